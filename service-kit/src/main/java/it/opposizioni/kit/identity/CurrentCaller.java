@@ -1,0 +1,56 @@
+package it.opposizioni.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import it.opposizioni.kit.taxcode.TaxCode;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the {@link Caller} out of the request's token. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    CurrentCaller(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    public Caller get() {
+        return new Caller(
+                token.getSubject() != null
+                        ? token.getSubject()
+                        : identity.getPrincipal().getName(),
+                roles(),
+                claim("operator_id").flatMap(CurrentCaller::uuid),
+                claim("tax_code").flatMap(TaxCode::tryParse),
+                claim("name"),
+                claim("email"));
+    }
+
+    private Set<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> identity.hasRole(role.realmName()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<String> claim(String name) {
+        return Optional.ofNullable(token.<Object>getClaim(name))
+                .map(Object::toString)
+                .filter(v -> !v.isBlank());
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package it.opposizioni.kit.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.reactive.messaging.amqp.IncomingAmqpMetadata;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Reads a CloudEvent in AMQP binary mode. Whatever is none is an {@link IllegalArgumentException}: poison. */
+@ApplicationScoped
+class CloudEventReader {
+
+    private final ObjectMapper json;
+
+    CloudEventReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ReceivedEvent read(Message<?> message) {
+        JsonObject attributes = message.getMetadata(IncomingAmqpMetadata.class)
+                .map(IncomingAmqpMetadata::getProperties)
+                .orElseThrow(() -> new IllegalArgumentException("message without AMQP properties"));
+        return new ReceivedEvent(
+                UUID.fromString(attribute(attributes, "id")),
+                attribute(attributes, "type"),
+                attribute(attributes, "subject"),
+                Long.parseLong(attribute(attributes, "aggregateversion")),
+                Instant.parse(attribute(attributes, "time")),
+                parse(bytes(message.getPayload())),
+                json);
+    }
+
+    private static String attribute(JsonObject attributes, String name) {
+        Object value = attributes.getValue("cloudEvents:" + name);
+        if (value == null) {
+            throw new IllegalArgumentException("CloudEvent without " + name);
+        }
+        return value.toString();
+    }
+
+    private JsonNode parse(byte[] payload) {
+        try {
+            JsonNode data = json.readTree(payload);
+            if (data == null || !data.isObject()) {
+                throw new IllegalArgumentException("CloudEvent whose data are no JSON object");
+            }
+            return data;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("CloudEvent whose data are no JSON", e);
+        }
+    }
+
+    private static byte[] bytes(Object payload) {
+        return switch (payload) {
+            case byte[] bytes -> bytes;
+            case Buffer buffer -> buffer.getBytes();
+            case JsonObject object -> object.toBuffer().getBytes();
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> throw new IllegalArgumentException("payload of " + payload.getClass());
+        };
+    }
+}

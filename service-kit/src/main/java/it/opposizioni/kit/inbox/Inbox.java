@@ -1,0 +1,97 @@
+package it.opposizioni.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes one effect of an event that comes twice: its id is inserted in the transaction of the effect. A handler that fails
+ * gives the message back; after the broker's limit of tries it lies in the dead-letter queue and the next one is processed.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String REMEMBER =
+            "insert into inbox_event (subscriber, event_id, received_at) values (?, ?, ?) on conflict do nothing";
+
+    /** Longer than any broker keeps a message back, and than the operator of a dead-letter queue needs to replay it. */
+    private static final Duration KEPT = Duration.ofDays(60);
+
+    private final DataSource database;
+    private final CloudEventReader reader;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Inbox(DataSource database, CloudEventReader reader, Clock clock, MeterRegistry metrics) {
+        this.database = database;
+        this.reader = reader;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Handles a message of a blocking {@code @Incoming} method.
+     *
+     * @param subscriber the queue's name; the same event may have one effect in each
+     */
+    public CompletionStage<Void> receive(String subscriber, Message<?> message, EventHandler handler) {
+        try {
+            ReceivedEvent event = reader.read(message);
+            QuarkusTransaction.requiringNew().run(() -> applyOnce(subscriber, event, handler));
+            return message.ack();
+        } catch (RuntimeException e) {
+            metrics.counter("inbox.failures", "subscriber", subscriber).increment();
+            LOG.errorf(e, "A message for %s could not be applied and goes back to the broker", subscriber);
+            return message.nack(e);
+        }
+    }
+
+    /** For callers that have the event and a transaction: applies it unless it was applied before. */
+    void applyOnce(String subscriber, ReceivedEvent event, EventHandler handler) {
+        if (isNew(subscriber, event.id())) {
+            handler.apply(event);
+            metrics.counter("inbox.applied", "subscriber", subscriber).increment();
+        } else {
+            metrics.counter("inbox.duplicates", "subscriber", subscriber).increment();
+        }
+    }
+
+    private boolean isNew(String subscriber, UUID id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
+            insert.setString(1, subscriber);
+            insert.setObject(2, id);
+            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "2m")
+    @Transactional
+    void forgetOld() throws SQLException {
+        Instant limit = clock.instant().minus(KEPT);
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from inbox_event where received_at < ?")) {
+            delete.setObject(1, limit.atOffset(ZoneOffset.UTC));
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package it.opposizioni.kit.logging;
+
+/** Looks like the original in a log, its messages without personal data. */
+final class BlottedThrowable extends Throwable {
+
+    private static final int DEEPEST = 20;
+
+    private final String description;
+
+    private BlottedThrowable(Throwable original, int depth) {
+        super(null, cause(original, depth), false, true);
+        this.description = PersonalDataFilter.blot(original.toString());
+        setStackTrace(original.getStackTrace());
+    }
+
+    private static Throwable cause(Throwable original, int depth) {
+        return original.getCause() == null || depth >= DEEPEST
+                ? null
+                : new BlottedThrowable(original.getCause(), depth + 1);
+    }
+
+    static Throwable of(Throwable original) {
+        return original instanceof BlottedThrowable ? original : new BlottedThrowable(original, 0);
+    }
+
+    @Override
+    public String toString() {
+        return description;
+    }
+}

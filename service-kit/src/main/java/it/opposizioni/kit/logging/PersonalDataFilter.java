@@ -1,0 +1,49 @@
+package it.opposizioni.kit.logging;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
+import org.jboss.logmanager.ExtFormatter;
+import org.jboss.logmanager.ExtLogRecord;
+
+/**
+ * The last net: a telephone number or tax code that some message or exception carries (a database names the duplicate key)
+ * is blotted out before it reaches a log.
+ */
+@LoggingFilter(name = "personal-data")
+public final class PersonalDataFilter implements Filter {
+
+    /** 9 to 13 digits in a row that are no part of a longer id, and the 16 characters of a tax code. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?<![0-9A-Za-z-])\\+?[0-9]{9,13}(?![0-9A-Za-z-])|\\b[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]\\b");
+
+    private static final ExtFormatter MESSAGES = new ExtFormatter() {
+        @Override
+        public String format(ExtLogRecord record) {
+            return formatMessage(record);
+        }
+    };
+
+    static String blot(String text) {
+        return text == null ? null : PERSONAL.matcher(text).replaceAll("•••");
+    }
+
+    @Override
+    public boolean isLoggable(LogRecord record) {
+        String message = MESSAGES.format(record);
+        String blotted = blot(message);
+        if (blotted != null && !blotted.equals(message)) {
+            if (record instanceof ExtLogRecord ext) {
+                ext.setMessage(blotted, ExtLogRecord.FormatStyle.NO_FORMAT);
+            } else {
+                record.setMessage(blotted);
+            }
+            record.setParameters(null);
+        }
+        if (record.getThrown() != null) {
+            record.setThrown(BlottedThrowable.of(record.getThrown()));
+        }
+        return true;
+    }
+}

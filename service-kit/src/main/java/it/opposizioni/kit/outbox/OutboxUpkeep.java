@@ -1,0 +1,63 @@
+package it.opposizioni.kit.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * How old the oldest unsent event is, as metric {@code outbox_oldest_unpublished_seconds} and on the health page. It never makes
+ * a service unready: people must be able to register while the broker is away.
+ */
+@Readiness
+@ApplicationScoped
+class OutboxUpkeep implements HealthCheck {
+
+    private final OutboxStore store;
+    private final OutboxConfig config;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    OutboxUpkeep(OutboxStore store, OutboxConfig config, Clock clock, MeterRegistry metrics) {
+        this.store = store;
+        this.config = config;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    void register(@Observes StartupEvent event) {
+        metrics.gauge("outbox.oldest.unpublished.seconds", this, OutboxUpkeep::ageSeconds);
+    }
+
+    private double ageSeconds() {
+        try {
+            return store.oldestUnpublished()
+                    .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
+                    .orElse(0.0);
+        } catch (SQLException _) {
+            return Double.NaN;
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("outbox")
+                .withData("oldest-unpublished-seconds", String.valueOf(ageSeconds()))
+                .up()
+                .build();
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void deleteOld() throws SQLException {
+        store.deletePublishedBefore(clock.instant().minus(config.keepPublished()));
+    }
+}

@@ -1,0 +1,168 @@
+package it.opposizioni.kit.phone;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException.Reason;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A telephone number that can exist, in any country; Italian when written without prefix.
+ *
+ * <p>{@link #toString()} is masked, so that a number that slips into a log tells nobody's line.
+ *
+ * @param digits the E.164 digits, country code included, without {@code +}
+ */
+@JsonSerialize(using = PhoneNumberJson.Serializer.class)
+@JsonDeserialize(using = PhoneNumberJson.Deserializer.class)
+@Schema(type = SchemaType.STRING, description = "E.164; on the way in any usual spelling", examples = "+393331234567")
+public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
+
+    /** What sort of line it is, as far as the numbering plan tells. */
+    public enum Kind {
+        MOBILE,
+        FIXED,
+        /** Toll-free, premium, shared cost, VoIP and whatever else is Italian but no subscriber line. */
+        SERVICE,
+        FOREIGN
+    }
+
+    private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
+    private static final String ITALY = "IT";
+    private static final int ITALY_CODE = 39;
+    private static final int LONGEST_SPELLING = 40;
+
+    /** Reads any usual spelling: {@code 333 123 4567}, {@code 0039 06.1234.5678}, {@code +39-333-1234567}. */
+    public static PhoneNumber parse(String spelling) throws InvalidPhoneNumberException {
+        if (spelling == null || spelling.isBlank()) {
+            throw new InvalidPhoneNumberException(Reason.EMPTY);
+        }
+        if (spelling.length() > LONGEST_SPELLING) {
+            throw new InvalidPhoneNumberException(Reason.TOO_LONG);
+        }
+        // libphonenumber would read letters as a vanity number and ";ext=" as an extension
+        if (!spelling.codePoints().allMatch(PhoneNumber::isPartOfASpelling)) {
+            throw new InvalidPhoneNumberException(Reason.NOT_A_NUMBER);
+        }
+        return parseDigits(spelling);
+    }
+
+    public static Optional<PhoneNumber> tryParse(String spelling) {
+        try {
+            return Optional.of(parse(spelling));
+        } catch (InvalidPhoneNumberException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number that was parsed before and kept as digits. */
+    public static PhoneNumber ofDigits(long digits) {
+        return new PhoneNumber(digits);
+    }
+
+    private static PhoneNumber parseDigits(String spelling) throws InvalidPhoneNumberException {
+        Phonenumber.PhoneNumber parsed;
+        try {
+            parsed = PLAN.parse(spelling, ITALY);
+        } catch (NumberParseException e) {
+            throw new InvalidPhoneNumberException(
+                    switch (e.getErrorType()) {
+                        case TOO_LONG -> Reason.TOO_LONG;
+                        case TOO_SHORT_NSN, TOO_SHORT_AFTER_IDD -> Reason.TOO_SHORT;
+                        case INVALID_COUNTRY_CODE -> Reason.IMPOSSIBLE;
+                        case NOT_A_NUMBER -> Reason.NOT_A_NUMBER;
+                    });
+        }
+        if (!PLAN.isValidNumber(parsed)) {
+            throw new InvalidPhoneNumberException(
+                    switch (PLAN.isPossibleNumberWithReason(parsed)) {
+                        case TOO_LONG -> Reason.TOO_LONG;
+                        case TOO_SHORT -> Reason.TOO_SHORT;
+                        default -> Reason.IMPOSSIBLE;
+                    });
+        }
+        return new PhoneNumber(
+                Long.parseLong(PLAN.format(parsed, PhoneNumberFormat.E164).substring(1)));
+    }
+
+    private static boolean isPartOfASpelling(int c) {
+        return c >= '0' && c <= '9'
+                || c == '+'
+                || c == '-'
+                || c == '.'
+                || c == '/'
+                || c == '('
+                || c == ')'
+                || c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u202f'
+                || c == '\u2011'
+                || c == '\u2013';
+    }
+
+    public String e164() {
+        return "+" + digits;
+    }
+
+    /** For people to read: {@code +39 333 123 4567}. */
+    public String spaced() {
+        return PLAN.format(parsed(), PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    /** For logs and e-mails: {@code +39 333 ••• 4567}. */
+    public String masked() {
+        String national = PLAN.getNationalSignificantNumber(parsed());
+        String prefix = "+" + parsed().getCountryCode() + " ";
+        if (national.length() < 8) {
+            return prefix + "•••";
+        }
+        return prefix + national.substring(0, 3) + " ••• " + national.substring(national.length() - 4);
+    }
+
+    public boolean isItalian() {
+        return parsed().getCountryCode() == ITALY_CODE;
+    }
+
+    public Kind kind() {
+        if (!isItalian()) {
+            return Kind.FOREIGN;
+        }
+        return switch (PLAN.getNumberType(parsed())) {
+            case MOBILE -> Kind.MOBILE;
+            case FIXED_LINE, FIXED_LINE_OR_MOBILE -> Kind.FIXED;
+            default -> Kind.SERVICE;
+        };
+    }
+
+    /** A line that a person can oppose for: Italian, fixed or mobile (DPR 26/2022 art. 2 c. 1). */
+    public boolean isSubscriberLine() {
+        return switch (kind()) {
+            case MOBILE, FIXED -> true;
+            case SERVICE, FOREIGN -> false;
+        };
+    }
+
+    private Phonenumber.PhoneNumber parsed() {
+        try {
+            return PLAN.parse(e164(), ITALY);
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("no E.164 digits", e);
+        }
+    }
+
+    @Override
+    public int compareTo(PhoneNumber other) {
+        return Long.compare(digits, other.digits);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,125 @@
+package it.opposizioni.kit.problem;
+
+import it.opposizioni.kit.text.Text;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The problems that every service has. Those of one service's business stand in that service's own file. */
+public final class CommonProblems {
+
+    public static final ProblemType INVALID_BODY =
+            type("invalid-body", 400, "Richiesta illeggibile", "Request that cannot be read");
+    public static final ProblemType UNAUTHENTICATED =
+            type("unauthenticated", 401, "Accesso necessario", "Sign-in needed");
+    public static final ProblemType FORBIDDEN = type("forbidden", 403, "Non consentito", "Not allowed");
+    public static final ProblemType NOT_FOUND = type("not-found", 404, "Non trovato", "Not found");
+    public static final ProblemType METHOD_NOT_ALLOWED =
+            type("method-not-allowed", 405, "Metodo non previsto", "Method not allowed");
+    public static final ProblemType NOT_ACCEPTABLE =
+            type("not-acceptable", 406, "Formato non disponibile", "Format not available");
+    public static final ProblemType CONFLICT = type("conflict", 409, "Conflitto", "Conflict");
+    public static final ProblemType STILL_RUNNING =
+            type("still-running", 409, "Richiesta ancora in corso", "Request still running");
+    public static final ProblemType TOO_LARGE = type("too-large", 413, "Richiesta troppo grande", "Request too large");
+    public static final ProblemType URI_TOO_LONG =
+            type("uri-too-long", 414, "Indirizzo troppo lungo", "Address too long");
+    public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
+            type("unsupported-media-type", 415, "Tipo di contenuto non previsto", "Content type not supported");
+    public static final ProblemType VALIDATION = type("validation", 422, "Dati da correggere", "Data to be mended");
+    public static final ProblemType IDEMPOTENCY_KEY_REUSED =
+            type("idempotency-key-reused", 422, "Chiave di idempotenza già usata", "Idempotency key used before");
+    public static final ProblemType TOO_MANY_REQUESTS =
+            type("too-many-requests", 429, "Troppe richieste", "Too many requests");
+    public static final ProblemType INTERNAL = type("internal", 500, "Errore interno", "Internal error");
+    public static final ProblemType UNAVAILABLE =
+            type("unavailable", 503, "Servizio non disponibile ora", "Service not available now");
+
+    static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
+    static final Text VALIDATION_DETAIL =
+            Text.of("Alcuni dati sono da correggere: vedi \"errors\".", "Some data must be mended: see \"errors\".");
+
+    private static final Map<Integer, ProblemType> BY_STATUS = Stream.of(
+                    INVALID_BODY,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    CONFLICT,
+                    TOO_LARGE,
+                    URI_TOO_LONG,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    VALIDATION,
+                    TOO_MANY_REQUESTS,
+                    INTERNAL,
+                    UNAVAILABLE)
+            .collect(Collectors.toMap(ProblemType::status, t -> t));
+
+    private static final Map<Integer, Text> DETAILS = Map.ofEntries(
+            Map.entry(
+                    400,
+                    Text.of(
+                            "Il contenuto non è leggibile: controlla che sia completo e nel formato indicato.",
+                            "The content cannot be read: check that it is complete and in the stated format.")),
+            Map.entry(
+                    401,
+                    Text.of(
+                            "Accedi e riprova: manca un token valido, o è scaduto.",
+                            "Sign in and try again: a valid token is missing, or it has expired.")),
+            Map.entry(
+                    403,
+                    Text.of("Il tuo ruolo non consente questa operazione.", "Your role does not allow this action.")),
+            Map.entry(404, NOT_FOUND_DETAIL),
+            Map.entry(
+                    405,
+                    Text.of(
+                            "Questo indirizzo non accetta il metodo usato: vedi l'intestazione Allow.",
+                            "This address does not take the method used: see the Allow header.")),
+            Map.entry(
+                    406,
+                    Text.of(
+                            "Nessuno dei formati chiesti con Accept è disponibile.",
+                            "None of the formats asked for with Accept is available.")),
+            Map.entry(
+                    409,
+                    Text.of(
+                            "Lo stato attuale non consente questa operazione.",
+                            "The present state does not allow this action.")),
+            Map.entry(
+                    413, Text.of("La richiesta supera la dimensione ammessa.", "The request is larger than allowed.")),
+            Map.entry(414, Text.of("L'indirizzo supera la lunghezza ammessa.", "The address is longer than allowed.")),
+            Map.entry(
+                    415,
+                    Text.of(
+                            "Usa il Content-Type indicato per questa operazione.",
+                            "Use the Content-Type stated for this operation.")),
+            Map.entry(422, VALIDATION_DETAIL),
+            Map.entry(429, Text.of("Attendi e riprova.", "Wait and try again.")),
+            Map.entry(
+                    500,
+                    Text.of(
+                            "Qualcosa non ha funzionato da parte nostra. Riprova; se si ripete, segnalaci il riferimento.",
+                            "Something went wrong on our side. Try again; if it happens again, tell us the reference.")),
+            Map.entry(
+                    503,
+                    Text.of(
+                            "Il servizio non risponde ora. Riprova fra poco.",
+                            "The service does not answer now. Try again soon.")));
+
+    private CommonProblems() {}
+
+    /** The general problem of an HTTP status; a 4xx or 5xx that has none becomes 400 or 500. */
+    static ProblemType ofStatus(int status) {
+        ProblemType type = BY_STATUS.get(status);
+        return type != null ? type : status < 500 ? INVALID_BODY : INTERNAL;
+    }
+
+    static Text detailOf(ProblemType type) {
+        return DETAILS.get(type.status());
+    }
+
+    private static ProblemType type(String slug, int status, String it, String en) {
+        return new ProblemType(slug, status, Text.of(it, en));
+    }
+}

@@ -1,0 +1,96 @@
+package it.opposizioni.kit.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.text.Text;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Turns what Jackson and Bean Validation found into the fields to mend. */
+final class FieldErrors {
+
+    private FieldErrors() {}
+
+    static DomainException of(MismatchedInputException e) {
+        String pointer = e.getPath().stream().map(FieldErrors::segment).collect(Collectors.joining());
+        if (pointer.isEmpty()) {
+            return new DomainException(
+                    CommonProblems.INVALID_BODY, CommonProblems.detailOf(CommonProblems.INVALID_BODY));
+        }
+        if (e instanceof InvalidFormatException format && PhoneNumber.class.equals(e.getTargetType())) {
+            try {
+                PhoneNumber.parse(String.valueOf(format.getValue()));
+            } catch (InvalidPhoneNumberException invalid) {
+                return DomainException.invalid(pointer, invalid.code(), invalid.detail());
+            }
+        }
+        Class<?> target = e.getTargetType();
+        if (target != null && target.isEnum()) {
+            String allowed = Arrays.stream(target.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return DomainException.invalid(
+                    pointer,
+                    "UNKNOWN_VALUE",
+                    Text.of("Valori ammessi: %s.", "Allowed values: %s.").with(allowed));
+        }
+        return DomainException.invalid(
+                pointer,
+                "WRONG_TYPE",
+                Text.of("Il valore non è del tipo richiesto.", "The value is not of the required type."));
+    }
+
+    private static String segment(JsonMappingException.Reference reference) {
+        return "/" + (reference.getFieldName() != null ? escape(reference.getFieldName()) : reference.getIndex());
+    }
+
+    static DomainException of(ConstraintViolationException e) {
+        List<FieldError> errors = e.getConstraintViolations().stream()
+                .map(FieldErrors::error)
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return DomainException.invalid(errors);
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldError(
+                pointer(violation.getPropertyPath()), code.toUpperCase(Locale.ROOT), ConstraintTexts.of(violation));
+    }
+
+    /** Drops the method and the parameter name of the body: a client knows neither. A query parameter keeps its name. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        String parameter = "";
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = "/" + escape(node.getName());
+            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+                if (node.getIndex() != null) {
+                    pointer.append('/').append(node.getIndex());
+                }
+                if (node.getKind() == ElementKind.PROPERTY) {
+                    pointer.append('/').append(escape(node.getName()));
+                }
+            }
+        }
+        return pointer.isEmpty() ? parameter : pointer.toString();
+    }
+
+    private static String escape(String segment) {
+        return segment.replace("~", "~0").replace("/", "~1");
+    }
+}

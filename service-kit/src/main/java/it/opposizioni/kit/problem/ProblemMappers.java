@@ -1,0 +1,109 @@
+package it.opposizioni.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import it.opposizioni.kit.text.Languages;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where an exception becomes HTTP. Whatever is not known here is a 500 that tells nothing of the inside. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response domain(DomainException e, UriInfo uri, HttpHeaders headers) {
+        Response.ResponseBuilder answer = builder(e.type().status(), Problem.of(e, language(headers), uri.getPath()));
+        e.retryAfter()
+                .ifPresent(wait -> answer.header(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, wait.plusMillis(999).toSeconds())));
+        return answer.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(UriInfo uri, HttpHeaders headers) {
+        return builder(CommonProblems.UNAUTHENTICATED, uri, headers)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
+        return builder(CommonProblems.FORBIDDEN, uri, headers).build();
+    }
+
+    @ServerExceptionMapper
+    public Response malformedJson(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
+        return builder(CommonProblems.INVALID_BODY, uri, headers).build();
+    }
+
+    @ServerExceptionMapper
+    public Response mismatchedJson(MismatchedInputException e, UriInfo uri, HttpHeaders headers) {
+        return domain(FieldErrors.of(e), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response constraintViolation(ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
+        return domain(FieldErrors.of(e), uri, headers);
+    }
+
+    /** The rest of Bean Validation is a mistake of ours; without this its own mapper would answer with an empty body. */
+    @ServerExceptionMapper
+    public Response validation(ValidationException e, UriInfo uri, HttpHeaders headers) {
+        return unexpected(e, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+        Response original = e.getResponse();
+        if (original.getStatus() < 400) {
+            return original;
+        }
+        if (e.getCause() instanceof MismatchedInputException mismatch) {
+            return mismatchedJson(mismatch, uri, headers);
+        }
+        if (original.getStatus() == 500) {
+            return unexpected(e, uri, headers);
+        }
+        Response.ResponseBuilder answer = builder(CommonProblems.ofStatus(original.getStatus()), uri, headers);
+        original.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(e, "Unexpected failure, reference %s", reference);
+        Problem problem = Problem.of(CommonProblems.INTERNAL, language(headers), uri.getPath());
+        return builder(500, problem.withReference(reference)).build();
+    }
+
+    private static Response.ResponseBuilder builder(ProblemType type, UriInfo uri, HttpHeaders headers) {
+        return builder(type.status(), Problem.of(type, language(headers), uri.getPath()));
+    }
+
+    private static Response.ResponseBuilder builder(int status, Problem problem) {
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Languages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

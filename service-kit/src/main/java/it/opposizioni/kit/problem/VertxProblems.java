@@ -1,0 +1,47 @@
+package it.opposizioni.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.kit.text.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Failures before REST is reached (a body over the limit, a malformed address) answer with a problem document too. */
+@ApplicationScoped
+class VertxProblems {
+
+    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 500, 503);
+
+    private final ObjectMapper json;
+
+    VertxProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        STATUSES.forEach(status -> router.errorHandler(status, this::answer));
+    }
+
+    private void answer(RoutingContext request) {
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        ProblemType type = CommonProblems.ofStatus(request.statusCode());
+        Problem problem = Problem.of(
+                type,
+                Languages.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                request.request().path());
+        try {
+            request.response()
+                    .setStatusCode(type.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

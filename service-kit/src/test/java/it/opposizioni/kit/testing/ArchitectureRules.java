@@ -1,0 +1,112 @@
+package it.opposizioni.kit.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shape that every module keeps. A module's own test extends this and names its root package. */
+public abstract class ArchitectureRules {
+
+    private final String root;
+    private final JavaClasses classes;
+
+    protected ArchitectureRules(String root) {
+        this.root = root;
+        this.classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void resourcesDoNotReachForRepositories() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** What has state and what keeps the law are plain classes: no Quarkus, no HTTP. */
+    @Test
+    void domainClassesKnowNoFramework() {
+        noClasses()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .areEnums()
+                .or()
+                .haveSimpleNameEndingWith("Transitions")
+                .or()
+                .haveSimpleNameEndingWith("Period")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..", "jakarta.ws.rs..", "jakarta.enterprise..", "io.vertx..", "io.smallrye..")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheOutboxSends() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("it.opposizioni.kit.outbox..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Outgoing")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx.amqp..")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        for (Class<?> type : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            noClasses().should().callMethod(type, "now").allowEmptyShould(true).check(classes);
+        }
+        noClasses()
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void classesStayReadable() {
+        classes().should(new FewMethods(30)).allowEmptyShould(true).check(classes);
+    }
+}

@@ -1,0 +1,51 @@
+package it.opposizioni.kit.testing;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Empties every table but Flyway's before and after each {@code @QuarkusTest} method; found by the service loader. */
+public class CleanDatabase implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
+
+    private static final String TABLES =
+            "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'";
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        clean();
+    }
+
+    @Override
+    public void afterEach(QuarkusTestMethodContext context) {
+        clean();
+    }
+
+    private static void clean() {
+        DataSource database = Arc.container().instance(DataSource.class).get();
+        if (database == null) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(TABLES)) {
+                while (rows.next()) {
+                    tables.add('"' + rows.getString(1) + '"');
+                }
+            }
+            if (!tables.isEmpty()) {
+                statement.execute("truncate " + String.join(", ", tables) + " cascade");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
