@@ -1,0 +1,89 @@
+package it.opposizioni.operator.consultation.list;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * The fast loop's reading of {@code +39}, nine or ten digits and a line end: eight digits at a time in one word. Whatever is
+ * written in any other way is not canonical and takes the slow way.
+ */
+final class CanonicalLine {
+
+    /** How many bytes after the line's start are looked at, at most. */
+    static final int REACH = 16;
+
+    /** Not canonical. */
+    static final long NONE = 0;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final int PLUS_39 = '+' | '3' << 8 | '9' << 16;
+    private static final int THREE_BYTES = 0xFFFFFF;
+    private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
+    private static final long ALL_ZEROS = 0x3030303030303030L;
+    private static final long SIX_EACH = 0x0606060606060606L;
+    private static final int LENGTH_SHIFT = 56;
+    private static final long ITALY_9 = 39_000_000_000L;
+    private static final long ITALY_10 = 390_000_000_000L;
+
+    private CanonicalLine() {}
+
+    /**
+     * @return {@link #NONE}, or number and length of the line, see {@link #number(long)} and {@link #length(long)}
+     */
+    static long read(byte[] b, int at) {
+        if (((int) INT.get(b, at) & THREE_BYTES) != PLUS_39) {
+            return NONE;
+        }
+        long word = (long) LONG.get(b, at + 3);
+        if (!allDigits(word)) {
+            return NONE;
+        }
+        int ninth = b[at + 11] - '0';
+        if (ninth < 0 || ninth > 9) {
+            return NONE;
+        }
+        long nine = eightDigits(word) * 10 + ninth;
+        int tenth = b[at + 12] - '0';
+        if (tenth >= 0 && tenth <= 9) {
+            long ten = nine * 10 + tenth;
+            int end = lineEnd(b, at + 13);
+            return end == 0 || !PrefixPlan.ITALY.existsWithTenDigits(ten) ? NONE : pack(ITALY_10 + ten, 13 + end);
+        }
+        int end = lineEnd(b, at + 12);
+        return end == 0 || !PrefixPlan.ITALY.existsWithNineDigits(nine) ? NONE : pack(ITALY_9 + nine, 12 + end);
+    }
+
+    static long number(long line) {
+        return line & (1L << LENGTH_SHIFT) - 1;
+    }
+
+    static int length(long line) {
+        return (int) (line >>> LENGTH_SHIFT);
+    }
+
+    private static long pack(long number, int length) {
+        return (long) length << LENGTH_SHIFT | number;
+    }
+
+    private static int lineEnd(byte[] b, int at) {
+        if (b[at] == '\n') {
+            return 1;
+        }
+        return b[at] == '\r' && b[at + 1] == '\n' ? 2 : 0;
+    }
+
+    private static boolean allDigits(long word) {
+        return ((word & HIGH_NIBBLES) ^ ALL_ZEROS | (word + SIX_EACH & HIGH_NIBBLES) ^ ALL_ZEROS) == 0;
+    }
+
+    /** Adds neighbours pairwise: 8 digits, 4 pairs, 2 fours, 1 eight. */
+    private static long eightDigits(long word) {
+        long digits = word - ALL_ZEROS;
+        long pairs = digits * 10 + (digits >>> 8) & 0x00FF00FF00FF00FFL;
+        long fours = pairs * 100 + (pairs >>> 16) & 0x0000FFFF0000FFFFL;
+        return fours * 10_000 + (fours >>> 32) & 0xFFFFFFFFL;
+    }
+}
