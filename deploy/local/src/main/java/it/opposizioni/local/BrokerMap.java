@@ -1,0 +1,42 @@
+package it.opposizioni.local;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The addresses and queues of the suite, as they are declared in the broker before anyone connects. */
+final class BrokerMap {
+
+    /** One multicast address for each publisher. */
+    static final List<String> ADDRESSES = List.of("registry.events", "operator.events", "complaint.events");
+
+    /** Who consumes events. A service does not consume its own. */
+    static final List<String> SUBSCRIBERS =
+            List.of("registry-service", "operator-service", "complaint-service", "portal");
+
+    /** Where the broker puts what a subscriber failed on, before it is sorted into the subscriber's own queue. */
+    static final String DEAD_LETTERS = "dead-letters";
+
+    /** How often a message is offered before it is a dead letter. */
+    static final int DELIVERY_ATTEMPTS = 5;
+
+    private BrokerMap() {}
+
+    /** The queues of one address: {@code portal.registry-events} for {@code registry.events}. */
+    static List<String> queuesOf(String address) {
+        String publisher = address.substring(0, address.indexOf('.'));
+        return SUBSCRIBERS.stream()
+                .filter(subscriber -> !subscriber.startsWith(publisher))
+                .map(subscriber -> subscriber + "." + publisher + "-events")
+                .toList();
+    }
+
+    static String deadLettersOf(String subscriber) {
+        return "dlq." + subscriber;
+    }
+
+    static Stream<String> allQueues() {
+        return Stream.concat(
+                ADDRESSES.stream().flatMap(address -> queuesOf(address).stream()),
+                SUBSCRIBERS.stream().map(BrokerMap::deadLettersOf));
+    }
+}

@@ -1,0 +1,24 @@
+package it.opposizioni.local;
+
+/** A port of the local run: what listens on it, and the environment variable that changes it. */
+enum Port {
+    PORTAL("PORTAL_PORT", 8080, "the portal"),
+    REGISTRY("REGISTRY_PORT", 8081, "registry-service"),
+    OPERATOR("OPERATOR_PORT", 8082, "operator-service"),
+    COMPLAINT("COMPLAINT_PORT", 8083, "complaint-service"),
+    KEYCLOAK("KEYCLOAK_PORT", 8180, "Keycloak"),
+    AMQP("AMQP_PORT", 5672, "the message broker"),
+    POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
+    INBOX("INBOX_PORT", 8025, "the message inbox"),
+    SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)");
+
+    final String variable;
+    final int usual;
+    final String owner;
+
+    Port(String variable, int usual, String owner) {
+        this.variable = variable;
+        this.usual = usual;
+        this.owner = owner;
+    }
+}

@@ -1,0 +1,136 @@
+package it.opposizioni.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.tukaani.xz.XZInputStream;
+
+/** PostgreSQL's own programs, unpacked from the artifact on the class path, and how to run them under an unprivileged user. */
+final class PostgresPrograms {
+
+    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String UNPRIVILEGED = "nobody";
+
+    private final Path home;
+
+    PostgresPrograms(Path home) {
+        this.home = home;
+    }
+
+    /** Unpacks the programs unless that was done before. */
+    void unpack() {
+        if (Files.exists(home.resolve("complete"))) {
+            return;
+        }
+        try (InputStream archive = PostgresPrograms.class.getResourceAsStream(ARCHIVE)) {
+            if (archive == null) {
+                throw new LocalRunException(
+                        "There is no PostgreSQL for this processor: only x86-64 Linux is supported");
+            }
+            Files.createDirectories(home);
+            Process tar = new ProcessBuilder("tar", "-x", "--no-same-owner", "-C", home.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (OutputStream into = tar.getOutputStream();
+                    InputStream plain = new XZInputStream(archive)) {
+                plain.transferTo(into);
+            }
+            requireSuccess(tar, "tar");
+            Files.createFile(home.resolve("complete"));
+        } catch (IOException e) {
+            throw new LocalRunException("PostgreSQL cannot be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes an empty cluster: UTF-8, checksums, passwords for everyone. */
+    void initialise(Path cluster, String superuserPassword) {
+        Path passwordFile = cluster.resolveSibling("superuser");
+        try {
+            Files.createDirectories(cluster);
+            Files.writeString(passwordFile, superuserPassword);
+            Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
+            if (isRoot()) {
+                var nobody =
+                        cluster.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED);
+                Files.setOwner(cluster, nobody);
+                Files.setOwner(passwordFile, nobody);
+            }
+            Process initdb = new ProcessBuilder(command(
+                            cluster,
+                            "initdb",
+                            List.of(
+                                    "-D",
+                                    cluster.toString(),
+                                    "-U",
+                                    "postgres",
+                                    "--pwfile",
+                                    passwordFile.toString(),
+                                    "--auth=scram-sha-256",
+                                    "--encoding=UTF8",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--locale=C")))
+                    .redirectErrorStream(true)
+                    .start();
+            requireSuccess(initdb, "initdb");
+            Files.delete(passwordFile);
+        } catch (IOException e) {
+            throw new LocalRunException("the PostgreSQL cluster cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** The command line of one of the programs, given up to an unprivileged user when this process is root. */
+    List<String> command(Path cluster, String program, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        if (isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=nogroup", "--clear-groups"));
+            if (!isOpenToOthers(cluster) || !isOpenToOthers(home)) {
+                // below a closed folder, /root for example: may pass through it, is still not root
+                command.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+            }
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static boolean isOpenToOthers(Path path) {
+        try {
+            for (Path at = path.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
+                if (Files.exists(at)
+                        && !Files.getPosixFilePermissions(at).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireSuccess(Process process, String name) throws IOException {
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new LocalRunException("%s failed:%n%s".formatted(name, output));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalRunException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package it.opposizioni.local;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends a process that is not a child of this one: gently, and after ten seconds for good. */
+final class ProcessEnd {
+
+    private ProcessEnd() {}
+
+    static void of(ProcessHandle process) {
+        // PostgreSQL waits for its clients on TERM, not on INT; a JVM makes no difference
+        Signals.send("INT", process.pid());
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new LocalRunException("process %d cannot be ended".formatted(process.pid()), e);
+        }
+    }
+}

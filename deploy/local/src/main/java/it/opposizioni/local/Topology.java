@@ -1,0 +1,163 @@
+package it.opposizioni.local;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The suite on one machine: what runs, with which environment, and what waits for what. This class is the picture of the
+ * architecture that runs; {@code deploy/up} and the end-to-end tests start it.
+ *
+ * <pre>
+ *                        portal ──────────────── message inbox (e-mail, SMS)
+ *                          │ HTTP
+ *      registry-service  operator-service  complaint-service
+ *              │                 │                 │
+ *              └──── broker (AMQP 1.0) ────────────┤        Keycloak (OIDC)
+ *                        PostgreSQL, one database each ──────────┘
+ * </pre>
+ */
+final class Topology {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Suite suite;
+
+    final MessageInbox inbox;
+    final PostgreSql postgres;
+    final ChildProcess broker;
+    final Keycloak keycloak;
+    final ChildProcess registry;
+    final ChildProcess operator;
+    final ChildProcess complaint;
+    final ChildProcess portal;
+
+    /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one in an IDE */
+    Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
+        this.suite = new Suite(console, keepGoing);
+
+        inbox = suite.add(new MessageInbox(settings.ports()));
+        postgres = suite.add(
+                new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
+        broker = suite.add(broker());
+        keycloak = suite.add(new Keycloak(settings, secrets, postgres), postgres);
+
+        registry = service("registry-service", Port.REGISTRY, "registry", "-Xmx384m", Map.of());
+        operator = service("operator-service", Port.OPERATOR, "operator", "-Xmx512m", Map.of());
+        complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
+        portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", portalEnvironment());
+        if (only == Extent.EVERYTHING) {
+            for (ChildProcess service : List.of(registry, operator, complaint, portal)) {
+                suite.add(service, postgres, broker, keycloak, inbox);
+            }
+        }
+    }
+
+    /** How much of the suite is started. */
+    enum Extent {
+        INFRASTRUCTURE,
+        EVERYTHING
+    }
+
+    private ChildProcess broker() {
+        int port = settings.ports().number(Port.AMQP);
+        return new ChildProcess(
+                new ChildProcess.Plan(
+                        "broker",
+                        "amqp://localhost:" + port,
+                        () -> List.of(
+                                Settings.java(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                settings.target().resolve("classes") + ":"
+                                        + settings.target().resolve("lib") + "/*",
+                                Broker.class.getName()),
+                        Map.of(
+                                "AMQP_PORT", String.valueOf(port),
+                                "AMQP_USER", "opposizioni",
+                                "AMQP_PASSWORD", secrets.password("amqp"),
+                                "BROKER_DATA", settings.data().resolve("broker").toString()),
+                        () -> Ports.isTaken(port),
+                        "TERM",
+                        false),
+                settings);
+    }
+
+    private ChildProcess service(String module, Port port, String database, String heap, Map<String, String> more) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().number(port)));
+        environment.put("DB_URL", postgres.jdbcUrl(database));
+        environment.put("DB_USER", database);
+        environment.put("DB_PASSWORD", postgres.password(database));
+        environment.put("AMQP_HOST", "localhost");
+        environment.put("AMQP_PORT", String.valueOf(settings.ports().number(Port.AMQP)));
+        environment.put("AMQP_USER", "opposizioni");
+        environment.put("AMQP_PASSWORD", secrets.password("amqp"));
+        environment.put("OIDC_URL", keycloak.realmUrl());
+        environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
+        environment.put("DATA_KEY_ID", "k1");
+        environment.put("SEARCH_KEY", secrets.key(module + ".search"));
+        environment.put("DATA_DIR", settings.data().resolve(module).toString());
+        environment.putAll(more);
+        return new ChildProcess(
+                new ChildProcess.Plan(
+                        module,
+                        settings.ports().url(port),
+                        () -> List.of(
+                                Settings.java(),
+                                heap,
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                application(module)),
+                        environment,
+                        () -> Http.isOk(settings.ports().url(port) + "/q/health/ready"),
+                        "TERM",
+                        true),
+                settings);
+    }
+
+    private Map<String, String> portalEnvironment() {
+        Ports ports = settings.ports();
+        return Map.of(
+                "PUBLIC_URL", ports.url(Port.PORTAL),
+                "REGISTRY_URL", ports.url(Port.REGISTRY),
+                "OPERATOR_URL", ports.url(Port.OPERATOR),
+                "COMPLAINT_URL", ports.url(Port.COMPLAINT),
+                "OIDC_SECRET", keycloak.portalSecret(),
+                "SESSION_KEY", secrets.password("portal.session"),
+                "SMTP_HOST", "localhost",
+                "SMTP_PORT", String.valueOf(ports.number(Port.SMTP)),
+                "SMS_URL", ports.url(Port.INBOX) + "/sms");
+    }
+
+    private String application(String module) {
+        return settings.root()
+                .resolve(module)
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toString();
+    }
+
+    /** Starts everything and returns when all of it is ready. */
+    void start() {
+        settings.ports().requireFree();
+        suite.start();
+    }
+
+    /** Waits until a part dies, and returns its name and the end of its log. */
+    String awaitDeath() {
+        return suite.awaitDeath();
+    }
+
+    void stop() {
+        suite.stop();
+    }
+}

@@ -1,0 +1,49 @@
+package it.opposizioni.local;
+
+/** What the launcher prints when all is ready: where to go, and whom to sign in as. */
+final class Welcome {
+
+    private final Settings settings;
+    private final Topology topology;
+
+    Welcome(Settings settings, Topology topology) {
+        this.settings = settings;
+        this.topology = topology;
+    }
+
+    String text() {
+        Ports ports = settings.ports();
+        return """
+
+                Open    %s                          the portal
+                        %s                          message inbox: e-mails, SMS with codes, voice calls
+                        %s/q/openapi                registry-service
+                        %s/q/openapi                operator-service
+                        %s/q/openapi                complaint-service
+                        %s/admin/opposizioni/console   Keycloak (admin, %s)
+
+                Sign in as                                        (password of all: %s)
+                        giulia    Giulia Ferri, citizen
+                        marco     Marco Riva, citizen
+                        acme      Acme Energia S.p.A., operator
+                        beta      Beta Assicurazioni S.p.A., operator
+                        squillo   Squillo Contact S.r.l., call centre
+                        garante   regulator
+                        gestore   registrar
+                Machines: clients acme-machine, beta-machine, squillo-machine (client credentials, secret %s)
+
+                Logs    %s
+                Ctrl-C ends everything.
+                """.formatted(
+                        ports.url(Port.PORTAL),
+                        ports.url(Port.INBOX),
+                        ports.url(Port.REGISTRY),
+                        ports.url(Port.OPERATOR),
+                        ports.url(Port.COMPLAINT),
+                        ports.url(Port.KEYCLOAK),
+                        topology.keycloak.adminPassword(),
+                        Keycloak.PASSWORD,
+                        Keycloak.MACHINE_SECRET,
+                        settings.logs());
+    }
+}

@@ -1,0 +1,121 @@
+package it.opposizioni.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The realm file is part of the security of the suite: what nobody may loosen by mistake. */
+class RealmTest {
+
+    private final JsonNode realm = realm();
+
+    @Test
+    void noClientTakesAPersonsPassword() {
+        assertThat(clients()).isNotEmpty().allSatisfy(client -> {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(true))
+                    .as(client.path("clientId").asText())
+                    .isFalse();
+            assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
+        });
+        assertThat(clientNames()).as("Keycloak's own, which would allow it").contains("admin-cli");
+    }
+
+    @Test
+    void redirectsAreExact() {
+        assertThat(clients())
+                .flatExtracting(client -> texts(client.path("redirectUris")))
+                .isNotEmpty()
+                .noneMatch(uri -> uri.contains("*"))
+                .allMatch(uri -> uri.startsWith("${PORTAL_URL}/"));
+        assertThat(portal().at("/attributes/post.logout.redirect.uris").asText())
+                .isNotEmpty()
+                .doesNotContain("*")
+                .isNotEqualTo("+");
+    }
+
+    @Test
+    void thePortalProvesThatItBeganTheSignIn() {
+        assertThat(portal().at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(portal().path("publicClient").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void everyTokenSaysWhatItIsFor() {
+        assertThat(clients())
+                .filteredOn(client -> client.path("enabled").asBoolean())
+                .allSatisfy(client -> assertThat(client.findValuesAsText("included.custom.audience"))
+                        .containsExactly("opposizioni-api"));
+    }
+
+    @Test
+    void passwordsCannotBeGuessed() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("failureFactor").asInt()).isBetween(1, 10);
+    }
+
+    @Test
+    void tokensAreShortLivedAndRefreshTokensRotate() {
+        assertThat(realm.path("accessTokenLifespan").asInt()).isBetween(1, 300);
+        assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+    }
+
+    @Test
+    void peopleCannotChangeWhoTheyAre() throws Exception {
+        JsonNode profile = new ObjectMapper()
+                .readTree(realm.findPath("kc.user.profile.config").path(0).asText());
+        for (String claim : List.of("tax_code", "operator_id")) {
+            JsonNode attribute = stream(profile.path("attributes"))
+                    .filter(a -> claim.equals(a.path("name").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(texts(attribute.at("/permissions/edit"))).as(claim).containsExactly("admin");
+        }
+    }
+
+    @Test
+    void noSecretIsWrittenDown() {
+        assertThat(realm.findValuesAsText("secret")).isNotEmpty().allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
+        assertThat(stream(realm.path("users")).flatMap(user -> stream(user.path("credentials"))))
+                .isNotEmpty()
+                .allSatisfy(credential ->
+                        assertThat(credential.path("value").asText()).isEqualTo("${PASSWORD}"));
+    }
+
+    private Stream<JsonNode> clients() {
+        return stream(realm.path("clients"));
+    }
+
+    private List<String> clientNames() {
+        return clients().map(client -> client.path("clientId").asText()).toList();
+    }
+
+    private JsonNode portal() {
+        return clients()
+                .filter(client -> "portal".equals(client.path("clientId").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return stream(array).map(JsonNode::asText).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static JsonNode realm() {
+        try (InputStream file = RealmTest.class.getResourceAsStream("/keycloak/opposizioni-realm.json")) {
+            return new ObjectMapper().readTree(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
