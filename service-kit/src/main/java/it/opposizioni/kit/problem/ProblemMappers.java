@@ -71,6 +71,10 @@ public class ProblemMappers {
         if (original.getStatus() < 400) {
             return original;
         }
+        // a path parameter that is no number arrives wrapped in a 404
+        if (e.getCause() instanceof DomainException rule) {
+            return domain(rule, uri, headers);
+        }
         if (e.getCause() instanceof MismatchedInputException mismatch) {
             return mismatchedJson(mismatch, uri, headers);
         }

@@ -65,7 +65,7 @@ public class EventProbe {
         try {
             AmqpMessage message = AmqpMessage.create()
                     .durable(true)
-                    .contentType("application/json")
+                    .contentType("application/json; charset=utf-8")
                     .applicationProperties(attributes)
                     .withBufferAsBody(Buffer.buffer(body))
                     .build();

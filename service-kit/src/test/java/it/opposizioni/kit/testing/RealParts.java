@@ -6,13 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealParts.class)}. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private static EmbeddedBroker broker;
+    private static int amqpPort;
     private EmbeddedPostgres postgres;
+    private boolean webSite;
+
+    /** {@code web-site}: {@code true} leaves the sign-in to the module. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        webSite = Boolean.parseBoolean(arguments.get("web-site"));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -20,28 +29,28 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
                     .start();
-            int amqpPort = freePort();
+            amqpPort = freePort();
             broker = new EmbeddedBroker(amqpPort, null).start();
-            return Map.of(
-                    "quarkus.datasource.jdbc.url",
-                    postgres.getJdbcUrl("postgres", "postgres"),
-                    "quarkus.datasource.username",
-                    "postgres",
-                    "quarkus.datasource.password",
-                    "postgres",
-                    "amqp-host",
-                    "127.0.0.1",
-                    "amqp-port",
-                    String.valueOf(amqpPort),
-                    "opposizioni.crypto.keys",
-                    "k1:" + key('k'),
-                    "opposizioni.crypto.current-key",
-                    "k1",
-                    "opposizioni.crypto.search-key",
-                    key('s'));
+            Map<String, String> settings = new HashMap<>(signIn());
+            settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+            settings.put("quarkus.datasource.username", "postgres");
+            settings.put("quarkus.datasource.password", "postgres");
+            settings.put("amqp-host", "127.0.0.1");
+            settings.put("amqp-port", String.valueOf(amqpPort));
+            settings.put("opposizioni.crypto.keys", "k1:" + key('k'));
+            settings.put("opposizioni.crypto.current-key", "k1");
+            settings.put("opposizioni.crypto.search-key", key('s'));
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tokens are signed by {@link Tokens}: a service needs no Keycloak to test its own rules. */
+    private Map<String, String> signIn() {
+        return webSite
+                ? Map.of()
+                : Map.of("quarkus.oidc.public-key", Tokens.publicKey(), "quarkus.oidc.auth-server-url", "");
     }
 
     private static String key(char filler) {
@@ -58,6 +67,16 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The broker of the running tests, to look into its queues. */
     public static EmbeddedBroker broker() {
         return broker;
+    }
+
+    /** Takes the broker away, runs {@code meanwhile}, and brings a new one up on the same port. */
+    public static void restartBroker(Runnable meanwhile) {
+        broker.close();
+        try {
+            meanwhile.run();
+        } finally {
+            broker = new EmbeddedBroker(amqpPort, null).start();
+        }
     }
 
     @Override

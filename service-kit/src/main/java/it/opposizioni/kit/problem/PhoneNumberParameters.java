@@ -1,6 +1,7 @@
-package it.opposizioni.kit.phone;
+package it.opposizioni.kit.problem;
 
-import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;

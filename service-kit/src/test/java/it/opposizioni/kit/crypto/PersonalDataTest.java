@@ -1,0 +1,78 @@
+package it.opposizioni.kit.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Base64;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataTest {
+
+    private final PersonalData before = personalData("k1", "k1:" + key(1));
+    private final PersonalData after = personalData("k2", "k1:" + key(1), "k2:" + key(2));
+
+    @Property
+    void whatIsEncryptedComesBack(@ForAll String text) {
+        // unpaired surrogates are no text
+        String plain = new String(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(before.decrypt(before.encrypt(plain))).isEqualTo(plain);
+    }
+
+    @Test
+    void theSameTextNeverLooksTheSame() {
+        assertThat(before.encrypt("RSSMRA85T10A562S")).isNotEqualTo(before.encrypt("RSSMRA85T10A562S"));
+    }
+
+    @Test
+    void anOldKeyStillReadsAfterRotation() {
+        assertThat(after.decrypt(before.encrypt("giulia"))).isEqualTo("giulia");
+        assertThat(after.encrypt("giulia")).startsWith("k2:");
+        assertThatThrownBy(() -> before.decrypt(after.encrypt("giulia"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aChangedValueIsRefused() {
+        String value = before.encrypt("giulia");
+        byte[] bytes = Base64.getDecoder().decode(value.substring(3));
+        bytes[bytes.length - 1] ^= 1;
+
+        assertThatThrownBy(() -> before.decrypt("k1:" + Base64.getEncoder().encodeToString(bytes)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void digestsFindAValueAndTellPurposesApart() {
+        assertThat(before.searchKey("tax-code", "A")).isEqualTo(after.searchKey("tax-code", "A"));
+        assertThat(before.searchKey("tax-code", "A")).isNotEqualTo(before.searchKey("e-mail", "A"));
+    }
+
+    private static PersonalData personalData(String current, String... keys) {
+        return new PersonalData(new CryptoConfig() {
+            @Override
+            public List<String> keys() {
+                return List.of(keys);
+            }
+
+            @Override
+            public String currentKey() {
+                return current;
+            }
+
+            @Override
+            public String searchKey() {
+                return key(9);
+            }
+        });
+    }
+
+    private static String key(int filler) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) filler);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}

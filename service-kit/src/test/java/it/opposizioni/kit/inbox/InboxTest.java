@@ -1,0 +1,103 @@
+package it.opposizioni.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.testing.EmbeddedBroker;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.EventProbe.Event;
+import it.opposizioni.kit.testing.RealParts;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class InboxTest {
+
+    private static final String ADDRESS = "registry.events";
+    private static final String DEAD_LETTERS = EmbeddedBroker.deadLetterQueue("operator-service");
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    Received received;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void anEventThatComesThreeTimesHasOneEffect() {
+        Event event = event("first");
+        Event last = event("last");
+
+        for (Event sent : List.of(event, event, event, last)) {
+            probe.publish(ADDRESS, sent);
+        }
+
+        awaitEffects(last, 1);
+        assertThat(effects(event)).isEqualTo(1);
+    }
+
+    /** As if the process died between the effect and its commit: nothing stays, and the redelivery does it all. */
+    @Test
+    void aFailureAfterTheEffectUndoesItAndTheNextDeliveryAppliesIt() {
+        received.failNext(2);
+        Event event = event("third time lucky");
+
+        probe.publish(ADDRESS, event);
+
+        awaitEffects(event, 1);
+    }
+
+    @Test
+    void poisonEndsInTheDeadLetterQueueAndTheNextMessageIsProcessed() {
+        long before = RealParts.broker().depth(DEAD_LETTERS);
+        Event next = event("next");
+
+        probe.publishRaw(ADDRESS, new JsonObject().put("cloudEvents:id", "no uuid"), "no json");
+        probe.publish(ADDRESS, event("fails"));
+        probe.publish(ADDRESS, next);
+
+        awaitEffects(next, 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> RealParts.broker().depth(DEAD_LETTERS) == before + 2);
+        assertThat(RealParts.broker().depth(EmbeddedBroker.deadLetterQueue("portal")))
+                .isZero();
+    }
+
+    private Event event(String note) {
+        return Event.of(
+                "it.opposizioni.registry.thing-noted.v1",
+                UUID.randomUUID().toString(),
+                1,
+                json.createObjectNode().put("note", note));
+    }
+
+    private void awaitEffects(Event event, int expected) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> effects(event) == expected);
+    }
+
+    private int effects(Event event) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select count(*) from effect where aggregate_id = ?")) {
+            select.setString(1, event.aggregateId());
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

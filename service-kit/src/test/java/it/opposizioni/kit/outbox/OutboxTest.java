@@ -1,0 +1,149 @@
+package it.opposizioni.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.EventProbe.Event;
+import it.opposizioni.kit.testing.RealParts;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class OutboxTest {
+
+    private static final String TYPE = "it.opposizioni.registry.thing-registered.v1";
+    private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxStore store;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    EventProbe probe;
+
+    @Test
+    void aCommittedChangeIsToldInOrderAsADurableCloudEvent() {
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            String id = UUID.randomUUID().toString();
+            IntStream.rangeClosed(1, 3).forEach(version -> commit(id, version));
+
+            for (int version = 1; version <= 3; version++) {
+                Event event = portal.next(TYPE);
+                assertThat(event.aggregateId()).isEqualTo(id);
+                assertThat(event.aggregateVersion()).isEqualTo(version);
+                assertThat(event.time()).isEqualTo(NOON);
+                assertThat(event.data().path("number").asText()).isEqualTo("+393331234567");
+            }
+        }
+        awaitAllPublished();
+    }
+
+    @Test
+    void aRolledBackChangeIsNeverTold() throws SQLException {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    append("rolled-back", 1);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(store.oldestUnpublished()).isEmpty();
+    }
+
+    @Test
+    void refusesToAppendOutsideATransaction() {
+        assertThatThrownBy(() -> append("alone", 1)).hasMessageContaining("Transaction is required");
+    }
+
+    /** Killed after the broker's word and before the mark: the row is sent again, with the same id. */
+    @Test
+    void anUnmarkedEventIsSentAgainWithTheSameId() {
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            commit(UUID.randomUUID().toString(), 1);
+            Event first = portal.next(TYPE);
+            awaitAllPublished();
+            execute("update outbox_event set published_at = null");
+
+            assertThat(portal.next(TYPE).id()).isEqualTo(first.id());
+        }
+    }
+
+    /** A number that committed late, behind one that is already published, is still found. */
+    @Test
+    void anEventThatCommitsOutOfOrderIsNotSkipped() {
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            String late = UUID.randomUUID().toString();
+            QuarkusTransaction.requiringNew().run(() -> {
+                append(late, 1);
+                commit(UUID.randomUUID().toString(), 1);
+                assertThat(portal.next(TYPE).aggregateId()).isNotEqualTo(late);
+            });
+
+            assertThat(portal.next(TYPE).aggregateId()).isEqualTo(late);
+        }
+    }
+
+    @Test
+    void whatWaitsInTheTableIsEncrypted() {
+        List<String> payloads = QuarkusTransaction.requiringNew().call(() -> {
+            append("secret", 1);
+            return texts("select payload from outbox_event");
+        });
+
+        assertThat(payloads).isNotEmpty().noneMatch(payload -> payload.contains("333"));
+    }
+
+    private void commit(String id, long version) {
+        QuarkusTransaction.requiringNew().run(() -> append(id, version));
+    }
+
+    private void append(String id, long version) {
+        outbox.append(new DomainEvent(TYPE, id, version, NOON, Map.of("number", "+393331234567")));
+    }
+
+    private void awaitAllPublished() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> store.oldestUnpublished().isEmpty());
+    }
+
+    private void execute(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> texts(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<String> texts = new java.util.ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package it.opposizioni.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.Tokens;
+import java.util.List;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ProblemsTest {
+
+    private static final String THINGS = "/v1/things";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "no json", "[]", "\"text\"", "42", "null", "{\"lines\":"})
+    void aBodyThatIsNoJsonOrNoObject(String body) {
+        ValidatableResponse answer = post(body).statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+        isProblem(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|/lines|NOTNULL",
+                "{\"lines\":[]}|/lines|SIZE",
+                "{\"lines\":[{}]}|/lines/0/number|NOTNULL",
+                "{\"lines\":[{\"number\":\"333\"}]}|/lines/0/number|TOO_SHORT",
+                "{\"lines\":[{\"number\":\"+393331234567\",\"media\":[]}]}|/lines/0/media|SIZE",
+                "{\"lines\":[{\"number\":\"+393331234567\",\"media\":[\"FAX\"]}]}|/lines/0/media/0|UNKNOWN_VALUE",
+                "{\"lines\":{\"number\":1}}|/lines|WRONG_TYPE"
+            })
+    void aFieldToMendIsNamed(String body, String pointer, String code) {
+        isProblem(post(body).statusCode(422))
+                .body("type", equalTo("urn:problem:opposizioni:validation"))
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        given().header("Accept-Language", "en-GB,it;q=0.5")
+                .get(THINGS + "/018f0000-0000-7000-8000-000000000001")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("Not found"));
+        given().header("Accept-Language", "!!")
+                .get(THINGS + "/018f0000-0000-7000-8000-000000000001")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("Non trovato"))
+                .body("instance", equalTo(THINGS + "/018f0000-0000-7000-8000-000000000001"));
+    }
+
+    @Test
+    void everyOtherMistakeOfAClientIsAProblemDocument() {
+        isProblem(given().get("/nowhere").then().statusCode(404));
+        isProblem(given().get(THINGS + "/no-uuid").then().statusCode(404));
+        isProblem(given().get(THINGS + "/numbers/pronto").then().statusCode(422));
+        isProblem(given().delete(THINGS).then().statusCode(405));
+        isProblem(given().accept("image/png")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(THINGS)
+                .then()
+                .statusCode(406));
+        isProblem(given().contentType(ContentType.XML)
+                .body("<a/>")
+                .post(THINGS)
+                .then()
+                .statusCode(415));
+        isProblem(given().get(THINGS + "/secret").then().statusCode(401)).header("WWW-Authenticate", "Bearer");
+        isProblem(given().auth()
+                .oauth2("no.token.atall")
+                .get(THINGS + "/secret")
+                .then()
+                .statusCode(401));
+        isProblem(post("{\"lines\":[\"" + "x".repeat(200_000) + "\"]}").statusCode(413));
+    }
+
+    @Test
+    void aWrongRoleIsForbidden() {
+        isProblem(secret(Tokens.of("giulia", Role.CITIZEN)).statusCode(403));
+        secret(Tokens.of("garante", Role.REGULATOR)).statusCode(200);
+    }
+
+    @Test
+    void aTokenThatIsNotForUsIsNoToken() {
+        JwtClaims foreign = Tokens.claims("garante", Role.REGULATOR);
+        foreign.setAudience("another-api");
+        JwtClaims expired = Tokens.claims("garante", Role.REGULATOR);
+        expired.setExpirationTimeMinutesInTheFuture(-10);
+        String unsigned = Tokens.of("garante", Role.REGULATOR).replaceFirst("[^.]+$", "");
+
+        for (String token : List.of(Tokens.sign(foreign), Tokens.sign(expired), unsigned)) {
+            isProblem(secret(token).statusCode(401));
+        }
+    }
+
+    private static ValidatableResponse secret(String token) {
+        return given().auth().oauth2(token).get(THINGS + "/secret").then();
+    }
+
+    @Test
+    void aMistakeOfOursTellsOnlyAReference() {
+        isProblem(given().get(THINGS + "/broken").then().statusCode(500))
+                .body("reference", matchesPattern("[0-9a-f-]{36}"))
+                .body(not(containsString("333")))
+                .body(not(containsString("Exception")));
+    }
+
+    private static ValidatableResponse post(String body) {
+        RequestSpecification request = given().contentType(ContentType.JSON);
+        return (body.isEmpty() ? request : request.body(body)).post(THINGS).then();
+    }
+
+    private static ValidatableResponse isProblem(ValidatableResponse answer) {
+        return answer.contentType(Problem.MEDIA_TYPE)
+                .body("type", matchesPattern("urn:problem:opposizioni:[a-z-]+"))
+                .body("status", equalTo(answer.extract().statusCode()))
+                .body("title", not(equalTo("")))
+                .body("detail", not(equalTo("")));
+    }
+}

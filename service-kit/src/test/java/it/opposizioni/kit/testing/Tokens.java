@@ -1,0 +1,72 @@
+package it.opposizioni.kit.testing;
+
+import it.opposizioni.kit.identity.Role;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
+
+/** Access tokens as the realm would issue them. */
+public final class Tokens {
+
+    public static final String AUDIENCE = "opposizioni-api";
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {}
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    public static String of(String subject, Role... roles) {
+        return sign(claims(subject, roles));
+    }
+
+    public static String ofOperator(String subject, UUID operatorId) {
+        JwtClaims claims = claims(subject, Role.OPERATOR);
+        claims.setClaim("operator_id", operatorId.toString());
+        return sign(claims);
+    }
+
+    /** To be spoilt before {@link #sign}. */
+    public static JwtClaims claims(String subject, Role... roles) {
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject(subject);
+        claims.setAudience(AUDIENCE);
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(5);
+        claims.setClaim(
+                "realm_access",
+                Map.of("roles", Arrays.stream(roles).map(Role::realmName).toList()));
+        return claims;
+    }
+
+    public static String sign(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(KEYS.getPrivate());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

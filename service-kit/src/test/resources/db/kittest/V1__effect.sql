@@ -1,0 +1,1 @@
+create table effect (aggregate_id text not null, version bigint not null, note text);
