@@ -95,8 +95,11 @@ final class PostgresPrograms {
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=nogroup", "--clear-groups"));
             if (!isOpenToOthers(cluster) || !isOpenToOthers(home)) {
-                // below a closed folder, /root for example: may pass through it, is still not root
-                command.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+                // Below a closed folder, /root for example, it may pass through, and nothing else that root may. The
+                // secure bit makes
+                // access(2), by which PostgreSQL looks for its programs, count that permission too.
+                command.addAll(List.of(
+                        "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
             }
         }
         command.add(home.resolve("bin").resolve(program).toString());

@@ -1,5 +1,9 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.demonstration.Demonstration;
+import it.opposizioni.local.demonstration.Places;
+import it.opposizioni.local.demonstration.Realm;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,19 +109,21 @@ final class Topology {
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
         environment.put("DATA_DIR", settings.data().resolve(module).toString());
         environment.putAll(more);
+        List<String> command = List.of(
+                Settings.java(),
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                application(module));
+        RunScript.write(settings.data().resolve("run").resolve(module), command, environment);
         return new ChildProcess(
                 new ChildProcess.Plan(
                         module,
                         settings.ports().url(port),
-                        () -> List.of(
-                                Settings.java(),
-                                heap,
-                                "-XX:+UseSerialGC",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-jar",
-                                application(module)),
+                        () -> command,
                         environment,
                         () -> Http.isOk(settings.ports().url(port) + "/q/health/ready"),
                         "TERM",
@@ -136,6 +142,7 @@ final class Topology {
                 "SESSION_KEY", secrets.password("portal.session"),
                 "SMTP_HOST", "localhost",
                 "SMTP_PORT", String.valueOf(ports.number(Port.SMTP)),
+                "PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real",
                 "SMS_URL", ports.url(Port.INBOX) + "/sms");
     }
 
@@ -150,6 +157,27 @@ final class Topology {
     void start() {
         settings.ports().requireFree();
         suite.start();
+    }
+
+    /** The data that {@code --fresh} loads into the running suite. */
+    Demonstration demonstration(Console console) {
+        return new Demonstration(
+                places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, Clock.systemUTC(), console::say);
+    }
+
+    Places places() {
+        Ports ports = settings.ports();
+        return new Places(
+                ports.url(Port.REGISTRY),
+                ports.url(Port.OPERATOR),
+                ports.url(Port.COMPLAINT),
+                ports.url(Port.INBOX),
+                settings.data().resolve("lists"));
+    }
+
+    Realm realm() {
+        return new Realm(
+                keycloak.realmUrl(), settings.ports().url(Port.PORTAL), keycloak.portalSecret(), Clock.systemUTC());
     }
 
     /** Waits until a part dies, and returns its name and the end of its log. */

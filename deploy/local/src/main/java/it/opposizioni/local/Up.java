@@ -59,6 +59,10 @@ final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(topology)));
         try {
             topology.start();
+            if (everything && options.contains("--fresh")) {
+                console.say("Loading the demonstration data");
+                topology.demonstration(console).load();
+            }
             console.say(new Welcome(settings, topology).text());
             throw new LocalRunException(topology.awaitDeath());
         } catch (LocalRunException e) {

@@ -1,0 +1,133 @@
+package it.opposizioni.local.demonstration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The operators: a principal, an insurer, a call centre, and one that the registrar had to suspend. */
+final class Operators {
+
+    /** Declared by Squillo, which calls with it for Acme. */
+    static final String SQUILLO_FOR_ACME = "+390294751001";
+
+    static final String ACME_OWN = "+390294750001";
+    static final String BETA_OWN = "+390645550001";
+    static final String DELTA_OWN = "+390815552001";
+
+    private final Places places;
+    private final Cast cast;
+    private final Clock clock;
+
+    Operators(Places places, Cast cast, Clock clock) {
+        this.places = places;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    void apply() {
+        join(
+                cast.acme,
+                Cast.ACME,
+                "Acme Energia S.p.A.",
+                "Via Verdi 10, 20121 Milano",
+                "privacy@acme-energia.example",
+                "12345678903",
+                "10001",
+                false);
+        join(
+                cast.beta,
+                Cast.BETA,
+                "Beta Assicurazioni S.p.A.",
+                "Via Nazionale 20, 00184 Roma",
+                "dpo@beta-assicurazioni.example",
+                "09876543217",
+                "10002",
+                false);
+        join(
+                cast.squillo,
+                Cast.SQUILLO,
+                "Squillo Contact S.r.l.",
+                "Corso Francia 5, 10138 Torino",
+                "privacy@squillo-contact.example",
+                "04567891231",
+                "10003",
+                true);
+        join(
+                cast.delta,
+                Cast.DELTA,
+                "Delta Vendite S.r.l.",
+                "Via Toledo 8, 80134 Napoli",
+                "info@delta-vendite.example",
+                "07654321095",
+                "10004",
+                true);
+    }
+
+    private void join(
+            Token token,
+            String id,
+            String name,
+            String seat,
+            String contact,
+            String vatNumber,
+            String rocNumber,
+            boolean callsForOthers) {
+        as(token)
+                .post(
+                        "/v1/operators",
+                        Map.of(
+                                "name", name,
+                                "seat", seat,
+                                "contact", contact,
+                                "vatNumber", vatNumber,
+                                "rocNumber", rocNumber,
+                                "callsForOthers", callsForOthers));
+        as(cast.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
+    }
+
+    void declareNumbers() {
+        declare(cast.acme, ACME_OWN);
+        declare(cast.beta, BETA_OWN);
+        declare(cast.squillo, SQUILLO_FOR_ACME);
+        declare(cast.squillo, "+390294751002");
+        declare(cast.delta, DELTA_OWN);
+    }
+
+    private void declare(Token token, String number) {
+        as(token).post("/v1/calling-numbers", Map.of("number", number));
+    }
+
+    void agreeMandate() {
+        JsonNode mandate = as(cast.acme)
+                .post(
+                        "/v1/mandates",
+                        Map.of(
+                                "outsourcerId", Cast.SQUILLO,
+                                "callingNumbers", List.of(SQUILLO_FOR_ACME),
+                                "from",
+                                        LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
+                                                .toString()));
+        as(cast.squillo).post("/v1/mandates/" + mandate.path("id").asText() + "/acceptance", Map.of());
+    }
+
+    void suspendDelta() {
+        as(cast.registrar)
+                .post(
+                        "/v1/operators/" + Cast.DELTA + "/suspension",
+                        Map.of("reason", "Numeri usati senza consultare il registro"));
+    }
+
+    void consult(String list) {
+        JsonNode campaign =
+                as(cast.acme).post("/v1/campaigns", Map.of("name", "Luce e gas, autunno", "purpose", "CAMPAIGN"));
+        as(cast.acme)
+                .postCsv("/v1/consultations?campaign=" + campaign.path("id").asText(), list);
+    }
+
+    private Api as(Token token) {
+        return new Api(places.operator(), token);
+    }
+}

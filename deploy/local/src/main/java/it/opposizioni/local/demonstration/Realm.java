@@ -1,0 +1,153 @@
+package it.opposizioni.local.demonstration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tokens of the realm: of machines by client credentials, of people as the portal gets them, through the sign-in form (the
+ * authorization code flow with PKCE). No client of the realm takes a person's password.
+ */
+public final class Realm {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String url;
+    private final String redirect;
+    private final String portalSecret;
+    private final Clock clock;
+
+    /**
+     * @param url of the realm
+     * @param portal where the portal is; its sign-in comes back to it
+     */
+    public Realm(String url, String portal, String portalSecret, Clock clock) {
+        this.url = url + "/protocol/openid-connect";
+        this.redirect = portal + "/signed-in";
+        this.portalSecret = portalSecret;
+        this.clock = clock;
+    }
+
+    public Token machine(String client, String secret) {
+        return new Token(
+                clock,
+                () -> token(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)));
+    }
+
+    public Token person(String name, String password) {
+        return new Token(clock, () -> signIn(name, password));
+    }
+
+    private String signIn(String name, String password) {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+        String verifier = random();
+        String begin = url + "/auth?"
+                + form(Map.of(
+                        "response_type", "code",
+                        "client_id", "portal",
+                        "scope", "openid",
+                        "redirect_uri", redirect,
+                        "state", random(),
+                        "code_challenge", sha256(verifier),
+                        "code_challenge_method", "S256"));
+        String page = send(browser, HttpRequest.newBuilder(URI.create(begin))).body();
+        String action = first(FORM, page, "the sign-in form").replace("&amp;", "&");
+        HttpResponse<String> answer = send(
+                browser,
+                HttpRequest.newBuilder(URI.create(action))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
+        String back = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(name + " cannot sign in"));
+        return token(Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "portal",
+                "client_secret",
+                portalSecret,
+                "redirect_uri",
+                redirect,
+                "code",
+                URLDecoder.decode(first(CODE, back, "the code"), StandardCharsets.UTF_8),
+                "code_verifier",
+                verifier));
+    }
+
+    private String token(Map<String, String> wanted) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(wanted)));
+        JsonNode answer = Api.parse(send(HttpClient.newHttpClient(), request).body());
+        if (!answer.has("access_token")) {
+            throw new IllegalStateException("no token for %s: %s".formatted(wanted.get("client_id"), answer));
+        }
+        return answer.path("access_token").asText();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted", e));
+        }
+    }
+
+    private static String first(Pattern pattern, String text, String what) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("Keycloak's answer lacks " + what);
+        }
+        return matcher.group(1);
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package it.opposizioni.local.demonstration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The register: what is carried over from an earlier one, and what a citizen registers. */
+final class Register {
+
+    static final String GIULIAS_NUMBER = "+393391234501";
+
+    private static final Duration AGE = Duration.ofDays(200);
+
+    private final Cast cast;
+    private final Places places;
+    private final Clock clock;
+
+    Register(Places places, Cast cast, Clock clock) {
+        this.places = places;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    /** @return how many came into the register */
+    long carryOver(List<String> numbers) {
+        return new Api(places.registry(), cast.registrar)
+                .postCsv(
+                        "/v1/carried-over-imports?effectiveFrom="
+                                + clock.instant().minus(AGE),
+                        "number\n" + String.join("\n", numbers) + "\n")
+                .path("recorded")
+                .asLong();
+    }
+
+    void registerGiulia() {
+        Api registry = new Api(places.registry(), cast.giulia);
+        String proof = prove(registry, GIULIAS_NUMBER);
+        registry.post(
+                "/v1/oppositions",
+                Map.of(
+                        "lines",
+                        List.of(Map.of("number", GIULIAS_NUMBER, "proofId", proof, "media", List.of("TELEPHONE"))),
+                        "declaration",
+                        true,
+                        "language",
+                        "it"));
+    }
+
+    /** Proves control of a line with the code that arrives in the inbox, and returns the proof's id. */
+    private String prove(Api registry, String number) {
+        JsonNode proof = registry.post("/v1/line-proofs", Map.of("number", number, "channel", "SMS"));
+        String id = proof.path("id").asText();
+        String code = new Inbox(places.inbox()).awaitCode(number);
+        registry.post("/v1/line-proofs/" + id + "/confirmation", Map.of("code", code));
+        return id;
+    }
+}
