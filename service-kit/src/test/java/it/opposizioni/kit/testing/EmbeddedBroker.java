@@ -22,7 +22,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
  * An Artemis broker with the suite's addresses and queues, all declared in advance: a queue that a broker makes by itself lives
  * with the connection, and loses what is sent while the subscriber is away.
  */
-public final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements TestBroker {
 
     public static final String USER = "opposizioni";
     public static final String PASSWORD = "opposizioni";
@@ -117,6 +117,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return subscriber + "." + address.replace('.', '-');
     }
 
+    @Override
     public EmbeddedBroker start() {
         try {
             server.start();
@@ -124,6 +125,21 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("broker did not start", e);
         }
+    }
+
+    @Override
+    public String target(String address) {
+        return address;
+    }
+
+    @Override
+    public String source(String address, String queue) {
+        return address + "::" + queue;
+    }
+
+    @Override
+    public String deadLetters(String subscriber) {
+        return DEAD_LETTERS + "::" + deadLetterQueue(subscriber);
     }
 
     /** How many messages lie in a queue, dead-letter queues included. */

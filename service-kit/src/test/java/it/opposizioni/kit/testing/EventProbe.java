@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Another service, seen from the broker: sends events to an address, and listens to a subscriber's queue. */
@@ -69,7 +70,8 @@ public class EventProbe {
                     .applicationProperties(attributes)
                     .withBufferAsBody(Buffer.buffer(body))
                     .build();
-            await(await(connection.createSender(address)).sendWithAck(message));
+            await(await(connection.createSender(RealParts.broker().target(address)))
+                    .sendWithAck(message));
         } finally {
             await(connection.close());
         }
@@ -77,33 +79,51 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        return listen(RealParts.broker().source(address, EmbeddedBroker.queueName(subscriber, address)));
+    }
+
+    /** Takes over the dead letters of a subscriber. */
+    public Listener deadLetters(String subscriber) {
+        return listen(RealParts.broker().deadLetters(subscriber));
+    }
+
+    private Listener listen(String source) {
+        BlockingQueue<AmqpMessage> messages = new LinkedBlockingQueue<>();
         AmqpConnection connection = await(client().connect());
-        AmqpReceiver receiver =
-                await(connection.createReceiver(address + "::" + EmbeddedBroker.queueName(subscriber, address)));
-        receiver.handler(message -> events.add(read(message)));
-        return new Listener(connection, events);
+        AmqpReceiver receiver = await(connection.createReceiver(source));
+        receiver.handler(messages::add);
+        return new Listener(connection, messages);
     }
 
     /** Events in the order of their arrival. */
     public final class Listener implements AutoCloseable {
         private final AmqpConnection connection;
-        private final BlockingQueue<Event> events;
+        private final BlockingQueue<AmqpMessage> messages;
 
-        private Listener(AmqpConnection connection, BlockingQueue<Event> events) {
+        private Listener(AmqpConnection connection, BlockingQueue<AmqpMessage> messages) {
             this.connection = connection;
-            this.events = events;
+            this.messages = messages;
         }
 
         /** The next event of this type; others before it are passed over. */
         public Event next(String type) {
+            return next(event -> event.type().equals(type), type);
+        }
+
+        /** The next event about this aggregate; others before it, from other tests perhaps, are passed over. */
+        public Event about(String aggregateId) {
+            return next(event -> event.aggregateId().equals(aggregateId), "about " + aggregateId);
+        }
+
+        private Event next(Predicate<Event> wanted, String description) {
             try {
                 while (true) {
-                    Event event = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    if (event == null) {
-                        throw new AssertionError("no event " + type + " came in " + PATIENCE_SECONDS + " s");
+                    AmqpMessage message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    if (message == null) {
+                        throw new AssertionError("no event " + description + " came in " + PATIENCE_SECONDS + " s");
                     }
-                    if (event.type().equals(type)) {
+                    Event event = read(message);
+                    if (wanted.test(event)) {
                         return event;
                     }
                 }
@@ -113,7 +133,12 @@ public class EventProbe {
         }
 
         public List<Event> soFar() {
-            return List.copyOf(events);
+            return messages.stream().map(EventProbe.this::read).toList();
+        }
+
+        /** How many messages came, events or not, that {@link #next} has not taken. */
+        public int count() {
+            return messages.size();
         }
 
         @Override

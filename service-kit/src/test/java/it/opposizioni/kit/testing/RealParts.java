@@ -12,7 +12,14 @@ import java.util.Map;
 /** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealParts.class)}. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
-    private static EmbeddedBroker broker;
+    private static final boolean RABBITMQ = "rabbitmq".equals(System.getProperty("opposizioni.test.broker"));
+
+    /** The kit's own channels as RabbitMQ spells them: a deployment on it sets the same. */
+    private static final Map<String, String> RABBITMQ_ADDRESSES = Map.of(
+            "opposizioni.outbox.address", "/exchanges/registry.events",
+            "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events");
+
+    private static TestBroker broker;
     private static int amqpPort;
     private EmbeddedPostgres postgres;
     private boolean webSite;
@@ -30,7 +37,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                     .setServerConfig("max_connections", "60")
                     .start();
             amqpPort = freePort();
-            broker = new EmbeddedBroker(amqpPort, null).start();
+            broker = newBroker();
             Map<String, String> settings = new HashMap<>(signIn());
             settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
             settings.put("quarkus.datasource.username", "postgres");
@@ -40,6 +47,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             settings.put("opposizioni.crypto.keys", "k1:" + key('k'));
             settings.put("opposizioni.crypto.current-key", "k1");
             settings.put("opposizioni.crypto.search-key", key('s'));
+            if (RABBITMQ) {
+                settings.putAll(RABBITMQ_ADDRESSES);
+            }
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,8 +74,11 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** The broker of the running tests, to look into its queues. */
-    public static EmbeddedBroker broker() {
+    private static TestBroker newBroker() {
+        return RABBITMQ ? new RabbitBroker(amqpPort).start() : new EmbeddedBroker(amqpPort, null).start();
+    }
+
+    static TestBroker broker() {
         return broker;
     }
 
@@ -75,7 +88,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         try {
             meanwhile.run();
         } finally {
-            broker = new EmbeddedBroker(amqpPort, null).start();
+            broker = newBroker();
         }
     }
 

@@ -1,0 +1,239 @@
+package it.opposizioni.kit.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** RabbitMQ 4 with native AMQP 1.0, quorum queues and the same topology; a child process bound to the loopback address. */
+final class RabbitBroker implements TestBroker {
+
+    private static final Path HOMES = Path.of("/usr/lib/rabbitmq/lib");
+    private static final long START_SECONDS = 60;
+
+    private final int port;
+    private final Path data;
+    private final Map<String, String> environment;
+    private Process process;
+
+    RabbitBroker(int port) {
+        try {
+            this.port = port;
+            this.data = Files.createTempDirectory("rabbitmq");
+            Files.writeString(data.resolve("definitions.json"), definitions());
+            Files.writeString(data.resolve("enabled_plugins"), "[].\n");
+            Files.writeString(data.resolve("rabbitmq.conf"), """
+                    listeners.tcp.1 = 127.0.0.1:%d
+                    load_definitions = %s
+                    """.formatted(port, data.resolve("definitions.json")));
+            this.environment = Map.ofEntries(
+                    Map.entry("HOME", data.toString()),
+                    Map.entry("RABBITMQ_NODENAME", "opposizioni-" + port + "@localhost"),
+                    Map.entry("RABBITMQ_MNESIA_BASE", data.resolve("mnesia").toString()),
+                    Map.entry("RABBITMQ_LOGS", "-"),
+                    Map.entry(
+                            "RABBITMQ_CONFIG_FILE",
+                            data.resolve("rabbitmq.conf").toString()),
+                    Map.entry(
+                            "RABBITMQ_ENABLED_PLUGINS_FILE",
+                            data.resolve("enabled_plugins").toString()),
+                    Map.entry("RABBITMQ_PID_FILE", data.resolve("pid").toString()),
+                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(RealParts.freePort())),
+                    Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
+                    Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
+                    Map.entry("ERL_EPMD_PORT", String.valueOf(RealParts.freePort())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String definitions() {
+        List<Map<String, Object>> exchanges = new ArrayList<>();
+        List<Map<String, Object>> queues = new ArrayList<>();
+        List<Map<String, Object>> bindings = new ArrayList<>();
+        EmbeddedBroker.SUBSCRIBERS.forEach((address, subscribers) -> {
+            exchanges.add(Map.of("name", address, "vhost", "/", "type", "fanout", "durable", true));
+            for (String subscriber : subscribers) {
+                String queue = EmbeddedBroker.queueName(subscriber, address);
+                queues.add(queue(queue, subscriber));
+                bindings.add(Map.of(
+                        "source",
+                        address,
+                        "vhost",
+                        "/",
+                        "destination",
+                        queue,
+                        "destination_type",
+                        "queue",
+                        "routing_key",
+                        "",
+                        "arguments",
+                        Map.of()));
+            }
+        });
+        EmbeddedBroker.SUBSCRIBERS.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(subscriber -> queues.add(Map.of(
+                        "name",
+                        EmbeddedBroker.deadLetterQueue(subscriber),
+                        "vhost",
+                        "/",
+                        "durable",
+                        true,
+                        "auto_delete",
+                        false,
+                        "arguments",
+                        Map.of("x-queue-type", "quorum"))));
+        try {
+            return new ObjectMapper()
+                    .writeValueAsString(Map.of(
+                            "vhosts",
+                            List.of(Map.of("name", "/")),
+                            "users",
+                            List.of(Map.of(
+                                    "name",
+                                    EmbeddedBroker.USER,
+                                    "password_hash",
+                                    passwordHash(),
+                                    "hashing_algorithm",
+                                    "rabbit_password_hashing_sha256",
+                                    "tags",
+                                    "")),
+                            "permissions",
+                            List.of(Map.of(
+                                    "user",
+                                    EmbeddedBroker.USER,
+                                    "vhost",
+                                    "/",
+                                    "configure",
+                                    "^$",
+                                    "write",
+                                    ".*",
+                                    "read",
+                                    ".*")),
+                            "exchanges",
+                            exchanges,
+                            "queues",
+                            queues,
+                            "bindings",
+                            bindings));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without a dead-letter target a quorum queue drops what was delivered too often. */
+    private static Map<String, Object> queue(String name, String subscriber) {
+        return Map.of(
+                "name",
+                name,
+                "vhost",
+                "/",
+                "durable",
+                true,
+                "auto_delete",
+                false,
+                "arguments",
+                Map.of(
+                        "x-queue-type", "quorum",
+                        "x-delivery-limit", EmbeddedBroker.DELIVERY_ATTEMPTS - 1,
+                        "x-overflow", "reject-publish",
+                        "x-dead-letter-strategy", "at-least-once",
+                        "x-dead-letter-exchange", "",
+                        "x-dead-letter-routing-key", EmbeddedBroker.deadLetterQueue(subscriber)));
+    }
+
+    private static String passwordHash() {
+        byte[] salt = {1, 2, 3, 4};
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(salt);
+            byte[] digest = sha.digest(EmbeddedBroker.PASSWORD.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = new byte[salt.length + digest.length];
+            System.arraycopy(salt, 0, hash, 0, salt.length);
+            System.arraycopy(digest, 0, hash, salt.length, digest.length);
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public TestBroker start() {
+        try (Stream<Path> homes = Files.list(HOMES)) {
+            Path home = homes.findFirst().orElseThrow(() -> new IllegalStateException("no RabbitMQ in " + HOMES));
+            process = run(home.resolve("sbin/rabbitmq-server").toString());
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+            while (!accepts()) {
+                if (!process.isAlive() || System.nanoTime() > deadline) {
+                    throw new IllegalStateException(
+                            "RabbitMQ did not start:\n" + Files.readString(data.resolve("broker.log")));
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process run(String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("broker.log").toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private boolean accepts() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public String target(String address) {
+        return "/exchanges/" + address;
+    }
+
+    @Override
+    public String source(String address, String queue) {
+        return "/queues/" + queue;
+    }
+
+    @Override
+    public String deadLetters(String subscriber) {
+        return "/queues/" + EmbeddedBroker.deadLetterQueue(subscriber);
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            process.onExit().get(30, TimeUnit.SECONDS);
+            run("epmd", "-kill").waitFor(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("RabbitMQ did not stop", e);
+        }
+    }
+}
