@@ -1,0 +1,38 @@
+package it.opposizioni.registry.evidence;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Answers every complaint with what the register knows. */
+@ApplicationScoped
+class ComplaintEventsConsumer {
+
+    static final String QUEUE = "registry-service.complaint-events";
+
+    private static final String COMPLAINT_FILED = "it.opposizioni.complaint.complaint-filed.v1";
+
+    private final Inbox inbox;
+    private final EvidenceService evidence;
+
+    ComplaintEventsConsumer(Inbox inbox, EvidenceService evidence) {
+        this.inbox = inbox;
+        this.evidence = evidence;
+    }
+
+    @Incoming("complaint-events-in")
+    @Blocking
+    CompletionStage<Void> on(Message<?> message) {
+        return inbox.receive(QUEUE, message, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (COMPLAINT_FILED.equals(event.type())) {
+            evidence.state(event.as(ComplaintFiled.class));
+        }
+    }
+}

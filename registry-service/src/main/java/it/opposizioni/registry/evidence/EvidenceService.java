@@ -1,0 +1,59 @@
+package it.opposizioni.registry.evidence;
+
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.registry.Now;
+import it.opposizioni.registry.history.OppositionHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** States for a complaint whether the called number was opposed at the time of each call; once for each complaint. */
+@ApplicationScoped
+class EvidenceService {
+
+    private static final String REMEMBER =
+            "insert into evidence_statement (complaint_id, stated_at) values (?1, ?2) on conflict do nothing";
+
+    private final OppositionHistory history;
+    private final Outbox outbox;
+    private final EntityManager entityManager;
+    private final Now clock;
+
+    EvidenceService(OppositionHistory history, Outbox outbox, EntityManager entityManager, Now clock) {
+        this.history = history;
+        this.outbox = outbox;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void state(ComplaintFiled complaint) {
+        Instant now = clock.get();
+        if (!isFirst(complaint.complaintId(), now)) {
+            return;
+        }
+        List<RegistrationStated.Call> calls = complaint.calls().stream()
+                .map(call -> RegistrationStated.Call.of(
+                        call,
+                        complaint.calledNumber(),
+                        complaint.reporter(),
+                        history.at(complaint.calledNumber(), call.at())))
+                .toList();
+        RegistrationStated stated = new RegistrationStated(complaint.complaintId(), now, calls);
+        outbox.append(new DomainEvent(
+                RegistrationStated.TYPE, complaint.complaintId().toString(), 1, now, stated));
+    }
+
+    private boolean isFirst(UUID complaintId, Instant now) {
+        return entityManager
+                        .createNativeQuery(REMEMBER)
+                        .setParameter(1, complaintId)
+                        .setParameter(2, now)
+                        .executeUpdate()
+                == 1;
+    }
+}

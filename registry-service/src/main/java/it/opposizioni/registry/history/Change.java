@@ -1,0 +1,15 @@
+package it.opposizioni.registry.history;
+
+/** What happened to the opposition of a number. */
+public enum Change {
+    /** A holder registered it. */
+    REGISTERED,
+    /** It came from an earlier register (DPR 26/2022 art. 7 c. 11). */
+    CARRIED_OVER,
+    /** The holder of a number that had been carried over made it its own. */
+    CLAIMED,
+    /** The holder ended it. */
+    WITHDRAWN,
+    /** The line passed to another holder, and with it the old holder's opposition ended. */
+    CEASED
+}

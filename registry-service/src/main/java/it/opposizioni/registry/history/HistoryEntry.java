@@ -1,0 +1,124 @@
+package it.opposizioni.registry.history;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.PhoneNumberConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What was true of a number from {@link #validFrom} until the next entry of the same number. Entries are added and never
+ * changed; the database refuses anything else.
+ *
+ * <p>Two times: {@code validFrom} is when it was so, {@code recordedAt} when the register knew. Today they are equal; a telco's
+ * feed will bring facts of the past.
+ */
+@Entity(name = "opposition_history")
+public class HistoryEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long seq;
+
+    @Convert(converter = PhoneNumberConverter.class)
+    private PhoneNumber number;
+
+    private Instant validFrom;
+    private Instant recordedAt;
+    private UUID oppositionId;
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Change change;
+
+    private boolean telephone;
+    private boolean post;
+    private String holder;
+    private Instant effectiveFrom;
+    private Instant activeFrom;
+    private Instant consentsRevokedAsOf;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(Fact fact, Instant recordedAt) {
+        this.number = fact.number();
+        this.validFrom = fact.at();
+        this.recordedAt = recordedAt;
+        this.oppositionId = fact.oppositionId();
+        this.version = fact.version();
+        this.change = fact.change();
+        this.telephone = fact.telephone();
+        this.post = fact.post();
+        this.holder = fact.holder();
+        this.effectiveFrom = fact.effectiveFrom();
+        this.activeFrom = fact.activeFrom();
+        this.consentsRevokedAsOf = fact.consentsRevokedAsOf();
+    }
+
+    /**
+     * A change of an opposition, with what holds afterwards.
+     *
+     * @param telephone whether marketing calls to the number are opposed from {@code at} on
+     * @param post whether marketing mail is
+     */
+    public record Fact(
+            Change change,
+            Instant at,
+            PhoneNumber number,
+            UUID oppositionId,
+            long version,
+            boolean telephone,
+            boolean post,
+            String holder,
+            Instant effectiveFrom,
+            Instant activeFrom,
+            Instant consentsRevokedAsOf) {}
+
+    public Instant validFrom() {
+        return validFrom;
+    }
+
+    public UUID oppositionId() {
+        return oppositionId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** Whether marketing calls were opposed. */
+    public boolean opposesCalls() {
+        return telephone;
+    }
+
+    public boolean opposesPost() {
+        return post;
+    }
+
+    /** Subject of the holder then; null for a number that was carried over. */
+    public String holder() {
+        return holder;
+    }
+
+    public Instant effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public Instant activeFrom() {
+        return activeFrom;
+    }
+
+    public Instant consentsRevokedAsOf() {
+        return consentsRevokedAsOf;
+    }
+}

@@ -1,0 +1,24 @@
+package it.opposizioni.registry.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
+
+    /** One step backwards in the primary key (number, valid_from, seq). */
+    Optional<HistoryEntry> lastAt(PhoneNumber number, Instant at) {
+        return find("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    List<HistoryEntry> of(UUID oppositionId) {
+        return list("oppositionId = ?1 order by version", oppositionId);
+    }
+}

@@ -1,0 +1,17 @@
+package it.opposizioni.registry.lineproof;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Event {@code line-code-issued}: the portal brings the code to the line. See src/main/contracts. */
+record LineCodeIssued(
+        UUID proofId, PhoneNumber number, Channel channel, String code, Instant expiresAt, String language) {
+
+    static final String TYPE = "it.opposizioni.registry.line-code-issued.v1";
+
+    @Override
+    public String toString() {
+        return "LineCodeIssued[" + proofId + "]";
+    }
+}

@@ -1,0 +1,147 @@
+package it.opposizioni.registry.lineproof;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.PhoneNumberConverter;
+import it.opposizioni.registry.lineproof.ProofState.Move;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One person's attempt to show that it has one line (DPR 26/2022 art. 7 c. 1 lett. a). Its state is computed from what happened
+ * and from the clock, never stored: nobody has to come by and mark it as expired.
+ *
+ * <p>The code itself is not here, only its keyed digest: who reads the database cannot confirm anything.
+ */
+@Entity(name = "line_proof")
+class LineProof {
+
+    @Id
+    private UUID id;
+
+    @Convert(converter = PhoneNumberConverter.class)
+    private PhoneNumber number;
+
+    /** Subject of the token that asked: nobody else can confirm or use the proof. */
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "code_digest")
+    private byte[] codeDigest;
+
+    private Instant askedAt;
+    private Instant expiresAt;
+    private int triesLeft;
+    private Instant confirmedAt;
+    private Instant usableUntil;
+    private Instant usedAt;
+
+    protected LineProof() {}
+
+    /** @param tries how many guesses the code bears */
+    LineProof(
+            UUID id,
+            PhoneNumber number,
+            String person,
+            Channel channel,
+            byte[] codeDigest,
+            Instant now,
+            Duration codeLife,
+            int tries) {
+        this.id = id;
+        this.number = number;
+        this.person = person;
+        this.channel = channel;
+        this.codeDigest = codeDigest.clone();
+        this.askedAt = now;
+        this.expiresAt = now.plus(codeLife);
+        this.triesLeft = tries;
+    }
+
+    ProofState state(Instant now) {
+        if (usedAt != null) {
+            return ProofState.USED;
+        }
+        if (confirmedAt != null) {
+            return now.isBefore(usableUntil) ? ProofState.CONFIRMED : ProofState.EXPIRED;
+        }
+        if (triesLeft == 0) {
+            return ProofState.EXHAUSTED;
+        }
+        return now.isBefore(expiresAt) ? ProofState.PENDING : ProofState.EXPIRED;
+    }
+
+    /**
+     * One guess. A proof that is no longer pending is left as it is, so that a form sent twice gets the answer it got at first.
+     *
+     * @param digest keyed digest of the code that was entered
+     * @param proofLife how long the proof can be used from now on
+     * @return the state it is in afterwards: CONFIRMED, or why not
+     */
+    ProofState guess(byte[] digest, Instant now, Duration proofLife) {
+        ProofState before = state(now);
+        boolean right = MessageDigest.isEqual(codeDigest, digest);
+        Move move = right ? Move.RIGHT_CODE : triesLeft > 1 ? Move.WRONG_CODE : Move.LAST_WRONG_CODE;
+        if (!before.allows(move)) {
+            return before;
+        }
+        if (right) {
+            confirmedAt = now;
+            usableUntil = now.plus(proofLife);
+        } else {
+            triesLeft--;
+        }
+        return state(now);
+    }
+
+    /** Uses it up, once. @return false, and nothing changed, when it is not confirmed, too old or used before */
+    boolean use(Instant now) {
+        if (!state(now).allows(Move.USE)) {
+            return false;
+        }
+        usedAt = now;
+        return true;
+    }
+
+    boolean isOf(String someone) {
+        return person.equals(someone);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PhoneNumber number() {
+        return number;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    int triesLeft() {
+        return triesLeft;
+    }
+
+    /** Until when it can be used; null before it is confirmed. */
+    Instant usableUntil() {
+        return usableUntil;
+    }
+}

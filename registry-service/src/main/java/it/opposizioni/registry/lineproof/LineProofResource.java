@@ -1,0 +1,104 @@
+package it.opposizioni.registry.lineproof;
+
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Languages;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.lineproof.LineProofService.Confirmation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Proof of control of a line, over HTTP. */
+@Path("/v1/line-proofs")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
+@Tag(name = "Line proofs", description = "A person shows that it has a line")
+class LineProofResource {
+
+    private static final Text WRONG = Text.of(
+            "Il codice non è quello inviato. Tentativi rimasti: %s.", "The code is not the one sent. Tries left: %s.");
+    private static final Text EXHAUSTED =
+            Text.of("Troppi codici errati: chiedine uno nuovo.", "Too many wrong codes: ask for a new one.");
+    private static final Text EXPIRED =
+            Text.of("Il tempo è scaduto: chiedi un nuovo codice.", "The time is over: ask for a new code.");
+    private static final Text USED = Text.of(
+            "Questa verifica è già servita: chiedi un nuovo codice.", "This proof was used: ask for a new code.");
+
+    private final LineProofService service;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    LineProofResource(LineProofService service, Idempotency idempotency, CurrentCaller caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    record CodeRequest(@NotNull PhoneNumber number, @NotNull Channel channel) {}
+
+    record IssuedProof(UUID id, PhoneNumber number, Channel channel, Instant expiresAt) {}
+
+    record CodeEntry(@NotNull @Pattern(regexp = "[0-9]{6}") String code) {}
+
+    record ConfirmedProof(UUID id, PhoneNumber number, Channel channel, Instant usableUntil) {}
+
+    private record Request(String path, CodeRequest body) {}
+
+    @POST
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Send a code of six digits to a line",
+            description = "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
+    public IssuedProof issue(
+            @NotNull @Valid CodeRequest request,
+            @HeaderParam(Idempotency.HEADER) String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Caller person = caller.get();
+        Locale language = Languages.accepted(acceptLanguage);
+        return idempotency.once(key, person, new Request("/v1/line-proofs", request), IssuedProof.class, () -> {
+            LineProof proof = service.issue(person.subject(), request.number(), request.channel(), language);
+            return new IssuedProof(proof.id(), proof.number(), proof.channel(), proof.expiresAt());
+        });
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Operation(summary = "Enter the code that came", description = "Five tries in ten minutes; a repeat changes nothing.")
+    public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
+        Confirmation confirmation = service.confirm(id, caller.get().subject(), entry.code());
+        LineProof proof = confirmation.proof();
+        return switch (confirmation.state()) {
+            case CONFIRMED -> new ConfirmedProof(proof.id(), proof.number(), proof.channel(), proof.usableUntil());
+            case PENDING -> {
+                Text detail = WRONG.with(proof.triesLeft());
+                throw new DomainException(RegistryProblems.LINE_CODE_WRONG, detail)
+                        .with(new FieldError("/code", "WRONG_CODE", detail));
+            }
+            case EXHAUSTED -> throw new DomainException(RegistryProblems.LINE_CODE_EXHAUSTED, EXHAUSTED);
+            case EXPIRED -> throw new DomainException(RegistryProblems.LINE_CODE_EXPIRED, EXPIRED);
+            case USED -> throw new DomainException(RegistryProblems.LINE_PROOF_USED, USED);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package it.opposizioni.registry.operatordirectory;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Keeps the {@link OperatorDirectory} up to date. */
+@ApplicationScoped
+class OperatorEventsConsumer {
+
+    static final String QUEUE = "registry-service.operator-events";
+
+    private static final Set<String> OF_OPERATORS = Set.of(
+            "it.opposizioni.operator.operator-approved.v1",
+            "it.opposizioni.operator.operator-suspended.v1",
+            "it.opposizioni.operator.operator-reinstated.v1");
+
+    private final Inbox inbox;
+    private final OperatorDirectory directory;
+
+    OperatorEventsConsumer(Inbox inbox, OperatorDirectory directory) {
+        this.inbox = inbox;
+        this.directory = directory;
+    }
+
+    /** What this service reads of an operator. */
+    record Operator(UUID operatorId, String name, String state) {}
+
+    @Incoming("operator-events-in")
+    @Blocking
+    CompletionStage<Void> on(Message<?> message) {
+        return inbox.receive(QUEUE, message, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (OF_OPERATORS.contains(event.type())) {
+            Operator operator = event.as(Operator.class);
+            directory.learn(operator.operatorId(), operator.name(), operator.state(), event.aggregateVersion());
+        }
+    }
+}

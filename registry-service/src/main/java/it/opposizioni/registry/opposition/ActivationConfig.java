@@ -1,0 +1,13 @@
+package it.opposizioni.registry.opposition;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How long after its registration an opposition is active. */
+@ConfigMapping(prefix = "opposizioni.activation")
+interface ActivationConfig {
+
+    /** The life of a telephone consultation in calendar days (DPR 26/2022 art. 8 c. 2). */
+    @WithDefault("15")
+    int days();
+}

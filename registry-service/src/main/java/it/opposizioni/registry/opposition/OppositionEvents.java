@@ -1,0 +1,41 @@
+package it.opposizioni.registry.opposition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The events of an opposition, as their contracts in src/main/contracts say. */
+public final class OppositionEvents {
+
+    static final String REGISTERED = "it.opposizioni.registry.opposition-registered.v1";
+    static final String ACTIVATED = "it.opposizioni.registry.opposition-activated.v1";
+    static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
+    public static final String CARRIED_OVER = "it.opposizioni.registry.oppositions-carried-over.v1";
+
+    private OppositionEvents() {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record OppositionRegistered(
+            UUID oppositionId,
+            PhoneNumber number,
+            List<Medium> media,
+            Origin origin,
+            Instant effectiveFrom,
+            Instant activeFrom,
+            Instant consentsRevokedAsOf,
+            String holder,
+            String protocol) {}
+
+    record OppositionActivated(UUID oppositionId, PhoneNumber number, Instant activeFrom, String holder) {}
+
+    record OppositionWithdrawn(
+            UUID oppositionId, PhoneNumber number, Instant withdrawnAt, String holder, EndReason reason) {}
+
+    /** Why an opposition ended. */
+    enum EndReason {
+        HOLDER_WITHDREW,
+        HOLDER_CHANGED
+    }
+}

@@ -1,0 +1,69 @@
+package it.opposizioni.registry.opposition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+@ApplicationScoped
+class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
+
+    /** Makes changes of the same number wait for each other, also while it stands nowhere in the register. */
+    void queueUp(PhoneNumber number) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "opposition " + number.digits())
+                .getSingleResult();
+    }
+
+    Optional<Opposition> lockStanding(PhoneNumber number) {
+        return find("number = ?1 and endedAt is null", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest first; ids of version 7 grow with time. */
+    List<Opposition> ofHolder(String holder, Optional<PhoneNumber> number, Optional<UUID> after, int limit) {
+        UUID before = after.orElse(LARGEST);
+        return number.isPresent()
+                ? find("holder = ?1 and id < ?2 and number = ?3 order by id desc", holder, before, number.get())
+                        .page(0, limit)
+                        .list()
+                : find("holder = ?1 and id < ?2 order by id desc", holder, before)
+                        .page(0, limit)
+                        .list();
+    }
+
+    List<Opposition> ofNumber(PhoneNumber number, Optional<UUID> after, int limit) {
+        return find("number = ?1 and id < ?2 order by id desc", number, after.orElse(LARGEST))
+                .page(0, limit)
+                .list();
+    }
+
+    /**
+     * Oppositions that became active and whose holder was not told yet. Rows that another replica is telling are skipped, so that n
+     * replicas share the work and none tells twice.
+     */
+    List<Opposition> lockToAnnounce(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
+                        and activeFrom <= ?1 order by activeFrom
+                        """,
+                        Opposition.class)
+                .setParameter(1, now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .getResultList();
+    }
+
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+}

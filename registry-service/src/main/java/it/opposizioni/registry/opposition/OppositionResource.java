@@ -1,0 +1,151 @@
+package it.opposizioni.registry.opposition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.Now;
+import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.HistoryEntry;
+import it.opposizioni.registry.history.OppositionHistory;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Oppositions over HTTP: a citizen sees its own, the registrar one number at a time. */
+@Path("/v1/oppositions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Oppositions", description = "What stands in the register")
+class OppositionResource {
+
+    private final OppositionService service;
+    private final OppositionLookup lookup;
+    private final OppositionHistory history;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final Now now;
+
+    OppositionResource(
+            OppositionService service,
+            OppositionLookup lookup,
+            OppositionHistory history,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            Now now) {
+        this.service = service;
+        this.lookup = lookup;
+        this.history = history;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    record Withdrawal(@NotNull UUID proofId) {}
+
+    private record Request(String path, Withdrawal body) {}
+
+    /** One step of an opposition's life; whether it is active is a matter of the dates. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HistoryItem(
+            Instant at,
+            Change change,
+            long version,
+            List<Medium> media,
+            Instant effectiveFrom,
+            Instant activeFrom,
+            Instant consentsRevokedAsOf) {}
+
+    record HistoryItems(List<HistoryItem> items) {}
+
+    @GET
+    @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
+    @Operation(summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number")
+    public RestResponse<Page<OppositionView>> list(
+            @QueryParam("number") PhoneNumber number,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
+            UriInfo uri) {
+        Optional<UUID> after = Cursor.decode(cursor, UUID::fromString);
+        List<Opposition> found = lookup.find(caller.get(), Optional.ofNullable(number), after, limit + 1);
+        Instant at = now.get();
+        Page<OppositionView> page =
+                Page.of(found, limit, o -> o.id().toString()).map(o -> OppositionView.of(o, at));
+        ResponseBuilder<Page<OppositionView>> answer = ResponseBuilder.ok(page);
+        if (page.next() != null) {
+            answer.header(
+                    HttpHeaders.LINK,
+                    "<" + uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build()
+                            + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
+    @Operation(summary = "One opposition")
+    public OppositionView get(UUID id) {
+        return OppositionView.of(lookup.visible(id, caller.get()), now.get());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
+    @Operation(summary = "Everything that happened to an opposition, oldest first")
+    public HistoryItems history(UUID id) {
+        return new HistoryItems(history.of(lookup.visible(id, caller.get()).id()).stream()
+                .map(OppositionResource::item)
+                .toList());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.CITIZEN)
+    @Operation(summary = "End one's opposition", description = "Wants a fresh proof of the line.")
+    public OppositionView withdraw(
+            UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
+        Caller person = caller.get();
+        Request request = new Request("/v1/oppositions/" + id + "/withdrawal", withdrawal);
+        return idempotency.once(key, person, request, OppositionView.class, () -> {
+            Opposition ended = service.withdraw(id, person.subject(), withdrawal.proofId());
+            return OppositionView.of(ended, now.get());
+        });
+    }
+
+    private static HistoryItem item(HistoryEntry entry) {
+        return new HistoryItem(
+                entry.validFrom(),
+                entry.change(),
+                entry.version(),
+                Medium.of(entry.opposesCalls(), entry.opposesPost()),
+                entry.effectiveFrom(),
+                entry.activeFrom(),
+                entry.consentsRevokedAsOf());
+    }
+}

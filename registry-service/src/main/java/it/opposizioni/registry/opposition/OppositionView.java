@@ -1,0 +1,49 @@
+package it.opposizioni.registry.opposition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An opposition as its holder sees it.
+ *
+ * @param effectiveFrom since when consultations leave the number out
+ * @param activeFrom since when every marketing call is a violation
+ * @param daysLeft calendar days until then, 0 when active or ended
+ * @param consentsRevokedAsOf consents given before no longer count; absent when they do
+ * @param protocol of the registration; absent while nobody claimed a number that was carried over
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OppositionView(
+        UUID id,
+        PhoneNumber number,
+        Origin origin,
+        List<Medium> media,
+        OppositionStatus status,
+        Instant effectiveFrom,
+        Instant activeFrom,
+        long daysLeft,
+        Instant consentsRevokedAsOf,
+        String protocol,
+        Instant endedAt,
+        long version) {
+
+    public static OppositionView of(Opposition o, Instant now) {
+        OppositionStatus status = o.status(now);
+        return new OppositionView(
+                o.id(),
+                o.number(),
+                o.origin(),
+                o.media(),
+                status,
+                o.effectiveFrom(),
+                o.activeFrom(),
+                status == OppositionStatus.REGISTERED ? ActivationPeriod.daysLeft(o.activeFrom(), now) : 0,
+                o.consentsRevokedAsOf(),
+                o.protocol(),
+                o.endedAt(),
+                o.version());
+    }
+}

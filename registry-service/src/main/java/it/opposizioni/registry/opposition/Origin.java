@@ -1,0 +1,11 @@
+package it.opposizioni.registry.opposition;
+
+/** Where an opposition came from. */
+public enum Origin {
+    /** A holder asked for it; it revokes earlier consents (DPR 26/2022 art. 7 c. 7). */
+    CITIZEN,
+    /** Unlisted landlines that a telco reports (art. 7 c. 10); revokes no consent. */
+    TELCO_DEFAULT,
+    /** From an earlier register (art. 7 c. 11). */
+    CARRIED_OVER
+}

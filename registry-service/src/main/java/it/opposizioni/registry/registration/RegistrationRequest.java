@@ -1,0 +1,41 @@
+package it.opposizioni.registry.registration;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.opposition.Medium;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a person asks the register.
+ *
+ * @param lines one to five (DPR 26/2022 art. 7 c. 3 lets a person register several at once)
+ * @param declaration that the person holds the lines
+ * @param language of the messages to come; that of the request when absent
+ */
+record RegistrationRequest(
+        @NotNull @Size(min = 1, max = 5) List<@NotNull @Valid Line> lines,
+        @NotNull @AssertTrue Boolean declaration,
+        Language language) {
+
+    /** @param media what is opposed; calls when absent */
+    record Line(
+            @NotNull PhoneNumber number,
+            @NotNull UUID proofId,
+            @Size(min = 1) Set<@NotNull Medium> media) {
+
+        Set<Medium> opposed() {
+            return media == null ? Set.of(Medium.TELEPHONE) : media;
+        }
+    }
+
+    /** The languages that the register writes in. */
+    enum Language {
+        it,
+        en
+    }
+}

@@ -1,0 +1,85 @@
+package it.opposizioni.registry.opposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.kit.time.Rome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActivationPeriodTest {
+
+    private final ActivationPeriod fifteenDays = new ActivationPeriod(15);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T00:00:00, 2026-11-17T00:00:00",
+        "2026-11-01T23:59:59, 2026-11-17T00:00:00",
+        "2026-12-31T12:00:00, 2027-01-16T00:00:00",
+        "2028-02-20T12:00:00, 2028-03-07T00:00:00",
+        // over both days on which the clocks change: 15 calendar days all the same
+        "2026-03-20T12:00:00, 2026-04-05T00:00:00",
+        "2026-10-20T12:00:00, 2026-11-05T00:00:00"
+    })
+    void itIsActiveWhenTheFifteenthDayHasEndedInRome(LocalDateTime registered, LocalDateTime active) {
+        assertThat(fifteenDays.activeFrom(rome(registered))).isEqualTo(rome(active));
+    }
+
+    /** An older consultation is valid to the end of its own 15th day: it never outlives the activation. */
+    @Property
+    void noOlderConsultationIsAliveWhenItIsActive(@ForAll("instants") Instant registered, @ForAll("pauses") Duration before) {
+        Instant sealed = registered.minus(before);
+        Instant validUntil = Rome.endOfDayAfter(sealed, 15);
+        assertThat(validUntil).isBeforeOrEqualTo(fifteenDays.activeFrom(registered));
+    }
+
+    @Property
+    void itIsAlwaysMoreThanFifteenAndAtMostSixteenDaysAhead(@ForAll("instants") Instant registered) {
+        Duration ahead = Duration.between(registered, fifteenDays.activeFrom(registered));
+        // an hour more or less where the clocks change
+        assertThat(ahead).isBetween(Duration.ofDays(15).minusHours(1), Duration.ofDays(16).plusHours(1));
+    }
+
+    @Test
+    void theDaysLeftCountDownToZero() {
+        Instant registered = rome(LocalDateTime.parse("2026-11-01T10:00:00"));
+        Instant active = fifteenDays.activeFrom(registered);
+        assertThat(ActivationPeriod.daysLeft(active, registered)).isEqualTo(16);
+        assertThat(ActivationPeriod.daysLeft(active, rome(LocalDateTime.parse("2026-11-02T00:00:00"))))
+                .isEqualTo(15);
+        assertThat(ActivationPeriod.daysLeft(active, active.minusMillis(1))).isEqualTo(1);
+        assertThat(ActivationPeriod.daysLeft(active, active)).isZero();
+        assertThat(ActivationPeriod.daysLeft(active, active.plus(Duration.ofDays(400)))).isZero();
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        Arbitrary<LocalDate> days = Arbitraries.integers()
+                .between(0, 4_000)
+                .map(LocalDate.of(2022, 1, 1)::plusDays);
+        Arbitrary<LocalTime> times = Arbitraries.oneOf(
+                Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.of(2, 30)),
+                Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));
+        return Combinators.combine(days, times).as((day, time) -> rome(day.atTime(time)));
+    }
+
+    @Provide
+    Arbitrary<Duration> pauses() {
+        return Arbitraries.longs().between(0, Duration.ofDays(40).toSeconds()).map(Duration::ofSeconds);
+    }
+
+    private static Instant rome(LocalDateTime time) {
+        return time.atZone(Rome.ZONE).toInstant();
+    }
+}
