@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException.Reason;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,6 +36,7 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
     private static final String ITALY = "IT";
     private static final int ITALY_CODE = 39;
+    private static final Pattern CALL_CENTRE = Pattern.compile("084[34]\\d{5,7}");
     private static final int LONGEST_SPELLING = 40;
 
     /** Reads any usual spelling: {@code 333 123 4567}, {@code 0039 06.1234.5678}, {@code +39-333-1234567}. */
@@ -78,7 +80,7 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
                         case NOT_A_NUMBER -> Reason.NOT_A_NUMBER;
                     });
         }
-        if (!PLAN.isValidNumber(parsed)) {
+        if (!PLAN.isValidNumber(parsed) && !hasCallCentrePrefix(parsed)) {
             throw new InvalidPhoneNumberException(
                     switch (PLAN.isPossibleNumberWithReason(parsed)) {
                         case TOO_LONG -> Reason.TOO_LONG;
@@ -88,6 +90,14 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
         }
         return new PhoneNumber(
                 Long.parseLong(PLAN.format(parsed, PhoneNumberFormat.E164).substring(1)));
+    }
+
+    /** 0843 (statistics) and 0844 (advertising and sale), which libphonenumber does not know (AGCOM 156/18/CIR). */
+    private static boolean hasCallCentrePrefix(Phonenumber.PhoneNumber number) {
+        return number.getCountryCode() == ITALY_CODE
+                && CALL_CENTRE
+                        .matcher(PLAN.getNationalSignificantNumber(number))
+                        .matches();
     }
 
     private static boolean isPartOfASpelling(int c) {
