@@ -79,7 +79,7 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        return listen(RealParts.broker().source(address, EmbeddedBroker.queueName(subscriber, address)));
+        return listen(RealParts.broker().source(address, BrokerMap.queue(subscriber, address)));
     }
 
     /** Takes over the dead letters of a subscriber. */
@@ -168,8 +168,8 @@ public class EventProbe {
                 new AmqpClientOptions()
                         .setHost("127.0.0.1")
                         .setPort(port)
-                        .setUsername(EmbeddedBroker.USER)
-                        .setPassword(EmbeddedBroker.PASSWORD));
+                        .setUsername(TestBroker.USER)
+                        .setPassword(TestBroker.PASSWORD));
     }
 
     private static <T> T await(Future<T> future) {

@@ -64,40 +64,16 @@ final class RabbitBroker implements TestBroker {
         List<Map<String, Object>> exchanges = new ArrayList<>();
         List<Map<String, Object>> queues = new ArrayList<>();
         List<Map<String, Object>> bindings = new ArrayList<>();
-        EmbeddedBroker.SUBSCRIBERS.forEach((address, subscribers) -> {
+        for (String address : BrokerMap.ADDRESSES) {
             exchanges.add(Map.of("name", address, "vhost", "/", "type", "fanout", "durable", true));
-            for (String subscriber : subscribers) {
-                String queue = EmbeddedBroker.queueName(subscriber, address);
-                queues.add(queue(queue, subscriber));
-                bindings.add(Map.of(
-                        "source",
-                        address,
-                        "vhost",
-                        "/",
-                        "destination",
-                        queue,
-                        "destination_type",
-                        "queue",
-                        "routing_key",
-                        "",
-                        "arguments",
-                        Map.of()));
+            for (String subscriber : BrokerMap.subscribersOf(address)) {
+                String queue = BrokerMap.queue(subscriber, address);
+                queues.add(queue(queue, deadLettering(subscriber)));
+                bindings.add(binding(address, queue));
             }
-        });
-        EmbeddedBroker.SUBSCRIBERS.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(subscriber -> queues.add(Map.of(
-                        "name",
-                        EmbeddedBroker.deadLetterQueue(subscriber),
-                        "vhost",
-                        "/",
-                        "durable",
-                        true,
-                        "auto_delete",
-                        false,
-                        "arguments",
-                        Map.of("x-queue-type", "quorum"))));
+        }
+        BrokerMap.SUBSCRIBERS.forEach(
+                subscriber -> queues.add(queue(BrokerMap.deadLettersOf(subscriber), Map.of("x-queue-type", "quorum"))));
         try {
             return new ObjectMapper()
                     .writeValueAsString(Map.of(
@@ -106,7 +82,7 @@ final class RabbitBroker implements TestBroker {
                             "users",
                             List.of(Map.of(
                                     "name",
-                                    EmbeddedBroker.USER,
+                                    USER,
                                     "password_hash",
                                     passwordHash(),
                                     "hashing_algorithm",
@@ -114,17 +90,7 @@ final class RabbitBroker implements TestBroker {
                                     "tags",
                                     "")),
                             "permissions",
-                            List.of(Map.of(
-                                    "user",
-                                    EmbeddedBroker.USER,
-                                    "vhost",
-                                    "/",
-                                    "configure",
-                                    "^$",
-                                    "write",
-                                    ".*",
-                                    "read",
-                                    ".*")),
+                            List.of(Map.of("user", USER, "vhost", "/", "configure", "^$", "write", ".*", "read", ".*")),
                             "exchanges",
                             exchanges,
                             "queues",
@@ -136,25 +102,35 @@ final class RabbitBroker implements TestBroker {
         }
     }
 
+    private static Map<String, Object> queue(String name, Map<String, Object> arguments) {
+        return Map.of("name", name, "vhost", "/", "durable", true, "auto_delete", false, "arguments", arguments);
+    }
+
     /** Without a dead-letter target a quorum queue drops what was delivered too often. */
-    private static Map<String, Object> queue(String name, String subscriber) {
+    private static Map<String, Object> deadLettering(String subscriber) {
         return Map.of(
-                "name",
-                name,
+                "x-queue-type", "quorum",
+                "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1,
+                "x-overflow", "reject-publish",
+                "x-dead-letter-strategy", "at-least-once",
+                "x-dead-letter-exchange", "",
+                "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
+    }
+
+    private static Map<String, Object> binding(String exchange, String queue) {
+        return Map.of(
+                "source",
+                exchange,
                 "vhost",
                 "/",
-                "durable",
-                true,
-                "auto_delete",
-                false,
+                "destination",
+                queue,
+                "destination_type",
+                "queue",
+                "routing_key",
+                "",
                 "arguments",
-                Map.of(
-                        "x-queue-type", "quorum",
-                        "x-delivery-limit", EmbeddedBroker.DELIVERY_ATTEMPTS - 1,
-                        "x-overflow", "reject-publish",
-                        "x-dead-letter-strategy", "at-least-once",
-                        "x-dead-letter-exchange", "",
-                        "x-dead-letter-routing-key", EmbeddedBroker.deadLetterQueue(subscriber)));
+                Map.of());
     }
 
     private static String passwordHash() {
@@ -162,7 +138,7 @@ final class RabbitBroker implements TestBroker {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(salt);
-            byte[] digest = sha.digest(EmbeddedBroker.PASSWORD.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = sha.digest(PASSWORD.getBytes(StandardCharsets.UTF_8));
             byte[] hash = new byte[salt.length + digest.length];
             System.arraycopy(salt, 0, hash, 0, salt.length);
             System.arraycopy(digest, 0, hash, salt.length, digest.length);
@@ -222,7 +198,7 @@ final class RabbitBroker implements TestBroker {
 
     @Override
     public String deadLetters(String subscriber) {
-        return "/queues/" + EmbeddedBroker.deadLetterQueue(subscriber);
+        return "/queues/" + BrokerMap.deadLettersOf(subscriber);
     }
 
     @Override

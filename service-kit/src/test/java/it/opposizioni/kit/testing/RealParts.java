@@ -75,7 +75,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     }
 
     private static TestBroker newBroker() {
-        return RABBITMQ ? new RabbitBroker(amqpPort).start() : new EmbeddedBroker(amqpPort, null).start();
+        return RABBITMQ ? new RabbitBroker(amqpPort).start() : new EmbeddedBroker(amqpPort).start();
     }
 
     static TestBroker broker() {

@@ -3,6 +3,9 @@ package it.opposizioni.kit.testing;
 /** A broker with the suite's topology. Only the spelling of addresses differs between the brokers that can be used. */
 interface TestBroker extends AutoCloseable {
 
+    String USER = "opposizioni";
+    String PASSWORD = "opposizioni";
+
     TestBroker start();
 
     /** Where a publisher sends, for {@code registry.events}. */

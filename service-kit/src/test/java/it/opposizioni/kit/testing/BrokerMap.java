@@ -1,10 +1,9 @@
-package it.opposizioni.local;
+package it.opposizioni.kit.testing;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The addresses and queues of the suite, as they are declared in the broker before anyone connects. */
-final class BrokerMap {
+public final class BrokerMap {
 
     /** One multicast address for each publisher. */
     static final List<String> ADDRESSES = List.of("registry.events", "operator.events", "complaint.events");
@@ -21,22 +20,19 @@ final class BrokerMap {
 
     private BrokerMap() {}
 
-    /** The queues of one address: {@code portal.registry-events} for {@code registry.events}. */
-    static List<String> queuesOf(String address) {
+    static List<String> subscribersOf(String address) {
         String publisher = address.substring(0, address.indexOf('.'));
         return SUBSCRIBERS.stream()
                 .filter(subscriber -> !subscriber.startsWith(publisher))
-                .map(subscriber -> subscriber + "." + publisher + "-events")
                 .toList();
+    }
+
+    /** {@code portal.registry-events} for the portal and {@code registry.events}. */
+    static String queue(String subscriber, String address) {
+        return subscriber + "." + address.replace('.', '-');
     }
 
     static String deadLettersOf(String subscriber) {
         return "dlq." + subscriber;
-    }
-
-    static Stream<String> allQueues() {
-        return Stream.concat(
-                ADDRESSES.stream().flatMap(address -> queuesOf(address).stream()),
-                SUBSCRIBERS.stream().map(BrokerMap::deadLettersOf));
     }
 }
