@@ -16,8 +16,8 @@ import java.io.InputStream;
 class JsonBodyLimit implements ContainerRequestFilter {
 
     private static final int LONGEST = 64 * 1024;
-    private static final Text TOO_LARGE = Text.of(
-            "Una richiesta JSON può avere al massimo 64 KiB.", "A JSON request can have at most 64 KiB.");
+    private static final Text TOO_LARGE =
+            Text.of("Una richiesta JSON può avere al massimo 64 KiB.", "A JSON request can have at most 64 KiB.");
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -19,7 +19,8 @@ public final class RegistryProblems {
             type("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
 
     /** The code's ten minutes are over. */
-    public static final ProblemType LINE_CODE_EXPIRED = type("line-code-expired", 409, "Codice scaduto", "Code expired");
+    public static final ProblemType LINE_CODE_EXPIRED =
+            type("line-code-expired", 409, "Codice scaduto", "Code expired");
 
     /** All tries of the code are used. */
     public static final ProblemType LINE_CODE_EXHAUSTED =

@@ -66,7 +66,12 @@ class CarriedOverMerge {
      * @param batch takes what came in, at most {@code batchSize} at a time
      */
     void merge(
-            long[] digits, Instant effectiveFrom, Instant activeFrom, Instant now, int batchSize, Consumer<List<Begun>> batch) {
+            long[] digits,
+            Instant effectiveFrom,
+            Instant activeFrom,
+            Instant now,
+            int batchSize,
+            Consumer<List<Begun>> batch) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(STAGE);
@@ -85,7 +90,8 @@ class CarriedOverMerge {
         }
     }
 
-    private static void handOver(PreparedStatement merge, int batchSize, Consumer<List<Begun>> batch) throws SQLException {
+    private static void handOver(PreparedStatement merge, int batchSize, Consumer<List<Begun>> batch)
+            throws SQLException {
         List<Begun> begun = new ArrayList<>(batchSize);
         try (ResultSet rows = merge.executeQuery()) {
             while (rows.next()) {

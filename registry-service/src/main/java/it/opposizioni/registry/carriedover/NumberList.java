@@ -17,7 +17,8 @@ record NumberList(long[] digits, long received, long invalidLines, List<InvalidL
     /** @param line counted from 1 @param code as in {@code errors[].code}: TOO_SHORT, NOT_A_NUMBER, ... */
     record InvalidLine(long line, String code) {}
 
-    static NumberList of(long[] found, int count, long received, long invalidLines, List<InvalidLine> invalid, String sha256) {
+    static NumberList of(
+            long[] found, int count, long received, long invalidLines, List<InvalidLine> invalid, String sha256) {
         long[] sorted = Arrays.copyOf(found, count);
         Arrays.sort(sorted);
         int distinct = 0;

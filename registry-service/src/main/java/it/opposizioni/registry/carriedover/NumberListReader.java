@@ -34,10 +34,10 @@ final class NumberListReader {
     private static final Text NOT_TEXT = Text.of(
             "Alla riga %s il file non è testo: invia un CSV in UTF-8, un numero per riga.",
             "At line %s the file is no text: send a CSV in UTF-8, one number a line.");
-    private static final Text NO_NUMBER = Text.of(
-            "Nessuna riga contiene un numero italiano valido.", "No line contains a valid Italian number.");
-    private static final Text TOO_MANY = Text.of(
-            "Il file supera i %s numeri: dividilo.", "The file has more than %s numbers: split it.");
+    private static final Text NO_NUMBER =
+            Text.of("Nessuna riga contiene un numero italiano valido.", "No line contains a valid Italian number.");
+    private static final Text TOO_MANY =
+            Text.of("Il file supera i %s numeri: dividilo.", "The file has more than %s numbers: split it.");
 
     private final int mostNumbers;
     private final byte[] cell = new byte[LONGEST_CELL];

@@ -44,8 +44,8 @@ class EvidenceService {
                         history.at(complaint.calledNumber(), call.at())))
                 .toList();
         RegistrationStated stated = new RegistrationStated(complaint.complaintId(), now, calls);
-        outbox.append(new DomainEvent(
-                RegistrationStated.TYPE, complaint.complaintId().toString(), 1, now, stated));
+        outbox.append(
+                new DomainEvent(RegistrationStated.TYPE, complaint.complaintId().toString(), 1, now, stated));
     }
 
     private boolean isFirst(UUID complaintId, Instant now) {

@@ -70,7 +70,8 @@ class LineProofResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Send a code of six digits to a line",
-            description = "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
+            description =
+                    "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
     public IssuedProof issue(
             @NotNull @Valid CodeRequest request,
             @HeaderParam(Idempotency.HEADER) String key,
@@ -85,7 +86,9 @@ class LineProofResource {
 
     @POST
     @Path("/{id}/confirmation")
-    @Operation(summary = "Enter the code that came", description = "Five tries in ten minutes; a repeat changes nothing.")
+    @Operation(
+            summary = "Enter the code that came",
+            description = "Five tries in ten minutes; a repeat changes nothing.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
         Confirmation confirmation = service.confirm(id, caller.get().subject(), entry.code());
         LineProof proof = confirmation.proof();

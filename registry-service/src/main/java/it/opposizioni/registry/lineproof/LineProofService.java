@@ -25,8 +25,8 @@ import java.util.random.RandomGenerator;
 @ApplicationScoped
 class LineProofService {
 
-    private static final Text NOT_A_LINE = Text.of(
-            "Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
+    private static final Text NOT_A_LINE =
+            Text.of("Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
     private static final Text NO_SMS = Text.of(
             "Un SMS non arriva a una linea fissa: scegli la chiamata (VOICE).",
             "A text message does not reach a fixed line: choose the call (VOICE).");
@@ -70,8 +70,8 @@ class LineProofService {
         checkLimits(person, number, now);
         UUID id = ids.next();
         String code = codes.draw();
-        LineProof proof = new LineProof(
-                id, number, person, channel, digest(id, code), now, config.codeLife(), config.tries());
+        LineProof proof =
+                new LineProof(id, number, person, channel, digest(id, code), now, config.codeLife(), config.tries());
         proofs.persist(proof);
         LineCodeIssued issued =
                 new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage());

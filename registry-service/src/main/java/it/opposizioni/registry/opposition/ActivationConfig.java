@@ -10,4 +10,8 @@ interface ActivationConfig {
     /** The life of a telephone consultation in calendar days (DPR 26/2022 art. 8 c. 2). */
     @WithDefault("15")
     int days();
+
+    /** How often holders are told whose opposition has become active; {@code off} tells nobody. */
+    @WithDefault("60s")
+    String announceEvery();
 }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class OppositionLookup {
 
-    private static final Text NUMBER_WANTED =
-            Text.of("Indica il numero da cercare.", "State the number to look for.");
+    private static final Text NUMBER_WANTED = Text.of("Indica il numero da cercare.", "State the number to look for.");
 
     private final OppositionRepository oppositions;
 

@@ -52,12 +52,10 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
      */
     List<Opposition> lockToAnnounce(Instant now, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         from opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
                         and activeFrom <= ?1 order by activeFrom
-                        """,
-                        Opposition.class)
+                        """, Opposition.class)
                 .setParameter(1, now)
                 .setMaxResults(limit)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -84,7 +84,8 @@ class OppositionResource {
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
-    @Operation(summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number")
+    @Operation(
+            summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number")
     public RestResponse<Page<OppositionView>> list(
             @QueryParam("number") PhoneNumber number,
             @QueryParam("cursor") String cursor,
@@ -99,8 +100,10 @@ class OppositionResource {
         if (page.next() != null) {
             answer.header(
                     HttpHeaders.LINK,
-                    "<" + uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build()
-                            + ">; rel=\"next\"");
+                    "<"
+                            + uri.getRequestUriBuilder()
+                                    .replaceQueryParam("cursor", page.next())
+                                    .build() + ">; rel=\"next\"");
         }
         return answer.build();
     }

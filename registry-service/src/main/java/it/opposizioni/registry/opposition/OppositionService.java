@@ -23,8 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class OppositionService {
 
-    private static final Text ENDED = Text.of(
-            "Questa opposizione è già terminata.", "This opposition has ended already.");
+    private static final Text ENDED =
+            Text.of("Questa opposizione è già terminata.", "This opposition has ended already.");
     private static final Text NOT_PROVEN = Text.of(
             "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
             "Prove the line again: a code confirmed recently for this number is needed.");
@@ -81,8 +81,7 @@ public class OppositionService {
             }
             end(standing.passLineOn(now), Change.CEASED, standing);
         }
-        Opposition begun =
-                Opposition.register(ids.next(), number, person, media, protocol, now, activationPeriod);
+        Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, activationPeriod);
         oppositions.persist(begun);
         journal.registered(begun);
         return Optional.of(begun);

@@ -32,7 +32,8 @@ record Protocol(String value) {
         if (!compact.startsWith("OPP")) {
             return Optional.empty();
         }
-        String plain = "OPP" + compact.substring(3).replace('O', '0').replace('I', '1').replace('L', '1');
+        String plain =
+                "OPP" + compact.substring(3).replace('O', '0').replace('I', '1').replace('L', '1');
         if (!plain.matches(SHAPE)) {
             return Optional.empty();
         }
@@ -44,8 +45,8 @@ record Protocol(String value) {
     }
 
     private static Protocol spelled(String year, String body) {
-        return new Protocol("OPP-%s-%s-%s-%s"
-                .formatted(year, body.substring(0, 4), body.substring(4, 8), body.substring(8)));
+        return new Protocol(
+                "OPP-%s-%s-%s-%s".formatted(year, body.substring(0, 4), body.substring(4, 8), body.substring(8)));
     }
 
     /** Luhn's algorithm to the base 32: notices every wrong character and nearly every swap of neighbours. */

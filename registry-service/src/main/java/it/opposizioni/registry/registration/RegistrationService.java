@@ -88,7 +88,10 @@ class RegistrationService {
                 person.subject(),
                 language,
                 now,
-                registered.stream().map(Opposition::activeFrom).max(Comparator.naturalOrder()).orElseThrow(),
+                registered.stream()
+                        .map(Opposition::activeFrom)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 registered.stream().map(Opposition::id).toList());
         person.taxCode()
                 .ifPresent(code ->
@@ -106,7 +109,8 @@ class RegistrationService {
                 .filter(found -> found.isOf(person))
                 .orElseThrow(DomainException::notFound);
         Map<UUID, Opposition> byId = lookup.byId(registration.oppositions());
-        List<Opposition> inOrder = registration.oppositions().stream().map(byId::get).toList();
+        List<Opposition> inOrder =
+                registration.oppositions().stream().map(byId::get).toList();
         return RegistrationView.of(registration, inOrder, clock.get());
     }
 

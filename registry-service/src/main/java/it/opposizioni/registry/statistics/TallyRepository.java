@@ -74,6 +74,9 @@ class TallyRepository {
     }
 
     long rows() {
-        return ((Number) entityManager.createNativeQuery("select count(*) from tally").getSingleResult()).longValue();
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from tally")
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -19,7 +19,8 @@ class NumberListReaderTest {
 
     @Test
     void itReadsAnyUsualSpellingAfterAHeader() throws IOException {
-        NumberList list = read("\uFEFFnumero;nome\r\n333 123 4567;Rossi\r\n\"+39 06 4298 6411\"\r\n\r\n0039-3331234567\n");
+        NumberList list =
+                read("\uFEFFnumero;nome\r\n333 123 4567;Rossi\r\n\"+39 06 4298 6411\"\r\n\r\n0039-3331234567\n");
         assertThat(list.digits()).containsExactly(39_06_42986411L, 39_3331234567L);
         assertThat(list.received()).isEqualTo(3);
         assertThat(list.invalidLines()).isZero();
@@ -53,7 +54,8 @@ class NumberListReaderTest {
     void tooManyNumbersAreRefusedAndALongLineTakesNoMemory() throws IOException {
         DomainException refused = catchThrowableOfType(
                 DomainException.class,
-                () -> new NumberListReader(2).read(stream("3331234567\n3331234568\n3331234569\n".getBytes(StandardCharsets.US_ASCII))));
+                () -> new NumberListReader(2)
+                        .read(stream("3331234567\n3331234568\n3331234569\n".getBytes(StandardCharsets.US_ASCII))));
         assertThat(refused.type().status()).isEqualTo(413);
 
         NumberList list = new NumberListReader(10).read(endless('7', 200_000_000, "\n3331234567\n"));

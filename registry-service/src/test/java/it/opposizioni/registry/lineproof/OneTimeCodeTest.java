@@ -29,7 +29,8 @@ class OneTimeCodeTest {
             firstDigits[code.charAt(0) - '0']++;
             distinct.add(code);
         }
-        assertThat(Arrays.stream(firstDigits).boxed()).allSatisfy(count -> assertThat(count).isBetween(9_500, 10_500));
+        assertThat(Arrays.stream(firstDigits).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(9_500, 10_500));
         // 100,000 draws out of a million hit about 95,160 different ones
         assertThat(distinct).hasSizeBetween(94_500, 95_800);
     }

@@ -38,7 +38,8 @@ class ActivationPeriodTest {
 
     /** An older consultation is valid to the end of its own 15th day: it never outlives the activation. */
     @Property
-    void noOlderConsultationIsAliveWhenItIsActive(@ForAll("instants") Instant registered, @ForAll("pauses") Duration before) {
+    void noOlderConsultationIsAliveWhenItIsActive(
+            @ForAll("instants") Instant registered, @ForAll("pauses") Duration before) {
         Instant sealed = registered.minus(before);
         Instant validUntil = Rome.endOfDayAfter(sealed, 15);
         assertThat(validUntil).isBeforeOrEqualTo(fifteenDays.activeFrom(registered));
@@ -48,7 +49,9 @@ class ActivationPeriodTest {
     void itIsAlwaysMoreThanFifteenAndAtMostSixteenDaysAhead(@ForAll("instants") Instant registered) {
         Duration ahead = Duration.between(registered, fifteenDays.activeFrom(registered));
         // an hour more or less where the clocks change
-        assertThat(ahead).isBetween(Duration.ofDays(15).minusHours(1), Duration.ofDays(16).plusHours(1));
+        assertThat(ahead)
+                .isBetween(
+                        Duration.ofDays(15).minusHours(1), Duration.ofDays(16).plusHours(1));
     }
 
     @Test
@@ -60,14 +63,13 @@ class ActivationPeriodTest {
                 .isEqualTo(15);
         assertThat(ActivationPeriod.daysLeft(active, active.minusMillis(1))).isEqualTo(1);
         assertThat(ActivationPeriod.daysLeft(active, active)).isZero();
-        assertThat(ActivationPeriod.daysLeft(active, active.plus(Duration.ofDays(400)))).isZero();
+        assertThat(ActivationPeriod.daysLeft(active, active.plus(Duration.ofDays(400))))
+                .isZero();
     }
 
     @Provide
     Arbitrary<Instant> instants() {
-        Arbitrary<LocalDate> days = Arbitraries.integers()
-                .between(0, 4_000)
-                .map(LocalDate.of(2022, 1, 1)::plusDays);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 4_000).map(LocalDate.of(2022, 1, 1)::plusDays);
         Arbitrary<LocalTime> times = Arbitraries.oneOf(
                 Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.of(2, 30)),
                 Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));

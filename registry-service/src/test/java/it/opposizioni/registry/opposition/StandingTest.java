@@ -61,8 +61,7 @@ class StandingTest {
                                     assertThat(opposition.version()).isEqualTo(version + 1);
                                 },
                                 () -> {
-                                    assertThatIllegalStateException()
-                                            .isThrownBy(() -> verb.apply(opposition, active));
+                                    assertThatIllegalStateException().isThrownBy(() -> verb.apply(opposition, active));
                                     assertThat(opposition.standing()).isEqualTo(standing);
                                     assertThat(opposition.version()).isEqualTo(version);
                                 });

@@ -17,13 +17,21 @@ class ProtocolTest {
         Protocol protocol = Protocol.draw(2026, new Random(seed));
         assertThat(protocol.value()).matches("OPP-2026(-[0-9A-HJKMNP-TV-Z]{4}){3}");
         assertThat(Protocol.tryParse(protocol.value())).contains(protocol);
-        String sloppy = "opp " + protocol.value().substring(4).toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
+        String sloppy = "opp "
+                + protocol.value()
+                        .substring(4)
+                        .toLowerCase()
+                        .replace("-", " ")
+                        .replace('0', 'o')
+                        .replace('1', 'l');
         assertThat(Protocol.tryParse(sloppy)).contains(protocol);
     }
 
     @Property
     void oneWrongCharacterIsNoticed(
-            @ForAll long seed, @ForAll @IntRange(min = 9, max = 22) int place, @ForAll @IntRange(min = 1, max = 31) int shift) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 9, max = 22) int place,
+            @ForAll @IntRange(min = 1, max = 31) int shift) {
         String right = Protocol.draw(2026, new Random(seed)).value();
         char c = right.charAt(place);
         if (c != '-') {
@@ -35,7 +43,8 @@ class ProtocolTest {
 
     @Test
     void nonsenseIsNoProtocol() {
-        for (String nonsense : new String[] {"", "OPP", "OPP-2026", "x".repeat(10_000), "OPP-2026-0000-0000-000\u0000"}) {
+        for (String nonsense :
+                new String[] {"", "OPP", "OPP-2026", "x".repeat(10_000), "OPP-2026-0000-0000-000\u0000"}) {
             assertThat(Protocol.tryParse(nonsense)).isEmpty();
         }
     }
