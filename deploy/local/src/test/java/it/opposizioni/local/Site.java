@@ -1,0 +1,71 @@
+package it.opposizioni.local;
+
+import com.microsoft.playwright.Browser;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.demonstration.Token;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The running suite, as the end-to-end tests see it. */
+final class Site {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
+
+    final Topology topology;
+    private final Settings settings;
+    private final Browser browser;
+
+    Site(Settings settings, Topology topology, Browser browser) {
+        this.settings = settings;
+        this.topology = topology;
+        this.browser = browser;
+    }
+
+    String portal() {
+        return settings.ports().url(Port.PORTAL);
+    }
+
+    /** Someone opens a browser. */
+    Visit visit(Way way) {
+        return new Visit(this, browser, way);
+    }
+
+    Inbox inbox() {
+        return new Inbox(topology.places().inbox());
+    }
+
+    Token person(String name) {
+        return topology.realm().person(name, Keycloak.PASSWORD);
+    }
+
+    Token machine(String operator) {
+        return topology.realm().machine(operator + "-machine", Keycloak.MACHINE_SECRET);
+    }
+
+    Api registry(Token token) {
+        return new Api(topology.places().registry(), token);
+    }
+
+    Api operator(Token token) {
+        return new Api(topology.places().operator(), token);
+    }
+
+    Api complaint(Token token) {
+        return new Api(topology.places().complaint(), token);
+    }
+
+    Path lists() {
+        return topology.places().lists();
+    }
+
+    /** Where screenshots and traces of failures go. */
+    Path evidence() {
+        return settings.target().resolve("e2e-evidence");
+    }
+
+    /** A mobile number that no test has used. */
+    static String newNumber() {
+        return "+393517" + NUMBERS.incrementAndGet();
+    }
+}

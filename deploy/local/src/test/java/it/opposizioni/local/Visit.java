@@ -1,0 +1,140 @@
+package it.opposizioni.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/**
+ * One person in one browser. Every page the person comes to is examined: WCAG rules, no scrolling sideways on a small telephone, nothing
+ * that the content security policy stopped.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final int SMALL_TELEPHONE = 320;
+
+    final Way way;
+    final Page page;
+    private final Site site;
+    private final BrowserContext context;
+    private final List<String> complaintsOfTheBrowser = new ArrayList<>();
+    private final Accessibility accessibility = new Accessibility();
+
+    Visit(Site site, Browser browser, Way way) {
+        this.site = site;
+        this.way = way;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(way.width, 900)
+                .setJavaScriptEnabled(way.scripts)
+                .setLocale("it".equals(way.language) ? "it-IT" : "en-GB")
+                .setTimezoneId("Europe/Rome"));
+        context.setDefaultTimeout(20_000);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
+                complaintsOfTheBrowser.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaintsOfTheBrowser.add(page.url() + ": " + error));
+    }
+
+    String say(String italian, String english) {
+        return way.say(italian, english);
+    }
+
+    /** Opens a page of the portal by the path that its language has. */
+    Visit open(String italianPath, String englishPath) {
+        page.navigate(site.portal() + "/" + way.language + say(italianPath, englishPath));
+        return examine();
+    }
+
+    /** Signs in through Keycloak's form, coming from the header of the start page. */
+    Visit signIn(String name) {
+        open("", "");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Accedi|Sign in)")))
+                .first()
+                .click();
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Keycloak.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(site.portal()) + ".*"));
+        return examine();
+    }
+
+    Visit fill(String italian, String english, String value) {
+        page.getByLabel(say(italian, english)).first().fill(value);
+        return this;
+    }
+
+    Visit choose(String italian, String english) {
+        page.getByLabel(say(italian, english)).first().check();
+        return this;
+    }
+
+    Visit press(String italian, String english) {
+        return click(AriaRole.BUTTON, say(italian, english));
+    }
+
+    Visit follow(String italian, String english) {
+        return click(AriaRole.LINK, say(italian, english));
+    }
+
+    private Visit click(AriaRole role, String name) {
+        Locator control = page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+        control.first().click();
+        return examine();
+    }
+
+    Visit sees(String italian, String english) {
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(say(italian, english));
+        return this;
+    }
+
+    Visit seesHeading(String italian, String english) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(say(italian, english));
+        return this;
+    }
+
+    /** Holds the page against what must be true of every page. */
+    Visit examine() {
+        page.waitForLoadState();
+        assertThat(page.locator("html")).hasAttribute("lang", way.language);
+        assertThat(page.locator("h1")).hasCount(1);
+        accessibility.examine(page);
+        doesNotScrollSideways();
+        Assertions.assertThat(complaintsOfTheBrowser)
+                .as("what the browser complained of")
+                .isEmpty();
+        return this;
+    }
+
+    private void doesNotScrollSideways() {
+        page.setViewportSize(SMALL_TELEPHONE, 900);
+        Object over =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) over).intValue())
+                .as("pixels to scroll sideways at %d px on %s", SMALL_TELEPHONE, page.url())
+                .isZero();
+        page.setViewportSize(way.width, 900);
+    }
+
+    Path screenshot(String name) {
+        Path file = site.evidence().resolve(name + "-" + way + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
