@@ -107,6 +107,7 @@ final class Topology {
         environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
+        environment.put("LOG_JSON", "false");
         environment.put("DATA_DIR", settings.data().resolve(module).toString());
         environment.putAll(more);
         List<String> command = List.of(

@@ -5,11 +5,8 @@ final class BlottedThrowable extends Throwable {
 
     private static final int DEEPEST = 20;
 
-    private final String description;
-
     private BlottedThrowable(Throwable original, int depth) {
-        super(null, cause(original, depth), false, true);
-        this.description = PersonalDataFilter.blot(original.toString());
+        super(PersonalDataFilter.blot(original.toString()), cause(original, depth), false, true);
         setStackTrace(original.getStackTrace());
     }
 
@@ -23,8 +20,9 @@ final class BlottedThrowable extends Throwable {
         return original instanceof BlottedThrowable ? original : new BlottedThrowable(original, 0);
     }
 
+    /** A JSON log shows the message and the class, and the class is this one: so the message names the original. */
     @Override
     public String toString() {
-        return description;
+        return getMessage();
     }
 }
