@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -68,11 +71,13 @@ public final class Lists {
                 .toString();
     }
 
-    /** A third opposed numbers as long as there are some, the rest drawn. */
-    private Set<String> mixed(List<String> opposed, int count) {
-        Set<String> numbers = new Numbers(random).draw(count - Math.min(count / 3, opposed.size()));
-        opposed.stream().limit(count / 3).forEach(numbers::add);
-        return numbers;
+    /** A third opposed numbers as long as there are some, the rest drawn, in no order. */
+    private List<String> mixed(List<String> opposed, int count) {
+        Set<String> numbers = new LinkedHashSet<>(opposed.subList(0, Math.min(count / 3, opposed.size())));
+        new Numbers(random).fill(numbers, count);
+        List<String> shuffled = new ArrayList<>(numbers);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** {@code +39 333 1234567}, as people write it. */

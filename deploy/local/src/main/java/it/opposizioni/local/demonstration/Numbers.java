@@ -23,10 +23,15 @@ public final class Numbers {
     /** Distinct numbers in E.164, in the order they were drawn. */
     public Set<String> draw(int count) {
         Set<String> numbers = new LinkedHashSet<>(count * 2);
+        fill(numbers, count);
+        return numbers;
+    }
+
+    /** Adds numbers until there are so many. */
+    void fill(Set<String> numbers, int count) {
         while (numbers.size() < count) {
             numbers.add(next());
         }
-        return numbers;
     }
 
     private String next() {

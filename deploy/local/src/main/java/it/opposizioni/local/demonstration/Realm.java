@@ -3,8 +3,6 @@ package it.opposizioni.local.demonstration;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -31,6 +29,7 @@ public final class Realm {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String url;
@@ -60,9 +59,6 @@ public final class Realm {
     }
 
     private String signIn(String name, String password) {
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .build();
         String verifier = random();
         String begin = url + "/auth?"
                 + form(Map.of(
@@ -73,13 +69,12 @@ public final class Realm {
                         "state", random(),
                         "code_challenge", sha256(verifier),
                         "code_challenge_method", "S256"));
-        String page = send(browser, HttpRequest.newBuilder(URI.create(begin))).body();
-        String action = first(FORM, page, "the sign-in form").replace("&amp;", "&");
-        HttpResponse<String> answer = send(
-                browser,
-                HttpRequest.newBuilder(URI.create(action))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
+        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(begin)));
+        String action = first(FORM, page.body(), "the sign-in form").replace("&amp;", "&");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies(page))
+                .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
         String back = answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException(name + " cannot sign in"));
@@ -102,16 +97,23 @@ public final class Realm {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(wanted)));
-        JsonNode answer = Api.parse(send(HttpClient.newHttpClient(), request).body());
+        JsonNode answer = Api.parse(send(request).body());
         if (!answer.has("access_token")) {
             throw new IllegalStateException("no token for %s: %s".formatted(wanted.get("client_id"), answer));
         }
         return answer.path("access_token").asText();
     }
 
-    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    /** Sent back by hand: they are for HTTPS only, and a browser takes localhost for as safe, Java's cookie manager does not. */
+    private static String cookies(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
