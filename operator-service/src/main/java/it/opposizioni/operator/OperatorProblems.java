@@ -1,0 +1,32 @@
+package it.opposizioni.operator;
+
+import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.text.Text;
+
+/** What operator-service may say no with, beside the problems that every service has. */
+public final class OperatorProblems {
+
+    public static final ProblemType CALLING_NUMBER_TAKEN =
+            type("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
+    public static final ProblemType CONSULTATION_EXPIRED =
+            type("consultation-expired", 410, "Consultazione scaduta", "Consultation expired");
+    public static final ProblemType CONSULTATION_NOT_SEALED =
+            type("consultation-not-sealed", 409, "Consultazione non conclusa", "Consultation not concluded");
+    public static final ProblemType LIST_REFUSED = type("list-refused", 422, "Lista rifiutata", "List refused");
+    public static final ProblemType LIST_TOO_LARGE =
+            type("list-too-large", 413, "Lista troppo grande", "List too large");
+    public static final ProblemType OPERATOR_EXISTS =
+            type("operator-exists", 409, "Operatore già presente", "Operator already there");
+    public static final ProblemType OPERATOR_NOT_APPROVED =
+            type("operator-not-approved", 403, "Operatore non abilitato", "Operator not approved");
+    public static final ProblemType OPERATOR_SUSPENDED =
+            type("operator-suspended", 403, "Operatore sospeso", "Operator suspended");
+    public static final ProblemType TRANSITION_NOT_ALLOWED =
+            type("transition-not-allowed", 409, "Passaggio non consentito", "Step not allowed");
+
+    private OperatorProblems() {}
+
+    private static ProblemType type(String slug, int status, String it, String en) {
+        return new ProblemType(slug, status, Text.of(it, en));
+    }
+}

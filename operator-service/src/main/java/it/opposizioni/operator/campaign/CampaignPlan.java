@@ -1,0 +1,35 @@
+package it.opposizioni.operator.campaign;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an operator says of a campaign when it creates it. */
+@Schema(name = "CampaignPlan")
+record CampaignPlan(
+        @NotBlank @Size(max = 200) @Schema(examples = "Energia d'inverno 2026")
+        String name,
+
+        @NotNull CampaignPurpose purpose,
+
+        @Size(max = 200) @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
+        String recipient) {
+
+    private static final Text NEEDED = Text.of("Indica a chi vanno i numeri.", "Say who receives the numbers.");
+    private static final Text NOT_WANTED = Text.of(
+            "Il destinatario si indica solo per la cessione a terzi.",
+            "A recipient is given only for a transfer to a third party.");
+
+    /** @throws DomainException 422 */
+    void requireSound() {
+        boolean named = recipient != null && !recipient.isBlank();
+        boolean needed = purpose == CampaignPurpose.THIRD_PARTY_TRANSFER;
+        if (named != needed) {
+            throw DomainException.invalid(
+                    "/recipient", needed ? "RECIPIENT_NEEDED" : "RECIPIENT_NOT_WANTED", needed ? NEEDED : NOT_WANTED);
+        }
+    }
+}

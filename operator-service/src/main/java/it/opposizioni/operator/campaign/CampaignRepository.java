@@ -1,0 +1,24 @@
+package it.opposizioni.operator.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
+
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
+    Optional<Campaign> find(UUID id, UUID operatorId) {
+        return find("id = ?1 and operatorId = ?2", id, operatorId).firstResultOptional();
+    }
+
+    /** Newest first: ids begin with the time. */
+    List<Campaign> list(UUID operatorId, UUID before, int most) {
+        return find("operatorId = ?1 and id < ?2 order by id desc", operatorId, before == null ? HIGHEST : before)
+                .page(0, most)
+                .list();
+    }
+}

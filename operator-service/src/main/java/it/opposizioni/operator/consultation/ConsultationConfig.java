@@ -1,0 +1,51 @@
+package it.opposizioni.operator.consultation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import it.opposizioni.operator.consultation.list.ListLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Where lists lie, and what they may at most be. The defaults of the limits are {@link ListLimits#DEFAULT}. */
+@ConfigMapping(prefix = "opposizioni.consultation")
+interface ConsultationConfig {
+
+    /** Where the local store keeps results. */
+    Path directory();
+
+    /** Bytes of a list, decompressed. */
+    @WithDefault("2000000000")
+    long maxBytes();
+
+    /** Bytes of one line. */
+    @WithDefault("2097152")
+    int maxLineBytes();
+
+    /** Lines that are not blank. */
+    @WithDefault("50000000")
+    long maxLines();
+
+    /** Lines that are no Italian number. */
+    @WithDefault("1000000")
+    long maxInvalid();
+
+    /** After so many lines without one number, it is no list of numbers. */
+    @WithDefault("1000")
+    int probe();
+
+    /** How many times larger than what arrived a compressed list may become. */
+    @WithDefault("200")
+    int maxInflation();
+
+    /** How often progress is written down, and the operator's state read anew. */
+    @WithDefault("500ms")
+    Duration heartbeat();
+
+    /** A consultation without a sign of life for so long belongs to a dead process. */
+    @WithDefault("60s")
+    Duration abandonedAfter();
+
+    default ListLimits limits() {
+        return new ListLimits(maxBytes(), maxLineBytes(), maxLines(), maxInvalid(), probe(), maxInflation());
+    }
+}

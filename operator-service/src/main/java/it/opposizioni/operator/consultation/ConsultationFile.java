@@ -1,0 +1,66 @@
+package it.opposizioni.operator.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One part of a sealed result. */
+@Embeddable
+class ConsultationFile {
+
+    /** The parts of a result; their names are those of the API. */
+    enum Name {
+        CALLABLE,
+        OPPOSED,
+        INVALID;
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Name> ofPath(String path) {
+            return Arrays.stream(values())
+                    .filter(name -> name.path().equals(path))
+                    .findFirst();
+        }
+    }
+
+    private String name;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    private long bytes;
+
+    protected ConsultationFile() {}
+
+    ConsultationFile(Name name, String sha256, long bytes) {
+        this.name = name.path();
+        this.sha256 = sha256;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConsultationFile file && file.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+}

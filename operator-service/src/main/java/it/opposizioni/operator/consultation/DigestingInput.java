@@ -1,0 +1,48 @@
+package it.opposizioni.operator.consultation;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** Counts and hashes what arrives, before it is decompressed. */
+final class DigestingInput extends FilterInputStream {
+
+    private final MessageDigest digest = DigestingOutput.sha256();
+    private long bytes;
+
+    DigestingInput(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] b, int from, int length) throws IOException {
+        int read = super.read(b, from, length);
+        if (read > 0) {
+            digest.update(b, from, read);
+            bytes += read;
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** Once, at the end. */
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

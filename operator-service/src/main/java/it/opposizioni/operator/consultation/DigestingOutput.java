@@ -1,0 +1,74 @@
+package it.opposizioni.operator.consultation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Collects small writes, and counts and hashes what passes. For one thread, so without the lock of the JDK's own buffer. */
+final class DigestingOutput extends OutputStream {
+
+    private static final int BUFFER = 64 << 10;
+
+    private final OutputStream target;
+    private final MessageDigest digest = sha256();
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private long bytes;
+
+    DigestingOutput(OutputStream target) {
+        this.target = target;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        if (filled == BUFFER) {
+            drain();
+        }
+        buffer[filled++] = (byte) b;
+    }
+
+    @Override
+    public void write(byte[] b, int from, int length) throws IOException {
+        int at = from;
+        int left = length;
+        while (left > 0) {
+            if (filled == BUFFER) {
+                drain();
+            }
+            int part = Math.min(left, BUFFER - filled);
+            System.arraycopy(b, at, buffer, filled, part);
+            filled += part;
+            at += part;
+            left -= part;
+        }
+    }
+
+    private void drain() throws IOException {
+        digest.update(buffer, 0, filled);
+        target.write(buffer, 0, filled);
+        bytes += filled;
+        filled = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (target) {
+            drain();
+        }
+    }
+
+    /** After {@link #close}. */
+    ConsultationFile file(ConsultationFile.Name name) {
+        return new ConsultationFile(name, HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+}

@@ -1,0 +1,61 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+
+/** Says to the sender of a list why it was refused, and what to mend. */
+final class ListProblems {
+
+    private ListProblems() {}
+
+    static DomainException of(ListRefusedException refused) {
+        Text words = words(refused.reason());
+        return new DomainException(type(refused.reason()), words)
+                .with(new FieldError(
+                        "/lines/" + refused.line(), refused.reason().name(), words));
+    }
+
+    private static ProblemType type(ListRefusedException.Reason reason) {
+        return switch (reason) {
+            case LINE_TOO_LONG, TOO_MANY_BYTES, TOO_MANY_LINES, INFLATES_TOO_MUCH -> OperatorProblems.LIST_TOO_LARGE;
+            case EMPTY, NOT_TEXT, NO_NUMBERS, TOO_MANY_INVALID, BROKEN_COMPRESSION -> OperatorProblems.LIST_REFUSED;
+        };
+    }
+
+    static Text words(ListRefusedException.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> Text.of("La lista non contiene nessun numero.", "There is no number in the list.");
+            case NOT_TEXT ->
+                Text.of(
+                        "Non è un file di testo. Esporta la lista come CSV (UTF-8).",
+                        "This is no text file. Export the list as CSV (UTF-8).");
+            case NO_NUMBERS ->
+                Text.of(
+                        "Nella prima colonna non ci sono numeri di telefono.",
+                        "There are no telephone numbers in the first column.");
+            case LINE_TOO_LONG ->
+                Text.of(
+                        "Una riga è troppo lunga: controlla che ogni contatto sia su una riga sola.",
+                        "A line is too long: check that each contact is on a line of its own.");
+            case TOO_MANY_BYTES -> Text.of("La lista è troppo grande: dividila.", "The list is too large: divide it.");
+            case TOO_MANY_LINES ->
+                Text.of("La lista ha troppe righe: dividila.", "The list has too many lines: divide it.");
+            case TOO_MANY_INVALID ->
+                Text.of(
+                        "Troppe righe non sono numeri italiani: controlla la lista.",
+                        "Too many lines are no Italian numbers: check the list.");
+            case BROKEN_COMPRESSION ->
+                Text.of(
+                        "La compressione gzip è interrotta o rovinata: comprimi e invia di nuovo.",
+                        "The gzip compression is cut off or damaged: compress and send again.");
+            case INFLATES_TOO_MUCH ->
+                Text.of(
+                        "Decompressa, la lista diventa troppo grande: inviala senza compressione.",
+                        "Decompressed, the list becomes too large: send it without compression.");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package it.opposizioni.operator.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** This process among the replicas; started again it has the same name where the deployment gives it one. */
+@ApplicationScoped
+class Process {
+
+    private final String name;
+
+    Process(
+            @ConfigProperty(name = "opposizioni.instance", defaultValue = "${HOSTNAME:local}") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.name = host + ":" + port;
+    }
+
+    String name() {
+        return name;
+    }
+}

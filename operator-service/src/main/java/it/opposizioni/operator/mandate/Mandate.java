@@ -1,0 +1,170 @@
+package it.opposizioni.operator.mandate;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.PhoneNumberConverter;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorProblems;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A principal lets an outsourcer call for it, from named numbers, for a period. Both must want it; either may end it. */
+@Entity
+@Table(name = "mandate")
+public class Mandate {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "outsourcer_id")
+    private UUID outsourcerId;
+
+    @Column(name = "principal_id")
+    private UUID principalId;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private LocalDate until;
+
+    @Enumerated(EnumType.STRING)
+    private MandateState state;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private long version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "mandate_number", joinColumns = @JoinColumn(name = "mandate_id"))
+    @Convert(converter = PhoneNumberConverter.class)
+    @Column(name = "number")
+    private Set<PhoneNumber> callingNumbers = new HashSet<>();
+
+    protected Mandate() {}
+
+    Mandate(UUID id, UUID principalId, UUID outsourcerId, Collection<PhoneNumber> callingNumbers, Instant now) {
+        this.id = id;
+        this.principalId = principalId;
+        this.outsourcerId = outsourcerId;
+        this.callingNumbers.addAll(callingNumbers);
+        this.state = MandateState.PROPOSED;
+        this.proposedAt = now;
+    }
+
+    /** @param lastDay null for a mandate without end */
+    Mandate lasting(LocalDate firstDay, LocalDate lastDay) {
+        this.from = firstDay;
+        this.until = lastDay;
+        return this;
+    }
+
+    /** @throws DomainException 409 when {@link MandateTransitions} knows no such step */
+    MandateTransitions.Step undergo(MandateAct act, Instant now) {
+        MandateTransitions.Step step = MandateTransitions.find(state, act)
+                .orElseThrow(() -> new DomainException(
+                        OperatorProblems.TRANSITION_NOT_ALLOWED,
+                        Text.of(
+                                        "Il mandato è nello stato %s: da qui questo passaggio non esiste.",
+                                        "The mandate is in the state %s: from there this step does not exist.")
+                                .with(state)));
+        state = step.to();
+        version++;
+        switch (act) {
+            case ACCEPTANCE -> agreedAt = now;
+            case END -> end(now);
+        }
+        return step;
+    }
+
+    /** The day it ends is its last; a mandate that has not begun yet keeps no day at all. */
+    private void end(Instant now) {
+        endedAt = now;
+        LocalDate today = Rome.day(now);
+        if (until == null || until.isAfter(today)) {
+            until = today;
+        }
+    }
+
+    /** It was agreed, not ended, and within its days. */
+    boolean heldAt(Instant at) {
+        LocalDate day = Rome.day(at);
+        return agreedAt != null
+                && !agreedAt.isAfter(at)
+                && (endedAt == null || endedAt.isAfter(at))
+                && !from.isAfter(day)
+                && (until == null || !until.isBefore(day));
+    }
+
+    boolean isBetween(UUID operatorId) {
+        return outsourcerId.equals(operatorId) || principalId.equals(operatorId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID outsourcerId() {
+        return outsourcerId;
+    }
+
+    public UUID principalId() {
+        return principalId;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    MandateState state() {
+        return state;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    Instant agreedAt() {
+        return agreedAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    long version() {
+        return version;
+    }
+
+    List<PhoneNumber> callingNumbers() {
+        return callingNumbers.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,37 @@
+package it.opposizioni.operator.mandate;
+
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the others learn about mandates; contracts in {@code src/main/contracts}. */
+final class MandateEvents {
+
+    static final String AGREED = "it.opposizioni.operator.mandate-agreed.v1";
+    static final String ENDED = "it.opposizioni.operator.mandate-ended.v1";
+
+    /** @param until last day, null without end */
+    record Terms(
+            UUID mandateId,
+            UUID outsourcerId,
+            UUID principalId,
+            List<PhoneNumber> callingNumbers,
+            LocalDate from,
+            LocalDate until) {}
+
+    private MandateEvents() {}
+
+    static DomainEvent of(String type, Mandate mandate, Instant at) {
+        Terms terms = new Terms(
+                mandate.id(),
+                mandate.outsourcerId(),
+                mandate.principalId(),
+                mandate.callingNumbers(),
+                mandate.from(),
+                mandate.until());
+        return new DomainEvent(type, mandate.id().toString(), mandate.version(), at, terms);
+    }
+}

@@ -1,0 +1,36 @@
+package it.opposizioni.operator.mandate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
+
+    private static final UUID HIGHEST = new UUID(-1, -1);
+
+    Optional<Mandate> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first: ids begin with the time. */
+    List<Mandate> list(UUID operatorId, UUID before, int most) {
+        return find(
+                        "(outsourcerId = ?1 or principalId = ?1) and id < ?2 order by id desc",
+                        operatorId,
+                        before == null ? HIGHEST : before)
+                .page(0, most)
+                .list();
+    }
+
+    List<Mandate> agreedFor(UUID outsourcerId, PhoneNumber number) {
+        return list(
+                "outsourcerId = ?1 and ?2 member of callingNumbers and agreedAt is not null order by agreedAt",
+                outsourcerId,
+                number);
+    }
+}

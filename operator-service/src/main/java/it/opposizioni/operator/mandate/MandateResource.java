@@ -1,0 +1,128 @@
+package it.opposizioni.operator.mandate;
+
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Mandates that the caller's operator gives or takes. */
+@Path("/v1/mandates")
+@RolesAllowed(Role.Names.OPERATOR)
+@Tag(name = "mandates")
+class MandateResource {
+
+    private final MandateService mandates;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    MandateResource(MandateService mandates, Idempotency idempotency, CurrentCaller caller) {
+        this.mandates = mandates;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @Schema(name = "Mandate")
+    record View(
+            UUID id,
+            UUID outsourcerId,
+            String outsourcerName,
+            UUID principalId,
+            String principalName,
+            List<PhoneNumber> callingNumbers,
+            LocalDate from,
+
+            @Schema(description = "Last day; null without end")
+            LocalDate until,
+
+            MandateState state,
+            Instant proposedAt,
+            Instant agreedAt,
+            Instant endedAt) {}
+
+    @GET
+    @Operation(operationId = "listMandates", summary = "Mandates given or taken, newest first")
+    public Page<View> list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
+        return mandates.list(caller.get(), cursor, limit).map(this::view);
+    }
+
+    @POST
+    @Operation(
+            operationId = "proposeMandate",
+            summary = "Propose a mandate to an outsourcer",
+            description = "The caller's operator is the principal; the mandate holds once the outsourcer has accepted.")
+    @APIResponseSchema(value = View.class, responseCode = "201")
+    public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
+        Caller who = caller.get();
+        View created = idempotency.once(
+                key,
+                who,
+                List.of("POST /v1/mandates", proposal),
+                View.class,
+                () -> view(mandates.propose(who, proposal)));
+        return Response.status(Response.Status.CREATED).entity(created).build();
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the outsourcer")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
+    @APIResponse(responseCode = "409", description = "It is not a proposal any more")
+    public View accept(@PathParam("id") UUID id) {
+        return view(mandates.accept(caller.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Operation(
+            operationId = "endMandate",
+            summary = "End a mandate, or decline a proposal",
+            description = "By either side. Today is its last day; from this moment no call can be made on it.")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
+    @APIResponse(responseCode = "409", description = "It has ended before")
+    public View end(@PathParam("id") UUID id) {
+        return view(mandates.end(caller.get(), id));
+    }
+
+    private View view(Mandate mandate) {
+        return new View(
+                mandate.id(),
+                mandate.outsourcerId(),
+                mandates.nameOf(mandate.outsourcerId()),
+                mandate.principalId(),
+                mandates.nameOf(mandate.principalId()),
+                mandate.callingNumbers(),
+                mandate.from(),
+                mandate.until(),
+                mandate.state(),
+                mandate.proposedAt(),
+                mandate.agreedAt(),
+                mandate.endedAt());
+    }
+}

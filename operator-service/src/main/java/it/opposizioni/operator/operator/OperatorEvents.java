@@ -1,0 +1,40 @@
+package it.opposizioni.operator.operator;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the others learn about operators. Each has its schema and example in {@code src/main/contracts}. */
+final class OperatorEvents {
+
+    static final String APPROVED = "it.opposizioni.operator.operator-approved.v1";
+    static final String SUSPENDED = "it.opposizioni.operator.operator-suspended.v1";
+    static final String REINSTATED = "it.opposizioni.operator.operator-reinstated.v1";
+
+    /** The operator as it is after the step; the three events have the same content. */
+    record OperatorStanding(
+            UUID operatorId,
+            String name,
+            String seat,
+            String contact,
+            String vatNumber,
+            String rocNumber,
+            boolean callsForOthers,
+            OperatorState state,
+            Instant since) {
+
+        static OperatorStanding of(Operator operator) {
+            return new OperatorStanding(
+                    operator.id(),
+                    operator.name(),
+                    operator.seat(),
+                    operator.contact(),
+                    operator.vatNumber(),
+                    operator.rocNumber(),
+                    operator.callsForOthers(),
+                    operator.state(),
+                    operator.stateSince());
+        }
+    }
+
+    private OperatorEvents() {}
+}

@@ -1,0 +1,30 @@
+package it.opposizioni.operator.registerreplica;
+
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the whole register is in memory: a list compared with half of it would let opposed numbers through. */
+@Readiness
+@ApplicationScoped
+class RegisterIndexHealth implements HealthCheck {
+
+    private final IndexFollower follower;
+
+    RegisterIndexHealth(IndexFollower follower) {
+        this.follower = follower;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        RegisterSnapshot register = follower.current();
+        return HealthCheckResponse.named("register-index")
+                .status(follower.isLoaded())
+                .withData("version", register.version())
+                .withData("numbers", register.size())
+                .withData("asOf", register.asOf().toString())
+                .build();
+    }
+}

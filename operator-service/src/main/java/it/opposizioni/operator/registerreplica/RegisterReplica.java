@@ -1,0 +1,100 @@
+package it.opposizioni.operator.registerreplica;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * The table of opposed numbers. Each opposition's own version guards its row, because redelivery reorders; the register version
+ * orders the changes for those who follow them.
+ *
+ * <p>{@code register_state} is locked from before the rows are written until the commit. So register versions are given in the
+ * order in which they become visible, without gaps, and whoever has seen version v has seen every change up to v: what an
+ * identity column could not promise, with several replicas consuming at once.
+ */
+@ApplicationScoped
+class RegisterReplica {
+
+    /** An update that changes nothing locks the row, and makes it where somebody has emptied the table. */
+    private static final String LOCK = """
+            insert into register_state as state (id, version) values (1, 0)
+            on conflict (id) do update set version = state.version
+            returning version
+            """;
+
+    private static final String UPSERT = """
+            insert into opposed_number as known (number, opposition_id, version, opposed, register_version)
+            select number, opposition_id, version, opposed, ?
+            from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[])
+                as fact (number, opposition_id, version, opposed)
+            order by number, opposition_id
+            on conflict (number, opposition_id) do update
+            set version = excluded.version, opposed = excluded.opposed, register_version = excluded.register_version
+            where excluded.version > known.version
+            """;
+    private static final String ADVANCE = "update register_state set version = ? where id = 1";
+
+    private final DataSource database;
+
+    RegisterReplica(DataSource database) {
+        this.database = database;
+    }
+
+    /** Takes over what is newer than what is known; all of it becomes one register version. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void learn(List<OppositionFact> facts) {
+        List<OppositionFact> newest = newestOfEach(facts);
+        if (newest.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            long next = lockedVersion(connection) + 1;
+            if (upsert(connection, newest, next) > 0) {
+                try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
+                    advance.setLong(1, next);
+                    advance.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("register replica not written", e);
+        }
+    }
+
+    private static List<OppositionFact> newestOfEach(List<OppositionFact> facts) {
+        Map<List<Object>, OppositionFact> newest = HashMap.newHashMap(facts.size());
+        facts.forEach(fact -> newest.merge(
+                List.of(fact.number(), fact.oppositionId()), fact, (a, b) -> a.version() >= b.version() ? a : b));
+        return List.copyOf(newest.values());
+    }
+
+    private static long lockedVersion(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK);
+                ResultSet row = lock.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static int upsert(Connection connection, List<OppositionFact> facts, long version) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setLong(1, version);
+            upsert.setArray(2, connection.createArrayOf("bigint", column(facts, OppositionFact::number)));
+            upsert.setArray(3, connection.createArrayOf("uuid", column(facts, OppositionFact::oppositionId)));
+            upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
+            upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::opposed)));
+            return upsert.executeUpdate();
+        }
+    }
+
+    private static Object[] column(List<OppositionFact> facts, Function<OppositionFact, Object> of) {
+        return facts.stream().map(of).toArray();
+    }
+}

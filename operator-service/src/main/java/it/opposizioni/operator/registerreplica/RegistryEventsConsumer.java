@@ -1,0 +1,72 @@
+package it.opposizioni.operator.registerreplica;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/**
+ * Copies the registry's facts into the replica. A number is left out of every consultation from the moment its registration
+ * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing, so that event is passed over.
+ */
+@ApplicationScoped
+class RegistryEventsConsumer {
+
+    static final String SUBSCRIBER = "operator-service.registry-events";
+
+    private final Inbox inbox;
+    private final RegisterReplica replica;
+    private final IndexFollower follower;
+
+    RegistryEventsConsumer(Inbox inbox, RegisterReplica replica, IndexFollower follower) {
+        this.inbox = inbox;
+        this.replica = replica;
+        this.follower = follower;
+    }
+
+    @Incoming("registry-events-in")
+    @Blocking
+    CompletionStage<Void> on(Message<byte[]> message) {
+        CompletionStage<Void> settled = inbox.receive(SUBSCRIBER, message, this::apply);
+        follower.hurry();
+        return settled;
+    }
+
+    void apply(ReceivedEvent event) {
+        switch (event.type()) {
+            case RegistryFacts.REGISTERED -> registered(event);
+            case RegistryFacts.WITHDRAWN -> withdrawn(event);
+            case RegistryFacts.CARRIED_OVER -> carriedOver(event.as(RegistryFacts.CarriedOver.class));
+            default -> {
+                // nothing that changes who is opposed
+            }
+        }
+    }
+
+    private void registered(ReceivedEvent event) {
+        RegistryFacts.Registered fact = event.as(RegistryFacts.Registered.class);
+        boolean opposed = fact.media() == null || fact.media().contains(RegistryFacts.TELEPHONE);
+        replica.learn(List.of(fact(fact.number(), fact.oppositionId(), event.aggregateVersion(), opposed)));
+    }
+
+    private void withdrawn(ReceivedEvent event) {
+        RegistryFacts.Withdrawn fact = event.as(RegistryFacts.Withdrawn.class);
+        replica.learn(List.of(fact(fact.number(), fact.oppositionId(), event.aggregateVersion(), false)));
+    }
+
+    private void carriedOver(RegistryFacts.CarriedOver batch) {
+        replica.learn(batch.oppositions().stream()
+                .map(entry -> fact(entry.number(), entry.oppositionId(), entry.version(), true))
+                .toList());
+    }
+
+    private static OppositionFact fact(PhoneNumber number, UUID oppositionId, long version, boolean opposed) {
+        return new OppositionFact(number.digits(), oppositionId, version, opposed);
+    }
+}

@@ -1,0 +1,27 @@
+package it.opposizioni.operator.registerreplica;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.util.List;
+import java.util.UUID;
+
+/** Our reading of registry-service's events: only the fields that are used here. */
+final class RegistryFacts {
+
+    private static final String PREFIX = "it.opposizioni.registry.";
+    static final String REGISTERED = PREFIX + "opposition-registered.v1";
+    static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
+    static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
+
+    /** Kinds of contact that are opposed. Calls are what a list of numbers is made for. */
+    static final String TELEPHONE = "TELEPHONE";
+
+    record Registered(UUID oppositionId, PhoneNumber number, List<String> media) {}
+
+    record Withdrawn(UUID oppositionId, PhoneNumber number) {}
+
+    record CarriedOver(List<Entry> oppositions) {
+        record Entry(UUID oppositionId, PhoneNumber number, long version) {}
+    }
+
+    private RegistryFacts() {}
+}

@@ -1,0 +1,177 @@
+package it.opposizioni.operator;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The service as operators and the registrar use it, for tests: what they send over HTTP, and the events that come of it. */
+@ApplicationScoped
+public class Market {
+
+    public static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    public static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
+    public static final UUID SQUILLO = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+
+    private static final Map<UUID, String> VAT_NUMBERS =
+            Map.of(ACME, "12345670017", BETA, "09876540017", SQUILLO, "11223340017");
+
+    private final DataSource database;
+    private final PersonalData personalData;
+    private final ObjectMapper json;
+
+    Market(DataSource database, PersonalData personalData, ObjectMapper json) {
+        this.database = database;
+        this.personalData = personalData;
+        this.json = json;
+    }
+
+    /** An event in the outbox. */
+    public record Emitted(String type, String aggregateId, long version, JsonNode data) {}
+
+    public RequestSpecification operator(UUID operatorId) {
+        return given().auth()
+                .oauth2(Tokens.ofOperator("person-of-" + operatorId, operatorId))
+                .contentType(ContentType.JSON);
+    }
+
+    public RequestSpecification as(String person, Role... roles) {
+        return given().auth().oauth2(Tokens.of(person, roles)).contentType(ContentType.JSON);
+    }
+
+    public RequestSpecification registrar() {
+        return as("gestore", Role.REGISTRAR);
+    }
+
+    public static Map<String, Object> application(UUID operatorId, String name) {
+        Map<String, Object> application = new HashMap<>();
+        application.put("name", name);
+        application.put("seat", "Via Roma 1, Milano");
+        application.put("contact", "privacy@example.it");
+        application.put("vatNumber", vatNumber(VAT_NUMBERS.getOrDefault(operatorId, "55555550017")));
+        application.put("rocNumber", "12345");
+        application.put("callsForOthers", operatorId.equals(SQUILLO));
+        return application;
+    }
+
+    /** With the right check digit. */
+    private static String vatNumber(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            int d = digits.charAt(i) - '0';
+            int doubled = d * 2 > 9 ? d * 2 - 9 : d * 2;
+            sum += i % 2 == 0 ? d : doubled;
+        }
+        return digits.substring(0, 10) + (10 - sum % 10) % 10;
+    }
+
+    public Response apply(UUID operatorId, String name) {
+        return operator(operatorId).body(application(operatorId, name)).post("/v1/operators");
+    }
+
+    public Response decide(UUID operatorId, String act, String reason) {
+        return registrar().body(Map.of("reason", reason)).post("/v1/operators/" + operatorId + "/" + act);
+    }
+
+    /** An operator that has applied and was approved. */
+    public void approved(UUID operatorId, String name) {
+        apply(operatorId, name).then().statusCode(201);
+        decide(operatorId, "approval", "in ordine").then().statusCode(200);
+    }
+
+    public Response declare(UUID operatorId, String number) {
+        return operator(operatorId).body(Map.of("number", number)).post("/v1/calling-numbers");
+    }
+
+    /** @return the id of a new campaign */
+    public String campaign(UUID operatorId) {
+        return operator(operatorId)
+                .body(Map.of("name", "Inverno", "purpose", "CAMPAIGN"))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public Response consult(UUID operatorId, String campaign, String key, byte[] list) {
+        return operator(operatorId)
+                .contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .queryParam("campaign", campaign)
+                .body(list)
+                .post("/v1/consultations");
+    }
+
+    public Response consult(UUID operatorId, String campaign, String list) {
+        return consult(operatorId, campaign, UUID.randomUUID().toString(), list.getBytes());
+    }
+
+    public String file(UUID operatorId, String consultation, String name) {
+        return new String(operator(operatorId)
+                .get("/v1/consultations/" + consultation + "/files/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+    }
+
+    /** Everything that was appended to the outbox, in order. */
+    public List<Emitted> events() {
+        List<Emitted> events = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select type, aggregate_id, aggregate_version, payload from outbox_event order by seq")) {
+            while (rows.next()) {
+                JsonNode data = json.readTree(personalData.decrypt(rows.getString(4)));
+                events.add(new Emitted(rows.getString(1), rows.getString(2), rows.getLong(3), data));
+            }
+        } catch (SQLException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return events;
+    }
+
+    /** @param name as in {@code it.opposizioni.operator.<name>.v1} */
+    public List<Emitted> events(String name) {
+        String type = "it.opposizioni.operator." + name + ".v1";
+        return events().stream().filter(e -> e.type().equals(type)).toList();
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String value(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
