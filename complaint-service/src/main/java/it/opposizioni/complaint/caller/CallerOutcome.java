@@ -1,0 +1,46 @@
+package it.opposizioni.complaint.caller;
+
+import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.kit.text.Text;
+import java.util.Optional;
+
+/** The honest answers to "who called me?" (portal.md U6). There is no empty one. */
+enum CallerOutcome {
+    DECLARED(
+            "Un operatore ha dichiarato di chiamare da questo numero. Chi chiama può però falsificare il numero che appare.",
+            "An operator has declared that it calls from this number. A caller can falsify the number shown, though."),
+    SUSPENDED(
+            "L'operatore che ha dichiarato questo numero è sospeso: ora non può chiamare per vendere.",
+            "The operator that declared this number is suspended: it may not call to sell now."),
+    NOT_DECLARED(
+            "Nessun operatore ha dichiarato questo numero. Chi chiama per vendere deve dichiararlo: puoi segnalare la chiamata.",
+            "No operator has declared this number. Whoever calls to sell must declare it: you can report the call."),
+    FOREIGN(
+            "È un numero estero: non è tra quelli dichiarati. Le regole valgono anche per chi chiama dall'estero: puoi segnalare la chiamata.",
+            "This is a foreign number and not among the declared ones. The rules hold for calls from abroad, too: you can report the call."),
+    IMPOSSIBLE(
+            "Questo numero non può esistere: probabilmente chi ha chiamato l'ha falsificato. Controlla le cifre.",
+            "This number cannot exist: the caller has probably falsified it. Check the digits."),
+    SHORT_CODE(
+            "È un numero breve. Quelli di tre cifre possono apparire come chiamante; i numeri di emergenza non chiamano mai per vendere.",
+            "This is a short number. Those of three digits may be shown as caller; emergency numbers never call to sell.");
+
+    private final Text explanation;
+
+    CallerOutcome(String it, String en) {
+        this.explanation = Text.of(it, en);
+    }
+
+    Text explanation() {
+        return explanation;
+    }
+
+    /** What the numbering plan settles by itself; empty for a number that somebody can have declared. */
+    static Optional<CallerOutcome> settledBy(LineKind kind) {
+        return switch (kind) {
+            case UNASSIGNED -> Optional.of(IMPOSSIBLE);
+            case SHORT_CODE, EMERGENCY -> Optional.of(SHORT_CODE);
+            case FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, FOREIGN -> Optional.empty();
+        };
+    }
+}

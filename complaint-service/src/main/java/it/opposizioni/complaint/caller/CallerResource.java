@@ -1,0 +1,55 @@
+package it.opposizioni.complaint.caller;
+
+import it.opposizioni.complaint.limit.LimitName;
+import it.opposizioni.complaint.limit.RateLimits;
+import it.opposizioni.kit.text.Languages;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who called me? For everybody, without sign-in. */
+@Path("/v1/callers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Callers")
+class CallerResource {
+
+    private final CallerService callers;
+    private final RateLimits limits;
+
+    CallerResource(CallerService callers, RateLimits limits) {
+        this.callers = callers;
+        this.limits = limits;
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(operationId = "lookUpCaller", summary = "Who is behind a number that a telephone showed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One of the honest outcomes.",
+            content = @Content(schema = @Schema(implementation = CallerAnswer.class)))
+    @APIResponse(responseCode = "422", description = "No number: letters, too few or too many digits.")
+    @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to come back.")
+    public Response lookUp(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        limits.takeByAddress(LimitName.CALLER_LOOK_UP);
+        Locale locale = Languages.accepted(acceptLanguage);
+        return Response.ok(callers.lookUp(number, locale))
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

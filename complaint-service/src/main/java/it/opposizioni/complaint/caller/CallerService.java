@@ -1,0 +1,125 @@
+package it.opposizioni.complaint.caller;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.complaint.numbering.NumberingPlan;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Answers who called. Has a word for every number, and none that is blank. */
+@ApplicationScoped
+class CallerService {
+
+    private static final Period REPORTS_COUNTED = Period.ofMonths(12);
+
+    private final DeclaredNumberRepository numbers;
+    private final MandateRepository mandates;
+    private final KnownOperatorRepository operators;
+    private final ComplaintService complaints;
+    private final Clock clock;
+
+    CallerService(
+            DeclaredNumberRepository numbers,
+            MandateRepository mandates,
+            KnownOperatorRepository operators,
+            ComplaintService complaints,
+            Clock clock) {
+        this.numbers = numbers;
+        this.mandates = mandates;
+        this.operators = operators;
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CallerAnswer lookUp(String spelling, Locale locale) {
+        ShownNumber number = read(spelling);
+        LineKind kind = NumberingPlan.kindOf(number);
+        List<CallerAnswer.Declarant> declarants =
+                CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants(number);
+        CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declarants));
+        Instant since = Rome.startOf(Rome.day(clock.instant()).minus(REPORTS_COUNTED));
+        return new CallerAnswer(
+                number.written(),
+                outcome,
+                outcome.explanation().in(locale),
+                kind,
+                NumberingPlan.regionOf(number, locale),
+                declarants,
+                ReportsBucket.of(complaints.reportersOf(number, since)));
+    }
+
+    private static ShownNumber read(String spelling) {
+        try {
+            return ShownNumber.parse(spelling);
+        } catch (InvalidPhoneNumberException e) {
+            throw ComplaintProblems.callerNumberUnreadable(e);
+        }
+    }
+
+    private static CallerOutcome outcome(LineKind kind, List<CallerAnswer.Declarant> declarants) {
+        if (declarants.isEmpty()) {
+            return kind == LineKind.FOREIGN ? CallerOutcome.FOREIGN : CallerOutcome.NOT_DECLARED;
+        }
+        return declarants.stream().allMatch(d -> d.state() == KnownOperator.State.SUSPENDED)
+                ? CallerOutcome.SUSPENDED
+                : CallerOutcome.DECLARED;
+    }
+
+    private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
+        Instant now = clock.instant();
+        Set<UUID> declaredBy = numbers.validAt(number, now).stream()
+                .map(DeclaredNumber::operatorId)
+                .collect(Collectors.toSet());
+        if (declaredBy.isEmpty()) {
+            return List.of();
+        }
+        List<Mandate> valid = mandates.validOn(number, Rome.day(now)).stream()
+                .filter(mandate -> declaredBy.contains(mandate.outsourcerId()))
+                .toList();
+        Map<UUID, KnownOperator> known = operators.byIds(
+                Stream.concat(declaredBy.stream(), valid.stream().map(Mandate::principalId))
+                        .collect(Collectors.toSet()));
+        // a declaration may arrive before its operator; until then there is nobody to name
+        return known.values().stream()
+                .filter(operator -> declaredBy.contains(operator.id()))
+                .map(operator -> declarant(operator, valid, known))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    private static CallerAnswer.Declarant declarant(
+            KnownOperator operator, List<Mandate> valid, Map<UUID, KnownOperator> known) {
+        List<CallerAnswer.Principal> principals = valid.stream()
+                .filter(mandate -> mandate.outsourcerId().equals(operator.id()))
+                .map(Mandate::principalId)
+                .distinct()
+                .filter(known::containsKey)
+                .map(known::get)
+                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact()))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        boolean outsourcer = operator.callsForOthers() || !principals.isEmpty();
+        return new CallerAnswer.Declarant(
+                operator.name(),
+                operator.seat(),
+                operator.contact(),
+                outsourcer ? CallerAnswer.CallerRole.OUTSOURCER : CallerAnswer.CallerRole.PRINCIPAL,
+                operator.state(),
+                principals);
+    }
+}

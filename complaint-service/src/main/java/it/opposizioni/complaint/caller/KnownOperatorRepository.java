@@ -1,0 +1,23 @@
+package it.opposizioni.complaint.caller;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Operators by id. */
+@ApplicationScoped
+class KnownOperatorRepository implements PanacheRepositoryBase<KnownOperator, UUID> {
+
+    KnownOperator forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownOperator(id));
+    }
+
+    Map<UUID, KnownOperator> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(KnownOperator::id, Function.identity()));
+    }
+}

@@ -1,0 +1,22 @@
+package it.opposizioni.complaint.complaint;
+
+/** What can be done to a complaint after it was filed, and who does it. */
+public enum Act {
+    COLLECT_EVIDENCE(Actor.REGISTER),
+    TAKE_IN_CHARGE(Actor.REGULATOR),
+    INVESTIGATE(Actor.REGULATOR),
+    UPHOLD(Actor.REGULATOR),
+    NOT_UPHOLD(Actor.REGULATOR),
+    DECLARE_OUTSIDE_SCOPE(Actor.REGULATOR),
+    WITHDRAW(Actor.REPORTER);
+
+    private final Actor actor;
+
+    Act(Actor actor) {
+        this.actor = actor;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+}

@@ -1,0 +1,11 @@
+package it.opposizioni.complaint.complaint;
+
+/** Who acted, or who is to act next. */
+public enum Actor {
+    REPORTER,
+    /** The software itself. */
+    REGISTER,
+    REGULATOR,
+    /** Nobody: the complaint is at its end. */
+    NOBODY
+}

@@ -1,0 +1,78 @@
+package it.opposizioni.complaint.complaint;
+
+import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.complaint.numbering.NumberingPlan;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.complaint.numbering.ShownNumberConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One call that the reporter received. */
+@Entity
+@Table(name = "complaint_call")
+public class Call {
+
+    @Id
+    private UUID id;
+
+    private int position;
+
+    @Convert(converter = ShownNumberConverter.class)
+    @Column(name = "caller_number")
+    private ShownNumber callerNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "caller_kind")
+    private LineKind callerKind;
+
+    @Column(name = "called_at")
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private CallKind kind;
+
+    protected Call() {}
+
+    /** @param callerNumber null when the caller hid it */
+    public Call(UUID id, int position, ShownNumber callerNumber, Instant at, CallKind kind) {
+        this.id = id;
+        this.position = position;
+        this.callerNumber = callerNumber;
+        this.callerKind = callerNumber == null ? null : NumberingPlan.kindOf(callerNumber);
+        this.at = at;
+        this.kind = kind;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Optional<ShownNumber> callerNumber() {
+        return Optional.ofNullable(callerNumber);
+    }
+
+    /** What the numbering plan said about the caller's number on the day of filing; empty when it was hidden. */
+    public Optional<LineKind> callerKind() {
+        return Optional.ofNullable(callerKind);
+    }
+
+    public boolean isWithheld() {
+        return callerNumber == null;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public CallKind kind() {
+        return kind;
+    }
+}

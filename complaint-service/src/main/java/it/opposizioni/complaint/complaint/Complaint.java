@@ -1,0 +1,216 @@
+package it.opposizioni.complaint.complaint;
+
+import it.opposizioni.complaint.ComplaintProblems;
+import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.PhoneNumberConverter;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A person's report of unwanted calls: one caller or controller, one to ten calls (rules.md R5).
+ *
+ * <p>Changes by its verbs only, each along an edge of {@link StageTransitions}. {@code version} counts the facts told to
+ * others and is the version of its events.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+
+    static final String THE_REGISTER = "register";
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    private String reporter;
+
+    @Convert(converter = PhoneNumberConverter.class)
+    @Column(name = "called_number")
+    private PhoneNumber calledNumber;
+
+    @Convert(converter = EncryptedText.class)
+    private String company;
+
+    @Enumerated(EnumType.STRING)
+    private Product product;
+
+    @Convert(converter = EncryptedText.class)
+    private String words;
+
+    @Column(name = "consent_given")
+    private Boolean consentGiven;
+
+    @Column(name = "asked_to_stop")
+    private Boolean askedToStop;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private Finding assessment = Finding.INCOMPLETE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessment_for_reporter")
+    private Finding assessmentForReporter = Finding.INCOMPLETE;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "complaint_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Call> calls = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "complaint_id", insertable = false, updatable = false)
+    @OrderBy("version")
+    private List<StageChange> stageChanges = new ArrayList<>();
+
+    protected Complaint() {}
+
+    Complaint(UUID id, String reporter, Report report, List<Call> calls, Instant filedAt) {
+        this.id = id;
+        this.reporter = reporter;
+        this.calledNumber = report.calledNumber();
+        this.company = report.company();
+        this.product = report.product();
+        this.words = report.words();
+        this.consentGiven = report.consentGiven();
+        this.askedToStop = report.askedToStop();
+        this.calls.addAll(calls);
+        this.filedAt = filedAt;
+        this.version = 1;
+        enter(Stage.FILED, Actor.REPORTER, reporter, filedAt, null);
+    }
+
+    /** What the reporter says besides the calls; null where nothing was said. */
+    record Report(
+            PhoneNumber calledNumber,
+            String company,
+            Product product,
+            String words,
+            Boolean consentGiven,
+            Boolean askedToStop) {}
+
+    /**
+     * Moves along one edge of the table.
+     *
+     * @param by subject of who acts
+     * @param reason in words; null where none is asked
+     * @throws DomainException 409 when the table has no such edge from here
+     */
+    void act(Act act, String by, Instant now, String reason) {
+        Stage next = StageTransitions.after(stage, act)
+                .orElseThrow(() -> ComplaintProblems.stageConflict(stage.name(), act.name()));
+        enter(next, act.actor(), by, now, reason);
+    }
+
+    private void enter(Stage next, Actor actor, String by, Instant now, String reason) {
+        stage = next;
+        version++;
+        stageChanges.add(new StageChange(id, version, next, now, actor, by, reason));
+    }
+
+    /**
+     * Takes over what the evidence says.
+     *
+     * @param complete both sources have answered
+     * @return whether the complaint moved to {@link Stage#EVIDENCE_COLLECTED} by this
+     */
+    public boolean assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
+        assessment = found;
+        assessmentForReporter = foundForReporter;
+        if (!complete || stage != Stage.FILED) {
+            return false;
+        }
+        act(Act.COLLECT_EVIDENCE, THE_REGISTER, now, null);
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public String reporter() {
+        return reporter;
+    }
+
+    public boolean isReportedBy(String subject) {
+        return reporter.equals(subject);
+    }
+
+    public PhoneNumber calledNumber() {
+        return calledNumber;
+    }
+
+    Optional<String> company() {
+        return Optional.ofNullable(company);
+    }
+
+    Product product() {
+        return product;
+    }
+
+    Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public Optional<Boolean> consentGiven() {
+        return Optional.ofNullable(consentGiven);
+    }
+
+    public Optional<Boolean> askedToStop() {
+        return Optional.ofNullable(askedToStop);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** For the regulator, who may know everything. */
+    public Finding assessment() {
+        return assessment;
+    }
+
+    /** For the reporter, who must not learn from it whether somebody else's line is registered (threats.md T2). */
+    public Finding assessmentForReporter() {
+        return assessmentForReporter;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    Instant stageSince() {
+        return stageChanges.getLast().at();
+    }
+
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    public List<StageChange> stageChanges() {
+        return List.copyOf(stageChanges);
+    }
+}

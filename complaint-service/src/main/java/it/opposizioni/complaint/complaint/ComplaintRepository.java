@@ -1,0 +1,77 @@
+package it.opposizioni.complaint.complaint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Complaints by id, and in lists newest first. */
+@ApplicationScoped
+class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
+
+    /** For a change: two officials who act at once act one after the other. */
+    Optional<Complaint> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * @param reporter whose complaints; null for everybody's
+     * @return at most one more than the limit, which tells that there is a next page
+     */
+    List<Complaint> list(ComplaintFilter filter, String reporter) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> values = new HashMap<>();
+        narrow(where, values, "reporter = :reporter", "reporter", reporter);
+        narrow(where, values, "stage in :stages", "stages", filter.stages().isEmpty() ? null : filter.stages());
+        // a reporter's filter must not tell what the reporter's view does not
+        String assessment = reporter == null ? "assessment" : "assessmentForReporter";
+        narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
+        narrow(where, values, "filedAt >= :from", "from", filter.from());
+        narrow(where, values, "filedAt < :until", "until", filter.until());
+        narrow(
+                where,
+                values,
+                "id in (select c.id from Complaint c join c.calls k where k.callerNumber = :caller)",
+                "caller",
+                filter.caller());
+        if (filter.after() != null) {
+            narrow(
+                    where,
+                    values,
+                    "(filedAt < :placeAt or (filedAt = :placeAt and id < :placeId))",
+                    "placeAt",
+                    filter.after().filedAt());
+            values.put("placeId", filter.after().id());
+        }
+        return find(where + " order by filedAt desc, id desc", values)
+                .range(0, filter.limit())
+                .list();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    /** How many people reported this caller since then; one person counts once, so that nobody can pile up (T18). */
+    long countReporters(ShownNumber caller, Instant since) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(distinct c.reporter) from Complaint c join c.calls k
+                        where k.callerNumber = :caller and c.filedAt >= :since and c.stage <> :withdrawn
+                        """, Long.class)
+                .setParameter("caller", caller)
+                .setParameter("since", since)
+                .setParameter("withdrawn", Stage.WITHDRAWN)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,51 @@
+package it.opposizioni.complaint.complaint;
+
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A complaint in a list.
+ *
+ * @param callerNumbers each once, in the order of the calls; empty when all were withheld
+ * @param latestDate the last day for whoever acts next; absent when nobody does
+ */
+@Schema(name = "ComplaintSummary")
+record ComplaintSummary(
+        UUID id,
+        Stage stage,
+        Finding assessment,
+        Instant filedAt,
+        String calledNumber,
+        List<String> callerNumbers,
+        int calls,
+        Instant lastCallAt,
+        String company,
+        Product product,
+        Actor nextActor,
+        LocalDate latestDate) {
+
+    static ComplaintSummary of(Complaint complaint, Actor reader, ComplaintConfig config) {
+        NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
+        return new ComplaintSummary(
+                complaint.id(),
+                complaint.stage(),
+                reader == Actor.REGULATOR ? complaint.assessment() : complaint.assessmentForReporter(),
+                complaint.filedAt(),
+                complaint.calledNumber().e164(),
+                complaint.calls().stream()
+                        .flatMap(call -> call.callerNumber().stream())
+                        .map(ShownNumber::written)
+                        .distinct()
+                        .toList(),
+                complaint.calls().size(),
+                complaint.calls().stream().map(Call::at).max(Instant::compareTo).orElseThrow(),
+                complaint.company().orElse(null),
+                complaint.product(),
+                next.actor(),
+                next.by());
+    }
+}

@@ -1,0 +1,82 @@
+package it.opposizioni.complaint.complaint;
+
+import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A complaint as its reporter or the regulator sees it.
+ *
+ * @param assessment what the evidence says so far; the reporter's own reading where that must differ
+ * @param timeline every stage it has been in, oldest first
+ * @param next who acts next, and the last day for it
+ * @param possibleActs what the one who asks can do now
+ */
+@Schema(name = "Complaint")
+record ComplaintView(
+        UUID id,
+        Stage stage,
+        Finding assessment,
+        Instant filedAt,
+        String calledNumber,
+        List<CallView> calls,
+        String company,
+        Product product,
+        String text,
+        Boolean consentGiven,
+        Boolean askedToStop,
+        List<Step> timeline,
+        Next next,
+        List<Act> possibleActs) {
+
+    /** One call; without a number when it was withheld. */
+    @Schema(name = "Call")
+    record CallView(UUID id, String callerNumber, LineKind callerKind, boolean withheld, Instant at, CallKind kind) {
+
+        static CallView of(Call call) {
+            return new CallView(
+                    call.id(),
+                    call.callerNumber().map(ShownNumber::written).orElse(null),
+                    call.callerKind().orElse(null),
+                    call.isWithheld(),
+                    call.at(),
+                    call.kind());
+        }
+    }
+
+    /** One stage: since when, by whom, and why where a reason was given. */
+    @Schema(name = "ComplaintStep")
+    record Step(Stage stage, Instant at, Actor actor, String reason) {}
+
+    /** Who is to act; {@code latestDate} is absent when nobody is. */
+    @Schema(name = "ComplaintNext")
+    record Next(Actor actor, LocalDate latestDate) {}
+
+    static ComplaintView of(Complaint complaint, Actor reader, ComplaintConfig config) {
+        NextStep next = NextStep.of(complaint.stage(), complaint.filedAt(), config.deadlines());
+        return new ComplaintView(
+                complaint.id(),
+                complaint.stage(),
+                reader == Actor.REGULATOR ? complaint.assessment() : complaint.assessmentForReporter(),
+                complaint.filedAt(),
+                complaint.calledNumber().e164(),
+                complaint.calls().stream().map(CallView::of).toList(),
+                complaint.company().orElse(null),
+                complaint.product(),
+                complaint.words().orElse(null),
+                complaint.consentGiven().orElse(null),
+                complaint.askedToStop().orElse(null),
+                complaint.stageChanges().stream()
+                        .map(c -> new Step(
+                                c.stage(), c.at(), c.actor(), c.reason().orElse(null)))
+                        .toList(),
+                new Next(next.actor(), next.by()),
+                StageTransitions.actsFrom(complaint.stage()).stream()
+                        .filter(act -> act.actor() == reader)
+                        .toList());
+    }
+}

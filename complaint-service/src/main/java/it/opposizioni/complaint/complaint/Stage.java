@@ -1,0 +1,21 @@
+package it.opposizioni.complaint.complaint;
+
+/** Where a complaint stands. Which stage may follow which is in {@link StageTransitions}. */
+public enum Stage {
+    /** Sent; the register and the operators' records are being asked what they know. */
+    FILED,
+    /** Both have answered; the regulator has not yet looked. */
+    EVIDENCE_COLLECTED,
+    TAKEN_IN_CHARGE,
+    UNDER_INVESTIGATION,
+    CLOSED_UPHELD,
+    CLOSED_NOT_UPHELD,
+    /** Not about the register, for example a fraud (rules.md R5). */
+    CLOSED_OUTSIDE_SCOPE,
+    /** The reporter took it back. */
+    WITHDRAWN;
+
+    public boolean isFinal() {
+        return !StageTransitions.leadsOnFrom(this);
+    }
+}

@@ -1,0 +1,75 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.complaint.complaint.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the evidence says by itself, with its reasons. A plain rule: the same facts always give the same assessment, and any
+ * facts give one. It never leads to a sanction; a person decides (threats.md T18).
+ */
+final class Assessment {
+
+    /** How much the evidence can bear. Traced by the networks would be A: no network answers yet. */
+    enum Grade {
+        /** The number was declared, and its caller's consultations are known. */
+        B,
+        /** Only a number that a telephone showed, which anybody can falsify. */
+        C
+    }
+
+    private final Finding finding;
+    private final Grade grade;
+    private final List<Reason> reasons;
+
+    private Assessment(Finding finding, Grade grade, List<Reason> reasons) {
+        this.finding = finding;
+        this.grade = grade;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    static Assessment of(Facts facts) {
+        if (!facts.isComplete()) {
+            return awaiting(facts);
+        }
+        List<CallJudgement> judged = facts.calls().stream()
+                .map(call -> CallJudgement.of(call, facts))
+                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        judged.forEach(judgement -> reasons.addAll(judgement.reasons()));
+        if (Boolean.TRUE.equals(facts.askedToStop())) {
+            reasons.add(new Reason(ReasonCode.ASKED_TO_STOP, null, List.of()));
+        }
+        Finding gravest = judged.stream()
+                .map(CallJudgement::finding)
+                .min(Comparator.naturalOrder())
+                .orElse(Finding.INCOMPLETE);
+        boolean traceable = judged.stream().anyMatch(CallJudgement::isTraceable);
+        return new Assessment(gravest, traceable ? Grade.B : Grade.C, reasons);
+    }
+
+    private static Assessment awaiting(Facts facts) {
+        List<Reason> reasons = new ArrayList<>();
+        if (facts.registration() == null) {
+            reasons.add(new Reason(ReasonCode.AWAITING_REGISTER, null, List.of()));
+        }
+        if (facts.callers() == null) {
+            reasons.add(new Reason(ReasonCode.AWAITING_OPERATORS, null, List.of()));
+        }
+        return new Assessment(Finding.INCOMPLETE, Grade.C, reasons);
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    /** In the order of the calls, and of the steps of the rule; never empty. */
+    List<Reason> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,167 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.numbering.LineKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the facts say about one call. First whether the line was opposed, then who called, then whether the caller had a list
+ * on which the number could still stand.
+ */
+final class CallJudgement {
+
+    private final Call call;
+    private final Facts facts;
+    private final List<Reason> reasons = new ArrayList<>();
+    private Finding finding;
+    private boolean traceable;
+
+    private CallJudgement(Call call, Facts facts) {
+        this.call = call;
+        this.facts = facts;
+    }
+
+    static CallJudgement of(Call call, Facts facts) {
+        CallJudgement judgement = new CallJudgement(call, facts);
+        judgement.finding = judgement.judge();
+        return judgement;
+    }
+
+    private Finding judge() {
+        Optional<RegistrationStatement.StatedCall> registration =
+                facts.registrationAt(call.id()).filter(stated -> stated.status() != null);
+        Optional<CallerStatement.StatedCall> caller = facts.callerAt(call.id());
+        if (registration.isEmpty() || caller.isEmpty()) {
+            because(ReasonCode.CALL_NOT_STATED, call.at());
+            return Finding.INCOMPLETE;
+        }
+        sayHowOpposed(registration.get());
+        Optional<Finding> unknown = nameCaller(caller.get());
+        traceable = unknown.isEmpty() && !caller.get().consultations().isEmpty();
+        if (!registration.get().isOpposed()) {
+            return notOpposed(unknown.isEmpty());
+        }
+        return unknown.orElseGet(() -> opposed(registration.get(), caller.get()));
+    }
+
+    private void sayHowOpposed(RegistrationStatement.StatedCall registration) {
+        switch (registration.status()) {
+            case NOT_OPPOSED ->
+                because(
+                        facts.readByReporter() ? ReasonCode.NO_OPPOSITION_IN_YOUR_NAME : ReasonCode.NOT_OPPOSED,
+                        call.at());
+            case ACTIVE -> because(ReasonCode.OPPOSED_AND_ACTIVE, call.at(), orCall(registration.activeFrom()));
+            case REGISTERED ->
+                because(ReasonCode.OPPOSED_IN_ACTIVATION, call.at(), orCall(registration.effectiveFrom()));
+        }
+    }
+
+    /** Empty when somebody declared the number. */
+    private Optional<Finding> nameCaller(CallerStatement.StatedCall caller) {
+        if (call.callerNumber().isEmpty()) {
+            because(ReasonCode.CALLER_WITHHELD, call.at());
+            return Optional.of(Finding.CALLER_UNKNOWN);
+        }
+        Object number = call.callerNumber().get();
+        if (!caller.declaredBy().isEmpty()) {
+            because(
+                    ReasonCode.CALLER_DECLARED,
+                    number,
+                    caller.declaredBy().stream()
+                            .map(CallerStatement.Declarant::name)
+                            .toList());
+            nameOthers(caller);
+            return Optional.empty();
+        }
+        LineKind kind = call.callerKind().orElse(LineKind.UNASSIGNED);
+        because(
+                switch (kind) {
+                    case FOREIGN -> ReasonCode.CALLER_FOREIGN;
+                    case UNASSIGNED -> ReasonCode.CALLER_IMPOSSIBLE;
+                    case FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, SHORT_CODE, EMERGENCY ->
+                        ReasonCode.CALLER_NOT_DECLARED;
+                },
+                number);
+        return Optional.of(kind == LineKind.FOREIGN ? Finding.FOREIGN_CALLER : Finding.CALLER_UNKNOWN);
+    }
+
+    private void nameOthers(CallerStatement.StatedCall caller) {
+        if (!caller.principals().isEmpty()) {
+            because(
+                    ReasonCode.CALLED_FOR,
+                    caller.principals().stream()
+                            .map(CallerStatement.Principal::name)
+                            .toList());
+        }
+        caller.declaredBy().stream()
+                .filter(CallerStatement.Declarant::isSuspended)
+                .forEach(suspended -> because(ReasonCode.OPERATOR_SUSPENDED, String.valueOf(suspended.name())));
+    }
+
+    /** The register forbids nothing here; a recorded voice is forbidden all the same (Codice art. 130 c. 1-2). */
+    private Finding notOpposed(boolean callerKnown) {
+        if (callerKnown && call.kind() == CallKind.RECORDED && Boolean.FALSE.equals(facts.consentGiven())) {
+            because(ReasonCode.RECORDED_WITHOUT_CONSENT);
+            return Finding.VIOLATION_LIKELY;
+        }
+        return Finding.NOT_OPPOSED;
+    }
+
+    private Finding opposed(RegistrationStatement.StatedCall registration, CallerStatement.StatedCall caller) {
+        if (Boolean.TRUE.equals(facts.consentGiven())) {
+            if (registration.consentsRevokedAsOf() == null) {
+                because(ReasonCode.CONSENT_NOT_REVOKED);
+                return Finding.EXEMPTED;
+            }
+            because(ReasonCode.CONSENT_REVOKED, registration.consentsRevokedAsOf());
+        }
+        if (caller.consultations().isEmpty()) {
+            because(ReasonCode.CALLED_WITHOUT_CONSULTING, call.at());
+            return Finding.VIOLATION_LIKELY;
+        }
+        if (registration.status() == Status.ACTIVE) {
+            return Finding.VIOLATION_LIKELY;
+        }
+        // in activation: the number is left out of every consultation from effectiveFrom on, not from day 15 (art. 7 c.
+        // 8)
+        if (mayStandOnAnOlderList(registration.effectiveFrom(), caller)) {
+            because(ReasonCode.OLDER_LIST_STILL_VALID);
+            return Finding.IN_ACTIVATION;
+        }
+        because(ReasonCode.LIST_CHECKED_AFTER_REGISTRATION);
+        return Finding.VIOLATION_LIKELY;
+    }
+
+    private static boolean mayStandOnAnOlderList(Instant effectiveFrom, CallerStatement.StatedCall caller) {
+        return caller.consultations().stream()
+                .map(CallerStatement.Consultation::sealedAt)
+                .anyMatch(sealedAt -> effectiveFrom == null || sealedAt == null || sealedAt.isBefore(effectiveFrom));
+    }
+
+    private Instant orCall(Instant from) {
+        return from == null ? call.at() : from;
+    }
+
+    private void because(ReasonCode code, Object... values) {
+        reasons.add(new Reason(code, call.id(), List.of(values)));
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    /** The number was declared and its caller consults: more than a number on a display. */
+    boolean isTraceable() {
+        return traceable;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+}

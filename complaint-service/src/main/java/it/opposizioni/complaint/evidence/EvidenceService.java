@@ -1,0 +1,101 @@
+package it.opposizioni.complaint.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Collects what the sources say about a complaint, assesses it, and shows it to those who may see it. */
+@ApplicationScoped
+public class EvidenceService {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceService.class);
+
+    private final EvidenceRepository statements;
+    private final ComplaintService complaints;
+    private final ObjectMapper json;
+
+    EvidenceService(EvidenceRepository statements, ComplaintService complaints, ObjectMapper json) {
+        this.statements = statements;
+        this.complaints = complaints;
+        this.json = json;
+    }
+
+    /** Called in the transaction that remembers the event as received. Events of other types are none of its business. */
+    public void apply(ReceivedEvent event) {
+        switch (event.type()) {
+            case RegistrationStatement.TYPE -> {
+                RegistrationStatement said = event.as(RegistrationStatement.class);
+                learn(said.complaintId(), Source.REGISTER, said.statedAt(), event);
+            }
+            case CallerStatement.TYPE -> {
+                CallerStatement said = event.as(CallerStatement.class);
+                learn(said.complaintId(), Source.OPERATORS, said.statedAt(), event);
+            }
+            default -> {
+                // oppositions, operators and the like pass by here
+            }
+        }
+    }
+
+    private void learn(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
+        Objects.requireNonNull(complaintId, "complaintId");
+        Objects.requireNonNull(statedAt, "statedAt");
+        // the lock makes two statements that arrive at once come one after the other
+        var complaint = complaints.forEvidence(complaintId);
+        EvidenceStatement statement = statements.forChange(complaintId, source);
+        if (!statement.learn(event.aggregateVersion(), statedAt, event.data().toString())) {
+            return;
+        }
+        statements.persistAndFlush(statement);
+        complaint.ifPresentOrElse(
+                this::assess, () -> LOG.warnf("A statement about the complaint %s, which is not here", complaintId));
+    }
+
+    private void assess(Complaint complaint) {
+        Facts facts = facts(complaint);
+        complaints.assess(
+                complaint,
+                Assessment.of(facts).finding(),
+                Assessment.of(facts.forReporter()).finding(),
+                facts.isComplete());
+    }
+
+    @Transactional
+    EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
+        Facts facts = facts(complaints.visible(complaintId, caller));
+        return EvidenceView.of(complaintId, caller.is(Role.REGULATOR) ? facts : facts.forReporter(), locale);
+    }
+
+    private Facts facts(Complaint complaint) {
+        return Facts.of(
+                complaint,
+                read(complaint.id(), Source.REGISTER, RegistrationStatement.class),
+                read(complaint.id(), Source.OPERATORS, CallerStatement.class));
+    }
+
+    private <T> T read(UUID complaintId, Source source, Class<T> reading) {
+        return statements
+                .findByIdOptional(new EvidenceStatement.Key(complaintId, source))
+                .map(statement -> parse(statement.body(), reading))
+                .orElse(null);
+    }
+
+    private <T> T parse(String body, Class<T> reading) {
+        try {
+            return json.readValue(body, reading);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept statement that cannot be read", e);
+        }
+    }
+}

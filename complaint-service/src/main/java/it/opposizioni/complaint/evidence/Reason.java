@@ -1,0 +1,22 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.kit.text.Text;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One reason of an assessment.
+ *
+ * @param callId the call it is about; null when it is about the whole complaint
+ * @param values what the sentence is filled with
+ */
+record Reason(ReasonCode code, UUID callId, List<?> values) {
+
+    Reason {
+        values = List.copyOf(values);
+    }
+
+    Text text() {
+        return Sentences.fill(code.sentence(), values);
+    }
+}

@@ -1,0 +1,105 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.kit.text.Text;
+
+/** Why the assessment is what it is: each a sentence with the norm it stands on. Codes are stable, for programs. */
+enum ReasonCode {
+    AWAITING_REGISTER("", "Il registro non ha ancora risposto.", "The register has not answered yet."),
+    AWAITING_OPERATORS(
+            "",
+            "Manca ancora la risposta sui numeri dichiarati dagli operatori.",
+            "The answer about the operators' declared numbers is still missing."),
+    CALL_NOT_STATED(
+            "",
+            "Sulla chiamata del %s una delle fonti non dice nulla.",
+            "About the call of %s one of the sources says nothing."),
+
+    NOT_OPPOSED(
+            "DPR 26/2022 art. 7",
+            "Il %s il numero chiamato non era iscritto al registro.",
+            "On %s the called number was not in the register."),
+    /** For the reporter: true of a line without opposition and of somebody else's, so that it tells them not apart (T2). */
+    NO_OPPOSITION_IN_YOUR_NAME(
+            "DPR 26/2022 art. 7",
+            "Il %s sul numero chiamato non c'era un'opposizione a tuo nome.",
+            "On %s there was no opposition in your name on the called number."),
+    OPPOSED_AND_ACTIVE(
+            "DPR 26/2022 art. 8 c. 2",
+            "Il %s l'opposizione era attiva, dal %s: nessuna lista ancora valida poteva contenere il numero.",
+            "On %s the opposition was active, since %s: no list that was still valid could hold the number."),
+    OPPOSED_IN_ACTIVATION(
+            "DPR 26/2022 art. 7 c. 8 e art. 8 c. 2",
+            "Il %s il numero era iscritto, dal %s, da meno di 15 giorni.",
+            "On %s the number had been registered, on %s, for less than 15 days."),
+
+    OLDER_LIST_STILL_VALID(
+            "DPR 26/2022 art. 8 c. 2",
+            "Chi ha chiamato aveva ancora una lista controllata prima dell'iscrizione, valida 15 giorni.",
+            "The caller still had a list checked before the registration, valid for 15 days."),
+    LIST_CHECKED_AFTER_REGISTRATION(
+            "DPR 26/2022 art. 8 c. 2-3",
+            "Ogni lista ancora valida era stata controllata dopo l'iscrizione: il numero ne era escluso.",
+            "Every list still valid had been checked after the registration: the number had been left out."),
+    CALLED_WITHOUT_CONSULTING(
+            "L 5/2018 art. 1 c. 12; DPR 26/2022 art. 8 c. 2",
+            "Il %s chi ha chiamato non aveva nessuna consultazione valida del registro.",
+            "On %s the caller had no valid consultation of the register."),
+
+    CALLER_DECLARED(
+            "DL 83/2012 art. 24-bis c. 11", "Il numero %s era dichiarato da %s.", "The number %s was declared by %s."),
+    CALLED_FOR(
+            "L 5/2018 art. 1 c. 11",
+            "La chiamata può essere stata fatta per conto di %s, che ne risponde in solido.",
+            "The call may have been made for %s, which is jointly liable."),
+    OPERATOR_SUSPENDED("DPR 26/2022 art. 5", "In quel momento %s era sospeso.", "At that time %s was suspended."),
+    CALLER_NOT_DECLARED(
+            "L 5/2018 art. 2 c. 1; DL 83/2012 art. 24-bis c. 11",
+            "Il numero %s non era dichiarato da nessun operatore.",
+            "The number %s was declared by no operator."),
+    CALLER_WITHHELD(
+            "DPR 26/2022 art. 9",
+            "Chi ha chiamato il %s ha nascosto il numero, che andava mostrato.",
+            "Whoever called on %s hid the number, which must be shown."),
+    CALLER_IMPOSSIBLE(
+            "AGCOM 106/25/CONS",
+            "Il numero %s non può esistere: probabilmente è falsificato.",
+            "The number %s cannot exist: it is probably falsified."),
+    CALLER_FOREIGN(
+            "DPR 26/2022 art. 2 e 9",
+            "Il numero %s è estero e nessun operatore l'ha dichiarato; le regole valgono anche per chi chiama dall'estero.",
+            "The number %s is foreign and no operator declared it; the rules hold for calls from abroad, too."),
+
+    CONSENT_NOT_REVOKED(
+            "DPR 26/2022 art. 7 c. 7",
+            "Hai dato il consenso, e questa iscrizione, fatta d'ufficio, non l'ha revocato.",
+            "Consent was given, and this entry, made by default, did not revoke it."),
+    CONSENT_REVOKED(
+            "L 5/2018 art. 1 c. 5-6",
+            "I consensi dati prima del %s sono revocati; uno successivo lo deve provare chi ha chiamato.",
+            "Consents given before %s are revoked; a later one must be proved by the caller."),
+    RECORDED_WITHOUT_CONSENT(
+            "Codice art. 130 c. 1-2",
+            "Una voce registrata vuole il consenso in ogni caso, e chi segnala non l'ha dato.",
+            "A recorded voice needs consent in any case, and the reporter gave none."),
+    ASKED_TO_STOP(
+            "GDPR art. 21 par. 2-3",
+            "Chi segnala aveva chiesto di non essere più chiamato.",
+            "The reporter had asked not to be called any more.");
+
+    private final String norm;
+    private final Text sentence;
+
+    ReasonCode(String norm, String it, String en) {
+        this.norm = norm;
+        this.sentence = Text.of(it, en);
+    }
+
+    /** Empty where the sentence is about the work and not about the law. */
+    String norm() {
+        return norm;
+    }
+
+    Text sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,103 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.complaint.Moments;
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.evidence.TimelineEntry.Kind;
+import it.opposizioni.kit.text.Text;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Every dated fact about a complaint, of all sources, merged: each once, oldest first, with who says so and since when. */
+final class Timeline {
+
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::kind)
+            .thenComparing(entry -> entry.text().it())
+            .thenComparing(entry -> String.valueOf(entry.callId()));
+
+    private static final Text WITHHELD = Text.of("numero nascosto", "withheld number");
+
+    private final Facts facts;
+    /** A set, because many calls repeat the same opposition and the same declaration. */
+    private final TreeSet<TimelineEntry> entries = new TreeSet<>(ORDER);
+
+    private Timeline(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The reporter's is without what is an operator's own business. */
+    static List<TimelineEntry> of(Facts facts) {
+        Timeline timeline = new Timeline(facts);
+        timeline.addReport();
+        if (facts.registration() != null) {
+            timeline.addRegistration(facts.registration());
+        }
+        if (facts.callers() != null) {
+            timeline.addCallers(facts.callers());
+        }
+        return timeline.entries.stream()
+                .filter(entry -> !facts.readByReporter() || !entry.kind().isOperatorInternal())
+                .toList();
+    }
+
+    private void addReport() {
+        add(facts.filedAt(), Kind.COMPLAINT_FILED, Source.REPORTER, facts.filedAt(), null);
+        for (Call call : facts.calls()) {
+            Object number = call.callerNumber().<Object>map(n -> n).orElse(WITHHELD);
+            add(call.at(), Kind.CALL, Source.REPORTER, facts.filedAt(), call.id(), number, heard(call.kind()));
+        }
+    }
+
+    private void addRegistration(RegistrationStatement said) {
+        add(said.statedAt(), Kind.STATED, Source.REGISTER, said.statedAt(), null, Source.REGISTER.label());
+        said.calls().stream()
+                .filter(RegistrationStatement.StatedCall::isOpposed)
+                .forEach(call -> {
+                    add(call.effectiveFrom(), Kind.OPPOSITION_REGISTERED, Source.REGISTER, said.statedAt(), null);
+                    add(call.activeFrom(), Kind.OPPOSITION_ACTIVE, Source.REGISTER, said.statedAt(), null);
+                    add(call.consentsRevokedAsOf(), Kind.CONSENTS_REVOKED, Source.REGISTER, said.statedAt(), null);
+                });
+    }
+
+    private void addCallers(CallerStatement said) {
+        Instant when = said.statedAt();
+        add(when, Kind.STATED, Source.OPERATORS, when, null, Source.OPERATORS.label());
+        for (CallerStatement.StatedCall call : said.calls()) {
+            call.declaredBy()
+                    .forEach(declarant -> addOperators(
+                            Moments.read(declarant.declaredFrom()), Kind.NUMBER_DECLARED, when, declarant.name()));
+            call.principals().forEach(principal -> {
+                addOperators(Moments.read(principal.from()), Kind.MANDATE_BEGAN, when, principal.name());
+                addOperators(Moments.read(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
+            });
+            call.consultations().forEach(consultation -> {
+                String name = consultation.operatorName();
+                addOperators(consultation.sealedAt(), Kind.CONSULTATION_SEALED, when, name);
+                addOperators(consultation.validUntil(), Kind.CONSULTATION_EXPIRED, when, name);
+            });
+        }
+    }
+
+    private void addOperators(Instant at, Kind kind, Instant statedAt, String name) {
+        add(at, kind, Source.OPERATORS, statedAt, null, String.valueOf(name));
+    }
+
+    /** What has no date has no place on a timeline. */
+    private void add(Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Object... values) {
+        if (at != null) {
+            entries.add(TimelineEntry.of(at, kind, source, statedAt, callId, values));
+        }
+    }
+
+    private static Text heard(CallKind kind) {
+        return switch (kind) {
+            case HUMAN -> Text.of("una persona", "a person");
+            case RECORDED -> Text.of("una voce registrata", "a recorded voice");
+            case SILENT -> Text.of("silenzio", "silence");
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package it.opposizioni.complaint.numbering;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what a shown number is and where it belongs. Knows nothing of who declared it. */
+public final class NumberingPlan {
+
+    /** Emergency and rescue services; none of them ever calls to sell. */
+    private static final Set<Long> EMERGENCY = Set.of(112L, 113L, 114L, 115L, 117L, 118L, 1515L, 1530L);
+
+    private static final String STATISTICS_PREFIX = "390843";
+    private static final String MARKETING_PREFIX = "390844";
+    private static final int ITALY_CODE = 39;
+    private static final String NOWHERE = "001";
+
+    private NumberingPlan() {}
+
+    public static LineKind kindOf(ShownNumber number) {
+        if (number.isShort()) {
+            return EMERGENCY.contains(number.digits()) ? LineKind.EMERGENCY : LineKind.SHORT_CODE;
+        }
+        return number.asPhoneNumber().map(NumberingPlan::kindOf).orElse(LineKind.UNASSIGNED);
+    }
+
+    private static LineKind kindOf(PhoneNumber number) {
+        String digits = Long.toString(number.digits());
+        if (digits.startsWith(STATISTICS_PREFIX)) {
+            return LineKind.STATISTICS_PREFIX;
+        }
+        if (digits.startsWith(MARKETING_PREFIX)) {
+            return LineKind.MARKETING_PREFIX;
+        }
+        return switch (number.kind()) {
+            case MOBILE -> LineKind.MOBILE;
+            case FIXED -> LineKind.FIXED;
+            case SERVICE -> LineKind.SERVICE;
+            case FOREIGN -> LineKind.FOREIGN;
+        };
+    }
+
+    /** The town or area of a fixed line, the country of a foreign number, Italy for the rest; never empty. */
+    public static String regionOf(ShownNumber number, Locale locale) {
+        if (number.isShort()) {
+            return country("IT", locale);
+        }
+        try {
+            Phonenumber.PhoneNumber parsed = PhoneNumberUtil.getInstance().parse(number.written(), "IT");
+            // towns abroad are not known in Italian
+            String area = parsed.getCountryCode() == ITALY_CODE
+                    ? PhoneNumberOfflineGeocoder.getInstance().getDescriptionForNumber(parsed, locale)
+                    : "";
+            return area.isBlank() ? country(parsed.getCountryCode(), locale) : area;
+        } catch (NumberParseException _) {
+            return unknown(locale);
+        }
+    }
+
+    private static String country(int countryCode, Locale locale) {
+        String region = PhoneNumberUtil.getInstance().getRegionCodeForCountryCode(countryCode);
+        return region.equals(NOWHERE) || region.equals("ZZ") ? unknown(locale) : country(region, locale);
+    }
+
+    private static String country(String region, Locale locale) {
+        return Locale.of("", region).getDisplayCountry(locale);
+    }
+
+    private static String unknown(Locale locale) {
+        return locale.getLanguage().equals("en") ? "no country" : "nessun Paese";
+    }
+}

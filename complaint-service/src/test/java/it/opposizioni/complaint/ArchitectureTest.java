@@ -1,0 +1,10 @@
+package it.opposizioni.complaint;
+
+import it.opposizioni.kit.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    ArchitectureTest() {
+        super("it.opposizioni.complaint");
+    }
+}

@@ -1,0 +1,31 @@
+package it.opposizioni.complaint;
+
+/** Bodies of complaints as a client sends them. */
+public final class Filings {
+
+    public static final String CALLED = "+393331234567";
+    public static final String CALLER = "+390687654321";
+    public static final String WORDS = "Volevano sapere il mio fornitore";
+
+    private Filings() {}
+
+    /** A declared-looking number, and a withheld one. */
+    public static String twoCalls() {
+        return """
+                {"calledNumber": "333 123 4567",
+                 "calls": [
+                   {"callerNumber": "06 8765 4321", "withheld": false, "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"},
+                   {"withheld": true, "at": "2026-11-21T18:40:00+01:00", "kind": "SILENT"}],
+                 "company": "Acme Energia", "product": "ENERGY", "text": "%s",
+                 "consentGiven": false, "askedToStop": true}
+                """.formatted(WORDS);
+    }
+
+    /** One call from this number. */
+    public static String oneCall(String callerNumber) {
+        return """
+                {"calledNumber": "%s", "product": "ENERGY",
+                 "calls": [{"callerNumber": "%s", "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"}]}
+                """.formatted(CALLED, callerNumber);
+    }
+}

@@ -1,0 +1,212 @@
+package it.opposizioni.complaint.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Any facts, also such as should not be, give one assessment, and always the same. */
+class AssessmentPropertyTest {
+
+    @Property
+    void isTotal(@ForAll("facts") Facts facts) {
+        for (Facts read : List.of(facts, facts.forReporter())) {
+            Assessment assessment = Assessment.of(read);
+
+            assertThat(assessment.finding()).isNotNull();
+            assertThat(assessment.grade()).isNotNull();
+            assertThat(assessment.reasons()).isNotEmpty().allSatisfy(reason -> {
+                assertThat(reason.text().it()).isNotBlank().doesNotContain("%s");
+                assertThat(reason.text().en()).isNotBlank().doesNotContain("%s");
+            });
+            assertThat(Timeline.of(read)).isNotEmpty();
+        }
+    }
+
+    @Property
+    void doesNotDependOnTheOrderInWhichTheSourcesNameTheCalls(@ForAll("facts") Facts facts, @ForAll Random random) {
+        Facts shuffled = new Facts(
+                facts.filedAt(),
+                facts.calls(),
+                facts.consentGiven(),
+                facts.askedToStop(),
+                facts.registration() == null
+                        ? null
+                        : new RegistrationStatement(
+                                null,
+                                facts.registration().statedAt(),
+                                shuffle(facts.registration().calls(), random)),
+                facts.callers() == null
+                        ? null
+                        : new CallerStatement(
+                                null,
+                                facts.callers().statedAt(),
+                                shuffle(facts.callers().calls(), random)),
+                false);
+
+        assertThat(Assessment.of(shuffled).finding())
+                .isEqualTo(Assessment.of(facts).finding());
+        assertThat(Assessment.of(shuffled).grade())
+                .isEqualTo(Assessment.of(facts).grade());
+        assertThat(Assessment.of(shuffled).reasons())
+                .isEqualTo(Assessment.of(facts).reasons());
+        assertThat(Timeline.of(shuffled)).isEqualTo(Timeline.of(facts));
+    }
+
+    /** T18: a number on a display alone never makes a violation likely. */
+    @Property
+    void onlyADeclaredCallerIsEverAccused(@ForAll("facts") Facts facts) {
+        boolean declared = facts.callers() != null
+                && facts.callers().calls().stream()
+                        .anyMatch(call -> !call.declaredBy().isEmpty());
+
+        if (Assessment.of(facts).finding() == Finding.VIOLATION_LIKELY) {
+            assertThat(declared).isTrue();
+        }
+    }
+
+    private static <T> List<T> shuffle(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    @Provide
+    Arbitrary<Facts> facts() {
+        Arbitrary<List<Boolean>> bits = Arbitraries.of(true, false).list().ofSize(4);
+        return Combinators.combine(
+                        call().list().ofMinSize(1).ofMaxSize(4),
+                        registration().list().ofSize(4),
+                        caller().list().ofSize(4),
+                        Arbitraries.of(true, false).injectNull(0.4),
+                        bits)
+                .as((calls, registrations, callers, consent, bit) -> new Facts(
+                        at(0),
+                        numbered(calls),
+                        consent,
+                        bit.get(0),
+                        bit.get(1) && bit.get(2)
+                                ? null
+                                : new RegistrationStatement(null, at(1), registrations(registrations)),
+                        bit.get(2) && bit.get(3) ? null : new CallerStatement(null, at(2), callers(callers)),
+                        false));
+    }
+
+    private record AnyCall(Long number, long at, CallKind kind) {}
+
+    private static Arbitrary<AnyCall> call() {
+        return Combinators.combine(
+                        Arbitraries.of(390687654321L, 393331234567L, 112L, 395123456789L, 33123456789L, 390844123456L)
+                                .injectNull(0.2),
+                        Arbitraries.longs().between(-1000, 1000),
+                        Arbitraries.of(CallKind.class))
+                .as(AnyCall::new);
+    }
+
+    private static List<Call> numbered(List<AnyCall> calls) {
+        return IntStream.range(0, calls.size())
+                .mapToObj(i -> {
+                    AnyCall call = calls.get(i);
+                    ShownNumber number = call.number() == null ? null : new ShownNumber(call.number());
+                    return new Call(new UUID(0, i), i, number, at(call.at()), call.kind());
+                })
+                .toList();
+    }
+
+    private record AnyRegistration(
+            Status status, Long effective, Long active, Long revoked, boolean held, boolean said) {}
+
+    private static Arbitrary<AnyRegistration> registration() {
+        Arbitrary<Long> time = Arbitraries.longs().between(-1000, 1000).injectNull(0.2);
+        return Combinators.combine(
+                        Arbitraries.of(Status.class).injectNull(0.05),
+                        time,
+                        time,
+                        time,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, true, false))
+                .as(AnyRegistration::new);
+    }
+
+    private static List<RegistrationStatement.StatedCall> registrations(List<AnyRegistration> any) {
+        return IntStream.range(0, any.size())
+                .filter(i -> any.get(i).said())
+                .mapToObj(i -> {
+                    AnyRegistration r = any.get(i);
+                    return new RegistrationStatement.StatedCall(
+                            new UUID(0, i),
+                            at(0),
+                            r.status(),
+                            null,
+                            at(r.effective()),
+                            at(r.active()),
+                            at(r.revoked()),
+                            r.held());
+                })
+                .toList();
+    }
+
+    private record AnyCaller(int declarants, String state, int principals, List<Long> sealed, boolean said) {}
+
+    private static Arbitrary<AnyCaller> caller() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of("ACTIVE", "SUSPENDED").injectNull(0.1),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.longs()
+                                .between(-1000, 1000)
+                                .injectNull(0.1)
+                                .list()
+                                .ofMaxSize(3),
+                        Arbitraries.of(true, true, true, false))
+                .as(AnyCaller::new);
+    }
+
+    private static List<CallerStatement.StatedCall> callers(List<AnyCaller> any) {
+        return IntStream.range(0, any.size())
+                .filter(i -> any.get(i).said())
+                .mapToObj(i -> {
+                    AnyCaller c = any.get(i);
+                    return new CallerStatement.StatedCall(
+                            new UUID(0, i),
+                            at(0),
+                            IntStream.range(0, c.declarants())
+                                    .mapToObj(n -> new CallerStatement.Declarant(
+                                            new UUID(1, n), n == 0 ? "Acme" : null, c.state(), "2026-01-01"))
+                                    .toList(),
+                            IntStream.range(0, c.principals())
+                                    .mapToObj(n -> new CallerStatement.Principal(
+                                            new UUID(2, n), "Beta", new UUID(3, n), "2026-01-01", null))
+                                    .toList(),
+                            c.sealed().stream()
+                                    .map(s -> new CallerStatement.Consultation(
+                                            new UUID(4, 0), new UUID(1, 0), "Acme", at(s), at(s)))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static Instant at(Long hours) {
+        return hours == null ? null : at(hours.longValue());
+    }
+
+    private static Instant at(long hours) {
+        return Instant.parse("2026-11-20T10:00:00Z").plusSeconds(hours * 3600);
+    }
+}

@@ -1,0 +1,193 @@
+package it.opposizioni.complaint.evidence;
+
+import static it.opposizioni.complaint.complaint.Finding.*;
+import static it.opposizioni.complaint.evidence.ReasonCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.Assessment.Grade;
+import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AssessmentTest {
+
+    private static final long UNDECLARED = 390699999999L;
+    private static final long FRENCH = 33123456789L;
+    private static final long NOBODYS = 395123456789L;
+
+    private static FactsBuilder facts() {
+        return new FactsBuilder();
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                // active: whoever consulted knew, whoever did not should have
+                arguments(facts(), VIOLATION_LIKELY, List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR)),
+                arguments(
+                        facts().consultations(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
+                arguments(
+                        facts().suspended(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, OPERATOR_SUSPENDED)),
+                arguments(
+                        facts().askedToStop(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, ASKED_TO_STOP)),
+                // in activation: the number is out of every list checked since it was recorded, not since day 15
+                arguments(
+                        facts().registeredOn("2026-11-15T10:00:00Z"),
+                        IN_ACTIVATION,
+                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                arguments(
+                        facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T10:00:00Z"),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, LIST_CHECKED_AFTER_REGISTRATION)),
+                arguments(
+                        facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T09:59:59.999Z"),
+                        IN_ACTIVATION,
+                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                arguments(
+                        facts().registeredOn("2026-11-15T10:00:00Z")
+                                .consultations("2026-11-16T08:00:00Z", "2026-11-10T08:00:00Z"),
+                        IN_ACTIVATION,
+                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                arguments(
+                        facts().registeredOn("2026-11-15T10:00:00Z").consultations(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
+                // who called
+                arguments(
+                        facts().undeclared().caller(UNDECLARED),
+                        CALLER_UNKNOWN,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
+                arguments(
+                        facts().undeclared().caller(112L),
+                        CALLER_UNKNOWN,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
+                arguments(
+                        facts().undeclared().caller(NOBODYS),
+                        CALLER_UNKNOWN,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_IMPOSSIBLE)),
+                arguments(
+                        facts().undeclared().caller(null),
+                        CALLER_UNKNOWN,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_WITHHELD)),
+                arguments(
+                        facts().undeclared().caller(FRENCH),
+                        FOREIGN_CALLER,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_FOREIGN)),
+                arguments(
+                        facts().caller(FRENCH),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR)),
+                // not opposed
+                arguments(
+                        facts().status(Status.NOT_OPPOSED),
+                        Finding.NOT_OPPOSED,
+                        List.of(ReasonCode.NOT_OPPOSED, CALLER_DECLARED, CALLED_FOR)),
+                arguments(
+                        facts().status(Status.NOT_OPPOSED).undeclared().caller(UNDECLARED),
+                        Finding.NOT_OPPOSED,
+                        List.of(ReasonCode.NOT_OPPOSED, CALLER_NOT_DECLARED)),
+                arguments(
+                        facts().status(Status.NOT_OPPOSED)
+                                .kind(CallKind.RECORDED)
+                                .consentGiven(false),
+                        VIOLATION_LIKELY,
+                        List.of(ReasonCode.NOT_OPPOSED, CALLER_DECLARED, CALLED_FOR, RECORDED_WITHOUT_CONSENT)),
+                arguments(
+                        facts().status(Status.NOT_OPPOSED).kind(CallKind.RECORDED),
+                        Finding.NOT_OPPOSED,
+                        List.of(ReasonCode.NOT_OPPOSED, CALLER_DECLARED, CALLED_FOR)),
+                // consent: a default entry of an unlisted line revokes none (rules.md, fourth point)
+                arguments(
+                        facts().consentGiven(true).byDefault(),
+                        EXEMPTED,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_NOT_REVOKED)),
+                arguments(
+                        facts().consentGiven(true),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_REVOKED)),
+                // silence
+                arguments(facts().registerSilent(), INCOMPLETE, List.of(AWAITING_REGISTER)),
+                arguments(facts().operatorsSilent(), INCOMPLETE, List.of(AWAITING_OPERATORS)),
+                arguments(
+                        facts().registerSilent().operatorsSilent(),
+                        INCOMPLETE,
+                        List.of(AWAITING_REGISTER, AWAITING_OPERATORS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void assesses(FactsBuilder given, Finding finding, List<ReasonCode> because) {
+        Assessment assessment = Assessment.of(given.build());
+
+        assertThat(assessment.finding()).isEqualTo(finding);
+        assertThat(assessment.reasons()).extracting(Reason::code).containsExactlyElementsOf(because);
+    }
+
+    @Test
+    void aCallThatASourceDoesNotMentionLeavesTheEvidenceIncomplete() {
+        Facts facts = facts().build();
+        Facts silent = new Facts(
+                facts.filedAt(),
+                facts.calls(),
+                null,
+                null,
+                facts.registration(),
+                new CallerStatement(FactsBuilder.COMPLAINT, FactsBuilder.STATED, List.of()),
+                false);
+
+        assertThat(Assessment.of(silent).finding()).isEqualTo(INCOMPLETE);
+        assertThat(Assessment.of(silent).reasons()).extracting(Reason::code).containsExactly(CALL_NOT_STATED);
+    }
+
+    /** T2: whoever complains about a line that is not theirs learns nothing about it. */
+    @Test
+    void theReporterCannotTellAStrangersOppositionFromNone() {
+        Facts strangers = facts().heldBySomebodyElse().build().forReporter();
+        Facts none = facts().status(Status.NOT_OPPOSED).build().forReporter();
+
+        assertThat(Assessment.of(strangers).finding())
+                .isEqualTo(Assessment.of(none).finding())
+                .isEqualTo(Finding.NOT_OPPOSED);
+        assertThat(Assessment.of(strangers).reasons())
+                .isEqualTo(Assessment.of(none).reasons());
+        assertThat(Assessment.of(strangers).reasons()).extracting(Reason::code).contains(NO_OPPOSITION_IN_YOUR_NAME);
+        assertThat(Timeline.of(strangers)).isEqualTo(Timeline.of(none));
+        assertThat(Assessment.of(facts().heldBySomebodyElse().build()).finding())
+                .isEqualTo(VIOLATION_LIKELY);
+    }
+
+    @Test
+    void aNumberAloneIsTheWeakestGrade() {
+        assertThat(Assessment.of(facts().build()).grade()).isEqualTo(Grade.B);
+        assertThat(Assessment.of(facts().undeclared().caller(UNDECLARED).build())
+                        .grade())
+                .isEqualTo(Grade.C);
+        assertThat(Assessment.of(facts().consultations().build()).grade()).isEqualTo(Grade.C);
+        assertThat(Assessment.of(facts().registerSilent().build()).grade()).isEqualTo(Grade.C);
+    }
+
+    @Test
+    void reasonsAreSentencesInBothLanguages() {
+        Reason reason = Assessment.of(facts().build()).reasons().getFirst();
+
+        assertThat(reason.text().it())
+                .isEqualTo("Il 20 novembre 2026, 10:12 l'opposizione era attiva, dal 16 ottobre 2026, 12:00: "
+                        + "nessuna lista ancora valida poteva contenere il numero.");
+        assertThat(reason.text().en())
+                .isEqualTo("On 20 November 2026, 10:12 the opposition was active, since 16 October 2026, 12:00: "
+                        + "no list that was still valid could hold the number.");
+        assertThat(reason.code().norm()).contains("DPR 26/2022 art. 8");
+    }
+}

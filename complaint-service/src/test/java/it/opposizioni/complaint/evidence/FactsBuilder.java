@@ -1,0 +1,143 @@
+package it.opposizioni.complaint.evidence;
+
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Facts about one call on 20 November 2026: a declared, consulting caller and an active opposition unless said otherwise. */
+final class FactsBuilder {
+
+    static final UUID COMPLAINT = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+    static final UUID CALL = UUID.fromString("019ab000-0000-7000-8000-000000000011");
+    static final UUID OPPOSITION = UUID.fromString("019ab000-0000-7000-8000-000000000021");
+    static final Instant CALLED = Instant.parse("2026-11-20T09:12:00Z");
+    static final Instant STATED = Instant.parse("2026-11-25T10:00:01Z");
+
+    static final ShownNumber DECLARED_NUMBER = new ShownNumber(390687654321L);
+    static final CallerStatement.Declarant SQUILLO =
+            new CallerStatement.Declarant(new UUID(1, 3), "Squillo Contact S.r.l.", "ACTIVE", "2026-01-10T08:00:00Z");
+    static final CallerStatement.Principal ACME = new CallerStatement.Principal(
+            new UUID(1, 1), "Acme Energia S.p.A.", new UUID(2, 1), "2026-02-01", "2026-12-31");
+
+    private ShownNumber number = DECLARED_NUMBER;
+    private CallKind kind = CallKind.HUMAN;
+    private Boolean consentGiven;
+    private Boolean askedToStop;
+    private Status status = Status.ACTIVE;
+    private Instant effectiveFrom = Instant.parse("2026-10-01T10:00:00Z");
+    private Instant consentsRevoked = effectiveFrom;
+    private boolean held = true;
+    private List<CallerStatement.Declarant> declaredBy = List.of(SQUILLO);
+    private List<CallerStatement.Principal> principals = List.of(ACME);
+    private List<CallerStatement.Consultation> consultations = List.of(consultation("2026-11-12T08:00:00Z"));
+    private boolean registerSilent;
+    private boolean operatorsSilent;
+
+    static CallerStatement.Consultation consultation(String sealedAt) {
+        Instant sealed = Instant.parse(sealedAt);
+        return new CallerStatement.Consultation(
+                UUID.nameUUIDFromBytes(sealedAt.getBytes()),
+                ACME.operatorId(),
+                ACME.name(),
+                sealed,
+                sealed.plusSeconds(15 * 86_400));
+    }
+
+    FactsBuilder caller(Long digits) {
+        number = digits == null ? null : new ShownNumber(digits);
+        return this;
+    }
+
+    FactsBuilder undeclared() {
+        declaredBy = List.of();
+        principals = List.of();
+        consultations = List.of();
+        return this;
+    }
+
+    FactsBuilder kind(CallKind value) {
+        kind = value;
+        return this;
+    }
+
+    FactsBuilder consentGiven(Boolean value) {
+        consentGiven = value;
+        return this;
+    }
+
+    FactsBuilder askedToStop() {
+        askedToStop = true;
+        return this;
+    }
+
+    FactsBuilder status(Status value) {
+        status = value;
+        return this;
+    }
+
+    FactsBuilder registeredOn(String instant) {
+        status = Status.REGISTERED;
+        effectiveFrom = Instant.parse(instant);
+        consentsRevoked = effectiveFrom;
+        return this;
+    }
+
+    FactsBuilder byDefault() {
+        consentsRevoked = null;
+        return this;
+    }
+
+    FactsBuilder heldBySomebodyElse() {
+        held = false;
+        return this;
+    }
+
+    FactsBuilder suspended() {
+        declaredBy = List.of(new CallerStatement.Declarant(
+                SQUILLO.operatorId(), SQUILLO.name(), "SUSPENDED", SQUILLO.declaredFrom()));
+        return this;
+    }
+
+    FactsBuilder consultations(String... sealedAt) {
+        consultations =
+                List.of(sealedAt).stream().map(FactsBuilder::consultation).toList();
+        return this;
+    }
+
+    FactsBuilder registerSilent() {
+        registerSilent = true;
+        return this;
+    }
+
+    FactsBuilder operatorsSilent() {
+        operatorsSilent = true;
+        return this;
+    }
+
+    Facts build() {
+        boolean opposed = status != Status.NOT_OPPOSED;
+        RegistrationStatement.StatedCall registration = new RegistrationStatement.StatedCall(
+                CALL,
+                CALLED,
+                status,
+                opposed ? OPPOSITION : null,
+                opposed ? effectiveFrom : null,
+                opposed ? effectiveFrom.plusSeconds(15 * 86_400) : null,
+                opposed ? consentsRevoked : null,
+                opposed && held);
+        CallerStatement.StatedCall caller =
+                new CallerStatement.StatedCall(CALL, CALLED, declaredBy, principals, consultations);
+        return new Facts(
+                Instant.parse("2026-11-25T10:00:00Z"),
+                List.of(new Call(CALL, 0, number, CALLED, kind)),
+                consentGiven,
+                askedToStop,
+                registerSilent ? null : new RegistrationStatement(COMPLAINT, STATED, List.of(registration)),
+                operatorsSilent ? null : new CallerStatement(COMPLAINT, STATED, List.of(caller)),
+                false);
+    }
+}

@@ -1,0 +1,52 @@
+package it.opposizioni.complaint.evidence;
+
+import static it.opposizioni.complaint.evidence.TimelineEntry.Kind.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    @Test
+    void mergesAllSourcesInTheOrderOfTime() {
+        List<TimelineEntry> timeline = Timeline.of(new FactsBuilder().build());
+
+        assertThat(timeline)
+                .extracting(TimelineEntry::kind)
+                .containsExactly(
+                        NUMBER_DECLARED,
+                        MANDATE_BEGAN,
+                        OPPOSITION_REGISTERED,
+                        CONSENTS_REVOKED,
+                        OPPOSITION_ACTIVE,
+                        CONSULTATION_SEALED,
+                        CALL,
+                        COMPLAINT_FILED,
+                        STATED,
+                        STATED,
+                        CONSULTATION_EXPIRED,
+                        MANDATE_ENDED);
+        assertThat(timeline).allSatisfy(entry -> {
+            assertThat(entry.source()).isNotNull();
+            assertThat(entry.statedAt()).isNotNull();
+            assertThat(entry.text().en()).isNotBlank();
+        });
+        assertThat(timeline.get(6).text().it()).isEqualTo("Chiamata da +39 06 8765 4321 (una persona).");
+    }
+
+    @Test
+    void keepsAnOperatorsBusinessFromTheReporter() {
+        assertThat(Timeline.of(new FactsBuilder().build().forReporter()))
+                .extracting(TimelineEntry::kind)
+                .containsExactly(
+                        NUMBER_DECLARED,
+                        OPPOSITION_REGISTERED,
+                        CONSENTS_REVOKED,
+                        OPPOSITION_ACTIVE,
+                        CALL,
+                        COMPLAINT_FILED,
+                        STATED,
+                        STATED);
+    }
+}
