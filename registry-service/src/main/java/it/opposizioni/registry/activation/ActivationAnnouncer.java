@@ -24,7 +24,7 @@ public class ActivationAnnouncer {
             every = "${opposizioni.activation.announce-every:60s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void announceDue() {
+    public void announceDue() {
         // small transactions: a crash in the middle leaves whole announcements behind, and the rest for the next round
         while (QuarkusTransaction.requiringNew().call(() -> oppositions.announceActivations(AT_ONCE)) == AT_ONCE) {
             // until nothing is due

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Entries of an earlier register, over HTTP. */
@@ -34,6 +36,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @RolesAllowed(Role.Names.REGISTRAR)
 @Tag(name = "Carried-over imports", description = "Entries of an earlier register")
 class CarriedOverImportResource {
+
+    private static final Logger LOG = Logger.getLogger(CarriedOverImportResource.class);
 
     private static final Text NOT_A_TIME = Text.of(
             "Usa data e ora con fuso, per esempio 2026-11-01T00:00:00+01:00.",
@@ -79,10 +83,20 @@ class CarriedOverImportResource {
         Instant since = effectiveFrom == null ? null : past(effectiveFrom);
         Caller person = caller.get();
         // the whole file first, the transaction afterwards: a slow sender must hold no lock
+        Instant begun = now.get();
         NumberList list = new NumberListReader(config.numbersPerFile()).read(file);
+        Instant read = now.get();
         Request request = new Request("/v1/carried-over-imports", list.sha256(), since);
-        return idempotency.once(
+        ImportReport report = idempotency.once(
                 key, person, request, ImportReport.class, () -> service.carryOver(person.subject(), list, since));
+        LOG.infof(
+                "Import %s: %d lines read in %s, %d numbers recorded in %s",
+                report.id(),
+                report.received(),
+                Duration.between(begun, read),
+                report.recorded(),
+                Duration.between(read, now.get()));
+        return report;
     }
 
     private Instant past(String text) {

@@ -1,11 +1,10 @@
 package it.opposizioni.registry.carriedover;
 
-import it.opposizioni.kit.phone.InvalidPhoneNumberException;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.carriedover.LinePlan.NoLineException;
 import it.opposizioni.registry.carriedover.NumberList.InvalidLine;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -40,6 +39,7 @@ final class NumberListReader {
             Text.of("Il file supera i %s numeri: dividilo.", "The file has more than %s numbers: split it.");
 
     private final int mostNumbers;
+    private final LinePlan plan = new LinePlan();
     private final byte[] cell = new byte[LONGEST_CELL];
     private int cellLength;
     private boolean cellEnded;
@@ -136,13 +136,8 @@ final class NumberListReader {
             return;
         }
         try {
-            PhoneNumber number = PhoneNumber.parse(text);
-            if (number.isSubscriberLine()) {
-                add(number.digits());
-            } else {
-                reject("NOT_A_LINE");
-            }
-        } catch (InvalidPhoneNumberException e) {
+            add(plan.digits(text));
+        } catch (NoLineException e) {
             reject(e.code());
         }
     }

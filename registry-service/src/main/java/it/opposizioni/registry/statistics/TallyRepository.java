@@ -64,7 +64,7 @@ class TallyRepository {
     private static Count count(Object[] row) {
         return new Count(
                 Measure.valueOf((String) row[0]),
-                ((java.sql.Date) row[1]).toLocalDate(),
+                (LocalDate) row[1],
                 LineKind.valueOf((String) row[2]),
                 ((Number) row[3]).longValue());
     }

@@ -1,0 +1,232 @@
+package it.opposizioni.registry;
+
+import static io.restassured.RestAssured.given;
+import static it.opposizioni.registry.Register.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.Tokens;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Test;
+
+/** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class HostileInputTest {
+
+    private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
+
+    /** An operation: who may, how, where. */
+    record Operation(Role role, String method, String path, String contentType) {}
+
+    private static final String JSON = "application/json";
+
+    private static final List<Operation> OPERATIONS = List.of(
+            new Operation(Role.CITIZEN, "POST", "/v1/line-proofs", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/line-proofs/" + SOME_ID + "/confirmation", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/oppositions", JSON),
+            new Operation(Role.CITIZEN, "GET", "/v1/oppositions", null),
+            new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID, null),
+            new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID + "/history", null),
+            new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
+            new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports", "text/csv"));
+
+    private static final List<String> BODIES = List.of(
+            "",
+            "null",
+            "[]",
+            "{}",
+            "\"text\"",
+            "42",
+            "{",
+            "{\"number\":",
+            "<xml/>",
+            "\u0000",
+            "{\"number\":null,\"channel\":null,\"code\":null,\"lines\":null,\"proofId\":null,\"declaration\":null}",
+            "{\"number\":{},\"channel\":[],\"code\":{},\"lines\":{},\"proofId\":[],\"declaration\":{}}",
+            "{\"number\":42,\"channel\":7,\"code\":1,\"lines\":3,\"proofId\":9,\"declaration\":1}",
+            "{\"number\":\"+393331234567\",\"channel\":\"PIGEON\",\"code\":\"12345\",\"proofId\":\"x\"}",
+            "{\"number\":\"'; drop table opposition; --\",\"channel\":\"SMS\",\"code\":\"' or 1=1 --\"}",
+            "{\"number\":\"\\u0000\",\"channel\":\"SMS\",\"code\":\"\\u0000\\u0000\\u0000\\u0000\\u0000\\u0000\"}",
+            "{\"number\":\"" + "9".repeat(50_000) + "\",\"channel\":\"SMS\",\"code\":\"" + "9".repeat(9_000) + "\"}",
+            "{\"lines\":[],\"declaration\":true}",
+            "{\"lines\":[null],\"declaration\":true}",
+            "{\"lines\":[{}],\"declaration\":false}",
+            "{\"lines\":[{\"number\":\"abc\",\"proofId\":\"" + SOME_ID
+                    + "\",\"media\":[\"FAX\"]}],\"declaration\":true}",
+            "{\"lines\":[{\"number\":\"+393331234567\",\"proofId\":\"" + SOME_ID
+                    + "\",\"media\":[]}],\"declaration\":true}",
+            "{\"lines\":[{\"number\":\"+393331234567\",\"proofId\":\"" + SOME_ID
+                    + "\"}],\"declaration\":true,\"language\":\"de\"}",
+            "[".repeat(5_000),
+            "{\"a\":".repeat(5_000));
+
+    @Inject
+    Register register;
+
+    @Test
+    void whateverTheBodyItIsAProblem() {
+        for (Operation operation : OPERATIONS) {
+            if (operation.method().equals("GET")) {
+                continue;
+            }
+            for (String body : BODIES) {
+                problem(
+                        request(operation, operation.role()).body(body.getBytes(StandardCharsets.UTF_8)),
+                        operation,
+                        body);
+            }
+        }
+    }
+
+    @Test
+    void whoeverHasNoTokenOrAWrongRoleIsRefused() {
+        for (Operation operation : OPERATIONS) {
+            RequestSpecification anonymous = given();
+            if (operation.contentType() != null) {
+                anonymous.contentType(operation.contentType()).body("{}");
+            }
+            assertThat(problem(anonymous, operation, "no token")).isEqualTo(401);
+            for (Role role : Role.values()) {
+                boolean may = role == operation.role() || role == Role.REGISTRAR || role == Role.CITIZEN;
+                if (!may) {
+                    assertThat(problem(request(operation, role), operation, role.name()))
+                            .isEqualTo(403);
+                }
+            }
+        }
+        assertThat(problem(
+                        request(OPERATIONS.getLast(), Role.CITIZEN).body(NUMBER),
+                        OPERATIONS.getLast(),
+                        "a citizen imports"))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void forgedTokensAreRefused() {
+        JwtClaims expired = Tokens.claims("giulia", Role.CITIZEN);
+        expired.setExpirationTimeMinutesInTheFuture(-10);
+        JwtClaims foreign = Tokens.claims("giulia", Role.CITIZEN);
+        foreign.setAudience("somebody-else");
+        for (String token : List.of(
+                "x",
+                "a.b.c",
+                Tokens.sign(expired),
+                Tokens.sign(foreign),
+                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJnaXVsaWEifQ.",
+                Tokens.of("giulia", Role.CITIZEN) + "x")) {
+            Response answer = given().header("Authorization", "Bearer " + token).get("/v1/oppositions");
+            assertThat(answer.statusCode()).as(token).isEqualTo(401);
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void wrongAddressesMethodsAndFormatsAreProblems() {
+        Operation any = new Operation(Role.CITIZEN, "GET", "", null);
+        for (String path : List.of(
+                "/v1/oppositions/x",
+                "/v1/oppositions/../../etc/passwd",
+                "/v1/oppositions/" + "9".repeat(3_000),
+                "/v1/oppositions/%00",
+                "/v1/oppositions?limit=x",
+                "/v1/oppositions?limit=0",
+                "/v1/oppositions?limit=99999999999",
+                "/v1/oppositions?cursor=x",
+                "/v1/oppositions?cursor=" + "A".repeat(2_000),
+                "/v1/oppositions?number=abc",
+                "/v1/oppositions?number=%00",
+                "/v1/oppositions/" + SOME_ID + "/histories",
+                "/v1/registrations/x",
+                "/v1/registrations/%F0%9F%92%A9",
+                "/v1/nothing",
+                "/v2/oppositions")) {
+            problem(request(any, Role.CITIZEN).urlEncodingEnabled(false), path, "GET", path);
+        }
+        for (String method : List.of("PUT", "DELETE", "PATCH")) {
+            assertThat(problem(request(any, Role.CITIZEN), "/v1/oppositions", method, method))
+                    .isEqualTo(405);
+        }
+        assertThat(problem(request(any, Role.CITIZEN).accept("text/html"), "/v1/oppositions", "GET", "html"))
+                .isEqualTo(406);
+        assertThat(problem(
+                        request(any, Role.CITIZEN).contentType(ContentType.TEXT).body("x"),
+                        "/v1/oppositions",
+                        "POST",
+                        "text"))
+                .isEqualTo(415);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedEvenWhenItDoesNotSaySo() {
+        String large = "{\"number\":\"" + "9".repeat(100_000) + "\"}";
+        Operation proofs = OPERATIONS.getFirst();
+        assertThat(problem(request(proofs, Role.CITIZEN).body(large), proofs, "large"))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aStrangeIdempotencyKeyIsRefused() {
+        Operation proofs = OPERATIONS.getFirst();
+        for (String key : List.of("x".repeat(5_000), "with blank")) {
+            assertThat(problem(
+                            request(proofs, Role.CITIZEN)
+                                    .header("Idempotency-Key", key)
+                                    .body(Map.of("number", NUMBER, "channel", "SMS")),
+                            proofs,
+                            key))
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void anothersIdsDoNotExist() {
+        String id = register.registered("giulia", NUMBER);
+        String proof = register.prove("giulia", NUMBER);
+        for (String path : List.of("/v1/oppositions/" + id, "/v1/oppositions/" + id + "/history")) {
+            assertThat(register.citizen("marco").get(path).statusCode()).isEqualTo(404);
+        }
+        assertThat(register.citizen("marco")
+                        .body(Map.of("proofId", proof))
+                        .post("/v1/oppositions/" + id + "/withdrawal")
+                        .statusCode())
+                .isEqualTo(404);
+        String known = register.citizen("marco").get("/v1/oppositions/" + id).asString();
+        String unknown = register.citizen("marco")
+                .get("/v1/oppositions/" + UUID.randomUUID())
+                .asString();
+        assertThat(known.replaceAll("[0-9a-f-]{36}", "")).isEqualTo(unknown.replaceAll("[0-9a-f-]{36}", ""));
+    }
+
+    private RequestSpecification request(Operation operation, Role role) {
+        RequestSpecification request = given().auth().oauth2(Tokens.of("hostile", role));
+        return operation.contentType() == null ? request : request.contentType(operation.contentType());
+    }
+
+    private static int problem(RequestSpecification request, Operation operation, String what) {
+        return problem(request, operation.path(), operation.method(), what);
+    }
+
+    private static int problem(RequestSpecification request, String path, String method, String what) {
+        Response answer = request.request(method, path);
+        String about = method + " " + path + " " + what.substring(0, Math.min(80, what.length()));
+        assertThat(answer.statusCode()).as(about).isBetween(400, 499);
+        assertThat(answer.contentType()).as(about).startsWith("application/problem+json");
+        assertThat(answer.<String>path("type")).as(about).startsWith("urn:problem:opposizioni:");
+        assertThat(answer.<String>path("detail")).as(about).isNotBlank();
+        assertThat(answer.asString()).as(about).doesNotContain("Exception", "at io.", "java.", "org.");
+        return answer.statusCode();
+    }
+}

@@ -1,0 +1,129 @@
+package it.opposizioni.registry.activation;
+
+import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.registry.Register;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ActivationAnnouncerTest {
+
+    private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+
+    @Inject
+    Register register;
+
+    @Inject
+    ActivationAnnouncer announcer;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void registrationDay() {
+        clock.set(REGISTERED);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void itTellsWhenTheDaysAreOverAndNotBefore() {
+        String id = register.registered("giulia", NUMBER);
+        clock.set(ACTIVE.minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).isEmpty();
+
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        Register.Emitted told = register.events("opposition-activated").getFirst();
+        assertThat(told.aggregateId()).isEqualTo(id);
+        assertThat(told.version()).isEqualTo(2);
+        assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
+    }
+
+    @Test
+    void itTellsLateWhenItWasDown() {
+        register.registered("giulia", NUMBER);
+        clock.set(ACTIVE.plus(Duration.ofDays(90)));
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+    }
+
+    @Test
+    void itTellsNobodyOfWhatHasEndedOrHasNoHolder() {
+        register.carryOver(OTHER_NUMBER + "\n").then().statusCode(201);
+        register.registered("giulia", NUMBER);
+        register.registered("marco", NUMBER);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated"))
+                .extracting(e -> e.data().get("holder").asText())
+                .containsExactly("marco");
+    }
+
+    @Test
+    void manyReplicasAtOnceTellEachHolderOnce() throws Exception {
+        insertHeld(1_300);
+        clock.set(ACTIVE);
+        Callable<Void> replica = () -> {
+            announcer.announceDue();
+            return null;
+        };
+        try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> round : replicas.invokeAll(Collections.nCopies(4, replica))) {
+                round.get();
+            }
+        }
+        // a replica that found every row taken stops early: the next round brings the rest
+        announcer.announceDue();
+        List<Register.Emitted> told = register.events("opposition-activated");
+        assertThat(told)
+                .hasSize(1_300)
+                .extracting(Register.Emitted::aggregateId)
+                .doesNotHaveDuplicates();
+    }
+
+    private void insertHeld(int count) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into opposition (id, number, holder, origin, telephone, post, effective_from, active_from,
+                        version)
+                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, false,
+                        '%s', '%s', 1
+                    from generate_series(1, %d) i
+                    """.formatted(REGISTERED, ACTIVE, count));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package it.opposizioni.registry.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Complaints as the complaint-service tells of them, for tests. */
+@ApplicationScoped
+public class Complaints {
+
+    public static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
+
+    private final ComplaintEventsConsumer consumer;
+    private final ObjectMapper json;
+
+    Complaints(ComplaintEventsConsumer consumer, ObjectMapper json) {
+        this.consumer = consumer;
+        this.json = json;
+    }
+
+    /** @return the complaint's id */
+    public UUID file(String reporter, String calledNumber, Instant... calls) {
+        UUID id = UUID.randomUUID();
+        apply(id, filed(id, reporter, calledNumber, calls));
+        return id;
+    }
+
+    public void apply(UUID complaintId, JsonNode data) {
+        ReceivedEvent event =
+                new ReceivedEvent(UUID.randomUUID(), FILED, complaintId.toString(), 1, Instant.EPOCH, data, json);
+        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+    }
+
+    public JsonNode filed(UUID id, String reporter, String calledNumber, Instant... calls) {
+        ObjectNode data = json.createObjectNode()
+                .put("complaintId", id.toString())
+                .put("reporter", reporter)
+                .put("calledNumber", calledNumber)
+                .put("filedAt", "2026-11-25T10:00:00Z");
+        ArrayNode array = data.putArray("calls");
+        for (Instant at : calls) {
+            array.addObject()
+                    .put("callId", UUID.randomUUID().toString())
+                    .put("callerNumber", "+390299887766")
+                    .put("withheld", false)
+                    .put("at", at.toString())
+                    .put("kind", "HUMAN");
+        }
+        return data;
+    }
+}

@@ -1,0 +1,139 @@
+package it.opposizioni.registry.evidence;
+
+import static it.opposizioni.registry.Register.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.registry.Register;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class EvidenceTest {
+
+    private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+    private static final Instant WITHDRAWN = Instant.parse("2027-01-10T09:00:00Z");
+
+    @Inject
+    Register register;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void itStatesWhatWasTrueAtEachCall() {
+        clock.set(REGISTERED);
+        String id = register.registered("giulia", NUMBER);
+        clock.set(WITHDRAWN);
+        register.citizen("giulia")
+                .body(Map.of("proofId", register.prove("giulia", NUMBER)))
+                .post("/v1/oppositions/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        complaints.file(
+                "giulia",
+                NUMBER,
+                REGISTERED.minusMillis(1),
+                REGISTERED,
+                ACTIVE.minusMillis(1),
+                ACTIVE,
+                WITHDRAWN.minusMillis(1),
+                WITHDRAWN);
+
+        JsonNode calls =
+                register.events("registration-stated").getFirst().data().get("calls");
+        assertThat(calls.findValuesAsText("status"))
+                .containsExactly("NOT_OPPOSED", "REGISTERED", "REGISTERED", "ACTIVE", "ACTIVE", "NOT_OPPOSED");
+        assertThat(calls.get(3).get("oppositionId").asText()).isEqualTo(id);
+        assertThat(calls.get(3).get("heldByReporter").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aStrangersComplaintIsNotTheHolders() {
+        clock.set(REGISTERED);
+        register.registered("giulia", NUMBER);
+        complaints.file("marco", NUMBER, ACTIVE);
+        JsonNode call = register.events("registration-stated")
+                .getFirst()
+                .data()
+                .get("calls")
+                .get(0);
+        assertThat(call.get("status").asText()).isEqualTo("ACTIVE");
+        assertThat(call.get("heldByReporter").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anOppositionToPostAloneOpposesNoCall() {
+        clock.set(REGISTERED);
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        complaints.file("giulia", NUMBER, ACTIVE);
+        JsonNode call = register.events("registration-stated")
+                .getFirst()
+                .data()
+                .get("calls")
+                .get(0);
+        assertThat(call.get("status").asText()).isEqualTo("NOT_OPPOSED");
+    }
+
+    /** Over the real broker, three times each and in any order: one answer for each complaint (threats.md T7). */
+    @Test
+    void everyComplaintIsAnsweredExactlyOnceHoweverItComes() {
+        List<EventProbe.Event> events = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            UUID id = UUID.randomUUID();
+            EventProbe.Event filed = EventProbe.Event.of(
+                    Complaints.FILED, id.toString(), 1, complaints.filed(id, "giulia", NUMBER, REGISTERED));
+            events.addAll(Collections.nCopies(3, filed));
+            // the same complaint told of once more, under another id
+            events.add(EventProbe.Event.of(Complaints.FILED, id.toString(), 1, filed.data()));
+        }
+        Collections.shuffle(events, new Random(11));
+        events.forEach(event -> probe.publish("complaint.events", event));
+
+        // the queue is served in order: when the last one is answered, all the others were handled
+        UUID last = UUID.randomUUID();
+        probe.publish(
+                "complaint.events",
+                EventProbe.Event.of(
+                        Complaints.FILED, last.toString(), 1, complaints.filed(last, "giulia", NUMBER, REGISTERED)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> register.events("registration-stated").stream()
+                        .anyMatch(stated -> stated.aggregateId().equals(last.toString())));
+        assertThat(register.events("registration-stated"))
+                .hasSize(11)
+                .extracting(Register.Emitted::aggregateId)
+                .doesNotHaveDuplicates();
+    }
+}

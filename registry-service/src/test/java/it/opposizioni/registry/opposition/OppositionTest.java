@@ -1,0 +1,150 @@
+package it.opposizioni.registry.opposition;
+
+import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.registry.Register;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class OppositionTest {
+
+    @Inject
+    Register register;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theHolderEndsItWithAFreshProof() {
+        String id = register.registered("giulia", NUMBER);
+        withdraw("giulia", id, register.prove("giulia", NUMBER))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("version", equalTo(2));
+        register.citizen("giulia")
+                .get("/v1/oppositions/" + id + "/history")
+                .then()
+                .body("items.change", contains("REGISTERED", "WITHDRAWN"))
+                .body("items[1].media", hasSize(0));
+        withdraw("giulia", id, UUID.randomUUID().toString())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:opposition-ended"));
+        assertThat(register.events("opposition-withdrawn")).hasSize(1);
+
+        // and may oppose again
+        assertThat(register.registered("giulia", NUMBER)).isNotEqualTo(id);
+    }
+
+    @Test
+    void withoutAProofOfThatNumberNothingEnds() {
+        String id = register.registered("giulia", NUMBER);
+        withdraw("giulia", id, UUID.randomUUID().toString()).then().statusCode(422);
+        withdraw("giulia", id, register.prove("giulia", OTHER_NUMBER))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/proofId"));
+        withdraw("marco", id, register.prove("marco", NUMBER)).then().statusCode(404);
+        assertThat(register.events("opposition-withdrawn")).isEmpty();
+    }
+
+    @Test
+    void theSameKeyEndsItOnceAndAnswersTwice() {
+        String id = register.registered("giulia", NUMBER);
+        String proof = register.prove("giulia", NUMBER);
+        for (int i = 0; i < 2; i++) {
+            register.citizen("giulia")
+                    .header("Idempotency-Key", "back-button")
+                    .body(Map.of("proofId", proof))
+                    .post("/v1/oppositions/" + id + "/withdrawal")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("WITHDRAWN"));
+        }
+    }
+
+    @Test
+    void theRegistrarLooksAtOneNumberAtATime() {
+        String id = register.registered("giulia", NUMBER);
+        register.as("gestore", Role.REGISTRAR)
+                .get("/v1/oppositions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/number"));
+        register.as("gestore", Role.REGISTRAR)
+                .queryParam("number", "333 123 4567")
+                .get("/v1/oppositions")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        register.as("gestore", Role.REGISTRAR)
+                .get("/v1/oppositions/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aLongListComesInPages() {
+        for (int i = 0; i < 5; i++) {
+            register.registered("giulia", "+39333000000" + i);
+        }
+        List<String> seen = new ArrayList<>();
+        String path = "/v1/oppositions?limit=2";
+        while (path != null) {
+            Response page = register.citizen("giulia").get(path);
+            page.then().statusCode(200);
+            seen.addAll(page.path("items.number"));
+            String cursor = page.path("next");
+            if (cursor != null) {
+                page.then().header("Link", containsString("rel=\"next\""));
+            }
+            path = cursor == null ? null : "/v1/oppositions?limit=2&cursor=" + cursor;
+        }
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theHistoryCannotBeRewritten() {
+        register.registered("giulia", NUMBER);
+        for (String rewriting :
+                List.of("update opposition_history set holder = 'marco'", "delete from opposition_history")) {
+            Assertions.assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> execute(rewriting))
+                    .withMessageContaining("append-only");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Response withdraw(String person, String id, String proof) {
+        return register.citizen(person).body(Map.of("proofId", proof)).post("/v1/oppositions/" + id + "/withdrawal");
+    }
+}
