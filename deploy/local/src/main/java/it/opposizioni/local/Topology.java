@@ -49,7 +49,12 @@ final class Topology {
         keycloak = suite.add(new Keycloak(settings, secrets, postgres), postgres);
 
         registry = service("registry-service", Port.REGISTRY, "registry", "-Xmx384m", Map.of());
-        operator = service("operator-service", Port.OPERATOR, "operator", "-Xmx512m", Map.of());
+        operator = service(
+                "operator-service",
+                Port.OPERATOR,
+                "operator",
+                "-Xmx512m",
+                Map.of("LIST_STORE", settings.data().resolve("operator-lists").toString()));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
         portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", portalEnvironment());
         if (only == Extent.EVERYTHING) {
@@ -108,7 +113,6 @@ final class Topology {
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
         environment.put("LOG_JSON", "false");
-        environment.put("DATA_DIR", settings.data().resolve(module).toString());
         environment.putAll(more);
         List<String> command = List.of(
                 Settings.java(),

@@ -59,7 +59,7 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
             Settings settings = new Settings(root, data, Ports.free());
             settings.leftovers().end(console);
             empty(data);
-            topology = new Topology(settings, Topology.Extent.EVERYTHING, true, console);
+            topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
             try {
                 topology.start();
                 topology.demonstration(console).load();
