@@ -34,7 +34,7 @@ final class Operators {
                 "Acme Energia S.p.A.",
                 "Via Verdi 10, 20121 Milano",
                 "privacy@acme-energia.example",
-                "12345678903",
+                "01234560157",
                 "10001",
                 false);
         join(
@@ -43,7 +43,7 @@ final class Operators {
                 "Beta Assicurazioni S.p.A.",
                 "Via Nazionale 20, 00184 Roma",
                 "dpo@beta-assicurazioni.example",
-                "09876543217",
+                "09876540585",
                 "10002",
                 false);
         join(
@@ -52,7 +52,7 @@ final class Operators {
                 "Squillo Contact S.r.l.",
                 "Corso Francia 5, 10138 Torino",
                 "privacy@squillo-contact.example",
-                "04567891231",
+                "04567890019",
                 "10003",
                 true);
         join(
@@ -61,7 +61,7 @@ final class Operators {
                 "Delta Vendite S.r.l.",
                 "Via Toledo 8, 80134 Napoli",
                 "info@delta-vendite.example",
-                "07654321095",
+                "07654320634",
                 "10004",
                 true);
     }
