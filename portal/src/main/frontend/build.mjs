@@ -1,0 +1,117 @@
+// Builds what the browser gets: one style sheet, one script, one icon sprite, the fonts and the mark, each under a name that
+// carries its content's hash, and assets.json, from which the pages learn those names.
+// Usage: node build.mjs <output folder>. Does nothing when no input has changed since the last run.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.resolve(process.argv[2] ?? path.join(here, '../../../target/classes'));
+const assets = path.join(out, 'META-INF/resources/assets');
+const manifestFile = path.join(out, 'assets.json');
+const templates = path.resolve(here, '../resources/templates');
+const java = path.resolve(here, '../java');
+
+const files = (dir) =>
+  fs.existsSync(dir)
+    ? fs
+        .readdirSync(dir, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .sort()
+    : [];
+
+const digest = (...contents) => {
+  const hash = createHash('sha256');
+  contents.forEach((content) => hash.update(content));
+  return hash.digest('hex');
+};
+
+const sources = [...files(here), ...files(templates), ...files(java)];
+const fingerprint = digest(...sources.map((file) => file + '\0' + fs.readFileSync(file)));
+const stamp = path.join(out, '../frontend.stamp');
+if (fs.existsSync(stamp) && fs.existsSync(manifestFile) && fs.readFileSync(stamp, 'utf8') === fingerprint) {
+  console.log('front end: unchanged');
+  process.exit(0);
+}
+
+// npm ci only when the lock file is newer than what is installed
+const lock = digest(fs.readFileSync(path.join(here, 'package-lock.json')));
+const installed = path.join(here, 'node_modules/.opposizioni-lock');
+if (!fs.existsSync(installed) || fs.readFileSync(installed, 'utf8') !== lock) {
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  if (npm.status !== 0) {
+    console.error('front end: "npm ci" failed. Node 20 or newer with npm is needed, and the npm registry must be reachable.');
+    process.exit(1);
+  }
+  fs.writeFileSync(installed, lock);
+}
+
+const sass = await import('sass');
+const { build } = await import('esbuild');
+const { PurgeCSS } = await import('purgecss');
+
+fs.rmSync(assets, { recursive: true, force: true });
+fs.mkdirSync(assets, { recursive: true });
+const manifest = {};
+const emit = (name, content) => {
+  const { name: stem, ext } = path.parse(name);
+  const hashed = `${stem}.${digest(content).slice(0, 10)}${ext}`;
+  fs.writeFileSync(path.join(assets, hashed), content);
+  manifest[name] = `/assets/${hashed}`;
+};
+
+// fonts: named files of the design system's package, because its own script would inject them
+const fonts = {
+  'titillium-400.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular.woff2',
+  'titillium-600.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-600.woff2',
+  'titillium-700.woff2': 'Titillium_Web/titillium-web-v10-latin-ext_latin-700.woff2',
+  'lora-400.woff2': 'Lora/lora-v20-latin-ext_latin-regular.woff2',
+  'roboto-mono-400.woff2': 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular.woff2',
+};
+const italia = path.join(here, 'node_modules/bootstrap-italia');
+for (const [name, source] of Object.entries(fonts)) {
+  emit(name, fs.readFileSync(path.join(italia, 'dist/fonts', source)));
+}
+
+// icons: a sprite of the few we use
+const icons = JSON.parse(fs.readFileSync(path.join(here, 'svg/icons.json'), 'utf8'));
+const symbols = icons.map((icon) => {
+  const svg = fs.readFileSync(path.join(italia, 'src/svg', `it-${icon}.svg`), 'utf8');
+  const body = svg.replace(/<\?xml[^>]*>/, '').replace(/<svg[^>]*>|<\/svg>/g, '').replace(/\s*style="[^"]*"/g, '').trim();
+  return `<symbol id="${icon}" viewBox="0 0 24 24">${body}</symbol>`;
+});
+emit('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
+emit('mark.svg', fs.readFileSync(path.join(here, 'svg/mark.svg')));
+fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(assets, '../favicon.svg'));
+
+// styles: only what a page can use
+const css = sass.compile(path.join(here, 'scss/portal.scss'), {
+  loadPaths: [here, path.join(italia, 'src/scss')],
+  style: 'compressed',
+  quietDeps: true,
+  silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'mixed-decls', 'if-function', 'legacy-js-api'],
+  logger: sass.Logger.silent,
+}).css;
+const [purged] = await new PurgeCSS().purge({
+  content: [...files(templates), ...files(java)].map((file) => ({ raw: fs.readFileSync(file, 'utf8'), extension: 'html' })),
+  css: [{ raw: css }],
+  variables: true,
+  safelist: { standard: ['htmx-request', 'autofocus', 'open'] },
+});
+let sheet = purged.css;
+for (const name of Object.keys(fonts)) {
+  sheet = sheet.replaceAll(`url(${name})`, `url(${manifest[name]})`);
+}
+const shrunk = await build({ stdin: { contents: sheet, loader: 'css' }, minify: true, write: false });
+emit('portal.css', Buffer.from(shrunk.outputFiles[0].contents));
+
+const script = await build({ entryPoints: [path.join(here, 'js/portal.js')], bundle: true, minify: true, write: false, target: 'es2020' });
+emit('portal.js', Buffer.from(script.outputFiles[0].contents));
+
+fs.writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
+fs.mkdirSync(path.dirname(stamp), { recursive: true });
+fs.writeFileSync(stamp, fingerprint);
+console.log('front end: built', Object.values(manifest).map((name) => path.basename(name)).join(' '));

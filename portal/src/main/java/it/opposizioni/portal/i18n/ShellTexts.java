@@ -1,0 +1,159 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the frame around every page and of the components. */
+@MessageBundle("shell")
+public interface ShellTexts {
+
+    @Message("Registro delle opposizioni")
+    String service();
+
+    @Message("Le chiamate pubblicitarie si possono fermare")
+    String claim();
+
+    @Message("Vai al contenuto")
+    String skipToContent();
+
+    @Message("Vai al menu")
+    String skipToMenu();
+
+    @Message("Vai al piè di pagina")
+    String skipToFooter();
+
+    @Message("Salti rapidi")
+    String skipLinks();
+
+    @Message("Lingua e accesso")
+    String slimLabel();
+
+    @Message("Sezioni del sito")
+    String mainMenu();
+
+    @Message("Accedi")
+    String signIn();
+
+    @Message("Esci")
+    String signOut();
+
+    @Message("Il tuo menu: {name}")
+    String accountOf(String name);
+
+    @Message("Area personale")
+    String personalArea();
+
+    @Message("Area operatori")
+    String operatorArea();
+
+    @Message("Area autorità")
+    String authorityArea();
+
+    @Message("Messaggi")
+    String messages();
+
+    @Message("Chi mi ha chiamato?")
+    String whoCalledMe();
+
+    @Message("Iscrivi i tuoi numeri")
+    String addNumbers();
+
+    @Message("Aiuto")
+    String help();
+
+    @Message("Cosa il registro non può fermare")
+    String limits();
+
+    @Message("Home")
+    String home();
+
+    @Message("Percorso di navigazione")
+    String breadcrumb();
+
+    @Message("Serve aiuto?")
+    String needHelp();
+
+    @Message("Leggi le risposte o scrivici")
+    String helpLink();
+
+    @Message("Servizi")
+    String footerServices();
+
+    @Message("Contatti")
+    String contacts();
+
+    @Message("Scrivici")
+    String writeToUs();
+
+    @Message("Link utili")
+    String footerLegal();
+
+    @Message("Informativa privacy")
+    String privacy();
+
+    @Message("Dichiarazione di accessibilità")
+    String accessibility();
+
+    @Message("Note legali")
+    String legalNotes();
+
+    @Message("Cookie")
+    String cookies();
+
+    @Message("Segnala un problema del sito")
+    String feedback();
+
+    @Message("Codice sorgente")
+    String sourceCode();
+
+    @Message("Non chiediamo mai denaro e non ti chiamiamo mai.")
+    String neverMoney();
+
+    @Message("Errore: ")
+    String errorPrefix();
+
+    @Message("C’è qualcosa da correggere")
+    String errorTitle();
+
+    @Message("Errore:")
+    String errorWord();
+
+    @Message("Passo {n} di {total}")
+    String step(int n, int total);
+
+    @Message("Passi di questa richiesta")
+    String steps();
+
+    @Message("fatto")
+    String stepDone();
+
+    @Message("adesso")
+    String stepNow();
+
+    @Message("Modifica")
+    String change();
+
+    @Message("Pagine")
+    String pages();
+
+    @Message("Pagina successiva")
+    String nextPage();
+
+    @Message("Torna all’inizio dell’elenco")
+    String firstPage();
+
+    @Message("Dati non disponibili ora")
+    String unavailableTitle();
+
+    @Message("Il servizio che li conserva non risponde. Non hai perso nulla: riprova tra qualche minuto.")
+    String unavailableText();
+
+    @Message("Continua")
+    String proceed();
+
+    @Message("Indietro")
+    String back();
+
+    @Message("Pagina aggiornata il {date}")
+    String updated(String date);
+}

@@ -1,0 +1,68 @@
+package it.opposizioni.portal.i18n;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Addresses in the reader's language. Inside the portal every path is English ({@code personal-area/numbers}); outside,
+ * the Italian site shows {@code area-personale/numeri}. The words are translated one segment at a time, ids stay as they are.
+ */
+public final class Slugs {
+
+    private static final Map<String, String> ITALIAN = Map.ofEntries(
+            Map.entry("accessibility", "accessibilita"),
+            Map.entry("add-numbers", "aggiungi-numeri"),
+            Map.entry("authority", "autorita"),
+            Map.entry("calls", "chiamate"),
+            Map.entry("campaigns", "campagne"),
+            Map.entry("check", "controllo"),
+            Map.entry("choices", "scelte"),
+            Map.entry("code", "codice"),
+            Map.entry("complaints", "segnalazioni"),
+            Map.entry("consultations", "consultazioni"),
+            Map.entry("contacts", "contatti"),
+            Map.entry("cookies", "cookie"),
+            Map.entry("delete", "elimina"),
+            Map.entry("details", "dettagli"),
+            Map.entry("drafts", "bozze"),
+            Map.entry("help", "aiuto"),
+            Map.entry("legal-notes", "note-legali"),
+            Map.entry("lists", "liste"),
+            Map.entry("messages", "messaggi"),
+            Map.entry("new", "nuova"),
+            Map.entry("numbers", "numeri"),
+            Map.entry("operators", "operatori"),
+            Map.entry("personal-area", "area-personale"),
+            Map.entry("proof", "verifica"),
+            Map.entry("registrations", "iscrizioni"),
+            Map.entry("result", "risultato"),
+            Map.entry("sign-in", "accedi"),
+            Map.entry("sign-out", "esci"),
+            Map.entry("source-code", "codice-sorgente"),
+            Map.entry("status", "stato"),
+            Map.entry("summary", "riepilogo"),
+            Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
+            Map.entry("who-called-me", "chi-mi-ha-chiamato"));
+
+    private static final Map<String, String> ENGLISH =
+            ITALIAN.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private Slugs() {}
+
+    /** From the portal's own path to the one the reader sees. */
+    public static String localised(String path, Lang lang) {
+        return lang == Lang.EN ? path : translate(path, ITALIAN);
+    }
+
+    /** From what the reader sees to the portal's own path. */
+    public static String internal(String path, Lang lang) {
+        return lang == Lang.EN ? path : translate(path, ENGLISH);
+    }
+
+    private static String translate(String path, Map<String, String> words) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> words.getOrDefault(segment, segment))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,65 @@
+package it.opposizioni.portal.layout;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a person typed, kept as typed, and what is wrong with it, in the order of the page. */
+public final class Form {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    public static Form empty() {
+        return new Form();
+    }
+
+    public static Form of(MultivaluedMap<String, String> posted) {
+        Form form = new Form();
+        posted.forEach((name, value) -> form.values.put(name, List.copyOf(value)));
+        return form;
+    }
+
+    public Form with(String name, String value) {
+        values.put(name, value == null ? List.of() : List.of(value));
+        return this;
+    }
+
+    public Form withAll(String name, List<String> all) {
+        values.put(name, List.copyOf(all));
+        return this;
+    }
+
+    /** The first value, trimmed; empty when there is none. */
+    public String value(String name) {
+        List<String> all = all(name);
+        return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** The first thing said about a field stays. */
+    public Form reject(String name, String error) {
+        errors.putIfAbsent(name, error);
+        return this;
+    }
+
+    public String error(String name) {
+        return errors.get(name);
+    }
+
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package it.opposizioni.portal.layout;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.Lang;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Dates, times and amounts as a reader of that language writes them. Times are those of Rome. */
+public final class Formats {
+
+    private static final Map<Lang, Formats> ALL = new EnumMap<>(Map.of(Lang.IT, new Formats(Lang.IT), Lang.EN, new Formats(Lang.EN)));
+
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndTime;
+    private final NumberFormat amounts;
+
+    private Formats(Lang lang) {
+        day = DateTimeFormatter.ofPattern("d MMMM uuuu", lang.locale());
+        dayAndTime = DateTimeFormatter.ofPattern(
+                lang == Lang.IT ? "d MMMM uuuu, 'ore' HH:mm" : "d MMMM uuuu, HH:mm", lang.locale());
+        amounts = NumberFormat.getIntegerInstance(lang.locale());
+    }
+
+    public static Formats of(Lang lang) {
+        return ALL.get(lang);
+    }
+
+    public String date(Instant instant) {
+        return instant == null ? "" : day.format(instant.atZone(Rome.ZONE));
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : day.format(date);
+    }
+
+    public String date(OffsetDateTime time) {
+        return time == null ? "" : date(time.toInstant());
+    }
+
+    public String time(Instant instant) {
+        return instant == null ? "" : dayAndTime.format(instant.atZone(Rome.ZONE));
+    }
+
+    public String time(OffsetDateTime time) {
+        return time == null ? "" : time(time.toInstant());
+    }
+
+    public String amount(long value) {
+        synchronized (amounts) {
+            return amounts.format(value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package it.opposizioni.portal.layout;
+
+import io.quarkus.arc.Unremovable;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Slugs;
+import it.opposizioni.portal.signin.Visitor;
+import it.opposizioni.portal.signin.Visitors;
+import jakarta.enterprise.context.RequestScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** What the frame of every page needs to know: language, own address, who is signed in. In templates it is {@code page}. */
+@RequestScoped
+@Unremovable
+public class Page {
+
+    private final Assets assets;
+    private final Visitors visitors;
+    private final PortalConfig config;
+
+    private Lang lang = Lang.IT;
+    private String path = "";
+    private String query;
+    private Optional<Visitor> visitor;
+
+    Page(Assets assets, Visitors visitors, PortalConfig config) {
+        this.assets = assets;
+        this.visitors = visitors;
+        this.config = config;
+    }
+
+    void open(Lang newLang, String newPath, String newQuery) {
+        lang = newLang;
+        path = newPath;
+        query = newQuery;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public List<Lang> languages() {
+        return List.of(Lang.values());
+    }
+
+    public Formats formats() {
+        return Formats.of(lang);
+    }
+
+    /** The portal's own path of this page, without language: {@code personal-area/numbers}. */
+    public String path() {
+        return path;
+    }
+
+    public boolean under(String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    /** Address of another page in the same language. */
+    public String link(String target) {
+        return address(target, null);
+    }
+
+    public URI uri(String target) {
+        return URI.create(link(target));
+    }
+
+    String address(String target, String targetQuery) {
+        return "/" + lang.code() + "/" + Slugs.localised(target, lang) + (targetQuery == null ? "" : "?" + targetQuery);
+    }
+
+    public String self() {
+        return address(path, query);
+    }
+
+    /** This page in another language, with the same question asked. */
+    public String in(Lang other) {
+        return "/" + other.code() + "/" + Slugs.localised(path, other) + (query == null ? "" : "?" + query);
+    }
+
+    public String absoluteIn(Lang other) {
+        return config.publicUrl() + in(other);
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public PortalConfig config() {
+        return config;
+    }
+
+    public Visitor visitor() {
+        if (visitor == null) {
+            visitor = visitors.current();
+        }
+        return visitor.orElse(null);
+    }
+}

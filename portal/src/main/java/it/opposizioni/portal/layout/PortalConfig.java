@@ -1,0 +1,36 @@
+package it.opposizioni.portal.layout;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What the body that runs a portal sets: names and addresses, no rule. */
+@ConfigMapping(prefix = "opposizioni.portal")
+public interface PortalConfig {
+
+    /** Scheme, host and port under which people reach the portal, without a slash at the end. */
+    @WithDefault("http://localhost:8080")
+    String publicUrl();
+
+    /** The body that owns the site; shown at the top of every page. */
+    @WithDefault("Registro delle opposizioni")
+    String owner();
+
+    @WithDefault("https://www.example.org")
+    String ownerUrl();
+
+    @WithDefault("aiuto@opposizioni.example")
+    String helpEmail();
+
+    @WithDefault("dpo@opposizioni.example")
+    String dpoEmail();
+
+    /** The declaration that AgID publishes for this site, once there is one. */
+    Optional<String> accessibilityDeclaration();
+
+    /** Where the source code lies, if it is published. */
+    Optional<String> sourceCode();
+
+    /** Says on every page that this is not the real register; empty in production. */
+    Optional<String> ribbon();
+}

@@ -1,0 +1,26 @@
+package it.opposizioni.portal.signin;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Where the identity provider sends people back. The OIDC mechanism leads on to the page one wanted before this is reached. */
+@Path("/sign-in/callback")
+@Blocking
+class SignInCallbackResource {
+
+    private final Page page;
+
+    SignInCallbackResource(Page page) {
+        this.page = page;
+    }
+
+    @GET
+    @Authenticated
+    Response back() {
+        return Response.seeOther(page.uri(page.visitor().home())).build();
+    }
+}

@@ -1,0 +1,35 @@
+package it.opposizioni.portal.signin;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Asking for this page signs a person in; then it leads to the page one wanted, or to the area one works in. */
+@Path("/{lang:it|en}/sign-in")
+@Blocking
+class SignInResource {
+
+    /** A path of ours and nothing else: an address of another site would make the portal a stepping stone for fraud. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(it|en)/[A-Za-z0-9/_.?=&%-]*");
+
+    private final Page page;
+
+    SignInResource(Page page) {
+        this.page = page;
+    }
+
+    @GET
+    @Authenticated
+    Response enter(@QueryParam("to") String wanted) {
+        if (wanted != null && OWN_PATH.matcher(wanted).matches()) {
+            return Response.seeOther(URI.create(wanted)).build();
+        }
+        return Response.seeOther(page.uri(page.visitor().home())).build();
+    }
+}

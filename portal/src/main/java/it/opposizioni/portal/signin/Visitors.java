@@ -1,0 +1,61 @@
+package it.opposizioni.portal.signin;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import it.opposizioni.kit.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+
+/** Reads the visitor out of the session. */
+@ApplicationScoped
+public class Visitors {
+
+    private static final Logger LOG = Logger.getLogger(Visitors.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CurrentIdentityAssociation identities;
+
+    Visitors(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    /** Empty on a public page when nobody is signed in, and when the session is no longer good: the page is shown all the same. */
+    public Optional<Visitor> current() {
+        try {
+            SecurityIdentity identity = identities.getDeferredIdentity().await().atMost(PATIENCE);
+            return identity.isAnonymous() ? Optional.empty() : Optional.of(visitor(identity));
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException
+                | io.smallrye.mutiny.TimeoutException e) {
+            LOG.debugf("session not usable: %s", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Visitor visitor(SecurityIdentity identity) {
+        String subject = identity.getPrincipal().getName();
+        String name = subject;
+        Optional<String> email = Optional.empty();
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            subject = Optional.ofNullable(token.getSubject()).orElse(subject);
+            name = Optional.ofNullable(token.<String>getClaim("name")).orElse(name);
+            email = Optional.ofNullable(token.getClaim("email"));
+        }
+        return new Visitor(
+                subject,
+                name,
+                email,
+                Arrays.stream(Role.values())
+                        .filter(role -> identity.hasRole(role.realmName()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}
