@@ -10,7 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 
 /** Pages that are only words. Each is one template a language, so that whoever writes them sees the whole text. */
-@Path("/{lang:it|en}")
+@Path("/")
 @Blocking
 class ContentResource {
 
@@ -24,13 +24,13 @@ class ContentResource {
 
     @GET
     @Path("{name:privacy|accessibility|legal-notes|cookies|contacts|help}")
-    TemplateInstance content() {
+    public TemplateInstance content() {
         return text(page.path());
     }
 
     @GET
     @Path("help/what-it-cannot-stop")
-    TemplateInstance limits() {
+    public TemplateInstance limits() {
         return text("what-it-cannot-stop");
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** The three doors and the question that brings most people here. */
-@Path("/{lang:it|en}")
+@Path("/")
 @Blocking
 class HomeResource {
 
@@ -20,7 +20,7 @@ class HomeResource {
     }
 
     @GET
-    TemplateInstance home() {
+    public TemplateInstance home() {
         return Templates.home(Form.empty());
     }
 }

@@ -64,7 +64,8 @@ public interface HomeTexts {
     @Message("Ti iscrivi. Da quel momento il tuo numero è tolto da ogni lista che un operatore confronta.")
     String how1();
 
-    @Message("Aspetti 15 giorni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
+    @Message(
+            "Aspetti 15 giorni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
     String how2();
 
     @Message("Se ti chiamano lo stesso, ce lo segnali. Raccogliamo noi le prove e tu vedi a che punto siamo.")

@@ -1,7 +1,5 @@
 package it.opposizioni.portal.i18n;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 
 /** The two languages of the portal; each is the first segment of an address. */
@@ -36,10 +34,5 @@ public enum Lang {
 
     public Lang other() {
         return this == IT ? EN : IT;
-    }
-
-    /** The texts of a bundle in this language. An injected bundle would ignore the language of the request. */
-    public <T> T texts(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(code()));
     }
 }

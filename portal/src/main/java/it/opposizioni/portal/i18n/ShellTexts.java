@@ -109,7 +109,7 @@ public interface ShellTexts {
     @Message("Non chiediamo mai denaro e non ti chiamiamo mai.")
     String neverMoney();
 
-    @Message("Errore: ")
+    @Message("Errore:")
     String errorPrefix();
 
     @Message("C’è qualcosa da correggere")

@@ -13,7 +13,8 @@ import java.util.Map;
 /** Dates, times and amounts as a reader of that language writes them. Times are those of Rome. */
 public final class Formats {
 
-    private static final Map<Lang, Formats> ALL = new EnumMap<>(Map.of(Lang.IT, new Formats(Lang.IT), Lang.EN, new Formats(Lang.EN)));
+    private static final Map<Lang, Formats> ALL =
+            new EnumMap<>(Map.of(Lang.IT, new Formats(Lang.IT), Lang.EN, new Formats(Lang.EN)));
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;

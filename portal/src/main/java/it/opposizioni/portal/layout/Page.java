@@ -3,15 +3,17 @@ package it.opposizioni.portal.layout;
 import io.quarkus.arc.Unremovable;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
-import it.opposizioni.portal.signin.Visitor;
-import it.opposizioni.portal.signin.Visitors;
+import it.opposizioni.portal.visitor.Visitor;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /** What the frame of every page needs to know: language, own address, who is signed in. In templates it is {@code page}. */
 @RequestScoped
+@Named
 @Unremovable
 public class Page {
 

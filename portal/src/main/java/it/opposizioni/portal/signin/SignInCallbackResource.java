@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** Where the identity provider sends people back. The OIDC mechanism leads on to the page one wanted before this is reached. */
-@Path("/sign-in/callback")
+@Path("/signed-in")
 @Blocking
 class SignInCallbackResource {
 
@@ -20,7 +20,7 @@ class SignInCallbackResource {
 
     @GET
     @Authenticated
-    Response back() {
+    public Response back() {
         return Response.seeOther(page.uri(page.visitor().home())).build();
     }
 }

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Asking for this page signs a person in; then it leads to the page one wanted, or to the area one works in. */
-@Path("/{lang:it|en}/sign-in")
+@Path("/sign-in")
 @Blocking
 class SignInResource {
 
@@ -26,7 +26,7 @@ class SignInResource {
 
     @GET
     @Authenticated
-    Response enter(@QueryParam("to") String wanted) {
+    public Response enter(@QueryParam("to") String wanted) {
         if (wanted != null && OWN_PATH.matcher(wanted).matches()) {
             return Response.seeOther(URI.create(wanted)).build();
         }

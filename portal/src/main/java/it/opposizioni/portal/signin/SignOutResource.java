@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
-@Path("/{lang:it|en}/sign-out")
+@Path("/sign-out")
 @Blocking
 class SignOutResource {
 
@@ -36,13 +36,13 @@ class SignOutResource {
 
     /** Somebody who reloads or bookmarks the address is not signed out by it. */
     @GET
-    Response look() {
+    public Response look() {
         return Response.seeOther(page.uri("")).build();
     }
 
     @POST
-    Response leave() {
-        URI home = URI.create(page.config().publicUrl() + page.link(""));
+    public Response leave() {
+        URI home = URI.create(page.config().publicUrl() + "/");
         if (page.visitor() == null) {
             return Response.seeOther(home).build();
         }
@@ -53,13 +53,16 @@ class SignOutResource {
 
     private URI endOfSession(URI home) {
         String end = provider.getEndSessionUri();
-        if (end == null || !(identity.getPrincipal() instanceof JsonWebToken idToken) || idToken.getRawToken() == null) {
+        if (end == null
+                || !(identity.getPrincipal() instanceof JsonWebToken idToken)
+                || idToken.getRawToken() == null) {
             LOG.debug("the identity provider knows no end of session; only ours ends");
             return home;
         }
         return UriBuilder.fromUri(end)
                 .queryParam("id_token_hint", idToken.getRawToken())
                 .queryParam("post_logout_redirect_uri", home.toString())
+                .queryParam("state", page.lang().code())
                 .build();
     }
 }

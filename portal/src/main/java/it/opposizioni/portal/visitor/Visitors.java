@@ -1,4 +1,4 @@
-package it.opposizioni.portal.signin;
+package it.opposizioni.portal.visitor;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.signin;
+package it.opposizioni.portal.visitor;
 
 import it.opposizioni.kit.identity.Role;
 import java.util.Optional;

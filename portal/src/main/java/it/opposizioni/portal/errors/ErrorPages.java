@@ -1,0 +1,116 @@
+package it.opposizioni.portal.errors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where an exception becomes a page. The kit's mappers answer machines with problem documents; these come before
+ * them, and send who is not signed in to the identity provider.
+ */
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int BEFORE_THE_KIT = 1;
+
+    private final Page page;
+
+    ErrorPages(Page page) {
+        this.page = page;
+    }
+
+    @CheckedTemplate(basePath = "errors")
+    static class Templates {
+        static native TemplateInstance error(ErrorView error);
+
+        private Templates() {}
+    }
+
+    @ServerExceptionMapper(
+            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            priority = BEFORE_THE_KIT)
+    public Uni<Response> signInFirst(RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(request).map(challenge -> {
+            Response.ResponseBuilder answer = Response.status(challenge.status);
+            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        });
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> forbidden(ForbiddenException e) {
+        return show(ErrorView.of(403, page));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> refused(NeighbourException e) {
+        int status = e.status() == 401 ? 403 : e.status();
+        if (status >= 500) {
+            LOG.warnf("a service failed: %s", e.getMessage());
+        }
+        ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());
+        Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
+        return show(words.map(view::saying).orElse(view));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> unreachable(ProcessingException e) {
+        LOG.warnf("a service does not answer: %s", e.getClass().getSimpleName());
+        return show(ErrorView.of(503, page));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> domain(DomainException e) {
+        return show(ErrorView.of(e.type().status(), page, e.retryAfter())
+                .saying(e.detail().in(page.lang().locale())));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> web(WebApplicationException e) {
+        Response original = e.getResponse();
+        if (original.getStatus() < 400) {
+            return Uni.createFrom().item(original);
+        }
+        return original.getStatus() == 500 ? unexpected(e) : show(ErrorView.of(original.getStatus(), page));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> unexpected(Throwable e) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(e, "Unexpected failure, reference %s", reference);
+        return show(ErrorView.of(500, page).withReference(reference));
+    }
+
+    /** What no resource was found for is refused on an event loop, where nobody may wait to learn who is signed in. */
+    private static Uni<Response> show(ErrorView view) {
+        Uni<Response> page = Uni.createFrom()
+                .item(() -> Response.status(view.status())
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(Templates.error(view).render())
+                        .build());
+        return BlockingOperationControl.isBlockingAllowed()
+                ? page
+                : page.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+}

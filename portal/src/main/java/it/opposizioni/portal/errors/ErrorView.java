@@ -1,0 +1,65 @@
+package it.opposizioni.portal.errors;
+
+import it.opposizioni.portal.i18n.ErrorTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Page;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What an error page says.
+ *
+ * @param next a second sentence, what to do; may be empty
+ * @param reference what to quote to us; empty unless it is our fault
+ */
+record ErrorView(int status, String title, String text, String next, String reference) {
+
+    static ErrorView of(int status, Page page) {
+        return of(status, page, Optional.empty());
+    }
+
+    static ErrorView of(int status, Page page, Optional<Duration> wait) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return switch (status) {
+            case 403 -> forbidden(texts, page);
+            case 404, 410 -> plain(404, texts.notFoundTitle(), texts.notFoundText());
+            case 405 -> plain(405, texts.methodTitle(), texts.notFoundText());
+            case 409 -> plain(409, texts.conflictTitle(), texts.conflictText());
+            case 413 -> plain(413, texts.tooLargeTitle(), texts.tooLargeText());
+            case 429 ->
+                plain(
+                        429,
+                        texts.tooManyTitle(),
+                        wait.map(w -> texts.tooManyWait(w.toSeconds())).orElseGet(texts::tooManyText));
+            case 502, 503, 504 -> plain(503, texts.unavailableTitle(), texts.unavailableText());
+            default ->
+                status >= 500
+                        ? plain(500, texts.internalTitle(), texts.internalText())
+                        : plain(400, texts.badRequestTitle(), texts.badRequestText());
+        };
+    }
+
+    private static ErrorView plain(int status, String title, String text) {
+        return new ErrorView(status, title, text, "", "");
+    }
+
+    private static ErrorView forbidden(ErrorTexts texts, Page page) {
+        String role = page.under("operators")
+                ? texts.roleOperator()
+                : page.under("authority")
+                        ? texts.roleRegulator()
+                        : page.under("personal-area") ? texts.roleCitizen() : "";
+        String text = role.isEmpty() || page.visitor() == null
+                ? texts.forbiddenText()
+                : texts.forbiddenRole(role, page.visitor().name());
+        return new ErrorView(403, texts.forbiddenTitle(), text, texts.forbiddenNext(), "");
+    }
+
+    ErrorView withReference(String newReference) {
+        return new ErrorView(status, title, text, next, newReference);
+    }
+
+    ErrorView saying(String detail) {
+        return new ErrorView(status, title, detail, next, reference);
+    }
+}

@@ -1,0 +1,95 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages that say why something did not work. */
+@MessageBundle("errors")
+public interface ErrorTexts {
+
+    @Message("La richiesta non è leggibile")
+    String badRequestTitle();
+
+    @Message(
+            "Il modulo è arrivato incompleto, o è scaduto perché la pagina è rimasta aperta a lungo. Torna alla pagina, ricaricala e riprova.")
+    String badRequestText();
+
+    @Message("Non puoi vedere questa pagina")
+    String forbiddenTitle();
+
+    @Message("Questa pagina è per chi ha il ruolo di {role}. Tu hai fatto l’accesso come {name}.")
+    String forbiddenRole(String role, String name);
+
+    @Message("Il tuo accesso non basta per questa pagina.")
+    String forbiddenText();
+
+    @Message("Se hai un altro accesso, esci e rientra con quello.")
+    String forbiddenNext();
+
+    @Message("cittadino")
+    String roleCitizen();
+
+    @Message("operatore")
+    String roleOperator();
+
+    @Message("autorità")
+    String roleRegulator();
+
+    @Message("Pagina non trovata")
+    String notFoundTitle();
+
+    @Message(
+            "L’indirizzo non porta a nessuna pagina, oppure la pagina non è tua. Controlla l’indirizzo o riparti dalla pagina iniziale.")
+    String notFoundText();
+
+    @Message("È già cambiato qualcosa")
+    String conflictTitle();
+
+    @Message(
+            "Quello che volevi fare è già stato fatto, oppure non è più possibile. Torna indietro e guarda com’è adesso.")
+    String conflictText();
+
+    @Message("Il file è troppo grande")
+    String tooLargeTitle();
+
+    @Message(
+            "Da questa pagina si possono mandare al massimo 50 MB. Per liste più grandi usa l’interfaccia per programmi.")
+    String tooLargeText();
+
+    @Message("Troppe richieste in poco tempo")
+    String tooManyTitle();
+
+    @Message("Aspetta {seconds} secondi e riprova.")
+    String tooManyWait(long seconds);
+
+    @Message("Aspetta qualche minuto e riprova.")
+    String tooManyText();
+
+    @Message("Qualcosa si è rotto da parte nostra")
+    String internalTitle();
+
+    @Message(
+            "Non è colpa tua e le tue bozze sono salve. Riprova. Se succede ancora, scrivici indicando questo riferimento:")
+    String internalText();
+
+    @Message("Il servizio ora non è disponibile")
+    String unavailableTitle();
+
+    @Message("Non hai perso nulla: le tue bozze sono salve. Riprova tra qualche minuto.")
+    String unavailableText();
+
+    @Message("Operazione non permessa qui")
+    String methodTitle();
+
+    @Message("Non è stato possibile farti accedere")
+    String signInTitle();
+
+    @Message("L’accesso è stato annullato o non è andato a buon fine. Puoi riprovare.")
+    String signInText();
+
+    @Message("Prova di nuovo")
+    String retry();
+
+    @Message("Vai alla pagina iniziale")
+    String goHome();
+}

@@ -1,0 +1,42 @@
+package it.opposizioni.portal.neighbours;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A service said no, or did not answer. Errors of a form stay with the form; everything else becomes an error page. */
+public final class NeighbourException extends RuntimeException {
+
+    private final int status;
+    private final transient ProblemDocument problem;
+    private final transient Duration retryAfter;
+
+    public NeighbourException(int status, ProblemDocument problem, Duration retryAfter) {
+        // the kind alone: a detail may name a person's number, and messages of exceptions end up in logs
+        super(status + (problem == null ? "" : " " + problem.slug()), null, false, true);
+        this.status = status;
+        this.problem = problem;
+        this.retryAfter = retryAfter;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Optional<ProblemDocument> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** True when the reader can do something about it in the form that was sent. */
+    public boolean isCorrectable() {
+        return status == 400 || status == 409 || status == 410 || status == 413 || status == 415 || status == 422;
+    }
+
+    /** True when another try later may do. */
+    public boolean isPassing() {
+        return status >= 500 || status == 429;
+    }
+}
