@@ -43,6 +43,7 @@ public final class Slugs {
             Map.entry("status", "stato"),
             Map.entry("summary", "riepilogo"),
             Map.entry("what-it-cannot-stop", "cosa-non-ferma"),
+            Map.entry("withdrawal", "ritiro"),
             Map.entry("who-called-me", "chi-mi-ha-chiamato"));
 
     private static final Map<String, String> ENGLISH =

@@ -16,6 +16,8 @@ public final class Formats {
     private static final Map<Lang, Formats> ALL =
             new EnumMap<>(Map.of(Lang.IT, new Formats(Lang.IT), Lang.EN, new Formats(Lang.EN)));
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;
     private final NumberFormat amounts;
@@ -49,6 +51,11 @@ public final class Formats {
 
     public String time(OffsetDateTime time) {
         return time == null ? "" : time(time.toInstant());
+    }
+
+    /** The time of day alone, for what happens within minutes. */
+    public String clock(Instant instant) {
+        return instant == null ? "" : CLOCK.format(instant.atZone(Rome.ZONE));
     }
 
     public String amount(long value) {

@@ -64,6 +64,11 @@ public class Page {
         return address(target, null);
     }
 
+    /** One segment of an address in the language of the page. */
+    public String slug(String segment) {
+        return Slugs.localised(segment, lang);
+    }
+
     public URI uri(String target) {
         return URI.create(link(target));
     }

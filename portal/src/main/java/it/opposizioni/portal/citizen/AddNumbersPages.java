@@ -1,0 +1,98 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The pages of adding numbers and the ways between them. */
+@ApplicationScoped
+class AddNumbersPages {
+
+    static final List<String> STEPS = List.of("numbers", "proof", "choices", "summary");
+
+    @CheckedTemplate(basePath = "citizen")
+    static class Templates {
+        static native TemplateInstance addNumbers(
+                List<Step> steps, Form form, List<Integer> places, String action, Draft open);
+
+        static native TemplateInstance addProof(
+                List<Step> steps, Form form, Draft draft, NumbersDraft answers, String nonce);
+
+        static native TemplateInstance addChoices(List<Step> steps, Form form, Draft draft);
+
+        static native TemplateInstance addSummary(
+                List<Step> steps, Form form, Draft draft, NumbersDraft answers, String media);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+
+    AddNumbersPages(Page page) {
+        this.page = page;
+    }
+
+    TemplateInstance numbers(Form form, Draft draft, Draft open) {
+        String action = draft == null ? page.link("personal-area/add-numbers") : link(draft.id(), "numbers");
+        return Templates.addNumbers(steps(1, draft), form, List.of(0, 1, 2, 3, 4), action, open);
+    }
+
+    /** The nonce makes a code that is asked for twice with one click be sent once. */
+    TemplateInstance proof(Form form, Draft draft, NumbersDraft answers) {
+        return Templates.addProof(
+                steps(2, draft), form, draft, answers, UUID.randomUUID().toString());
+    }
+
+    TemplateInstance choices(Form form, Draft draft) {
+        return Templates.addChoices(steps(3, draft), form, draft);
+    }
+
+    TemplateInstance summary(Form form, Draft draft, NumbersDraft answers) {
+        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        List<String> media = answers.media().stream()
+                .map(medium -> medium.equals("POST") ? texts.post() : texts.telephone())
+                .toList();
+        return Templates.addSummary(steps(4, draft), form, draft, answers, String.join("\n", media));
+    }
+
+    private List<Step> steps(int current, Draft draft) {
+        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        List<String> hrefs = STEPS.stream()
+                .map(step -> draft == null ? "" : link(draft.id(), step))
+                .toList();
+        return Step.of(
+                current,
+                List.of(texts.stepNumbers(), texts.stepProof(), texts.stepChoices(), texts.stepSummary()),
+                hrefs);
+    }
+
+    String link(UUID id, String step) {
+        return page.link("personal-area/add-numbers") + "/" + id + "/" + page.slug(step);
+    }
+
+    Response go(UUID id, String step) {
+        return Response.seeOther(URI.create(link(id, step))).build();
+    }
+
+    /** A request that was sent is not sent again by going back: every page of it leads to the confirmation. */
+    Optional<Response> finished(Draft draft) {
+        return draft.result()
+                .map(protocol -> Response.seeOther(page.uri("personal-area/registrations/" + protocol))
+                        .build());
+    }
+
+    Response wrong(TemplateInstance template) {
+        return Response.status(422).entity(template).build();
+    }
+}

@@ -1,0 +1,98 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** Adding numbers, first step: which ones. Everything typed is saved in a draft. */
+@Path("/personal-area/add-numbers")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class AddNumbersResource {
+
+    static final String DRAFT = "numbers";
+
+    private final Page page;
+    private final Drafts drafts;
+    private final AddNumbersPages pages;
+
+    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages) {
+        this.page = page;
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance start() {
+        List<Draft> open = drafts.open(page.visitor().subject(), DRAFT);
+        return pages.numbers(Form.empty(), null, open.isEmpty() ? null : open.getFirst());
+    }
+
+    @POST
+    public Response begin(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
+        if (form.isWrong()) {
+            return pages.wrong(pages.numbers(form, null, null));
+        }
+        UUID id = drafts.begin(page.visitor().subject(), DRAFT, NumbersDraft.of(numbers));
+        return pages.go(id, "proof");
+    }
+
+    /** A draft opens where it wants the next answer. */
+    @GET
+    @Path("{id}")
+    public Response resume(@PathParam("id") UUID id) {
+        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        return pages.finished(draft)
+                .orElseGet(() ->
+                        pages.go(id, drafts.content(draft, NumbersDraft.class).nextStep()));
+    }
+
+    @GET
+    @Path("{id}/numbers")
+    public Response numbers(@PathParam("id") UUID id) {
+        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        return pages.finished(draft)
+                .orElseGet(() -> Response.ok(
+                                pages.numbers(NumbersForm.of(drafts.content(draft, NumbersDraft.class)), draft, null))
+                        .build());
+    }
+
+    @POST
+    @Path("{id}/numbers")
+    public Response changeNumbers(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        Form form = Form.of(posted);
+        List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
+        if (form.isWrong()) {
+            return pages.wrong(pages.numbers(form, draft, null));
+        }
+        NumbersDraft changed = drafts.content(draft, NumbersDraft.class).withNumbers(numbers);
+        return pages.finished(draft).orElseGet(() -> {
+            drafts.save(draft, changed);
+            return pages.go(id, changed.nextStep());
+        });
+    }
+
+    @POST
+    @Path("{id}/delete")
+    public Response discard(@PathParam("id") UUID id) {
+        drafts.discard(id, page.visitor().subject());
+        return Response.seeOther(page.uri("personal-area")).build();
+    }
+}

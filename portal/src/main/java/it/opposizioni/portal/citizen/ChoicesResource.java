@@ -1,0 +1,96 @@
+package it.opposizioni.portal.citizen;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.Contacts;
+import it.opposizioni.portal.messages.Person;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Adding numbers, third step: what to stop, and how to hear from us. */
+@Path("/personal-area/add-numbers/{id}/choices")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class ChoicesResource {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}\\.[^\\s@<>,;.]{2,}");
+
+    private final Page page;
+    private final Drafts drafts;
+    private final AddNumbersPages pages;
+    private final Contacts contacts;
+
+    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, Contacts contacts) {
+        this.page = page;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.contacts = contacts;
+    }
+
+    @GET
+    public Response choices(@PathParam("id") UUID id) {
+        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        if (draft.result().isPresent()) {
+            return pages.finished(draft).orElseThrow();
+        }
+        if (!answers.allProven()) {
+            return pages.go(id, "proof");
+        }
+        return Response.ok(pages.choices(known(answers), draft)).build();
+    }
+
+    /** What was chosen before, or what we know of the person already. */
+    private Form known(NumbersDraft answers) {
+        Optional<Person> person = contacts.of(page.visitor().subject());
+        String email = answers.chosen()
+                ? answers.email()
+                : person.flatMap(Person::email).or(() -> page.visitor().email()).orElse("");
+        String language = answers.chosen() ? answers.language() : page.lang().code();
+        return Form.empty()
+                .withAll("media", answers.media())
+                .with("email", email)
+                .with("language", language);
+    }
+
+    @POST
+    public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        Form form = Form.of(posted);
+        List<String> media = form.all("media").stream()
+                .filter(List.of("TELEPHONE", "POST")::contains)
+                .distinct()
+                .toList();
+        if (media.isEmpty()) {
+            form.reject("media", texts.mediaMissing());
+        }
+        String email = form.value("email");
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            form.reject("email", texts.emailWrong());
+        }
+        if (form.isWrong()) {
+            return pages.wrong(pages.choices(form, draft));
+        }
+        return pages.finished(draft).orElseGet(() -> {
+            String language = form.value("language").equals("en") ? "en" : "it";
+            drafts.save(draft, drafts.content(draft, NumbersDraft.class).withChoices(media, email, language));
+            return pages.go(id, "summary");
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.Contacts;
+import it.opposizioni.portal.neighbours.RegistryClient;
+import it.opposizioni.portal.neighbours.Section;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A person's own pages: all at a glance, one number, one registration. */
+@Path("/personal-area")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class CitizenResource {
+
+    @CheckedTemplate(basePath = "citizen")
+    static class Templates {
+        static native TemplateInstance dashboard(Dashboard all);
+
+        static native TemplateInstance number(
+                NumberCard card, RegistryClient.Opposition opposition, List<HistoryLine> history);
+
+        static native TemplateInstance registration(
+                RegistryClient.Registration registration, List<NumberCard> cards, String active);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Dashboards dashboards;
+    private final Contacts contacts;
+    private final RegistryClient registry;
+
+    CitizenResource(Page page, Dashboards dashboards, Contacts contacts, @RestClient RegistryClient registry) {
+        this.page = page;
+        this.dashboards = dashboards;
+        this.contacts = contacts;
+        this.registry = registry;
+    }
+
+    @GET
+    public TemplateInstance dashboard() {
+        contacts.remember(page.visitor(), page.lang().code());
+        return Templates.dashboard(dashboards.of(page.visitor().subject()));
+    }
+
+    @GET
+    @Path("numbers/{id}")
+    public TemplateInstance number(@PathParam("id") UUID id) {
+        RegistryClient.Opposition opposition = registry.opposition(id);
+        Section<RegistryClient.History> history = Section.of(() -> registry.history(id));
+        List<HistoryLine> lines =
+                history.available() ? HistoryLine.of(opposition, history.value().items(), page) : null;
+        return Templates.number(NumberCard.of(opposition, page), opposition, lines);
+    }
+
+    @GET
+    @Path("registrations/{protocol}")
+    public TemplateInstance registration(@PathParam("protocol") String protocol) {
+        RegistryClient.Registration registration = registry.registration(protocol);
+        List<NumberCard> cards = registration.oppositions().stream()
+                .map(o -> NumberCard.of(o, page))
+                .toList();
+        return Templates.registration(registration, cards, page.formats().date(registration.activeFrom()));
+    }
+}

@@ -1,0 +1,20 @@
+package it.opposizioni.portal.citizen;
+
+import it.opposizioni.portal.messages.MessageView;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything of a person at a glance. What a service does not tell now is null; the rest is there.
+ *
+ * @param numbers null when not available now
+ * @param complaints null when not available now
+ */
+record Dashboard(
+        List<NumberCard> numbers, List<OpenDraft> drafts, List<ComplaintLine> complaints, List<MessageView> messages) {
+
+    /** @param address where to go on */
+    record OpenDraft(UUID id, String what, String address, String delete) {}
+
+    record ComplaintLine(UUID id, String title, String stage, String tone) {}
+}

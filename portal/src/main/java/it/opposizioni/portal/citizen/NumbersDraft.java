@@ -1,0 +1,82 @@
+package it.opposizioni.portal.citizen;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answers of a request to register numbers.
+ *
+ * @param media what to oppose: TELEPHONE, POST
+ * @param email where to confirm; empty when the person wants no e-mail, null when not asked yet
+ */
+record NumbersDraft(List<Line> lines, List<String> media, String email, String language) {
+
+    /**
+     * One number and how far its proof is.
+     *
+     * @param proofId null until a code was sent
+     * @param channel SMS or VOICE
+     */
+    record Line(PhoneNumber number, UUID proofId, String channel, Instant codeExpiresAt, boolean proven) {
+
+        static Line of(PhoneNumber number) {
+            return new Line(number, null, null, null, false);
+        }
+
+        Line sent(UUID proof, String by, Instant expiresAt) {
+            return new Line(number, proof, by, expiresAt, false);
+        }
+
+        Line confirmed() {
+            return new Line(number, proofId, channel, codeExpiresAt, true);
+        }
+
+        public boolean isSent() {
+            return proofId != null;
+        }
+    }
+
+    static NumbersDraft of(List<PhoneNumber> numbers) {
+        return new NumbersDraft(numbers.stream().map(Line::of).toList(), List.of("TELEPHONE"), null, null);
+    }
+
+    /** Other numbers; what is proven of those that stay is kept. */
+    NumbersDraft withNumbers(List<PhoneNumber> numbers) {
+        List<Line> kept = numbers.stream()
+                .map(number -> lines.stream()
+                        .filter(line -> line.number().equals(number))
+                        .findFirst()
+                        .orElseGet(() -> Line.of(number)))
+                .toList();
+        return new NumbersDraft(kept, media, email, language);
+    }
+
+    NumbersDraft withLine(int index, Line line) {
+        List<Line> changed = new ArrayList<>(lines);
+        changed.set(index, line);
+        return new NumbersDraft(List.copyOf(changed), media, email, language);
+    }
+
+    NumbersDraft withChoices(List<String> newMedia, String newEmail, String newLanguage) {
+        return new NumbersDraft(lines, List.copyOf(newMedia), newEmail, newLanguage);
+    }
+
+    boolean allProven() {
+        return lines.stream().allMatch(Line::proven);
+    }
+
+    boolean chosen() {
+        return language != null;
+    }
+
+    /** The first page that still wants an answer. */
+    String nextStep() {
+        if (!allProven()) {
+            return "proof";
+        }
+        return chosen() ? "summary" : "choices";
+    }
+}

@@ -1,0 +1,131 @@
+package it.opposizioni.portal.citizen;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.RegistryClient;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Adding numbers, second step: a code sent to each line shows that it is the person's. */
+@Path("/personal-area/add-numbers/{id}/proof")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class ProofResource {
+
+    private final Page page;
+    private final Drafts drafts;
+    private final AddNumbersPages pages;
+    private final RegistryClient registry;
+
+    ProofResource(Page page, Drafts drafts, AddNumbersPages pages, @RestClient RegistryClient registry) {
+        this.page = page;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.registry = registry;
+    }
+
+    @GET
+    public Response proof(@PathParam("id") UUID id) {
+        Draft draft = draft(id);
+        return pages.finished(draft)
+                .orElseGet(() -> Response.ok(
+                                pages.proof(Form.empty(), draft, drafts.content(draft, NumbersDraft.class)))
+                        .build());
+    }
+
+    /** Reloading or signing in again on these addresses leads back to the page. */
+    @GET
+    @Path("{line}/code")
+    public Response backFromCode(@PathParam("id") UUID id) {
+        return pages.go(id, "proof");
+    }
+
+    @POST
+    public Response proceed(@PathParam("id") UUID id) {
+        Draft draft = draft(id);
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        if (answers.allProven()) {
+            return pages.finished(draft).orElseGet(() -> pages.go(id, "choices"));
+        }
+        int first = 0;
+        while (answers.lines().get(first).proven()) {
+            first++;
+        }
+        Form form = Form.empty().reject("line" + first, texts().proveFirst());
+        return pages.wrong(pages.proof(form, draft, answers));
+    }
+
+    @POST
+    @Path("{line}/code")
+    public Response code(
+            @PathParam("id") UUID id, @PathParam("line") int index, MultivaluedMap<String, String> posted) {
+        Draft draft = draft(id);
+        if (draft.result().isPresent()) {
+            return pages.finished(draft).orElseThrow();
+        }
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        if (index < 0 || index >= answers.lines().size()) {
+            throw DomainException.notFound();
+        }
+        Form form = Form.of(posted);
+        String channel = form.value("channel");
+        try {
+            NumbersDraft.Line line = answers.lines().get(index);
+            NumbersDraft.Line changed =
+                    channel.isEmpty() ? confirm(line, index, form) : send(line, channel, form.value("nonce"));
+            if (form.isWrong()) {
+                return pages.wrong(pages.proof(form, draft, answers));
+            }
+            drafts.save(draft, answers.withLine(index, changed));
+            return pages.go(id, "proof");
+        } catch (NeighbourException e) {
+            String field = channel.isEmpty() ? "code" + index : "line" + index;
+            FormProblems.into(form, e, field, pointer -> field);
+            return pages.wrong(pages.proof(form, draft, answers));
+        }
+    }
+
+    private NumbersDraft.Line send(NumbersDraft.Line line, String channel, String nonce) {
+        RegistryClient.IssuedProof issued = registry.issueCode(
+                nonce.isEmpty() ? null : nonce,
+                new RegistryClient.CodeRequest(line.number(), channel.equals("VOICE") ? "VOICE" : "SMS"));
+        return line.sent(issued.id(), channel, issued.expiresAt());
+    }
+
+    private NumbersDraft.Line confirm(NumbersDraft.Line line, int index, Form form) {
+        String code = form.value("code" + index).replaceAll("\\s", "");
+        if (line.proven() || line.proofId() == null) {
+            return line;
+        }
+        if (!code.matches("[0-9]{6}")) {
+            form.reject("code" + index, texts().codeMissing());
+            return line;
+        }
+        registry.confirmCode(line.proofId(), new RegistryClient.CodeEntry(code));
+        return line.confirmed();
+    }
+
+    private Draft draft(UUID id) {
+        return drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+    }
+
+    private CitizenTexts texts() {
+        return Texts.of(CitizenTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,96 @@
+package it.opposizioni.portal.citizen;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.Contacts;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.RegistryClient;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Adding numbers, last step: everything once more, the declaration, and off it goes. */
+@Path("/personal-area/add-numbers/{id}/summary")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class SummaryResource {
+
+    private final Page page;
+    private final Drafts drafts;
+    private final AddNumbersPages pages;
+    private final Contacts contacts;
+    private final RegistryClient registry;
+
+    SummaryResource(
+            Page page, Drafts drafts, AddNumbersPages pages, Contacts contacts, @RestClient RegistryClient registry) {
+        this.page = page;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.contacts = contacts;
+        this.registry = registry;
+    }
+
+    @GET
+    public Response summary(@PathParam("id") UUID id) {
+        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        if (draft.result().isPresent()) {
+            return pages.finished(draft).orElseThrow();
+        }
+        return answers.nextStep().equals("summary")
+                ? Response.ok(pages.summary(Form.empty(), draft, answers)).build()
+                : pages.go(id, answers.nextStep());
+    }
+
+    @POST
+    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
+        if (draft.result().isPresent()) {
+            return pages.finished(draft).orElseThrow();
+        }
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
+        if (!answers.nextStep().equals("summary")) {
+            return pages.go(id, answers.nextStep());
+        }
+        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        Form form = Form.of(posted);
+        if (!form.value("key").equals(draft.key())) {
+            form.reject("declaration", texts.changedMeanwhile());
+        } else if (!form.has("declaration", "yes")) {
+            form.reject("declaration", texts.declarationMissing());
+        }
+        return form.isWrong() ? pages.wrong(pages.summary(form, draft, answers)) : send(draft, answers, form);
+    }
+
+    private Response send(Draft draft, NumbersDraft answers, Form form) {
+        List<RegistryClient.Line> lines = answers.lines().stream()
+                .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
+                .toList();
+        try {
+            // first the contact: the message about the registration may be written before we hear the answer
+            contacts.choose(page.visitor(), answers.email(), answers.language());
+            RegistryClient.Registration registration =
+                    registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
+            drafts.finish(draft, registration.protocol());
+            return Response.seeOther(page.uri("personal-area/registrations/" + registration.protocol()))
+                    .build();
+        } catch (NeighbourException e) {
+            FormProblems.into(form, e, "declaration", pointer -> "numbers");
+            return pages.wrong(pages.summary(form, draft, answers));
+        }
+    }
+}

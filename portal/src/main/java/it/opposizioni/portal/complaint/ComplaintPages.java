@@ -1,0 +1,107 @@
+package it.opposizioni.portal.complaint;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.i18n.ComplaintTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.Step;
+import it.opposizioni.portal.neighbours.ComplaintClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The pages of writing a complaint and the ways between them. */
+@ApplicationScoped
+class ComplaintPages {
+
+    static final String DRAFT = "complaint";
+    private static final List<String> STEPS = List.of("calls", "details", "check");
+
+    @CheckedTemplate(basePath = "complaint")
+    static class Templates {
+        static native TemplateInstance calls(
+                List<Step> steps, Form form, Draft draft, List<Integer> places, List<String> own, boolean more);
+
+        static native TemplateInstance details(List<Step> steps, Form form, Draft draft, Map<String, String> products);
+
+        static native TemplateInstance check(
+                List<Step> steps,
+                Form form,
+                Draft draft,
+                ComplaintDraft answers,
+                List<String> calls,
+                ComplaintWords words,
+                ComplaintClient.Caller caller);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+
+    ComplaintPages(Page page) {
+        this.page = page;
+    }
+
+    /** @param own the person's registered numbers, to choose from; may be empty */
+    TemplateInstance calls(Form form, Draft draft, int count, List<String> own) {
+        List<Integer> places = IntStream.range(0, count).boxed().toList();
+        return Templates.calls(steps(1, draft), form, draft, places, own, count < ComplaintDraft.MOST_CALLS);
+    }
+
+    TemplateInstance details(Form form, Draft draft) {
+        return Templates.details(
+                steps(2, draft), form, draft, ComplaintWords.in(page.lang()).products());
+    }
+
+    /** @param caller what the look-up says of the first number; null when nothing */
+    TemplateInstance check(Form form, Draft draft, ComplaintDraft answers, ComplaintClient.Caller caller) {
+        ComplaintWords words = ComplaintWords.in(page.lang());
+        List<String> calls = answers.calls().stream()
+                .map(call -> describe(call.asCall(), words))
+                .toList();
+        return Templates.check(steps(3, draft), form, draft, answers, calls, words, caller);
+    }
+
+    private String describe(ComplaintClient.NewCall call, ComplaintWords words) {
+        String number = call.withheld() ? texts().hidden() : call.callerNumber();
+        return number + " – " + page.formats().time(call.at()) + " – " + words.kind(call.kind());
+    }
+
+    private List<Step> steps(int current, Draft draft) {
+        return Step.of(
+                current,
+                List.of(texts().stepCalls(), texts().stepDetails(), texts().stepCheck()),
+                STEPS.stream().map(step -> link(draft.id(), step)).toList());
+    }
+
+    private String link(UUID id, String step) {
+        return page.link("personal-area/complaints/new") + "/" + id + "/" + page.slug(step);
+    }
+
+    Response go(UUID id, String step) {
+        return Response.seeOther(URI.create(link(id, step))).build();
+    }
+
+    /** What was sent is not sent again by going back. */
+    Optional<Response> finished(Draft draft) {
+        return draft.result()
+                .map(id -> Response.seeOther(page.uri("personal-area/complaints/" + id))
+                        .build());
+    }
+
+    Response wrong(TemplateInstance template) {
+        return Response.status(422).entity(template).build();
+    }
+
+    ComplaintTexts texts() {
+        return Texts.of(ComplaintTexts.class, page.lang());
+    }
+}

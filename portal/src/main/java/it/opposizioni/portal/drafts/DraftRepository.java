@@ -1,0 +1,30 @@
+package it.opposizioni.portal.drafts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Drafts in the database; always asked for together with their owner. */
+@ApplicationScoped
+class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
+
+    Optional<Draft> ofOwner(UUID id, String owner, String kind) {
+        return find("id = ?1 and owner = ?2 and kind = ?3", id, owner, kind).firstResultOptional();
+    }
+
+    List<Draft> open(String owner, String kind) {
+        return list("owner = ?1 and kind = ?2 and result is null", Sort.descending("updatedAt"), owner, kind);
+    }
+
+    long remove(UUID id, String owner) {
+        return delete("id = ?1 and owner = ?2 and result is null", id, owner);
+    }
+
+    long forget(Instant before) {
+        return delete("updatedAt < ?1", before);
+    }
+}

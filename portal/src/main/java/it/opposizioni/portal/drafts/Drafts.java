@@ -1,0 +1,88 @@
+package it.opposizioni.portal.drafts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.problem.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Saves requests step by step, so that a closed window, an expired sign-in or a failing service loses nothing. */
+@ApplicationScoped
+public class Drafts {
+
+    /** As the privacy notice says. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final DraftRepository drafts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Drafts(DraftRepository drafts, ObjectMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID begin(String owner, String kind, Object content) {
+        Draft draft = new Draft(UUID.randomUUID(), owner, kind, write(content), UUID.randomUUID(), clock.instant());
+        drafts.persist(draft);
+        return draft.id();
+    }
+
+    /** @throws DomainException 404 when there is none, or it is somebody else's */
+    @Transactional
+    public Draft find(UUID id, String owner, String kind) {
+        return drafts.ofOwner(id, owner, kind).orElseThrow(DomainException::notFound);
+    }
+
+    @Transactional
+    public List<Draft> open(String owner, String kind) {
+        return drafts.open(owner, kind);
+    }
+
+    public <T> T content(Draft draft, Class<T> type) {
+        try {
+            return json.readValue(draft.content(), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("draft " + draft.id() + " is no " + type.getSimpleName(), e);
+        }
+    }
+
+    @Transactional
+    public void save(Draft draft, Object content) {
+        drafts.findByIdOptional(draft.id())
+                .filter(known -> known.result().isEmpty())
+                .orElseThrow(DomainException::notFound)
+                .rewrite(write(content), UUID.randomUUID(), clock.instant());
+    }
+
+    @Transactional
+    public void finish(Draft draft, String result) {
+        drafts.findByIdOptional(draft.id()).ifPresent(known -> known.finish(result, clock.instant()));
+    }
+
+    @Transactional
+    public void discard(UUID id, String owner) {
+        drafts.remove(id, owner);
+    }
+
+    @Scheduled(every = "6h", delayed = "5m")
+    @Transactional
+    void forgetOld() {
+        drafts.forget(clock.instant().minus(KEPT));
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package it.opposizioni.portal.messages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+
+/** The person's message box. */
+@Path("/personal-area/messages")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class MessagesResource {
+
+    private static final int SHOWN = 100;
+
+    @CheckedTemplate(basePath = "messages")
+    static class Templates {
+        static native TemplateInstance box(List<MessageView> messages);
+
+        static native TemplateInstance message(MessageView message);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final MessageBox box;
+
+    MessagesResource(Page page, MessageBox box) {
+        this.page = page;
+        this.box = box;
+    }
+
+    @GET
+    public TemplateInstance all() {
+        return Templates.box(box.latest(page.visitor().subject(), SHOWN, page.formats()));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        return Templates.message(box.open(id, page.visitor().subject(), page.formats()));
+    }
+}

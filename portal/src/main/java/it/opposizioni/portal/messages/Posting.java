@@ -1,0 +1,83 @@
+package it.opposizioni.portal.messages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.MailTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.PortalConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Puts messages down to be sent, inside the transaction of the event they tell of. */
+@ApplicationScoped
+class Posting {
+
+    private final MessageRepository messages;
+    private final PersonRepository people;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final String host;
+
+    Posting(MessageRepository messages, PersonRepository people, ObjectMapper json, Clock clock, PortalConfig config) {
+        this.messages = messages;
+        this.people = people;
+        this.json = json;
+        this.clock = clock;
+        this.host = URI.create(config.publicUrl()).getHost();
+    }
+
+    /**
+     * @param wanted language of the event; null for the person's own
+     * @param words writes the letter in a language
+     */
+    void letter(UUID id, String kind, String recipient, String wanted, BiFunction<MailTexts, Lang, Letter> words) {
+        Optional<Person> person = people.findByIdOptional(recipient);
+        Lang lang =
+                Lang.of(wanted != null ? wanted : person.map(Person::language).orElse("it"));
+        Letter letter = words.apply(Texts.of(MailTexts.class, lang), lang);
+        Optional<String> email = person.flatMap(Person::email);
+        Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
+        messages.persist(
+                new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
+                        .to(recipient, email.orElse(null)));
+    }
+
+    /** The last line ties the code to our site: telephones offer it there and nowhere else. */
+    void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang) {
+        MailTexts texts = Texts.of(MailTexts.class, lang);
+        String words = byVoice
+                ? texts.codeSpoken(String.join(", ", code.split("")))
+                : texts.codeWritten(code) + "\n\n@" + host + " #" + code;
+        messages.persist(new OutgoingMessage(
+                        id,
+                        "line-code",
+                        byVoice ? Channel.VOICE : Channel.SMS,
+                        lang.code(),
+                        texts.codeSubject(),
+                        words,
+                        clock.instant())
+                .to(null, number.e164()));
+    }
+
+    private String write(Letter letter) {
+        try {
+            return json.writeValueAsString(letter);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Letter read(OutgoingMessage message) {
+        try {
+            return json.readValue(message.body(), Letter.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("message " + message.id() + " is no letter", e);
+        }
+    }
+}
