@@ -61,14 +61,21 @@ class ConsultationResource {
     private final ListIntake intake;
     private final ConsultationService consultations;
     private final ResultFiles results;
+    private final HangUp hangUp;
     private final CurrentCaller caller;
     private final Now now;
 
     ConsultationResource(
-            ListIntake intake, ConsultationService consultations, ResultFiles results, CurrentCaller caller, Now now) {
+            ListIntake intake,
+            ConsultationService consultations,
+            ResultFiles results,
+            HangUp hangUp,
+            CurrentCaller caller,
+            Now now) {
         this.intake = intake;
         this.consultations = consultations;
         this.results = results;
+        this.hangUp = hangUp;
         this.caller = caller;
         this.now = now;
     }
@@ -105,10 +112,19 @@ class ConsultationResource {
             throw DomainException.invalid("/" + Idempotency.HEADER, "IDEMPOTENCY_KEY", KEY_NEEDED);
         }
         var delivery = new ListIntake.Delivery(operatorId, campaign, key, isGzip(encoding));
-        ConsultationView sealed = ConsultationView.of(intake.receive(delivery, list), now.get());
+        ConsultationView sealed = ConsultationView.of(receive(delivery, list), now.get());
         return Response.accepted(sealed)
                 .location(URI.create("/v1/consultations/" + sealed.id()))
                 .build();
+    }
+
+    private Consultation receive(ListIntake.Delivery delivery, InputStream list) {
+        try {
+            return intake.receive(delivery, list);
+        } catch (DomainException e) {
+            hangUp.afterTheAnswer();
+            throw e;
+        }
     }
 
     private static boolean isGzip(String encoding) {

@@ -1,0 +1,34 @@
+package it.opposizioni.operator.consultation;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Ends the connection of a sender whose list was refused while it still sends. The server would else read to the end what it has
+ * refused, and 10 GB have no end. A moment passes first, in which the sender can read why.
+ */
+@ApplicationScoped
+class HangUp {
+
+    private static final long MOMENT_MILLIS = 300;
+
+    private final CurrentVertxRequest current;
+    private final Vertx vertx;
+
+    HangUp(CurrentVertxRequest current, Vertx vertx) {
+        this.current = current;
+        this.vertx = vertx;
+    }
+
+    void afterTheAnswer() {
+        HttpServerRequest request = current.getCurrent().request();
+        if (request.isEnded()) {
+            return;
+        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        vertx.setTimer(MOMENT_MILLIS, _ -> request.connection().close());
+    }
+}

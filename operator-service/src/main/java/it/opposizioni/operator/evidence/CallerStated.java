@@ -1,0 +1,37 @@
+package it.opposizioni.operator.evidence;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.operator.OperatorState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What declarations, mandates and consultations tell about the caller of each call of a complaint. */
+record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
+
+    static final String TYPE = "it.opposizioni.operator.caller-stated.v1";
+
+    /** @param consultations alive at the instant of the call, of the declarants and of their principals */
+    record Call(
+            UUID callId,
+            Instant at,
+            PhoneNumber callerNumber,
+            List<Declarant> declaredBy,
+            List<Principal> principals,
+            List<LiveConsultation> consultations) {}
+
+    /** @param state at the instant of the call */
+    record Declarant(UUID operatorId, String name, String seat, Role role, OperatorState state, Instant declaredFrom) {}
+
+    /** Whether the declarant calls for others. */
+    enum Role {
+        OUTSOURCER,
+        PRINCIPAL
+    }
+
+    record Principal(UUID operatorId, String name, UUID mandateId, LocalDate from, LocalDate until) {}
+
+    record LiveConsultation(
+            UUID consultationId, UUID operatorId, String operatorName, Instant sealedAt, Instant validUntil) {}
+}

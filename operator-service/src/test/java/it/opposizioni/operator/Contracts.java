@@ -1,0 +1,49 @@
+package it.opposizioni.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The contracts of a publisher's events, as they lie in its src/main/contracts. */
+public final class Contracts {
+
+    private static final Path OWN = Path.of("src/main/contracts");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaValidatorsConfig FORMATS_COUNT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private Contracts() {}
+
+    /** @param name as in {@code it.opposizioni.registry.<name>.v1} */
+    public static void assertFits(String name, JsonNode data) {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(read(OWN.resolve(name + ".v1.schema.json")), FORMATS_COUNT);
+        assertThat(schema.validate(data)).as("%s: %s", name, data).isEmpty();
+    }
+
+    public static JsonNode ownExample(String name) {
+        return read(OWN.resolve(name + ".v1.example.json"));
+    }
+
+    /** The example that another service publishes. */
+    public static JsonNode exampleOf(String service, String name) {
+        return read(Path.of("..", service, "src/main/contracts", name + ".v1.example.json"));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
