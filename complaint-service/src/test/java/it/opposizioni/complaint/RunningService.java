@@ -8,7 +8,10 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /**
  * A test of the running service on a real database and broker; each subclass is a {@code @QuarkusTest}. All have the same parts,
@@ -17,24 +20,44 @@ import org.junit.jupiter.api.AfterEach;
 @WithTestResource(RealParts.class)
 public abstract class RunningService {
 
+    private static final Random RANDOM = new Random();
+
+    /** The day on which the tests play. */
+    protected static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+
     @Inject
     protected TestClock clock;
+
+    /** Makes the people of each test others than those of the test before: the limits per person outlive a test. */
+    private static int test;
+
+    @BeforeEach
+    void begin() {
+        clock.set(NOW);
+        test++;
+    }
 
     @AfterEach
     void resetClock() {
         clock.reset();
     }
 
+    /** Somebody without a token, from an address of their own: the limits are per address. */
     protected static RequestSpecification anybody() {
-        return RestAssured.given();
+        return from("10.%d.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256), RANDOM.nextInt(256)));
+    }
+
+    /** As the portal passes its reader's address on. */
+    protected static RequestSpecification from(String address) {
+        return RestAssured.given().header("X-Forwarded-For", address);
     }
 
     protected static RequestSpecification giulia() {
-        return as("giulia", Role.CITIZEN);
+        return as("giulia" + test, Role.CITIZEN);
     }
 
     protected static RequestSpecification marco() {
-        return as("marco", Role.CITIZEN);
+        return as("marco" + test, Role.CITIZEN);
     }
 
     protected static RequestSpecification garante() {

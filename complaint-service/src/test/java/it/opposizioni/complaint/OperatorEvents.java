@@ -1,0 +1,78 @@
+package it.opposizioni.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.testing.EventProbe.Event;
+import java.util.UUID;
+
+/** What operator-service would tell, for tests. */
+public final class OperatorEvents {
+
+    public static final String ADDRESS = "operator.events";
+    public static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    public static final UUID SQUILLO = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private OperatorEvents() {}
+
+    public static Event operator(String what, UUID id, long version, String name, boolean callsForOthers) {
+        return event(
+                "operator-" + what,
+                id,
+                version,
+                """
+                {"operatorId": "%s", "name": "%s", "seat": "Via Roma 1, Milano", "contact": "privacy@example.com",
+                 "vatNumber": "12345678903", "rocNumber": "12345", "callsForOthers": %s,
+                 "state": "%s", "since": "2026-01-10T08:00:00Z"}
+                """,
+                id,
+                name,
+                callsForOthers,
+                what.equals("suspended") ? "SUSPENDED" : "ACTIVE");
+    }
+
+    public static Event number(
+            String what, UUID declaration, long version, UUID operator, String number, String until) {
+        return event(
+                "calling-number-" + what,
+                declaration,
+                version,
+                """
+                {"declarationId": "%s", "number": "%s", "operatorId": "%s", "from": "2026-01-10T08:00:00Z", "until": %s}
+                """,
+                declaration,
+                number,
+                operator,
+                until == null ? "null" : '"' + until + '"');
+    }
+
+    public static Event mandate(String what, UUID mandate, long version, String number, String from, String until) {
+        return event(
+                "mandate-" + what,
+                mandate,
+                version,
+                """
+                {"mandateId": "%s", "outsourcerId": "%s", "principalId": "%s", "callingNumbers": ["%s"],
+                 "from": "%s", "until": %s}
+                """,
+                mandate,
+                SQUILLO,
+                ACME,
+                number,
+                from,
+                until == null ? "null" : '"' + until + '"');
+    }
+
+    private static Event event(String name, UUID aggregate, long version, String data, Object... values) {
+        try {
+            return Event.of(
+                    "it.opposizioni.operator." + name + ".v1",
+                    aggregate.toString(),
+                    version,
+                    JSON.readTree(data.formatted(values)));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
