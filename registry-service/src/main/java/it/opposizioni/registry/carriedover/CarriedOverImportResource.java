@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -71,6 +72,7 @@ class CarriedOverImportResource {
     @Operation(
             summary = "Bring the numbers of an earlier register in",
             description = "A number per line, header optional. Numbers that the register knows are left as they are.")
+    @APIResponseSchema(value = ImportReport.class, responseCode = "201", responseDescription = "What became of the file")
     public ImportReport carryOver(
             InputStream file,
             @QueryParam("effectiveFrom")

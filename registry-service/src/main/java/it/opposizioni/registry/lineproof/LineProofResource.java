@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -72,6 +73,7 @@ class LineProofResource {
             summary = "Send a code of six digits to a line",
             description =
                     "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
+    @APIResponseSchema(value = IssuedProof.class, responseCode = "202", responseDescription = "A code is on its way")
     public IssuedProof issue(
             @NotNull @Valid CodeRequest request,
             @HeaderParam(Idempotency.HEADER) String key,

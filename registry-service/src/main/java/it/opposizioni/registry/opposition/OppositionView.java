@@ -5,6 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An opposition as its holder sees it.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param protocol of the registration; absent while nobody claimed a number that was carried over
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Opposition")
 public record OppositionView(
         UUID id,
         PhoneNumber number,

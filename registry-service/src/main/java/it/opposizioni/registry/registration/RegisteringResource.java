@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +55,7 @@ class RegisteringResource {
             summary = "Register one to five numbers",
             description =
                     "All or none; the lines that failed are named. From this moment no consultation returns them.")
+    @APIResponseSchema(value = RegistrationView.class, responseCode = "201", responseDescription = "All numbers are registered")
     public RestResponse<RegistrationView> register(
             @NotNull @Valid RegistrationRequest request,
             @HeaderParam(Idempotency.HEADER) String key,

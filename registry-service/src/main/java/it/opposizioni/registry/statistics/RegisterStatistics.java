@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many oppositions there are. Numbers only: nothing here tells of a person.
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param active of these, active
  * @param days the last 30 days in Rome, oldest first, today included
  */
+@Schema(name = "Statistics")
 record RegisterStatistics(
         Instant asOf, long registered, long inActivation, long active, List<OfKind> byKind, List<OfDay> days) {
 

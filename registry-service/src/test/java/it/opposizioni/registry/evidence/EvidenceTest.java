@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.registry.Contracts;
 import it.opposizioni.registry.Register;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -135,5 +136,12 @@ class EvidenceTest {
                 .hasSize(11)
                 .extracting(Register.Emitted::aggregateId)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itReadsTheExampleOfTheComplaintService() {
+        JsonNode example = Contracts.exampleOf("complaint-service", "complaint-filed");
+        complaints.apply(UUID.fromString(example.get("complaintId").asText()), example);
+        assertThat(register.events("registration-stated")).hasSize(1);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.registry.Contracts;
 import it.opposizioni.registry.Register;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -50,6 +51,20 @@ class OperatorDirectoryTest {
                             "select version from directory_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
                     .isEqualTo(5);
         }
+    }
+
+    @Test
+    void itReadsTheExampleOfTheOperatorService() {
+        ReceivedEvent event = new ReceivedEvent(
+                UUID.randomUUID(),
+                "it.opposizioni.operator.operator-approved.v1",
+                ACME.toString(),
+                1,
+                Instant.EPOCH,
+                Contracts.exampleOf("operator-service", "operator-approved"),
+                json);
+        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        assertThat(register.count("select count(*) from directory_operator")).isEqualTo(1);
     }
 
     private ReceivedEvent event(String name, long version, String state) {
