@@ -21,7 +21,8 @@ class OpenApiTest {
 
     @Test
     void theCommittedDescriptionIsTheServedOne() throws IOException {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
         Files.writeString(SERVED, served);
         assertThat(Files.readString(COMMITTED))
                 .as("if the change is meant: cp registry-service/%s registry-service/%s", SERVED, COMMITTED)

@@ -72,7 +72,10 @@ class CarriedOverImportResource {
     @Operation(
             summary = "Bring the numbers of an earlier register in",
             description = "A number per line, header optional. Numbers that the register knows are left as they are.")
-    @APIResponseSchema(value = ImportReport.class, responseCode = "201", responseDescription = "What became of the file")
+    @APIResponseSchema(
+            value = ImportReport.class,
+            responseCode = "201",
+            responseDescription = "What became of the file")
     public ImportReport carryOver(
             InputStream file,
             @QueryParam("effectiveFrom")

@@ -55,7 +55,10 @@ class RegisteringResource {
             summary = "Register one to five numbers",
             description =
                     "All or none; the lines that failed are named. From this moment no consultation returns them.")
-    @APIResponseSchema(value = RegistrationView.class, responseCode = "201", responseDescription = "All numbers are registered")
+    @APIResponseSchema(
+            value = RegistrationView.class,
+            responseCode = "201",
+            responseDescription = "All numbers are registered")
     public RestResponse<RegistrationView> register(
             @NotNull @Valid RegistrationRequest request,
             @HeaderParam(Idempotency.HEADER) String key,
