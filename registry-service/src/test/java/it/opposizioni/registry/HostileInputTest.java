@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -13,6 +14,11 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -170,11 +176,25 @@ class HostileInputTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedEvenWhenItDoesNotSaySo() {
+    void aBodyThatIsTooLargeIsRefusedEvenWhenItDoesNotSaySo() throws Exception {
         String large = "{\"number\":\"" + "9".repeat(100_000) + "\"}";
         Operation proofs = OPERATIONS.getFirst();
         assertThat(problem(request(proofs, Role.CITIZEN).body(large), proofs, "large"))
                 .isEqualTo(413);
+
+        // a sender that states no length is cut off while it is read, and what was read so far is no JSON
+        HttpRequest chunked = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + proofs.path()))
+                .header("Authorization", "Bearer " + Tokens.of("hostile", Role.CITIZEN))
+                .header("Content-Type", JSON)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.US_ASCII))))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(chunked, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isIn(400, 413);
+            assertThat(answer.body()).contains("urn:problem:opposizioni:");
+        }
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.hibernate.jpa.SpecHints;
 @ApplicationScoped
 class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
 
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+
     /** Makes changes of the same number wait for each other, also while it stands nowhere in the register. */
     void queueUp(PhoneNumber number) {
         getEntityManager()
@@ -40,10 +42,12 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
                         .list();
     }
 
+    /** Both halves are said apart because each has its own partial index; the number alone would read the whole table. */
     List<Opposition> ofNumber(PhoneNumber number, Optional<UUID> after, int limit) {
-        return find("number = ?1 and id < ?2 order by id desc", number, after.orElse(LARGEST))
-                .page(0, limit)
-                .list();
+        String query = """
+                ((number = ?1 and endedAt is null) or (number = ?1 and endedAt is not null)) and id < ?2 order by id desc
+                """;
+        return find(query, number, after.orElse(LARGEST)).page(0, limit).list();
     }
 
     /**
@@ -62,6 +66,4 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultList();
     }
-
-    private static final UUID LARGEST = new UUID(-1L, -1L);
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +12,14 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.registry.Register;
 import it.opposizioni.registry.Register.Emitted;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,9 @@ class RegistrationTest {
 
     @Inject
     Register register;
+
+    @Inject
+    DataSource database;
 
     @Inject
     TestClock clock;
@@ -241,6 +249,35 @@ class RegistrationTest {
         assertThat(register.count("select count(*) from opposition where ended_at is null"))
                 .isEqualTo(1);
         assertThat(register.count("select count(*) from opposition")).isEqualTo(3);
+    }
+
+    /** An import does not wait for people; the one who meets it is told to try again, and then claims the number. */
+    @Test
+    void meetingAnImportIsAConflictAndNoFailure() throws Exception {
+        Map<String, Object> request =
+                register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER))));
+        try (ExecutorService people = Executors.newSingleThreadExecutor();
+                Connection importing = database.getConnection()) {
+            importing.setAutoCommit(false);
+            try (Statement statement = importing.createStatement()) {
+                statement.execute("""
+                        insert into opposition
+                            (id, number, origin, telephone, post, effective_from, active_from, version)
+                        values (gen_random_uuid(), 393331234567, 'CARRIED_OVER', true, false, now(), now(), 1)
+                        """);
+            }
+            Future<Response> answer =
+                    people.submit(() -> register.citizen("giulia").body(request).post("/v1/oppositions"));
+            await().until(() -> register.count("select count(*) from pg_locks where not granted") > 0);
+            importing.commit();
+            answer.get()
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("urn:problem:opposizioni:number-changed-meanwhile"));
+        }
+        register.citizen("giulia").body(request).post("/v1/oppositions").then().statusCode(201);
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(1);
     }
 
     @Test
