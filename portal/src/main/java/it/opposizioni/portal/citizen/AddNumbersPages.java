@@ -91,8 +91,4 @@ class AddNumbersPages {
                 .map(protocol -> Response.seeOther(page.uri("personal-area/registrations/" + protocol))
                         .build());
     }
-
-    Response wrong(TemplateInstance template) {
-        return Response.status(422).entity(template).build();
-    }
 }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +30,10 @@ class AddNumbersResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
+    private final Returned returned;
 
-    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages) {
+    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -39,7 +42,7 @@ class AddNumbersResource {
     @GET
     public TemplateInstance start() {
         List<Draft> open = drafts.open(page.visitor().subject(), DRAFT);
-        return pages.numbers(Form.empty(), null, open.isEmpty() ? null : open.getFirst());
+        return pages.numbers(returned.here().orElseGet(Form::empty), null, open.isEmpty() ? null : open.getFirst());
     }
 
     @POST
@@ -47,7 +50,7 @@ class AddNumbersResource {
         Form form = Form.of(posted);
         List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
         if (form.isWrong()) {
-            return pages.wrong(pages.numbers(form, null, null));
+            return returned.toPage(form);
         }
         UUID id = drafts.begin(page.visitor().subject(), DRAFT, NumbersDraft.of(numbers));
         return pages.go(id, "proof");
@@ -68,8 +71,11 @@ class AddNumbersResource {
     public Response numbers(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
         return pages.finished(draft)
-                .orElseGet(() -> Response.ok(
-                                pages.numbers(NumbersForm.of(drafts.content(draft, NumbersDraft.class)), draft, null))
+                .orElseGet(() -> Response.ok(pages.numbers(
+                                returned.here()
+                                        .orElseGet(() -> NumbersForm.of(drafts.content(draft, NumbersDraft.class))),
+                                draft,
+                                null))
                         .build());
     }
 
@@ -80,7 +86,7 @@ class AddNumbersResource {
         Form form = Form.of(posted);
         List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
         if (form.isWrong()) {
-            return pages.wrong(pages.numbers(form, draft, null));
+            return returned.toPage(form);
         }
         NumbersDraft changed = drafts.content(draft, NumbersDraft.class).withNumbers(numbers);
         return pages.finished(draft).orElseGet(() -> {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -33,9 +34,11 @@ class ChoicesResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
+    private final Returned returned;
     private final Contacts contacts;
 
-    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, Contacts contacts) {
+    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned, Contacts contacts) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -52,7 +55,8 @@ class ChoicesResource {
         if (!answers.allProven()) {
             return pages.go(id, "proof");
         }
-        return Response.ok(pages.choices(known(answers), draft)).build();
+        return Response.ok(pages.choices(returned.here().orElseGet(() -> known(answers)), draft))
+                .build();
     }
 
     /** What was chosen before, or what we know of the person already. */
@@ -85,7 +89,7 @@ class ChoicesResource {
             form.reject("email", texts.emailWrong());
         }
         if (form.isWrong()) {
-            return pages.wrong(pages.choices(form, draft));
+            return returned.toPage(form);
         }
         return pages.finished(draft).orElseGet(() -> {
             String language = form.value("language").equals("en") ? "en" : "it";

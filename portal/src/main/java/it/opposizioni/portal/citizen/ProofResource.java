@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -31,9 +32,12 @@ class ProofResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
+    private final Returned returned;
     private final RegistryClient registry;
 
-    ProofResource(Page page, Drafts drafts, AddNumbersPages pages, @RestClient RegistryClient registry) {
+    ProofResource(
+            Page page, Drafts drafts, AddNumbersPages pages, Returned returned, @RestClient RegistryClient registry) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -44,8 +48,10 @@ class ProofResource {
     public Response proof(@PathParam("id") UUID id) {
         Draft draft = draft(id);
         return pages.finished(draft)
-                .orElseGet(() -> Response.ok(
-                                pages.proof(Form.empty(), draft, drafts.content(draft, NumbersDraft.class)))
+                .orElseGet(() -> Response.ok(pages.proof(
+                                returned.here().orElseGet(Form::empty),
+                                draft,
+                                drafts.content(draft, NumbersDraft.class)))
                         .build());
     }
 
@@ -68,7 +74,7 @@ class ProofResource {
             first++;
         }
         Form form = Form.empty().reject("line" + first, texts().proveFirst());
-        return pages.wrong(pages.proof(form, draft, answers));
+        return returned.toPage(form);
     }
 
     @POST
@@ -90,15 +96,19 @@ class ProofResource {
             NumbersDraft.Line changed =
                     channel.isEmpty() ? confirm(line, index, form) : send(line, channel, form.value("nonce"));
             if (form.isWrong()) {
-                return pages.wrong(pages.proof(form, draft, answers));
+                return wrong(id, form);
             }
             drafts.save(draft, answers.withLine(index, changed));
             return pages.go(id, "proof");
         } catch (NeighbourException e) {
             String field = channel.isEmpty() ? "code" + index : "line" + index;
             FormProblems.into(form, e, field, pointer -> field);
-            return pages.wrong(pages.proof(form, draft, answers));
+            return wrong(id, form);
         }
+    }
+
+    private Response wrong(UUID id, Form form) {
+        return returned.to("personal-area/add-numbers/" + id + "/proof", form);
     }
 
     private NumbersDraft.Line send(NumbersDraft.Line line, String channel, String nonce) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -32,11 +33,18 @@ class SummaryResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
+    private final Returned returned;
     private final Contacts contacts;
     private final RegistryClient registry;
 
     SummaryResource(
-            Page page, Drafts drafts, AddNumbersPages pages, Contacts contacts, @RestClient RegistryClient registry) {
+            Page page,
+            Drafts drafts,
+            AddNumbersPages pages,
+            Returned returned,
+            Contacts contacts,
+            @RestClient RegistryClient registry) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -52,7 +60,8 @@ class SummaryResource {
             return pages.finished(draft).orElseThrow();
         }
         return answers.nextStep().equals("summary")
-                ? Response.ok(pages.summary(Form.empty(), draft, answers)).build()
+                ? Response.ok(pages.summary(returned.here().orElseGet(Form::empty), draft, answers))
+                        .build()
                 : pages.go(id, answers.nextStep());
     }
 
@@ -73,7 +82,7 @@ class SummaryResource {
         } else if (!form.has("declaration", "yes")) {
             form.reject("declaration", texts.declarationMissing());
         }
-        return form.isWrong() ? pages.wrong(pages.summary(form, draft, answers)) : send(draft, answers, form);
+        return form.isWrong() ? returned.toPage(form) : send(draft, answers, form);
     }
 
     private Response send(Draft draft, NumbersDraft answers, Form form) {
@@ -90,7 +99,7 @@ class SummaryResource {
                     .build();
         } catch (NeighbourException e) {
             FormProblems.into(form, e, "declaration", pointer -> "numbers");
-            return pages.wrong(pages.summary(form, draft, answers));
+            return returned.toPage(form);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.messages.Contacts;
@@ -30,11 +31,18 @@ class CheckResource {
     private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
+    private final Returned returned;
     private final Contacts contacts;
     private final ComplaintClient complaints;
 
     CheckResource(
-            Page page, Drafts drafts, ComplaintPages pages, Contacts contacts, @RestClient ComplaintClient complaints) {
+            Page page,
+            Drafts drafts,
+            ComplaintPages pages,
+            Returned returned,
+            Contacts contacts,
+            @RestClient ComplaintClient complaints) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -50,7 +58,7 @@ class CheckResource {
         }
         ComplaintDraft answers = drafts.content(draft, ComplaintDraft.class);
         return answers.isChecked()
-                ? Response.ok(pages.check(Form.empty(), draft, answers, lookUp(answers)))
+                ? Response.ok(pages.check(returned.here().orElseGet(Form::empty), draft, answers, lookUp(answers)))
                         .build()
                 : pages.go(id, "calls");
     }
@@ -71,9 +79,7 @@ class CheckResource {
         } else if (!form.has("declaration", "yes")) {
             form.reject("declaration", pages.texts().declarationMissing());
         }
-        return form.isWrong()
-                ? pages.wrong(pages.check(form, draft, answers, lookUp(answers)))
-                : send(draft, answers, form);
+        return form.isWrong() ? returned.toPage(form) : send(draft, answers, form);
     }
 
     private Response send(Draft draft, ComplaintDraft answers, Form form) {
@@ -85,7 +91,7 @@ class CheckResource {
                     .build();
         } catch (NeighbourException e) {
             FormProblems.into(form, e, "declaration", pointer -> pointer.startsWith("/call") ? "calls" : "details");
-            return pages.wrong(pages.check(form, draft, answers, null));
+            return returned.toPage(form);
         }
     }
 

@@ -97,10 +97,6 @@ class ComplaintPages {
                         .build());
     }
 
-    Response wrong(TemplateInstance template) {
-        return Response.status(422).entity(template).build();
-    }
-
     ComplaintTexts texts() {
         return Texts.of(ComplaintTexts.class, page.lang());
     }

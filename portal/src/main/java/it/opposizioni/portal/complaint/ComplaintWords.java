@@ -5,6 +5,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The service's codes in the reader's words. A code that is new to us shows as it is. */
 public final class ComplaintWords {
@@ -39,6 +40,40 @@ public final class ComplaintWords {
             case "CLOSED_UPHELD" -> "ok";
             default -> "";
         };
+    }
+
+    /** All stages, in the order of a complaint's life. */
+    public Map<String, String> stages() {
+        return choices(
+                this::stage,
+                "FILED",
+                "EVIDENCE_COLLECTED",
+                "TAKEN_IN_CHARGE",
+                "UNDER_INVESTIGATION",
+                "CLOSED_UPHELD",
+                "CLOSED_NOT_UPHELD",
+                "CLOSED_OUTSIDE_SCOPE",
+                "WITHDRAWN");
+    }
+
+    public Map<String, String> findings() {
+        return choices(
+                this::finding,
+                "VIOLATION_LIKELY",
+                "FOREIGN_CALLER",
+                "CALLER_UNKNOWN",
+                "INCOMPLETE",
+                "IN_ACTIVATION",
+                "EXEMPTED",
+                "NOT_OPPOSED");
+    }
+
+    private static Map<String, String> choices(UnaryOperator<String> words, String... codes) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (String code : codes) {
+            choices.put(code, words.apply(code));
+        }
+        return choices;
     }
 
     public String finding(String code) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.RegistryClient;
@@ -30,11 +31,18 @@ class NewComplaintResource {
     private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
+    private final Returned returned;
     private final RegistryClient registry;
     private final Clock clock;
 
     NewComplaintResource(
-            Page page, Drafts drafts, ComplaintPages pages, @RestClient RegistryClient registry, Clock clock) {
+            Page page,
+            Drafts drafts,
+            ComplaintPages pages,
+            Returned returned,
+            @RestClient RegistryClient registry,
+            Clock clock) {
+        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
@@ -63,7 +71,10 @@ class NewComplaintResource {
         ComplaintDraft answers = answers(draft);
         return pages.finished(draft)
                 .orElseGet(() -> Response.ok(pages.calls(
-                                CallsForm.of(answers), draft, answers.calls().size(), ownNumbers()))
+                                returned.here().orElseGet(() -> CallsForm.of(answers)),
+                                draft,
+                                answers.calls().size(),
+                                ownNumbers()))
                         .build());
     }
 
@@ -91,7 +102,7 @@ class NewComplaintResource {
         }
         calls.check(entries);
         if (form.isWrong()) {
-            return pages.wrong(pages.calls(form, draft, count, ownNumbers()));
+            return returned.toPage(form);
         }
         drafts.save(draft, typed);
         return pages.go(id, "details");
@@ -102,12 +113,13 @@ class NewComplaintResource {
     public Response details(@PathParam("id") UUID id) {
         Draft draft = draft(id);
         ComplaintDraft answers = answers(draft);
-        Form form = Form.empty()
-                .with("company", answers.company())
-                .with("product", answers.product())
-                .with("consent", answers.consent())
-                .with("asked", answers.asked())
-                .with("text", answers.text());
+        Form form = returned.here()
+                .orElseGet(() -> Form.empty()
+                        .with("company", answers.company())
+                        .with("product", answers.product())
+                        .with("consent", answers.consent())
+                        .with("asked", answers.asked())
+                        .with("text", answers.text()));
         return pages.finished(draft)
                 .orElseGet(() -> Response.ok(pages.details(form, draft)).build());
     }
@@ -133,7 +145,7 @@ class NewComplaintResource {
                                 form.value("text")));
         if (!known) {
             form.reject("product", pages.texts().productMissing());
-            return pages.wrong(pages.details(form, draft));
+            return returned.toPage(form);
         }
         return pages.go(id, "check");
     }

@@ -11,6 +11,23 @@ public final class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
 
+    /** A form as it is kept between two requests. */
+    public record State(Map<String, List<String>> values, Map<String, String> errors) {}
+
+    public static Form of(State state) {
+        Form form = new Form();
+        form.values.putAll(state.values());
+        form.errors.putAll(state.errors());
+        return form;
+    }
+
+    /** All but the token that guards against forged forms: each page has its own. */
+    public State state() {
+        Map<String, List<String>> kept = new LinkedHashMap<>(values);
+        kept.remove("csrf-token");
+        return new State(kept, new LinkedHashMap<>(errors));
+    }
+
     public static Form empty() {
         return new Form();
     }

@@ -58,6 +58,11 @@ public final class Formats {
         return instant == null ? "" : CLOCK.format(instant.atZone(Rome.ZONE));
     }
 
+    /** Rounded up: a file that is there has at least one. */
+    public long kilobytes(long bytes) {
+        return (bytes + 999) / 1000;
+    }
+
     public String amount(long value) {
         synchronized (amounts) {
             return amounts.format(value);

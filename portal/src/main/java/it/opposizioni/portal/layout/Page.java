@@ -1,6 +1,7 @@
 package it.opposizioni.portal.layout;
 
 import io.quarkus.arc.Unremovable;
+import it.opposizioni.kit.text.Languages;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.visitor.Visitor;
@@ -38,6 +39,17 @@ public class Page {
         query = newQuery;
     }
 
+    /** For an address that no resource has seen. */
+    public void openFor(String address, String acceptLanguage) {
+        String[] parts = address.split("/", 3);
+        if (parts.length > 1 && (parts[1].equals("it") || parts[1].equals("en"))) {
+            Lang shown = Lang.of(parts[1]);
+            open(shown, parts.length < 3 ? "" : Slugs.internal(parts[2], shown), null);
+        } else {
+            open(Lang.of(Languages.accepted(acceptLanguage).getLanguage()), "", null);
+        }
+    }
+
     public Lang lang() {
         return lang;
     }
@@ -53,6 +65,11 @@ public class Page {
     /** The portal's own path of this page, without language: {@code personal-area/numbers}. */
     public String path() {
         return path;
+    }
+
+    /** As it came, without the question mark; null when there is none. */
+    public String query() {
+        return query;
     }
 
     public boolean under(String prefix) {

@@ -26,12 +26,11 @@ public class Contacts {
     /** @param email null or empty for nobody who wants e-mail */
     @Transactional
     public void choose(Visitor visitor, String email, String language) {
-        Person person = people.findByIdOptional(visitor.subject()).orElseGet(() -> {
-            Person unknown = new Person(visitor.subject());
-            people.persist(unknown);
-            return unknown;
-        });
-        person.change(visitor.name(), email == null || email.isBlank() ? null : email, language, clock.instant());
+        String chosen = email == null || email.isBlank() ? null : email;
+        Person person = people.findByIdOptional(visitor.subject()).orElseGet(() -> new Person(visitor.subject()));
+        person.change(visitor.name(), chosen, language, clock.instant());
+        // last: the row is written as it is now
+        people.persist(person);
     }
 
     /** Somebody who has not chosen yet is written to where the identity provider says. */

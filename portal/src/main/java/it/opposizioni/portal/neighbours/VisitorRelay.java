@@ -1,10 +1,8 @@
 package it.opposizioni.portal.neighbours;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,16 +12,18 @@ public class VisitorRelay implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        Page page = Arc.container().instance(Page.class).get();
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, page.lang().code());
-        if (page.visitor() == null) {
+        if (!Arc.container().requestContext().isActive()) {
+            // work that goes on after its request brings its own token
             return;
         }
-        SecurityIdentity identity =
-                Arc.container().instance(CurrentIdentityAssociation.class).get().getIdentity();
-        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
-        if (token != null) {
-            request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token.getToken());
+        Page page = Arc.container().instance(Page.class).get();
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, page.lang().code());
+        if (page.visitor() != null) {
+            Arc.container()
+                    .instance(Visitors.class)
+                    .get()
+                    .bearer()
+                    .ifPresent(bearer -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, bearer));
         }
     }
 }

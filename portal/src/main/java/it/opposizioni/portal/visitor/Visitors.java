@@ -1,5 +1,6 @@
 package it.opposizioni.portal.visitor;
 
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -39,6 +40,12 @@ public class Visitors {
             LOG.debugf("session not usable: %s", e.toString());
             return Optional.empty();
         }
+    }
+
+    /** The visitor's access token as an Authorization header; empty when nobody is signed in. */
+    public Optional<String> bearer() {
+        AccessTokenCredential token = identities.getIdentity().getCredential(AccessTokenCredential.class);
+        return Optional.ofNullable(token).map(t -> "Bearer " + t.getToken());
     }
 
     private static Visitor visitor(SecurityIdentity identity) {
