@@ -19,7 +19,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own declared numbers. */
 @Path("/v1/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class CallingNumberResource {
 

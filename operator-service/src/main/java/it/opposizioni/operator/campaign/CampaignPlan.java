@@ -2,20 +2,24 @@ package it.opposizioni.operator.campaign;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator says of a campaign when it creates it. */
 @Schema(name = "CampaignPlan")
 record CampaignPlan(
-        @NotBlank @Size(max = 200) @Schema(examples = "Energia d'inverno 2026")
+        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Energia d'inverno 2026")
         String name,
 
         @NotNull CampaignPurpose purpose,
 
-        @Size(max = 200) @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
+        @Size(max = 200)
+        @Pattern(regexp = Printable.LINE)
+        @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
         String recipient) {
 
     private static final Text NEEDED = Text.of("Indica a chi vanno i numeri.", "Say who receives the numbers.");

@@ -17,7 +17,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own campaigns. */
 @Path("/v1/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaigns")
 class CampaignResource {
 

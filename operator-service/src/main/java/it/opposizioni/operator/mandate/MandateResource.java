@@ -18,7 +18,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Mandates that the caller's operator gives or takes. */
 @Path("/v1/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mandates")
 class MandateResource {
 

@@ -4,13 +4,14 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.Printable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OperatorApplication")
 record Application(
-        @NotBlank @Size(max = 200) @Schema(examples = "Acme Energia S.p.A.")
+        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Acme Energia S.p.A.")
         String name,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "Via Roma 1, 20121 Milano")
+        @NotBlank @Size(max = 300) @Pattern(regexp = Printable.LINE) @Schema(examples = "Via Roma 1, 20121 Milano")
         String seat,
 
-        @NotBlank @Email @Size(max = 254) @Schema(examples = "privacy@acme.example")
+        @NotBlank @Email @Size(max = 254) @Pattern(regexp = Printable.LINE) @Schema(examples = "privacy@acme.example")
         String contact,
 
         @NotBlank @Size(max = 16) @Schema(examples = "12345678903", description = "11 digits, with its check digit")
@@ -38,7 +39,7 @@ record Application(
         @NotNull @Schema(description = "A call centre: it calls for principals")
         Boolean callsForOthers) {
 
-    private static final Pattern ROC = Pattern.compile("[0-9]{1,6}");
+    private static final String ROC = "[0-9]{1,6}";
     private static final Text VAT_INVALID = Text.of(
             "La partita IVA ha 11 cifre: controllale, l'ultima è di controllo.",
             "The VAT number has 11 digits: check them, the last is a check digit.");
@@ -59,7 +60,7 @@ record Application(
         if (TaxCode.tryParseVatNumber(vatNumber).isEmpty()) {
             errors.add(new FieldError("/vatNumber", "VAT_NUMBER", VAT_INVALID));
         }
-        if (rocNumber != null && !ROC.matcher(rocNumber.strip()).matches()) {
+        if (rocNumber != null && !rocNumber.strip().matches(ROC)) {
             errors.add(new FieldError("/rocNumber", "ROC_NUMBER", ROC_INVALID));
         } else if (rocNumber == null && callsForOthers) {
             errors.add(new FieldError("/rocNumber", "ROC_NUMBER_NEEDED", ROC_NEEDED));

@@ -7,6 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.Printable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +23,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -34,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Operators: the public directory, the application, and what the registrar and the regulator decide. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operators")
 class OperatorResource {
 
@@ -50,12 +55,15 @@ class OperatorResource {
     /** @param reason kept, and shown to the operator */
     @Schema(name = "OperatorDecision")
     record Decision(
-            @NotBlank @Size(max = 1000) @Schema(description = "Kept, and shown to the operator")
+            @NotBlank
+            @Size(max = 1000)
+            @Pattern(regexp = Printable.LINES)
+            @Schema(description = "Kept, and shown to the operator")
             String reason) {}
 
     @Schema(name = "OperatorApproval")
     record Approval(
-            @Size(max = 1000) @Schema(description = "May be left out")
+            @Size(max = 1000) @Pattern(regexp = Printable.LINES) @Schema(description = "May be left out")
             String reason) {}
 
     @GET
@@ -66,7 +74,7 @@ class OperatorResource {
             summary = "Directory of operators",
             description = "Public. An operator disappears 12 months after its last consultation.")
     public Page<OperatorView.Public> directory(
-            @QueryParam("q") @DefaultValue("") @Size(max = 200) String query,
+            @QueryParam("q") @DefaultValue("") @Size(max = 200) @Pattern(regexp = Printable.LINE) String query,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
         return operators.directory(query.strip(), cursor, limit).map(OperatorView.Public::of);

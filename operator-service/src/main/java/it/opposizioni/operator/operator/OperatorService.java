@@ -10,6 +10,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Now;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.Printable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -88,6 +89,9 @@ public class OperatorService {
     }
 
     private static OperatorRepository.Position position(String text) {
+        if (!text.matches(Printable.LINE)) {
+            throw new IllegalArgumentException("no cursor of ours");
+        }
         return new OperatorRepository.Position(text.substring(36), UUID.fromString(text.substring(0, 36)));
     }
 

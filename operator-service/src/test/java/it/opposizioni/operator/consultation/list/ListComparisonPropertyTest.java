@@ -133,7 +133,7 @@ class ListComparisonPropertyTest {
                         1,
                         Arbitraries.of(
                                 "+441632960961",
-                                "+1 202 555 0143",
+                                "+33 1 42 68 53 00",
                                 "800 123 456",
                                 "112",
                                 "abc",

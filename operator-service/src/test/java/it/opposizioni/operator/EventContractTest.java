@@ -1,0 +1,97 @@
+package it.opposizioni.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is really sent is what src/main/contracts says. {@code caller-stated} is held to its contract by its own test. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class EventContractTest {
+
+    private static final String NUMBER = "+390212345678";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    EventProbe probe;
+
+    @Test
+    void everyExampleFitsItsSchema() throws IOException {
+        Set<String> names = contracts();
+        assertThat(names).hasSize(9);
+        names.forEach(name -> Contracts.assertFits(name, Contracts.ownExample(name)));
+    }
+
+    @Test
+    void everyEventThatIsSentFitsItsSchema() throws IOException {
+        register.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+        String mandate = market.operator(Market.ACME)
+                .body(Map.of("outsourcerId", Market.SQUILLO, "callingNumbers", List.of(NUMBER), "from", "2026-11-25"))
+                .post("/v1/mandates")
+                .then()
+                .extract()
+                .path("id");
+        market.operator(Market.SQUILLO).post("/v1/mandates/" + mandate + "/acceptance");
+        market.operator(Market.SQUILLO).post("/v1/mandates/" + mandate + "/end");
+        market.operator(Market.SQUILLO).delete("/v1/calling-numbers/" + NUMBER);
+        market.consult(Market.ACME, market.campaign(Market.ACME), "+393331234567\n");
+
+        Set<String> sent = market.events().stream()
+                .map(event -> {
+                    String name = event.type().replaceAll("it\\.opposizioni\\.operator\\.(.*)\\.v1", "$1");
+                    Contracts.assertFits(name, event.data());
+                    return name;
+                })
+                .collect(Collectors.toSet());
+        Set<String> expected = contracts();
+        expected.remove("caller-stated");
+        assertThat(sent).isEqualTo(expected);
+    }
+
+    @Test
+    void theBrokerCarriesThemWithTheirAttributes() {
+        try (EventProbe.Listener complaints = probe.listen("complaint-service", "operator.events")) {
+            market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+            EventProbe.Event event = complaints.next("it.opposizioni.operator.operator-approved.v1");
+            // other tests of this broker may have left events behind
+            while (!event.aggregateId().equals(Market.BETA.toString())) {
+                event = complaints.next("it.opposizioni.operator.operator-approved.v1");
+            }
+            assertThat(event.aggregateVersion()).isEqualTo(1);
+            Contracts.assertFits("operator-approved", event.data());
+        }
+    }
+
+    private static Set<String> contracts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/contracts"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".v1.schema.json"))
+                    .map(name -> name.replace(".v1.schema.json", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+}

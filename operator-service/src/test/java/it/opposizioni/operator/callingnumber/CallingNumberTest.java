@@ -1,0 +1,115 @@
+package it.opposizioni.operator.callingnumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.Market;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CallingNumberTest {
+
+    private static final String NUMBER = "+390212345678";
+
+    @Inject
+    Market market;
+
+    @BeforeEach
+    void twoOperators() {
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+    }
+
+    @Test
+    void aNumberIsDeclaredAndWithdrawn() {
+        market.declare(Market.SQUILLO, "02 1234 5678")
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/v1/calling-numbers/+390212345678"))
+                .body("number", equalTo(NUMBER));
+        market.operator(Market.SQUILLO)
+                .get("/v1/calling-numbers")
+                .then()
+                .body("items.number", equalTo(List.of(NUMBER)));
+        market.operator(Market.ACME).get("/v1/calling-numbers").then().body("items", hasSize(0));
+
+        market.operator(Market.ACME)
+                .delete("/v1/calling-numbers/" + NUMBER)
+                .then()
+                .statusCode(404);
+        market.operator(Market.SQUILLO)
+                .delete("/v1/calling-numbers/02 1234 5678")
+                .then()
+                .statusCode(204);
+        market.operator(Market.SQUILLO)
+                .delete("/v1/calling-numbers/" + NUMBER)
+                .then()
+                .statusCode(404);
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+
+        var withdrawn = market.events("calling-number-withdrawn").getFirst();
+        assertThat(withdrawn.version()).isEqualTo(2);
+        assertThat(market.events("calling-number-declared")).hasSize(2);
+    }
+
+    @Test
+    void anOverlapIsAConflictAndNeverTaken() {
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+        market.declare(Market.ACME, NUMBER)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:calling-number-taken"));
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(409);
+    }
+
+    @Test
+    void ofManyWhoDeclareAtOnceOneGetsIt() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> tries = java.util.stream.IntStream.range(0, 16)
+                    .<Callable<Integer>>mapToObj(i -> () -> {
+                        UUID operator = i % 2 == 0 ? Market.ACME : Market.SQUILLO;
+                        return market.declare(operator, NUMBER).statusCode();
+                    })
+                    .toList();
+            List<Integer> answers =
+                    threads.invokeAll(tries).stream().map(Future::resultNow).toList();
+            assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void callCentrePrefixesAreNumbersAndForeignOnesAreNot() {
+        market.declare(Market.SQUILLO, "0844 123456").then().statusCode(201);
+        market.declare(Market.SQUILLO, "+33 1 42 68 53 00")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("FOREIGN"));
+        market.declare(Market.SQUILLO, "12").then().statusCode(422).body("errors[0].pointer", equalTo("/number"));
+    }
+
+    @Test
+    void theSameKeyDeclaresOnce() {
+        for (int i = 0; i < 2; i++) {
+            market.operator(Market.SQUILLO)
+                    .header("Idempotency-Key", "k")
+                    .body(java.util.Map.of("number", NUMBER))
+                    .post("/v1/calling-numbers")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(market.events("calling-number-declared")).hasSize(1);
+    }
+}

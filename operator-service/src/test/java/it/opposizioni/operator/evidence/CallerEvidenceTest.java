@@ -1,0 +1,128 @@
+package it.opposizioni.operator.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Contracts;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CallerEvidenceTest {
+
+    private static final String NUMBER = "+390212345678";
+    private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {
+        register.reset();
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+        String mandate = market.operator(Market.ACME)
+                .body(Map.of("outsourcerId", Market.SQUILLO, "callingNumbers", List.of(NUMBER), "from", "2026-11-25"))
+                .post("/v1/mandates")
+                .then()
+                .extract()
+                .path("id");
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + mandate + "/acceptance")
+                .then()
+                .statusCode(200);
+        String consultation = market.consult(Market.ACME, market.campaign(Market.ACME), "+393331234567\n")
+                .then()
+                .extract()
+                .path("id");
+        clock.set(MORNING.plusSeconds(3600));
+        market.decide(Market.SQUILLO, "suspension", "indagine").then().statusCode(200);
+        market.operator(Market.SQUILLO)
+                .delete("/v1/calling-numbers/" + NUMBER)
+                .then()
+                .statusCode(204);
+
+        UUID complaint = UUID.randomUUID();
+        JsonNode filed = complaint(
+                complaint, List.of(MORNING.minusSeconds(60), MORNING.plusSeconds(60), MORNING.plusSeconds(7200)));
+        EventProbe.Event event = EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed);
+        probe.publish("complaint.events", event);
+        probe.publish("complaint.events", event);
+        probe.publish("complaint.events", EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed));
+        probe.publish(
+                "complaint.events",
+                EventProbe.Event.of(
+                        ComplaintFiled.TYPE,
+                        UUID.randomUUID().toString(),
+                        1,
+                        Contracts.exampleOf("complaint-service", "complaint-filed")));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> market.events("caller-stated").size() >= 2);
+
+        var answers = market.events("caller-stated").stream()
+                .filter(e -> e.aggregateId().equals(complaint.toString()))
+                .toList();
+        assertThat(answers).hasSize(1);
+        JsonNode calls = answers.getFirst().data().get("calls");
+        assertThat(calls.get(0).get("declaredBy")).as("before the declaration").isEmpty();
+        assertThat(calls.get(2).get("declaredBy")).as("after the withdrawal").isEmpty();
+        JsonNode during = calls.get(1);
+        assertThat(during.get("declaredBy").get(0).get("role").asText()).isEqualTo("OUTSOURCER");
+        assertThat(during.get("declaredBy").get(0).get("state").asText())
+                .as("suspended only later")
+                .isEqualTo("ACTIVE");
+        assertThat(during.get("principals").get(0).get("mandateId").asText()).isEqualTo(mandate);
+        assertThat(during.get("consultations").get(0).get("consultationId").asText())
+                .isEqualTo(consultation);
+        answers.forEach(a -> Contracts.assertFits("caller-stated", a.data()));
+    }
+
+    private JsonNode complaint(UUID id, List<Instant> calls) {
+        ObjectNode filed = (ObjectNode) Contracts.exampleOf("complaint-service", "complaint-filed");
+        filed.put("complaintId", id.toString());
+        var list = filed.putArray("calls");
+        calls.forEach(at -> list.addObject()
+                .put("callId", UUID.randomUUID().toString())
+                .put("callerNumber", NUMBER)
+                .put("withheld", false)
+                .put("at", at.toString())
+                .put("kind", "HUMAN"));
+        return filed;
+    }
+}

@@ -1,0 +1,135 @@
+package it.opposizioni.operator.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.Market;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MandateTest {
+
+    private static final String NUMBER = "+390212345678";
+
+    @Inject
+    Market market;
+
+    @BeforeEach
+    void aPrincipalAndACallCentre() {
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+    }
+
+    private Response propose(UUID principal, UUID outsourcer, String... numbers) {
+        return market.operator(principal)
+                .body(Map.of("outsourcerId", outsourcer, "callingNumbers", List.of(numbers), "from", "2026-11-25"))
+                .post("/v1/mandates");
+    }
+
+    @Test
+    void bothSidesAgreeAndEitherEnds() {
+        String id = propose(Market.ACME, Market.SQUILLO, "02 1234 5678")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .body("outsourcerName", equalTo("Squillo Contact S.r.l."))
+                .body("callingNumbers", equalTo(List.of(NUMBER)))
+                .extract()
+                .path("id");
+        assertThat(market.events("mandate-agreed")).isEmpty();
+        market.operator(Market.ACME)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(403);
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AGREED"));
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(409);
+        market.operator(Market.SQUILLO).get("/v1/mandates").then().body("items", hasSize(1));
+        market.operator(Market.ACME)
+                .post("/v1/mandates/" + id + "/end")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENDED"));
+
+        assertThat(market.events("mandate-agreed")).hasSize(1);
+        var ended = market.events("mandate-ended").getFirst();
+        assertThat(ended.version()).isEqualTo(2);
+        assertThat(ended.data().get("until").isNull()).isFalse();
+    }
+
+    @Test
+    void othersHaveNoPartInIt() {
+        String id =
+                propose(Market.ACME, Market.SQUILLO, NUMBER).then().extract().path("id");
+        market.operator(Market.BETA)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(404);
+        market.operator(Market.BETA).post("/v1/mandates/" + id + "/end").then().statusCode(404);
+        market.operator(Market.BETA).get("/v1/mandates").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whatCannotBeGivenIsRefusedByName() {
+        propose(Market.ACME, Market.BETA, NUMBER)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NO_OUTSOURCER"));
+        propose(Market.ACME, Market.ACME, NUMBER).then().statusCode(422).body("errors[0].code", equalTo("ITSELF"));
+        propose(Market.ACME, Market.SQUILLO, NUMBER, "+390298765432")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/callingNumbers/1"))
+                .body("errors[0].code", equalTo("NOT_DECLARED"));
+        market.operator(Market.ACME)
+                .body(Map.of(
+                        "outsourcerId",
+                        Market.SQUILLO,
+                        "callingNumbers",
+                        List.of(NUMBER),
+                        "from",
+                        "2026-12-25",
+                        "until",
+                        "2026-12-24"))
+                .post("/v1/mandates")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/until"));
+    }
+
+    @Test
+    void aSuspendedOperatorGivesAndTakesNothingButMayEnd() {
+        String id =
+                propose(Market.ACME, Market.SQUILLO, NUMBER).then().extract().path("id");
+        market.decide(Market.SQUILLO, "suspension", "indagine").then().statusCode(200);
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:opposizioni:operator-suspended"));
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + id + "/end")
+                .then()
+                .statusCode(200);
+        propose(Market.ACME, Market.SQUILLO, NUMBER).then().statusCode(422);
+    }
+}

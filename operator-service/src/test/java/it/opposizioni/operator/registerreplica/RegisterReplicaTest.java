@@ -1,0 +1,210 @@
+package it.opposizioni.operator.registerreplica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.Contracts;
+import it.opposizioni.operator.Market;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RegisterReplicaTest {
+
+    private static final String ADDRESS = "registry.events";
+    private static final String STATE =
+            "select string_agg(number || ':' || opposition_id || ':' || version || ':' || opposed, ' ' order by number, opposition_id) from opposed_number";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    RegistryEventsConsumer consumer;
+
+    @Inject
+    IndexFollower follower;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    ObjectMapper json;
+
+    @BeforeEach
+    void emptyRegister() {
+        register.reset();
+    }
+
+    @Test
+    void whatTheRegistryPublishesIsInTheIndexWithinSeconds() {
+        JsonNode example = Contracts.exampleOf("registry-service", "opposition-registered");
+        String number = example.get("number").asText();
+        String opposition = example.get("oppositionId").asText();
+        probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.REGISTERED, opposition, 1, example));
+        // the index itself, without asking the table: another replica may have received the message
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> follower.current().contains(Long.parseLong(number.substring(1))));
+
+        JsonNode activated = Contracts.exampleOf("registry-service", "opposition-activated");
+        probe.publish(
+                ADDRESS,
+                EventProbe.Event.of("it.opposizioni.registry.opposition-activated.v1", opposition, 2, activated));
+        JsonNode withdrawn = Contracts.exampleOf("registry-service", "opposition-withdrawn");
+        probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.WITHDRAWN, opposition, 3, withdrawn));
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> !follower.current().contains(Long.parseLong(number.substring(1))));
+        assertThat(register.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aCarriedOverBatchIsOneRegisterVersion() {
+        JsonNode batch = Contracts.exampleOf("registry-service", "oppositions-carried-over");
+        apply(RegistryFacts.CARRIED_OVER, "import", 1, batch);
+        batch.get("oppositions")
+                .forEach(o ->
+                        assertThat(register.holds(o.get("number").asText())).isTrue());
+        assertThat(register.version()).isEqualTo(1);
+    }
+
+    @Test
+    void anOppositionToPostAloneDoesNotBarCalls() {
+        UUID opposition = UUID.randomUUID();
+        apply(
+                RegistryFacts.REGISTERED,
+                opposition.toString(),
+                1,
+                json.valueToTree(
+                        Map.of("oppositionId", opposition, "number", "+393331234567", "media", List.of("POST"))));
+        assertThat(register.holds("+393331234567")).isFalse();
+    }
+
+    @Test
+    void aLineThatPassesToAnotherHolderStaysOpposedWhateverArrivesFirst() {
+        UUID second = register.oppose("+393331234567");
+        UUID first = UUID.randomUUID();
+        register.withdraw(first, 2, "+393331234567");
+        assertThat(register.holds("+393331234567")).isTrue();
+        apply(
+                RegistryFacts.REGISTERED,
+                first.toString(),
+                1,
+                json.valueToTree(Map.of("oppositionId", first, "number", "+393331234567")));
+        register.withdraw(second, 2, "+393331234567");
+        assertThat(register.holds("+393331234567")).isFalse();
+    }
+
+    /** Redelivery reorders: every event three times, in any order, leaves what each once in order leaves. */
+    @Test
+    void aReplayInAnyOrderLeavesTheSameState() {
+        Random random = new Random(20261125);
+        List<ReceivedEvent> events = history(random);
+        for (ReceivedEvent event : events) {
+            QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        }
+        String inOrder = market.value(STATE);
+        long size = follower.latest().size();
+        for (int round = 0; round < 3; round++) {
+            market.execute("truncate opposed_number, register_state");
+            register.reset();
+            List<ReceivedEvent> shuffled = new ArrayList<>();
+            Collections.addAll(shuffled, events.toArray(ReceivedEvent[]::new));
+            shuffled.addAll(events);
+            shuffled.addAll(events);
+            Collections.shuffle(shuffled, random);
+            for (ReceivedEvent event : shuffled) {
+                QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+            }
+            assertThat(market.value(STATE)).isEqualTo(inOrder);
+            assertThat(follower.latest().size()).isEqualTo(size);
+        }
+    }
+
+    /** Versions are given in the order of the commits: whoever follows them misses nothing, whatever overlaps. */
+    @Test
+    void noChangeEscapesAFollowerWhileManyWrite() throws Exception {
+        int writers = 4;
+        int each = 60;
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (int w = 0; w < writers; w++) {
+                int first = w * each;
+                tasks.add(() -> {
+                    for (int i = 0; i < each; i++) {
+                        register.oppose("+39333%07d".formatted(1_000_000 + first + i));
+                        follower.latest();
+                    }
+                    return null;
+                });
+            }
+            for (var done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        }
+        assertThat(follower.latest().size()).isEqualTo(writers * (long) each);
+        assertThat(register.version()).isEqualTo(writers * (long) each);
+    }
+
+    @Test
+    void theIndexIsRebuiltFromTheTable() {
+        register.oppose("+393331234567");
+        UUID gone = register.oppose("+390642986411");
+        register.withdraw(gone, 2, "+390642986411");
+        register.oppose("+3906123456789".substring(0, 13));
+        long version = register.version();
+
+        follower.load();
+
+        assertThat(follower.current().version()).isEqualTo(version);
+        assertThat(follower.current().size()).isEqualTo(2);
+        assertThat(follower.current().contains(393331234567L)).isTrue();
+        assertThat(follower.current().contains(390642986411L)).isFalse();
+    }
+
+    private List<ReceivedEvent> history(Random random) {
+        List<ReceivedEvent> events = new ArrayList<>();
+        for (int line = 0; line < 40; line++) {
+            String number = "+39333%07d".formatted(2_000_000 + line);
+            int holders = 1 + random.nextInt(3);
+            for (int h = 0; h < holders; h++) {
+                UUID opposition = new UUID(random.nextLong(), random.nextLong());
+                JsonNode data = json.valueToTree(Map.of("oppositionId", opposition, "number", number));
+                events.add(event(RegistryFacts.REGISTERED, opposition.toString(), 1, data));
+                if (h < holders - 1 || random.nextBoolean()) {
+                    events.add(event(RegistryFacts.WITHDRAWN, opposition.toString(), 2, data));
+                }
+            }
+        }
+        return events;
+    }
+
+    private void apply(String type, String aggregate, long version, JsonNode data) {
+        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event(type, aggregate, version, data)));
+    }
+
+    private ReceivedEvent event(String type, String aggregate, long version, JsonNode data) {
+        return new ReceivedEvent(UUID.randomUUID(), type, aggregate, version, Instant.EPOCH, data, json);
+    }
+}
