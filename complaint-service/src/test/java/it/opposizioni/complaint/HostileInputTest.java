@@ -192,6 +192,9 @@ class HostileInputTest extends RunningService {
         assertProblem(giulia().accept("image/png").get("/v1/complaints"), 406);
         assertProblem(giulia().delete("/v1/complaints"), 405);
         assertProblem(anybody().post("/v1/callers/112"), 405);
+        assertProblem(anybody().post("/v1/statistics"), 405);
+        assertProblem(anybody().accept("text/csv").get("/v1/statistics"), 406);
+        assertProblem(anybody().accept("application/json").get("/v1/open-data/complaints.csv"), 406);
         assertProblem(anybody().get("/v1/nothing-here"), 404);
         assertProblem(anybody().get("/v1/callers/"), 404);
     }

@@ -1,0 +1,19 @@
+package it.opposizioni.complaint.statistics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** The public figures. */
+@ConfigMapping(prefix = "statistics")
+interface StatisticsConfig {
+
+    /** How far back they go. */
+    @WithDefault("P24M")
+    Period reach();
+
+    /** So long an answer is given again before it is counted anew: anybody may ask. */
+    @WithDefault("5M")
+    Duration fresh();
+}

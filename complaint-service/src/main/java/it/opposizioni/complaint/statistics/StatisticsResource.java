@@ -1,0 +1,66 @@
+package it.opposizioni.complaint.statistics;
+
+import it.opposizioni.complaint.limit.LimitName;
+import it.opposizioni.complaint.limit.RateLimits;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Public figures, for people and as open data. */
+@Path("/v1")
+@Tag(name = "Statistics")
+class StatisticsResource {
+
+    private final StatisticsService statistics;
+    private final RateLimits limits;
+
+    StatisticsResource(StatisticsService statistics, RateLimits limits) {
+        this.statistics = statistics;
+        this.limits = limits;
+    }
+
+    @GET
+    @Path("/statistics")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getStatistics", summary = "Complaints by week; small counts are hidden.")
+    public StatisticsService.Statistics get() {
+        limits.takeByAddress(LimitName.STATISTICS);
+        return statistics.get();
+    }
+
+    @GET
+    @Path("/open-data/complaints.csv")
+    @PermitAll
+    @Produces("text/csv")
+    @Operation(operationId = "getComplaintsCsv", summary = "The same figures as a table; a hidden count is empty.")
+    public String csv() {
+        limits.takeByAddress(LimitName.STATISTICS);
+        StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
+        for (Week week : statistics.get().weeks()) {
+            append(csv, week, "all", Map.of("ALL", week.complaints()));
+            append(csv, week, "outcome", week.outcomes());
+            append(csv, week, "caller", week.callers());
+            append(csv, week, "product", week.products());
+        }
+        return csv.toString();
+    }
+
+    /** Only dates, our own names and numbers: nothing that would need quotes, or that a spreadsheet would run. */
+    private static void append(StringBuilder csv, Week week, String dimension, Map<String, Optional<Long>> counts) {
+        counts.forEach((value, count) -> csv.append(week.week())
+                .append(',')
+                .append(dimension)
+                .append(',')
+                .append(value)
+                .append(',')
+                .append(count.map(String::valueOf).orElse(""))
+                .append("\r\n"));
+    }
+}

@@ -1,0 +1,73 @@
+package it.opposizioni.complaint.statistics;
+
+import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The figures that anybody may see. */
+@ApplicationScoped
+class StatisticsService {
+
+    /**
+     * The figures as counted at one instant, newest week first.
+     *
+     * @param smallestShown counts from 1 to one less are hidden
+     */
+    @Schema(name = "ComplaintStatistics")
+    record Statistics(Instant asOf, int smallestShown, List<Week> weeks) {}
+
+    private final StatisticsRepository counts;
+    private final StatisticsConfig config;
+    private final Clock clock;
+    private volatile Statistics latest;
+
+    StatisticsService(StatisticsRepository counts, StatisticsConfig config, Clock clock) {
+        this.counts = counts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Statistics get() {
+        Instant now = clock.instant();
+        Statistics known = latest;
+        if (known == null || !now.isBefore(known.asOf().plus(config.fresh()))) {
+            known = count(now);
+            latest = known;
+        }
+        return known;
+    }
+
+    private Statistics count(Instant now) {
+        Instant since = Rome.startOf(Rome.day(now).minus(config.reach()));
+        Map<LocalDate, Map<String, Long>> outcomes = byWeek(counts.byOutcome(since));
+        Map<LocalDate, Map<String, Long>> callers = byWeek(counts.byCaller(since));
+        Map<LocalDate, Map<String, Long>> products = byWeek(counts.byProduct(since));
+        List<Week> weeks = new TreeMap<>(outcomes)
+                .descendingMap().entrySet().stream()
+                        .map(week -> new Week(
+                                week.getKey(),
+                                SmallCounts.suppress(week.getValue().values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()),
+                                SmallCounts.suppress(week.getValue()),
+                                SmallCounts.suppress(callers.getOrDefault(week.getKey(), Map.of())),
+                                SmallCounts.suppress(products.getOrDefault(week.getKey(), Map.of()))))
+                        .toList();
+        return new Statistics(now, SmallCounts.SMALLEST_SHOWN, weeks);
+    }
+
+    private static Map<LocalDate, Map<String, Long>> byWeek(List<Count> counted) {
+        return counted.stream()
+                .collect(Collectors.groupingBy(Count::week, Collectors.toMap(Count::name, Count::complaints)));
+    }
+}

@@ -1,0 +1,63 @@
+package it.opposizioni.complaint.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.complaint.Examples;
+import it.opposizioni.complaint.Moments;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What operator-service promises is what we read. */
+class OperatorFactsContractTest {
+
+    private static ReceivedEvent example(String event) {
+        return Examples.of("operator-service", event);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operator-approved, ACTIVE", "operator-suspended, SUSPENDED", "operator-reinstated, ACTIVE"})
+    void readsOperators(String event, KnownOperator.State state) {
+        OperatorFacts.Operator fact = example(event).as(OperatorFacts.Operator.class);
+
+        assertThat(fact.operatorId()).isNotNull();
+        assertThat(fact.name()).isNotBlank();
+        assertThat(fact.seat()).isNotBlank();
+        assertThat(fact.contact()).contains("@");
+        assertThat(fact.state()).isEqualTo(state);
+        assertThat(fact.since()).isNotNull();
+        assertThat(List.of(OperatorFacts.APPROVED, OperatorFacts.SUSPENDED, OperatorFacts.REINSTATED))
+                .contains(example(event).type());
+    }
+
+    @Test
+    void readsCallingNumbers() {
+        var declared = example("calling-number-declared").as(OperatorFacts.CallingNumber.class);
+        var withdrawn = example("calling-number-withdrawn").as(OperatorFacts.CallingNumber.class);
+
+        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertThat(declared.number()).isNotNull();
+        assertThat(declared.operatorId()).isNotNull();
+        assertThat(Moments.read(declared.from())).isNotNull();
+        assertThat(declared.until()).isNull();
+        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
+        assertThat(example("calling-number-declared").type()).isEqualTo(OperatorFacts.NUMBER_DECLARED);
+        assertThat(example("calling-number-withdrawn").type()).isEqualTo(OperatorFacts.NUMBER_WITHDRAWN);
+    }
+
+    @Test
+    void readsMandates() {
+        var agreed = example("mandate-agreed").as(OperatorFacts.Mandate.class);
+        var ended = example("mandate-ended").as(OperatorFacts.Mandate.class);
+
+        assertThat(agreed.mandateId()).isNotNull().isEqualTo(ended.mandateId());
+        assertThat(agreed.outsourcerId()).isNotNull().isNotEqualTo(agreed.principalId());
+        assertThat(agreed.callingNumbers()).isNotEmpty();
+        assertThat(agreed.from()).isNotNull();
+        assertThat(ended.until()).isAfterOrEqualTo(ended.from());
+        assertThat(example("mandate-agreed").type()).isEqualTo(OperatorFacts.MANDATE_AGREED);
+        assertThat(example("mandate-ended").type()).isEqualTo(OperatorFacts.MANDATE_ENDED);
+    }
+}

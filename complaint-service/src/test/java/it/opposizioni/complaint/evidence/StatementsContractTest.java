@@ -1,0 +1,54 @@
+package it.opposizioni.complaint.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.complaint.Examples;
+import it.opposizioni.complaint.Moments;
+import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import org.junit.jupiter.api.Test;
+
+/** What the two sources promise to state is what we read. */
+class StatementsContractTest {
+
+    @Test
+    void readsWhatTheRegisterStates() {
+        ReceivedEvent event = Examples.of("registry-service", "registration-stated");
+        RegistrationStatement said = event.as(RegistrationStatement.class);
+
+        assertThat(event.type()).isEqualTo(RegistrationStatement.TYPE);
+        assertThat(said.complaintId()).isNotNull();
+        assertThat(said.statedAt()).isNotNull();
+        assertThat(said.calls()).isNotEmpty().allSatisfy(call -> {
+            assertThat(call.callId()).isNotNull();
+            assertThat(call.status()).isNotNull();
+        });
+        assertThat(said.calls()).anySatisfy(call -> {
+            assertThat(call.status()).isEqualTo(Status.ACTIVE);
+            assertThat(call.heldByReporter()).isTrue();
+            assertThat(call.oppositionId()).isNotNull();
+            assertThat(call.effectiveFrom()).isBefore(call.activeFrom());
+            assertThat(call.consentsRevokedAsOf()).isNotNull();
+        });
+    }
+
+    @Test
+    void readsWhatTheOperatorsRecordsState() {
+        ReceivedEvent event = Examples.of("operator-service", "caller-stated");
+        CallerStatement said = event.as(CallerStatement.class);
+
+        assertThat(event.type()).isEqualTo(CallerStatement.TYPE);
+        assertThat(said.complaintId()).isNotNull();
+        assertThat(said.statedAt()).isNotNull();
+        assertThat(said.calls()).isNotEmpty();
+        CallerStatement.StatedCall call = said.calls().getFirst();
+        assertThat(call.declaredBy().getFirst().name()).isNotBlank();
+        assertThat(call.declaredBy().getFirst().isSuspended()).isFalse();
+        assertThat(Moments.read(call.declaredBy().getFirst().declaredFrom())).isNotNull();
+        assertThat(call.principals().getFirst().name()).isNotBlank();
+        assertThat(Moments.read(call.principals().getFirst().from())).isNotNull();
+        assertThat(call.consultations().getFirst().operatorName()).isNotBlank();
+        assertThat(call.consultations().getFirst().sealedAt())
+                .isBefore(call.consultations().getFirst().validUntil());
+    }
+}

@@ -1,0 +1,74 @@
+package it.opposizioni.complaint.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.complaint.Filings;
+import it.opposizioni.complaint.RunningService;
+import it.opposizioni.kit.identity.Role;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StatisticsResourceTest extends RunningService {
+
+    private static String file(String person, String number) {
+        return as(person, Role.CITIZEN)
+                .contentType("application/json")
+                .body(Filings.oneCall(number))
+                .post("/v1/complaints")
+                .path("id");
+    }
+
+    @Test
+    void nothingYetIsNoError() {
+        anybody().get("/v1/statistics").then().statusCode(200).body("weeks", hasSize(0));
+        anybody()
+                .get("/v1/open-data/complaints.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(equalTo("week,dimension,value,complaints\r\n"));
+    }
+
+    @Test
+    void countsByWeekAndHidesWhatIsSmall() {
+        // the last instant of a Sunday in Rome, and the first of a Monday
+        clock.set(Instant.parse("2026-11-22T22:59:59Z"));
+        for (int i = 0; i < 6; i++) {
+            file("statistics-" + i, "0687654321");
+        }
+        clock.set(Instant.parse("2026-11-22T23:00:00Z"));
+        for (int i = 0; i < 3; i++) {
+            file("statistics-" + i, "112");
+        }
+        clock.set(NOW);
+
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("smallestShown", equalTo(5))
+                .body("weeks.week", equalTo(java.util.List.of("2026-11-23", "2026-11-16")))
+                .body("weeks[0].complaints", nullValue())
+                .body("weeks[0].callers.EMERGENCY", nullValue())
+                .body("weeks[1].complaints", equalTo(6))
+                .body("weeks[1].outcomes.OPEN", equalTo(6))
+                .body("weeks[1].callers.FIXED", equalTo(6))
+                .body("weeks[1].products.ENERGY", equalTo(6));
+        assertThat(anybody().get("/v1/open-data/complaints.csv").asString()).isEqualTo("""
+                        week,dimension,value,complaints
+                        2026-11-23,all,ALL,
+                        2026-11-23,outcome,OPEN,
+                        2026-11-23,caller,EMERGENCY,
+                        2026-11-23,product,ENERGY,
+                        2026-11-16,all,ALL,6
+                        2026-11-16,outcome,OPEN,6
+                        2026-11-16,caller,FIXED,6
+                        2026-11-16,product,ENERGY,6
+                        """.replace("\n", "\r\n"));
+    }
+}
