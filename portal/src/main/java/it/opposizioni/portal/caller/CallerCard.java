@@ -1,5 +1,6 @@
 package it.opposizioni.portal.caller;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.CallerTexts;
 import it.opposizioni.portal.neighbours.ComplaintClient;
 import java.net.URLEncoder;
@@ -7,9 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is known of a caller, and what its reader can do about it. */
+/**
+ * What is known of a caller, and what its reader can do about it.
+ *
+ * @param number as people write it
+ * @param tone how the outcome is coloured
+ * @param reports how many people reported it, in words; empty when nothing was said
+ */
 record CallerCard(
         ComplaintClient.Caller caller,
+        String number,
         String title,
         String tone,
         String kind,
@@ -21,7 +29,8 @@ record CallerCard(
         boolean emergency = "EMERGENCY".equals(caller.kind());
         return new CallerCard(
                 caller,
-                title(caller.outcome(), texts),
+                PhoneNumber.tryParse(caller.number()).map(PhoneNumber::spaced).orElse(caller.number()),
+                emergency ? texts.emergency() : title(caller.outcome(), texts),
                 tone(caller.outcome()),
                 kind(caller.kind(), texts),
                 reports(caller.reports(), texts),
@@ -55,13 +64,16 @@ record CallerCard(
 
     private static List<String> advice(ComplaintClient.Caller caller, CallerTexts texts) {
         List<String> advice = new ArrayList<>();
-        if (caller.outcome().equals("DECLARED")) {
-            advice.add(texts.doAsk());
+        switch (caller.outcome()) {
+            case "DECLARED" -> advice.add(texts.doAsk());
+            case "IMPOSSIBLE", "FOREIGN", "NOT_DECLARED" -> advice.add(texts.doNotCallBack());
+            default -> {
+                // a suspended operator need not be asked, a short number need not be feared
+            }
         }
-        if (caller.outcome().equals("IMPOSSIBLE") || caller.outcome().equals("FOREIGN")) {
-            advice.add(texts.doNotCallBack());
-        }
-        if (!"EMERGENCY".equals(caller.kind())) {
+        if ("EMERGENCY".equals(caller.kind())) {
+            advice.add(texts.doHangUp());
+        } else {
             advice.add(texts.doReport());
         }
         advice.add(texts.doRegister());

@@ -10,21 +10,29 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ComplaintClient;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** "Who called me?", for everybody. A GET, so that the answer has an address. */
 @Path("/who-called-me")
 @Blocking
 class CallerResource {
 
+    private static final Logger LOG = Logger.getLogger(CallerResource.class);
+    private static final int LONGEST = 60;
+
     @CheckedTemplate(basePath = "caller")
     static class Templates {
-        static native TemplateInstance caller(Form form, CallerCard card, boolean unavailable);
+        /** @param trouble why there is no answer now; empty when there is one, or nothing was asked */
+        static native TemplateInstance caller(String title, Form form, CallerCard card, String trouble);
 
         private Templates() {}
     }
@@ -38,29 +46,65 @@ class CallerResource {
     }
 
     @GET
-    public Response ask(@QueryParam("n") String number) {
+    public Response ask(@QueryParam("n") String number, @Context UriInfo uri) {
         Form form = Form.empty().with("n", number == null ? "" : number);
-        if (number == null) {
-            return Response.ok(Templates.caller(form, null, false)).build();
+        // an empty field is a question, too
+        if (uri.getRequestUri().getRawQuery() == null) {
+            return show(200, form, null, "");
         }
         CallerTexts texts = Texts.of(CallerTexts.class, page.lang());
-        // a slash would be another address at the service, and no number has one where it matters
-        String asked = form.value("n").replace('/', ' ').strip();
+        String asked = form.value("n");
+        reason(asked, texts).ifPresent(reason -> form.reject("n", reason));
+        return form.isWrong() ? show(422, form, null, "") : lookUp(asked, form, texts);
+    }
+
+    /** Why this cannot be asked at all. Everything else about numbers is for the service to say. */
+    private static Optional<String> reason(String asked, CallerTexts texts) {
         if (asked.isEmpty()) {
-            form.reject("n", texts.missing());
-            return wrong(form);
+            return Optional.of(texts.missing());
         }
+        if (asked.chars().noneMatch(Character::isDigit)) {
+            return Optional.of(texts.notANumber());
+        }
+        return asked.length() > LONGEST ? Optional.of(texts.tooLong()) : Optional.empty();
+    }
+
+    private Response lookUp(String asked, Form form, CallerTexts texts) {
         try {
-            Section<ComplaintClient.Caller> answer = Section.of(() -> complaints.caller(asked));
-            CallerCard card = answer.available() ? CallerCard.of(answer.value(), texts) : null;
-            return Response.ok(Templates.caller(form, card, card == null)).build();
+            // a slash would be another address at the service, and no number has one where it matters
+            CallerCard card = CallerCard.of(complaints.caller(asked.replace('/', ' ')), texts);
+            return show(200, form, card, "");
         } catch (NeighbourException e) {
-            FormProblems.into(form, e, "n", pointer -> "n");
-            return wrong(form);
+            return refused(e, form, texts);
+        } catch (ProcessingException e) {
+            LOG.warnf("the look-up does not answer: %s", e.getClass().getSimpleName());
+            return show(503, form, null, texts.later());
         }
     }
 
-    private static Response wrong(Form form) {
-        return Response.status(422).entity(Templates.caller(form, null, false)).build();
+    private Response refused(NeighbourException e, Form form, CallerTexts texts) {
+        if (e.status() == 429) {
+            String wait = e.retryAfter()
+                    .map(seconds -> texts.tooManyWait(Math.max(1, seconds.toSeconds())))
+                    .orElseGet(texts::tooMany);
+            return show(429, form, null, wait);
+        }
+        if (e.isPassing()) {
+            LOG.warnf("the look-up fails: %s", e.getMessage());
+            return show(503, form, null, texts.later());
+        }
+        if (e.isCorrectable() && e.problem().isPresent()) {
+            FormProblems.into(form, e, "n", pointer -> "n");
+        } else {
+            form.reject("n", texts.notANumber());
+        }
+        return show(422, form, null, "");
+    }
+
+    private Response show(int status, Form form, CallerCard card, String trouble) {
+        String title = card == null ? Texts.of(CallerTexts.class, page.lang()).title() : card.title();
+        return Response.status(status)
+                .entity(Templates.caller(title, form, card, trouble))
+                .build();
     }
 }

@@ -26,6 +26,21 @@ public interface CallerTexts {
     @Message("Scrivi il numero che ti ha chiamato.")
     String missing();
 
+    @Message("Questo non è un numero di telefono. Scrivi solo cifre, per esempio 02 1234 5678.")
+    String notANumber();
+
+    @Message("Questo è troppo lungo per essere un numero di telefono. Controlla le cifre.")
+    String tooLong();
+
+    @Message("Hai cercato molti numeri in poco tempo. Aspetta {seconds} secondi e cerca di nuovo.")
+    String tooManyWait(long seconds);
+
+    @Message("Hai cercato molti numeri in poco tempo. Aspetta qualche minuto e cerca di nuovo.")
+    String tooMany();
+
+    @Message("Nessuna risposta per ora")
+    String noAnswer();
+
     @Message("Risultato per {number}")
     String resultFor(String number);
 
@@ -46,6 +61,9 @@ public interface CallerTexts {
 
     @Message("È un numero breve")
     String shortCode();
+
+    @Message("È un numero di emergenza")
+    String emergency();
 
     @Message("Che tipo di numero è")
     String kind();
@@ -71,16 +89,16 @@ public interface CallerTexts {
     @Message("Non ha dichiarato per chi chiama da questo numero.")
     String noPrincipals();
 
-    @Message("Chi ha segnalato questo numero")
+    @Message("Segnalato negli ultimi 12 mesi da")
     String reports();
 
-    @Message("Meno di 5 persone")
+    @Message("meno di 5 persone")
     String reportsFew();
 
-    @Message("Da 5 a 19 persone")
+    @Message("5-19 persone")
     String reportsSome();
 
-    @Message("Da 20 a 99 persone")
+    @Message("20-99 persone")
     String reportsMany();
 
     @Message("100 persone o più")
@@ -101,11 +119,18 @@ public interface CallerTexts {
     @Message("Scrivi all’operatore e chiedi di non essere più chiamato. Deve ascoltarti.")
     String doAsk();
 
-    @Message("Non richiamare e non dare dati o codici. Chi finge un numero di solito cerca una truffa.")
+    @Message(
+            "Non richiamare e non dare dati o codici: il numero che appare può essere falso, e dietro può esserci una truffa.")
     String doNotCallBack();
 
-    @Message("Ora non riusciamo a rispondere. Riprova tra qualche minuto.")
+    @Message("Nessun servizio di emergenza chiama per vendere. Se non hai chiesto aiuto, chiudi la chiamata.")
+    String doHangUp();
+
+    @Message("Il servizio che conosce i numeri non risponde. Non dipende da te: riprova tra qualche minuto.")
     String later();
+
+    @Message("Sospeso: ora non può chiamare per vendere")
+    String operatorSuspended();
 
     @Message("Linea fissa")
     String kindFixed();

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "complaint")
 @RegisterProvider(VisitorRelay.class)
 @RegisterProvider(ProblemReader.class)
+@RegisterProvider(ReaderAddress.class)
 @Path("/v1")
 public interface ComplaintClient {
 

@@ -1,0 +1,146 @@
+package it.opposizioni.portal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without script: keeps cookies, goes where it is sent, and sends the forms that a page has. */
+public final class Browser {
+
+    private static final int MOST_REDIRECTS = 5;
+
+    /** @param address where one ended up, without host */
+    public record Seen(int status, String address, Document page, HttpResponse<String> answer) {
+
+        public String text() {
+            return page.selectFirst("main").text();
+        }
+
+        public String heading() {
+            return page.selectFirst("h1").text();
+        }
+
+        /** Keeps the page where people and tools can look at it: {@code target/pages}. */
+        public Seen keep(String name) {
+            try {
+                Path file = Path.of("target/pages", name + ".html");
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, answer.body());
+                return this;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final URI site;
+    private Seen current;
+
+    public Browser(int port) {
+        site = URI.create("http://localhost:" + port);
+    }
+
+    public Seen open(String address) {
+        return send(HttpRequest.newBuilder(site.resolve(address)).GET());
+    }
+
+    public Seen current() {
+        return current;
+    }
+
+    /** Sends the form that {@code button} (CSS) belongs to, as a click on it would. A value of null unticks. */
+    public Seen submit(String button, Map<String, String> typed) {
+        Element pressed = current.page().select(button).first();
+        if (pressed == null) {
+            throw new AssertionError("no " + button + " on " + current.address() + ": " + current.text());
+        }
+        FormElement form = (FormElement) pressed.closest("form");
+        Map<String, String> values = new LinkedHashMap<>();
+        form.formData().forEach(field -> values.put(field.key(), field.value()));
+        typed.forEach((name, value) -> {
+            if (form.select("[name=" + name + "]").isEmpty()) {
+                throw new AssertionError("no field " + name + " in the form of " + current.address());
+            }
+            values.put(name, value);
+        });
+        values.values().removeIf(value -> value == null);
+        if (pressed.hasAttr("name")) {
+            values.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        String target = form.hasAttr("action") ? form.attr("action") : current.address();
+        return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
+    }
+
+    public Seen post(String address, Map<String, String> values) {
+        return send(HttpRequest.newBuilder(site.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(values))));
+    }
+
+    private static String withQuery(String address, Map<String, String> values) {
+        return address.replaceFirst("\\?.*$", "") + "?" + encoded(values);
+    }
+
+    private static String encoded(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Seen send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request.build());
+        for (int i = 0; i < MOST_REDIRECTS && leadsOn(answer); i++) {
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            answer = exchange(HttpRequest.newBuilder(next).GET().build());
+        }
+        URI where = answer.uri();
+        String address = where.getRawPath() + (where.getRawQuery() == null ? "" : "?" + where.getRawQuery());
+        current = new Seen(answer.statusCode(), address, Jsoup.parse(answer.body(), where.toString()), answer);
+        return current;
+    }
+
+    /** Another site is not visited. */
+    private boolean leadsOn(HttpResponse<String> answer) {
+        return List.of(301, 302, 303, 307).contains(answer.statusCode())
+                && answer.headers()
+                        .firstValue("Location")
+                        .filter(location -> answer.uri().resolve(location).getPort() == site.getPort())
+                        .isPresent();
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
