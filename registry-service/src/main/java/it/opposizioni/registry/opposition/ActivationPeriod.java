@@ -2,6 +2,7 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -31,8 +32,13 @@ public final class ActivationPeriod {
         return Rome.endOfDayAfter(effectiveFrom, days);
     }
 
-    /** Whole calendar days that are still to end before it is active, today included; 0 when it is active. */
-    static long daysLeft(Instant activeFrom, Instant now) {
-        return Math.max(0, ChronoUnit.DAYS.between(Rome.day(now), Rome.day(activeFrom)));
+    /**
+     * What remains of the period, for people: calendar days, today included. The day of the registration is not one of them, so
+     * it begins with 15 on that day, is 1 on the last day and 0 from the instant on at which the opposition is active.
+     */
+    static long daysLeft(Instant effectiveFrom, Instant activeFrom, Instant now) {
+        LocalDate last = Rome.day(activeFrom);
+        long period = ChronoUnit.DAYS.between(Rome.day(effectiveFrom), last) - 1;
+        return Math.clamp(ChronoUnit.DAYS.between(Rome.day(now), last), 0, Math.max(0, period));
     }
 }

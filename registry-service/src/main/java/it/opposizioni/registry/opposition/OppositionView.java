@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param effectiveFrom since when consultations leave the number out
  * @param activeFrom since when every marketing call is a violation
- * @param daysLeft calendar days until then, 0 when active or ended
+ * @param daysLeft of the period, today included: 15 on the day of the registration, 1 on the last day, 0 when active or ended
  * @param consentsRevokedAsOf consents given before no longer count; absent when they do
  * @param protocol of the registration; absent while nobody claimed a number that was carried over
  */
@@ -42,7 +42,9 @@ public record OppositionView(
                 status,
                 o.effectiveFrom(),
                 o.activeFrom(),
-                status == OppositionStatus.REGISTERED ? ActivationPeriod.daysLeft(o.activeFrom(), now) : 0,
+                status == OppositionStatus.REGISTERED
+                        ? ActivationPeriod.daysLeft(o.effectiveFrom(), o.activeFrom(), now)
+                        : 0,
                 o.consentsRevokedAsOf(),
                 o.protocol(),
                 o.endedAt(),

@@ -58,13 +58,18 @@ class ActivationPeriodTest {
     void theDaysLeftCountDownToZero() {
         Instant registered = rome(LocalDateTime.parse("2026-11-01T10:00:00"));
         Instant active = fifteenDays.activeFrom(registered);
-        assertThat(ActivationPeriod.daysLeft(active, registered)).isEqualTo(16);
-        assertThat(ActivationPeriod.daysLeft(active, rome(LocalDateTime.parse("2026-11-02T00:00:00"))))
+        assertThat(daysLeft(registered, registered)).isEqualTo(15);
+        assertThat(daysLeft(registered, rome(LocalDateTime.parse("2026-11-02T00:00:00"))))
                 .isEqualTo(15);
-        assertThat(ActivationPeriod.daysLeft(active, active.minusMillis(1))).isEqualTo(1);
-        assertThat(ActivationPeriod.daysLeft(active, active)).isZero();
-        assertThat(ActivationPeriod.daysLeft(active, active.plus(Duration.ofDays(400))))
-                .isZero();
+        assertThat(daysLeft(registered, rome(LocalDateTime.parse("2026-11-03T23:59:59"))))
+                .isEqualTo(14);
+        assertThat(daysLeft(registered, active.minusMillis(1))).isEqualTo(1);
+        assertThat(daysLeft(registered, active)).isZero();
+        assertThat(daysLeft(registered, active.plus(Duration.ofDays(400)))).isZero();
+    }
+
+    private long daysLeft(Instant registered, Instant now) {
+        return ActivationPeriod.daysLeft(registered, fifteenDays.activeFrom(registered), now);
     }
 
     @Provide

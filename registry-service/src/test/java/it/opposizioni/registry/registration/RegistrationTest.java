@@ -62,7 +62,7 @@ class RegistrationTest {
                 .body("activeFrom", equalTo("2026-12-10T23:00:00Z"))
                 .body("oppositions.number", contains(NUMBER, OTHER_NUMBER))
                 .body("oppositions[0].status", equalTo("REGISTERED"))
-                .body("oppositions[0].daysLeft", equalTo(16))
+                .body("oppositions[0].daysLeft", equalTo(15))
                 .body("oppositions[0].media", contains("TELEPHONE"))
                 .body("oppositions[0].consentsRevokedAsOf", equalTo("2026-11-25T09:00:00Z"))
                 .extract()
