@@ -65,11 +65,13 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
                 topology.demonstration(console).load();
                 playwright = Playwright.create();
                 browser = playwright.chromium().launch(options());
-            } catch (RuntimeException e) {
+                site = new Site(settings, topology, browser);
+                site.introduce("giulia");
+                site.introduce("marco");
+            } catch (RuntimeException | Error e) {
                 topology.stop();
                 throw e;
             }
-            site = new Site(settings, topology, browser);
         }
 
         private static BrowserType.LaunchOptions options() {

@@ -31,6 +31,13 @@ final class Site {
         return new Visit(this, browser, way);
     }
 
+    /** Someone signs in for the first time: from then on the portal knows where to write to them. */
+    void introduce(String name) {
+        try (Visit visit = visit(Way.ITALIAN_ON_A_DESK)) {
+            visit.signIn(name);
+        }
+    }
+
     Inbox inbox() {
         return new Inbox(topology.places().inbox());
     }
@@ -57,11 +64,6 @@ final class Site {
 
     Path lists() {
         return topology.places().lists();
-    }
-
-    /** Where screenshots and traces of failures go. */
-    Path evidence() {
-        return settings.target().resolve("e2e-evidence");
     }
 
     /** A mobile number that no test has used. */

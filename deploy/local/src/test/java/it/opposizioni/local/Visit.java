@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 
 /**
  * One person in one browser. Every page the person comes to is examined: WCAG rules, no scrolling sideways on a small telephone, nothing
@@ -26,6 +26,7 @@ final class Visit implements AutoCloseable {
     private final Site site;
     private final BrowserContext context;
     private final List<String> complaintsOfTheBrowser = new ArrayList<>();
+    private final Hands hands;
     private final Accessibility accessibility = new Accessibility();
 
     Visit(Site site, Browser browser, Way way) {
@@ -38,6 +39,7 @@ final class Visit implements AutoCloseable {
                 .setTimezoneId("Europe/Rome"));
         context.setDefaultTimeout(20_000);
         this.page = context.newPage();
+        this.hands = way.keyboard ? new Keyboard(page) : new Hands.Mouse();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
                 complaintsOfTheBrowser.add(page.url() + ": " + message.text());
@@ -59,9 +61,12 @@ final class Visit implements AutoCloseable {
     /** Signs in through Keycloak's form, coming from the header of the start page. */
     Visit signIn(String name) {
         open("", "");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Accedi|Sign in)")))
-                .first()
-                .click();
+        hands.press(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(say("Accedi", "Sign in"))
+                                .setExact(true))
+                .first());
         page.locator("#username").fill(name);
         page.locator("#password").fill(Keycloak.PASSWORD);
         page.locator("#kc-login").click();
@@ -69,27 +74,42 @@ final class Visit implements AutoCloseable {
         return examine();
     }
 
-    Visit fill(String italian, String english, String value) {
-        page.getByLabel(say(italian, english)).first().fill(value);
+    Visit write(String italian, String english, String value) {
+        hands.write(page.getByLabel(say(italian, english)).first(), value);
         return this;
     }
 
     Visit choose(String italian, String english) {
-        page.getByLabel(say(italian, english)).first().check();
+        hands.check(page.getByLabel(say(italian, english)).first());
         return this;
     }
 
+    Visit choose(String question, String questionInEnglish, String italian, String english) {
+        hands.check(
+                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(say(question, questionInEnglish)))
+                        .last()
+                        .getByLabel(say(italian, english))
+                        .first());
+        return this;
+    }
+
+    Visit select(String italian, String english, String option) {
+        hands.select(page.getByLabel(say(italian, english)).first(), option);
+        return this;
+    }
+
+    /** Presses a button and looks at the page that follows. */
     Visit press(String italian, String english) {
-        return click(AriaRole.BUTTON, say(italian, english));
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(italian, english)))
+                .locator("visible=true")
+                .first());
+        return examine();
     }
 
     Visit follow(String italian, String english) {
-        return click(AriaRole.LINK, say(italian, english));
-    }
-
-    private Visit click(AriaRole role, String name) {
-        Locator control = page.getByRole(role, new Page.GetByRoleOptions().setName(name));
-        control.first().click();
+        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(italian, english)))
+                .locator("visible=true")
+                .first());
         return examine();
     }
 
@@ -102,6 +122,18 @@ final class Visit implements AutoCloseable {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(say(italian, english));
         return this;
+    }
+
+    /** Loads the page again, until it shows what events bring. */
+    Visit waitsFor(String italian, String english) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    page.reload();
+                    return page.getByRole(AriaRole.MAIN).innerText().contains(say(italian, english));
+                });
+        return examine();
     }
 
     /** Holds the page against what must be true of every page. */
@@ -125,12 +157,6 @@ final class Visit implements AutoCloseable {
                 .as("pixels to scroll sideways at %d px on %s", SMALL_TELEPHONE, page.url())
                 .isZero();
         page.setViewportSize(way.width, 900);
-    }
-
-    Path screenshot(String name) {
-        Path file = site.evidence().resolve(name + "-" + way + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package it.opposizioni.local;
+
+import com.microsoft.playwright.Locator;
+
+/** How a person operates the controls of a page. */
+interface Hands {
+
+    void press(Locator control);
+
+    void write(Locator field, String value);
+
+    void check(Locator choice);
+
+    void select(Locator list, String option);
+
+    /** With a mouse, or a finger. */
+    final class Mouse implements Hands {
+
+        @Override
+        public void press(Locator control) {
+            control.click();
+        }
+
+        @Override
+        public void write(Locator field, String value) {
+            field.fill(value);
+        }
+
+        @Override
+        public void check(Locator choice) {
+            choice.check();
+        }
+
+        @Override
+        public void select(Locator list, String option) {
+            list.selectOption(option);
+        }
+    }
+}
