@@ -1,5 +1,6 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.demonstration.ApiException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -60,8 +61,7 @@ final class Up {
         try {
             topology.start();
             if (everything && options.contains("--fresh")) {
-                console.say("Loading the demonstration data");
-                topology.demonstration(console).load();
+                loadDemonstration(topology);
             }
             console.say(new Welcome(settings, topology).text());
             throw new LocalRunException(topology.awaitDeath());
@@ -73,6 +73,16 @@ final class Up {
             throw e;
         } finally {
             release(lock);
+        }
+    }
+
+    /** What is missing in the demonstration data is said; the suite works without it. */
+    private void loadDemonstration(Topology topology) {
+        console.say("Loading the demonstration data");
+        try {
+            topology.demonstration(console).load();
+        } catch (ApiException | IllegalStateException | UncheckedIOException e) {
+            console.say("  The rest of it could not be loaded: " + e.getMessage());
         }
     }
 

@@ -70,7 +70,7 @@ class ApiJourneyIT {
         assertThat(caller.findValuesAsText("name")).contains("Squillo Contact S.r.l.", "Acme Energia S.p.A.");
         assertThat(outcome("+390815552001")).isEqualTo("SUSPENDED");
         assertThat(outcome("+390694800123")).isEqualTo("NOT_DECLARED");
-        assertThat(outcome("+447700900123")).isEqualTo("FOREIGN");
+        assertThat(outcome("+442079460000")).isEqualTo("FOREIGN");
     }
 
     private String outcome(String number) {

@@ -21,13 +21,24 @@ final class Visit implements AutoCloseable {
 
     private static final int SMALL_TELEPHONE = 320;
 
+    /** The elements that stick out to the right, when the page can be moved sideways at all. */
+    private static final String TOO_WIDE = """
+            () => {
+              const root = document.documentElement;
+              if (root.scrollWidth <= root.clientWidth) return '';
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5)
+                .map(e => e.tagName + '.' + e.className + ' "' + e.textContent.trim().slice(0, 40) + '"')
+                .join('; ') || 'something';
+            }""";
+
     final Way way;
     final Page page;
     private final Site site;
     private final BrowserContext context;
     private final List<String> complaintsOfTheBrowser = new ArrayList<>();
     private final Hands hands;
-    private final Accessibility accessibility = new Accessibility();
+    private final Accessibility accessibility;
 
     Visit(Site site, Browser browser, Way way) {
         this.site = site;
@@ -39,6 +50,7 @@ final class Visit implements AutoCloseable {
                 .setTimezoneId("Europe/Rome"));
         context.setDefaultTimeout(20_000);
         this.page = context.newPage();
+        this.accessibility = new Accessibility(browser, way);
         this.hands = way.keyboard ? new Keyboard(page) : new Hands.Mouse();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
@@ -151,11 +163,10 @@ final class Visit implements AutoCloseable {
 
     private void doesNotScrollSideways() {
         page.setViewportSize(SMALL_TELEPHONE, 900);
-        Object over =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assertions.assertThat(((Number) over).intValue())
-                .as("pixels to scroll sideways at %d px on %s", SMALL_TELEPHONE, page.url())
-                .isZero();
+        Object tooWide = page.evaluate(TOO_WIDE);
+        Assertions.assertThat(tooWide)
+                .as("what makes %s scroll sideways at %d px", page.url(), SMALL_TELEPHONE)
+                .isEqualTo("");
         page.setViewportSize(way.width, 900);
     }
 

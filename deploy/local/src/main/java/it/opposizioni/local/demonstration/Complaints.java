@@ -28,7 +28,7 @@ final class Complaints {
         report(cast.giulia, first, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(3));
         report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ofMinutes(1));
         report(cast.marco, second, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
-        report(cast.marco, second, "+447700900123", null, "INVESTMENT", Duration.ofDays(9));
+        report(cast.marco, second, "+442079460000", null, "INVESTMENT", Duration.ofDays(9));
         String taken =
                 report(cast.marco, second, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(12));
         String closed =
