@@ -1,9 +1,6 @@
 package it.opposizioni.complaint.complaint;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import it.opposizioni.kit.idempotency.Idempotency;
-import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Page;
@@ -25,6 +22,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,12 +35,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ComplaintResource {
 
     private final ComplaintService complaints;
-    private final RateLimits limits;
     private final CurrentCaller caller;
 
-    ComplaintResource(ComplaintService complaints, RateLimits limits, CurrentCaller caller) {
+    ComplaintResource(ComplaintService complaints, CurrentCaller caller) {
         this.complaints = complaints;
-        this.limits = limits;
         this.caller = caller;
     }
 
@@ -49,12 +46,15 @@ class ComplaintResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.CITIZEN)
     @Operation(operationId = "fileComplaint", summary = "Report one to ten unwanted calls.")
-    @APIResponse(responseCode = "201", description = "Filed; Location has its address.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed; Location has its address.",
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponse(responseCode = "422", description = "Something is to be mended; errors[] points at each.")
+    @APIResponse(responseCode = "429", description = "Too many complaints today; Retry-After says when to come back.")
     public RestResponse<ComplaintView> file(
             NewComplaint complaint, @HeaderParam(Idempotency.HEADER) String idempotencyKey, @Context UriInfo uri) {
-        Caller reporter = caller.get();
-        limits.take(LimitName.COMPLAINT_FILING, reporter.subject());
-        ComplaintView filed = complaints.file(present(complaint), reporter, idempotencyKey);
+        ComplaintView filed = complaints.file(present(complaint), caller.get(), idempotencyKey);
         return RestResponse.ResponseBuilder.<ComplaintView>created(
                         uri.getAbsolutePathBuilder().path(filed.id().toString()).build())
                 .entity(filed)
@@ -99,6 +99,9 @@ class ComplaintResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed(Role.Names.CITIZEN)
     @Operation(operationId = "withdrawComplaint", summary = "The reporter takes the complaint back.")
+    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
+    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
     public ComplaintView withdraw(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return complaints.act(id, Act.WITHDRAW, null, caller.get(), idempotencyKey);
     }
@@ -107,6 +110,9 @@ class ComplaintResource {
     @Path("/{id}/taking-in-charge")
     @RolesAllowed(Role.Names.REGULATOR)
     @Operation(operationId = "takeComplaintInCharge", summary = "The regulator begins to work on it.")
+    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
+    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
     public ComplaintView takeInCharge(
             @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return complaints.act(id, Act.TAKE_IN_CHARGE, null, caller.get(), idempotencyKey);
@@ -116,6 +122,9 @@ class ComplaintResource {
     @Path("/{id}/investigation")
     @RolesAllowed(Role.Names.REGULATOR)
     @Operation(operationId = "investigateComplaint", summary = "The regulator opens an investigation on it.")
+    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
+    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
     public ComplaintView investigate(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return complaints.act(id, Act.INVESTIGATE, null, caller.get(), idempotencyKey);
     }
@@ -125,6 +134,9 @@ class ComplaintResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REGULATOR)
     @Operation(operationId = "closeComplaint", summary = "The regulator closes it, with an outcome and its reason.")
+    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
+    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
     public ComplaintView close(
             @PathParam("id") UUID id, Closure closure, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         Closure checked = present(closure).check();

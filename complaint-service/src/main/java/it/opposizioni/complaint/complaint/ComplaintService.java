@@ -1,5 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.limit.LimitName;
+import it.opposizioni.complaint.limit.RateLimits;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -24,6 +26,7 @@ public class ComplaintService {
     private final ComplaintRepository complaints;
     private final Outbox outbox;
     private final Idempotency idempotency;
+    private final RateLimits limits;
     private final ComplaintConfig config;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class ComplaintService {
             ComplaintRepository complaints,
             Outbox outbox,
             Idempotency idempotency,
+            RateLimits limits,
             ComplaintConfig config,
             Clock clock) {
         this.complaints = complaints;
         this.outbox = outbox;
         this.idempotency = idempotency;
+        this.limits = limits;
         this.config = config;
         this.clock = clock;
     }
@@ -53,6 +58,8 @@ public class ComplaintService {
     private ComplaintView fileNow(NewComplaint asked, Caller caller) {
         Complaint complaint =
                 FilingRules.accept(asked, caller.subject(), now(), config.oldestCall(), ComplaintService::newId);
+        // only what is filed counts: mending a mistake, or sending again under the same key, is no flood
+        limits.take(LimitName.COMPLAINT_FILING, caller.subject());
         complaints.persist(complaint);
         outbox.append(ComplaintEvents.filed(complaint));
         outbox.append(ComplaintEvents.stageChanged(complaint));

@@ -16,6 +16,7 @@ public final class NumberingPlan {
 
     private static final String STATISTICS_PREFIX = "390843";
     private static final String MARKETING_PREFIX = "390844";
+    private static final String ITALY = "IT";
     private static final int ITALY_CODE = 39;
     private static final String NOWHERE = "001";
 
@@ -25,7 +26,20 @@ public final class NumberingPlan {
         if (number.isShort()) {
             return EMERGENCY.contains(number.digits()) ? LineKind.EMERGENCY : LineKind.SHORT_CODE;
         }
-        return number.asPhoneNumber().map(NumberingPlan::kindOf).orElse(LineKind.UNASSIGNED);
+        return number.asPhoneNumber()
+                .map(NumberingPlan::kindOf)
+                .orElseGet(() -> isOfAnotherPlan(number) ? LineKind.FOREIGN : LineKind.UNASSIGNED);
+    }
+
+    /** Of the plans of other countries we know the country code and the length; their ranges change without our knowing. */
+    private static boolean isOfAnotherPlan(ShownNumber number) {
+        try {
+            Phonenumber.PhoneNumber parsed = PhoneNumberUtil.getInstance().parse(number.written(), ITALY);
+            return parsed.getCountryCode() != ITALY_CODE
+                    && PhoneNumberUtil.getInstance().isPossibleNumber(parsed);
+        } catch (NumberParseException _) {
+            return false;
+        }
     }
 
     private static LineKind kindOf(PhoneNumber number) {
@@ -47,10 +61,10 @@ public final class NumberingPlan {
     /** The town or area of a fixed line, the country of a foreign number, Italy for the rest; never empty. */
     public static String regionOf(ShownNumber number, Locale locale) {
         if (number.isShort()) {
-            return country("IT", locale);
+            return country(ITALY, locale);
         }
         try {
-            Phonenumber.PhoneNumber parsed = PhoneNumberUtil.getInstance().parse(number.written(), "IT");
+            Phonenumber.PhoneNumber parsed = PhoneNumberUtil.getInstance().parse(number.written(), ITALY);
             // towns abroad are not known in Italian
             String area = parsed.getCountryCode() == ITALY_CODE
                     ? PhoneNumberOfflineGeocoder.getInstance().getDescriptionForNumber(parsed, locale)

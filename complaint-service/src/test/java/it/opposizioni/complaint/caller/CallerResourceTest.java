@@ -106,6 +106,17 @@ class CallerResourceTest extends RunningService {
                 .body("errors[0].detail", not(blankOrNullString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+393331234567", "%2B393331234567", "00393331234567", "333%20123%204567", "333-123-4567"})
+    void readsANumberAsItStandsInAnAddress(String number) {
+        anybody()
+                .urlEncodingEnabled(false)
+                .get("/v1/callers/" + number)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("+393331234567"));
+    }
+
     @Test
     void speaksTheReadersLanguage() {
         String italian = answer("112").getString("explanation");
