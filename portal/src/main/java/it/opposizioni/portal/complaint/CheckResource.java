@@ -11,14 +11,17 @@ import it.opposizioni.portal.messages.Contacts;
 import it.opposizioni.portal.neighbours.ComplaintClient;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.RegistryClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -32,6 +35,7 @@ class CheckResource {
     private final Drafts drafts;
     private final ComplaintPages pages;
     private final Returned returned;
+    private final Lookups lookups;
     private final Contacts contacts;
     private final ComplaintClient complaints;
 
@@ -40,12 +44,14 @@ class CheckResource {
             Drafts drafts,
             ComplaintPages pages,
             Returned returned,
+            Lookups lookups,
             Contacts contacts,
             @RestClient ComplaintClient complaints) {
-        this.returned = returned;
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;
+        this.returned = returned;
+        this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
     }
@@ -53,27 +59,22 @@ class CheckResource {
     @GET
     public Response check(@PathParam("id") UUID id) {
         Draft draft = draft(id);
-        if (draft.result().isPresent()) {
-            return pages.finished(draft).orElseThrow();
-        }
-        ComplaintDraft answers = drafts.content(draft, ComplaintDraft.class);
-        return answers.isChecked()
-                ? Response.ok(pages.check(returned.here().orElseGet(Form::empty), draft, answers, lookUp(answers)))
-                        .build()
-                : pages.go(id, "calls");
+        return pages.finished(draft).orElseGet(() -> {
+            ComplaintDraft answers = answers(draft);
+            return answers.isComplete() ? show(draft, answers) : whereToGoOn(id, answers);
+        });
     }
 
     @POST
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = draft(id);
-        if (draft.result().isPresent()) {
-            return pages.finished(draft).orElseThrow();
-        }
-        ComplaintDraft answers = drafts.content(draft, ComplaintDraft.class);
-        if (!answers.isChecked()) {
-            return pages.go(id, "calls");
-        }
-        Form form = Form.of(posted);
+        return pages.finished(draft).orElseGet(() -> {
+            ComplaintDraft answers = answers(draft);
+            return answers.isComplete() ? submit(draft, answers, Form.of(posted)) : whereToGoOn(id, answers);
+        });
+    }
+
+    private Response submit(Draft draft, ComplaintDraft answers, Form form) {
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", pages.texts().changedMeanwhile());
         } else if (!form.has("declaration", "yes")) {
@@ -89,26 +90,73 @@ class CheckResource {
             drafts.finish(draft, filed.id().toString());
             return Response.seeOther(page.uri("personal-area/complaints/" + filed.id()))
                     .build();
+        } catch (ProcessingException _) {
+            return returned.toPage(form.reject("declaration", pages.texts().notSent()));
         } catch (NeighbourException e) {
-            FormProblems.into(form, e, "declaration", pointer -> pointer.startsWith("/call") ? "calls" : "details");
-            return returned.toPage(form);
+            return e.status() >= 500
+                    ? returned.toPage(form.reject("declaration", pages.texts().notSent()))
+                    : refused(e, draft.id(), answers, form);
         }
     }
 
-    private ComplaintClient.Caller lookUp(ComplaintDraft answers) {
-        ComplaintDraft.Entry first = answers.calls().getFirst();
-        if (first.withheld()) {
-            return null;
+    /** What the service wants mended is shown beside its field, on the page that has it. */
+    private Response refused(NeighbourException e, UUID id, ComplaintDraft answers, Form form) {
+        List<String> pointers = e.problem().stream()
+                .flatMap(problem -> problem.errors().stream())
+                .map(error -> error.pointer())
+                .toList();
+        if (pointers.stream().anyMatch(pointer -> pointer.startsWith("/call"))) {
+            Form calls = FormProblems.into(CallsForm.of(answers), e, "calledNumber", CheckResource::fieldOf);
+            return returned.to(ComplaintPages.path(id, "calls"), calls);
         }
+        if (!pointers.isEmpty()) {
+            Form details = FormProblems.into(DetailsForm.of(answers), e, "text", CheckResource::fieldOf);
+            return returned.to(ComplaintPages.path(id, "details"), details);
+        }
+        return returned.toPage(FormProblems.into(form, e, "declaration", pointer -> "declaration"));
+    }
+
+    /** {@code /calls/2/at} is the field {@code date2}. */
+    private static String fieldOf(String pointer) {
+        String[] parts = pointer.split("/");
+        if (parts.length < 3) {
+            return parts.length < 2 ? "text" : parts[1].equals("calls") ? "calledNumber" : parts[1];
+        }
+        String leaf = parts.length < 4 || parts[3].equals("withheld") ? "callerNumber" : parts[3];
+        return (leaf.equals("at") ? "date" : leaf) + parts[2];
+    }
+
+    private Response show(Draft draft, ComplaintDraft answers) {
+        Form form = returned.here().orElseGet(Form::empty);
+        return Response.ok(pages.check(form, draft, answers, facts(answers))).build();
+    }
+
+    private ComplaintPages.Facts facts(ComplaintDraft answers) {
+        Section<List<RegistryClient.Opposition>> own = lookups.ownOppositions();
+        Section<List<ComplaintClient.Caller>> callers = callers(answers);
+        return new ComplaintPages.Facts(
+                own.available() ? Known.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
+                callers.available() ? Known.ofCallers(callers.value()) : null);
+    }
+
+    private Section<List<ComplaintClient.Caller>> callers(ComplaintDraft answers) {
         try {
-            return Section.of(() -> complaints.caller(first.callerNumber())).value();
+            return lookups.callers(answers.callerNumbers());
         } catch (NeighbourException _) {
             // an unreadable number is said when the complaint is sent
-            return null;
+            return new Section<>(List.of(), true);
         }
+    }
+
+    private Response whereToGoOn(UUID id, ComplaintDraft answers) {
+        return pages.go(id, answers.hasCalls() ? "details" : "calls");
     }
 
     private Draft draft(UUID id) {
         return drafts.find(id, page.visitor().subject(), ComplaintPages.DRAFT);
+    }
+
+    private ComplaintDraft answers(Draft draft) {
+        return drafts.content(draft, ComplaintDraft.class);
     }
 }

@@ -3,13 +3,17 @@ package it.opposizioni.portal.complaint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.neighbours.ComplaintClient;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The answers of a complaint that is being written. Everything is kept as typed; only what was checked becomes more. */
+/** The answers of a complaint that is being written. Everything is kept as typed; only what can be read becomes more. */
 record ComplaintDraft(
         String calledNumber,
         List<Entry> calls,
@@ -21,24 +25,43 @@ record ComplaintDraft(
 
     static final int MOST_CALLS = 10;
 
-    /** @param date ISO, as browsers' date fields send it */
+    /** Where a browser has no field for dates, people write them as they are used to. */
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter WRITTEN_TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
+
+    /** One call, as typed. */
     record Entry(String callerNumber, boolean withheld, String date, String time, String kind) {
 
-        static Entry empty() {
-            return new Entry("", false, "", "", "HUMAN");
+        Optional<LocalDate> day() {
+            try {
+                return Optional.of(date.contains("/") ? LocalDate.parse(date, WRITTEN) : LocalDate.parse(date));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<LocalTime> hour() {
+            try {
+                return Optional.of(LocalTime.parse(time, WRITTEN_TIME));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<OffsetDateTime> at() {
+            return day().flatMap(day ->
+                    hour().map(hour -> day.atTime(hour).atZone(Rome.ZONE).toOffsetDateTime()));
         }
 
         ComplaintClient.NewCall asCall() {
-            OffsetDateTime at = LocalDate.parse(date)
-                    .atTime(LocalTime.parse(time))
-                    .atZone(Rome.ZONE)
-                    .toOffsetDateTime();
-            return new ComplaintClient.NewCall(withheld ? null : callerNumber, withheld, at, kind);
+            return new ComplaintClient.NewCall(withheld ? null : callerNumber, withheld, at().orElseThrow(), kind);
         }
     }
 
     static ComplaintDraft begin(String calledNumber, String callerNumber) {
-        Entry first = new Entry(callerNumber, false, "", "", "HUMAN");
+        Entry first = new Entry(callerNumber, false, "", "", "");
         return new ComplaintDraft(calledNumber, List.of(first), "", "", "", "", "");
     }
 
@@ -46,15 +69,12 @@ record ComplaintDraft(
         return new ComplaintDraft(called, List.copyOf(entries), company, product, consent, asked, text);
     }
 
+    /** The same caller once more: that is what one complaint is about. */
     ComplaintDraft withAnother() {
         List<Entry> more = new ArrayList<>(calls);
         if (more.size() < MOST_CALLS) {
-            more.add(new Entry(
-                    calls.getLast().callerNumber(),
-                    calls.getLast().withheld(),
-                    "",
-                    "",
-                    calls.getLast().kind()));
+            Entry last = calls.getLast();
+            more.add(new Entry(last.callerNumber(), last.withheld(), "", "", last.kind()));
         }
         return withCalls(calledNumber, more);
     }
@@ -72,10 +92,29 @@ record ComplaintDraft(
         return new ComplaintDraft(calledNumber, calls, newCompany, newProduct, newConsent, newAsked, newText);
     }
 
+    /** Whether every page can be read, so that the last one can be shown. */
     @JsonIgnore
-    boolean isChecked() {
-        return !product.isEmpty()
-                && calls.stream().noneMatch(c -> c.date().isEmpty() || c.time().isEmpty());
+    boolean isComplete() {
+        return hasCalls() && !product.isEmpty();
+    }
+
+    @JsonIgnore
+    boolean hasCalls() {
+        return !calledNumber.isEmpty()
+                && calls.stream()
+                        .allMatch(call -> call.at().isPresent()
+                                && !call.kind().isEmpty()
+                                && call.withheld() == call.callerNumber().isEmpty());
+    }
+
+    /** Each number once; those that were withheld are none. */
+    @JsonIgnore
+    List<String> callerNumbers() {
+        return calls.stream()
+                .filter(call -> !call.withheld() && !call.callerNumber().isEmpty())
+                .map(Entry::callerNumber)
+                .distinct()
+                .toList();
     }
 
     ComplaintClient.NewComplaint asComplaint() {

@@ -8,12 +8,10 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.Step;
-import it.opposizioni.portal.neighbours.ComplaintClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,9 +26,9 @@ class ComplaintPages {
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
         static native TemplateInstance calls(
-                List<Step> steps, Form form, Draft draft, List<Integer> places, List<String> own, boolean more);
+                List<Step> steps, Form form, String discard, List<Integer> places, List<String> own, boolean more);
 
-        static native TemplateInstance details(List<Step> steps, Form form, Draft draft, Map<String, String> products);
+        static native TemplateInstance details(List<Step> steps, Form form, String back, ComplaintWords words);
 
         static native TemplateInstance check(
                 List<Step> steps,
@@ -39,10 +37,13 @@ class ComplaintPages {
                 ComplaintDraft answers,
                 List<String> calls,
                 ComplaintWords words,
-                ComplaintClient.Caller caller);
+                Facts facts);
 
         private Templates() {}
     }
+
+    /** What is known already; a part that no service could tell is null. */
+    record Facts(List<Known> protection, List<Known> callers) {}
 
     private final Page page;
 
@@ -53,26 +54,24 @@ class ComplaintPages {
     /** @param own the person's registered numbers, to choose from; may be empty */
     TemplateInstance calls(Form form, Draft draft, int count, List<String> own) {
         List<Integer> places = IntStream.range(0, count).boxed().toList();
-        return Templates.calls(steps(1, draft), form, draft, places, own, count < ComplaintDraft.MOST_CALLS);
+        String discard = page.link("personal-area/complaints/drafts") + "/" + draft.id() + "/" + page.slug("delete");
+        return Templates.calls(steps(1, draft), form, discard, places, own, count < ComplaintDraft.MOST_CALLS);
     }
 
     TemplateInstance details(Form form, Draft draft) {
-        return Templates.details(
-                steps(2, draft), form, draft, ComplaintWords.in(page.lang()).products());
+        return Templates.details(steps(2, draft), form, link(draft.id(), "calls"), ComplaintWords.in(page.lang()));
     }
 
-    /** @param caller what the look-up says of the first number; null when nothing */
-    TemplateInstance check(Form form, Draft draft, ComplaintDraft answers, ComplaintClient.Caller caller) {
+    TemplateInstance check(Form form, Draft draft, ComplaintDraft answers, Facts facts) {
         ComplaintWords words = ComplaintWords.in(page.lang());
-        List<String> calls = answers.calls().stream()
-                .map(call -> describe(call.asCall(), words))
-                .toList();
-        return Templates.check(steps(3, draft), form, draft, answers, calls, words, caller);
+        List<String> calls =
+                answers.calls().stream().map(call -> describe(call, words)).toList();
+        return Templates.check(steps(3, draft), form, draft, answers, calls, words, facts);
     }
 
-    private String describe(ComplaintClient.NewCall call, ComplaintWords words) {
-        String number = call.withheld() ? texts().hidden() : call.callerNumber();
-        return number + " – " + page.formats().time(call.at()) + " – " + words.kind(call.kind());
+    private String describe(ComplaintDraft.Entry call, ComplaintWords words) {
+        String number = call.withheld() ? texts().hidden() : ComplaintWords.spaced(call.callerNumber());
+        return number + " – " + page.formats().time(call.at().orElseThrow()) + " – " + words.kind(call.kind());
     }
 
     private List<Step> steps(int current, Draft draft) {
@@ -88,6 +87,16 @@ class ComplaintPages {
 
     Response go(UUID id, String step) {
         return Response.seeOther(URI.create(link(id, step))).build();
+    }
+
+    /** The portal's own path of a step. */
+    static String path(UUID id, String step) {
+        return "personal-area/complaints/new/" + id + "/" + step;
+    }
+
+    Response goToCall(UUID id, int place) {
+        return Response.seeOther(URI.create(link(id, "calls") + "#call" + place))
+                .build();
     }
 
     /** What was sent is not sent again by going back. */

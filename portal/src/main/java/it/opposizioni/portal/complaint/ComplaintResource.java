@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ComplaintClient;
+import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -28,10 +31,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class ComplaintResource {
 
+    private static final String HERE = "personal-area/complaints";
     private static final int PAGE = 20;
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
+        /** @param complaints null when the service does not answer */
         static native TemplateInstance list(
                 List<ComplaintClient.Summary> complaints,
                 ComplaintWords words,
@@ -42,8 +47,11 @@ class ComplaintResource {
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
                 ComplaintWords words,
+                Tracker tracker,
                 ComplaintClient.Evidence evidence,
-                String nonce);
+                boolean changedMeanwhile);
+
+        static native TemplateInstance withdraw(ComplaintClient.Complaint complaint, String nonce);
 
         private Templates() {}
     }
@@ -51,53 +59,80 @@ class ComplaintResource {
     private final Page page;
     private final Drafts drafts;
     private final ComplaintClient complaints;
+    private final Clock clock;
 
-    ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints) {
+    ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints, Clock clock) {
         this.page = page;
         this.drafts = drafts;
         this.complaints = complaints;
+        this.clock = clock;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        ComplaintClient.Summaries found = complaints.complaints(List.of(), null, null, null, null, cursor, PAGE);
-        String here = page.link("personal-area/complaints");
+        Section<ComplaintClient.Summaries> found =
+                Section.of(() -> complaints.complaints(List.of(), null, null, null, null, cursor, PAGE));
+        String here = page.link(HERE);
+        String next = found.available() ? found.value().next() : null;
         return Templates.list(
-                found.items(),
+                found.available() ? found.value().items() : null,
                 ComplaintWords.in(page.lang()),
                 drafts.open(page.visitor().subject(), ComplaintPages.DRAFT),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                next == null ? "" : here + "?cursor=" + next,
                 cursor == null ? "" : here);
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
-        ComplaintClient.Complaint complaint = complaints.complaint(id);
-        return Templates.complaint(
-                complaint,
-                ComplaintWords.in(page.lang()),
-                Section.of(() -> complaints.evidence(id)).value(),
-                UUID.randomUUID().toString());
+        return show(complaints.complaint(id), false);
     }
 
+    /** Asks once more before what cannot be undone. */
     @GET
     @Path("{id}/withdrawal")
-    public Response back(@PathParam("id") UUID id) {
-        return Response.seeOther(page.uri("personal-area/complaints/" + id)).build();
+    public Response askToWithdraw(@PathParam("id") UUID id) {
+        ComplaintClient.Complaint complaint = complaints.complaint(id);
+        return complaint.possibleActs().contains("WITHDRAW")
+                ? Response.ok(Templates.withdraw(complaint, UUID.randomUUID().toString()))
+                        .build()
+                : back(id);
     }
 
     @POST
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        complaints.act(id, "withdrawal", Form.of(posted).value("nonce"));
-        return back(id);
+        try {
+            complaints.act(id, "withdrawal", Form.of(posted).value("nonce"));
+            return back(id);
+        } catch (NeighbourException e) {
+            if (e.status() != 409) {
+                throw e;
+            }
+            return Response.status(409)
+                    .entity(show(complaints.complaint(id), true))
+                    .build();
+        }
     }
 
     @POST
     @Path("drafts/{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return Response.seeOther(page.uri("personal-area")).build();
+        return Response.seeOther(page.uri(HERE)).build();
+    }
+
+    private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
+        ComplaintWords words = ComplaintWords.in(page.lang());
+        return Templates.complaint(
+                complaint,
+                words,
+                Tracker.of(complaint, words, Rome.day(clock.instant())),
+                Section.of(() -> complaints.evidence(complaint.id())).value(),
+                changedMeanwhile);
+    }
+
+    private Response back(UUID id) {
+        return Response.seeOther(page.uri(HERE + "/" + id)).build();
     }
 }

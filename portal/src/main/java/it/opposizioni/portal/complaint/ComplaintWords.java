@@ -1,23 +1,77 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.ComplaintTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.neighbours.ComplaintClient;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The service's codes in the reader's words. A code that is new to us shows as it is. */
 public final class ComplaintWords {
 
-    private final ComplaintTexts texts;
+    /** In the order in which people choose. */
+    static final List<String> PRODUCTS = List.of(
+            "ENERGY",
+            "TELECOMMUNICATIONS",
+            "INSURANCE",
+            "FINANCE",
+            "INVESTMENT",
+            "HEALTH",
+            "HOUSEHOLD",
+            "TRAVEL",
+            "MARKET_RESEARCH",
+            "OTHER",
+            "UNKNOWN");
 
-    private ComplaintWords(ComplaintTexts texts) {
+    private static final List<String> STAGES = List.of(
+            "FILED",
+            "EVIDENCE_COLLECTED",
+            "TAKEN_IN_CHARGE",
+            "UNDER_INVESTIGATION",
+            "CLOSED_UPHELD",
+            "CLOSED_NOT_UPHELD",
+            "CLOSED_OUTSIDE_SCOPE",
+            "WITHDRAWN");
+
+    private static final List<String> FINDINGS = List.of(
+            "VIOLATION_LIKELY",
+            "FOREIGN_CALLER",
+            "CALLER_UNKNOWN",
+            "INCOMPLETE",
+            "IN_ACTIVATION",
+            "EXEMPTED",
+            "NOT_OPPOSED");
+
+    private final ComplaintTexts texts;
+    private final Formats formats;
+
+    private ComplaintWords(ComplaintTexts texts, Formats formats) {
         this.texts = texts;
+        this.formats = formats;
     }
 
     public static ComplaintWords in(Lang lang) {
-        return new ComplaintWords(Texts.of(ComplaintTexts.class, lang));
+        return new ComplaintWords(Texts.of(ComplaintTexts.class, lang), Formats.of(lang));
+    }
+
+    /** When a stage was reached, and who brought it there. */
+    public String when(ComplaintClient.StageStep step) {
+        return formats.time(step.at()) + " – " + actor(step.actor());
+    }
+
+    String time(Instant at) {
+        return formats.time(at);
+    }
+
+    /** The end that every complaint comes to, as long as it is not known which. */
+    String closing() {
+        return texts.stageClosing();
     }
 
     public String stage(String code) {
@@ -44,35 +98,21 @@ public final class ComplaintWords {
 
     /** All stages, in the order of a complaint's life. */
     public Map<String, String> stages() {
-        return choices(
-                this::stage,
-                "FILED",
-                "EVIDENCE_COLLECTED",
-                "TAKEN_IN_CHARGE",
-                "UNDER_INVESTIGATION",
-                "CLOSED_UPHELD",
-                "CLOSED_NOT_UPHELD",
-                "CLOSED_OUTSIDE_SCOPE",
-                "WITHDRAWN");
+        return choices(this::stage, STAGES);
     }
 
+    /** All findings, the gravest first. */
     public Map<String, String> findings() {
-        return choices(
-                this::finding,
-                "VIOLATION_LIKELY",
-                "FOREIGN_CALLER",
-                "CALLER_UNKNOWN",
-                "INCOMPLETE",
-                "IN_ACTIVATION",
-                "EXEMPTED",
-                "NOT_OPPOSED");
+        return choices(this::finding, FINDINGS);
     }
 
-    private static Map<String, String> choices(UnaryOperator<String> words, String... codes) {
+    public Map<String, String> products() {
+        return choices(this::product, PRODUCTS);
+    }
+
+    private static Map<String, String> choices(UnaryOperator<String> words, List<String> codes) {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (String code : codes) {
-            choices.put(code, words.apply(code));
-        }
+        codes.forEach(code -> choices.put(code, words.apply(code)));
         return choices;
     }
 
@@ -122,23 +162,28 @@ public final class ComplaintWords {
     }
 
     public String product(String code) {
-        return code == null ? "" : products().getOrDefault(code, code);
+        return switch (code == null ? "" : code) {
+            case "ENERGY" -> texts.productEnergy();
+            case "TELECOMMUNICATIONS" -> texts.productTelecommunications();
+            case "INSURANCE" -> texts.productInsurance();
+            case "FINANCE" -> texts.productFinance();
+            case "INVESTMENT" -> texts.productInvestment();
+            case "HEALTH" -> texts.productHealth();
+            case "HOUSEHOLD" -> texts.productHousehold();
+            case "TRAVEL" -> texts.productTravel();
+            case "MARKET_RESEARCH" -> texts.productResearch();
+            case "OTHER" -> texts.productOther();
+            case "UNKNOWN" -> texts.unknown();
+            default -> String.valueOf(code);
+        };
     }
 
-    /** In the order in which people choose. */
-    public Map<String, String> products() {
-        Map<String, String> products = new LinkedHashMap<>();
-        products.put("ENERGY", texts.productEnergy());
-        products.put("TELECOMMUNICATIONS", texts.productTelecommunications());
-        products.put("INSURANCE", texts.productInsurance());
-        products.put("FINANCE", texts.productFinance());
-        products.put("INVESTMENT", texts.productInvestment());
-        products.put("HEALTH", texts.productHealth());
-        products.put("HOUSEHOLD", texts.productHousehold());
-        products.put("TRAVEL", texts.productTravel());
-        products.put("MARKET_RESEARCH", texts.productResearch());
-        products.put("OTHER", texts.productOther());
-        products.put("UNKNOWN", texts.unknown());
-        return products;
+    /** A telephone number as people write it; anything else as it is. */
+    public String number(String written) {
+        return spaced(written);
+    }
+
+    static String spaced(String written) {
+        return PhoneNumber.tryParse(written).map(PhoneNumber::spaced).orElse(written);
     }
 }

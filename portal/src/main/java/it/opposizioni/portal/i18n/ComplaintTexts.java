@@ -44,6 +44,9 @@ public interface ComplaintTexts {
     @Message("Scrivi il numero su cui ti hanno chiamato.")
     String calledMissing();
 
+    @Message("Il registro vale per le linee italiane, fisse o mobili: scrivi il tuo numero italiano.")
+    String calledForeign();
+
     @Message("Chiamata {n}")
     String call(int n);
 
@@ -62,20 +65,41 @@ public interface ComplaintTexts {
     @Message("Scrivi il numero, oppure indica che era nascosto: non tutte e due le cose.")
     String callerBoth();
 
+    @Message("Questo non è un numero di telefono. Scrivi le cifre apparse sul telefono.")
+    String callerUnreadable();
+
+    @Message("Questo è il tuo numero: scrivi quello di chi ha chiamato.")
+    String callerOwn();
+
     @Message("Giorno")
     String date();
 
-    @Message("Per esempio 24/11/2026")
+    @Message("Per esempio 24/11/2026. Al massimo due anni fa.")
     String dateHint();
 
     @Message("Ora")
     String time();
 
+    @Message("Per esempio 18:30. Se non la ricordi esatta, quella più vicina.")
+    String timeHint();
+
     @Message("Scrivi il giorno della chiamata.")
     String dateMissing();
 
+    @Message("Questa non è una data. Scrivi per esempio 24/11/2026.")
+    String dateUnreadable();
+
     @Message("Scrivi l’ora della chiamata, anche approssimata.")
     String timeMissing();
+
+    @Message("Questa non è un’ora. Scrivi per esempio 18:30.")
+    String timeUnreadable();
+
+    @Message("Quest’ora deve ancora venire.")
+    String timeInFuture();
+
+    @Message("Questa chiamata c’è già: cambia l’ora o toglila.")
+    String duplicate();
 
     @Message("Questa data deve ancora venire.")
     String inFuture();
@@ -101,6 +125,18 @@ public interface ComplaintTexts {
     @Message("Togli questa chiamata")
     String removeCall();
 
+    @Message("Butta questa bozza")
+    String discard();
+
+    @Message("Bozze da finire")
+    String draftsTitle();
+
+    @Message("Segnalazione cominciata, cambiata il {when}")
+    String draftOf(String when);
+
+    @Message("Riprendi")
+    String resume();
+
     @Message("Chi era e che cosa voleva?")
     String detailsTitle();
 
@@ -110,8 +146,14 @@ public interface ComplaintTexts {
     @Message("Il nome dell’azienda, se l’hai capito. Se non lo sai, lascia vuoto.")
     String companyHint();
 
+    @Message("Al massimo {n} caratteri.")
+    String tooLong(int n);
+
     @Message("Che cosa proponeva")
     String product();
+
+    @Message("Scegli")
+    String choose();
 
     @Message("Scegli che cosa proponeva, anche «non so».")
     String productMissing();
@@ -137,11 +179,52 @@ public interface ComplaintTexts {
     @Message("Con parole tue. Non scrivere dati di altre persone.")
     String wordsHint();
 
+    @Message("Per chi diceva di chiamare")
+    String companyTerm();
+
+    @Message("Che cosa è successo")
+    String wordsTerm();
+
+    @Message("Numero chiamato")
+    String calledTerm();
+
+    @Message("Consenso a queste chiamate")
+    String consentTerm();
+
+    @Message("Ha chiesto di smettere")
+    String askedTerm();
+
+    @Message("Che cosa è stato segnalato")
+    String reportedTerm();
+
     @Message("Controlla e invia la segnalazione")
     String checkTitle();
 
     @Message("Che cosa sappiamo già")
     String knownTitle();
+
+    @Message("Di chi è il numero")
+    String knownCallers();
+
+    @Message("Il tuo numero quel giorno")
+    String knownProtection();
+
+    @Message("Chiamata di {when}")
+    String callOf(String when);
+
+    @Message("Il tuo numero era protetto: la tua opposizione era attiva da {date}.")
+    String wasActive(String date);
+
+    @Message(
+            "Il tuo numero era iscritto da {date}, da meno di 15 giorni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
+    String wasInActivation(String date);
+
+    @Message(
+            "Quel giorno non c’era un’opposizione a tuo nome su questo numero. Puoi segnalare lo stesso, per esempio se non avevi dato il consenso.")
+    String wasNotRegistered();
+
+    @Message("Il numero era nascosto: non possiamo sapere di chi è. Chi chiama per vendere deve mostrarlo.")
+    String allHidden();
 
     @Message("Confermo che quello che ho scritto è vero.")
     String declaration();
@@ -158,8 +241,21 @@ public interface ComplaintTexts {
     @Message("La segnalazione è cambiata in un’altra finestra. Controllala e invia di nuovo.")
     String changedMeanwhile();
 
+    @Message(
+            "Non l’abbiamo ancora inviata: il servizio che riceve le segnalazioni non risponde. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
+    String notSent();
+
     @Message("Segnalazione del {when}")
     String titleOf(String when);
+
+    @Message("Abbiamo ricevuto la segnalazione")
+    String received();
+
+    @Message("Codice della segnalazione:")
+    String reference();
+
+    @Message("Non devi conservare nulla: la ritrovi qui quando vuoi, e ti scriviamo quando cambia qualcosa.")
+    String receivedNext();
 
     @Message("A che punto siamo")
     String progress();
@@ -173,10 +269,25 @@ public interface ComplaintTexts {
     @Message("La segnalazione è chiusa: nessuno deve fare altro.")
     String nobodyNext();
 
+    @Message("La data è passata. Ci dispiace: la segnalazione resta aperta e non devi fare nulla.")
+    String lateNotice();
+
+    @Message("Che cosa è successo finora")
+    String history();
+
+    @Message("Lo dice: {source}, {when}")
+    String saysWho(String source, String when);
+
+    @Message("Aggiorna la pagina")
+    String reload();
+
+    @Message("I fatti in ordine di tempo")
+    String evidenceTimeline();
+
     @Message("Che cosa dicono le prove")
     String assessment();
 
-    @Message("Le prove non sono ancora complete: le raccogliamo adesso, di solito bastano pochi secondi.")
+    @Message("Le prove non sono ancora complete: le stiamo raccogliendo, di solito bastano pochi secondi.")
     String evidencePending();
 
     @Message("Che cosa hai segnalato")
@@ -194,6 +305,19 @@ public interface ComplaintTexts {
     @Message("Se la ritiri, nessuno ci lavora più. Non puoi annullare il ritiro.")
     String withdrawText();
 
+    @Message("Vuoi davvero ritirare la segnalazione?")
+    String withdrawTitle();
+
+    @Message("No, lasciala")
+    String withdrawKeep();
+
+    @Message("Nel frattempo qualcosa è cambiato")
+    String changedTitle();
+
+    @Message(
+            "Qualcun altro ha già agito su questa segnalazione, o tu in un’altra finestra. Qui sotto c’è la situazione di adesso.")
+    String changedText();
+
     @Message("Sì, ritira")
     String withdrawYes();
 
@@ -208,6 +332,9 @@ public interface ComplaintTexts {
 
     @Message("In istruttoria")
     String stageInvestigation();
+
+    @Message("Chiusa, con una decisione")
+    String stageClosing();
 
     @Message("Chiusa: hai ragione")
     String stageUpheld();

@@ -1,0 +1,81 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.neighbours.ComplaintClient;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.ProblemDocument;
+import it.opposizioni.portal.neighbours.RegistryClient;
+import it.opposizioni.portal.neighbours.Section;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What the services know while a complaint is being written. A service that does not answer holds nobody up. */
+@ApplicationScoped
+class Lookups {
+
+    private static final int MOST_LINES = 50;
+
+    private final ComplaintClient complaints;
+    private final RegistryClient registry;
+
+    Lookups(@RestClient ComplaintClient complaints, @RestClient RegistryClient registry) {
+        this.complaints = complaints;
+        this.registry = registry;
+    }
+
+    Section<List<RegistryClient.Opposition>> ownOppositions() {
+        Section<RegistryClient.Oppositions> own = Section.of(() -> registry.oppositions(null, MOST_LINES));
+        return new Section<>(own.available() ? own.value().items() : null, own.available());
+    }
+
+    /** The person's lines to choose from; none when the register does not answer. */
+    List<String> ownNumbers() {
+        Section<List<RegistryClient.Opposition>> own = ownOppositions();
+        return own.available()
+                ? own.value().stream()
+                        .filter(o -> o.endedAt() == null)
+                        .map(o -> o.number().spaced())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** Not available as soon as one number cannot be asked. */
+    Section<List<ComplaintClient.Caller>> callers(List<String> numbers) {
+        List<ComplaintClient.Caller> callers = new ArrayList<>();
+        for (String number : numbers) {
+            Section<ComplaintClient.Caller> one = Section.of(() -> complaints.caller(asked(number)));
+            if (!one.available()) {
+                return new Section<>(null, false);
+            }
+            callers.add(one.value());
+        }
+        return new Section<>(callers, true);
+    }
+
+    /** Says beside the field what no telephone can have shown. */
+    void rejectUnreadable(Form form, List<ComplaintDraft.Entry> calls) {
+        for (int i = 0; i < calls.size(); i++) {
+            ComplaintDraft.Entry call = calls.get(i);
+            if (call.withheld() || form.error("callerNumber" + i) != null) {
+                continue;
+            }
+            try {
+                if (!Section.of(() -> complaints.caller(asked(call.callerNumber())))
+                        .available()) {
+                    return;
+                }
+            } catch (NeighbourException e) {
+                String field = "callerNumber" + i;
+                e.problem().map(ProblemDocument::detail).ifPresent(detail -> form.reject(field, detail));
+            }
+        }
+    }
+
+    /** A slash would be another address at the service. */
+    private static String asked(String number) {
+        return number.replace('/', ' ');
+    }
+}

@@ -1,0 +1,143 @@
+package it.opposizioni.portal.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A person's complaints, and how far each is. */
+@QuarkusTest
+@AsGiulia
+class ComplaintPageTest extends PortalTest {
+
+    private static final String QUESTION = "GET /v1/complaints/" + ServiceAnswers.ID;
+    private static final String PAGE = "/it/area-personale/segnalazioni/" + ServiceAnswers.ID;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FILED               | Inviata",
+                "EVIDENCE_COLLECTED  | Prove raccolte",
+                "TAKEN_IN_CHARGE     | Presa in carico",
+                "UNDER_INVESTIGATION | In istruttoria",
+                "CLOSED_UPHELD       | Chiusa: hai ragione",
+                "CLOSED_NOT_UPHELD   | Chiusa: nessuna violazione",
+                "CLOSED_OUTSIDE_SCOPE| Chiusa: fuori competenza",
+                "WITHDRAWN           | Ritirata",
+            })
+    void everyStageSaysWhereItIsAndWhoActsNext(String stage, String words) {
+        known(stage, "");
+        Browser.Seen seen = browser.open(PAGE).keep("complaint-" + stage + "-it");
+        assertThat(seen.page().select(".stages [aria-current=step]").text()).contains(words);
+        if (stage.startsWith("CLOSED") || stage.equals("WITHDRAWN")) {
+            assertThat(seen.text()).contains("nessuno deve fare altro").doesNotContain("Al più tardi");
+        } else {
+            assertThat(seen.text()).contains("tocca a: l’autorità.", "Al più tardi entro", "5 dicembre 2099");
+        }
+        assertThat(seen.text()).contains("Probabile violazione", "DPR 26/2022 art. 8 c. 2", "Lo dice: il registro");
+        assertThat(browser.open(PAGE.replace("/it/area-personale/segnalazioni", "/en/personal-area/complaints"))
+                        .keep("complaint-" + stage + "-en")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void evidenceThatDoesNotAnswerLeavesTheRest() {
+        Neighbours.complaint().answer(QUESTION, ServiceAnswers.complaint("FILED", ""));
+        Neighbours.complaint().refuse(QUESTION + "/evidence", 503, "unavailable", "no", "[]");
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+        assertThat(seen.text()).contains("Hanno chiamato a cena.");
+    }
+
+    @Test
+    void somebodyElsesComplaintIsNotThere() {
+        assertThat(browser.open(PAGE).status()).isEqualTo(404);
+        assertThat(browser.current().heading()).isEqualTo("Pagina non trovata");
+        assertThat(browser.open(PAGE + "/ritiro").status()).isEqualTo(404);
+        assertThat(browser.open("/it/area-personale/segnalazioni/not-an-id").status())
+                .isEqualTo(404);
+        assertThat(browser.open("/it/area-personale/segnalazioni/nuova/" + ServiceAnswers.ID + "/chiamate")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void withdrawingAsksOnceMore() {
+        known("EVIDENCE_COLLECTED", "\"WITHDRAW\"");
+        browser.open(PAGE);
+        assertThat(browser.current().page().select("main .actions a").attr("href"))
+                .isEqualTo(PAGE + "/ritiro");
+        Browser.Seen asked = browser.open(PAGE + "/ritiro").keep("complaint-withdraw-it");
+        assertThat(asked.heading()).isEqualTo("Vuoi davvero ritirare la segnalazione?");
+        assertThat(asked.page().select("main .actions a").attr("href")).isEqualTo(PAGE);
+        Neighbours.complaint().answer("POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal", "{}");
+        Browser.Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).isEqualTo(PAGE);
+        assertThat(Neighbours.complaint()
+                        .lastAsked("POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal")
+                        .header("Idempotency-Key"))
+                .isNotBlank();
+    }
+
+    @Test
+    void whoComesTooLateSeesWhatHappened() {
+        known("EVIDENCE_COLLECTED", "\"WITHDRAW\"");
+        browser.open(PAGE + "/ritiro");
+        Neighbours.complaint().reset();
+        known("CLOSED_UPHELD", "");
+        Neighbours.complaint()
+                .refuse(
+                        "POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal",
+                        409,
+                        "complaint-stage-conflict",
+                        "no",
+                        "[]");
+        Browser.Seen seen = browser.submit("main form button", Map.of()).keep("complaint-conflict-it");
+        assertThat(seen.status()).isEqualTo(409);
+        assertThat(seen.text()).contains("Nel frattempo qualcosa è cambiato", "Chiusa: hai ragione");
+    }
+
+    @Test
+    void theListLeadsOnPageByPage() {
+        Neighbours.complaint()
+                .answer(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.summary("FILED") + "], \"next\": \"abc\"}");
+        Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-it");
+        assertThat(seen.text()).contains("Inviata", "+39 02 1234 5678");
+        assertThat(seen.page().select("a[rel=next]").attr("href"))
+                .isEqualTo("/it/area-personale/segnalazioni?cursor=abc");
+        browser.open("/it/area-personale/segnalazioni?cursor=abc");
+        assertThat(Neighbours.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("cursor=abc");
+    }
+
+    @Test
+    void anEmptyListAndOneThatIsNotAvailableSaySo() {
+        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        assertThat(browser.open("/it/area-personale/segnalazioni")
+                        .keep("complaints-empty-it")
+                        .text())
+                .contains("Non hai ancora fatto segnalazioni.");
+        Neighbours.complaint().goDown();
+        Browser.Seen down = browser.open("/it/area-personale/segnalazioni").keep("complaints-down-it");
+        assertThat(down.status()).isEqualTo(200);
+        assertThat(down.text()).contains("Dati non disponibili ora", "Segnala una chiamata");
+    }
+
+    private static void known(String stage, String acts) {
+        Neighbours.complaint()
+                .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+    }
+}

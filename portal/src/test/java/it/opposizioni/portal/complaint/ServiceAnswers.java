@@ -1,0 +1,75 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.Neighbours;
+
+/** What the services answer about one complaint. */
+public final class ServiceAnswers {
+
+    public static final String ID = "0199aaaa-0000-7000-8000-00000000c0de";
+
+    private ServiceAnswers() {}
+
+    public static FakeService complaints() {
+        return Neighbours.complaint();
+    }
+
+    /** Giulia's line, active since the start of 2025. */
+    public static void registryKnowsTheLine() {
+        Neighbours.registry().answer("GET /v1/oppositions", """
+                {"items": [{"id": "0199aaaa-0000-7000-8000-0000000000aa", "number": "+393331234567", "origin": "HOLDER",
+                  "media": ["TELEPHONE"], "status": "ACTIVE", "effectiveFrom": "2025-01-02T10:00:00Z",
+                  "activeFrom": "2025-01-17T23:00:00Z", "daysLeft": 0, "protocol": "RPO-1"}], "next": null}""");
+    }
+
+    public static void callerIsDeclared(String path) {
+        complaints().answer("GET /v1/callers/" + path, """
+                {"number": "+390212345678", "outcome": "DECLARED", "explanation": "Un operatore ha dichiarato il numero.",
+                 "kind": "FIXED", "region": "Milano", "reports": "FEWER_THAN_5", "operators": [{"name": "Squillo Contact S.r.l.",
+                 "seat": "Torino", "contact": "aiuto@squillo.example", "role": "OUTSOURCER", "state": "ACTIVE",
+                 "principals": []}]}""");
+    }
+
+    public static String complaint(String stage, String acts) {
+        boolean open = !stage.startsWith("CLOSED") && !stage.equals("WITHDRAWN");
+        return """
+                {"id": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
+                 "calledNumber": "+393331234567", "calls": [
+                   {"id": "0199aaaa-0000-7000-8000-000000000001", "callerNumber": "+390212345678", "callerKind": "FIXED",
+                    "withheld": false, "at": "2026-11-19T17:30:00Z", "kind": "HUMAN"},
+                   {"id": "0199aaaa-0000-7000-8000-000000000002", "callerNumber": null, "withheld": true,
+                    "at": "2026-11-19T18:30:00Z", "kind": "SILENT"}],
+                 "company": "Luce per tutti", "product": "ENERGY", "text": "Hanno chiamato a cena.", "consentGiven": false,
+                 "askedToStop": null, "timeline": [
+                   {"stage": "FILED", "at": "2026-11-20T09:00:00Z", "actor": "REPORTER", "reason": null}%s],
+                 "next": {"actor": "%s", "latestDate": %s}, "possibleActs": [%s]}""".formatted(
+                        ID,
+                        stage,
+                        stage.equals("FILED")
+                                ? ""
+                                : ", {\"stage\": \"" + stage
+                                        + "\", \"at\": \"2026-11-20T09:00:05Z\", \"actor\": \"REGULATOR\", \"reason\": \"Chiamata vietata\"}",
+                        open ? "REGULATOR" : "NOBODY",
+                        open ? "\"2099-12-05\"" : "null",
+                        acts);
+    }
+
+    public static String evidence(boolean complete) {
+        return """
+                {"complaintId": "%s", "complete": %s, "assessment": "%s", "grade": "B", "reasons": [
+                   {"code": "OPPOSED_AND_ACTIVE", "callId": null, "text": "Il numero era protetto.", "norm": "DPR 26/2022 art. 8 c. 2"}],
+                 "timeline": [
+                   {"at": "2025-01-02T10:00:00Z", "kind": "OPPOSITION_REGISTERED", "source": "REGISTER", "sourceName": "il registro",
+                    "statedAt": "2026-11-20T09:00:03Z", "text": "Il numero chiamato è iscritto al registro."},
+                   {"at": "2026-11-19T17:30:00Z", "kind": "CALL", "source": "REPORTER", "sourceName": "chi ha segnalato",
+                    "statedAt": "2026-11-20T09:00:00Z", "text": "Chiamata da +39 02 1234 5678 (una persona)."}]}""".formatted(ID, complete, complete ? "VIOLATION_LIKELY" : "INCOMPLETE");
+    }
+
+    public static String summary(String stage) {
+        return """
+                {"id": "%s", "stage": "%s", "assessment": "VIOLATION_LIKELY", "filedAt": "2026-11-20T09:00:00Z",
+                 "calledNumber": "+393331234567", "callerNumbers": ["+390212345678", "+441632960001"], "calls": 2,
+                 "lastCallAt": "2026-11-19T18:30:00Z", "company": null, "product": "ENERGY", "nextActor": "REGULATOR",
+                 "latestDate": "2026-12-05"}""".formatted(ID, stage);
+    }
+}
