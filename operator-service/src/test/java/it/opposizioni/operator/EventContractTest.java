@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.registerreplica.Register;

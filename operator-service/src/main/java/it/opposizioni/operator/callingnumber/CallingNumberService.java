@@ -1,5 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
@@ -7,8 +8,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.Ids;
-import it.opposizioni.operator.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package it.opposizioni.operator.campaign;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.Ids;
-import it.opposizioni.operator.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -9,7 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.ResultFiles.ResultFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

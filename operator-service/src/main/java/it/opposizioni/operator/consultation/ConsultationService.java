@@ -1,13 +1,13 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.Ids;
-import it.opposizioni.operator.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.campaign.CampaignService;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListCounts;

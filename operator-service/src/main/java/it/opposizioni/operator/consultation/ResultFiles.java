@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

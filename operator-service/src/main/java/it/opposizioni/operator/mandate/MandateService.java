@@ -1,5 +1,6 @@
 package it.opposizioni.operator.mandate;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
@@ -9,9 +10,8 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.Ids;
-import it.opposizioni.operator.Now;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;

@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.carriedover;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

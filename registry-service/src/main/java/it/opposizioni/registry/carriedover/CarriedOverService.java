@@ -1,9 +1,9 @@
 package it.opposizioni.registry.carriedover;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
-import it.opposizioni.registry.Ids;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.carriedover.CarriedOverMerge.Begun;
 import it.opposizioni.registry.opposition.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;

@@ -2,7 +2,7 @@ package it.opposizioni.registry.evidence;
 
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.history;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,14 +1,14 @@
 package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.registry.Ids;
-import it.opposizioni.registry.Now;
 import it.opposizioni.registry.RegistryProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

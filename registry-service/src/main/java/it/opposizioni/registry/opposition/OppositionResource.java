@@ -8,7 +8,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;

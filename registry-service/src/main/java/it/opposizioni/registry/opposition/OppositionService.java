@@ -1,11 +1,11 @@
 package it.opposizioni.registry.opposition;
 
+import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.registry.Ids;
-import it.opposizioni.registry.Now;
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;

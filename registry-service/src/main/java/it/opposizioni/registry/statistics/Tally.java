@@ -1,7 +1,7 @@
 package it.opposizioni.registry.statistics;
 
+import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.registry.Now;
 import it.opposizioni.registry.statistics.TallyRepository.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,6 @@
-package it.opposizioni.operator;
+package it.opposizioni.kit.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import it.opposizioni.kit.problem.Problem;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;

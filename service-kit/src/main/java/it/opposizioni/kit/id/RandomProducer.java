@@ -1,4 +1,4 @@
-package it.opposizioni.operator;
+package it.opposizioni.kit.id;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

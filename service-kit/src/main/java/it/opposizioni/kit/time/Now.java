@@ -1,4 +1,4 @@
-package it.opposizioni.operator;
+package it.opposizioni.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,7 +1,5 @@
-package it.opposizioni.registry;
+package it.opposizioni.kit.problem;
 
-import it.opposizioni.kit.problem.CommonProblems;
-import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,7 +11,7 @@ import java.io.InputStream;
 
 /** The server takes large files for imports; a JSON request is small, and a large one is refused before it is held in memory. */
 @Provider
-class JsonBodyLimit implements ContainerRequestFilter {
+public class JsonBodyLimit implements ContainerRequestFilter {
 
     private static final int LONGEST = 64 * 1024;
     private static final Text TOO_LARGE =

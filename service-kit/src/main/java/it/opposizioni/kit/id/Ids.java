@@ -1,4 +1,4 @@
-package it.opposizioni.registry;
+package it.opposizioni.kit.id;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package it.opposizioni.operator;
+package it.opposizioni.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
