@@ -70,6 +70,7 @@ class CarriedOverImportResource {
     @Consumes("text/csv")
     @ResponseStatus(201)
     @Operation(
+            operationId = "importCarriedOver",
             summary = "Bring the numbers of an earlier register in",
             description = "A number per line, header optional. Numbers that the register knows are left as they are.")
     @APIResponseSchema(

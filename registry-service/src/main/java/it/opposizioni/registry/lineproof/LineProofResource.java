@@ -70,6 +70,7 @@ class LineProofResource {
     @POST
     @ResponseStatus(202)
     @Operation(
+            operationId = "askLineProof",
             summary = "Send a code of six digits to a line",
             description =
                     "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
@@ -89,6 +90,7 @@ class LineProofResource {
     @POST
     @Path("/{id}/confirmation")
     @Operation(
+            operationId = "confirmLineProof",
             summary = "Enter the code that came",
             description = "Five tries in ten minutes; a repeat changes nothing.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {

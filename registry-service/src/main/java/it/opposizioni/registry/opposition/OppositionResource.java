@@ -85,6 +85,7 @@ class OppositionResource {
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
     @Operation(
+            operationId = "listOppositions",
             summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number")
     public RestResponse<Page<OppositionView>> list(
             @QueryParam("number") PhoneNumber number,
@@ -111,7 +112,7 @@ class OppositionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
-    @Operation(summary = "One opposition")
+    @Operation(operationId = "getOpposition", summary = "One opposition")
     public OppositionView get(UUID id) {
         return OppositionView.of(lookup.visible(id, caller.get()), now.get());
     }
@@ -119,7 +120,9 @@ class OppositionResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
-    @Operation(summary = "Everything that happened to an opposition, oldest first")
+    @Operation(
+            operationId = "getOppositionHistory",
+            summary = "Everything that happened to an opposition, oldest first")
     public HistoryItems history(UUID id) {
         return new HistoryItems(history.of(lookup.visible(id, caller.get()).id()).stream()
                 .map(OppositionResource::item)
@@ -130,7 +133,10 @@ class OppositionResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(summary = "End one's opposition", description = "Wants a fresh proof of the line.")
+    @Operation(
+            operationId = "withdrawOpposition",
+            summary = "End one's opposition",
+            description = "Wants a fresh proof of the line.")
     public OppositionView withdraw(
             UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
         Caller person = caller.get();

@@ -52,6 +52,7 @@ class RegisteringResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "registerNumbers",
             summary = "Register one to five numbers",
             description =
                     "All or none; the lines that failed are named. From this moment no consultation returns them.")

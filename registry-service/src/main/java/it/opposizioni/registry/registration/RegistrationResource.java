@@ -27,7 +27,7 @@ class RegistrationResource {
 
     @GET
     @Path("/{protocol}")
-    @Operation(summary = "One's own registration, by its protocol number")
+    @Operation(operationId = "getRegistration", summary = "One's own registration, by its protocol number")
     public RegistrationView get(String protocol) {
         return service.own(protocol, caller.get().subject());
     }

@@ -24,7 +24,7 @@ class StatisticsResource {
     @GET
     @PermitAll
     @Cache(maxAge = 60)
-    @Operation(summary = "How many oppositions there are, by kind of line and by day")
+    @Operation(operationId = "getStatistics", summary = "How many oppositions there are, by kind of line and by day")
     public RegisterStatistics statistics() {
         return tally.statistics();
     }
