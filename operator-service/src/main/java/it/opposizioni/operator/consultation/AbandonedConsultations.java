@@ -21,26 +21,26 @@ class AbandonedConsultations {
     private final ConsultationRepository consultations;
     private final ConsultationConfig config;
     private final ListStore store;
-    private final Process process;
+    private final ServiceInstance instance;
     private final Now now;
 
     AbandonedConsultations(
             ConsultationRepository consultations,
             ConsultationConfig config,
             ListStore store,
-            Process process,
+            ServiceInstance instance,
             Now now) {
         this.consultations = consultations;
         this.config = config;
         this.store = store;
-        this.process = process;
+        this.instance = instance;
         this.now = now;
     }
 
     /** What this process was receiving in its last life it will not receive any more. */
     @Transactional
     void atStart(@Observes StartupEvent event) throws IOException {
-        fail(consultations.receivedBy(process.name()));
+        fail(consultations.receivedBy(instance.name()));
         consultations.flush();
         discardLeftovers();
     }

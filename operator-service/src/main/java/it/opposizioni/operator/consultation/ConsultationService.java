@@ -38,7 +38,7 @@ public class ConsultationService {
     private final CampaignService campaigns;
     private final ConsultationConfig config;
     private final Outbox outbox;
-    private final Process process;
+    private final ServiceInstance instance;
     private final Ids ids;
     private final Now now;
 
@@ -48,7 +48,7 @@ public class ConsultationService {
             CampaignService campaigns,
             ConsultationConfig config,
             Outbox outbox,
-            Process process,
+            ServiceInstance instance,
             Ids ids,
             Now now) {
         this.consultations = consultations;
@@ -56,7 +56,7 @@ public class ConsultationService {
         this.campaigns = campaigns;
         this.config = config;
         this.outbox = outbox;
-        this.process = process;
+        this.instance = instance;
         this.ids = ids;
         this.now = now;
     }
@@ -88,7 +88,7 @@ public class ConsultationService {
             consultations.flush();
         }
         Consultation begun =
-                new Consultation(ids.next(), operatorId, campaignId, key).against(register, process.name(), at);
+                new Consultation(ids.next(), operatorId, campaignId, key).against(register, instance.name(), at);
         consultations.persist(begun);
         return begun;
     }

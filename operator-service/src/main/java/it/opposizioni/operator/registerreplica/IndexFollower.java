@@ -12,13 +12,11 @@ import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.index.SnapshotEditor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -38,8 +36,6 @@ class IndexFollower implements CurrentRegister {
     private static final int LOADING_SECONDS = 900;
     private static final Text LOADING =
             Text.of("Il registro si sta caricando. Riprova fra poco.", "The register is being loaded. Try again soon.");
-
-    private record Change(long number, boolean opposed) {}
 
     private final RegisterIndex index = new RegisterIndex();
     private final Semaphore hurry = new Semaphore(0);
@@ -85,7 +81,7 @@ class IndexFollower implements CurrentRegister {
         }
         try {
             catchUp();
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("register replica not readable", e);
         }
         return index.current();
@@ -105,7 +101,7 @@ class IndexFollower implements CurrentRegister {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException | IOException | RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
                 pauseAfter(e);
             }
         }
@@ -124,7 +120,7 @@ class IndexFollower implements CurrentRegister {
         }
     }
 
-    private synchronized void catchUp() throws SQLException, IOException {
+    private synchronized void catchUp() throws SQLException {
         Instant asked = clock.instant();
         RegisterSnapshot known = index.current();
         long version = reader.version();
@@ -134,9 +130,7 @@ class IndexFollower implements CurrentRegister {
         } else if (version == known.version()) {
             index.confirm(asked);
         } else {
-            List<Change> changes = new ArrayList<>();
-            long reached = reader.readChanges(known.version(), (n, opposed) -> changes.add(new Change(n, opposed)));
-            index.advance(reached, asked, editor -> changes.forEach(c -> editor.set(c.number(), c.opposed())));
+            index.advance(asked, editor -> inTransaction(() -> reader.readChanges(known.version(), editor)));
         }
     }
 
@@ -151,5 +145,10 @@ class IndexFollower implements CurrentRegister {
         LOG.infof(
                 "Register at version %d with %d opposed numbers",
                 version, index.current().size());
+    }
+
+    /** Far rows are fetched in portions only inside a transaction, and all of them are of one moment. */
+    private static long inTransaction(Callable<Long> reading) {
+        return QuarkusTransaction.requiringNew().timeout(LOADING_SECONDS).call(reading);
     }
 }

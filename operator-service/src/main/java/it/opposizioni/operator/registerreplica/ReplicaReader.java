@@ -30,6 +30,7 @@ class ReplicaReader {
 
     private static final String WHOLE =
             "copy (select number from opposed_number where opposed) to stdout (format binary)";
+    private static final int FETCH = 5_000;
     private static final int COPY_BUFFER = 1 << 16;
     private static final int COPY_SIGNATURE = 11;
     private static final short COPY_END = -1;
@@ -40,26 +41,27 @@ class ReplicaReader {
         this.database = database;
     }
 
-    /** What is told of each number that changed. */
-    interface Changes {
-        void number(long digits, boolean opposed);
-    }
-
     long version() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return version(connection);
         }
     }
 
-    /** @return the register version that the told changes lead to, or {@code since} when there were none */
-    long readChanges(long since, Changes changes) throws SQLException {
+    /**
+     * Sets and clears what changed, row by row as it comes: after an import of millions that is no small list. Wants a
+     * transaction of its own.
+     *
+     * @return the register version that the changes lead to, or {@code since} when there were none
+     */
+    long readChanges(long since, SnapshotEditor target) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(CHANGES)) {
+            select.setFetchSize(FETCH);
             select.setLong(1, since);
             long version = since;
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    changes.number(rows.getLong(1), rows.getBoolean(2));
+                    target.set(rows.getLong(1), rows.getBoolean(2));
                     version = rows.getLong(3);
                 }
             }

@@ -1,7 +1,6 @@
 package it.opposizioni.operator.consultation.index;
 
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /**
  * The opposed numbers in memory, as a succession of snapshots. Readers take the current one and keep it; the single writer
@@ -17,19 +16,28 @@ public final class RegisterIndex {
     }
 
     /**
-     * Moves to a newer register version.
+     * What is to change on the way to a newer register version.
      *
-     * @param edits sets and clears the numbers that differ between the present version and the new one
-     * @return false, and nothing done, when the version is not newer than the present one
+     * @param <E> what may go wrong while it is found out
      */
-    public synchronized boolean advance(long version, Instant asOf, Consumer<SnapshotEditor> edits) {
-        if (version <= current.version()) {
-            return false;
-        }
+    @FunctionalInterface
+    public interface Edits<E extends Exception> {
+
+        /**
+         * Sets and clears the numbers that differ.
+         *
+         * @return the version that they lead to
+         */
+        long apply(SnapshotEditor editor) throws E;
+    }
+
+    /** Moves to a newer register version; edits that lead to no newer one are thrown away. */
+    public synchronized <E extends Exception> void advance(Instant asOf, Edits<E> edits) throws E {
         SnapshotEditor editor = new SnapshotEditor(current);
-        edits.accept(editor);
-        current = editor.toSnapshot(version, asOf);
-        return true;
+        long version = edits.apply(editor);
+        if (version > current.version()) {
+            current = editor.toSnapshot(version, asOf);
+        }
     }
 
     /** The register has been looked at and is still what it was. */

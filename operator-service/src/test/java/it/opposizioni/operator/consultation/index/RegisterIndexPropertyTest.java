@@ -29,18 +29,19 @@ class RegisterIndexPropertyTest {
         long version = 0;
         for (List<Change> batch : batches) {
             version++;
-            index.advance(
-                    version,
-                    Instant.ofEpochSecond(version),
-                    editor -> batch.forEach(change -> {
-                        editor.set(change.number(), change.opposed());
-                        everSeen.add(change.number());
-                        if (change.opposed()) {
-                            model.add(change.number());
-                        } else {
-                            model.remove(change.number());
-                        }
-                    }));
+            long next = version;
+            index.advance(Instant.ofEpochSecond(version), editor -> {
+                batch.forEach(change -> {
+                    editor.set(change.number(), change.opposed());
+                    everSeen.add(change.number());
+                    if (change.opposed()) {
+                        model.add(change.number());
+                    } else {
+                        model.remove(change.number());
+                    }
+                });
+                return next;
+            });
             kept.add(Tuple.of(index.current(), Set.copyOf(model)));
         }
         for (int i = 0; i < kept.size(); i++) {

@@ -18,10 +18,10 @@ class RegisterIndexTest {
     @Test
     void aVersionThatIsNotNewerChangesNothing() {
         RegisterIndex index = new RegisterIndex();
-        assertThat(index.advance(5, NOW, e -> e.set(FIRST, true))).isTrue();
+        change(index, 5, FIRST, true);
 
-        assertThat(index.advance(5, NOW, e -> e.set(FIRST, false))).isFalse();
-        assertThat(index.advance(4, NOW, e -> e.set(FIRST, false))).isFalse();
+        change(index, 5, FIRST, false);
+        change(index, 4, FIRST, false);
 
         assertThat(index.current().contains(FIRST)).isTrue();
         assertThat(index.current().version()).isEqualTo(5);
@@ -30,7 +30,7 @@ class RegisterIndexTest {
     @Test
     void confirmingMovesTheInstantForwardOnly() {
         RegisterIndex index = new RegisterIndex();
-        index.advance(1, NOW, e -> e.set(FIRST, true));
+        change(index, 1, FIRST, true);
 
         index.confirm(NOW.plusSeconds(5));
         index.confirm(NOW.plusSeconds(2));
@@ -48,7 +48,7 @@ class RegisterIndexTest {
             Future<?> writer = threads.submit(() -> {
                 for (int v = 1; v <= 5_000; v++) {
                     long number = FIRST + (v - 1) * (NUMBERS / 5_000);
-                    index.advance(v, NOW, e -> e.set(number, true));
+                    change(index, v, number, true);
                 }
                 done.set(true);
             });
@@ -68,5 +68,12 @@ class RegisterIndexTest {
             writer.get();
             assertThat(reader.get()).isPositive();
         }
+    }
+
+    private static void change(RegisterIndex index, long version, long number, boolean opposed) {
+        index.advance(NOW, editor -> {
+            editor.set(number, opposed);
+            return version;
+        });
     }
 }

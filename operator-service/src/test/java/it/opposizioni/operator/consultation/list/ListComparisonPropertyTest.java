@@ -65,7 +65,10 @@ class ListComparisonPropertyTest {
                         .filter(_ -> coin.nextBoolean())
                         .ifPresent(number -> register.add(number.digits())));
         RegisterIndex index = new RegisterIndex();
-        index.advance(1, Instant.EPOCH, editor -> register.forEach(number -> editor.set(number, true)));
+        index.advance(Instant.EPOCH, editor -> {
+            register.forEach(number -> editor.set(number, true));
+            return 1;
+        });
 
         PlainComparison plain = new PlainComparison();
         ListCounts expected = plain.compare(list, register);

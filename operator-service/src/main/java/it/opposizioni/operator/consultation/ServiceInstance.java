@@ -5,11 +5,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This process among the replicas; started again it has the same name where the deployment gives it one. */
 @ApplicationScoped
-class Process {
+class ServiceInstance {
 
     private final String name;
 
-    Process(
+    ServiceInstance(
             @ConfigProperty(name = "opposizioni.instance", defaultValue = "${HOSTNAME:local}") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.name = host + ":" + port;
