@@ -26,13 +26,15 @@ final class Complaints {
         String first = opposed.get(0);
         String second = opposed.get(1);
         report(cast.giulia, first, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(3));
-        report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ofMinutes(1));
+        // a call of this moment: the numbers were declared, and giulia's registered, only a moment ago
+        report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ZERO);
+        report(cast.marco, second, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ZERO);
         report(cast.marco, second, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
         report(cast.marco, second, "+442079460000", null, "INVESTMENT", Duration.ofDays(9));
         String taken =
                 report(cast.marco, second, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(12));
         String closed =
-                report(cast.giulia, first, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ofDays(20));
+                report(cast.giulia, first, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ZERO);
 
         Api regulator = new Api(places.complaint(), cast.regulator);
         awaitEvidence(regulator, taken);
