@@ -37,8 +37,8 @@ interface ConsultationConfig {
     @WithDefault("200")
     int maxInflation();
 
-    /** How often progress is written down, and the operator's state read anew. */
-    @WithDefault("500ms")
+    /** How often progress is written down, and the operator's state read anew: a suspension must bite within a second. */
+    @WithDefault("250ms")
     Duration heartbeat();
 
     /** A consultation without a sign of life for so long belongs to a dead process. */

@@ -65,7 +65,7 @@ class RegisterReplicaTest {
         String opposition = example.get("oppositionId").asText();
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.REGISTERED, opposition, 1, example));
         // the index itself, without asking the table: another replica may have received the message
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(5))
                 .until(() -> follower.current().contains(Long.parseLong(number.substring(1))));
 
         JsonNode activated = Contracts.exampleOf("registry-service", "opposition-activated");
@@ -74,7 +74,7 @@ class RegisterReplicaTest {
                 EventProbe.Event.of("it.opposizioni.registry.opposition-activated.v1", opposition, 2, activated));
         JsonNode withdrawn = Contracts.exampleOf("registry-service", "opposition-withdrawn");
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.WITHDRAWN, opposition, 3, withdrawn));
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Duration.ofSeconds(5))
                 .until(() -> !follower.current().contains(Long.parseLong(number.substring(1))));
         assertThat(register.version()).isEqualTo(2);
     }
