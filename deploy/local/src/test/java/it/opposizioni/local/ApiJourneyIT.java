@@ -134,7 +134,7 @@ class ApiJourneyIT {
     }
 
     private static int status(Api api, String path) {
-        return api.send(api.request(path).GET()).statusCode();
+        return api.send(api.request(path).setHeader("Accept", "*/*").GET()).statusCode();
     }
 
     private long mailsAbout(JsonNode registration, String address) {

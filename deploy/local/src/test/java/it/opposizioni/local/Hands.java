@@ -18,6 +18,7 @@ interface Hands {
 
         @Override
         public void press(Locator control) {
+            control.evaluate("e => e.scrollIntoView({block: 'center', behavior: 'instant'})");
             control.click();
         }
 

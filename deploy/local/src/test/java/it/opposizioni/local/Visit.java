@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Visit implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(way.width, 900)
                 .setJavaScriptEnabled(way.scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("it".equals(way.language) ? "it-IT" : "en-GB")
                 .setTimezoneId("Europe/Rome"));
         context.setDefaultTimeout(20_000);
