@@ -22,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,17 +38,37 @@ class AuthorityResource {
 
     @CheckedTemplate(basePath = "authority")
     static class Templates {
+        /** @param complaints null when the service does not answer */
         static native TemplateInstance complaints(
-                Form form, List<ComplaintClient.Summary> complaints, ComplaintWords words, String next, String first);
+                Form form,
+                List<Chip> chips,
+                List<ComplaintClient.Summary> complaints,
+                ComplaintWords words,
+                String next,
+                String first);
 
         static native TemplateInstance complaint(
                 Form form,
                 ComplaintClient.Complaint complaint,
                 ComplaintClient.Evidence evidence,
                 ComplaintWords words,
+                List<Caller> callers,
                 String nonce);
 
         private Templates() {}
+    }
+
+    /** A number that called, as people write it and as an address has it. */
+    record Caller(String shown, String encoded) {
+
+        static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintWords words) {
+            return complaint.calls().stream()
+                    .filter(call -> !call.withheld())
+                    .map(ComplaintClient.Call::callerNumber)
+                    .distinct()
+                    .map(number -> new Caller(words.number(number), URLEncoder.encode(number, StandardCharsets.UTF_8)))
+                    .toList();
+        }
     }
 
     private final Page page;
@@ -70,28 +92,34 @@ class AuthorityResource {
         Form form = search.asForm();
         ComplaintWords words = ComplaintWords.in(page.lang());
         String here = page.link("authority/complaints");
+        List<Chip> chips = search.chips(here, words, texts(), page.formats());
         try {
-            ComplaintClient.Summaries found = search.ask(complaints, PAGE);
+            Section<ComplaintClient.Summaries> found = Section.of(() -> search.ask(complaints, PAGE));
+            String next = found.available() ? found.value().next() : null;
             return Templates.complaints(
                     form,
-                    found.items(),
+                    chips,
+                    found.available() ? found.value().items() : null,
                     words,
-                    found.next() == null ? "" : here + search.query(found.next()),
+                    next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
         } catch (NeighbourException e) {
-            FormProblems.into(form, e, "callerNumber", pointer -> pointer.substring(1));
-            return Templates.complaints(form, List.of(), words, "", "");
+            FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
+            return Templates.complaints(form, chips, List.of(), words, "", "");
         }
     }
 
     @GET
     @Path("complaints/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
+        ComplaintClient.Complaint complaint = complaints.complaint(id);
+        ComplaintWords words = ComplaintWords.in(page.lang());
         return Templates.complaint(
                 returned.here().orElseGet(Form::empty),
-                complaints.complaint(id),
+                complaint,
                 Section.of(() -> complaints.evidence(id)).value(),
-                ComplaintWords.in(page.lang()),
+                words,
+                Caller.of(complaint, words),
                 UUID.randomUUID().toString());
     }
 
@@ -110,13 +138,24 @@ class AuthorityResource {
                 }
             }
         } catch (NeighbourException e) {
-            return returned.toPage(FormProblems.into(form, e, "acts", pointer -> pointer.substring(1)));
+            return returned.toPage(refused(form, e));
         }
         return Response.seeOther(page.uri("authority/complaints/" + id)).build();
     }
 
+    /** Who comes second is shown what the first one did. */
+    private Form refused(Form form, NeighbourException e) {
+        return e.status() == 409
+                ? form.reject("history", texts().somebodyElse())
+                : FormProblems.into(form, e, "acts", pointer -> pointer.substring(1));
+    }
+
+    private AuthorityTexts texts() {
+        return Texts.of(AuthorityTexts.class, page.lang());
+    }
+
     private boolean close(UUID id, Form form) {
-        AuthorityTexts texts = Texts.of(AuthorityTexts.class, page.lang());
+        AuthorityTexts texts = texts();
         if (form.value("outcome").isEmpty()) {
             form.reject("outcome", texts.outcomeMissing());
         }

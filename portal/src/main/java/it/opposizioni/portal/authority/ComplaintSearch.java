@@ -1,10 +1,16 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.complaint.ComplaintWords;
+import it.opposizioni.portal.i18n.AuthorityTexts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.neighbours.ComplaintClient;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +37,22 @@ public class ComplaintSearch {
     @QueryParam("cursor")
     String cursor;
 
+    /** In the order of the page; without those that are not set. */
+    private Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("stage", stage);
+        filters.put("assessment", assessment);
+        filters.put("callerNumber", callerNumber);
+        filters.put("from", from);
+        filters.put("to", to);
+        filters.values().removeIf(value -> value == null || value.isBlank());
+        return filters;
+    }
+
     Form asForm() {
-        return Form.empty()
-                .with("stage", stage)
-                .with("assessment", assessment)
-                .with("callerNumber", callerNumber)
-                .with("from", from)
-                .with("to", to);
+        Form form = Form.empty();
+        filters().forEach(form::with);
+        return form;
     }
 
     boolean isFirstPage() {
@@ -45,37 +60,64 @@ public class ComplaintSearch {
     }
 
     ComplaintClient.Summaries ask(ComplaintClient complaints, int limit) {
+        Map<String, String> filters = filters();
         return complaints.complaints(
-                set(stage) ? List.of(stage) : List.of(),
-                given(assessment),
-                given(from),
-                given(to),
-                given(callerNumber),
+                filters.containsKey("stage") ? List.of(stage) : List.of(),
+                filters.get("assessment"),
+                filters.get("from"),
+                filters.get("to"),
+                filters.get("callerNumber"),
                 cursor,
                 limit);
     }
 
-    /** The same filters on another page. */
+    /** The field of the form that a refusal is about: what is no field there came by the address alone. */
+    static String fieldOf(String pointer) {
+        String name = pointer.replaceFirst("^/", "");
+        return List.of("stage", "assessment", "callerNumber", "from", "to").contains(name) ? name : "stage";
+    }
+
+    List<Chip> chips(String here, ComplaintWords words, AuthorityTexts texts, Formats formats) {
+        List<Chip> chips = new ArrayList<>();
+        filters().forEach((name, value) -> {
+            Map<String, String> others = filters();
+            others.remove(name);
+            String without = here + query(others);
+            chips.add(
+                    switch (name) {
+                        case "stage" -> new Chip(texts.stage(), words.stage(value), without);
+                        case "assessment" -> new Chip(texts.assessment(), words.finding(value), without);
+                        case "callerNumber" -> new Chip(texts.caller(), words.number(value), without);
+                        case "from" -> new Chip(texts.from(), day(value, formats), without);
+                        default -> new Chip(texts.to(), day(value, formats), without);
+                    });
+        });
+        return chips;
+    }
+
+    private static String day(String value, Formats formats) {
+        try {
+            return formats.date(LocalDate.parse(value));
+        } catch (DateTimeException _) {
+            return value;
+        }
+    }
+
+    /** The same filters on another page; null for the first. */
     String query(String nextCursor) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("stage", stage);
-        asked.put("assessment", assessment);
-        asked.put("callerNumber", callerNumber);
-        asked.put("from", from);
-        asked.put("to", to);
-        asked.put("cursor", nextCursor);
-        String query = asked.entrySet().stream()
-                .filter(entry -> set(entry.getValue()))
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        Map<String, String> asked = filters();
+        if (nextCursor != null) {
+            asked.put("cursor", nextCursor);
+        }
+        return query(asked);
     }
 
-    private static boolean set(String value) {
-        return value != null && !value.isBlank();
-    }
-
-    private static String given(String value) {
-        return set(value) ? value : null;
+    private static String query(Map<String, String> asked) {
+        return asked.isEmpty()
+                ? ""
+                : asked.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 }

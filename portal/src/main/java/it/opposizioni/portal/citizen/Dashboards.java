@@ -1,6 +1,7 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.portal.complaint.ComplaintWords;
+import it.opposizioni.portal.complaint.OpenComplaints;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.i18n.CitizenTexts;
@@ -14,6 +15,7 @@ import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers a dashboard from the services and from what the portal itself keeps. */
@@ -26,6 +28,7 @@ class Dashboards {
 
     private final Page page;
     private final Drafts drafts;
+    private final OpenComplaints openComplaints;
     private final MessageBox box;
     private final RegistryClient registry;
     private final ComplaintClient complaints;
@@ -33,11 +36,13 @@ class Dashboards {
     Dashboards(
             Page page,
             Drafts drafts,
+            OpenComplaints openComplaints,
             MessageBox box,
             @RestClient RegistryClient registry,
             @RestClient ComplaintClient complaints) {
         this.page = page;
         this.drafts = drafts;
+        this.openComplaints = openComplaints;
         this.box = box;
         this.registry = registry;
         this.complaints = complaints;
@@ -51,8 +56,9 @@ class Dashboards {
                 () -> complaints.complaints(List.of(), null, null, null, null, null, COMPLAINTS).items().stream()
                         .map(this::line)
                         .toList());
-        List<Dashboard.OpenDraft> open = drafts.open(subject, AddNumbersResource.DRAFT).stream()
-                .map(this::draft)
+        List<Dashboard.OpenDraft> open = Stream.concat(
+                        drafts.open(subject, AddNumbersResource.DRAFT).stream().map(this::draft),
+                        openComplaints.of(subject).stream().map(this::complaintDraft))
                 .toList();
         return new Dashboard(numbers.value(), open, reported.value(), box.latest(subject, MESSAGES, page.formats()));
     }
@@ -65,6 +71,14 @@ class Dashboards {
                 .draftOf(numbers, page.formats().date(draft.updatedAt()));
         String address = page.link("personal-area/add-numbers") + "/" + draft.id();
         return new Dashboard.OpenDraft(draft.id(), what, address, address + "/" + page.slug("delete"));
+    }
+
+    private Dashboard.OpenDraft complaintDraft(Draft draft) {
+        String what = Texts.of(ComplaintTexts.class, page.lang())
+                .draftOf(page.formats().time(draft.updatedAt()));
+        String address = page.link("personal-area/complaints/new") + "/" + draft.id() + "/" + page.slug("calls");
+        String delete = page.link("personal-area/complaints/drafts") + "/" + draft.id() + "/" + page.slug("delete");
+        return new Dashboard.OpenDraft(draft.id(), what, address, delete);
     }
 
     private Dashboard.ComplaintLine line(ComplaintClient.Summary summary) {

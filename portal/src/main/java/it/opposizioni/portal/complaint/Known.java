@@ -23,11 +23,10 @@ record Known(String title, String text, boolean good) {
         for (ComplaintClient.Caller caller : callers) {
             StringBuilder text = new StringBuilder(caller.explanation());
             caller.operators().forEach(operator -> {
-                text.append(' ').append(operator.name());
+                text.append('\n').append(operator.name());
                 if (operator.seat() != null) {
                     text.append(", ").append(operator.seat());
                 }
-                text.append('.');
             });
             String number = ComplaintWords.spaced(caller.number());
             known.add(new Known(number, text.toString(), "DECLARED".equals(caller.outcome())));

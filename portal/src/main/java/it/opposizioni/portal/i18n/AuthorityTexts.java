@@ -46,6 +46,15 @@ public interface AuthorityTexts {
     @Message("Nessuna segnalazione con questi filtri.")
     String none();
 
+    @Message("Non c’è ancora nessuna segnalazione.")
+    String noneAtAll();
+
+    @Message("Filtri attivi")
+    String activeFilters();
+
+    @Message("Togli il filtro")
+    String removeFilter();
+
     @Message("Segnalazione")
     String number();
 
@@ -117,4 +126,14 @@ public interface AuthorityTexts {
 
     @Message("Scrivi il motivo.")
     String reasonMissing();
+
+    @Message(
+            "Qualcun altro ha già agito su questa segnalazione. Guarda sotto che cosa ha fatto: adesso la situazione è quella.")
+    String somebodyElse();
+
+    @Message("Tutte le segnalazioni di {number}")
+    String sameCaller(String number);
+
+    @Message("Altre segnalazioni")
+    String others();
 }

@@ -51,7 +51,7 @@ class NewComplaintTest extends PortalTest {
 
         Browser.Seen sent = browser.submit(NEXT, Map.of("declaration", "yes")).keep("complaint-filed-it");
         assertThat(sent.address()).isEqualTo("/it/area-personale/segnalazioni/" + ServiceAnswers.ID);
-        assertThat(sent.heading()).isEqualTo("Abbiamo ricevuto la segnalazione");
+        assertThat(sent.text()).contains("Abbiamo ricevuto la segnalazione", ServiceAnswers.ID);
         assertThat(Neighbours.complaint().lastAsked("POST /v1/complaints").body())
                 .contains("\"calledNumber\":\"+39 333 123 4567\"", "\"callerNumber\":\"02 1234 5678\"")
                 .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"withheld\":false", "\"product\":\"ENERGY\"")

@@ -1,0 +1,139 @@
+package it.opposizioni.portal.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The regulator's list and one complaint with its evidence. */
+@QuarkusTest
+@AsRegulator
+class AuthorityPagesTest extends PortalTest {
+
+    private static final String LIST = "/it/autorita/segnalazioni";
+    private static final String CASE = LIST + "/" + ServiceAnswers.ID;
+    private static final String QUESTION = "GET /v1/complaints/" + ServiceAnswers.ID;
+    private static final String DEED = "POST /v1/complaints/" + ServiceAnswers.ID;
+
+    @Test
+    void theListNamesEachComplaintAndLeadsOn() {
+        Neighbours.complaint()
+                .answer(
+                        "GET /v1/complaints",
+                        "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": \"abc\"}");
+        Browser.Seen seen = browser.open("/it/autorita").keep("authority-list-it");
+        assertThat(seen.page().select("main tbody th a").attr("href")).isEqualTo(CASE);
+        assertThat(seen.text()).contains("Prove raccolte", "Probabile violazione", "+39 02 1234 5678");
+        assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(LIST + "?cursor=abc");
+        browser.open("/en/authority").keep("authority-list-en");
+    }
+
+    @Test
+    void filtersStandInTheAddressAndEachCanBeTakenAway() {
+        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        browser.open("/it/autorita");
+        assertThat(browser.current().text()).contains("Non c’è ancora nessuna segnalazione.");
+        Browser.Seen seen = browser.submit(
+                        "main form.filters button",
+                        Map.of("stage", "FILED", "callerNumber", "02 1234", "from", "2026-11-01"))
+                .keep("authority-filtered-it");
+        assertThat(Neighbours.complaint().lastAsked("GET /v1/complaints").query())
+                .contains("stage=FILED", "from=2026-11-01", "callerNumber=02")
+                .doesNotContain("assessment", "to=");
+        assertThat(seen.text()).contains("Nessuna segnalazione con questi filtri.");
+        assertThat(seen.page().select(".chips li a")).hasSize(4);
+        assertThat(seen.page().select(".chips li a").first().attr("href"))
+                .isEqualTo(LIST + "?callerNumber=02+1234&from=2026-11-01");
+        assertThat(seen.page().select("#stage option[selected]").val()).isEqualTo("FILED");
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsNamedBesideItsField() {
+        Neighbours.complaint()
+                .refuse(
+                        "GET /v1/complaints",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/callerNumber\", \"code\": \"TOO_SHORT\", \"detail\": \"Mancano delle cifre.\"}]");
+        Browser.Seen seen = browser.open(LIST + "?callerNumber=0").keep("authority-filter-error-it");
+        assertThat(seen.page().select("#callerNumber-error").text()).contains("Mancano delle cifre.");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#callerNumber");
+        assertThat(seen.text()).doesNotContain("Nessuna segnalazione");
+    }
+
+    @Test
+    void aServiceThatIsDownLeavesThePageStanding() {
+        Neighbours.complaint().goDown();
+        Browser.Seen seen = browser.open(LIST).keep("authority-down-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
+    }
+
+    @Test
+    void aComplaintShowsItsEvidenceWithSourceAndTime() {
+        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
+        Browser.Seen seen = browser.open(CASE).keep("authority-case-it");
+        assertThat(seen.text())
+                .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Grado della prova: B")
+                .contains("Fonte: il registro", "Fonte: chi ha segnalato", "Hanno chiamato a cena.");
+        assertThat(seen.page().select("main a[href*=callerNumber]").attr("href"))
+                .isEqualTo(LIST + "?callerNumber=%2B390212345678");
+        browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-case-en");
+    }
+
+    @Test
+    void takingInChargeIsOneButton() {
+        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
+        Neighbours.complaint().answer(DEED + "/taking-in-charge", ServiceAnswers.complaint("TAKEN_IN_CHARGE", ""));
+        browser.open(CASE);
+        Browser.Seen done = browser.submit("button[value=TAKE_IN_CHARGE]", Map.of());
+        assertThat(done.address()).isEqualTo(CASE);
+        assertThat(Neighbours.complaint().lastAsked(DEED + "/taking-in-charge").header("Idempotency-Key"))
+                .isNotBlank();
+    }
+
+    @Test
+    void closingWantsAnOutcomeAndItsReason() {
+        known("TAKEN_IN_CHARGE", "\"INVESTIGATE\", \"UPHOLD\", \"NOT_UPHOLD\"");
+        browser.open(CASE).keep("authority-acts-it");
+        Browser.Seen wrong = browser.submit("button:contains(Chiudi)", Map.of()).keep("authority-close-error-it");
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#reason");
+        Neighbours.complaint().answer(DEED + "/closure", ServiceAnswers.complaint("CLOSED_UPHELD", ""));
+        browser.submit("button:contains(Chiudi)", Map.of("outcome", "UPHELD", "reason", "Numero protetto."));
+        assertThat(Neighbours.complaint().lastAsked(DEED + "/closure").body())
+                .contains("\"outcome\":\"UPHELD\"", "\"reason\":\"Numero protetto.\"");
+    }
+
+    @Test
+    void whoComesSecondSeesWhatTheFirstOneDid() {
+        known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
+        browser.open(CASE);
+        Neighbours.complaint().reset();
+        known("CLOSED_UPHELD", "");
+        Neighbours.complaint().refuse(DEED + "/taking-in-charge", 409, "complaint-stage-conflict", "no", "[]");
+        Browser.Seen seen =
+                browser.submit("button[value=TAKE_IN_CHARGE]", Map.of()).keep("authority-conflict-it");
+        assertThat(seen.page().select(".error-summary a").text()).contains("Qualcun altro ha già agito");
+        assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
+                .isNotEmpty();
+        assertThat(seen.text()).contains("Chiusa: hai ragione");
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        assertThat(browser.open(CASE).status()).isEqualTo(404);
+    }
+
+    private static void known(String stage, String acts) {
+        Neighbours.complaint()
+                .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
+                .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+    }
+}
