@@ -46,6 +46,6 @@ class ComplaintJourneyIT {
                 .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
                 .choose("Confermo che quello", "I confirm that what")
                 .press("Invia la segnalazione", "Send the complaint");
-        marco.seesHeading("Segnalazione del", "Complaint of");
+        marco.seesHeading("Segnalazione d", "Complaint of");
     }
 }
