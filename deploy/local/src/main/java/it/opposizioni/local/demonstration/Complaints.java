@@ -33,8 +33,7 @@ final class Complaints {
         report(cast.marco, second, "+442079460000", null, "INVESTMENT", Duration.ofDays(9));
         String taken =
                 report(cast.marco, second, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(12));
-        String closed =
-                report(cast.giulia, first, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ZERO);
+        String closed = report(cast.giulia, first, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ZERO);
 
         Api regulator = new Api(places.complaint(), cast.regulator);
         awaitEvidence(regulator, taken);
