@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,25 +28,24 @@ class ConsultationJourneyIT {
     @TempDir
     private Path folder;
 
-    private String justRegistered;
-
     ConsultationJourneyIT(Site site) {
         this.site = site;
     }
 
-    @BeforeEach
-    void aNumberIsRegisteredAMomentAgo() {
-        justRegistered = Site.newNumber();
-        Citizen marco = new Citizen(site, "marco");
-        marco.register(marco.prove(justRegistered));
+    private String registerANumber() {
+        String justRegistered = Site.newNumber();
+        Citizen giulia = new Citizen(site, "giulia");
+        giulia.register(giulia.prove(justRegistered));
         Consultations beta = new Consultations(site, "beta");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> beta.consult(justRegistered + "\n").path("opposed").asInt() == 1);
+        return justRegistered;
     }
 
     @ParameterizedTest
     @EnumSource
     void anOperatorGetsItsListBackWithoutTheOpposedNumbers(Way way) throws IOException {
+        String justRegistered = registerANumber();
         Path list = folder.resolve("clienti.csv");
         Files.writeString(list, """
                 telefono;nome
@@ -70,6 +68,7 @@ class ConsultationJourneyIT {
 
     @Test
     void aMillionNumbersAreCompared() throws IOException {
+        String justRegistered = registerANumber();
         Path list = folder.resolve("milione.csv");
         Files.writeString(
                 list, justRegistered + "\n" + Files.readString(site.lists().resolve("million.csv")));
