@@ -18,6 +18,9 @@ public class CleanDatabase implements QuarkusTestBeforeEachCallback, QuarkusTest
     private static final String TABLES =
             "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'";
 
+    private static final String DEADLOCK = "40P01";
+    private static final int MOST_ATTEMPTS = 5;
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         clean();
@@ -42,10 +45,24 @@ public class CleanDatabase implements QuarkusTestBeforeEachCallback, QuarkusTest
                 }
             }
             if (!tables.isEmpty()) {
-                statement.execute("truncate " + String.join(", ", tables) + " cascade");
+                truncate(statement, "truncate " + String.join(", ", tables) + " cascade");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The service's own timers may hold the tables in another order at this moment: the database ends one of the two, and we try again. */
+    private static void truncate(Statement statement, String command) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                statement.execute(command);
+                return;
+            } catch (SQLException e) {
+                if (!DEADLOCK.equals(e.getSQLState()) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 }
