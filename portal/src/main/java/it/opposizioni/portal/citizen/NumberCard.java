@@ -32,8 +32,10 @@ record NumberCard(
         String from = formats.date(o.effectiveFrom());
         String active = formats.date(o.activeFrom());
         String ended = formats.date(o.endedAt());
-        long days = Math.max(1, Math.round(ChronoUnit.HOURS.between(o.effectiveFrom(), o.activeFrom()) / 24.0));
-        String countdown = o.daysLeft() == 1 ? texts.oneDayLeft() : texts.daysLeft(o.daysLeft());
+        // whole days: the rest of the day of registration is not one of them
+        long days = Math.max(1, ChronoUnit.DAYS.between(o.effectiveFrom(), o.activeFrom()));
+        long left = Math.min(days, o.daysLeft());
+        String countdown = left == 1 ? texts.oneDayLeft() : texts.daysLeft(left);
         return switch (o.status()) {
             case "REGISTERED" ->
                 card(

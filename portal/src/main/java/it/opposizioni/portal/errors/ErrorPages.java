@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -59,7 +60,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> forbidden(ForbiddenException e) {
-        return show(ErrorView.of(403, page));
+        return show(() -> ErrorView.of(403, page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
@@ -68,20 +69,22 @@ public class ErrorPages {
         if (status >= 500) {
             LOG.warnf("a service failed: %s", e.getMessage());
         }
-        ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
-        return show(words.map(view::saying).orElse(view));
+        return show(() -> {
+            ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());
+            return words.map(view::saying).orElse(view);
+        });
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unreachable(ProcessingException e) {
         LOG.warnf("a service does not answer: %s", e.getClass().getSimpleName());
-        return show(ErrorView.of(503, page));
+        return show(() -> ErrorView.of(503, page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> domain(DomainException e) {
-        return show(ErrorView.of(e.type().status(), page, e.retryAfter())
+        return show(() -> ErrorView.of(e.type().status(), page, e.retryAfter())
                 .saying(e.detail().in(page.lang().locale())));
     }
 
@@ -91,24 +94,26 @@ public class ErrorPages {
         if (original.getStatus() < 400) {
             return Uni.createFrom().item(original);
         }
-        return original.getStatus() == 500 ? unexpected(e) : show(ErrorView.of(original.getStatus(), page));
+        return original.getStatus() == 500 ? unexpected(e) : show(() -> ErrorView.of(original.getStatus(), page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unexpected(Throwable e) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure, reference %s", reference);
-        return show(ErrorView.of(500, page).withReference(reference));
+        return show(() -> ErrorView.of(500, page).withReference(reference));
     }
 
-    /** What no resource was found for is refused on an event loop, where nobody may wait to learn who is signed in. */
-    private static Uni<Response> show(ErrorView view) {
-        Uni<Response> page = Uni.createFrom()
-                .item(() -> Response.status(view.status())
-                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .entity(Templates.error(view).render())
-                        .build());
+    /** What no resource was found for, or may not be seen, is refused on an event loop, where nobody may wait for an answer. */
+    private static Uni<Response> show(Supplier<ErrorView> error) {
+        Uni<Response> page = Uni.createFrom().item(() -> {
+            ErrorView view = error.get();
+            return Response.status(view.status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .entity(Templates.error(view).render())
+                    .build();
+        });
         return BlockingOperationControl.isBlockingAllowed()
                 ? page
                 : page.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());

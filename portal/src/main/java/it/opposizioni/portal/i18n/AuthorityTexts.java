@@ -58,7 +58,7 @@ public interface AuthorityTexts {
     @Message("Segnalazione")
     String number();
 
-    @Message("Ricevuta il")
+    @Message("Ricevuta")
     String filed();
 
     @Message("Chiamanti")
@@ -85,7 +85,7 @@ public interface AuthorityTexts {
     @Message("Fonte: {source}")
     String source(String source);
 
-    @Message("Fonte: {source}, dichiarato il {when}")
+    @Message("Fonte: {source}, dichiarato {when}")
     String sourceAt(String source, String when);
 
     @Message("Fasi")

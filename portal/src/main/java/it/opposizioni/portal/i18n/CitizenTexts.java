@@ -34,7 +34,7 @@ public interface CitizenTexts {
     @Message("Richieste da finire")
     String drafts();
 
-    @Message("Iscrizione di {numbers}, salvata il {when}.")
+    @Message("Iscrizione di {numbers}, salvata {when}.")
     String draftOf(String numbers, String when);
 
     @Message("Riprendi")
@@ -76,16 +76,16 @@ public interface CitizenTexts {
     @Message("Linea passata ad altri")
     String statusCeased();
 
-    @Message("Iscritto il {from}. Sarà attivo dal {active} (15 giorni). L’iscrizione non scade mai.")
+    @Message("Iscritto {from}. Sarà attivo da {active} (15 giorni). L’iscrizione non scade mai.")
     String sentenceRegistered(String from, String active);
 
-    @Message("Iscritto il {from}. Attivo dal {active}. L’iscrizione non scade mai.")
+    @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
     String sentenceActive(String from, String active);
 
-    @Message("Iscritto il {from}. Tolto dal registro il {ended}.")
+    @Message("Iscritto {from}. Tolto dal registro {ended}.")
     String sentenceWithdrawn(String from, String ended);
 
-    @Message("Iscritto il {from}. La linea è passata a un’altra persona e l’iscrizione è finita il {ended}.")
+    @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
     String sentenceCeased(String from, String ended);
 
     @Message("Manca 1 giorno alla protezione completa")
@@ -273,7 +273,7 @@ public interface CitizenTexts {
     @Message("Numero di protocollo")
     String protocol();
 
-    @Message("Registrata il {when}")
+    @Message("Registrata {when}")
     String recordedAt(String when);
 
     @Message(
@@ -286,10 +286,10 @@ public interface CitizenTexts {
     @Message("Da subito: nessuna nuova lista contiene i tuoi numeri.")
     String next1();
 
-    @Message("Fino al {active}: può ancora chiamarti chi ha confrontato la sua lista prima. Non serve segnalarlo.")
+    @Message("Prima di {active}: può ancora chiamarti chi ha confrontato la sua lista prima. Non serve segnalarlo.")
     String next2(String active);
 
-    @Message("Dal {active}: nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
+    @Message("Da {active}: nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
     String next3(String active);
 
     @Message("Ti mandiamo un messaggio il giorno in cui l’iscrizione diventa attiva.")
@@ -325,10 +325,10 @@ public interface CitizenTexts {
     @Message("Attivo: nessuna lista precedente vale più")
     String changeActive();
 
-    @Message("Dal {date}")
+    @Message("Da {date}")
     String since(String date);
 
-    @Message("I consensi dati prima del {date} non valgono più.")
+    @Message("I consensi dati prima di {date} non valgono più.")
     String consentsRevoked(String date);
 
     @Message("Protocollo {protocol}")

@@ -131,7 +131,7 @@ public interface ComplaintTexts {
     @Message("Bozze da finire")
     String draftsTitle();
 
-    @Message("Segnalazione cominciata, cambiata il {when}")
+    @Message("Segnalazione cominciata, cambiata {when}")
     String draftOf(String when);
 
     @Message("Riprendi")
@@ -245,7 +245,7 @@ public interface ComplaintTexts {
             "Non l’abbiamo ancora inviata: il servizio che riceve le segnalazioni non risponde. Le tue risposte sono salve: riprova tra qualche minuto con lo stesso pulsante. Non partirà due volte.")
     String notSent();
 
-    @Message("Segnalazione del {when}")
+    @Message("Segnalazione di {when}")
     String titleOf(String when);
 
     @Message("Abbiamo ricevuto la segnalazione")
@@ -263,7 +263,7 @@ public interface ComplaintTexts {
     @Message("Il prossimo passo tocca a: {actor}.")
     String nextActor(String actor);
 
-    @Message("Il prossimo passo tocca a: {actor}. Al più tardi entro il {date}.")
+    @Message("Il prossimo passo tocca a: {actor}. Al più tardi entro {date}.")
     String nextActorBy(String actor, String date);
 
     @Message("La segnalazione è chiusa: nessuno deve fare altro.")

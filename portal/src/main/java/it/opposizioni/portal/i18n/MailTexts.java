@@ -23,7 +23,7 @@ public interface MailTexts {
     @Message("Protocollo")
     String protocol();
 
-    @Message("Registrata il")
+    @Message("Registrata")
     String recordedAt();
 
     @Message("La tua iscrizione al registro delle opposizioni")
@@ -34,7 +34,7 @@ public interface MailTexts {
     String recorded1();
 
     @Message(
-            "Sarà attiva dal {active}: da quel giorno nessuno può chiamarti per pubblicità. Fino ad allora può ancora farlo chi ha confrontato la sua lista prima.")
+            "Sarà attiva da {active}: da quel giorno nessuno può chiamarti per pubblicità. Fino ad allora può ancora farlo chi ha confrontato la sua lista prima.")
     String recorded2(String active);
 
     @Message(
@@ -53,10 +53,10 @@ public interface MailTexts {
     @Message("Un tuo numero non è più nel registro")
     String withdrawnTitle();
 
-    @Message("Hai tolto il numero dal registro il {date}.")
+    @Message("Hai tolto il numero dal registro {date}.")
     String withdrawnByHolder(String date);
 
-    @Message("La linea è passata a un’altra persona il {date}, e la tua iscrizione è finita.")
+    @Message("La linea è passata a un’altra persona {date}, e la tua iscrizione è finita.")
     String withdrawnByLine(String date);
 
     @Message("Se non sei stato tu, scrivici subito.")
@@ -68,7 +68,7 @@ public interface MailTexts {
     @Message("Segnalazione")
     String complaint();
 
-    @Message("Aggiornata il")
+    @Message("Aggiornata")
     String changedAt();
 
     @Message("Abbiamo ricevuto la tua segnalazione. Ora raccogliamo le prove.")

@@ -13,10 +13,10 @@ public interface OperatorTexts {
     @Message("ROC {roc}")
     String roc(String roc);
 
-    @Message("Attivo dal {date}")
+    @Message("Attivo da {date}")
     String active(String date);
 
-    @Message("Sospeso dal {date}: {reason}")
+    @Message("Sospeso da {date}: {reason}")
     String suspended(String date, String reason);
 
     @Message("In attesa di approvazione")
@@ -89,7 +89,7 @@ public interface OperatorTexts {
     @Message("Crea la campagna")
     String create();
 
-    @Message("Creata il")
+    @Message("Creata")
     String createdOn();
 
     @Message("Confronta una lista")
@@ -154,7 +154,7 @@ public interface OperatorTexts {
     @Message("Risultato della consultazione")
     String resultTitle();
 
-    @Message("Puoi chiamare questi numeri fino al {date} compreso.")
+    @Message("Puoi chiamare questi numeri fino a {date}, giorno compreso.")
     String validUntil(String date);
 
     @Message("Questo risultato non vale più. Per chiamare ancora serve una nuova consultazione.")
@@ -190,13 +190,13 @@ public interface OperatorTexts {
     @Message("CSV, {kb} kB")
     String fileSize(String kb);
 
-    @Message("Confrontata il")
+    @Message("Confrontata")
     String sealedAt();
 
     @Message("Stato del registro")
     String registerVersion();
 
-    @Message("Versione {version}, aggiornata al {when}")
+    @Message("Versione {version}, aggiornata a {when}")
     String versionAsOf(String version, String when);
 
     @Message("Impronta della lista (SHA-256)")
@@ -214,13 +214,13 @@ public interface OperatorTexts {
     @Message("Non riuscita")
     String stateFailed();
 
-    @Message("Iniziata il")
+    @Message("Iniziata")
     String startedAt();
 
     @Message("Stato")
     String state();
 
-    @Message("Vale fino al")
+    @Message("Vale fino a")
     String until();
 
     @Message("Motivo: {code}")

@@ -37,6 +37,9 @@ public interface ShellTexts {
     @Message("Esci")
     String signOut();
 
+    @Message("Hai fatto l’accesso come {name}.")
+    String signedInAs(String name);
+
     @Message("Il tuo menu: {name}")
     String accountOf(String name);
 
@@ -154,6 +157,6 @@ public interface ShellTexts {
     @Message("Indietro")
     String back();
 
-    @Message("Pagina aggiornata il {date}")
+    @Message("Pagina aggiornata {date}")
     String updated(String date);
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.layout;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Lang;
 import java.text.NumberFormat;
@@ -10,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Dates, times and amounts as a reader of that language writes them. Times are those of Rome. */
+/**
+ * Dates, times and amounts as a reader of that language writes them. Times are those of Rome. A date begins with its weekday: it
+ * helps people, and in Italian no article before it has to bend ("dall'11", "l'8").
+ */
 public final class Formats {
 
     private static final Map<Lang, Formats> ALL =
@@ -23,9 +27,9 @@ public final class Formats {
     private final NumberFormat amounts;
 
     private Formats(Lang lang) {
-        day = DateTimeFormatter.ofPattern("d MMMM uuuu", lang.locale());
+        day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", lang.locale());
         dayAndTime = DateTimeFormatter.ofPattern(
-                lang == Lang.IT ? "d MMMM uuuu, 'ore' HH:mm" : "d MMMM uuuu, HH:mm", lang.locale());
+                lang == Lang.IT ? "EEEE d MMMM uuuu, 'ore' HH:mm" : "EEEE d MMMM uuuu, HH:mm", lang.locale());
         amounts = NumberFormat.getIntegerInstance(lang.locale());
     }
 
@@ -61,6 +65,13 @@ public final class Formats {
     /** Rounded up: a file that is there has at least one. */
     public long kilobytes(long bytes) {
         return (bytes + 999) / 1000;
+    }
+
+    /** A number as people read it; what is no number of a line stays as it is. */
+    public String phone(String number) {
+        return number == null
+                ? ""
+                : PhoneNumber.tryParse(number).map(PhoneNumber::spaced).orElse(number);
     }
 
     public String amount(long value) {

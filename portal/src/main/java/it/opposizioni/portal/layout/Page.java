@@ -1,6 +1,8 @@
 package it.opposizioni.portal.layout;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
@@ -21,13 +23,18 @@ public class Page {
     private final Assets assets;
     private final Visitors visitors;
     private final PortalConfig config;
+    private final FormTokens formTokens;
+    private final CurrentVertxRequest routing;
 
     private Lang lang = Lang.IT;
     private String path = "";
     private String query;
     private Optional<Visitor> visitor;
+    private String formToken;
 
-    Page(Assets assets, Visitors visitors, PortalConfig config) {
+    Page(Assets assets, Visitors visitors, PortalConfig config, FormTokens formTokens, CurrentVertxRequest routing) {
+        this.formTokens = formTokens;
+        this.routing = routing;
         this.assets = assets;
         this.visitors = visitors;
         this.config = config;
@@ -109,6 +116,15 @@ public class Page {
 
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /** Guards a form against being forged; empty outside of a request. */
+    public String formToken() {
+        if (formToken == null) {
+            RoutingContext request = routing.getCurrent();
+            formToken = request == null || request.response().headWritten() ? "" : formTokens.of(request);
+        }
+        return formToken;
     }
 
     public PortalConfig config() {

@@ -54,7 +54,9 @@ class Sender {
         this.config = config;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.messages.send-every:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() {
         for (int i = 0; i < MOST_IN_A_ROW; i++) {
             Optional<OutgoingMessage> due = QuarkusTransaction.requiringNew().call(this::take);

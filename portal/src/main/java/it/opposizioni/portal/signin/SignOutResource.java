@@ -2,6 +2,8 @@ package it.opposizioni.portal.signin;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
@@ -34,10 +36,19 @@ class SignOutResource {
         this.provider = provider;
     }
 
-    /** Somebody who reloads or bookmarks the address is not signed out by it. */
+    @CheckedTemplate(basePath = "signin")
+    static class Templates {
+        static native TemplateInstance leave();
+
+        private Templates() {}
+    }
+
+    /** Somebody who reloads or bookmarks the address is not signed out by it, only asked. */
     @GET
-    public Response look() {
-        return Response.seeOther(page.uri("")).build();
+    public Response ask() {
+        return page.visitor() == null
+                ? Response.seeOther(page.uri("")).build()
+                : Response.ok(Templates.leave()).build();
     }
 
     @POST

@@ -1,0 +1,169 @@
+package it.opposizioni.portal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.portal.support.Browser;
+import it.opposizioni.portal.support.Neighbours;
+import java.net.URL;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds on every page: language, landmarks, one heading, mandatory links, no style or script inside. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
+@WithTestResource(Neighbours.class)
+class ShellPagesTest {
+
+    @TestHTTPResource
+    URL home;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(home);
+        Neighbours.forget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/it/",
+                "/en/",
+                "/it/privacy",
+                "/en/privacy",
+                "/it/accessibilita",
+                "/en/accessibility",
+                "/it/note-legali",
+                "/en/legal-notes",
+                "/it/cookie",
+                "/en/cookies",
+                "/it/contatti",
+                "/en/contacts",
+                "/it/aiuto",
+                "/en/help",
+                "/it/aiuto/cosa-non-ferma",
+                "/en/help/what-it-cannot-stop",
+                "/it/chi-mi-ha-chiamato",
+                "/en/who-called-me",
+                "/it/non-esiste",
+                "/en/nowhere"
+            })
+    void everyPageHasTheFrame(String path) {
+        Document page = browser.open(path);
+        String lang = path.substring(1, 3);
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(lang);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.title()).contains(page.selectFirst("h1").text());
+        assertThat(page.select(".skiplinks a").eachAttr("href")).containsExactly("#content", "#menu", "#footer");
+        for (String element :
+                List.of("privacy-policy-link", "accessibility-link", "legal-notes", "personal-area-login")) {
+            assertThat(page.select("[data-element=" + element + "]"))
+                    .as(element)
+                    .hasSize(1);
+        }
+        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("it", "en");
+        assertThat(page.select("style, [style], script:not([src]), [onclick]")).isEmpty();
+        assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
+        idsAreUnique(page);
+        labelsPointToFields(page);
+    }
+
+    private static void idsAreUnique(Document page) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : page.select("[id]")) {
+            assertThat(seen.add(element.id())).as("id %s", element.id()).isTrue();
+        }
+    }
+
+    private static void labelsPointToFields(Document page) {
+        for (Element field : page.select("input:not([type=hidden]), select, textarea")) {
+            assertThat(page.select("label[for=" + field.id() + "]"))
+                    .as(field.outerHtml())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePage() {
+        Document page = browser.open("/it/aiuto/cosa-non-ferma");
+        assertThat(page.select(".slim a[hreflang=en]").attr("href")).isEqualTo("/en/help/what-it-cannot-stop");
+    }
+
+    @Test
+    void anEnglishWordInAnItalianAddressLeadsToTheItalianOne() {
+        browser.open("/it/help");
+        assertThat(browser.path()).isEqualTo("/it/aiuto");
+        browser.open("/help");
+        assertThat(browser.path()).isEqualTo("/it/aiuto");
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecureHeaders() {
+        for (String path : List.of("/it/", "/it/non-esiste", "/favicon.svg")) {
+            RestAssured.given()
+                    .redirects()
+                    .follow(false)
+                    .get(path)
+                    .then()
+                    .header("Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'self'"))
+                    .header(
+                            "Content-Security-Policy",
+                            org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("unsafe")))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Strict-Transport-Security", org.hamcrest.Matchers.startsWith("max-age="));
+        }
+    }
+
+    @Test
+    void whatIsNamedByItsContentMayBeKeptForEver() {
+        String sheet = browser.open("/it/").selectFirst("link[rel=stylesheet]").attr("href");
+        RestAssured.get(sheet).then().statusCode(200).header("Cache-Control", "public, max-age=31536000, immutable");
+        RestAssured.get("/it/").then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    @TestSecurity(user = "acme", roles = "operator")
+    void whoHasAnotherRoleIsToldWhichOneIsNeeded() {
+        Document page = browser.open("/it/area-personale");
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(page.text()).contains("cittadino").contains("acme");
+        assertThat(page.title()).startsWith("Errore: ");
+    }
+
+    @Test
+    @TestSecurity(user = "giulia", roles = "citizen")
+    void aForgedFormIsRefusedWithAPage() {
+        RestAssured.given()
+                .formParam("number0", "333 123 4567")
+                .post("/it/area-personale/aggiungi-numeri")
+                .then()
+                .statusCode(400)
+                .body(org.hamcrest.Matchers.containsString("La richiesta non è leggibile"));
+    }
+
+    @Test
+    @TestSecurity(user = "giulia", roles = "citizen")
+    void aServiceThatIsDownTakesOnlyItsOwnPartOfThePageAway() {
+        Neighbours.registry().on("GET /v1/oppositions", 503, "{}");
+        Neighbours.complaint().on("GET /v1/complaints", 200, "{\"items\":[],\"next\":null}");
+        Document page = browser.open("/it/area-personale");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Dati non disponibili ora").contains("Non hai fatto segnalazioni.");
+    }
+}
