@@ -2,28 +2,25 @@ package it.opposizioni.portal.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.portal.support.Browser;
-import it.opposizioni.portal.support.FakeService;
-import it.opposizioni.portal.support.Neighbours;
-import java.net.URL;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsMarco;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Adding numbers, page after page, without JavaScript. */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
-@WithTestResource(Neighbours.class)
-@TestSecurity(user = "giulia", roles = "citizen")
-class AddNumbersPagesTest {
+@AsGiulia
+class AddNumbersPagesTest extends PortalTest {
 
     private static final String OPPOSITION = """
             {"id":"018f0000-0000-7000-8000-00000000aaaa","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],
@@ -32,42 +29,51 @@ class AddNumbersPagesTest {
     private static final String REGISTRATION = """
             {"protocol":"OPP-2026-TEST","recordedAt":"2026-11-25T08:00:00Z","activeFrom":"2026-12-10T23:00:00Z","oppositions":[%s]}""".formatted(OPPOSITION);
 
-    @TestHTTPResource
-    URL home;
-
-    private Browser browser;
-
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(home);
-        Neighbours.forget();
+    void tellTheRegistry() {
         Neighbours.registry()
-                .on("POST /v1/line-proofs", 202, """
+                .answer("POST /v1/line-proofs", 202, """
                         {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
-                .on("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", 200, """
-                        {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""")
-                .on("POST /v1/oppositions", 201, REGISTRATION)
-                .on("GET /v1/registrations/OPP-2026-TEST", 200, REGISTRATION);
+                .answer("GET /v1/registrations/OPP-2026-TEST", REGISTRATION);
     }
 
-    private Document numbersPage() {
-        return browser.open("/it/area-personale/aggiungi-numeri");
+    private void takeTheCode() {
+        Neighbours.registry().answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
+                {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""");
     }
 
-    private Document proven() {
-        Document proof = browser.send(numbersPage(), "main form", Map.of("number0", "333 123 4567"));
-        Document sent = browser.send(proof, "main section form", Map.of(), "channel=SMS");
-        return browser.send(sent, "main section form", Map.of("code0", "123 456"));
+    private Seen proven() {
+        browser.open("/it/area-personale/aggiungi-numeri");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        browser.submit("button[value=SMS]", Map.of());
+        return browser.submit("main section form button", Map.of("code0", "123 456"));
     }
 
-    private Document summary() {
-        Document choices = browser.send(proven(), "main > .container > form", Map.of());
-        return browser.send(choices, "main form", Map.of("email", "giulia@example.org"));
+    private Seen summary() {
+        takeTheCode();
+        proven();
+        browser.submit("main .container > form button", Map.of());
+        return browser.submit("main form button", Map.of("email", "giulia@example.org"));
+    }
+
+    private Seen declare() {
+        return browser.submit("main form button", Map.of("declaration", "yes"));
+    }
+
+    /** Sends the form of a page that one has left, as a second window or a second click does. */
+    private Seen sendAgain(Seen old, Map<String, String> typed) {
+        FormElement form = (FormElement) old.page().selectFirst("main form");
+        Map<String, String> values = new LinkedHashMap<>();
+        form.formData().forEach(field -> values.put(field.key(), field.value()));
+        values.putAll(typed);
+        return browser.post(form.attr("action"), values);
     }
 
     @Test
     void whatIsWrongIsSaidAboveAndBesideTheFieldAndWhatWasTypedStays() {
-        Document page = browser.send(numbersPage(), "main form", Map.of("number0", "abc", "number1", "800 123 456"));
+        browser.open("/it/area-personale/aggiungi-numeri");
+        Document page = browser.submit("main form button", Map.of("number0", "abc", "number1", "800 123 456"))
+                .page();
         assertThat(page.title()).startsWith("Errore: ");
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#number0", "#number1");
         assertThat(page.selectFirst(".error-summary").hasAttr("autofocus")).isTrue();
@@ -82,8 +88,10 @@ class AddNumbersPagesTest {
 
     @Test
     void theWholeWayEndsOnAPermanentConfirmation() {
-        Document done = browser.send(summary(), "main form", Map.of("declaration", "yes"));
-        assertThat(browser.path()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
+        Neighbours.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
+        summary();
+        Document done = declare().keep("registration-it").page();
+        assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
         assertThat(done.selectFirst("h1").text()).isEqualTo("Iscrizione registrata");
         assertThat(done.select(".panel-done").text()).contains("OPP-2026-TEST");
         assertThat(done.text())
@@ -92,33 +100,33 @@ class AddNumbersPagesTest {
         assertThat(done.selectFirst("progress").attr("max")).isEqualTo("15");
         FakeService.Asked asked =
                 Neighbours.registry().asked("POST /v1/oppositions").getFirst();
-        assertThat(asked.headers()).containsKey("idempotency-key");
+        assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body()).contains("\"+393331234567\"", "\"declaration\":true", "\"TELEPHONE\"");
     }
 
     @Test
     void goingBackAfterSendingDoesNotSendAgain() {
-        Document summary = summary();
-        String address = summary.location().replaceAll("http://[^/]+", "");
-        browser.send(summary, "main form", Map.of("declaration", "yes"));
-        browser.send(summary, "main form", Map.of("declaration", "yes"));
+        Neighbours.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
+        Seen summary = summary();
+        declare();
+        sendAgain(summary, Map.of("declaration", "yes"));
         assertThat(Neighbours.registry().asked("POST /v1/oppositions")).hasSize(1);
-        browser.open(address);
-        assertThat(browser.path()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
+        browser.open(summary.address());
+        assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
     }
 
     @Test
     void aDoubleSubmitWhileTheServiceFailsRepeatsTheSameKey() {
-        Document summary = summary();
-        Neighbours.registry().on("POST /v1/oppositions", 503, "{}");
-        browser.send(summary, "main form", Map.of("declaration", "yes"));
-        assertThat(browser.status()).isEqualTo(503);
-        Neighbours.registry().on("POST /v1/oppositions", 201, REGISTRATION);
-        browser.send(summary, "main form", Map.of("declaration", "yes"));
+        Seen summary = summary();
+        Neighbours.registry()
+                .answer("POST /v1/oppositions", 503, "{}")
+                .answer("POST /v1/oppositions", 201, REGISTRATION);
+        assertThat(sendAgain(summary, Map.of("declaration", "yes")).status()).isEqualTo(503);
+        sendAgain(summary, Map.of("declaration", "yes"));
         List<FakeService.Asked> asked = Neighbours.registry().asked("POST /v1/oppositions");
         assertThat(asked).hasSize(2);
-        assertThat(asked.get(0).headers().get("idempotency-key"))
-                .isEqualTo(asked.get(1).headers().get("idempotency-key"));
+        assertThat(asked.get(0).header("Idempotency-Key"))
+                .isEqualTo(asked.get(1).header("Idempotency-Key"));
     }
 
     @Test
@@ -130,7 +138,7 @@ class AddNumbersPagesTest {
                         "line-code-wrong",
                         "Tentativi rimasti: 4.",
                         "[{\"pointer\":\"/code\",\"code\":\"WRONG_CODE\",\"detail\":\"Tentativi rimasti: 4.\"}]");
-        Document page = proven();
+        Document page = proven().page();
         assertThat(page.title()).startsWith("Errore: ");
         assertThat(page.select(".error-summary").text()).contains("Tentativi rimasti: 4.");
         assertThat(page.getElementById("code0-error").text()).contains("Tentativi rimasti: 4.");
@@ -138,26 +146,26 @@ class AddNumbersPagesTest {
 
     @Test
     void theDeclarationIsNeeded() {
-        Document page = browser.send(summary(), "main form", Map.of());
+        summary();
+        Document page = browser.submit("main form button", Map.of()).page();
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#declaration");
         assertThat(Neighbours.registry().asked("POST /v1/oppositions")).isEmpty();
     }
 
     @Test
     void aChangeInAnotherWindowAsksForAnotherLook() {
-        Document summary = summary();
-        String draft = summary.location().replaceAll(".*aggiungi-numeri/", "").replaceAll("/.*", "");
-        Document choices = browser.open("/it/area-personale/aggiungi-numeri/" + draft + "/scelte");
-        browser.send(choices, "main form", Map.of("language", "en"));
-        Document page = browser.send(summary, "main form", Map.of("declaration", "yes"));
+        Seen summary = summary();
+        browser.open(summary.address().replace("riepilogo", "scelte"));
+        browser.submit("main form button", Map.of("language", "en"));
+        Document page = sendAgain(summary, Map.of("declaration", "yes")).page();
         assertThat(page.select(".error-summary").text()).contains("un’altra finestra");
         assertThat(Neighbours.registry().asked("POST /v1/oppositions")).isEmpty();
     }
 
     @Test
-    @TestSecurity(user = "marco", roles = "citizen")
+    @AsMarco
     void somebodyElsesDraftIsNotFound() {
-        browser.open("/it/area-personale/aggiungi-numeri/018f0000-0000-7000-8000-0000000000ff/riepilogo");
-        assertThat(browser.status()).isEqualTo(404);
+        Seen page = browser.open("/it/area-personale/aggiungi-numeri/018f0000-0000-7000-8000-0000000000ff/riepilogo");
+        assertThat(page.status()).isEqualTo(404);
     }
 }

@@ -2,42 +2,23 @@ package it.opposizioni.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.portal.support.Browser;
-import it.opposizioni.portal.support.Neighbours;
-import java.net.URL;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on every page: language, landmarks, one heading, mandatory links, no style or script inside. */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
-@WithTestResource(Neighbours.class)
-class ShellPagesTest {
-
-    @TestHTTPResource
-    URL home;
-
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser(home);
-        Neighbours.forget();
-    }
+class ShellPagesTest extends PortalTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -64,7 +45,7 @@ class ShellPagesTest {
                 "/en/nowhere"
             })
     void everyPageHasTheFrame(String path) {
-        Document page = browser.open(path);
+        Document page = browser.open(path).page();
         String lang = path.substring(1, 3);
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(lang);
         assertThat(page.select("h1")).hasSize(1);
@@ -101,16 +82,14 @@ class ShellPagesTest {
 
     @Test
     void theLanguageSwitchKeepsThePage() {
-        Document page = browser.open("/it/aiuto/cosa-non-ferma");
+        Document page = browser.open("/it/aiuto/cosa-non-ferma").page();
         assertThat(page.select(".slim a[hreflang=en]").attr("href")).isEqualTo("/en/help/what-it-cannot-stop");
     }
 
     @Test
     void anEnglishWordInAnItalianAddressLeadsToTheItalianOne() {
-        browser.open("/it/help");
-        assertThat(browser.path()).isEqualTo("/it/aiuto");
-        browser.open("/help");
-        assertThat(browser.path()).isEqualTo("/it/aiuto");
+        assertThat(browser.open("/it/help").address()).isEqualTo("/it/aiuto");
+        assertThat(browser.open("/help").address()).isEqualTo("/it/aiuto");
     }
 
     @Test
@@ -132,7 +111,8 @@ class ShellPagesTest {
 
     @Test
     void whatIsNamedByItsContentMayBeKeptForEver() {
-        String sheet = browser.open("/it/").selectFirst("link[rel=stylesheet]").attr("href");
+        String sheet =
+                browser.open("/it/").page().selectFirst("link[rel=stylesheet]").attr("href");
         RestAssured.get(sheet).then().statusCode(200).header("Cache-Control", "public, max-age=31536000, immutable");
         RestAssured.get("/it/").then().header("Cache-Control", "no-store");
     }
@@ -140,8 +120,8 @@ class ShellPagesTest {
     @Test
     @TestSecurity(user = "acme", roles = "operator")
     void whoHasAnotherRoleIsToldWhichOneIsNeeded() {
-        Document page = browser.open("/it/area-personale");
-        assertThat(browser.status()).isEqualTo(403);
+        Document page = browser.open("/it/area-personale").page();
+        assertThat(browser.current().status()).isEqualTo(403);
         assertThat(page.text()).contains("cittadino").contains("acme");
         assertThat(page.title()).startsWith("Errore: ");
     }
@@ -160,10 +140,10 @@ class ShellPagesTest {
     @Test
     @TestSecurity(user = "giulia", roles = "citizen")
     void aServiceThatIsDownTakesOnlyItsOwnPartOfThePageAway() {
-        Neighbours.registry().on("GET /v1/oppositions", 503, "{}");
-        Neighbours.complaint().on("GET /v1/complaints", 200, "{\"items\":[],\"next\":null}");
-        Document page = browser.open("/it/area-personale");
-        assertThat(browser.status()).isEqualTo(200);
+        Neighbours.registry().answer("GET /v1/oppositions", 503, "{}");
+        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\":[],\"next\":null}");
+        Document page = browser.open("/it/area-personale").page();
+        assertThat(browser.current().status()).isEqualTo(200);
         assertThat(page.text()).contains("Dati non disponibili ora").contains("Non hai fatto segnalazioni.");
     }
 }
