@@ -58,7 +58,7 @@ class ConsultationJourneyIT {
             acme.signIn("acme");
             compare(acme, createCampaign(acme), list);
 
-            acme.sees("Puoi chiamare questi numeri fino al", "You may call these numbers up to and including");
+            acme.sees("Puoi chiamare questi numeri fino a", "You may call these numbers up to and including");
             assertThat(download(acme, "La lista senza i numeri da non chiamare", "The list without the numbers"))
                     .containsExactly("telefono;nome", "351 999 0001;Anna", "+39 351 999 0002;Dario");
             assertThat(download(acme, "Le righe non valide", "The lines that are not valid"))

@@ -252,7 +252,7 @@ public interface CitizenTexts {
     @Message("Dopo 15 giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
     String effect3();
 
-    @Message("Dichiaro che sono l’intestatario di queste linee, o che agisco per chi lo è.")
+    @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
     String declaration();
 
     @Message("Quello che scrivi ha valore di dichiarazione: chi dichiara il falso ne risponde davanti alla legge.")
