@@ -7,6 +7,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,5 +140,13 @@ class ComplaintPageTest extends PortalTest {
         Neighbours.complaint()
                 .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
+    }
+
+    @Test
+    @AsRegulator
+    void anotherRoleIsToldWhichOneIsNeeded() {
+        Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-forbidden-it");
+        assertThat(seen.status()).isEqualTo(403);
+        assertThat(seen.text()).contains("ruolo di cittadino");
     }
 }

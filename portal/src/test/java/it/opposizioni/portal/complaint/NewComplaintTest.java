@@ -9,6 +9,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +205,39 @@ class NewComplaintTest extends PortalTest {
 
     private static Map<String, String> detailsAnswers() {
         return Map.of("company", "Luce per tutti", "product", "ENERGY", "consent", "no", "asked", "yes");
+    }
+
+    @Test
+    void sentTwiceIsSentOnce() {
+        String check = toTheCheck();
+        Map<String, String> form = formOf(browser.current());
+        form.put("declaration", "yes");
+        browser.post(check, form);
+        Browser.Seen again = browser.post(check, form);
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.address()).endsWith(ServiceAnswers.ID);
+        assertThat(Neighbours.complaint().asked("POST /v1/complaints")).hasSize(1);
+        // and the way back leads to what was sent
+        assertThat(browser.open(check).address()).endsWith(ServiceAnswers.ID);
+        assertThat(browser.open(check.replace("controllo", "chiamate")).address())
+                .endsWith(ServiceAnswers.ID);
+    }
+
+    @Test
+    void anotherWindowThatChangedItMustBeReadFirst() {
+        String check = toTheCheck();
+        Map<String, String> old = formOf(browser.current());
+        old.put("declaration", "yes");
+        browser.open(check.replace("controllo", "dettagli"));
+        browser.submit(NEXT, Map.of("company", "Un’altra azienda"));
+        Browser.Seen seen = browser.post(check, old);
+        assertThat(seen.page().select(".error-summary").text()).contains("è cambiata in un’altra finestra");
+        assertThat(Neighbours.complaint().asked("POST /v1/complaints")).isEmpty();
+    }
+
+    private static Map<String, String> formOf(Browser.Seen seen) {
+        return seen.page().select("main form [name]:not(button):not([type=checkbox])").stream()
+                .collect(Collectors.toMap(
+                        field -> field.attr("name"), field -> field.val(), (a, _) -> a, LinkedHashMap::new));
     }
 }
