@@ -138,17 +138,18 @@ final class Topology {
 
     private Map<String, String> portalEnvironment() {
         Ports ports = settings.ports();
-        return Map.of(
-                "PUBLIC_URL", ports.url(Port.PORTAL),
-                "REGISTRY_URL", ports.url(Port.REGISTRY),
-                "OPERATOR_URL", ports.url(Port.OPERATOR),
-                "COMPLAINT_URL", ports.url(Port.COMPLAINT),
-                "OIDC_SECRET", keycloak.portalSecret(),
-                "SESSION_KEY", secrets.password("portal.session"),
-                "SMTP_HOST", "localhost",
-                "SMTP_PORT", String.valueOf(ports.number(Port.SMTP)),
-                "PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real",
-                "SMS_URL", ports.url(Port.INBOX) + "/sms");
+        return Map.ofEntries(
+                Map.entry("PUBLIC_URL", ports.url(Port.PORTAL)),
+                Map.entry("REGISTRY_URL", ports.url(Port.REGISTRY)),
+                Map.entry("OPERATOR_URL", ports.url(Port.OPERATOR)),
+                Map.entry("COMPLAINT_URL", ports.url(Port.COMPLAINT)),
+                Map.entry("OIDC_SECRET", keycloak.portalSecret()),
+                Map.entry("SESSION_KEY", secrets.password("portal.session")),
+                Map.entry("SECURE_COOKIES", "false"),
+                Map.entry("SMTP_HOST", "localhost"),
+                Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
+                Map.entry("PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real"),
+                Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
     }
 
     private String application(String module) {

@@ -10,7 +10,7 @@ interface FormTokensConfig {
     /** Secret of the digest, the same on every replica. */
     String key();
 
-    /** True where people come by https. */
-    @WithDefault("false")
+    /** False only where people come without https, as in the local run. */
+    @WithDefault("true")
     boolean secureCookie();
 }
