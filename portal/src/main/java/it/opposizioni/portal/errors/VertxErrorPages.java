@@ -2,9 +2,11 @@ package it.opposizioni.portal.errors;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.kit.problem.BodyLimit;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,37 +19,42 @@ class VertxErrorPages {
     private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 500, 503);
 
     private final Page page;
+    private final BodyLimit bodyLimit;
 
-    VertxErrorPages(Page page) {
+    VertxErrorPages(Page page, BodyLimit bodyLimit) {
         this.page = page;
+        this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Router router) {
-        STATUSES.forEach(status -> router.errorHandler(status, this::answer));
+        STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
     }
 
-    private void answer(RoutingContext request) {
+    void refuseTooLarge(@Observes Filters filters) {
+        bodyLimit.guard(filters, request -> answer(request, 413));
+    }
+
+    private void answer(RoutingContext request, int status) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }
         request.vertx()
-                .executeBlocking(() -> render(request), false)
+                .executeBlocking(() -> render(request, status), false)
                 .onComplete(
                         html -> request.response()
-                                .setStatusCode(request.statusCode())
+                                .setStatusCode(status)
                                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                                 .end(html),
                         failure -> request.response().setStatusCode(500).end());
     }
 
-    private String render(RoutingContext request) {
+    private String render(RoutingContext request, int status) {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
             page.openFor(request.request().path(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            return ErrorPages.Templates.error(ErrorView.of(request.statusCode(), page))
-                    .render();
+            return ErrorPages.Templates.error(ErrorView.of(status, page)).render();
         } finally {
             context.terminate();
         }

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -63,6 +64,20 @@ class ShellPagesTest extends PortalTest {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
         idsAreUnique(page);
         labelsPointToFields(page);
+    }
+
+    /** The server by itself would leave the reader before an empty page. */
+    @Test
+    void aFormThatIsTooLargeIsAnsweredByAPage() {
+        byte[] tooLong = new byte[53 * 1024 * 1024];
+        RestAssured.given()
+                .contentType("text/plain")
+                .body(tooLong)
+                .post("/it/operatori")
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("lang=\"it\""));
     }
 
     private static void idsAreUnique(Document page) {
