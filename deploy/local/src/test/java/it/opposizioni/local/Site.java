@@ -34,7 +34,7 @@ final class Site {
     /** Someone signs in for the first time: from then on the portal knows where to write to them. */
     void introduce(String name) {
         try (Visit visit = visit(Way.ITALIAN_ON_A_DESK)) {
-            visit.signIn(name);
+            visit.signIn(name).open("/area-personale", "/personal-area");
         }
     }
 
