@@ -8,7 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The messages that arrived since the launcher started, newest first. */
 final class Messages {
@@ -25,7 +28,7 @@ final class Messages {
 
     private final Clock clock;
     private final List<Message> messages = new ArrayList<>();
-    private int mailsTaken;
+    private final Set<MimeMessage> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Messages(Clock clock) {
         this.clock = clock;
@@ -35,16 +38,20 @@ final class Messages {
         messages.addFirst(new Message(kind, to, "", text, now()));
     }
 
-    /** Adds the mails that were not there the last time. */
+    /** Adds the mails that were not there the last time. They come mailbox by mailbox, so a new one is not always the last. */
     synchronized void takeOver(MimeMessage[] mails) {
-        for (; mailsTaken < mails.length; mailsTaken++) {
-            MimeMessage mail = mails[mailsTaken];
-            try {
-                messages.addFirst(new Message(
-                        "EMAIL", mail.getAllRecipients()[0].toString(), mail.getSubject(), textOf(mail), now()));
-            } catch (MessagingException | IOException e) {
-                messages.addFirst(new Message("EMAIL", "?", "unreadable mail", String.valueOf(e.getMessage()), now()));
+        for (MimeMessage mail : mails) {
+            if (taken.add(mail)) {
+                messages.addFirst(read(mail));
             }
+        }
+    }
+
+    private Message read(MimeMessage mail) {
+        try {
+            return new Message("EMAIL", mail.getAllRecipients()[0].toString(), mail.getSubject(), textOf(mail), now());
+        } catch (MessagingException | IOException e) {
+            return new Message("EMAIL", "?", "unreadable mail", String.valueOf(e.getMessage()), now());
         }
     }
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.ApiException;
 import it.opposizioni.local.demonstration.Inbox;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -42,13 +43,30 @@ class MessageInboxTest {
 
     @Test
     void takesEMails() {
-        ServerSetup smtp = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        GreenMailUtil.sendTextEmail("giulia@example.org", "registro@example.org", "Ricevuta", "Protocollo 7", smtp);
+        mail("giulia@example.org");
 
         assertThat(reader.to("giulia@example.org").path(0).path("subject").asText())
                 .isEqualTo("Ricevuta");
         assertThat(reader.to("giulia@example.org").path(0).path("text").asText())
                 .contains("Protocollo 7");
+    }
+
+    /** Mails lie in a mailbox each, and are read mailbox by mailbox: the newest is not the last. */
+    @Test
+    void showsEveryMailOnceWhicheverMailboxItCameTo() {
+        for (String to : List.of("a@example.org", "z@example.org", "a@example.org", "m@example.org")) {
+            mail(to);
+            reader.to(to);
+        }
+
+        assertThat(reader.to("a@example.org")).hasSize(2);
+        assertThat(reader.to("m@example.org")).hasSize(1);
+        assertThat(reader.to("z@example.org")).hasSize(1);
+    }
+
+    private void mail(String to) {
+        ServerSetup smtp = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        GreenMailUtil.sendTextEmail(to, "registro@example.org", "Ricevuta", "Protocollo 7", smtp);
     }
 
     @Test
