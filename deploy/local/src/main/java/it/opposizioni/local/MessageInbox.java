@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Where the messages of the local run arrive instead of at people's telephones and mail boxes: e-mails by SMTP, text messages by
@@ -22,6 +24,9 @@ import java.util.concurrent.Executors;
 final class MessageInbox implements Part {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Says for every new recipient that it made a mail box. */
+    private static final Logger NOISE = Logger.getLogger("com.icegreen.greenmail");
 
     private final Ports ports;
     private final Messages messages;
@@ -46,6 +51,7 @@ final class MessageInbox implements Part {
 
     @Override
     public void start() {
+        NOISE.setLevel(Level.WARNING);
         ServerSetup setup = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);
         smtp = new GreenMail(setup);
