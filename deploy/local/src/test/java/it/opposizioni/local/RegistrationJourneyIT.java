@@ -40,7 +40,7 @@ class RegistrationJourneyIT {
             giulia.seesHeading("Controlla e conferma", "Check and confirm")
                     .sees(spaced(first), spaced(first))
                     .sees(spaced(second), spaced(second))
-                    .choose("Dichiaro che sono", "I declare that")
+                    .choose("Dichiaro di essere", "I declare that")
                     .press("Conferma e invia", "Confirm and send");
 
             giulia.seesHeading("registrata", "Registration recorded")
