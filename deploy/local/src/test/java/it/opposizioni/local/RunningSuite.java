@@ -60,6 +60,8 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
             settings.leftovers().end(console);
             empty(data);
             topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+            // whoever stops the tests stops what they started
+            Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
             try {
                 topology.start();
                 topology.demonstration(console).load();
