@@ -56,6 +56,8 @@ class EventContractTest {
                 "oppositions-carried-over",
                 "opposition-activated",
                 "opposition-withdrawn",
+                "exemption-granted",
+                "exemption-ended",
                 "registration-recorded",
                 "line-code-issued",
                 "registration-stated"
