@@ -4,6 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.consultation.ConsultationLine;
+import it.opposizioni.portal.consultation.ConsultationLines;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.OperatorClient;
 import it.opposizioni.portal.neighbours.Section;
@@ -26,17 +29,22 @@ class OperatorAreaResource {
         static native TemplateInstance dashboard(
                 OperatorClient.Operator operator,
                 boolean known,
-                List<OperatorClient.Campaign> campaigns,
+                List<ConsultationClient.Campaign> campaigns,
                 List<ConsultationLine> consultations);
 
         private Templates() {}
     }
 
     private final OperatorClient operators;
+    private final ConsultationClient consultations;
     private final ConsultationLines lines;
 
-    OperatorAreaResource(@RestClient OperatorClient operators, ConsultationLines lines) {
+    OperatorAreaResource(
+            @RestClient OperatorClient operators,
+            @RestClient ConsultationClient consultations,
+            ConsultationLines lines) {
         this.operators = operators;
+        this.consultations = consultations;
         this.lines = lines;
     }
 
@@ -52,10 +60,10 @@ class OperatorAreaResource {
             }
             known = false;
         }
-        Section<List<OperatorClient.Campaign>> campaigns =
-                Section.of(() -> operators.campaigns(null, SHOWN).items());
-        Section<List<ConsultationLine>> consultations = Section.of(
-                () -> lines.of(operators.consultations(null, null, SHOWN).items()));
-        return Templates.dashboard(operator, known, campaigns.value(), consultations.value());
+        Section<List<ConsultationClient.Campaign>> campaigns =
+                Section.of(() -> consultations.campaigns(null, SHOWN).items());
+        Section<List<ConsultationLine>> latest = Section.of(
+                () -> lines.of(consultations.consultations(null, null, SHOWN).items()));
+        return Templates.dashboard(operator, known, campaigns.value(), latest.value());
     }
 }

@@ -31,8 +31,10 @@ class BundlesTest {
         return List.of(
                 AuthorityTexts.class,
                 CallerTexts.class,
+                CampaignTexts.class,
                 CitizenTexts.class,
                 ComplaintTexts.class,
+                ConsultationTexts.class,
                 ErrorTexts.class,
                 HomeTexts.class,
                 MailTexts.class,

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import java.util.UUID;
 

@@ -1,13 +1,13 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.i18n.OperatorTexts;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.OperatorClient;
 import it.opposizioni.portal.neighbours.ProblemDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -30,12 +30,12 @@ class Uploads {
     private static final Logger LOG = Logger.getLogger(Uploads.class);
 
     private final Drafts drafts;
-    private final OperatorClient operators;
+    private final ConsultationClient operators;
 
     /** What this process is sending now; a list that is not here and has no result was interrupted. */
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
-    Uploads(Drafts drafts, @RestClient OperatorClient operators) {
+    Uploads(Drafts drafts, @RestClient ConsultationClient operators) {
         this.drafts = drafts;
         this.operators = operators;
     }
@@ -62,7 +62,7 @@ class Uploads {
         try {
             Draft draft = find(id, owner);
             try {
-                OperatorClient.Consultation sealed =
+                ConsultationClient.Consultation sealed =
                         operators.consult(list.campaign(), draft.key(), bearer, lang.code(), file.toFile());
                 drafts.finish(draft, sealed.id().toString());
             } catch (NeighbourException e) {
@@ -83,7 +83,7 @@ class Uploads {
     private static String words(NeighbourException e, Lang lang) {
         return e.problem()
                 .map(ProblemDocument::detail)
-                .orElseGet(() -> Texts.of(OperatorTexts.class, lang).interrupted());
+                .orElseGet(() -> Texts.of(ConsultationTexts.class, lang).interrupted());
     }
 
     private static void delete(Path file) {

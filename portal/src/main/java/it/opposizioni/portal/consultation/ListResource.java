@@ -1,4 +1,4 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.OperatorClient;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class ListResource {
 
-    @CheckedTemplate(basePath = "operatorarea")
+    @CheckedTemplate(basePath = "consultation")
     static class Templates {
         static native TemplateInstance job(Job job);
 
@@ -44,9 +44,9 @@ class ListResource {
     private final Page page;
     private final Drafts drafts;
     private final Uploads uploads;
-    private final OperatorClient operators;
+    private final ConsultationClient operators;
 
-    ListResource(Page page, Drafts drafts, Uploads uploads, @RestClient OperatorClient operators) {
+    ListResource(Page page, Drafts drafts, Uploads uploads, @RestClient ConsultationClient operators) {
         this.page = page;
         this.drafts = drafts;
         this.uploads = uploads;
@@ -78,7 +78,7 @@ class ListResource {
     }
 
     private String lines(UUID campaign) {
-        Section<OperatorClient.Consultations> latest = Section.of(() -> operators.consultations(campaign, null, 1));
+        Section<ConsultationClient.Consultations> latest = Section.of(() -> operators.consultations(campaign, null, 1));
         return latest.available()
                 ? latest.value().items().stream()
                         .filter(c -> c.state().equals("RECEIVING"))

@@ -1,15 +1,15 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.OperatorTexts;
+import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.OperatorClient.Consultation;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Puts consultations into the reader's words. */
 @ApplicationScoped
-class ConsultationLines {
+public class ConsultationLines {
 
     private final Page page;
 
@@ -17,7 +17,7 @@ class ConsultationLines {
         this.page = page;
     }
 
-    List<ConsultationLine> of(List<Consultation> consultations) {
+    public List<ConsultationLine> of(List<Consultation> consultations) {
         return consultations.stream().map(this::line).toList();
     }
 
@@ -33,7 +33,7 @@ class ConsultationLines {
     }
 
     String state(String code) {
-        OperatorTexts texts = Texts.of(OperatorTexts.class, page.lang());
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
         return switch (code) {
             case "RECEIVING" -> texts.stateReceiving();
             case "SEALED" -> texts.stateSealed();

@@ -1,15 +1,15 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.OperatorTexts;
+import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.OperatorClient;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -35,9 +35,9 @@ class UploadResource {
 
     private static final int CHOICES = 100;
 
-    @CheckedTemplate(basePath = "operatorarea")
+    @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance upload(Form form, List<OperatorClient.Campaign> campaigns);
+        static native TemplateInstance upload(Form form, List<ConsultationClient.Campaign> campaigns);
 
         private Templates() {}
     }
@@ -45,11 +45,15 @@ class UploadResource {
     private final Page page;
     private final Visitors visitors;
     private final Returned returned;
-    private final OperatorClient operators;
+    private final ConsultationClient operators;
     private final Uploads uploads;
 
     UploadResource(
-            Page page, Visitors visitors, Returned returned, @RestClient OperatorClient operators, Uploads uploads) {
+            Page page,
+            Visitors visitors,
+            Returned returned,
+            @RestClient ConsultationClient operators,
+            Uploads uploads) {
         this.returned = returned;
         this.page = page;
         this.visitors = visitors;
@@ -65,7 +69,7 @@ class UploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm String campaign, @RestForm FileUpload file) {
-        OperatorTexts texts = Texts.of(OperatorTexts.class, page.lang());
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
         Form form = Form.empty().with("campaign", campaign);
         Optional<UUID> chosen = uuid(form.value("campaign"));
         if (chosen.isEmpty()) {
@@ -87,7 +91,7 @@ class UploadResource {
         return Response.seeOther(page.uri("operators/lists/" + id)).build();
     }
 
-    private static void check(FileUpload file, Form form, OperatorTexts texts) {
+    private static void check(FileUpload file, Form form, ConsultationTexts texts) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             form.reject("file", texts.fileMissing());
         } else if (file.size() == 0) {

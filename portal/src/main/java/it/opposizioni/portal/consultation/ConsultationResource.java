@@ -1,11 +1,11 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.OperatorClient;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,21 +26,21 @@ class ConsultationResource {
 
     private static final int PAGE = 20;
 
-    @CheckedTemplate(basePath = "operatorarea")
+    @CheckedTemplate(basePath = "consultation")
     static class Templates {
         static native TemplateInstance consultations(List<ConsultationLine> consultations, String next, String first);
 
         static native TemplateInstance result(
-                OperatorClient.Consultation c, OperatorClient.Campaign campaign, String state, String tone);
+                ConsultationClient.Consultation c, ConsultationClient.Campaign campaign, String state, String tone);
 
         private Templates() {}
     }
 
     private final Page page;
     private final ConsultationLines lines;
-    private final OperatorClient operators;
+    private final ConsultationClient operators;
 
-    ConsultationResource(Page page, ConsultationLines lines, @RestClient OperatorClient operators) {
+    ConsultationResource(Page page, ConsultationLines lines, @RestClient ConsultationClient operators) {
         this.page = page;
         this.lines = lines;
         this.operators = operators;
@@ -48,7 +48,7 @@ class ConsultationResource {
 
     @GET
     public TemplateInstance history(@QueryParam("cursor") String cursor) {
-        OperatorClient.Consultations found = operators.consultations(null, cursor, PAGE);
+        ConsultationClient.Consultations found = operators.consultations(null, cursor, PAGE);
         String here = page.link("operators/consultations");
         return Templates.consultations(
                 lines.of(found.items()),
@@ -59,8 +59,8 @@ class ConsultationResource {
     @GET
     @Path("{id}")
     public TemplateInstance result(@PathParam("id") UUID id) {
-        OperatorClient.Consultation c = operators.consultation(id);
-        Section<OperatorClient.Campaign> campaign = Section.of(() -> operators.campaign(c.campaignId()));
+        ConsultationClient.Consultation c = operators.consultation(id);
+        Section<ConsultationClient.Campaign> campaign = Section.of(() -> operators.campaign(c.campaignId()));
         return Templates.result(c, campaign.value(), lines.state(c.state()), ConsultationLines.tone(c.state()));
     }
 

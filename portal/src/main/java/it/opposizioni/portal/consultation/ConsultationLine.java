@@ -1,7 +1,7 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.consultation;
 
 import java.util.UUID;
 
 /** A consultation in a list. */
-record ConsultationLine(
+public record ConsultationLine(
         UUID id, String started, String state, String tone, String received, String callable, String until) {}

@@ -1,17 +1,17 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.campaign;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.OperatorTexts;
+import it.opposizioni.portal.i18n.CampaignTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.OperatorClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,9 +32,10 @@ class CampaignResource {
     private static final int PAGE = 20;
     private static final List<String> PURPOSES = List.of("CAMPAIGN", "MONTHLY_UPDATE", "THIRD_PARTY_TRANSFER");
 
-    @CheckedTemplate(basePath = "operatorarea")
+    @CheckedTemplate(basePath = "campaign")
     static class Templates {
-        static native TemplateInstance campaigns(List<OperatorClient.Campaign> campaigns, String next, String first);
+        static native TemplateInstance campaigns(
+                List<ConsultationClient.Campaign> campaigns, String next, String first);
 
         static native TemplateInstance newCampaign(Form form);
 
@@ -43,9 +44,9 @@ class CampaignResource {
 
     private final Page page;
     private final Returned returned;
-    private final OperatorClient operators;
+    private final ConsultationClient operators;
 
-    CampaignResource(Page page, Returned returned, @RestClient OperatorClient operators) {
+    CampaignResource(Page page, Returned returned, @RestClient ConsultationClient operators) {
         this.returned = returned;
         this.page = page;
         this.operators = operators;
@@ -53,7 +54,7 @@ class CampaignResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        OperatorClient.Campaigns found = operators.campaigns(cursor, PAGE);
+        ConsultationClient.Campaigns found = operators.campaigns(cursor, PAGE);
         String here = page.link("operators/campaigns");
         return Templates.campaigns(
                 found.items(),
@@ -73,7 +74,7 @@ class CampaignResource {
     @POST
     @Path("new")
     public Response create(MultivaluedMap<String, String> posted) {
-        OperatorTexts texts = Texts.of(OperatorTexts.class, page.lang());
+        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
         Form form = Form.of(posted);
         String purpose = form.value("purpose");
         if (form.value("name").isEmpty()) {
@@ -89,7 +90,7 @@ class CampaignResource {
         try {
             operators.create(
                     form.value("key"),
-                    new OperatorClient.NewCampaign(
+                    new ConsultationClient.NewCampaign(
                             form.value("name"), purpose, recipient.isEmpty() ? null : recipient));
         } catch (NeighbourException e) {
             FormProblems.into(form, e, "name", pointer -> pointer.substring(1));
