@@ -1,0 +1,50 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import it.opposizioni.operator.consultation.list.ListCounts;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a receipt certifies of a consultation at its seal.
+ *
+ * @param principal whom an outsourcer consulted for; null when the operator consulted for itself
+ * @param outputs the parts of the result; none for a quick check, whose answer was its result
+ * @param registerAsOf until when the register was known to be in that state
+ * @param validUntil the first instant at which the consultation is good no more
+ */
+public record ReceiptFacts(
+        UUID consultationId,
+        Party operator,
+        Party principal,
+        Purpose campaign,
+        Digest input,
+        List<Output> outputs,
+        ListCounts counts,
+        long registerVersion,
+        Instant registerAsOf,
+        Instant sealedAt,
+        Instant validUntil) {
+
+    public ReceiptFacts {
+        outputs = List.copyOf(outputs);
+    }
+
+    /** An operator by the name that it had at the seal. */
+    public record Party(UUID id, String name) {}
+
+    /**
+     * What the consultation was made for.
+     *
+     * @param purpose CAMPAIGN, MONTHLY_UPDATE or THIRD_PARTY_TRANSFER
+     * @param medium TELEPHONE or POST
+     * @param recipient who receives the numbers; null unless they are passed on (L. 5/2018 art. 1 c. 8)
+     */
+    public record Purpose(UUID campaignId, String purpose, String medium, String recipient) {}
+
+    /** @param sha256 hexadecimal, of the bytes as they were sent */
+    public record Digest(String sha256, long bytes) {}
+
+    /** @param name callable, opposed, exempted or invalid */
+    public record Output(String name, String sha256, long bytes) {}
+}
