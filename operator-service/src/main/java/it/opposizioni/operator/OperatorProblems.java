@@ -21,6 +21,8 @@ public final class OperatorProblems {
             type("operator-not-approved", 403, "Operatore non abilitato", "Operator not approved");
     public static final ProblemType OPERATOR_SUSPENDED =
             type("operator-suspended", 403, "Operatore sospeso", "Operator suspended");
+    public static final ProblemType RIGHT_MISSING =
+            type("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
     public static final ProblemType TRANSITION_NOT_ALLOWED =
             type("transition-not-allowed", 409, "Passaggio non consentito", "Step not allowed");
 

@@ -260,7 +260,9 @@ class HostileInputTest {
     }
 
     private RequestSpecification request(Operation operation, Role role) {
-        String token = role == Role.OPERATOR ? Tokens.ofOperator("hostile", Market.ACME) : Tokens.of("hostile", role);
+        String token = role == Role.OPERATOR
+                ? Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME)
+                : Tokens.of("hostile", role);
         RequestSpecification request = given().auth().oauth2(token);
         return operation.contentType() == null ? request : request.contentType(operation.contentType());
     }

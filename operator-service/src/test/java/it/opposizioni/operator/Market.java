@@ -46,9 +46,15 @@ public class Market {
     /** An event in the outbox. */
     public record Emitted(String type, String aggregateId, long version, JsonNode data) {}
 
+    /** The subject of the person of this operator who was there first: its owner. */
+    public static String personOf(UUID operatorId) {
+        return "person-of-" + operatorId;
+    }
+
+    /** Its owner. */
     public RequestSpecification operator(UUID operatorId) {
         return given().auth()
-                .oauth2(Tokens.ofOperator("person-of-" + operatorId, operatorId))
+                .oauth2(Tokens.ofOperator(personOf(operatorId), operatorId))
                 .contentType(ContentType.JSON);
     }
 

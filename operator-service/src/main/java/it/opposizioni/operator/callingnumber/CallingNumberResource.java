@@ -7,6 +7,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own declared numbers. */
 @Path("/v1/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
+@Needs(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class CallingNumberResource {
@@ -74,6 +77,7 @@ class CallingNumberResource {
     }
 
     @POST
+    @Needs(Right.CALLING_NUMBERS)
     @Operation(operationId = "declareCallingNumber", summary = "Declare a number shown to the people called")
     @APIResponseSchema(value = View.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "Another operator, or this one, has declared it")
@@ -92,6 +96,7 @@ class CallingNumberResource {
     }
 
     @DELETE
+    @Needs(Right.CALLING_NUMBERS)
     @Path("/{number}")
     @Operation(
             operationId = "withdrawCallingNumber",

@@ -6,6 +6,8 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own campaigns. */
 @Path("/v1/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
+@Needs(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaigns")
 class CampaignResource {
@@ -65,6 +68,7 @@ class CampaignResource {
     }
 
     @POST
+    @Needs(Right.CAMPAIGNS)
     @Operation(operationId = "createCampaign", summary = "Create a campaign")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {

@@ -11,6 +11,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.ResultFiles.ResultFile;
+import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Consultations of the caller's operator: a list in, the list without the opposed numbers out. */
 @Path("/v1/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
+@Needs(Right.READ)
 @Tag(name = "consultations")
 class ConsultationResource {
 
@@ -81,6 +84,7 @@ class ConsultationResource {
     }
 
     @POST
+    @Needs(Right.CONSULT)
     @Blocking
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)

@@ -7,6 +7,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Mandates that the caller's operator gives or takes. */
 @Path("/v1/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
+@Needs(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mandates")
 class MandateResource {
@@ -76,6 +79,7 @@ class MandateResource {
     }
 
     @POST
+    @Needs(Right.MANDATES)
     @Operation(
             operationId = "proposeMandate",
             summary = "Propose a mandate to an outsourcer",
@@ -93,6 +97,7 @@ class MandateResource {
     }
 
     @POST
+    @Needs(Right.MANDATES)
     @Path("/{id}/acceptance")
     @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the outsourcer")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
@@ -102,6 +107,7 @@ class MandateResource {
     }
 
     @POST
+    @Needs(Right.MANDATES)
     @Path("/{id}/end")
     @Operation(
             operationId = "endMandate",

@@ -95,7 +95,7 @@ final class ConsultationBench {
     private void run(Map<String, String> settings, int lines, int rounds) throws Exception {
         awaitReady();
         fill(settings);
-        String token = Tokens.ofOperator("bench", Market.ACME);
+        String token = Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME);
         post("/v1/operators", token, json.writeValueAsString(Market.application(Market.ACME, "Acme Energia S.p.A.")));
         post("/v1/operators/" + Market.ACME + "/approval", Tokens.of("gestore", Role.REGISTRAR), "{}");
         String campaign = json.readTree(post("/v1/campaigns", token, "{\"name\":\"bench\",\"purpose\":\"CAMPAIGN\"}"))

@@ -37,7 +37,8 @@ class ConsultationSpeedTest {
         byte[] list = ListBench.list(LINES, 42);
         String base = url.replaceAll("/$", "");
 
-        ListBench.Round round = ListBench.send(base, Tokens.ofOperator("person", Market.ACME), campaign, list);
+        ListBench.Round round =
+                ListBench.send(base, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, list);
 
         assertThat(round.status()).isEqualTo(202);
         assertThat(round.answer()).contains("\"received\":" + LINES);

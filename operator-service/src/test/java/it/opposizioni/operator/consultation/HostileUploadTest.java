@@ -203,7 +203,7 @@ class HostileUploadTest {
     }
 
     private String token() {
-        return Tokens.ofOperator("person", Market.ACME);
+        return Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME);
     }
 
     private void awaitState(String state) {

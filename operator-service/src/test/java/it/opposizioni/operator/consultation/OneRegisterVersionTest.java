@@ -43,7 +43,8 @@ class OneRegisterVersionTest {
             register.oppose(number(i));
         }
         String id;
-        try (Upload upload = new Upload(url, Tokens.ofOperator("person", Market.ACME), campaign, "k")) {
+        try (Upload upload =
+                new Upload(url, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, "k")) {
             upload.send(lines(0, 20));
             await().atMost(Duration.ofSeconds(5))
                     .until(() -> "RECEIVING".equals(market.value("select state from consultation")));

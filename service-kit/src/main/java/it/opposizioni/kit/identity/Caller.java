@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param subject stable id of the person or machine at the identity provider; tells nothing by itself
  * @param operatorId the operator that the person or machine works for
+ * @param machine a program with credentials of its own, not a person
  */
 public record Caller(
         String subject,
@@ -20,10 +21,22 @@ public record Caller(
         Optional<UUID> operatorId,
         Optional<TaxCode> taxCode,
         Optional<String> name,
-        Optional<String> email) {
+        Optional<String> email,
+        boolean machine) {
 
     private static final Text NO_OPERATOR =
             Text.of("Il tuo accesso non è legato a nessun operatore.", "Your sign-in is not tied to any operator.");
+
+    /** A person. */
+    public Caller(
+            String subject,
+            Set<Role> roles,
+            Optional<UUID> operatorId,
+            Optional<TaxCode> taxCode,
+            Optional<String> name,
+            Optional<String> email) {
+        this(subject, roles, operatorId, taxCode, name, email, false);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -31,7 +31,16 @@ public class CurrentCaller {
                 claim("operator_id").flatMap(CurrentCaller::uuid),
                 claim("tax_code").flatMap(TaxCode::tryParse),
                 claim("name"),
-                claim("email"));
+                claim("email"),
+                isMachine());
+    }
+
+    /** Machine clients say so; those that stand in the realm file have the name that Keycloak gives to service accounts. */
+    private boolean isMachine() {
+        return claim("machine").isPresent()
+                || claim("preferred_username")
+                        .filter(name -> name.startsWith("service-account-"))
+                        .isPresent();
     }
 
     private Set<Role> roles() {

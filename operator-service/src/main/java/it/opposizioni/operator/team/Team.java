@@ -1,0 +1,82 @@
+package it.opposizioni.operator.team;
+
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who may do what for an operator: read from the database at each use, by the token's subject. A token lives on for minutes after a
+ * person was removed; what it may do does not.
+ */
+@ApplicationScoped
+public class Team {
+
+    private static final Text NOT_A_MEMBER = Text.of(
+            "Non fai parte del gruppo di questo operatore: chiedi al titolare di invitarti.",
+            "You are not in the team of this operator: ask its owner to invite you.");
+    private static final Text RIGHT_MISSING = Text.of(
+            "Il tuo ruolo (%s) non consente questa operazione. La può fare: %s.",
+            "Your role (%s) does not allow this. Who can: %s.");
+
+    private final TeamAccess access;
+
+    Team(TeamAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * The caller's operator, if the caller may do this for it now.
+     *
+     * @throws DomainException 403 when the token names no operator, or the caller is not in its team, or has not this right
+     */
+    public UUID require(Caller caller, Right right) {
+        UUID operatorId = caller.requireOperatorId();
+        TeamRole role = roleOf(caller, operatorId)
+                .orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER));
+        if (!role.has(right)) {
+            throw new DomainException(OperatorProblems.RIGHT_MISSING, RIGHT_MISSING.with(role, TeamRole.having(right)));
+        }
+        return operatorId;
+    }
+
+    /**
+     * The operator whose team the caller is in: of an applicant whose token was issued before there was one, too.
+     *
+     * @throws DomainException 403 when the caller was removed from the team that the token names
+     */
+    public Optional<UUID> operatorOf(Caller caller) {
+        Optional<UUID> named = caller.operatorId();
+        if (named.isEmpty()) {
+            return access.find(caller.subject()).map(TeamAccess.Place::operatorId);
+        }
+        if (roleOf(caller, named.get()).isEmpty()) {
+            throw new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER);
+        }
+        return named;
+    }
+
+    /** The caller's role at this operator; empty when it has none. */
+    public Optional<TeamRole> roleOf(Caller caller, UUID operatorId) {
+        Optional<TeamAccess.Place> place = access.find(caller.subject());
+        if (place.isPresent()) {
+            return place.filter(p -> p.operatorId().equals(operatorId)).map(p -> arrived(caller, p));
+        }
+        if (!caller.operatorId().equals(Optional.of(operatorId)) || access.wasRemoved(caller.subject(), operatorId)) {
+            return Optional.empty();
+        }
+        // machines that the realm's administrator made have no place here; they only carry lists
+        return caller.machine() ? Optional.of(TeamRole.UPLOADER) : access.foundBy(caller, operatorId);
+    }
+
+    private TeamRole arrived(Caller caller, TeamAccess.Place place) {
+        if (place.state() == MemberState.INVITED) {
+            access.arrived(caller.subject());
+        }
+        return place.role();
+    }
+}

@@ -1,0 +1,139 @@
+package it.opposizioni.operator.team;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The places in teams as they are asked for at each request: one row by its key, without an entity. */
+@ApplicationScoped
+class TeamAccess {
+
+    private static final String FIND =
+            "select operator_id, role, state from team_member where subject = ? and state <> 'REMOVED'";
+    private static final String WAS_REMOVED =
+            "select 1 from team_member where subject = ? and operator_id = ? and state = 'REMOVED' limit 1";
+    private static final String ARRIVED =
+            "update team_member set state = 'ACTIVE', since = ?, version = version + 1 where subject = ? and state = 'INVITED'";
+    private static final String IS_FOUNDED = "select 1 from team_member where operator_id = ? and not machine limit 1";
+    private static final String ADMIT = """
+            insert into team_member
+                (id, operator_id, subject, machine, name, email, email_key, role, state, invited_at, since, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, 1)
+            """;
+
+    private final DataSource database;
+    private final PersonalData personalData;
+    private final Ids ids;
+    private final Now now;
+
+    TeamAccess(DataSource database, PersonalData personalData, Ids ids, Now now) {
+        this.database = database;
+        this.personalData = personalData;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /** Where somebody stands now. */
+    record Place(UUID operatorId, TeamRole role, MemberState state) {}
+
+    Optional<Place> find(String subject) {
+        return query(
+                FIND,
+                row -> new Place(
+                        row.getObject(1, UUID.class),
+                        TeamRole.valueOf(row.getString(2)),
+                        MemberState.valueOf(row.getString(3))),
+                subject);
+    }
+
+    boolean wasRemoved(String subject, UUID operatorId) {
+        return query(WAS_REMOVED, _ -> true, subject, operatorId).isPresent();
+    }
+
+    void arrived(String subject) {
+        update(ARRIVED, now.get().atOffset(ZoneOffset.UTC), subject);
+    }
+
+    /**
+     * The first person of an operator that has no team yet is its owner: whoever manages the realm has named that person. Nobody else
+     * comes in without an invitation.
+     */
+    @Transactional
+    Optional<TeamRole> foundBy(Caller caller, UUID operatorId) {
+        query("select pg_advisory_xact_lock(hashtextextended(?, 40))", _ -> true, operatorId.toString());
+        if (query(IS_FOUNDED, _ -> true, operatorId).isPresent()) {
+            // the other one who came first at the same time may have been the same person
+            return find(caller.subject())
+                    .filter(p -> p.operatorId().equals(operatorId))
+                    .map(Place::role);
+        }
+        admit(caller, operatorId, TeamRole.OWNER, false);
+        return Optional.of(TeamRole.OWNER);
+    }
+
+    /** A place for the caller, without an invitation. */
+    void admit(Caller caller, UUID operatorId, TeamRole role, boolean machine) {
+        String email = caller.email().orElse("");
+        var at = now.get().atOffset(ZoneOffset.UTC);
+        update(
+                ADMIT,
+                ids.next(),
+                operatorId,
+                caller.subject(),
+                machine,
+                personalData.encrypt(caller.name().orElse("")),
+                personalData.encrypt(email),
+                emailKey(email),
+                role.name(),
+                at,
+                at);
+    }
+
+    byte[] emailKey(String email) {
+        return personalData.searchKey("team-email", email.strip().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> query(String sql, Reader<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
