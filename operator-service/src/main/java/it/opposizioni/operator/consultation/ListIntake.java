@@ -4,11 +4,15 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
+import it.opposizioni.operator.consultation.index.Exemptions;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.list.ComparedWith;
 import it.opposizioni.operator.consultation.list.GuardedGzip;
 import it.opposizioni.operator.consultation.list.ListComparison;
 import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.list.ListLayout;
 import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.list.ListOptions;
 import it.opposizioni.operator.consultation.list.ListOutputs;
 import it.opposizioni.operator.consultation.list.ListProgress;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
@@ -103,8 +107,10 @@ class ListIntake {
         try (OutputStream _ = callable;
                 OutputStream _ = opposed;
                 OutputStream _ = invalid) {
-            ListOutputs outputs = new ListOutputs(callable, opposed, invalid);
-            counts = new ListComparison(snapshot, outputs, limits, heartbeat(id, arriving)).run(list);
+            ListOutputs outputs = new ListOutputs(callable, opposed, OutputStream.nullOutputStream(), invalid);
+            ComparedWith with = new ComparedWith(snapshot, Exemptions.none(), snapshot.asOf());
+            ListOptions options = new ListOptions(ListLayout.FIRST_COLUMN, limits, 1);
+            counts = new ListComparison(with, outputs, options, heartbeat(id, arriving)).run(list);
             drain(arriving);
         }
         return new Comparison(

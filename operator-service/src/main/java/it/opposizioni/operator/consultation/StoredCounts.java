@@ -26,6 +26,6 @@ class StoredCounts {
     }
 
     ListCounts toCounts() {
-        return new ListCounts(received, valid, duplicates, opposed, callable, invalid);
+        return new ListCounts(received, valid, duplicates, opposed, callable, 0, invalid);
     }
 }

@@ -49,7 +49,7 @@ public class Register {
 
     public boolean holds(String number) {
         return follower.latest()
-                .contains(PhoneNumber.tryParse(number).orElseThrow().digits());
+                .opposed(PhoneNumber.tryParse(number).orElseThrow().digits());
     }
 
     public long version() {

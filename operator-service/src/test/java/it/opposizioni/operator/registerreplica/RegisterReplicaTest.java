@@ -66,7 +66,7 @@ class RegisterReplicaTest {
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.REGISTERED, opposition, 1, example));
         // the index itself, without asking the table: another replica may have received the message
         await().atMost(Duration.ofSeconds(5))
-                .until(() -> follower.current().contains(Long.parseLong(number.substring(1))));
+                .until(() -> follower.current().opposed(Long.parseLong(number.substring(1))));
 
         JsonNode activated = Contracts.exampleOf("registry-service", "opposition-activated");
         probe.publish(
@@ -75,7 +75,7 @@ class RegisterReplicaTest {
         JsonNode withdrawn = Contracts.exampleOf("registry-service", "opposition-withdrawn");
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.WITHDRAWN, opposition, 3, withdrawn));
         await().atMost(Duration.ofSeconds(5))
-                .until(() -> !follower.current().contains(Long.parseLong(number.substring(1))));
+                .until(() -> !follower.current().opposed(Long.parseLong(number.substring(1))));
         assertThat(register.version()).isEqualTo(2);
     }
 
@@ -179,8 +179,8 @@ class RegisterReplicaTest {
 
         assertThat(follower.current().version()).isEqualTo(version);
         assertThat(follower.current().size()).isEqualTo(2);
-        assertThat(follower.current().contains(393331234567L)).isTrue();
-        assertThat(follower.current().contains(390642986411L)).isFalse();
+        assertThat(follower.current().opposed(393331234567L)).isTrue();
+        assertThat(follower.current().opposed(390642986411L)).isFalse();
     }
 
     private List<ReceivedEvent> history(Random random) {

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.index;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 
 /**
  * The opposed numbers as of one register version. It never changes, so a consultation that holds it sees the same register
@@ -55,9 +56,23 @@ public final class RegisterSnapshot {
     }
 
     /** @param digits E.164 digits without {@code +} */
-    public boolean contains(long digits) {
+    public boolean opposed(long digits) {
         long position = NumberingPlan.position(digits);
         return position == NumberingPlan.OUTSIDE ? Arrays.binarySearch(outside, digits) >= 0 : bit(position);
+    }
+
+    /**
+     * Whether anybody is exempted from the opposition of this number: worth a look into {@link #exemptionsOf}.
+     *
+     * @param digits E.164 digits without {@code +}
+     */
+    public boolean hasExemptions(long digits) {
+        return false;
+    }
+
+    /** The exemptions of one operator, of the same register version. */
+    public Exemptions exemptionsOf(UUID operator) {
+        return Exemptions.none();
     }
 
     /**
@@ -66,7 +81,7 @@ public final class RegisterSnapshot {
      */
     public void test(long[] digits, int count, boolean[] opposed) {
         for (int i = 0; i < count; i++) {
-            opposed[i] = contains(digits[i]);
+            opposed[i] = opposed(digits[i]);
         }
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.operator.consultation.list;
 
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import java.io.IOException;
 
 /** Up to 1,024 lines with a number: looked up together, then copied to where their verdict sends them. */
@@ -11,9 +10,9 @@ final class ComparedBlock {
     /** The line holds nothing that a spreadsheet might run. */
     private static final int HARMLESS = -1;
 
-    private final RegisterSnapshot register;
+    private final ComparedWith with;
     private final ListOutputs outputs;
-    private final SeenNumbers seen = new SeenNumbers();
+    private final ComparedNumbers seen;
     private final long[] numbers = new long[SIZE];
     private final int[] from = new int[SIZE];
     private final int[] to = new int[SIZE];
@@ -21,11 +20,11 @@ final class ComparedBlock {
     private final boolean[] verdicts = new boolean[SIZE];
     private int size;
     private long valid;
-    private long duplicates;
     private long opposed;
 
-    ComparedBlock(RegisterSnapshot register, ListOutputs outputs) {
-        this.register = register;
+    ComparedBlock(ComparedWith with, ListOutputs outputs) {
+        this.with = with;
+        this.seen = new ComparedNumbers(with);
         this.outputs = outputs;
     }
 
@@ -48,7 +47,7 @@ final class ComparedBlock {
     }
 
     void flush(byte[] b) throws IOException {
-        register.test(numbers, size, verdicts);
+        with.register().test(numbers, size, verdicts);
         for (int i = 0; i < size; i++) {
             var out = verdicts[i] ? outputs.opposed() : outputs.callable();
             if (columns[i] == HARMLESS) {
@@ -58,13 +57,17 @@ final class ComparedBlock {
                 Formulas.copy(b, columns[i], to[i], false, false, out);
             }
             opposed += verdicts[i] ? 1 : 0;
-            duplicates += seen.add(numbers[i]) ? 0 : 1;
+            seen.add(numbers[i]);
         }
         valid += size;
         size = 0;
     }
 
-    ListCounts counts(long invalid) {
-        return new ListCounts(valid + invalid, valid, duplicates, opposed, valid - opposed, invalid);
+    ComparedNumbers numbers() {
+        return seen;
+    }
+
+    ListCounts counts(long duplicates, long invalid) {
+        return new ListCounts(valid + invalid, valid, duplicates, opposed, valid - opposed, 0, invalid);
     }
 }

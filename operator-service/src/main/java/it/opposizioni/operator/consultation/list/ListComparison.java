@@ -1,6 +1,5 @@
 package it.opposizioni.operator.consultation.list;
 
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +27,12 @@ public final class ListComparison {
     private long records;
     private long invalid;
 
-    /** @param register the one state of the register that the whole list is compared with */
-    public ListComparison(RegisterSnapshot register, ListOutputs outputs, ListLimits limits, ListProgress progress) {
+    /** @param with the one state of the register that the whole list is compared with */
+    public ListComparison(ComparedWith with, ListOutputs outputs, ListOptions options, ListProgress progress) {
         this.outputs = outputs;
-        this.limits = limits;
+        this.limits = options.limits();
         this.progress = progress;
-        this.block = new ComparedBlock(register, outputs);
+        this.block = new ComparedBlock(with, outputs);
         this.invalidLines = new InvalidLines(outputs.invalid());
     }
 
@@ -59,11 +58,17 @@ public final class ListComparison {
         if (records == 0) {
             throw refused(Reason.EMPTY);
         }
-        return counts();
+        long valid = counts().valid();
+        return block.counts(valid - numbers().distinct(), invalid);
+    }
+
+    /** The numbers of the list, after {@link #run}; the caller's, who closes them. A comparison that fails leaves none behind. */
+    public ComparedNumbers numbers() {
+        return block.numbers();
     }
 
     private ListCounts counts() {
-        return block.counts(invalid);
+        return block.counts(0, invalid);
     }
 
     private boolean fill(InputStream list, int atLeast) throws IOException {

@@ -23,7 +23,7 @@ class RegisterIndexTest {
         change(index, 5, FIRST, false);
         change(index, 4, FIRST, false);
 
-        assertThat(index.current().contains(FIRST)).isTrue();
+        assertThat(index.current().opposed(FIRST)).isTrue();
         assertThat(index.current().version()).isEqualTo(5);
     }
 
@@ -36,7 +36,7 @@ class RegisterIndexTest {
         index.confirm(NOW.plusSeconds(2));
 
         assertThat(index.current().asOf()).isEqualTo(NOW.plusSeconds(5));
-        assertThat(index.current().contains(FIRST)).isTrue();
+        assertThat(index.current().opposed(FIRST)).isTrue();
     }
 
     /** Each version opposes exactly one number more, so a snapshot's content tells its version: any tear would show. */
@@ -58,7 +58,7 @@ class RegisterIndexTest {
                     RegisterSnapshot snapshot = index.current();
                     long found = 0;
                     for (int i = 0; i < NUMBERS; i++) {
-                        found += snapshot.contains(FIRST + i) ? 1 : 0;
+                        found += snapshot.opposed(FIRST + i) ? 1 : 0;
                     }
                     assertThat(found).isEqualTo(snapshot.version()).isEqualTo(snapshot.size());
                     checked++;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.index.Exemptions;
 import it.opposizioni.operator.consultation.index.RegisterIndex;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -76,7 +77,10 @@ class ListComparisonPropertyTest {
         var opposed = new ByteArrayOutputStream();
         var invalid = new ByteArrayOutputStream();
         ListCounts counts = new ListComparison(
-                        index.current(), new ListOutputs(callable, opposed, invalid), LIMITS, _ -> {})
+                        new ComparedWith(index.current(), Exemptions.none(), Instant.EPOCH),
+                        new ListOutputs(callable, opposed, new ByteArrayOutputStream(), invalid),
+                        new ListOptions(ListLayout.FIRST_COLUMN, LIMITS, 1),
+                        _ -> {})
                 .run(trickling(list, random));
 
         assertThat(callable.toString(ISO_8859_1)).isEqualTo(plain.callable.toString());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.opposizioni.operator.consultation.index.Exemptions;
 import it.opposizioni.operator.consultation.index.RegisterIndex;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,9 +87,12 @@ class ListLimitsTest {
     }
 
     private static void assertRefused(InputStream list, ListLimits limits, Reason reason, Integer line) {
-        ListOutputs nowhere = new ListOutputs(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        ListComparison comparison = new ListComparison(new RegisterIndex().current(), nowhere, limits, _ -> {});
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        ListComparison comparison = new ListComparison(
+                new ComparedWith(new RegisterIndex().current(), Exemptions.none(), Instant.EPOCH),
+                new ListOutputs(nowhere, nowhere, nowhere, nowhere),
+                new ListOptions(ListLayout.FIRST_COLUMN, limits, 1),
+                _ -> {});
         assertThatThrownBy(() -> comparison.run(list)).isInstanceOfSatisfying(ListRefusedException.class, e -> {
             assertThat(e.reason()).isEqualTo(reason);
             if (line != null) {

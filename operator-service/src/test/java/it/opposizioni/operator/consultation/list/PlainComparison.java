@@ -52,7 +52,7 @@ final class PlainComparison {
             }
         }
         return new ListCounts(
-                valid + invalidCount, valid, duplicates, opposedCount, valid - opposedCount, invalidCount);
+                valid + invalidCount, valid, duplicates, opposedCount, valid - opposedCount, 0, invalidCount);
     }
 
     private void record(long number, String line, String content, Set<Long> register) {

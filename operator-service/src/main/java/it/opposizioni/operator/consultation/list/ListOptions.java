@@ -1,0 +1,17 @@
+package it.opposizioni.operator.consultation.list;
+
+/**
+ * How a list is read.
+ *
+ * @param workers threads that compare, 1 or 2; reading, writing and progress always stay on the caller's own
+ */
+public record ListOptions(ListLayout layout, ListLimits limits, int workers) {
+
+    public static final ListOptions DEFAULT = new ListOptions(ListLayout.FIRST_COLUMN, ListLimits.DEFAULT, 1);
+
+    public ListOptions {
+        if (workers < 1 || workers > 2) {
+            throw new IllegalArgumentException("workers " + workers);
+        }
+    }
+}
