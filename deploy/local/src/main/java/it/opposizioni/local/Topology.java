@@ -54,7 +54,10 @@ final class Topology {
                 Port.OPERATOR,
                 "operator",
                 "-Xmx512m",
-                Map.of("LIST_STORE", settings.data().resolve("operator-lists").toString()));
+                Map.of(
+                        "LIST_STORE", settings.data().resolve("operator-lists").toString(),
+                        "PUBLIC_URL", settings.ports().url(Port.PORTAL),
+                        "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
         portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", portalEnvironment());
         if (only == Extent.EVERYTHING) {

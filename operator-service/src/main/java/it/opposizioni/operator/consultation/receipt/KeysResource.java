@@ -1,0 +1,42 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public halves of all keys that ever signed receipts. */
+@Path("/.well-known/jwks.json")
+@Tag(name = "receipts")
+class KeysResource {
+
+    private final ReceiptKeys keys;
+
+    KeysResource(ReceiptKeys keys) {
+        this.keys = keys;
+    }
+
+    @Schema(name = "ReceiptKeySet")
+    record KeySet(Collection<ReceiptKeys.Published> keys) {}
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getReceiptKeys",
+            summary = "Public keys of the receipts (RFC 7517), those that sign no more included")
+    @APIResponseSchema(value = KeySet.class, responseCode = "200")
+    public Response keys() {
+        return Response.ok(new KeySet(keys.published()))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
+    }
+}

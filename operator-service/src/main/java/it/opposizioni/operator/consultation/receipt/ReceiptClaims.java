@@ -1,0 +1,91 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import it.opposizioni.operator.consultation.list.ListCounts;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a receipt says, in the order in which it is written.
+ *
+ * @param iss the portal of the register that issued it
+ * @param jti the consultation
+ * @param iat when it was sealed, in seconds since 1970 (RFC 7519)
+ * @param principal null when the operator consulted for itself
+ */
+@JsonPropertyOrder({
+    "iss",
+    "jti",
+    "iat",
+    "operator",
+    "principal",
+    "campaign",
+    "input",
+    "outputs",
+    "counts",
+    "registerVersion",
+    "registerAsOf",
+    "sealedAt",
+    "validUntil",
+    "code"
+})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "ReceiptClaims")
+record ReceiptClaims(
+        String iss,
+        UUID jti,
+        long iat,
+        Party operator,
+        Party principal,
+        Campaign campaign,
+        Digest input,
+        List<Output> outputs,
+        ListCounts counts,
+        long registerVersion,
+        Instant registerAsOf,
+        Instant sealedAt,
+        Instant validUntil,
+        String code) {
+
+    @Schema(name = "ReceiptParty")
+    record Party(UUID id, String name) {}
+
+    /** @param recipient absent unless the numbers are passed on */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReceiptCampaign")
+    record Campaign(UUID id, String purpose, String medium, String recipient) {}
+
+    @Schema(name = "ReceiptInput")
+    record Digest(String sha256, long bytes) {}
+
+    @Schema(name = "ReceiptOutput")
+    record Output(String name, String sha256, long bytes) {}
+
+    static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
+        ReceiptFacts.Purpose campaign = facts.campaign();
+        return new ReceiptClaims(
+                issuer,
+                facts.consultationId(),
+                facts.sealedAt().getEpochSecond(),
+                party(facts.operator()),
+                facts.principal() == null ? null : party(facts.principal()),
+                new Campaign(campaign.campaignId(), campaign.purpose(), campaign.medium(), campaign.recipient()),
+                new Digest(facts.input().sha256(), facts.input().bytes()),
+                facts.outputs().stream()
+                        .map(output -> new Output(output.name(), output.sha256(), output.bytes()))
+                        .toList(),
+                facts.counts(),
+                facts.registerVersion(),
+                facts.registerAsOf(),
+                facts.sealedAt(),
+                facts.validUntil(),
+                code);
+    }
+
+    private static Party party(ReceiptFacts.Party party) {
+        return new Party(party.id(), party.name());
+    }
+}

@@ -1,0 +1,44 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a receipt: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Whoever knows it
+ * sees on the verification page what the receipt says, so it must not be guessed.
+ */
+final class ReceiptCode {
+
+    static final int LENGTH = 16;
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final int GROUP = 4;
+
+    private ReceiptCode() {}
+
+    static String next(RandomGenerator random) {
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+
+    /** As people type it: with blanks or dashes, in small letters, with O for 0 and I or L for 1. */
+    static Optional<String> parse(String typed) {
+        String code = typed.replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return CODE.matcher(code).matches() ? Optional.of(code) : Optional.empty();
+    }
+
+    /** In groups of four, to be read and typed. */
+    static String printed(String code) {
+        return code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+}
