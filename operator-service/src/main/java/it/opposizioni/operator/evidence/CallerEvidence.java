@@ -1,16 +1,20 @@
 package it.opposizioni.operator.evidence;
 
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.callingnumber.CallingNumber;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
-import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.evidence.CallerStated.Declarant;
 import it.opposizioni.operator.evidence.CallerStated.LiveConsultation;
 import it.opposizioni.operator.evidence.CallerStated.Principal;
+import it.opposizioni.operator.evidence.answers.AnswerLookup;
+import it.opposizioni.operator.evidence.answers.KeptConsultation;
+import it.opposizioni.operator.evidence.answers.NumberAnswer;
 import it.opposizioni.operator.mandate.MandateService;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,23 +23,27 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CallerEvidence {
 
+    /** A message has an end; lists that hold the number come first, then the latest. */
+    private static final int MOST_CONSULTATIONS = 50;
+
+    private static final Comparator<LiveConsultation> MOST_TELLING = Comparator.comparing(
+                    (LiveConsultation c) -> c.answer() == NumberAnswer.NOT_IN_LIST)
+            .thenComparing(LiveConsultation::sealedAt, Comparator.reverseOrder());
+
     private final CallingNumberService numbers;
     private final MandateService mandates;
-    private final ConsultationService consultations;
+    private final AnswerLookup answers;
     private final OperatorService operators;
 
     CallerEvidence(
-            CallingNumberService numbers,
-            MandateService mandates,
-            ConsultationService consultations,
-            OperatorService operators) {
+            CallingNumberService numbers, MandateService mandates, AnswerLookup answers, OperatorService operators) {
         this.numbers = numbers;
         this.mandates = mandates;
-        this.consultations = consultations;
+        this.answers = answers;
         this.operators = operators;
     }
 
-    CallerStated.Call about(ComplaintFiled.Call call) {
+    CallerStated.Call about(ComplaintFiled.Call call, PhoneNumber calledNumber) {
         List<CallingNumber> declarations =
                 call.callerNumber() == null ? List.of() : numbers.declaredAt(call.callerNumber(), call.at());
         List<Principal> principals = declarations.stream()
@@ -52,7 +60,9 @@ class CallerEvidence {
                         declarations.stream().map(CallingNumber::operatorId),
                         principals.stream().map(Principal::operatorId))
                 .distinct()
-                .flatMap(operatorId -> aliveAt(operatorId, call.at()))
+                .flatMap(operatorId -> aliveAt(operatorId, call.at(), calledNumber))
+                .sorted(MOST_TELLING)
+                .limit(MOST_CONSULTATIONS)
                 .toList();
         return new CallerStated.Call(
                 call.callId(),
@@ -74,10 +84,21 @@ class CallerEvidence {
                 declaration.declaredFrom());
     }
 
-    private Stream<LiveConsultation> aliveAt(UUID operatorId, Instant at) {
-        String name = operator(operatorId).name();
-        return consultations.aliveAt(operatorId, at).stream()
-                .map(c -> new LiveConsultation(c.id(), operatorId, name, c.sealedAt(), c.validUntil()));
+    /** What an outsourcer consulted for a principal is the principal's own, and nobody else's. */
+    private Stream<LiveConsultation> aliveAt(UUID operatorId, Instant at, PhoneNumber called) {
+        return answers.aliveAt(operatorId, at, called.digits()).stream().map(c -> live(c, called));
+    }
+
+    private LiveConsultation live(KeptConsultation consultation, PhoneNumber called) {
+        return new LiveConsultation(
+                consultation.id(),
+                consultation.operatorId(),
+                operator(consultation.operatorId()).name(),
+                consultation.onBehalfOf(),
+                consultation.post() ? CallerStated.Medium.POST : CallerStated.Medium.TELEPHONE,
+                answers.answer(consultation, called.digits()),
+                consultation.sealedAt(),
+                consultation.validUntil());
     }
 
     private Operator operator(UUID id) {

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.evidence;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.evidence.answers.NumberAnswer;
 import it.opposizioni.operator.operator.OperatorState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,24 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
 
     record Principal(UUID operatorId, String name, UUID mandateId, LocalDate from, LocalDate until) {}
 
+    /** What a consultation was made for. */
+    enum Medium {
+        TELEPHONE,
+        POST
+    }
+
+    /**
+     * @param operatorId who consulted
+     * @param onBehalfOf the principal that an outsourcer consulted for; null when it consulted for itself
+     * @param answer about the called number
+     */
     record LiveConsultation(
-            UUID consultationId, UUID operatorId, String operatorName, Instant sealedAt, Instant validUntil) {}
+            UUID consultationId,
+            UUID operatorId,
+            String operatorName,
+            UUID onBehalfOf,
+            Medium medium,
+            NumberAnswer answer,
+            Instant sealedAt,
+            Instant validUntil) {}
 }

@@ -52,7 +52,9 @@ class ComplaintEventsConsumer {
             CallerStated stated = new CallerStated(
                     complaint.complaintId(),
                     at,
-                    complaint.calls().stream().map(evidence::about).toList());
+                    complaint.calls().stream()
+                            .map(call -> evidence.about(call, complaint.calledNumber()))
+                            .toList());
             outbox.append(
                     new DomainEvent(CallerStated.TYPE, complaint.complaintId().toString(), 1, at, stated));
         }

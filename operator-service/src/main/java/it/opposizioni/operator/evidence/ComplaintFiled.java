@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Our reading of complaint-service's event: only the fields that are used here. */
-record ComplaintFiled(UUID complaintId, List<Call> calls) {
+record ComplaintFiled(UUID complaintId, PhoneNumber calledNumber, List<Call> calls) {
 
     static final String TYPE = "it.opposizioni.complaint.complaint-filed.v1";
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public class PersonalData {
 
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final byte[] CONTEXT_KEY = "context\0".getBytes(StandardCharsets.UTF_8);
 
     private final Map<String, SecretKeySpec> keys;
     private final String currentKey;
@@ -82,6 +84,50 @@ public class PersonalData {
             return new String(cipher.doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal data cannot be decrypted", e);
+        }
+    }
+
+    /**
+     * Encrypts bytes under a key that is made for {@code context} and used for nothing else: what was written for one place cannot be
+     * read at another, and however much is written, no key sees so much that its random vectors could meet.
+     */
+    public byte[] encrypt(byte[] plain, byte[] context) {
+        byte[] keyId = currentKey.getBytes(StandardCharsets.UTF_8);
+        byte[] iv = new byte[IV_BYTES];
+        random.nextBytes(iv);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, currentKey, context, iv, plain, 0, plain.length);
+        return ByteBuffer.allocate(1 + keyId.length + IV_BYTES + sealed.length)
+                .put((byte) keyId.length)
+                .put(keyId)
+                .put(iv)
+                .put(sealed)
+                .array();
+    }
+
+    /** @throws IllegalStateException when the key is missing, the value was changed, or it was written for another context */
+    public byte[] decrypt(byte[] value, byte[] context) {
+        int begin = 1 + value[0];
+        String keyId = new String(value, 1, value[0], StandardCharsets.UTF_8);
+        if (!keys.containsKey(keyId)) {
+            throw new IllegalStateException("encrypted with a key that is not configured");
+        }
+        byte[] iv = Arrays.copyOfRange(value, begin, begin + IV_BYTES);
+        int from = begin + IV_BYTES;
+        return crypt(Cipher.DECRYPT_MODE, keyId, context, iv, value, from, value.length - from);
+    }
+
+    private byte[] crypt(int mode, String keyId, byte[] context, byte[] iv, byte[] bytes, int from, int length) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.get(keyId).getEncoded(), "HmacSHA256"));
+            mac.update(CONTEXT_KEY);
+            SecretKeySpec own = new SecretKeySpec(mac.doFinal(context), "AES");
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, own, new GCMParameterSpec(TAG_BITS, iv));
+            return cipher.doFinal(bytes, from, length);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "personal data cannot be " + (mode == Cipher.ENCRYPT_MODE ? "encrypted" : "decrypted"), e);
         }
     }
 

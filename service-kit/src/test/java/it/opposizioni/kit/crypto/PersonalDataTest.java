@@ -46,6 +46,21 @@ class PersonalDataTest {
     }
 
     @Test
+    void bytesAreReadOnlyWhereTheyWereWrittenFor() {
+        byte[] here = {1, 2};
+        byte[] there = {1, 3};
+        byte[] value = before.encrypt(new byte[] {7, 8, 9}, here);
+
+        assertThat(after.decrypt(value, here)).as("with a newer key beside it").containsExactly(7, 8, 9);
+        assertThat(before.encrypt(new byte[] {7, 8, 9}, here)).isNotEqualTo(value);
+        assertThatThrownBy(() -> before.decrypt(value, there)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> before.decrypt(after.encrypt(here, here), here))
+                .isInstanceOf(IllegalStateException.class);
+        value[value.length - 1] ^= 1;
+        assertThatThrownBy(() -> before.decrypt(value, here)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void digestsFindAValueAndTellPurposesApart() {
         assertThat(before.searchKey("tax-code", "A")).isEqualTo(after.searchKey("tax-code", "A"));
         assertThat(before.searchKey("tax-code", "A")).isNotEqualTo(before.searchKey("e-mail", "A"));

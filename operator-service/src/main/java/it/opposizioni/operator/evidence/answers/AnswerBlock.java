@@ -1,0 +1,112 @@
+package it.opposizioni.operator.evidence.answers;
+
+import it.opposizioni.operator.consultation.answers.Answer;
+import java.util.Optional;
+
+/**
+ * Up to {@link #LARGEST} numbers in ascending order with what was answered about each.
+ *
+ * <p>Form, in bits: how many (16), Rice parameter k (6), the first number (40), its answer (2); then for each next number the gap
+ * minus one, as its quotient by 2^k in unary and its k lowest bits, and the answer (2). A quotient of {@link #ESCAPE} ones says that
+ * the gap follows whole (40).
+ */
+final class AnswerBlock {
+
+    static final int LARGEST = 1024;
+
+    private static final int COUNT_BITS = 16;
+    private static final int PARAMETER_BITS = 6;
+    private static final int NUMBER_BITS = 40;
+    private static final int ANSWER_BITS = 2;
+    private static final int ESCAPE = 24;
+    private static final Answer[] ANSWERS = Answer.values();
+
+    private final long[] numbers = new long[LARGEST];
+    private final Answer[] answers = new Answer[LARGEST];
+    private int count;
+
+    /** @throws IllegalArgumentException when it does not come after the last one */
+    void add(long number, Answer answer) {
+        if (count > 0 && number <= numbers[count - 1] || number < 0 || number >>> NUMBER_BITS != 0) {
+            throw new IllegalArgumentException("numbers must ascend");
+        }
+        numbers[count] = number;
+        answers[count++] = answer;
+    }
+
+    boolean isFull() {
+        return count == LARGEST;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    long first() {
+        return numbers[0];
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    byte[] encode() {
+        Bits bits = new Bits();
+        int parameter = parameter();
+        bits.put(count, COUNT_BITS);
+        bits.put(parameter, PARAMETER_BITS);
+        for (int i = 0; i < count; i++) {
+            if (i == 0) {
+                bits.put(numbers[0], NUMBER_BITS);
+            } else {
+                putGap(bits, numbers[i] - numbers[i - 1] - 1, parameter);
+            }
+            bits.put(answers[i].ordinal(), ANSWER_BITS);
+        }
+        return bits.toBytes();
+    }
+
+    /** The one that is best for gaps of this mean. */
+    private int parameter() {
+        if (count < 2) {
+            return 0;
+        }
+        double mean = (double) (numbers[count - 1] - numbers[0] - count + 1) / (count - 1);
+        return Math.clamp(Math.round(Math.log(mean * Math.log(2) + 1) / Math.log(2)), 0, NUMBER_BITS - 1);
+    }
+
+    private static void putGap(Bits bits, long gap, int parameter) {
+        long quotient = gap >>> parameter;
+        if (quotient >= ESCAPE) {
+            bits.put((1L << ESCAPE) - 1, ESCAPE);
+            bits.put(gap, NUMBER_BITS);
+        } else {
+            bits.put((1L << quotient + 1) - 2, (int) quotient + 1);
+            bits.put(gap, parameter);
+        }
+    }
+
+    private static long takeGap(Bits bits, int parameter) {
+        int quotient = 0;
+        while (quotient < ESCAPE && bits.take(1) == 1) {
+            quotient++;
+        }
+        return quotient == ESCAPE ? bits.take(NUMBER_BITS) : (long) quotient << parameter | bits.take(parameter);
+    }
+
+    /** @return empty when the number is not in the block */
+    static Optional<Answer> find(byte[] encoded, long number) {
+        Bits bits = new Bits(encoded);
+        int size = (int) bits.take(COUNT_BITS);
+        int parameter = (int) bits.take(PARAMETER_BITS);
+        long at = -1;
+        for (int i = 0; i < size && at < number; i++) {
+            at = i == 0 ? bits.take(NUMBER_BITS) : at + 1 + takeGap(bits, parameter);
+            int answer = (int) bits.take(ANSWER_BITS);
+            if (at == number) {
+                return Optional.of(ANSWERS[answer]);
+            }
+        }
+        return Optional.empty();
+    }
+}

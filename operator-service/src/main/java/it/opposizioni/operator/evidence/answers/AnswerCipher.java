@@ -1,0 +1,45 @@
+package it.opposizioni.operator.evidence.answers;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/** Encrypts the parts of one consultation's answers, each bound to the consultation and to its place in it. */
+@ApplicationScoped
+class AnswerCipher {
+
+    /** The place of the head; blocks count from 0. */
+    static final int HEAD = -1;
+
+    private static final String TAG_PURPOSE = "answered-number";
+
+    private final PersonalData personalData;
+
+    AnswerCipher(PersonalData personalData) {
+        this.personalData = personalData;
+    }
+
+    byte[] encrypt(byte[] plain, UUID consultation, int place) {
+        return personalData.encrypt(plain, context(consultation, place));
+    }
+
+    /** @throws IllegalStateException when it was changed, or belongs elsewhere */
+    byte[] decrypt(byte[] value, UUID consultation, int place) {
+        return personalData.decrypt(value, context(consultation, place));
+    }
+
+    /** A keyed digest of a number: equal for equal numbers, and worth nothing without the key. */
+    long tag(long number) {
+        return ByteBuffer.wrap(personalData.searchKey(TAG_PURPOSE, Long.toString(number)))
+                .getLong();
+    }
+
+    private static byte[] context(UUID consultation, int place) {
+        return ByteBuffer.allocate(20)
+                .putLong(consultation.getMostSignificantBits())
+                .putLong(consultation.getLeastSignificantBits())
+                .putInt(place)
+                .array();
+    }
+}

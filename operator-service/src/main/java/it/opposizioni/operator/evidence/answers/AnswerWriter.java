@@ -1,0 +1,105 @@
+package it.opposizioni.operator.evidence.answers;
+
+import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the answers of one list, all or none of them, in memory that does not grow with the list but for its index. */
+@ApplicationScoped
+class AnswerWriter {
+
+    private static final int BLOCKS_AT_ONCE = 100;
+
+    private final AnswerRepository answers;
+    private final AnswerCipher cipher;
+
+    AnswerWriter(AnswerRepository answers, AnswerCipher cipher) {
+        this.answers = answers;
+        this.cipher = cipher;
+    }
+
+    /**
+     * Two writers of one list do no harm: the second finds nothing to do.
+     *
+     * @return whether this call wrote them
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean write(UUID consultationId, AnsweredNumbers numbers) throws IOException {
+        if (!answers.lockPromised(consultationId)) {
+            return false;
+        }
+        Run run = new Run(consultationId);
+        numbers.forEachAscending(run);
+        answers.keepHead(consultationId, cipher.encrypt(run.finish(), consultationId, AnswerCipher.HEAD));
+        return true;
+    }
+
+    /** Of a handful of numbers: they fit into the head. */
+    byte[] head(UUID consultationId, AnsweredNumbers numbers) throws IOException {
+        AnswerBlock block = new AnswerBlock();
+        long[] last = {-1};
+        numbers.forEachAscending((number, answer) -> {
+            if (number != last[0]) {
+                block.add(number, answer);
+                last[0] = number;
+            }
+        });
+        return cipher.encrypt(AnswerHead.of(block), consultationId, AnswerCipher.HEAD);
+    }
+
+    private final class Run implements AnsweredNumbers.Visitor {
+
+        private final UUID consultationId;
+        private final AnswerBlock block = new AnswerBlock();
+        private final List<Long> firstNumbers = new ArrayList<>();
+        private final List<byte[]> encrypted = new ArrayList<>();
+        private int written;
+        private long last = -1;
+
+        Run(UUID consultationId) {
+            this.consultationId = consultationId;
+        }
+
+        @Override
+        public void number(long digits, Answer answer) {
+            if (digits == last) {
+                return;
+            }
+            if (block.isFull()) {
+                close();
+            }
+            block.add(digits, answer);
+            last = digits;
+        }
+
+        /** @return the head */
+        byte[] finish() {
+            if (firstNumbers.isEmpty()) {
+                return AnswerHead.of(block);
+            }
+            close();
+            flush();
+            return AnswerHead.of(firstNumbers);
+        }
+
+        private void close() {
+            encrypted.add(cipher.encrypt(block.encode(), consultationId, firstNumbers.size()));
+            firstNumbers.add(block.first());
+            block.clear();
+            if (encrypted.size() == BLOCKS_AT_ONCE) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            answers.insertBlocks(consultationId, written, encrypted);
+            written += encrypted.size();
+            encrypted.clear();
+        }
+    }
+}
