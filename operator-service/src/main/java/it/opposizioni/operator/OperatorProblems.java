@@ -8,6 +8,13 @@ public final class OperatorProblems {
 
     public static final ProblemType CALLING_NUMBER_TAKEN =
             type("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
+    public static final ProblemType CAMPAIGN_WITHOUT_LIVE_CONSULTATION = type(
+            "campaign-without-live-consultation",
+            409,
+            "Campagna senza consultazione valida",
+            "Campaign without a live consultation");
+    public static final ProblemType CAMPAIGN_WITHOUT_MANDATE =
+            type("campaign-without-mandate", 409, "Campagna senza mandato", "Campaign without a mandate");
     public static final ProblemType CONSULTATION_EXPIRED =
             type("consultation-expired", 410, "Consultazione scaduta", "Consultation expired");
     public static final ProblemType CONSULTATION_NOT_SEALED =

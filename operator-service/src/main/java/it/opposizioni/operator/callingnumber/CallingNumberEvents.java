@@ -2,32 +2,93 @@ package it.opposizioni.operator.callingnumber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the others learn about calling numbers; contracts in {@code src/main/contracts}. */
 final class CallingNumberEvents {
 
-    static final String DECLARED = "it.opposizioni.operator.calling-number-declared.v1";
-    static final String WITHDRAWN = "it.opposizioni.operator.calling-number-withdrawn.v1";
+    private static final String PREFIX = "it.opposizioni.operator.calling-";
+    static final String DECLARED = PREFIX + "number-declared.v1";
+    static final String WITHDRAWN = PREFIX + "number-withdrawn.v1";
+    static final String RANGE_DECLARED = PREFIX + "range-declared.v1";
+    static final String RANGE_WITHDRAWN = PREFIX + "range-withdrawn.v1";
+    static final String CONFLICT_RAISED = PREFIX + "number-conflict-raised.v1";
+    static final String CONFLICT_SETTLED = PREFIX + "number-conflict-settled.v1";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Declaration(UUID declarationId, PhoneNumber number, UUID operatorId, Instant from, Instant until) {}
+    record Single(UUID declarationId, ShownNumber number, UUID operatorId, Instant from, Instant until) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Several(
+            UUID declarationId,
+            CallingNumberKind kind,
+            ShownNumber first,
+            ShownNumber last,
+            UUID operatorId,
+            Instant from,
+            Instant until) {}
+
+    record Conflict(
+            UUID conflictId,
+            ShownNumber first,
+            ShownNumber last,
+            UUID holderId,
+            UUID challengerId,
+            Instant raisedAt,
+            Instant settledAt,
+            UUID inFavourOf,
+            String reason) {}
 
     private CallingNumberEvents() {}
 
-    static DomainEvent declared(CallingNumber number) {
-        return event(DECLARED, number, number.declaredFrom());
+    static Optional<DomainEvent> of(CallingNumberTransitions.News news, CallingNumber number) {
+        return switch (news) {
+            case DECLARED ->
+                Optional.of(event(isSingle(number) ? DECLARED : RANGE_DECLARED, number, number.declaredFrom()));
+            case WITHDRAWN ->
+                Optional.of(event(isSingle(number) ? WITHDRAWN : RANGE_WITHDRAWN, number, number.withdrawnAt()));
+            case NONE -> Optional.empty();
+        };
     }
 
-    static DomainEvent withdrawn(CallingNumber number) {
-        return event(WITHDRAWN, number, number.withdrawnAt());
+    /** The older contract knows E.164 numbers only: a short code travels as a range of one. */
+    private static boolean isSingle(CallingNumber number) {
+        return number.range().isSingle() && !number.first().isShortCode();
     }
 
     private static DomainEvent event(String type, CallingNumber number, Instant at) {
-        Declaration data = new Declaration(
-                number.id(), number.number(), number.operatorId(), number.declaredFrom(), number.withdrawnAt());
+        Object data = isSingle(number)
+                ? new Single(
+                        number.id(), number.first(), number.operatorId(), number.declaredFrom(), number.withdrawnAt())
+                : new Several(
+                        number.id(),
+                        number.kind(),
+                        number.first(),
+                        number.last(),
+                        number.operatorId(),
+                        number.declaredFrom(),
+                        number.withdrawnAt());
         return new DomainEvent(type, number.id().toString(), number.version(), at, data);
+    }
+
+    static DomainEvent of(NumberConflict conflict) {
+        Conflict data = new Conflict(
+                conflict.id(),
+                conflict.first(),
+                conflict.last(),
+                conflict.holderId(),
+                conflict.challengerId(),
+                conflict.raisedAt(),
+                conflict.closedAt(),
+                conflict.inFavourOf(),
+                conflict.reason());
+        return new DomainEvent(
+                conflict.isOpen() ? CONFLICT_RAISED : CONFLICT_SETTLED,
+                conflict.id().toString(),
+                conflict.version(),
+                conflict.isOpen() ? conflict.raisedAt() : conflict.closedAt(),
+                data);
     }
 }

@@ -1,43 +1,110 @@
 package it.opposizioni.operator.callingnumber;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UUID> {
 
-    /** Two who declare the same number at the same moment come one after the other. */
-    void serialise(PhoneNumber number) {
+    /** Any number: who declares, withdraws or settles takes it. */
+    private static final long ONE_AT_A_TIME = 0x43414c4c4e554d53L;
+
+    private static final UUID LOWEST = new UUID(0, 0);
+
+    /**
+     * Whoever changes what is declared comes after whoever does it now: a range may touch any other, and two who declare the same
+     * number at the same moment must see each other. The table's own exclusion constraint stands behind it.
+     */
+    void serialise() {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?)) as locked")
-                .setParameter(1, number.digits())
+                .setParameter(1, ONE_AT_A_TIME)
                 .getSingleResult();
     }
 
-    Optional<CallingNumber> declared(PhoneNumber number) {
-        return find("number = ?1 and withdrawnAt is null", number).firstResultOptional();
+    /** Declarations, with effect or waiting for it, that have a number in common with the range; oldest first. */
+    List<CallingNumber> open(NumberRange range) {
+        return session().createNativeQuery("""
+                        select * from calling_number
+                        where numbers && int8range(?, ?, '[]') and state in ('DECLARED', 'CONFLICT') order by id
+                        """, CallingNumber.class)
+                .setParameter(1, range.first())
+                .setParameter(2, range.last())
+                .list();
     }
 
-    List<CallingNumber> declaredBy(UUID operatorId, PhoneNumber after, int most) {
-        return find("operatorId = ?1 and withdrawnAt is null and number > ?2 order by number", operatorId, after)
+    /** @param after the declaration before this page */
+    List<CallingNumber> of(UUID operatorId, Collection<CallingNumberState> states, Place after, int most) {
+        return find(
+                        "operatorId = ?1 and state in ?2 and (first, id) > (?3, ?4) order by first, id",
+                        operatorId,
+                        states,
+                        after.first(),
+                        after.id())
                 .page(0, most)
                 .list();
     }
 
-    List<CallingNumber> declaredBy(UUID operatorId, Collection<PhoneNumber> numbers) {
-        return list("operatorId = ?1 and withdrawnAt is null and number in ?2", operatorId, numbers);
+    /** A place in the list of an operator's declarations. */
+    record Place(ShownNumber first, UUID id) {
+        static final Place START = new Place(new ShownNumber(0), LOWEST);
     }
 
-    List<CallingNumber> declaredAt(PhoneNumber number, Instant at) {
-        return list(
-                "number = ?1 and declaredFrom <= ?2 and (withdrawnAt is null or withdrawnAt > ?2) order by declaredFrom",
-                number,
-                at);
+    Optional<CallingNumber> find(UUID id, UUID operatorId) {
+        return find("id = ?1 and operatorId = ?2", id, operatorId).firstResultOptional();
+    }
+
+    /** Those of {@code wanted} that the operator declares now, alone or within a range. */
+    Set<ShownNumber> declaredBy(UUID operatorId, Collection<ShownNumber> wanted) {
+        Long[] digits = wanted.stream().map(ShownNumber::digits).toArray(Long[]::new);
+        return session().createNativeQuery("""
+                        select distinct w.n from unnest(?) as w (n) join calling_number c
+                        on c.numbers @> w.n and c.operator_id = ? and c.state = 'DECLARED'
+                        """, Long.class)
+                .setParameter(1, digits)
+                .setParameter(2, operatorId)
+                .stream()
+                .map(ShownNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who had it at any instant of {@code [from, until)}, alone or within a range; oldest first. */
+    List<CallingNumber> declaredWithin(ShownNumber number, Instant from, Instant until) {
+        return session().createNativeQuery("""
+                        select * from calling_number
+                        where numbers @> ?1 and declared_from < ?3 and (withdrawn_at is null or withdrawn_at > ?2)
+                        order by declared_from, id
+                        """, CallingNumber.class)
+                .setParameter(1, number.digits())
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .list();
+    }
+
+    List<CallingNumberService.DeclaredSum> sums(UUID operatorId) {
+        return session().createNativeQuery("""
+                        select kind, state, count(*), sum(last_number - first_number + 1) from calling_number
+                        where operator_id = ? and state in ('DECLARED', 'CONFLICT') group by kind, state
+                        """, Object[].class)
+                .setParameter(1, operatorId)
+                .stream()
+                .map(row -> new CallingNumberService.DeclaredSum(
+                        CallingNumberKind.valueOf((String) row[0]),
+                        CallingNumberState.valueOf((String) row[1]),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue()))
+                .toList();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 }

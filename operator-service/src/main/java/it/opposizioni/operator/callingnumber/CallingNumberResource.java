@@ -6,7 +6,9 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,9 +29,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,56 +46,84 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "calling-numbers")
 class CallingNumberResource {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Text EITHER = Text.of(
+            "Indica \"number\", oppure \"first\" e \"last\".", "Give \"number\", or \"first\" and \"last\".");
+
     private final CallingNumberService numbers;
+    private final CallingNumberViews views;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    CallingNumberResource(CallingNumberService numbers, Idempotency idempotency, CurrentCaller caller) {
+    CallingNumberResource(
+            CallingNumberService numbers, CallingNumberViews views, Idempotency idempotency, CurrentCaller caller) {
         this.numbers = numbers;
+        this.views = views;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    @Schema(name = "CallingNumberDeclaration")
-    record Declaration(@NotNull PhoneNumber number) {}
+    @Schema(
+            name = "CallingNumberDeclaration",
+            description = "A single number, or the first and the last of a range; in any usual spelling")
+    record Declaration(
+            @Size(max = 40) @Schema(description = "E.164, or a three-digit short code", examples = "+390212345678")
+            String number,
 
-    @Schema(name = "CallingNumber")
-    record View(
-            UUID id,
-            PhoneNumber number,
-
-            @Schema(description = "Since when it is declared")
-            Instant from) {
-        static View of(CallingNumber number) {
-            return new View(number.id(), number.number(), number.declaredFrom());
-        }
-    }
+            @Size(max = 40) String first,
+            @Size(max = 40) @Schema(description = "At most 10,000 numbers from the first, of the same length and kind")
+            String last) {}
 
     @GET
-    @Operation(operationId = "listCallingNumbers", summary = "The numbers that the caller's operator declares now")
-    public Page<View> list(
+    @Operation(operationId = "listCallingNumbers", summary = "The numbers that the caller's operator declares")
+    public Page<CallingNumberView> list(
+            @QueryParam("state") @Schema(description = "Without it: DECLARED and CONFLICT") CallingNumberState state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return numbers.list(caller.get(), cursor, limit).map(View::of);
+        Caller who = caller.get();
+        return views.of(numbers.list(who, state, cursor, limit), who.requireOperatorId());
     }
 
     @POST
     @Needs(Right.CALLING_NUMBERS)
-    @Operation(operationId = "declareCallingNumber", summary = "Declare a number shown to the people called")
-    @APIResponseSchema(value = View.class, responseCode = "201")
-    @APIResponse(responseCode = "409", description = "Another operator, or this one, has declared it")
+    @Operation(
+            operationId = "declareCallingNumber",
+            summary = "Declare a number, or a range of them, shown to the people called",
+            description = "What another operator has declared becomes a conflict: the declaration has no effect until the"
+                    + " registrar has settled it.")
+    @APIResponseSchema(value = CallingNumberView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "The caller's operator has declared it, or some of it, already")
     public Response declare(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Declaration declaration) {
         Caller who = caller.get();
-        View created = idempotency.once(
+        CallingNumberView created = idempotency.once(
                 key,
                 who,
                 List.of("POST /v1/calling-numbers", declaration),
-                View.class,
-                () -> View.of(numbers.declare(who, declaration.number())));
-        return Response.created(
-                        URI.create("/v1/calling-numbers/" + created.number().e164()))
+                CallingNumberView.class,
+                () -> views.of(numbers.declare(who, read(declaration))));
+        return Response.created(URI.create("/v1/calling-numbers/"
+                        + (created.number() == null ? created.id() : created.number().written())))
                 .entity(created)
                 .build();
+    }
+
+    private Declarable read(Declaration declaration) {
+        boolean single = declaration.number() != null;
+        boolean range = declaration.first() != null || declaration.last() != null;
+        if (single == range) {
+            throw DomainException.invalid("/number", "ONE_OF", EITHER);
+        }
+        return single
+                ? numbers.read(declaration.number(), null, "/number")
+                : numbers.read(declaration.first(), declaration.last(), "/first", "/last");
+    }
+
+    @GET
+    @Path("/{id: [0-9a-fA-F-]{36}}")
+    @Operation(operationId = "getCallingNumber", summary = "One declaration of the caller's operator")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    public CallingNumberView one(@PathParam("id") UUID id) {
+        return views.of(numbers.require(id, caller.get().requireOperatorId()));
     }
 
     @DELETE
@@ -100,11 +131,21 @@ class CallingNumberResource {
     @Path("/{number}")
     @Operation(
             operationId = "withdrawCallingNumber",
-            summary = "Withdraw a declaration",
-            description = "The declaration stays on record for the calls made until now.")
+            summary = "Withdraw a declaration, by its id or by the number",
+            description = "A number within a range leaves the rest of the range declared. The declaration stays on record for"
+                    + " the calls made until now.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "The caller's operator does not declare this number")
-    public void withdraw(@PathParam("number") PhoneNumber number) {
-        numbers.withdraw(caller.get(), number);
+    @APIResponse(responseCode = "409", description = "Withdrawn before")
+    public void withdraw(@PathParam("number") @Size(max = 40) String number) {
+        if (ID.matcher(number).matches()) {
+            numbers.withdraw(caller.get(), UUID.fromString(number));
+            return;
+        }
+        try {
+            numbers.withdraw(caller.get(), ShownNumber.parse(number));
+        } catch (InvalidPhoneNumberException e) {
+            throw DomainException.invalid("/number", e.code(), e.detail());
+        }
     }
 }

@@ -1,103 +1,201 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.callingnumber.CallingNumberRepository.Place;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Who calls from which number, now and at any instant before. */
 @ApplicationScoped
 public class CallingNumberService {
 
-    private static final PhoneNumber LOWEST = PhoneNumber.ofDigits(0);
-    private static final Text TAKEN = Text.of(
-            "Un altro operatore ha dichiarato questo numero. Se è tuo, chiedi al gestore di dirimere il conflitto.",
-            "Another operator has declared this number. If it is yours, ask the registrar to settle the conflict.");
     private static final Text YOURS_ALREADY =
             Text.of("Hai già dichiarato questo numero.", "You have declared this number already.");
-    private static final Text FOREIGN =
-            Text.of("Si dichiarano solo numeri italiani.", "Only Italian numbers can be declared.");
+    private static final Text OVERLAPS_YOURS = Text.of(
+            "Hai già dichiarato alcuni di questi numeri: dichiara solo gli altri, o ritira prima quella dichiarazione.",
+            "You have declared some of these numbers already: declare only the others, or withdraw that declaration first.");
 
     private final CallingNumberRepository numbers;
+    private final Declarations declarations;
     private final OperatorService operators;
-    private final Outbox outbox;
-    private final Ids ids;
+    private final NumberKinds kinds;
     private final Now now;
 
-    CallingNumberService(CallingNumberRepository numbers, OperatorService operators, Outbox outbox, Ids ids, Now now) {
+    CallingNumberService(
+            CallingNumberRepository numbers,
+            Declarations declarations,
+            OperatorService operators,
+            CallingNumberConfig config,
+            Now now) {
         this.numbers = numbers;
+        this.declarations = declarations;
         this.operators = operators;
-        this.outbox = outbox;
-        this.ids = ids;
+        this.kinds = NumberKinds.shipped(config.largestRange());
         this.now = now;
     }
 
-    /** An overlap is a conflict to be settled, never silently taken. */
+    /** What became of a claim. */
+    public enum Claim {
+        DECLARED,
+        CONFLICT,
+        /** The operator has declared all of it before. */
+        UNCHANGED,
+        /** The operator has declared some of it before. */
+        OVERLAPS
+    }
+
+    /** What can be declared today; see {@link NumberKinds#read}. */
+    public Declarable read(String first, String last, String... pointers) {
+        return kinds.read(first, last, Rome.day(now.get()), pointers);
+    }
+
+    /** An overlap with another operator is a conflict to be settled, never silently taken. */
     @Transactional
-    CallingNumber declare(Caller caller, PhoneNumber number) {
+    CallingNumber declare(Caller caller, Declarable wanted) {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
-        if (!number.isItalian()) {
-            throw DomainException.invalid("/number", "FOREIGN", FOREIGN);
+        numbers.serialise();
+        Claim before = claimedBefore(operatorId, wanted.range());
+        if (before != Claim.DECLARED) {
+            throw new DomainException(
+                    OperatorProblems.CALLING_NUMBER_TAKEN,
+                    before == Claim.UNCHANGED ? YOURS_ALREADY : OVERLAPS_YOURS);
         }
-        numbers.serialise(number);
-        numbers.declared(number).ifPresent(other -> {
-            boolean own = other.operatorId().equals(operatorId);
-            throw new DomainException(OperatorProblems.CALLING_NUMBER_TAKEN, own ? YOURS_ALREADY : TAKEN);
-        });
-        CallingNumber declared = new CallingNumber(ids.next(), number, operatorId, now.get());
-        numbers.persist(declared);
-        outbox.append(CallingNumberEvents.declared(declared));
-        return declared;
+        return declarations.make(operatorId, wanted, now.get());
     }
 
-    /** Allowed to a suspended operator too: it takes nothing from anybody. */
+    /** Many at once, in one commit; what each of them became. The same again changes nothing. */
     @Transactional
-    void withdraw(Caller caller, PhoneNumber number) {
-        numbers.serialise(number);
-        CallingNumber declared = numbers.declared(number)
+    public List<Claim> claim(UUID operatorId, List<Declarable> wanted) {
+        operators.requireActiveUntilCommit(operatorId);
+        numbers.serialise();
+        Instant at = now.get();
+        return wanted.stream().map(one -> claim(operatorId, one, at)).toList();
+    }
+
+    private Claim claim(UUID operatorId, Declarable wanted, Instant at) {
+        Claim before = claimedBefore(operatorId, wanted.range());
+        if (before != Claim.DECLARED) {
+            return before;
+        }
+        CallingNumber made = declarations.make(operatorId, wanted, at);
+        return made.state() == CallingNumberState.DECLARED ? Claim.DECLARED : Claim.CONFLICT;
+    }
+
+    /** {@link Claim#DECLARED} when there is nothing before. */
+    private Claim claimedBefore(UUID operatorId, NumberRange range) {
+        List<NumberRange> own = numbers.open(range).stream()
+                .filter(n -> n.operatorId().equals(operatorId))
+                .map(CallingNumber::range)
+                .toList();
+        if (own.isEmpty()) {
+            return Claim.DECLARED;
+        }
+        long covered = own.stream()
+                .mapToLong(r -> r.overlap(range).map(NumberRange::size).orElse(0L))
+                .sum();
+        return covered == range.size() ? Claim.UNCHANGED : Claim.OVERLAPS;
+    }
+
+    /** Allowed to a suspended operator too: it takes nothing from anybody. One number of a range leaves the others declared. */
+    @Transactional
+    void withdraw(Caller caller, ShownNumber number) {
+        numbers.serialise();
+        NumberRange one = NumberRange.of(number);
+        CallingNumber declared = numbers.open(one).stream()
                 .filter(n -> n.operatorId().equals(caller.requireOperatorId()))
+                .findFirst()
                 .orElseThrow(DomainException::notFound);
-        declared.withdraw(now.get());
-        outbox.append(CallingNumberEvents.withdrawn(declared));
+        if (declared.range().equals(one)) {
+            declarations.end(declared, now.get());
+        } else if (declared.state() == CallingNumberState.DECLARED) {
+            declarations.carve(declared, one, now.get());
+        } else {
+            throw DomainException.notFound();
+        }
     }
 
+    /** A whole declaration, single or range. */
     @Transactional
-    Page<CallingNumber> list(Caller caller, String cursor, int limit) {
-        PhoneNumber after = Cursor.decode(cursor, text -> PhoneNumber.ofDigits(Long.parseLong(text)))
-                .orElse(LOWEST);
+    void withdraw(Caller caller, UUID id) {
+        numbers.serialise();
+        CallingNumber declared =
+                numbers.find(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
+        declarations.end(declared, now.get());
+    }
+
+    /** @throws DomainException 404 when there is none, or it is another operator's */
+    @Transactional
+    CallingNumber require(UUID id, UUID operatorId) {
+        return numbers.find(id, operatorId).orElseThrow(DomainException::notFound);
+    }
+
+    /** @param state null for all that are open */
+    @Transactional
+    Page<CallingNumber> list(Caller caller, CallingNumberState state, String cursor, int limit) {
+        Place after = Cursor.decode(cursor, CallingNumberService::place).orElse(Place.START);
+        Set<CallingNumberState> states =
+                state == null ? EnumSet.of(CallingNumberState.DECLARED, CallingNumberState.CONFLICT) : EnumSet.of(state);
         return Page.of(
-                numbers.declaredBy(caller.requireOperatorId(), after, limit + 1),
+                numbers.of(caller.requireOperatorId(), states, after, limit + 1),
                 limit,
-                n -> String.valueOf(n.number().digits()));
+                n -> n.first().digits() + " " + n.id());
     }
 
-    /** Those of {@code wanted} that the operator declares now. */
+    private static Place place(String text) {
+        String[] parts = text.split(" ");
+        return new Place(new ShownNumber(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+    }
+
+    /** Those of {@code wanted} that the operator declares now, alone or within a range. */
     @Transactional
-    public Set<PhoneNumber> declaredBy(UUID operatorId, Collection<PhoneNumber> wanted) {
-        return numbers.declaredBy(operatorId, wanted).stream()
-                .map(CallingNumber::number)
-                .collect(Collectors.toSet());
+    public Set<ShownNumber> declaredBy(UUID operatorId, Collection<ShownNumber> wanted) {
+        return wanted.isEmpty() ? Set.of() : numbers.declaredBy(operatorId, wanted);
     }
 
-    /** Who had declared this number at that instant: the ground of the answer to a complaint. */
+    /** Who had declared this number at that instant, alone or within a range: the ground of the answer to a complaint. */
     @Transactional
     public List<CallingNumber> declaredAt(PhoneNumber number, Instant at) {
-        return numbers.declaredAt(number, at);
+        return declaredAt(ShownNumber.of(number), at);
     }
+
+    @Transactional
+    public List<CallingNumber> declaredAt(ShownNumber number, Instant at) {
+        return numbers.declaredWithin(number, at, at.plusNanos(1_000)).stream()
+                .filter(n -> n.heldAt(at))
+                .toList();
+    }
+
+    /** Who had declared it at any instant of that day in Rome; on any day when {@code day} is null. */
+    @Transactional
+    public List<CallingNumber> declaredOn(ShownNumber number, LocalDate day) {
+        return day == null
+                ? numbers.declaredWithin(number, Instant.EPOCH, now.get().plusSeconds(1))
+                : numbers.declaredWithin(number, Rome.startOf(day), Rome.endOf(day));
+    }
+
+    /** What an operator has declared, in sum, by kind and state. */
+    @Transactional
+    public List<DeclaredSum> sums(UUID operatorId) {
+        return numbers.sums(operatorId);
+    }
+
+    /** @param numbers in all declarations of this kind and state together */
+    public record DeclaredSum(CallingNumberKind kind, CallingNumberState state, long declarations, long numbers) {}
 }

@@ -1,5 +1,8 @@
 package it.opposizioni.operator.campaign;
 
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What consultations are made for. */
+/** What consultations are made for. No campaign opens on a dead consultation (L. 5/2018 art. 1 c. 12). */
 @Entity
 @Table(name = "campaign")
 public class Campaign {
@@ -20,25 +23,80 @@ public class Campaign {
     @Column(name = "operator_id")
     private UUID operatorId;
 
+    @Column(name = "principal_id")
+    private UUID principalId;
+
     private String name;
 
     @Enumerated(EnumType.STRING)
     private CampaignPurpose purpose;
 
+    @Enumerated(EnumType.STRING)
+    private CampaignMedium medium;
+
     private String recipient;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignState state;
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_with")
+    private UUID openedWith;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    private long version;
 
     protected Campaign() {}
 
     Campaign(UUID id, UUID operatorId, CampaignPlan plan, Instant now) {
         this.id = id;
         this.operatorId = operatorId;
+        this.principalId = plan.principalId();
         this.name = plan.name().strip();
         this.purpose = plan.purpose();
+        this.medium = plan.mediumOrTelephone();
         this.recipient = plan.recipient() == null ? null : plan.recipient().strip();
+        this.state = CampaignState.PLANNED;
         this.createdAt = now;
+    }
+
+    /** @throws DomainException 409 when it cannot be opened from here; whether it may, a live consultation decides */
+    CampaignTransitions.Step open(LiveConsultations.Sealed consultation, Instant now) {
+        CampaignTransitions.Step step = undergo(CampaignAct.OPENING);
+        openedAt = now;
+        openedWith = consultation.id();
+        return step;
+    }
+
+    /** @throws DomainException 409 when it is closed already */
+    CampaignTransitions.Step close(Instant now) {
+        CampaignTransitions.Step step = undergo(CampaignAct.CLOSURE);
+        closedAt = now;
+        return step;
+    }
+
+    private CampaignTransitions.Step undergo(CampaignAct act) {
+        CampaignTransitions.Step step = stepFor(act);
+        state = step.to();
+        version++;
+        return step;
+    }
+
+    CampaignTransitions.Step stepFor(CampaignAct act) {
+        return CampaignTransitions.find(state, act)
+                .orElseThrow(() -> new DomainException(
+                        OperatorProblems.TRANSITION_NOT_ALLOWED,
+                        Text.of(
+                                        "La campagna è nello stato %s: da qui questo passaggio non esiste.",
+                                        "The campaign is in the state %s: from there this step does not exist.")
+                                .with(state)));
     }
 
     public UUID id() {
@@ -49,19 +107,49 @@ public class Campaign {
         return operatorId;
     }
 
-    String name() {
+    /** For whom the operator, an outsourcer then, runs it; null when for itself. */
+    public UUID principalId() {
+        return principalId;
+    }
+
+    public String name() {
         return name;
     }
 
-    CampaignPurpose purpose() {
+    public CampaignPurpose purpose() {
         return purpose;
     }
 
-    String recipient() {
+    public CampaignMedium medium() {
+        return medium;
+    }
+
+    /** Who receives the numbers; null unless they are passed on. */
+    public String recipient() {
         return recipient;
+    }
+
+    public CampaignState state() {
+        return state;
     }
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    UUID openedWith() {
+        return openedWith;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    long version() {
+        return version;
     }
 }

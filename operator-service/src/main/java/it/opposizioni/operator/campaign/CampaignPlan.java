@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator says of a campaign when it creates it. */
@@ -20,12 +21,21 @@ record CampaignPlan(
         @Size(max = 200)
         @Pattern(regexp = Printable.LINE)
         @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
-        String recipient) {
+        String recipient,
+
+        @Schema(description = "TELEPHONE when left out") CampaignMedium medium,
+
+        @Schema(description = "The operator that the caller's operator calls for, on a mandate; left out when for itself")
+        UUID principalId) {
 
     private static final Text NEEDED = Text.of("Indica a chi vanno i numeri.", "Say who receives the numbers.");
     private static final Text NOT_WANTED = Text.of(
             "Il destinatario si indica solo per la cessione a terzi.",
             "A recipient is given only for a transfer to a third party.");
+
+    CampaignMedium mediumOrTelephone() {
+        return medium == null ? CampaignMedium.TELEPHONE : medium;
+    }
 
     /** @throws DomainException 422 */
     void requireSound() {

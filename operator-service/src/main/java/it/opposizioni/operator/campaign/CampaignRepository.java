@@ -2,6 +2,7 @@ package it.opposizioni.operator.campaign;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     Optional<Campaign> find(UUID id, UUID operatorId) {
         return find("id = ?1 and operatorId = ?2", id, operatorId).firstResultOptional();
+    }
+
+    Optional<Campaign> lock(UUID id, UUID operatorId) {
+        return find("id = ?1 and operatorId = ?2", id, operatorId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Newest first: ids begin with the time. */

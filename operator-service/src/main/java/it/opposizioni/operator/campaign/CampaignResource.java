@@ -24,11 +24,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,30 +49,26 @@ class CampaignResource {
         this.caller = caller;
     }
 
-    @Schema(name = "Campaign")
-    record View(UUID id, String name, CampaignPurpose purpose, String recipient, Instant createdAt) {
-        static View of(Campaign campaign) {
-            return new View(
-                    campaign.id(), campaign.name(), campaign.purpose(), campaign.recipient(), campaign.createdAt());
-        }
-    }
-
     @GET
     @Operation(operationId = "listCampaigns", summary = "Campaigns of the caller's operator, newest first")
-    public Page<View> list(
+    public Page<CampaignView> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return campaigns.list(caller.get(), cursor, limit).map(View::of);
+        return campaigns.list(caller.get(), cursor, limit).map(this::view);
     }
 
     @POST
     @Needs(Right.CAMPAIGNS)
     @Operation(operationId = "createCampaign", summary = "Create a campaign")
-    @APIResponseSchema(value = View.class, responseCode = "201")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
         Caller who = caller.get();
-        View created = idempotency.once(
-                key, who, List.of("POST /v1/campaigns", plan), View.class, () -> View.of(campaigns.create(who, plan)));
+        CampaignView created = idempotency.once(
+                key,
+                who,
+                List.of("POST /v1/campaigns", plan),
+                CampaignView.class,
+                () -> view(campaigns.create(who, plan)));
         return Response.created(URI.create("/v1/campaigns/" + created.id()))
                 .entity(created)
                 .build();
@@ -84,7 +78,35 @@ class CampaignResource {
     @Path("/{id}")
     @Operation(operationId = "getCampaign", summary = "One campaign")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
-    public View one(@PathParam("id") UUID id) {
-        return View.of(campaigns.require(id, caller.get().requireOperatorId()));
+    public CampaignView one(@PathParam("id") UUID id) {
+        return view(campaigns.require(id, caller.get().requireOperatorId()));
+    }
+
+    @POST
+    @Needs(Right.CAMPAIGNS)
+    @Path("/{id}/opening")
+    @Operation(
+            operationId = "openCampaign",
+            summary = "Open a campaign: from now on people are contacted",
+            description = "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "No live consultation, no mandate, or it is open or closed already")
+    public CampaignView open(@PathParam("id") UUID id) {
+        return view(campaigns.open(caller.get(), id));
+    }
+
+    @POST
+    @Needs(Right.CAMPAIGNS)
+    @Path("/{id}/closure")
+    @Operation(operationId = "closeCampaign", summary = "Close a campaign: nobody is contacted for it any more")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "It is closed already")
+    public CampaignView close(@PathParam("id") UUID id) {
+        return view(campaigns.close(caller.get(), id));
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return campaigns.view(campaign);
     }
 }

@@ -2,27 +2,64 @@ package it.opposizioni.operator.campaign;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.campaign.LiveConsultations.Sealed;
+import it.opposizioni.operator.mandate.MandateService;
+import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Campaigns of the caller's operator, and of nobody else. */
 @ApplicationScoped
 public class CampaignService {
 
+    /** As many as the first reminder comes before the end; see the obligations. */
+    private static final int DAYS_OF_WARNING = 5;
+
+    private static final Text NO_MANDATE = Text.of(
+            "Non hai un mandato accettato e valido di questo operatore: proponilo, o chiedi che lo accetti.",
+            "You have no accepted and valid mandate of this operator: propose one, or ask it to accept.");
+    private static final Text NEVER_CONSULTED = Text.of(
+            "Nessuna lista di questa campagna è stata confrontata con il registro. Carica la lista (POST /v1/consultations?campaign=%1$s) e poi apri la campagna.",
+            "No list of this campaign has been compared with the register. Upload the list (POST /v1/consultations?campaign=%1$s), then open the campaign.");
+    private static final Text DEAD = Text.of(
+            "La consultazione di questa campagna valeva fino al %2$s. Carica di nuovo la lista (POST /v1/consultations?campaign=%1$s) e poi apri la campagna.",
+            "This campaign's consultation was good until %2$s. Upload the list again (POST /v1/consultations?campaign=%1$s), then open the campaign.");
+
     private final CampaignRepository campaigns;
+    private final LiveConsultations consultations;
     private final OperatorService operators;
+    private final MandateService mandates;
+    private final Outbox outbox;
     private final Ids ids;
     private final Now now;
 
-    CampaignService(CampaignRepository campaigns, OperatorService operators, Ids ids, Now now) {
+    CampaignService(
+            CampaignRepository campaigns,
+            LiveConsultations consultations,
+            OperatorService operators,
+            MandateService mandates,
+            Outbox outbox,
+            Ids ids,
+            Now now) {
         this.campaigns = campaigns;
+        this.consultations = consultations;
         this.operators = operators;
+        this.mandates = mandates;
+        this.outbox = outbox;
         this.ids = ids;
         this.now = now;
     }
@@ -32,8 +69,52 @@ public class CampaignService {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
         plan.requireSound();
-        Campaign campaign = new Campaign(ids.next(), operatorId, plan, now.get());
+        Instant at = now.get();
+        if (plan.principalId() != null && !mandates.willPermit(operatorId, plan.principalId(), Rome.day(at))) {
+            throw DomainException.invalid("/principalId", "NO_MANDATE", NO_MANDATE);
+        }
+        Campaign campaign = new Campaign(ids.next(), operatorId, plan, at);
         campaigns.persist(campaign);
+        return campaign;
+    }
+
+    /**
+     * @throws DomainException 409 without a live consultation of this campaign, saying why and what to do; 409 when it is open or
+     *     closed; 422 when the mandate holds no more
+     */
+    @Transactional
+    Campaign open(Caller caller, UUID id) {
+        UUID operatorId = caller.requireOperatorId();
+        operators.requireActiveUntilCommit(operatorId);
+        Campaign campaign = campaigns.lock(id, operatorId).orElseThrow(DomainException::notFound);
+        campaign.stepFor(CampaignAct.OPENING);
+        Instant at = now.get();
+        if (campaign.principalId() != null && !mandates.permits(operatorId, campaign.principalId(), Rome.day(at))) {
+            throw new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_MANDATE, NO_MANDATE);
+        }
+        CampaignTransitions.Step step = campaign.open(requireLive(campaign, at), at);
+        step.event().ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
+        return campaign;
+    }
+
+    private Sealed requireLive(Campaign campaign, Instant at) {
+        Optional<Sealed> newest = consultations.newestOf(campaign);
+        return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
+            LocalDate lastDay = newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
+            Text why = (lastDay == null ? NEVER_CONSULTED : DEAD).with(campaign.id(), lastDay);
+            String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
+            return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)
+                    .with(new FieldError("", code, why));
+        });
+    }
+
+    /** Allowed to a suspended operator too: from now on nobody is called for it. */
+    @Transactional
+    Campaign close(Caller caller, UUID id) {
+        Campaign campaign =
+                campaigns.lock(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
+        Instant at = now.get();
+        campaign.close(at).event().ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
         return campaign;
     }
 
@@ -47,5 +128,33 @@ public class CampaignService {
     @Transactional
     public Campaign require(UUID id, UUID operatorId) {
         return campaigns.find(id, operatorId).orElseThrow(DomainException::notFound);
+    }
+
+    @Transactional
+    CampaignView view(Campaign campaign) {
+        Instant at = now.get();
+        Optional<Sealed> live = consultations.newestOf(campaign).filter(c -> c.isLiveAt(at));
+        boolean safe = live.filter(c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
+                .isPresent();
+        return new CampaignView(
+                campaign.id(),
+                campaign.name(),
+                campaign.purpose(),
+                campaign.recipient(),
+                campaign.medium(),
+                campaign.principalId(),
+                nameOf(campaign.principalId()),
+                campaign.state(),
+                campaign.createdAt(),
+                campaign.openedAt(),
+                campaign.closedAt(),
+                live.map(c -> new CampaignView.LiveConsultation(
+                                c.id(), c.validUntil(), Rome.day(c.validUntil().minusMillis(1))))
+                        .orElse(null),
+                campaign.state() == CampaignState.OPEN && !safe);
+    }
+
+    private String nameOf(UUID id) {
+        return id == null ? null : operators.find(id).map(Operator::name).orElse("");
     }
 }

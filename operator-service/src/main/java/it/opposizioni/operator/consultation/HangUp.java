@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * refused, and 10 GB have no end. A moment passes first, in which the sender can read why.
  */
 @ApplicationScoped
-class HangUp {
+public class HangUp {
 
     private static final long MOMENT_MILLIS = 300;
 
@@ -24,7 +24,7 @@ class HangUp {
         this.vertx = vertx;
     }
 
-    void afterTheAnswer() {
+    public void afterTheAnswer() {
         HttpServerRequest request = current.getCurrent().request();
         if (request.isEnded()) {
             return;

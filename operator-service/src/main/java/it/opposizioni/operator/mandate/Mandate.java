@@ -1,11 +1,11 @@
 package it.opposizioni.operator.mandate;
 
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.callingnumber.ShownNumber;
+import it.opposizioni.operator.callingnumber.ShownNumberConverter;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -39,6 +39,9 @@ public class Mandate {
     @Column(name = "principal_id")
     private UUID principalId;
 
+    @Column(name = "proposed_by")
+    private UUID proposedBy;
+
     @Column(name = "valid_from")
     private LocalDate from;
 
@@ -61,20 +64,25 @@ public class Mandate {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "mandate_number", joinColumns = @JoinColumn(name = "mandate_id"))
-    @Convert(converter = PhoneNumberConverter.class)
+    @Convert(converter = ShownNumberConverter.class)
     @Column(name = "number")
-    private Set<PhoneNumber> callingNumbers = new HashSet<>();
+    private Set<ShownNumber> callingNumbers = new HashSet<>();
 
     protected Mandate() {}
 
-    Mandate(UUID id, UUID principalId, UUID outsourcerId, Collection<PhoneNumber> callingNumbers, Instant now) {
+    Mandate(UUID id, Parties parties, Collection<ShownNumber> callingNumbers, Instant now) {
         this.id = id;
-        this.principalId = principalId;
-        this.outsourcerId = outsourcerId;
+        this.principalId = parties.principalId();
+        this.outsourcerId = parties.outsourcerId();
+        this.proposedBy = parties.proposedBy();
         this.callingNumbers.addAll(callingNumbers);
         this.state = MandateState.PROPOSED;
         this.proposedAt = now;
+        this.version = 1;
     }
+
+    /** @param proposedBy one of the two; the other accepts */
+    record Parties(UUID principalId, UUID outsourcerId, UUID proposedBy) {}
 
     /** @param lastDay null for a mandate without end */
     Mandate lasting(LocalDate firstDay, LocalDate lastDay) {
@@ -120,6 +128,15 @@ public class Mandate {
                 && (until == null || !until.isBefore(day));
     }
 
+    /** Agreed, and within its days; whether its operators may act and its numbers are declared, others know. */
+    boolean isInForceOn(LocalDate day) {
+        return state == MandateState.AGREED && !from.isAfter(day) && !isOverOn(day);
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     boolean isBetween(UUID operatorId) {
         return outsourcerId.equals(operatorId) || principalId.equals(operatorId);
     }
@@ -128,7 +145,11 @@ public class Mandate {
         return id;
     }
 
-    UUID outsourcerId() {
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
+    public UUID outsourcerId() {
         return outsourcerId;
     }
 
@@ -164,7 +185,7 @@ public class Mandate {
         return version;
     }
 
-    List<PhoneNumber> callingNumbers() {
+    List<ShownNumber> callingNumbers() {
         return callingNumbers.stream().sorted().toList();
     }
 }

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.mandate;
 
 import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.callingnumber.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.UUID;
 /** What the others learn about mandates; contracts in {@code src/main/contracts}. */
 final class MandateEvents {
 
+    static final String PROPOSED = "it.opposizioni.operator.mandate-proposed.v1";
     static final String AGREED = "it.opposizioni.operator.mandate-agreed.v1";
     static final String ENDED = "it.opposizioni.operator.mandate-ended.v1";
 
@@ -18,11 +19,33 @@ final class MandateEvents {
             UUID mandateId,
             UUID outsourcerId,
             UUID principalId,
-            List<PhoneNumber> callingNumbers,
+            List<ShownNumber> callingNumbers,
+            LocalDate from,
+            LocalDate until) {}
+
+    /** @param proposedBy one of the two; the other has to accept */
+    record Proposal(
+            UUID mandateId,
+            UUID outsourcerId,
+            UUID principalId,
+            UUID proposedBy,
+            List<ShownNumber> callingNumbers,
             LocalDate from,
             LocalDate until) {}
 
     private MandateEvents() {}
+
+    static DomainEvent proposed(Mandate mandate) {
+        Proposal proposal = new Proposal(
+                mandate.id(),
+                mandate.outsourcerId(),
+                mandate.principalId(),
+                mandate.proposedBy(),
+                mandate.callingNumbers(),
+                mandate.from(),
+                mandate.until());
+        return new DomainEvent(PROPOSED, mandate.id().toString(), mandate.version(), mandate.proposedAt(), proposal);
+    }
 
     static DomainEvent of(String type, Mandate mandate, Instant at) {
         Terms terms = new Terms(

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.mandate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.callingnumber.ShownNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -27,7 +27,11 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
                 .list();
     }
 
-    List<Mandate> agreedFor(UUID outsourcerId, PhoneNumber number) {
+    List<Mandate> agreed(UUID outsourcerId, UUID principalId) {
+        return list("outsourcerId = ?1 and principalId = ?2 and state = ?3", outsourcerId, principalId, MandateState.AGREED);
+    }
+
+    List<Mandate> agreedFor(UUID outsourcerId, ShownNumber number) {
         return list(
                 "outsourcerId = ?1 and ?2 member of callingNumbers and agreedAt is not null order by agreedAt",
                 outsourcerId,

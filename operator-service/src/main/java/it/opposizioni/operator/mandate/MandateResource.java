@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,9 +24,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +54,13 @@ class MandateResource {
         this.caller = caller;
     }
 
+    /** What the caller's operator is in it. */
+    @Schema(name = "MandateSide")
+    enum Side {
+        PRINCIPAL,
+        OUTSOURCER
+    }
+
     @Schema(name = "Mandate")
     record View(
             UUID id,
@@ -59,13 +68,28 @@ class MandateResource {
             String outsourcerName,
             UUID principalId,
             String principalName,
-            List<PhoneNumber> callingNumbers,
+
+            @Schema(description = "Id of the side that proposed it; the other one accepts")
+            UUID proposedBy,
+
+            @Schema(description = "What the caller's operator is in it")
+            Side side,
+
+            List<ShownNumber> callingNumbers,
+
+            @Schema(description = "Those that the outsourcer declares no more: no call can be made from them")
+            List<ShownNumber> withdrawnNumbers,
+
             LocalDate from,
 
             @Schema(description = "Last day; null without end")
             LocalDate until,
 
             MandateState state,
+
+            @Schema(description = "Whether calls can be made on it today, and if not, why")
+            MandateEffect effect,
+
             Instant proposedAt,
             Instant agreedAt,
             Instant endedAt) {}
@@ -82,8 +106,9 @@ class MandateResource {
     @Needs(Right.MANDATES)
     @Operation(
             operationId = "proposeMandate",
-            summary = "Propose a mandate to an outsourcer",
-            description = "The caller's operator is the principal; the mandate holds once the outsourcer has accepted.")
+            summary = "Propose a mandate to the other side",
+            description = "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
+                    + " other side has accepted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
         Caller who = caller.get();
@@ -93,13 +118,23 @@ class MandateResource {
                 List.of("POST /v1/mandates", proposal),
                 View.class,
                 () -> view(mandates.propose(who, proposal)));
-        return Response.status(Response.Status.CREATED).entity(created).build();
+        return Response.created(URI.create("/v1/mandates/" + created.id()))
+                .entity(created)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMandate", summary = "One mandate")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
+    public View one(@PathParam("id") UUID id) {
+        return view(mandates.require(id, caller.get().requireOperatorId()));
     }
 
     @POST
     @Needs(Right.MANDATES)
     @Path("/{id}/acceptance")
-    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the outsourcer")
+    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the side that did not propose it")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It is not a proposal any more")
     public View accept(@PathParam("id") UUID id) {
@@ -120,16 +155,22 @@ class MandateResource {
     }
 
     private View view(Mandate mandate) {
+        Set<ShownNumber> declared = mandates.stillDeclared(mandate);
+        boolean principal = mandate.principalId().equals(caller.get().requireOperatorId());
         return new View(
                 mandate.id(),
                 mandate.outsourcerId(),
                 mandates.nameOf(mandate.outsourcerId()),
                 mandate.principalId(),
                 mandates.nameOf(mandate.principalId()),
+                mandate.proposedBy(),
+                principal ? Side.PRINCIPAL : Side.OUTSOURCER,
                 mandate.callingNumbers(),
+                mandate.callingNumbers().stream().filter(n -> !declared.contains(n)).toList(),
                 mandate.from(),
                 mandate.until(),
                 mandate.state(),
+                mandates.effectToday(mandate),
                 mandate.proposedAt(),
                 mandate.agreedAt(),
                 mandate.endedAt());

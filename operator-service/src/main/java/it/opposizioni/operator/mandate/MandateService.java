@@ -8,19 +8,18 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
+import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;
 import it.opposizioni.operator.operator.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,18 +28,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class MandateService {
 
-    private static final Text NO_OUTSOURCER = Text.of(
-            "Non è un operatore attivo che chiama per conto di altri.",
-            "It is no active operator that calls for others.");
-    private static final Text ITSELF =
-            Text.of("Il mandato va dato a un altro operatore.", "A mandate goes to another operator.");
-    private static final Text NOT_DECLARED =
-            Text.of("L'outsourcer non ha dichiarato questo numero.", "The outsourcer does not declare this number.");
-    private static final Text ENDS_BEFORE =
-            Text.of("L'ultimo giorno viene prima del primo.", "The last day comes before the first.");
-    private static final Text PAST = Text.of("L'ultimo giorno è passato.", "The last day has passed.");
+    private static final Text THE_OTHER =
+            Text.of("Accetta l'altra parte, non chi propone.", "The other side accepts, not who proposes.");
 
     private final MandateRepository mandates;
+    private final ProposalRules rules;
     private final OperatorService operators;
     private final CallingNumberService numbers;
     private final Outbox outbox;
@@ -49,12 +41,14 @@ public class MandateService {
 
     MandateService(
             MandateRepository mandates,
+            ProposalRules rules,
             OperatorService operators,
             CallingNumberService numbers,
             Outbox outbox,
             Ids ids,
             Now now) {
         this.mandates = mandates;
+        this.rules = rules;
         this.operators = operators;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -62,60 +56,29 @@ public class MandateService {
         this.now = now;
     }
 
-    /** The caller's operator is the principal. */
+    /** By either side. */
     @Transactional
     Mandate propose(Caller caller, MandateProposal proposal) {
-        UUID principalId = caller.requireOperatorId();
-        operators.requireActiveUntilCommit(principalId);
-        requireSound(principalId, proposal);
-        Mandate mandate = new Mandate(
-                        ids.next(),
-                        principalId,
-                        proposal.outsourcerId(),
-                        new LinkedHashSet<>(proposal.callingNumbers()),
-                        now.get())
-                .lasting(proposal.from(), proposal.until());
+        UUID proposer = caller.requireOperatorId();
+        operators.requireActiveUntilCommit(proposer);
+        Instant at = now.get();
+        Mandate.Parties parties = proposal.between(proposer);
+        Set<ShownNumber> callingNumbers = rules.requireSound(proposal, parties, Rome.day(at));
+        Mandate mandate =
+                new Mandate(ids.next(), parties, callingNumbers, at).lasting(proposal.from(), proposal.until());
         mandates.persist(mandate);
+        outbox.append(MandateEvents.proposed(mandate));
         return mandate;
     }
 
-    private void requireSound(UUID principalId, MandateProposal proposal) {
-        List<FieldError> errors = new ArrayList<>();
-        if (proposal.outsourcerId().equals(principalId)) {
-            errors.add(new FieldError("/outsourcerId", "ITSELF", ITSELF));
-        } else if (operators
-                .find(proposal.outsourcerId())
-                .filter(o -> o.callsForOthers() && o.state() == OperatorState.ACTIVE)
-                .isEmpty()) {
-            errors.add(new FieldError("/outsourcerId", "NO_OUTSOURCER", NO_OUTSOURCER));
-        } else {
-            Set<PhoneNumber> declared = numbers.declaredBy(proposal.outsourcerId(), proposal.callingNumbers());
-            for (int i = 0; i < proposal.callingNumbers().size(); i++) {
-                if (!declared.contains(proposal.callingNumbers().get(i))) {
-                    errors.add(new FieldError("/callingNumbers/" + i, "NOT_DECLARED", NOT_DECLARED));
-                }
-            }
-        }
-        if (proposal.until() != null && proposal.until().isBefore(proposal.from())) {
-            errors.add(new FieldError("/until", "ENDS_BEFORE_IT_BEGINS", ENDS_BEFORE));
-        } else if (proposal.until() != null && proposal.until().isBefore(Rome.day(now.get()))) {
-            errors.add(new FieldError("/until", "PAST", PAST));
-        }
-        if (!errors.isEmpty()) {
-            throw DomainException.invalid(errors);
-        }
-    }
-
-    /** By the outsourcer: the principal wanted it when it proposed. */
+    /** By the side that did not propose: the other wanted it when it proposed. */
     @Transactional
     Mandate accept(Caller caller, UUID id) {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
         Mandate mandate = requireOwn(id, operatorId);
-        if (!mandate.outsourcerId().equals(operatorId)) {
-            throw new DomainException(
-                    CommonProblems.FORBIDDEN,
-                    Text.of("Accetta l'outsourcer, non chi propone.", "The outsourcer accepts, not who proposes."));
+        if (mandate.proposedBy().equals(operatorId)) {
+            throw new DomainException(CommonProblems.FORBIDDEN, THE_OTHER);
         }
         return undergo(mandate, MandateAct.ACCEPTANCE);
     }
@@ -136,6 +99,14 @@ public class MandateService {
         return mandates.lock(id).filter(m -> m.isBetween(operatorId)).orElseThrow(DomainException::notFound);
     }
 
+    /** @throws DomainException 404 when there is none, or the operator has no part in it */
+    @Transactional
+    Mandate require(UUID id, UUID operatorId) {
+        return mandates.findByIdOptional(id)
+                .filter(m -> m.isBetween(operatorId))
+                .orElseThrow(DomainException::notFound);
+    }
+
     @Transactional
     Page<Mandate> list(Caller caller, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
@@ -146,10 +117,56 @@ public class MandateService {
         return operators.find(operatorId).map(Operator::name).orElse(null);
     }
 
+    /** Whether the outsourcer may consult and call for the principal on that day, as far as is known now. */
+    @Transactional
+    public boolean permits(UUID outsourcerId, UUID principalId, LocalDate day) {
+        return mandates.agreed(outsourcerId, principalId).stream()
+                .anyMatch(mandate -> effect(mandate, day) == MandateEffect.HOLDS);
+    }
+
+    /** The same for some day from {@code day} on: a campaign can be planned before the mandate's first day. */
+    @Transactional
+    public boolean willPermit(UUID outsourcerId, UUID principalId, LocalDate day) {
+        return mandates.agreed(outsourcerId, principalId).stream().anyMatch(mandate -> !mandate.isOverOn(day));
+    }
+
+    /** A suspension, and the last of its numbers withdrawn, end the effect at once; the mandate itself stays as it was agreed. */
+    @Transactional
+    MandateEffect effect(Mandate mandate, LocalDate day) {
+        if (mandate.state() == MandateState.ENDED || mandate.isOverOn(day)) {
+            return MandateEffect.OVER;
+        }
+        if (mandate.state() == MandateState.PROPOSED) {
+            return MandateEffect.NOT_AGREED;
+        }
+        if (!mandate.isInForceOn(day)) {
+            return MandateEffect.NOT_YET;
+        }
+        if (!isActive(mandate.outsourcerId()) || !isActive(mandate.principalId())) {
+            return MandateEffect.OPERATOR_NOT_ACTIVE;
+        }
+        return stillDeclared(mandate).isEmpty() ? MandateEffect.NUMBERS_WITHDRAWN : MandateEffect.HOLDS;
+    }
+
+    MandateEffect effectToday(Mandate mandate) {
+        return effect(mandate, Rome.day(now.get()));
+    }
+
+    Set<ShownNumber> stillDeclared(Mandate mandate) {
+        return numbers.declaredBy(mandate.outsourcerId(), mandate.callingNumbers());
+    }
+
+    private boolean isActive(UUID operatorId) {
+        return operators
+                .find(operatorId)
+                .filter(o -> o.state() == OperatorState.ACTIVE)
+                .isPresent();
+    }
+
     /** For whom the outsourcer could call from this number at that instant. */
     @Transactional
     public List<Mandate> heldAt(UUID outsourcerId, PhoneNumber number, Instant at) {
-        return mandates.agreedFor(outsourcerId, number).stream()
+        return mandates.agreedFor(outsourcerId, ShownNumber.of(number)).stream()
                 .filter(m -> m.heldAt(at))
                 .toList();
     }

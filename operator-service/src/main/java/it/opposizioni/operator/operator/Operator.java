@@ -126,7 +126,7 @@ public class Operator {
         return seat;
     }
 
-    String contact() {
+    public String contact() {
         return contact;
     }
 
@@ -134,7 +134,7 @@ public class Operator {
         return vatNumber;
     }
 
-    String rocNumber() {
+    public String rocNumber() {
         return rocNumber;
     }
 

@@ -1,0 +1,13 @@
+package it.opposizioni.operator.callingnumber;
+
+/** What a declaration is worth. That its operator is suspended is the operator's state, not the declaration's. */
+public enum CallingNumberState {
+    /** It holds: calls from the number are this operator's. */
+    DECLARED,
+    /** Another operator has declared some of it; without effect until the registrar has settled whose it is. */
+    CONFLICT,
+    /** It holds no more; the calls before remain this operator's. */
+    WITHDRAWN,
+    /** It never held: the registrar settled that the numbers are another's, or it was taken back before. */
+    REFUSED
+}

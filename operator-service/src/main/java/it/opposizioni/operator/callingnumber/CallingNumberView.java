@@ -1,0 +1,59 @@
+package it.opposizioni.operator.callingnumber;
+
+import it.opposizioni.operator.operator.OperatorState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A declaration as its operator sees it. */
+@Schema(name = "CallingNumber")
+record CallingNumberView(
+        UUID id,
+
+        @Schema(description = "The number, when it is a single one; else null")
+        ShownNumber number,
+
+        @Schema(description = "The first number")
+        ShownNumber first,
+
+        @Schema(description = "The last number; the same as the first for a single one")
+        ShownNumber last,
+
+        CallingNumberKind kind,
+        State state,
+
+        @Schema(description = "Since when it has effect; null while it has none")
+        Instant from,
+
+        @Schema(description = "Since when it has none any more; null while it lasts")
+        Instant until,
+
+        @Schema(description = "The names of those who say that some of the numbers are theirs; settled by the registrar")
+        List<String> conflictWith) {
+
+    /** What it is worth now. */
+    @Schema(name = "CallingNumberState")
+    enum State {
+        DECLARED,
+        CONFLICT,
+        WITHDRAWN,
+        REFUSED,
+        /** It stands, but its operator may not call now. */
+        SUSPENDED
+    }
+
+    static CallingNumberView of(CallingNumber number, OperatorState operator, List<String> conflictWith) {
+        boolean still = number.state() == CallingNumberState.DECLARED && operator != OperatorState.ACTIVE;
+        return new CallingNumberView(
+                number.id(),
+                number.range().isSingle() ? number.first() : null,
+                number.first(),
+                number.last(),
+                number.kind(),
+                still ? State.SUSPENDED : State.valueOf(number.state().name()),
+                number.declaredFrom(),
+                number.withdrawnAt(),
+                conflictWith);
+    }
+}

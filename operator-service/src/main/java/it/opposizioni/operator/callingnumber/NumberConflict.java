@@ -1,0 +1,160 @@
+package it.opposizioni.operator.callingnumber;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Two operators say that the same numbers are theirs: the holder, whose declaration has effect, and the challenger, whose
+ * declaration has none until this is settled. Nobody can take a number away by declaring it.
+ */
+@Entity
+@Table(name = "calling_number_conflict")
+public class NumberConflict {
+
+    @Id
+    private UUID id;
+
+    @Convert(converter = ShownNumberConverter.class)
+    @Column(name = "first_number")
+    private ShownNumber first;
+
+    @Convert(converter = ShownNumberConverter.class)
+    @Column(name = "last_number")
+    private ShownNumber last;
+
+    @Column(name = "holder_id")
+    private UUID holderId;
+
+    @Column(name = "holder_declaration_id")
+    private UUID holderDeclarationId;
+
+    @Column(name = "challenger_id")
+    private UUID challengerId;
+
+    @Column(name = "challenger_declaration_id")
+    private UUID challengerDeclarationId;
+
+    @Column(name = "raised_at")
+    private Instant raisedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "in_favour_of")
+    private UUID inFavourOf;
+
+    private String reason;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    private long version;
+
+    protected NumberConflict() {}
+
+    NumberConflict(UUID id, CallingNumber holder, CallingNumber challenger, Instant now) {
+        NumberRange disputed = holder.range().overlap(challenger.range()).orElseThrow();
+        this.id = id;
+        this.first = new ShownNumber(disputed.first());
+        this.last = new ShownNumber(disputed.last());
+        this.holderId = holder.operatorId();
+        this.holderDeclarationId = holder.id();
+        this.challengerId = challenger.operatorId();
+        this.challengerDeclarationId = challenger.id();
+        this.raisedAt = now;
+        this.version = 1;
+    }
+
+    /**
+     * The registrar's word.
+     *
+     * @throws DomainException 409 when it is closed, 422 for an operator that has no part in it
+     */
+    void settle(UUID winner, String why, String registrar, Instant now) {
+        if (!isOpen()) {
+            throw new DomainException(
+                    OperatorProblems.TRANSITION_NOT_ALLOWED,
+                    Text.of("Il conflitto è già chiuso.", "The conflict is closed already."));
+        }
+        if (!winner.equals(holderId) && !winner.equals(challengerId)) {
+            throw DomainException.invalid(
+                    "/inFavourOf",
+                    "NO_PARTY",
+                    Text.of("Non è una delle due parti.", "It is none of the two parties."));
+        }
+        reason = why;
+        settledBy = registrar;
+        close(winner, now);
+    }
+
+    /** One side gave up, or the declaration it was about is another now. */
+    void close(UUID left, Instant now) {
+        inFavourOf = left;
+        closedAt = now;
+        version++;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    NumberRange disputed() {
+        return new NumberRange(first.digits(), last.digits());
+    }
+
+    ShownNumber first() {
+        return first;
+    }
+
+    ShownNumber last() {
+        return last;
+    }
+
+    UUID holderId() {
+        return holderId;
+    }
+
+    UUID holderDeclarationId() {
+        return holderDeclarationId;
+    }
+
+    UUID challengerId() {
+        return challengerId;
+    }
+
+    UUID challengerDeclarationId() {
+        return challengerDeclarationId;
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    UUID inFavourOf() {
+        return inFavourOf;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,7 @@
+package it.opposizioni.operator.campaign;
+
+/** How people are contacted; a consultation is good for 15 days for calls and for 30 for post (DPR 26/2022 art. 8 c. 2). */
+public enum CampaignMedium {
+    TELEPHONE,
+    POST
+}

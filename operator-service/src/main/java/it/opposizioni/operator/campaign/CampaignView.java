@@ -1,0 +1,45 @@
+package it.opposizioni.operator.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A campaign as its operator sees it. */
+@Schema(name = "Campaign")
+record CampaignView(
+        UUID id,
+        String name,
+        CampaignPurpose purpose,
+
+        @Schema(description = "Who receives the numbers; null unless they are passed on")
+        String recipient,
+
+        CampaignMedium medium,
+
+        @Schema(description = "For whom it is run; null when for the caller's operator itself")
+        UUID principalId,
+
+        String principalName,
+
+        CampaignState state,
+        Instant createdAt,
+        Instant openedAt,
+        Instant closedAt,
+
+        @Schema(description = "The consultation it can be opened on, or runs on, now; null when there is none")
+        LiveConsultation liveConsultation,
+
+        @Schema(description = "It is open, and nobody may be called for it now or after five days from now")
+        boolean atRisk) {
+
+    @Schema(name = "CampaignLiveConsultation")
+    record LiveConsultation(
+            UUID id,
+
+            @Schema(description = "The first instant at which it is good no more")
+            Instant validUntil,
+
+            @Schema(description = "The last day, in Rome, on which it is good")
+            LocalDate lastDay) {}
+}

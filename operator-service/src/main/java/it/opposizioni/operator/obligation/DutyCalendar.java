@@ -1,0 +1,59 @@
+package it.opposizioni.operator.obligation;
+
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.campaign.CampaignState;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rule: what an operator owes within some days, seen from one day. Knows no clock and no database.
+ *
+ * @param consultedIn the months in which a consultation of its own was sealed, by itself or by an outsourcer for it
+ * @param owedIn the months whose duty it has: those in which it was active from the first to the last day
+ */
+record DutyCalendar(
+        UUID operatorId, Set<YearMonth> consultedIn, Predicate<YearMonth> owedIn, List<RunningCampaign> campaigns) {
+
+    /** In the order of their days, both ends included. */
+    List<Obligation> between(LocalDate from, LocalDate to, LocalDate today) {
+        Stream<Obligation> monthly = Stream.iterate(
+                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                .filter(month -> consultedIn.contains(month) || owedIn.test(month))
+                .map(month -> Obligation.monthly(operatorId, month, monthlyState(month, today)));
+        return Stream.concat(monthly, campaigns.stream().map(campaign -> ofCampaign(campaign, today)))
+                .filter(o -> !o.due().isBefore(from) && !o.due().isAfter(to))
+                .sorted(Obligation.BY_DAY)
+                .toList();
+    }
+
+    private ObligationState monthlyState(YearMonth month, LocalDate today) {
+        if (consultedIn.contains(month)) {
+            return ObligationState.DONE;
+        }
+        return today.isAfter(month.atEndOfMonth()) ? ObligationState.MISSED : ObligationState.DUE;
+    }
+
+    private static Obligation ofCampaign(RunningCampaign campaign, LocalDate today) {
+        boolean over = today.isAfter(campaign.lastDay());
+        return campaign.state() == CampaignState.OPEN
+                ? Obligation.of(
+                        ObligationKind.CAMPAIGN_AT_RISK, campaign, over ? ObligationState.LATE : ObligationState.DUE)
+                : Obligation.of(
+                        ObligationKind.VALIDITY_END, campaign, over ? ObligationState.DONE : ObligationState.DUE);
+    }
+
+    /** The last day on which the operator has a live consultation for calls; empty when it has none today. */
+    Optional<LocalDate> callsCoveredUntil(LocalDate today) {
+        return campaigns.stream()
+                .filter(c -> c.medium() == CampaignMedium.TELEPHONE)
+                .map(RunningCampaign::lastDay)
+                .filter(day -> !day.isBefore(today))
+                .max(LocalDate::compareTo);
+    }
+}

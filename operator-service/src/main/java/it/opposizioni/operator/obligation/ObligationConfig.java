@@ -1,0 +1,31 @@
+package it.opposizioni.operator.obligation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Period;
+
+/** The calendar of obligations. */
+@ConfigMapping(prefix = "opposizioni.obligations")
+interface ObligationConfig {
+
+    /** Where the private calendars are reached from outside: their addresses begin with it. */
+    @WithDefault("http://localhost:8082")
+    URI publicAddress();
+
+    /** How far back a duty that was missed is still told of, after the service was down. */
+    @WithDefault("P62D")
+    Period lookBack();
+
+    /** How often each operator's duties are looked at. */
+    @WithDefault("30M")
+    Duration interval();
+
+    /** What a private calendar shows. */
+    @WithDefault("P60D")
+    Period calendarPast();
+
+    @WithDefault("P92D")
+    Period calendarFuture();
+}

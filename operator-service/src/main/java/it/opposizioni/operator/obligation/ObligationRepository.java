@@ -1,0 +1,108 @@
+package it.opposizioni.operator.obligation;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.campaign.CampaignState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Reads what obligations follow from, across the tables of consultations and campaigns, and keeps what was told. */
+@ApplicationScoped
+class ObligationRepository {
+
+    private final EntityManager database;
+
+    ObligationRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The months in which the operator consulted, or an outsourcer for it: the result is the principal's own. */
+    Set<YearMonth> consultedIn(UUID operatorId, YearMonth from, YearMonth to) {
+        return session().createNativeQuery("""
+                        select distinct to_char(sealed_at at time zone 'Europe/Rome', 'YYYY-MM') from consultation
+                        where state = 'SEALED' and sealed_at >= ?2 and sealed_at < ?3
+                        and (operator_id = ?1 and on_behalf_of is null or on_behalf_of = ?1)
+                        """, String.class)
+                .setParameter(1, operatorId)
+                .setParameter(2, Rome.startOf(from.atDay(1)))
+                .setParameter(3, Rome.endOf(to.atEndOfMonth()))
+                .stream()
+                .map(YearMonth::parse)
+                .collect(Collectors.toSet());
+    }
+
+    List<RunningCampaign> running(UUID operatorId) {
+        return session().createNativeQuery("""
+                        select distinct on (p.id) p.id, p.name, p.state, p.medium, p.principal_id, c.id as consultation_id,
+                            c.valid_until
+                        from campaign p join consultation c on c.campaign_id = p.id and c.operator_id = p.operator_id
+                            and c.on_behalf_of is not distinct from p.principal_id and c.state = 'SEALED'
+                        where p.operator_id = ? and p.state <> 'CLOSED'
+                        order by p.id, c.valid_until desc, c.id desc
+                        """, Object[].class)
+                .setParameter(1, operatorId)
+                .stream()
+                .map(ObligationRepository::campaign)
+                .toList();
+    }
+
+    private static RunningCampaign campaign(Object[] row) {
+        return new RunningCampaign(
+                (UUID) row[0],
+                (String) row[1],
+                CampaignState.valueOf((String) row[2]),
+                CampaignMedium.valueOf((String) row[3]),
+                (UUID) row[4],
+                (UUID) row[5],
+                (Instant) row[6]);
+    }
+
+    /** @return whether nobody had told it before */
+    boolean remember(UUID obligationId, ReminderStep step, UUID operatorId, Instant at) {
+        return database.createNativeQuery("""
+                        insert into obligation_notice (obligation_id, step, operator_id, told_at) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .setParameter(1, obligationId)
+                        .setParameter(2, step.name())
+                        .setParameter(3, operatorId)
+                        .setParameter(4, at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Operators that nobody looks after yet. */
+    void enrol(Instant at) {
+        database.createNativeQuery("""
+                        insert into obligation_watch (operator_id, look_again_at)
+                        select id, ? from operator where state in ('ACTIVE', 'SUSPENDED') on conflict do nothing
+                        """).setParameter(1, at).executeUpdate();
+    }
+
+    /** One that it is time to look at, and that no other replica looks at now; it stays ours to the end of the transaction. */
+    Optional<UUID> claim(Instant at) {
+        return session().createNativeQuery("""
+                        select operator_id from obligation_watch where look_again_at <= ? order by look_again_at limit 1
+                        for update skip locked
+                        """, UUID.class).setParameter(1, at).uniqueResultOptional();
+    }
+
+    void lookAgain(UUID operatorId, Instant at) {
+        database.createNativeQuery("update obligation_watch set look_again_at = ? where operator_id = ?")
+                .setParameter(1, at)
+                .setParameter(2, operatorId)
+                .executeUpdate();
+    }
+
+    private Session session() {
+        return database.unwrap(Session.class);
+    }
+}

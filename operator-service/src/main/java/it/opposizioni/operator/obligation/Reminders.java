@@ -1,0 +1,72 @@
+package it.opposizioni.operator.obligation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Announces what is due and what was missed: once each, late if the service was down, never twice. What was told is a row written
+ * with the event, so that a crash leaves both or none, and replicas share the operators out among themselves.
+ */
+@ApplicationScoped
+class Reminders {
+
+    private static final int DAYS_AHEAD = 5;
+
+    private final ObligationRepository repository;
+    private final ObligationService obligations;
+    private final ObligationConfig config;
+    private final Outbox outbox;
+    private final Now now;
+
+    Reminders(
+            ObligationRepository repository,
+            ObligationService obligations,
+            ObligationConfig config,
+            Outbox outbox,
+            Now now) {
+        this.repository = repository;
+        this.obligations = obligations;
+        this.config = config;
+        this.outbox = outbox;
+        this.now = now;
+    }
+
+    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void announce() {
+        Instant at = now.get();
+        QuarkusTransaction.requiringNew().run(() -> repository.enrol(at));
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> next(at));
+        }
+    }
+
+    private boolean next(Instant at) {
+        Optional<UUID> operatorId = repository.claim(at);
+        operatorId.ifPresent(id -> {
+            tell(id, at);
+            repository.lookAgain(id, at.plus(config.interval()));
+        });
+        return operatorId.isPresent();
+    }
+
+    private void tell(UUID operatorId, Instant at) {
+        LocalDate today = Rome.day(at);
+        LocalDate from = today.minus(config.lookBack());
+        LocalDate to = today.plusDays(DAYS_AHEAD);
+        for (Obligation obligation : obligations.calendar(operatorId, from, to).between(from, to, today)) {
+            ReminderStep.of(obligation, today)
+                    .filter(step -> repository.remember(obligation.id(), step, operatorId, at))
+                    .ifPresent(step ->
+                            outbox.append(ObligationEvents.of(step, obligation, operatorId, today, at)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package it.opposizioni.operator.roc;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.callingnumber.CallingNumberConfig;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a file of declarations while it arrives: one number a line, or the first and the last of a range, with a comma, a semicolon
+ * or a tab between them. Holds one line at a time, and never more of it than a line may have.
+ */
+final class ImportReader {
+
+    private static final Pattern DELIMITER = Pattern.compile("[,;\\t]");
+    private static final Text TOO_MANY_LINES = Text.of(
+            "Il file ha più di %s righe: dividilo.", "The file has more than %s lines: divide it.");
+    private static final Text LINE_TOO_LONG = Text.of(
+            "La riga %s è troppo lunga: scrivi un numero per riga.", "Line %s is too long: write one number a line.");
+    private static final int BUFFER = 8 * 1024;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** A line that is neither empty nor the header; {@code number} counts from 1. */
+    record Line(int number, String text, List<String> cells) {}
+
+    /** Takes each line in turn. */
+    interface Lines {
+        void accept(Line line);
+    }
+
+    private final int maxLines;
+    private final int maxLineLength;
+
+    ImportReader(CallingNumberConfig.Imports limits) {
+        this.maxLines = limits.maxLines();
+        this.maxLineLength = limits.maxLineLength();
+    }
+
+    /** @throws DomainException 413 for a file, 422 for a line that has no end in sight */
+    void read(InputStream file, Lines lines) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int number = 1;
+        int read = file.read(buffer);
+        while (read >= 0) {
+            for (int i = 0; i < read; i++) {
+                if (buffer[i] == '\n') {
+                    hand(number++, line, lines);
+                    requireFewer(number);
+                } else {
+                    line.write(buffer[i]);
+                    if (line.size() > maxLineLength) {
+                        throw new DomainException(OperatorProblems.LIST_REFUSED, LINE_TOO_LONG.with(number));
+                    }
+                }
+            }
+            read = file.read(buffer);
+        }
+        hand(number, line, lines);
+    }
+
+    /** Empty lines count too: a file of nothing else has to end somewhere. */
+    private void requireFewer(int number) {
+        if (number > maxLines + 1) {
+            throw new DomainException(OperatorProblems.LIST_TOO_LARGE, TOO_MANY_LINES.with(maxLines));
+        }
+    }
+
+    private static void hand(int number, ByteArrayOutputStream bytes, Lines lines) {
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        bytes.reset();
+        if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+            text = text.substring(1);
+        }
+        text = text.strip();
+        boolean header = number == 1 && text.chars().noneMatch(Character::isDigit);
+        if (!text.isEmpty() && !header) {
+            List<String> cells = Arrays.stream(DELIMITER.split(text))
+                    .map(ImportReader::unquoted)
+                    .toList();
+            lines.accept(new Line(number, text, cells));
+        }
+    }
+
+    private static String unquoted(String cell) {
+        String bare = cell.strip();
+        return bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"")
+                ? bare.substring(1, bare.length() - 1).strip()
+                : bare;
+    }
+}
