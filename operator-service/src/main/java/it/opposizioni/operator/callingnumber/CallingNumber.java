@@ -83,9 +83,7 @@ public class CallingNumber {
 
     /** It had effect then. */
     boolean heldAt(Instant at) {
-        return declaredFrom != null
-                && !declaredFrom.isAfter(at)
-                && (withdrawnAt == null || withdrawnAt.isAfter(at));
+        return declaredFrom != null && !declaredFrom.isAfter(at) && (withdrawnAt == null || withdrawnAt.isAfter(at));
     }
 
     public UUID id() {

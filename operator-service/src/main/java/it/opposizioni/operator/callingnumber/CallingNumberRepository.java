@@ -32,7 +32,8 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
 
     /** Declarations, with effect or waiting for it, that have a number in common with the range; oldest first. */
     List<CallingNumber> open(NumberRange range) {
-        return session().createNativeQuery("""
+        return session()
+                .createNativeQuery("""
                         select * from calling_number
                         where numbers && int8range(?, ?, '[]') and state in ('DECLARED', 'CONFLICT') order by id
                         """, CallingNumber.class)
@@ -44,7 +45,7 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
     /** @param after the declaration before this page */
     List<CallingNumber> of(UUID operatorId, Collection<CallingNumberState> states, Place after, int most) {
         return find(
-                        "operatorId = ?1 and state in ?2 and (first, id) > (?3, ?4) order by first, id",
+                        "operatorId = ?1 and state in ?2 and (first > ?3 or first = ?3 and id > ?4) order by first, id",
                         operatorId,
                         states,
                         after.first(),
@@ -68,17 +69,15 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
         return session().createNativeQuery("""
                         select distinct w.n from unnest(?) as w (n) join calling_number c
                         on c.numbers @> w.n and c.operator_id = ? and c.state = 'DECLARED'
-                        """, Long.class)
-                .setParameter(1, digits)
-                .setParameter(2, operatorId)
-                .stream()
+                        """, Long.class).setParameter(1, digits).setParameter(2, operatorId).stream()
                 .map(ShownNumber::new)
                 .collect(Collectors.toSet());
     }
 
     /** Who had it at any instant of {@code [from, until)}, alone or within a range; oldest first. */
     List<CallingNumber> declaredWithin(ShownNumber number, Instant from, Instant until) {
-        return session().createNativeQuery("""
+        return session()
+                .createNativeQuery("""
                         select * from calling_number
                         where numbers @> ?1 and declared_from < ?3 and (withdrawn_at is null or withdrawn_at > ?2)
                         order by declared_from, id
@@ -93,9 +92,7 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
         return session().createNativeQuery("""
                         select kind, state, count(*), sum(last_number - first_number + 1) from calling_number
                         where operator_id = ? and state in ('DECLARED', 'CONFLICT') group by kind, state
-                        """, Object[].class)
-                .setParameter(1, operatorId)
-                .stream()
+                        """, Object[].class).setParameter(1, operatorId).stream()
                 .map(row -> new CallingNumberService.DeclaredSum(
                         CallingNumberKind.valueOf((String) row[0]),
                         CallingNumberState.valueOf((String) row[1]),

@@ -47,8 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CallingNumberResource {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Text EITHER = Text.of(
-            "Indica \"number\", oppure \"first\" e \"last\".", "Give \"number\", or \"first\" and \"last\".");
+    private static final Text EITHER =
+            Text.of("Indica \"number\", oppure \"first\" e \"last\".", "Give \"number\", or \"first\" and \"last\".");
 
     private final CallingNumberService numbers;
     private final CallingNumberViews views;
@@ -71,6 +71,7 @@ class CallingNumberResource {
             String number,
 
             @Size(max = 40) String first,
+
             @Size(max = 40) @Schema(description = "At most 10,000 numbers from the first, of the same length and kind")
             String last) {}
 
@@ -89,8 +90,9 @@ class CallingNumberResource {
     @Operation(
             operationId = "declareCallingNumber",
             summary = "Declare a number, or a range of them, shown to the people called",
-            description = "What another operator has declared becomes a conflict: the declaration has no effect until the"
-                    + " registrar has settled it.")
+            description =
+                    "What another operator has declared becomes a conflict: the declaration has no effect until the"
+                            + " registrar has settled it.")
     @APIResponseSchema(value = CallingNumberView.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "The caller's operator has declared it, or some of it, already")
     public Response declare(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Declaration declaration) {
@@ -102,7 +104,9 @@ class CallingNumberResource {
                 CallingNumberView.class,
                 () -> views.of(numbers.declare(who, read(declaration))));
         return Response.created(URI.create("/v1/calling-numbers/"
-                        + (created.number() == null ? created.id() : created.number().written())))
+                        + (created.number() == null
+                                ? created.id()
+                                : created.number().written())))
                 .entity(created)
                 .build();
     }
@@ -132,8 +136,9 @@ class CallingNumberResource {
     @Operation(
             operationId = "withdrawCallingNumber",
             summary = "Withdraw a declaration, by its id or by the number",
-            description = "A number within a range leaves the rest of the range declared. The declaration stays on record for"
-                    + " the calls made until now.")
+            description =
+                    "A number within a range leaves the rest of the range declared. The declaration stays on record for"
+                            + " the calls made until now.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "The caller's operator does not declare this number")
     @APIResponse(responseCode = "409", description = "Withdrawn before")

@@ -74,8 +74,7 @@ public class CallingNumberService {
         Claim before = claimedBefore(operatorId, wanted.range());
         if (before != Claim.DECLARED) {
             throw new DomainException(
-                    OperatorProblems.CALLING_NUMBER_TAKEN,
-                    before == Claim.UNCHANGED ? YOURS_ALREADY : OVERLAPS_YOURS);
+                    OperatorProblems.CALLING_NUMBER_TAKEN, before == Claim.UNCHANGED ? YOURS_ALREADY : OVERLAPS_YOURS);
         }
         return declarations.make(operatorId, wanted, now.get());
     }
@@ -135,8 +134,7 @@ public class CallingNumberService {
     @Transactional
     void withdraw(Caller caller, UUID id) {
         numbers.serialise();
-        CallingNumber declared =
-                numbers.find(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
+        CallingNumber declared = numbers.find(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
         declarations.end(declared, now.get());
     }
 
@@ -150,8 +148,9 @@ public class CallingNumberService {
     @Transactional
     Page<CallingNumber> list(Caller caller, CallingNumberState state, String cursor, int limit) {
         Place after = Cursor.decode(cursor, CallingNumberService::place).orElse(Place.START);
-        Set<CallingNumberState> states =
-                state == null ? EnumSet.of(CallingNumberState.DECLARED, CallingNumberState.CONFLICT) : EnumSet.of(state);
+        Set<CallingNumberState> states = state == null
+                ? EnumSet.of(CallingNumberState.DECLARED, CallingNumberState.CONFLICT)
+                : EnumSet.of(state);
         return Page.of(
                 numbers.of(caller.requireOperatorId(), states, after, limit + 1),
                 limit,

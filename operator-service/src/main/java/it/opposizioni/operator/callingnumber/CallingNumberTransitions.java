@@ -22,8 +22,7 @@ final class CallingNumberTransitions {
                     CallingNumberAct.RECOGNITION,
                     CallingNumberState.DECLARED,
                     News.DECLARED),
-            new Step(
-                    CallingNumberState.CONFLICT, CallingNumberAct.WITHDRAWAL, CallingNumberState.REFUSED, News.NONE),
+            new Step(CallingNumberState.CONFLICT, CallingNumberAct.WITHDRAWAL, CallingNumberState.REFUSED, News.NONE),
             new Step(CallingNumberState.CONFLICT, CallingNumberAct.REFUSAL, CallingNumberState.REFUSED, News.NONE),
             new Step(
                     CallingNumberState.DECLARED,

@@ -14,8 +14,7 @@ record CallingNumberView(
         @Schema(description = "The number, when it is a single one; else null")
         ShownNumber number,
 
-        @Schema(description = "The first number")
-        ShownNumber first,
+        @Schema(description = "The first number") ShownNumber first,
 
         @Schema(description = "The last number; the same as the first for a single one")
         ShownNumber last,
@@ -29,7 +28,9 @@ record CallingNumberView(
         @Schema(description = "Since when it has none any more; null while it lasts")
         Instant until,
 
-        @Schema(description = "The names of those who say that some of the numbers are theirs; settled by the registrar")
+        @Schema(
+                description =
+                        "The names of those who say that some of the numbers are theirs; settled by the registrar")
         List<String> conflictWith) {
 
     /** What it is worth now. */

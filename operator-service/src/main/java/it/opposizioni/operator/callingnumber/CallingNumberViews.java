@@ -22,14 +22,15 @@ class CallingNumberViews {
     }
 
     CallingNumberView of(CallingNumber number) {
-        return of(new Page<>(List.of(number), null), number.operatorId()).items().getFirst();
+        return of(new Page<>(List.of(number), null), number.operatorId())
+                .items()
+                .getFirst();
     }
 
     Page<CallingNumberView> of(Page<CallingNumber> page, UUID operatorId) {
-        OperatorState state =
-                operators.find(operatorId).map(Operator::state).orElse(OperatorState.ACTIVE);
-        Map<UUID, List<UUID>> opponents = conflicts.opponents(
-                page.items().stream().map(CallingNumber::id).toList());
+        OperatorState state = operators.find(operatorId).map(Operator::state).orElse(OperatorState.ACTIVE);
+        Map<UUID, List<UUID>> opponents =
+                conflicts.opponents(page.items().stream().map(CallingNumber::id).toList());
         return page.map(n -> CallingNumberView.of(
                 n,
                 state,

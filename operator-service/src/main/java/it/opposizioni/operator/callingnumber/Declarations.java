@@ -48,10 +48,9 @@ class Declarations {
         undergo(declaration, CallingNumberAct.WITHDRAWAL, at);
         numbers.flush();
         for (NumberRange left : declaration.range().without(taken)) {
-            CallingNumberKind kind =
-                    declaration.kind() == CallingNumberKind.RANGE && left.isSingle()
-                            ? CallingNumberKind.SINGLE
-                            : declaration.kind();
+            CallingNumberKind kind = declaration.kind() == CallingNumberKind.RANGE && left.isSingle()
+                    ? CallingNumberKind.SINGLE
+                    : declaration.kind();
             CallingNumber piece =
                     new CallingNumber(ids.next(), new Declarable(left, kind), declaration.operatorId(), at);
             numbers.persist(piece);

@@ -25,7 +25,6 @@ class NumberConflictRepository implements PanacheRepositoryBase<NumberConflict, 
     }
 
     List<NumberConflict> openAbout(Collection<UUID> declarations) {
-        return list(
-                "(holderDeclarationId in ?1 or challengerDeclarationId in ?1) and closedAt is null", declarations);
+        return list("(holderDeclarationId in ?1 or challengerDeclarationId in ?1) and closedAt is null", declarations);
     }
 }

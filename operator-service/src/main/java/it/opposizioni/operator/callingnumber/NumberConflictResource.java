@@ -73,7 +73,9 @@ class NumberConflictResource {
             Instant raisedAt,
             Instant closedAt,
 
-            @Schema(description = "Id of one of the two; null while open, and where another conflict has taken its place")
+            @Schema(
+                    description =
+                            "Id of one of the two; null while open, and where another conflict has taken its place")
             UUID inFavourOf,
 
             @Schema(description = "The registrar's words; null where one side gave up")
@@ -89,7 +91,9 @@ class NumberConflictResource {
 
     @GET
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
-    @Operation(operationId = "listCallingNumberConflicts", summary = "Numbers that two operators say are theirs, oldest first")
+    @Operation(
+            operationId = "listCallingNumberConflicts",
+            summary = "Numbers that two operators say are theirs, oldest first")
     public Page<View> list(
             @QueryParam("state") @DefaultValue("OPEN") State state,
             @QueryParam("cursor") String cursor,
@@ -112,8 +116,9 @@ class NumberConflictResource {
     @Operation(
             operationId = "settleCallingNumberConflict",
             summary = "Say whose the numbers are",
-            description = "In favour of the challenger, the disputed numbers leave the holder's declaration from now on; in"
-                    + " favour of the holder, the challenger's declaration is refused.")
+            description =
+                    "In favour of the challenger, the disputed numbers leave the holder's declaration from now on; in"
+                            + " favour of the holder, the challenger's declaration is refused.")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public View settle(@PathParam("id") UUID id, @NotNull @Valid Settlement settlement) {

@@ -21,8 +21,8 @@ public final class NumberKinds {
             Text.of("Si dichiarano solo numeri italiani.", "Only Italian numbers can be declared.");
     private static final Text NOT_SHOWN = Text.of(
             "Questo numero breve non può apparire come chiamante.", "This short number cannot be shown as a caller.");
-    private static final Text NOT_YET = Text.of(
-            "Questo numero si può dichiarare dal %s.", "This number can be declared from %s.");
+    private static final Text NOT_YET =
+            Text.of("Questo numero si può dichiarare dal %s.", "This number can be declared from %s.");
     private static final Text ENDS_BEFORE =
             Text.of("L'ultimo numero viene prima del primo.", "The last number comes before the first.");
     private static final Text UNLIKE = Text.of(
@@ -49,7 +49,10 @@ public final class NumberKinds {
     static NumberKinds shipped(long largestRange) {
         try (InputStream file = NumberKinds.class.getResourceAsStream("/calling-number-kinds.csv")) {
             return new NumberKinds(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), largestRange);
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    largestRange);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +80,8 @@ public final class NumberKinds {
         }
         NumberRange range = new NumberRange(from.digits(), until.digits());
         CallingNumberKind ordinary = range.isSingle() ? CallingNumberKind.SINGLE : CallingNumberKind.RANGE;
-        return new Declarable(range, row.map(r -> CallingNumberKind.valueOf(r.kind)).orElse(ordinary));
+        return new Declarable(
+                range, row.map(r -> CallingNumberKind.valueOf(r.kind)).orElse(ordinary));
     }
 
     private static ShownNumber number(String spelling, String pointer) {
@@ -93,9 +97,8 @@ public final class NumberKinds {
             throw DomainException.invalid(pointer, "FOREIGN", FOREIGN);
         }
         String digits = Long.toString(number.digits());
-        Optional<Row> row = table.stream()
-                .filter(r -> r.digits.matcher(digits).matches())
-                .findFirst();
+        Optional<Row> row =
+                table.stream().filter(r -> r.digits.matcher(digits).matches()).findFirst();
         row.ifPresent(r -> {
             if (r.kind.equals(RESERVED)) {
                 throw DomainException.invalid(pointer, "NOT_DECLARABLE", NOT_SHOWN);
@@ -107,8 +110,7 @@ public final class NumberKinds {
         return row;
     }
 
-    private void requireRange(
-            ShownNumber from, ShownNumber until, Optional<Row> row, LocalDate today, String pointer) {
+    private void requireRange(ShownNumber from, ShownNumber until, Optional<Row> row, LocalDate today, String pointer) {
         if (until.compareTo(from) < 0) {
             throw DomainException.invalid(pointer, "ENDS_BEFORE_IT_BEGINS", ENDS_BEFORE);
         }

@@ -25,7 +25,9 @@ record CampaignPlan(
 
         @Schema(description = "TELEPHONE when left out") CampaignMedium medium,
 
-        @Schema(description = "The operator that the caller's operator calls for, on a mandate; left out when for itself")
+        @Schema(
+                description =
+                        "The operator that the caller's operator calls for, on a mandate; left out when for itself")
         UUID principalId) {
 
     private static final Text NEEDED = Text.of("Indica a chi vanno i numeri.", "Say who receives the numbers.");

@@ -88,10 +88,13 @@ class CampaignResource {
     @Operation(
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
-            description = "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
-                    + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
+            description =
+                    "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                            + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
-    @APIResponse(responseCode = "409", description = "No live consultation, no mandate, or it is open or closed already")
+    @APIResponse(
+            responseCode = "409",
+            description = "No live consultation, no mandate, or it is open or closed already")
     public CampaignView open(@PathParam("id") UUID id) {
         return view(campaigns.open(caller.get(), id));
     }

@@ -100,7 +100,8 @@ public class CampaignService {
     private Sealed requireLive(Campaign campaign, Instant at) {
         Optional<Sealed> newest = consultations.newestOf(campaign);
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
-            LocalDate lastDay = newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
+            LocalDate lastDay =
+                    newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
             Text why = (lastDay == null ? NEVER_CONSULTED : DEAD).with(campaign.id(), lastDay);
             String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
             return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)
@@ -111,8 +112,7 @@ public class CampaignService {
     /** Allowed to a suspended operator too: from now on nobody is called for it. */
     @Transactional
     Campaign close(Caller caller, UUID id) {
-        Campaign campaign =
-                campaigns.lock(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
+        Campaign campaign = campaigns.lock(id, caller.requireOperatorId()).orElseThrow(DomainException::notFound);
         Instant at = now.get();
         campaign.close(at).event().ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
         return campaign;
@@ -134,7 +134,8 @@ public class CampaignService {
     CampaignView view(Campaign campaign) {
         Instant at = now.get();
         Optional<Sealed> live = consultations.newestOf(campaign).filter(c -> c.isLiveAt(at));
-        boolean safe = live.filter(c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
+        boolean safe = live.filter(
+                        c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
                 .isPresent();
         return new CampaignView(
                 campaign.id(),

@@ -11,16 +11,10 @@ final class CampaignTransitions {
 
     static final List<Step> TABLE = List.of(
             new Step(
-                    CampaignState.PLANNED,
-                    CampaignAct.OPENING,
-                    CampaignState.OPEN,
-                    Optional.of(CampaignEvents.OPENED)),
+                    CampaignState.PLANNED, CampaignAct.OPENING, CampaignState.OPEN, Optional.of(CampaignEvents.OPENED)),
             new Step(CampaignState.PLANNED, CampaignAct.CLOSURE, CampaignState.CLOSED, Optional.empty()),
             new Step(
-                    CampaignState.OPEN,
-                    CampaignAct.CLOSURE,
-                    CampaignState.CLOSED,
-                    Optional.of(CampaignEvents.CLOSED)));
+                    CampaignState.OPEN, CampaignAct.CLOSURE, CampaignState.CLOSED, Optional.of(CampaignEvents.CLOSED)));
 
     private CampaignTransitions() {}
 

@@ -19,7 +19,9 @@ record MandateProposal(
         @Schema(description = "The operator to call for, when the caller's operator is the call centre")
         UUID principalId,
 
-        @NotEmpty @Size(max = 200) @Schema(description = "Numbers that the outsourcer declares now, alone or within a range")
+        @NotEmpty
+        @Size(max = 200)
+        @Schema(description = "Numbers that the outsourcer declares now, alone or within a range")
         List<@NotNull @Size(max = 40) String> callingNumbers,
 
         @NotNull @Schema(description = "First day") LocalDate from,

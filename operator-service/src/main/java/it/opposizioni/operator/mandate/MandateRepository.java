@@ -28,7 +28,11 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
     }
 
     List<Mandate> agreed(UUID outsourcerId, UUID principalId) {
-        return list("outsourcerId = ?1 and principalId = ?2 and state = ?3", outsourcerId, principalId, MandateState.AGREED);
+        return list(
+                "outsourcerId = ?1 and principalId = ?2 and state = ?3",
+                outsourcerId,
+                principalId,
+                MandateState.AGREED);
     }
 
     List<Mandate> agreedFor(UUID outsourcerId, ShownNumber number) {

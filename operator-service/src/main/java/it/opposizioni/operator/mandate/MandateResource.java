@@ -107,8 +107,9 @@ class MandateResource {
     @Operation(
             operationId = "proposeMandate",
             summary = "Propose a mandate to the other side",
-            description = "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
-                    + " other side has accepted.")
+            description =
+                    "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
+                            + " other side has accepted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
         Caller who = caller.get();
@@ -166,7 +167,9 @@ class MandateResource {
                 mandate.proposedBy(),
                 principal ? Side.PRINCIPAL : Side.OUTSOURCER,
                 mandate.callingNumbers(),
-                mandate.callingNumbers().stream().filter(n -> !declared.contains(n)).toList(),
+                mandate.callingNumbers().stream()
+                        .filter(n -> !declared.contains(n))
+                        .toList(),
                 mandate.from(),
                 mandate.until(),
                 mandate.state(),

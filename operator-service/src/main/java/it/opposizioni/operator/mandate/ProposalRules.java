@@ -28,8 +28,8 @@ class ProposalRules {
     private static final Text NO_OUTSOURCER = Text.of(
             "Non è un operatore attivo che chiama per conto di altri.",
             "It is no active operator that calls for others.");
-    private static final Text NOT_YOU = Text.of(
-            "Il tuo operatore non chiama per conto di altri.", "Your operator does not call for others.");
+    private static final Text NOT_YOU =
+            Text.of("Il tuo operatore non chiama per conto di altri.", "Your operator does not call for others.");
     private static final Text NO_PRINCIPAL = Text.of("Non è un operatore attivo.", "It is no active operator.");
     private static final Text ITSELF =
             Text.of("Il mandato va dato a un altro operatore.", "A mandate goes to another operator.");

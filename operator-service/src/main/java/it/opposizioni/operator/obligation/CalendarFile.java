@@ -13,7 +13,8 @@ final class CalendarFile {
     /** At nine in the morning, five days before, the day before and on the day itself. */
     private static final List<String> ALARMS = List.of("-P4DT15H", "-PT15H", "PT9H");
 
-    private static final Text NAME = Text.of("Scadenze del Registro delle opposizioni", "Duties of the opposition register");
+    private static final Text NAME =
+            Text.of("Scadenze del Registro delle opposizioni", "Duties of the opposition register");
 
     private CalendarFile() {}
 

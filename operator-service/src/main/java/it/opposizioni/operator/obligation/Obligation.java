@@ -21,8 +21,9 @@ import java.util.UUID;
 record Obligation(
         UUID id, ObligationKind kind, LocalDate due, ObligationState state, YearMonth month, RunningCampaign campaign) {
 
-    static final Comparator<Obligation> BY_DAY =
-            Comparator.comparing(Obligation::due).thenComparing(Obligation::kind).thenComparing(Obligation::id);
+    static final Comparator<Obligation> BY_DAY = Comparator.comparing(Obligation::due)
+            .thenComparing(Obligation::kind)
+            .thenComparing(Obligation::id);
 
     static Obligation monthly(UUID operatorId, YearMonth month, ObligationState state) {
         UUID id = id(operatorId + " " + ObligationKind.MONTHLY_UPDATE + " " + month);

@@ -39,8 +39,7 @@ final class ObligationEvents {
     static DomainEvent of(ReminderStep step, Obligation obligation, UUID operatorId, LocalDate today, Instant at) {
         boolean missed = step == ReminderStep.MISSED;
         Object data = missed ? missed(obligation, operatorId) : reminder(step, obligation, operatorId, today);
-        return new DomainEvent(
-                missed ? MISSED : REMINDER_DUE, obligation.id().toString(), step.version(), at, data);
+        return new DomainEvent(missed ? MISSED : REMINDER_DUE, obligation.id().toString(), step.version(), at, data);
     }
 
     private static Reminder reminder(ReminderStep step, Obligation o, UUID operatorId, LocalDate today) {

@@ -26,7 +26,8 @@ class ObligationRepository {
 
     /** The months in which the operator consulted, or an outsourcer for it: the result is the principal's own. */
     Set<YearMonth> consultedIn(UUID operatorId, YearMonth from, YearMonth to) {
-        return session().createNativeQuery("""
+        return session()
+                .createNativeQuery("""
                         select distinct to_char(sealed_at at time zone 'Europe/Rome', 'YYYY-MM') from consultation
                         where state = 'SEALED' and sealed_at >= ?2 and sealed_at < ?3
                         and (operator_id = ?1 and on_behalf_of is null or on_behalf_of = ?1)
@@ -47,9 +48,7 @@ class ObligationRepository {
                             and c.on_behalf_of is not distinct from p.principal_id and c.state = 'SEALED'
                         where p.operator_id = ? and p.state <> 'CLOSED'
                         order by p.id, c.valid_until desc, c.id desc
-                        """, Object[].class)
-                .setParameter(1, operatorId)
-                .stream()
+                        """, Object[].class).setParameter(1, operatorId).stream()
                 .map(ObligationRepository::campaign)
                 .toList();
     }

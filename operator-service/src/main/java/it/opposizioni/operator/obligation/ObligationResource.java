@@ -53,8 +53,7 @@ class ObligationResource {
     private final Now now;
     private final CurrentCaller caller;
 
-    ObligationResource(
-            ObligationService obligations, CalendarAddressService addresses, Now now, CurrentCaller caller) {
+    ObligationResource(ObligationService obligations, CalendarAddressService addresses, Now now, CurrentCaller caller) {
         this.obligations = obligations;
         this.addresses = addresses;
         this.now = now;
@@ -75,12 +74,23 @@ class ObligationResource {
     record Item(
             UUID id,
             ObligationKind kind,
-            @Schema(description = "The last day on which it can be done") LocalDate due,
+
+            @Schema(description = "The last day on which it can be done")
+            LocalDate due,
+
             ObligationState state,
-            @Schema(description = "Negative when its day has passed") long daysLeft,
-            @Schema(description = "In the language of Accept-Language") String title,
+
+            @Schema(description = "Negative when its day has passed")
+            long daysLeft,
+
+            @Schema(description = "In the language of Accept-Language")
+            String title,
+
             String explanation,
-            @Schema(description = "Of a MONTHLY_UPDATE", examples = "2026-11") YearMonth month,
+
+            @Schema(description = "Of a MONTHLY_UPDATE", examples = "2026-11")
+            YearMonth month,
+
             UUID campaignId,
             String campaignName,
             UUID consultationId,
@@ -97,7 +107,8 @@ class ObligationResource {
     @Operation(
             operationId = "listObligations",
             summary = "Monthly consultations, ends of validity and campaigns at risk, by day",
-            description = "Without days: from 31 days ago to 62 days ahead. As text/calendar: a file for a calendar program.")
+            description =
+                    "Without days: from 31 days ago to 62 days ahead. As text/calendar: a file for a calendar program.")
     @APIResponse(
             responseCode = "200",
             description = "In the order of their days",

@@ -65,8 +65,7 @@ class Reminders {
         for (Obligation obligation : obligations.calendar(operatorId, from, to).between(from, to, today)) {
             ReminderStep.of(obligation, today)
                     .filter(step -> repository.remember(obligation.id(), step, operatorId, at))
-                    .ifPresent(step ->
-                            outbox.append(ObligationEvents.of(step, obligation, operatorId, today, at)));
+                    .ifPresent(step -> outbox.append(ObligationEvents.of(step, obligation, operatorId, today, at)));
         }
     }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class ImportReader {
 
     private static final Pattern DELIMITER = Pattern.compile("[,;\\t]");
-    private static final Text TOO_MANY_LINES = Text.of(
-            "Il file ha più di %s righe: dividilo.", "The file has more than %s lines: divide it.");
+    private static final Text TOO_MANY_LINES =
+            Text.of("Il file ha più di %s righe: dividilo.", "The file has more than %s lines: divide it.");
     private static final Text LINE_TOO_LONG = Text.of(
             "La riga %s è troppo lunga: scrivi un numero per riga.", "Line %s is too long: write one number a line.");
     private static final int BUFFER = 8 * 1024;

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.roc;
 
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.callingnumber.CallingNumberService.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import it.opposizioni.kit.text.Text;
 
 /** What became of the lines of a file; only those with something to say are kept, and not more than anybody reads. */
 final class ImportReport {

@@ -48,18 +48,31 @@ class ImportResource {
     @Schema(name = "CallingNumberImport")
     record View(
             UUID id,
-            @Schema(description = "Lines that are neither empty nor the header") int received,
+
+            @Schema(description = "Lines that are neither empty nor the header")
+            int received,
+
             int declared,
-            @Schema(description = "Declared before, by the caller's operator") int unchanged,
-            @Schema(description = "Declared by another operator: the registrar decides") int conflicts,
+
+            @Schema(description = "Declared before, by the caller's operator")
+            int unchanged,
+
+            @Schema(description = "Declared by another operator: the registrar decides")
+            int conflicts,
+
             int invalid,
-            @Schema(description = "The first 1,000 lines that are invalid or in conflict") List<Line> lines) {}
+
+            @Schema(description = "The first 1,000 lines that are invalid or in conflict")
+            List<Line> lines) {}
 
     @Schema(name = "CallingNumberImportLine")
     record Line(
             @Schema(description = "Counted from 1") int line,
             String code,
-            @Schema(description = "How to mend it, in the language of Accept-Language") String detail,
+
+            @Schema(description = "How to mend it, in the language of Accept-Language")
+            String detail,
+
             @Schema(description = "The line as it came") String text) {}
 
     @POST
@@ -67,10 +80,19 @@ class ImportResource {
     @Operation(
             operationId = "importCallingNumbers",
             summary = "Declare the numbers and ranges of a file",
-            description = "One number a line, or the first and the last of a range with a comma, a semicolon or a tab between"
-                    + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
-                    + " changes nothing, so that after an interruption it is just sent again.")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)))
+            description =
+                    "One number a line, or the first and the last of a range with a comma, a semicolon or a tab between"
+                            + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
+                            + " changes nothing, so that after an interruption it is just sent again.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING)))
     @APIResponse(responseCode = "413", description = "Too many lines: nothing was declared")
     public View declare(InputStream file, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage)
             throws IOException {

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.roc;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
@@ -11,7 +12,6 @@ import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.CallingNumberService.Claim;
 import it.opposizioni.operator.callingnumber.Declarable;
 import it.opposizioni.operator.operator.OperatorService;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -89,8 +89,8 @@ class ImportService {
     }
 
     private void declare(UUID operatorId, List<Wanted> batch, ImportReport report) {
-        List<Claim> claims = numbers.claim(
-                operatorId, batch.stream().map(Wanted::numbers).toList());
+        List<Claim> claims =
+                numbers.claim(operatorId, batch.stream().map(Wanted::numbers).toList());
         for (int i = 0; i < claims.size(); i++) {
             report.became(batch.get(i).line(), claims.get(i));
         }

@@ -53,7 +53,10 @@ class NumberHistoryResource {
     @Schema(name = "CallingNumberHistory")
     record View(
             ShownNumber number,
-            @Schema(description = "The day asked for; null for every day") LocalDate on,
+
+            @Schema(description = "The day asked for; null for every day")
+            LocalDate on,
+
             List<Period> items) {}
 
     @Schema(name = "CallingNumberPeriod")
@@ -65,7 +68,9 @@ class NumberHistoryResource {
             ShownNumber last,
             CallingNumberKind kind,
             @Schema(description = "The first instant") Instant from,
-            @Schema(description = "The first instant after; null while it lasts") Instant until) {}
+
+            @Schema(description = "The first instant after; null while it lasts")
+            Instant until) {}
 
     @GET
     @Operation(
@@ -78,8 +83,7 @@ class NumberHistoryResource {
         LocalDate day = Days.read(on, "/on");
         Caller who = caller.get();
         // who works for an operator sees with its eyes, whatever else it is
-        Optional<UUID> only =
-                who.is(Role.OPERATOR) ? Optional.of(team.require(who, Right.READ)) : Optional.empty();
+        Optional<UUID> only = who.is(Role.OPERATOR) ? Optional.of(team.require(who, Right.READ)) : Optional.empty();
         List<Period> periods = numbers.declaredOn(asked, day).stream()
                 .filter(n -> only.isEmpty() || only.get().equals(n.operatorId()))
                 .map(this::period)

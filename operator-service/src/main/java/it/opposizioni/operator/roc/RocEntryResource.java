@@ -47,10 +47,15 @@ class RocEntryResource {
     record View(
             UUID operatorId,
             String name,
-            @Schema(description = "Null when the operator has told none") String rocNumber,
+
+            @Schema(description = "Null when the operator has told none")
+            String rocNumber,
+
             OperatorState operatorState,
             Counts declared,
-            @Schema(description = "Declarations that wait for the registrar") long conflicts) {}
+
+            @Schema(description = "Declarations that wait for the registrar")
+            long conflicts) {}
 
     /** What is declared now. */
     @Schema(name = "RocEntryCounts")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,16 +68,30 @@ class CallingNumberTest {
 
     @Test
     void anOverlapIsAConflictAndNeverTaken() {
-        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
+        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201).body("state", equalTo("DECLARED"));
         market.declare(Market.ACME, NUMBER)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:calling-number-taken"));
-        market.declare(Market.SQUILLO, NUMBER).then().statusCode(409);
+                .statusCode(201)
+                .body("state", equalTo("CONFLICT"))
+                .body("from", nullValue())
+                .body("conflictWith", equalTo(List.of("Squillo Contact S.r.l.")));
+        for (UUID operator : List.of(Market.ACME, Market.SQUILLO)) {
+            market.declare(operator, NUMBER)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:opposizioni:calling-number-taken"));
+        }
+        market.operator(Market.SQUILLO)
+                .get("/v1/calling-numbers")
+                .then()
+                .body("items[0].state", equalTo("DECLARED"))
+                .body("items[0].conflictWith", equalTo(List.of("Acme Energia S.p.A.")));
+        assertThat(market.events("calling-number-declared")).hasSize(1);
+        assertThat(market.events("calling-number-conflict-raised")).hasSize(1);
     }
 
     @Test
-    void ofManyWhoDeclareAtOnceOneGetsIt() throws Exception {
+    void ofManyWhoDeclareAtOnceOneGetsItAndTheOtherWaits() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> tries = java.util.stream.IntStream.range(0, 16)
                     .<Callable<Integer>>mapToObj(i -> () -> {
@@ -86,8 +101,12 @@ class CallingNumberTest {
                     .toList();
             List<Integer> answers =
                     threads.invokeAll(tries).stream().map(Future::resultNow).toList();
-            assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+            assertThat(answers).containsOnly(201, 409);
+            assertThat(answers.stream().filter(a -> a == 201)).hasSize(2);
         }
+        assertThat(market.value("select string_agg(state, ' ' order by state) from calling_number"))
+                .isEqualTo("CONFLICT DECLARED");
+        assertThat(market.events("calling-number-declared")).hasSize(1);
     }
 
     @Test

@@ -72,7 +72,7 @@ class MandateTest {
 
         assertThat(market.events("mandate-agreed")).hasSize(1);
         var ended = market.events("mandate-ended").getFirst();
-        assertThat(ended.version()).isEqualTo(2);
+        assertThat(ended.version()).isEqualTo(3);
         assertThat(ended.data().get("until").isNull()).isFalse();
     }
 

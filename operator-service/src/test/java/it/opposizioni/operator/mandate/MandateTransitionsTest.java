@@ -3,8 +3,8 @@ package it.opposizioni.operator.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.callingnumber.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +60,11 @@ class MandateTransitionsTest {
     }
 
     private static Mandate proposed() {
+        UUID principal = UUID.randomUUID();
         return new Mandate(
                         UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        List.of(PhoneNumber.ofDigits(390212345678L)),
+                        new Mandate.Parties(principal, UUID.randomUUID(), principal),
+                        List.of(new ShownNumber(390212345678L)),
                         MORNING)
                 .lasting(TODAY, null);
     }
