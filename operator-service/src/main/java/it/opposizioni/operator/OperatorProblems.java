@@ -6,6 +6,8 @@ import it.opposizioni.kit.text.Text;
 /** What operator-service may say no with, beside the problems that every service has. */
 public final class OperatorProblems {
 
+    public static final ProblemType APPLICATION_INCOMPLETE =
+            type("application-incomplete", 422, "Istanza incompleta", "Application incomplete");
     public static final ProblemType CALLING_NUMBER_TAKEN =
             type("calling-number-taken", 409, "Numero già dichiarato", "Number already declared");
     public static final ProblemType CAMPAIGN_WITHOUT_LIVE_CONSULTATION = type(
@@ -15,19 +17,32 @@ public final class OperatorProblems {
             "Campaign without a live consultation");
     public static final ProblemType CAMPAIGN_WITHOUT_MANDATE =
             type("campaign-without-mandate", 409, "Campagna senza mandato", "Campaign without a mandate");
+    public static final ProblemType CANNOT_BE_INVITED =
+            type("cannot-be-invited", 409, "Invito non possibile", "Invitation not possible");
     public static final ProblemType CONSULTATION_EXPIRED =
             type("consultation-expired", 410, "Consultazione scaduta", "Consultation expired");
     public static final ProblemType CONSULTATION_NOT_SEALED =
             type("consultation-not-sealed", 409, "Consultazione non conclusa", "Consultation not concluded");
+    public static final ProblemType LAST_OWNER = type("last-owner", 409, "Ultimo titolare", "Last owner");
     public static final ProblemType LIST_REFUSED = type("list-refused", 422, "Lista rifiutata", "List refused");
     public static final ProblemType LIST_TOO_LARGE =
             type("list-too-large", 413, "Lista troppo grande", "List too large");
     public static final ProblemType OPERATOR_EXISTS =
             type("operator-exists", 409, "Operatore già presente", "Operator already there");
+    public static final ProblemType OPERATOR_LAPSED =
+            type("operator-lapsed", 403, "Iscrizione decaduta", "Registration lapsed");
     public static final ProblemType OPERATOR_NOT_APPROVED =
             type("operator-not-approved", 403, "Operatore non abilitato", "Operator not approved");
+    public static final ProblemType OPERATOR_REVOKED =
+            type("operator-revoked", 403, "Iscrizione revocata", "Registration revoked");
     public static final ProblemType OPERATOR_SUSPENDED =
             type("operator-suspended", 403, "Operatore sospeso", "Operator suspended");
+    public static final ProblemType MACHINE_KEYS =
+            type("machine-keys", 409, "Credenziali: limite raggiunto", "Credentials: limit reached");
+    public static final ProblemType OPERATOR_CHANGED =
+            type("operator-changed", 409, "L'operatore è cambiato", "The operator has changed");
+    public static final ProblemType REGULATORS_SUSPENSION =
+            type("regulators-suspension", 409, "Sospensione dell'autorità", "Suspension by the authority");
     public static final ProblemType RIGHT_MISSING =
             type("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
     public static final ProblemType TRANSITION_NOT_ALLOWED =

@@ -78,6 +78,15 @@ class EventContractTest {
                     .then()
                     .statusCode(200);
         }
+        market.decide(Market.SQUILLO, "revocation", "gravi violazioni").then().statusCode(200);
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        market.execute(
+                "update operator set lapses_at = lapses_at - interval '13 months' where id = '" + Market.BETA + "'");
+        market.operator(Market.BETA)
+                .body(Map.of("pec", "beta@pec.example"))
+                .put("/v1/operators/" + Market.BETA + "/sections/PEC")
+                .then()
+                .statusCode(200);
 
         Set<String> sent = market.events().stream()
                 .map(event -> {
@@ -100,7 +109,7 @@ class EventContractTest {
             while (!event.aggregateId().equals(Market.BETA.toString())) {
                 event = complaints.next("it.opposizioni.operator.operator-approved.v1");
             }
-            assertThat(event.aggregateVersion()).isEqualTo(1);
+            assertThat(event.aggregateVersion()).isEqualTo(2);
             Contracts.assertFits("operator-approved", event.data());
         }
     }

@@ -6,6 +6,8 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.operator.CaseDecided;
+import it.opposizioni.operator.operator.CaseDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Answers each complaint once with what is known of its caller. */
+/** Answers each complaint once with what is known of its caller, and hands the regulator's decisions on to the operators. */
 @ApplicationScoped
 class ComplaintEventsConsumer {
 
@@ -24,13 +26,16 @@ class ComplaintEventsConsumer {
 
     private final Inbox inbox;
     private final CallerEvidence evidence;
+    private final CaseDecisions cases;
     private final Outbox outbox;
     private final EntityManager database;
     private final Now now;
 
-    ComplaintEventsConsumer(Inbox inbox, CallerEvidence evidence, Outbox outbox, EntityManager database, Now now) {
+    ComplaintEventsConsumer(
+            Inbox inbox, CallerEvidence evidence, CaseDecisions cases, Outbox outbox, EntityManager database, Now now) {
         this.inbox = inbox;
         this.evidence = evidence;
+        this.cases = cases;
         this.outbox = outbox;
         this.database = database;
         this.now = now;
@@ -43,6 +48,10 @@ class ComplaintEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
+        if (event.type().equals(CaseDecided.TYPE)) {
+            cases.apply(event.as(CaseDecided.class));
+            return;
+        }
         if (!event.type().equals(ComplaintFiled.TYPE)) {
             return;
         }

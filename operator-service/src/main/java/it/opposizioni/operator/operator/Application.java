@@ -5,9 +5,8 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.Printable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -15,31 +14,50 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a company says of itself when it asks to consult the register (DPR 26/2022 art. 5).
+ * What a company says of itself when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
  *
  * @param contact e-mail that the directory shows to the public
  * @param rocNumber number in the Register of Communication Operators; needed by who calls for others (DL 83/2012 art. 24-bis)
  */
-@Schema(name = "OperatorApplication")
+@Schema(
+        name = "OperatorApplication",
+        description = "At once it needs name, seat, contact, vatNumber and callsForOthers; a draft needs nothing yet.")
 record Application(
-        @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Acme Energia S.p.A.")
+        @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Acme Energia S.p.A.")
         String name,
 
-        @NotBlank @Size(max = 300) @Pattern(regexp = Printable.LINE) @Schema(examples = "Via Roma 1, 20121 Milano")
+        @Size(max = 300) @Pattern(regexp = Printable.LINE) @Schema(examples = "Via Roma 1, 20121 Milano")
         String seat,
 
-        @NotBlank @Email @Size(max = 254) @Pattern(regexp = Printable.LINE) @Schema(examples = "privacy@acme.example")
+        @Email @Size(max = 254) @Pattern(regexp = Printable.LINE) @Schema(examples = "privacy@acme.example")
         String contact,
 
-        @NotBlank @Size(max = 16) @Schema(examples = "12345678903", description = "11 digits, with its check digit")
+        @Size(max = 16) @Schema(examples = "12345678903", description = "11 digits, with its check digit")
         String vatNumber,
 
         @Size(max = 10) @Schema(examples = "12345") String rocNumber,
 
-        @NotNull @Schema(description = "A call centre: it calls for principals")
-        Boolean callsForOthers) {
+        @Schema(description = "A call centre: it calls for principals")
+        Boolean callsForOthers,
+
+        @Email
+        @Size(max = 254)
+        @Pattern(regexp = Printable.LINE)
+        @Schema(description = "Certified e-mail", examples = "acme@pec.example")
+        String pec,
+
+        @Schema(description = "It makes calls of its own") Boolean callsItself,
+        @Schema(description = "Others call for it") Boolean outsources,
+        @Valid Representative representative,
+
+        @Schema(description = "What is said is true, and every call will show a number that can be called back")
+        Boolean declaration,
+
+        @Schema(description = "true: keep what is there, the rest follows by sections and is sent by /submission")
+        Boolean draft) {
 
     private static final String ROC = "[0-9]{1,6}";
+    private static final Text NEEDED = Text.of("Questo dato è necessario.", "This is needed.");
     private static final Text VAT_INVALID = Text.of(
             "La partita IVA ha 11 cifre: controllale, l'ultima è di controllo.",
             "The VAT number has 11 digits: check them, the last is a check digit.");
@@ -48,25 +66,77 @@ record Application(
     private static final Text ROC_NEEDED = Text.of(
             "Chi chiama per conto di altri deve essere iscritto al ROC: indica il numero.",
             "Who calls for others must be in the ROC: give the number.");
+    private static final Text TAX_CODE_INVALID = Text.of(
+            "Il codice fiscale della persona ha 16 caratteri: controllali, l'ultimo è di controllo.",
+            "The person's tax code has 16 characters: check them, the last is a check character.");
 
-    /** The eleven digits alone. */
-    String plainVatNumber() {
-        return TaxCode.tryParseVatNumber(vatNumber).orElseThrow().value();
+    boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
     }
 
-    /** @throws DomainException 422 naming each wrong field */
+    /** The eleven digits alone; null when there are none. */
+    String plainVatNumber() {
+        return blank(vatNumber)
+                ? null
+                : TaxCode.tryParseVatNumber(vatNumber).orElseThrow().value();
+    }
+
+    /** @throws DomainException 422 naming each field that is there and wrong */
     void requireSound() {
+        refuse(wrong());
+    }
+
+    /** @throws DomainException 422 naming each wrong or missing field of an application that is made at once */
+    void requireWhole() {
         List<FieldError> errors = new ArrayList<>();
-        if (TaxCode.tryParseVatNumber(vatNumber).isEmpty()) {
-            errors.add(new FieldError("/vatNumber", "VAT_NUMBER", VAT_INVALID));
-        }
-        if (rocNumber != null && !rocNumber.strip().matches(ROC)) {
-            errors.add(new FieldError("/rocNumber", "ROC_NUMBER", ROC_INVALID));
-        } else if (rocNumber == null && callsForOthers) {
+        need(errors, "/name", !blank(name));
+        need(errors, "/seat", !blank(seat));
+        need(errors, "/contact", !blank(contact));
+        need(errors, "/vatNumber", !blank(vatNumber));
+        need(errors, "/callsForOthers", callsForOthers != null);
+        errors.addAll(wrong());
+        if (blank(rocNumber) && Boolean.TRUE.equals(callsForOthers)) {
             errors.add(new FieldError("/rocNumber", "ROC_NUMBER_NEEDED", ROC_NEEDED));
         }
+        refuse(errors);
+    }
+
+    private List<FieldError> wrong() {
+        List<FieldError> errors = new ArrayList<>();
+        if (!blank(vatNumber) && TaxCode.tryParseVatNumber(vatNumber).isEmpty()) {
+            errors.add(new FieldError("/vatNumber", "VAT_NUMBER", VAT_INVALID));
+        }
+        if (!blank(rocNumber) && !rocNumber.strip().matches(ROC)) {
+            errors.add(new FieldError("/rocNumber", "ROC_NUMBER", ROC_INVALID));
+        }
+        if (representative != null
+                && !blank(representative.taxCode())
+                && TaxCode.tryParse(representative.taxCode())
+                        .filter(code -> code.kind() == TaxCode.Kind.PERSON)
+                        .isEmpty()) {
+            errors.add(new FieldError("/representative/taxCode", "TAX_CODE", TAX_CODE_INVALID));
+        }
+        return errors;
+    }
+
+    private static void need(List<FieldError> errors, String pointer, boolean there) {
+        if (!there) {
+            errors.add(new FieldError(pointer, "REQUIRED", NEEDED));
+        }
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "Application[" + vatNumber + "]";
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,18 +24,8 @@ public class Operator {
     @Id
     private UUID id;
 
-    private String name;
-    private String seat;
-    private String contact;
-
-    @Column(name = "vat_number")
-    private String vatNumber;
-
-    @Column(name = "roc_number")
-    private String rocNumber;
-
-    @Column(name = "calls_for_others")
-    private boolean callsForOthers;
+    @Embedded
+    private Dossier dossier;
 
     @Enumerated(EnumType.STRING)
     private OperatorState state;
@@ -54,26 +45,23 @@ public class Operator {
     @Column(name = "last_consultation_at")
     private Instant lastConsultationAt;
 
+    /** The last instant of its registration, while nothing is consulted. */
+    @Column(name = "lapses_at")
+    private Instant lapsesAt;
+
     private long version;
 
     protected Operator() {}
 
     Operator(UUID id, Application application, Instant now) {
         this.id = id;
-        this.name = application.name().strip();
-        this.seat = application.seat().strip();
-        this.contact = application.contact().strip();
-        this.vatNumber = application.plainVatNumber();
-        this.rocNumber =
-                application.rocNumber() == null ? null : application.rocNumber().strip();
-        this.callsForOthers = application.callsForOthers();
-        this.state = OperatorState.APPLIED;
+        this.dossier = new Dossier(application, now);
+        this.state = OperatorState.DRAFT;
         this.stateSince = now;
-        this.appliedAt = now;
     }
 
     /** @throws DomainException 409 when {@link OperatorTransitions} knows no such step */
-    OperatorTransitions.Step undergo(OperatorAct act, String reason, Instant now) {
+    OperatorTransitions.Step undergo(OperatorAct act, String reason, RegistrationPeriod period, Instant now) {
         OperatorTransitions.Step step = OperatorTransitions.find(state, act)
                 .orElseThrow(() -> new DomainException(
                         OperatorProblems.TRANSITION_NOT_ALLOWED,
@@ -83,24 +71,57 @@ public class Operator {
                                 .with(state)));
         state = step.to();
         stateReason = reason;
-        stateSince = now;
-        if (act == OperatorAct.APPROVAL) {
-            approvedAt = now;
+        stateSince = act == OperatorAct.LAPSE ? lapsesAt : now;
+        switch (act) {
+            case SUBMISSION -> appliedAt = now;
+            case APPROVAL -> {
+                approvedAt = now;
+                lapsesAt = period.endAfter(now);
+            }
+            // it could not consult while it was suspended
+            case REINSTATEMENT -> lapsesAt = period.endAfter(now);
+            default -> {}
         }
         version++;
         return step;
     }
 
-    /** An operator that consults stays in the directory for 12 more months (DPR 26/2022 art. 5 c. 2). */
-    void consulted(Instant now) {
+    /** Replaces one section of the application. */
+    void save(Section section, Application content, Instant now) {
+        boolean open = state.isBeingFilledIn();
+        boolean kept = state == OperatorState.ACTIVE && (section == Section.PEC || section == Section.REPRESENTATIVE);
+        if (!open && !kept) {
+            throw new DomainException(
+                    OperatorProblems.TRANSITION_NOT_ALLOWED,
+                    Text.of(
+                            "Questa sezione non si può cambiare ora: è all'esame del gestore, o fa parte dell'iscrizione.",
+                            "This section cannot be changed now: the registrar is reviewing it, or it is part of the"
+                                    + " registration."));
+        }
+        dossier.take(section, content, now);
+        version++;
+    }
+
+    /** An operator that consults stays registered, and in the directory, for 12 more months (DPR 26/2022 art. 5 c. 2). */
+    void consulted(RegistrationPeriod period, Instant now) {
         lastConsultationAt = now;
+        lapsesAt = period.endAfter(now);
+    }
+
+    boolean isToLapse(Instant now) {
+        return state == OperatorState.ACTIVE && now.isAfter(lapsesAt);
+    }
+
+    /** The state as of now: a registration ends by the clock, whether or not it was announced yet. */
+    public OperatorState state(Instant now) {
+        return isToLapse(now) ? OperatorState.LAPSED : state;
     }
 
     /** @throws DomainException 403 with the reason, unless it may act now */
-    void requireActive() {
-        switch (state) {
+    void requireActive(Instant now) {
+        switch (state(now)) {
             case ACTIVE -> {}
-            case APPLIED ->
+            case DRAFT, APPLIED, RETURNED ->
                 throw new DomainException(
                         OperatorProblems.OPERATOR_NOT_APPROVED,
                         Text.of(
@@ -111,6 +132,19 @@ public class Operator {
                         OperatorProblems.OPERATOR_SUSPENDED,
                         Text.of("L'operatore è sospeso. Motivo: %s", "The operator is suspended. Reason: %s")
                                 .with(stateReason));
+            case LAPSED ->
+                throw new DomainException(
+                        OperatorProblems.OPERATOR_LAPSED,
+                        Text.of(
+                                "L'iscrizione è decaduta: dall'ultima consultazione sono passati dodici mesi. Presenta"
+                                        + " di nuovo l'istanza.",
+                                "The registration has lapsed: twelve months have passed since the last consultation."
+                                        + " Apply again."));
+            case REVOKED ->
+                throw new DomainException(
+                        OperatorProblems.OPERATOR_REVOKED,
+                        Text.of("L'iscrizione è revocata. Motivo: %s", "The registration is revoked. Reason: %s")
+                                .with(stateReason));
         }
     }
 
@@ -118,31 +152,33 @@ public class Operator {
         return id;
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     public String name() {
-        return name;
+        return dossier.name();
     }
 
     public String seat() {
-        return seat;
+        return dossier.seat();
     }
 
+    /** Shown to the public. */
     public String contact() {
-        return contact;
-    }
-
-    String vatNumber() {
-        return vatNumber;
+        return dossier.contact();
     }
 
     public String rocNumber() {
-        return rocNumber;
+        return dossier.rocNumber();
     }
 
     /** A call centre: it calls for principals. */
     public boolean callsForOthers() {
-        return callsForOthers;
+        return dossier.callsForOthers();
     }
 
+    /** The state that was last recorded; {@link #state(Instant)} is what holds. */
     public OperatorState state() {
         return state;
     }
@@ -165,6 +201,10 @@ public class Operator {
 
     Instant lastConsultationAt() {
         return lastConsultationAt;
+    }
+
+    Instant lapsesAt() {
+        return lapsesAt;
     }
 
     long version() {

@@ -1,8 +1,12 @@
 package it.opposizioni.operator.operator;
 
-/** What the registrar or the regulator does to an operator. */
+/** What is done to an operator: by itself, by the registrar or the regulator, or by time. */
 enum OperatorAct {
+    SUBMISSION,
     APPROVAL,
+    RETURN,
     SUSPENSION,
-    REINSTATEMENT
+    REINSTATEMENT,
+    LAPSE,
+    REVOCATION
 }

@@ -9,8 +9,10 @@ final class OperatorEvents {
     static final String APPROVED = "it.opposizioni.operator.operator-approved.v1";
     static final String SUSPENDED = "it.opposizioni.operator.operator-suspended.v1";
     static final String REINSTATED = "it.opposizioni.operator.operator-reinstated.v1";
+    static final String LAPSED = "it.opposizioni.operator.operator-lapsed.v1";
+    static final String REVOKED = "it.opposizioni.operator.operator-revoked.v1";
 
-    /** The operator as it is after the step; the three events have the same content. */
+    /** The operator as it is after the step; the five events have the same content. */
     record OperatorStanding(
             UUID operatorId,
             String name,
@@ -27,9 +29,9 @@ final class OperatorEvents {
                     operator.id(),
                     operator.name(),
                     operator.seat(),
-                    operator.contact(),
-                    operator.vatNumber(),
-                    operator.rocNumber(),
+                    operator.dossier().contact(),
+                    operator.dossier().vatNumber(),
+                    operator.dossier().rocNumber(),
                     operator.callsForOthers(),
                     operator.state(),
                     operator.stateSince());

@@ -14,11 +14,16 @@ import org.hibernate.Session;
 class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
     private static final String DIRECTORY = """
-            state <> 'APPLIED'
-            and coalesce(lastConsultationAt, approvedAt) >= :shownSince
-            and lower(name) like :pattern escape '!'
-            and (lower(name), id) > (:afterName, :afterId)
-            order by lower(name), id
+            state in ('ACTIVE', 'SUSPENDED', 'REVOKED')
+            and lapsesAt >= :now
+            and lower(dossier.name) like :pattern escape '!'
+            and (lower(dossier.name), id) > (:afterName, :afterId)
+            order by lower(dossier.name), id
+            """;
+    private static final String REMEMBER = """
+            insert into operator_state_change
+                (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final UUID LOWEST = new UUID(0, 0);
 
@@ -36,18 +41,23 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    boolean hasVatNumber(String vatNumber) {
-        return count("vatNumber", vatNumber) > 0;
+    /** Whoever else comes with this VAT number waits for the end of this transaction. */
+    boolean isVatNumberTaken(String vatNumber, UUID by) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 41))) locked")
+                .setParameter(1, vatNumber)
+                .getResultList();
+        return count("dossier.vatNumber = ?1 and state <> 'DRAFT' and id <> ?2", vatNumber, by) > 0;
     }
 
-    List<Operator> directory(String query, Instant shownSince, Position after, int most) {
+    List<Operator> directory(String query, Instant now, Position after, int most) {
         String literal =
                 query.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return find(
                         DIRECTORY,
                         Map.<String, Object>of(
-                                "shownSince",
-                                shownSince,
+                                "now",
+                                now,
                                 "pattern",
                                 "%" + literal + "%",
                                 "afterName",
@@ -58,25 +68,71 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
                 .list();
     }
 
-    List<Operator> applications(UUID after, int most) {
-        return find("state = 'APPLIED' and id > ?1 order by id", after == null ? LOWEST : after)
+    List<Operator> inState(OperatorState state, UUID after, int most) {
+        return find("state = ?1 and id > ?2 order by id", state, after == null ? LOWEST : after)
                 .page(0, most)
                 .list();
     }
 
-    void remember(Operator operator, String decidedBy) {
-        getEntityManager()
+    boolean wasConsultedSince(UUID id, Instant since) {
+        return count("id = ?1 and lastConsultationAt >= ?2", id, since) > 0;
+    }
+
+    boolean wasApprovedBefore(UUID id, Instant at) {
+        return count("id = ?1 and approvedAt <= ?2", id, at) > 0;
+    }
+
+    /** Whether the suspension that holds now came from the regulator. */
+    boolean wasSuspendedByRegulator(UUID id) {
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
-                        insert into operator_state_change (operator_id, version, state, reason, decided_by, changed_at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
+                        select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
+                        where operator_id = ? order by version desc limit 1
+                        """, Boolean.class)
+                .setParameter(1, id)
+                .uniqueResultOptional()
+                .orElse(false);
+    }
+
+    List<UUID> toLapse(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Operator where state = 'ACTIVE' and lapsesAt < :now order by lapsesAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Writes into the history what the operator has become. */
+    void remember(Operator operator, OperatorAct act, Actor by, Map<Section, String> reasons) {
+        getEntityManager()
+                .createNativeQuery(REMEMBER)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
                 .setParameter(3, operator.state().name())
                 .setParameter(4, operator.stateReason())
-                .setParameter(5, decidedBy)
+                .setParameter(5, by.subject())
                 .setParameter(6, operator.stateSince())
+                .setParameter(7, act == null ? null : act.name())
+                .setParameter(8, by.role().name())
+                .setParameter(9, reasons.isEmpty() ? null : SectionReasons.write(reasons))
                 .executeUpdate();
+    }
+
+    List<StateChange> history(UUID id) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select version, state, act, actor, reason, reasons, changed_at
+                        from operator_state_change where operator_id = ? order by version desc limit 500
+                        """, Object[].class)
+                .setParameter(1, id)
+                .getResultList()
+                .stream()
+                .map(StateChange::of)
+                .toList();
     }
 
     /** The state that held at an instant; empty before the operator applied. */

@@ -1,20 +1,18 @@
 package it.opposizioni.operator.operator;
 
-import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.Printable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,70 +20,43 @@ import java.util.UUID;
 @ApplicationScoped
 public class OperatorService {
 
-    /** An operator is shown for 12 months after its last consultation (DPR 26/2022 art. 5 c. 2). */
-    private static final int MONTHS_SHOWN = 12;
-
-    private static final Text EXISTS =
-            Text.of("Il tuo operatore ha già presentato l'istanza.", "Your operator has applied already.");
-    private static final Text VAT_TAKEN =
-            Text.of("Un altro operatore ha già questa partita IVA.", "Another operator has this VAT number.");
     private static final Text NOT_APPLIED =
             Text.of("Il tuo operatore non ha ancora presentato l'istanza.", "Your operator has not applied yet.");
 
+    /** The last consultation is kept no finer: who checks a number a thousand times a second need not wait for itself. */
+    private static final Duration FINENESS = Duration.ofMinutes(1);
+
     private final OperatorRepository operators;
-    private final Outbox outbox;
+    private final DeclaredNumbers declared;
+    private final RegistrationPeriod period;
     private final Now now;
 
-    OperatorService(OperatorRepository operators, Outbox outbox, Now now) {
+    OperatorService(OperatorRepository operators, DeclaredNumbers declared, OperatorConfig config, Now now) {
         this.operators = operators;
-        this.outbox = outbox;
+        this.declared = declared;
+        this.period = config.period();
         this.now = now;
     }
 
     @Transactional
-    Operator apply(Caller caller, Application application) {
-        UUID id = caller.requireOperatorId();
-        application.requireSound();
-        if (operators.findByIdOptional(id).isPresent()) {
-            throw new DomainException(OperatorProblems.OPERATOR_EXISTS, EXISTS);
-        }
-        if (operators.hasVatNumber(application.plainVatNumber())) {
-            throw new DomainException(OperatorProblems.OPERATOR_EXISTS, VAT_TAKEN);
-        }
-        Operator operator = new Operator(id, application, now.get());
-        operators.persistAndFlush(operator);
-        operators.remember(operator, caller.subject());
-        return operator;
-    }
-
-    @Transactional
-    Operator decide(UUID id, OperatorAct act, String reason, Caller caller) {
-        Operator operator = operators.lock(id).orElseThrow(DomainException::notFound);
-        OperatorTransitions.Step step = operator.undergo(act, reason, now.get());
-        operators.flush();
-        operators.remember(operator, caller.subject());
-        outbox.append(new DomainEvent(
-                step.event(),
-                id.toString(),
-                operator.version(),
-                operator.stateSince(),
-                OperatorEvents.OperatorStanding.of(operator)));
-        return operator;
-    }
-
-    @Transactional
-    Page<Operator> directory(String query, String cursor, int limit) {
+    Page<OperatorView.Public> directory(String query, String cursor, int limit) {
         var after = Cursor.decode(cursor, OperatorService::position).orElse(OperatorRepository.Position.START);
-        Instant shownSince =
-                now.get().atZone(Rome.ZONE).minusMonths(MONTHS_SHOWN).toInstant();
-        List<Operator> found = operators.directory(query, shownSince, after, limit + 1);
-        return Page.of(found, limit, o -> o.id() + o.name().toLowerCase());
+        List<Operator> found = operators.directory(query, now.get(), after, limit + 1);
+        Map<UUID, Long> numbers =
+                declared.countOf(found.stream().map(Operator::id).toList());
+        return Page.of(found, limit, o -> o.id() + o.name().toLowerCase())
+                .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L)));
     }
 
     @Transactional
-    Page<Operator> applications(String cursor, int limit) {
+    Page<Operator> inState(OperatorState state, String cursor, int limit) {
         UUID after = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        return Page.of(operators.applications(after, limit + 1), limit, o -> o.id().toString());
+        return Page.of(operators.inState(state, after, limit + 1), limit, o -> o.id().toString());
+    }
+
+    @Transactional
+    List<StateChange> history(UUID id) {
+        return operators.history(id);
     }
 
     private static OperatorRepository.Position position(String text) {
@@ -117,25 +88,40 @@ public class OperatorService {
     }
 
     /**
-     * To be told in the transaction that seals a consultation. Takes the row at once for itself: two seals that first shared it
-     * and then both wanted it would wait for each other.
+     * To be told in the transaction that seals a consultation. Either only shares the row, or takes it at once for itself: two seals
+     * that first shared it and then both wanted it would wait for each other.
      *
      * @throws DomainException 403 with the reason, unless the operator may act now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void consulted(UUID id, Instant at) {
-        active(operators.lock(id)).consulted(at);
+        if (operators.wasConsultedSince(id, at.minus(FINENESS))) {
+            requireActiveUntilCommit(id);
+        } else {
+            active(operators.lock(id)).consulted(period, at);
+        }
     }
 
+    /**
+     * The state that held at an instant, the end of a registration by time included; empty before the operator was there. Who applies
+     * again after a registration has lapsed is lapsed until it is approved.
+     */
     @Transactional
     public Optional<OperatorState> stateAt(UUID id, Instant at) {
-        return operators.stateAt(id, at);
+        return operators.stateAt(id, at).map(state -> switch (state) {
+            case ACTIVE ->
+                find(id).map(operator -> operator.state(at))
+                        .filter(s -> s == OperatorState.LAPSED)
+                        .orElse(state);
+            case APPLIED, RETURNED -> operators.wasApprovedBefore(id, at) ? OperatorState.LAPSED : state;
+            default -> state;
+        });
     }
 
-    private static Operator active(Optional<Operator> found) {
+    private Operator active(Optional<Operator> found) {
         Operator operator =
                 found.orElseThrow(() -> new DomainException(OperatorProblems.OPERATOR_NOT_APPROVED, NOT_APPLIED));
-        operator.requireActive();
+        operator.requireActive(now.get());
         return operator;
     }
 }

@@ -2,10 +2,28 @@ package it.opposizioni.operator.operator;
 
 /** Where an operator stands with the registrar. */
 public enum OperatorState {
+    /** Is filling in its application. */
+    DRAFT,
     /** Has applied; may not do anything yet. */
     APPLIED,
+    /** The registrar has given the application back, with a reason for each section to be mended. */
+    RETURNED,
     /** May consult the register and declare numbers. */
     ACTIVE,
     /** May only read what is its own. */
-    SUSPENDED
+    SUSPENDED,
+    /** Has not consulted for twelve months (DPR 26/2022 art. 5 c. 2); may apply again. */
+    LAPSED,
+    /** Its registration was taken away for good. */
+    REVOKED;
+
+    /** Was registered at some time: everybody may know of it. */
+    boolean isPublic() {
+        return this == ACTIVE || this == SUSPENDED || this == REVOKED;
+    }
+
+    /** What it says of itself is with itself, not with the registrar. */
+    boolean isBeingFilledIn() {
+        return this == DRAFT || this == RETURNED || this == LAPSED;
+    }
 }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,9 +25,11 @@ public class Team {
             "Your role (%s) does not allow this. Who can: %s.");
 
     private final TeamAccess access;
+    private final TeamSync sync;
 
-    Team(TeamAccess access) {
+    Team(TeamAccess access, TeamSync sync) {
         this.access = access;
+        this.sync = sync;
     }
 
     /**
@@ -36,12 +39,41 @@ public class Team {
      */
     public UUID require(Caller caller, Right right) {
         UUID operatorId = caller.requireOperatorId();
+        require(caller, operatorId, right);
+        return operatorId;
+    }
+
+    /** The same for an operator that the caller's token may not name yet. */
+    public void require(Caller caller, UUID operatorId, Right right) {
         TeamRole role = roleOf(caller, operatorId)
                 .orElseThrow(() -> new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER));
         if (!role.has(right)) {
             throw new DomainException(OperatorProblems.RIGHT_MISSING, RIGHT_MISSING.with(role, TeamRole.having(right)));
         }
-        return operatorId;
+    }
+
+    /** The caller begins an operator and is its owner. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void found(Caller caller, UUID operatorId) {
+        access.found(caller, operatorId);
+        sync.request(caller.subject(), false);
+    }
+
+    /** After the commit of {@link #found}: the identity provider learns of it now, or later if it is away. */
+    public void settle(Caller caller) {
+        sync.settle(caller.subject());
+    }
+
+    /** A program of the operator may do what an uploader may, from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void admitMachine(String subject, UUID operatorId) {
+        access.admitMachine(subject, operatorId);
+    }
+
+    /** A program may do nothing from now on, however long its tokens live. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void dismissMachine(String subject) {
+        access.dismissMachine(subject);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,6 +31,11 @@ class TeamAccess {
             insert into team_member
                 (id, operator_id, subject, machine, name, email, email_key, role, state, invited_at, since, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, 1)
+            """;
+
+    private static final String DISMISS = """
+            update team_member set state = 'REMOVED', removed_at = ?, version = version + 1
+            where subject = ? and machine and state <> 'REMOVED'
             """;
 
     private final DataSource database;
@@ -78,21 +84,38 @@ class TeamAccess {
                     .filter(p -> p.operatorId().equals(operatorId))
                     .map(Place::role);
         }
-        admit(caller, operatorId, TeamRole.OWNER, false);
+        found(caller, operatorId);
         return Optional.of(TeamRole.OWNER);
     }
 
-    /** A place for the caller, without an invitation. */
-    void admit(Caller caller, UUID operatorId, TeamRole role, boolean machine) {
-        String email = caller.email().orElse("");
+    /** The caller is the owner, without an invitation. */
+    void found(Caller caller, UUID operatorId) {
+        admit(
+                caller.subject(),
+                operatorId,
+                false,
+                caller.name().orElse(""),
+                caller.email().orElse(""),
+                TeamRole.OWNER);
+    }
+
+    void admitMachine(String subject, UUID operatorId) {
+        admit(subject, operatorId, true, "", "", TeamRole.UPLOADER);
+    }
+
+    void dismissMachine(String subject) {
+        update(DISMISS, now.get().atOffset(ZoneOffset.UTC), subject);
+    }
+
+    private void admit(String subject, UUID operatorId, boolean machine, String name, String email, TeamRole role) {
         var at = now.get().atOffset(ZoneOffset.UTC);
         update(
                 ADMIT,
                 ids.next(),
                 operatorId,
-                caller.subject(),
+                subject,
                 machine,
-                personalData.encrypt(caller.name().orElse("")),
+                personalData.encrypt(name),
                 personalData.encrypt(email),
                 emailKey(email),
                 role.name(),
@@ -101,7 +124,7 @@ class TeamAccess {
     }
 
     byte[] emailKey(String email) {
-        return personalData.searchKey("team-email", email.strip().toLowerCase(java.util.Locale.ROOT));
+        return personalData.searchKey("team-email", email.strip().toLowerCase(Locale.ROOT));
     }
 
     @FunctionalInterface

@@ -7,16 +7,36 @@ import it.opposizioni.kit.problem.DomainException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OperatorTransitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
+    private static final RegistrationPeriod PERIOD = new RegistrationPeriod(12, 15);
+
     private static final Map<List<Enum<?>>, OperatorState> ALLOWED = Map.of(
+            List.of(OperatorState.DRAFT, OperatorAct.SUBMISSION), OperatorState.APPLIED,
+            List.of(OperatorState.RETURNED, OperatorAct.SUBMISSION), OperatorState.APPLIED,
+            List.of(OperatorState.LAPSED, OperatorAct.SUBMISSION), OperatorState.APPLIED,
+            List.of(OperatorState.APPLIED, OperatorAct.RETURN), OperatorState.RETURNED,
             List.of(OperatorState.APPLIED, OperatorAct.APPROVAL), OperatorState.ACTIVE,
             List.of(OperatorState.ACTIVE, OperatorAct.SUSPENSION), OperatorState.SUSPENDED,
-            List.of(OperatorState.SUSPENDED, OperatorAct.REINSTATEMENT), OperatorState.ACTIVE);
+            List.of(OperatorState.SUSPENDED, OperatorAct.REINSTATEMENT), OperatorState.ACTIVE,
+            List.of(OperatorState.ACTIVE, OperatorAct.LAPSE), OperatorState.LAPSED,
+            List.of(OperatorState.ACTIVE, OperatorAct.REVOCATION), OperatorState.REVOKED,
+            List.of(OperatorState.SUSPENDED, OperatorAct.REVOCATION), OperatorState.REVOKED);
+
+    /** How each state is reached from a draft. */
+    private static final Map<OperatorState, List<OperatorAct>> WAYS = Map.of(
+            OperatorState.DRAFT, List.of(),
+            OperatorState.APPLIED, List.of(OperatorAct.SUBMISSION),
+            OperatorState.RETURNED, List.of(OperatorAct.SUBMISSION, OperatorAct.RETURN),
+            OperatorState.ACTIVE, List.of(OperatorAct.SUBMISSION, OperatorAct.APPROVAL),
+            OperatorState.SUSPENDED, List.of(OperatorAct.SUBMISSION, OperatorAct.APPROVAL, OperatorAct.SUSPENSION),
+            OperatorState.LAPSED, List.of(OperatorAct.SUBMISSION, OperatorAct.APPROVAL, OperatorAct.LAPSE),
+            OperatorState.REVOKED, List.of(OperatorAct.SUBMISSION, OperatorAct.APPROVAL, OperatorAct.REVOCATION));
 
     @Test
     void everyPairOfStateAndActIsWalked() {
@@ -25,17 +45,18 @@ class OperatorTransitionsTest {
                 Operator operator = inState(state);
                 OperatorState expected = ALLOWED.get(List.of(state, act));
                 if (expected == null) {
-                    assertThatThrownBy(() -> operator.undergo(act, "why", NOW))
+                    assertThatThrownBy(() -> operator.undergo(act, "why", PERIOD, NOW))
                             .isInstanceOfSatisfying(
                                     DomainException.class,
                                     e -> assertThat(e.type().slug()).isEqualTo("transition-not-allowed"));
                     assertThat(operator.state()).isEqualTo(state);
                 } else {
                     long version = operator.version();
-                    operator.undergo(act, "why", NOW.plusSeconds(9));
+                    operator.undergo(act, "why", PERIOD, NOW.plusSeconds(9));
                     assertThat(operator.state()).isEqualTo(expected);
                     assertThat(operator.stateReason()).isEqualTo("why");
-                    assertThat(operator.stateSince()).isEqualTo(NOW.plusSeconds(9));
+                    assertThat(operator.stateSince())
+                            .isEqualTo(act == OperatorAct.LAPSE ? operator.lapsesAt() : NOW.plusSeconds(9));
                     assertThat(operator.version()).isEqualTo(version + 1);
                 }
             }
@@ -43,43 +64,70 @@ class OperatorTransitionsTest {
     }
 
     @Test
-    void everyStepTellsItsOwnEvent() {
+    void eachEventTellsOfOneStepOnlyExceptTheEndOfARegistration() {
         assertThat(OperatorTransitions.TABLE)
-                .extracting(OperatorTransitions.Step::event)
-                .doesNotHaveDuplicates()
-                .allMatch(event -> event.matches("it\\.opposizioni\\.operator\\.operator-[a-z]+\\.v1"));
+                .flatExtracting(step -> step.told().stream().toList())
+                .allMatch(event -> event.toString().matches("it\\.opposizioni\\.operator\\.operator-[a-z]+\\.v1"))
+                .containsExactlyInAnyOrder(
+                        OperatorEvents.APPROVED,
+                        OperatorEvents.SUSPENDED,
+                        OperatorEvents.REINSTATED,
+                        OperatorEvents.LAPSED,
+                        OperatorEvents.REVOKED,
+                        OperatorEvents.REVOKED);
     }
 
     @Test
     void onlyAnActiveOperatorMayAct() {
-        inState(OperatorState.ACTIVE).requireActive();
-        assertThatThrownBy(() -> inState(OperatorState.APPLIED).requireActive()).hasMessage("operator-not-approved");
-        assertThatThrownBy(() -> inState(OperatorState.SUSPENDED).requireActive())
-                .isInstanceOfSatisfying(DomainException.class, e -> {
-                    assertThat(e.type().slug()).isEqualTo("operator-suspended");
-                    assertThat(e.detail().it()).contains("SUSPENSION it was");
-                });
+        for (OperatorState state : OperatorState.values()) {
+            Operator operator = inState(state);
+            if (state == OperatorState.ACTIVE) {
+                operator.requireActive(NOW);
+                continue;
+            }
+            assertThatThrownBy(() -> operator.requireActive(NOW)).isInstanceOfSatisfying(DomainException.class, e -> {
+                assertThat(e.type().status()).isEqualTo(403);
+                if (state == OperatorState.SUSPENDED || state == OperatorState.REVOKED) {
+                    assertThat(e.detail().it()).contains("it was so");
+                }
+            });
+        }
+    }
+
+    @Test
+    void aRegistrationEndsByTheClockTwelveMonthsAfterTheLastConsultation() {
+        Operator operator = inState(OperatorState.ACTIVE);
+        operator.consulted(PERIOD, Instant.parse("2027-03-31T10:00:00Z"));
+        // 12:00 in Rome on both days
+        Instant last = Instant.parse("2028-03-31T10:00:00Z");
+        assertThat(operator.state(last)).isEqualTo(OperatorState.ACTIVE);
+        operator.requireActive(last);
+        assertThat(operator.state(last.plusNanos(1000))).isEqualTo(OperatorState.LAPSED);
+        assertThatThrownBy(() -> operator.requireActive(last.plusNanos(1000))).hasMessage("operator-lapsed");
+        assertThat(operator.state()).as("not announced yet").isEqualTo(OperatorState.ACTIVE);
+    }
+
+    @Test
+    void aSuspendedOperatorDoesNotLapseAndHasTwelveMonthsFromItsReinstatement() {
+        Operator operator = inState(OperatorState.SUSPENDED);
+        Instant later = Instant.parse("2029-01-10T09:00:00Z");
+        assertThat(operator.state(later)).isEqualTo(OperatorState.SUSPENDED);
+        operator.undergo(OperatorAct.REINSTATEMENT, null, PERIOD, later);
+        assertThat(operator.state(later)).isEqualTo(OperatorState.ACTIVE);
+        assertThat(operator.lapsesAt()).isEqualTo("2030-01-10T09:00:00Z");
+    }
+
+    @Test
+    void theRegistrarHasFifteenDays() {
+        // already the 26th in Rome
+        assertThat(PERIOD.answerDue(Instant.parse("2026-11-25T23:30:00Z"))).isEqualTo("2026-12-11");
     }
 
     private static Operator inState(OperatorState state) {
-        Application application =
-                new Application("Acme", "Milano", "a@b.it", "12345670017".substring(0, 10) + check(), "1", false);
-        Operator operator = new Operator(java.util.UUID.randomUUID(), application, NOW);
-        if (state != OperatorState.APPLIED) {
-            operator.undergo(OperatorAct.APPROVAL, null, NOW);
-        }
-        if (state == OperatorState.SUSPENDED) {
-            operator.undergo(OperatorAct.SUSPENSION, "SUSPENSION it was", NOW);
+        Operator operator = new Operator(UUID.randomUUID(), ApplicationTest.whole(), NOW);
+        for (OperatorAct act : WAYS.get(state)) {
+            operator.undergo(act, "it was so", PERIOD, NOW);
         }
         return operator;
-    }
-
-    private static int check() {
-        int sum = 0;
-        for (int i = 0; i < 10; i++) {
-            int d = "1234567001".charAt(i) - '0';
-            sum += i % 2 == 0 ? d : d * 2 > 9 ? d * 2 - 9 : d * 2;
-        }
-        return (10 - sum % 10) % 10;
     }
 }

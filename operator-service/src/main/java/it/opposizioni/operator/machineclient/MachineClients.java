@@ -1,0 +1,133 @@
+package it.opposizioni.operator.machineclient;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.realm.RealmAdmin;
+import it.opposizioni.operator.team.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Creates, rotates and deletes the credentials of programs. The row comes first, then the client at the identity provider: what a
+ * failure leaves there is known here, and taken away until it is gone.
+ */
+@ApplicationScoped
+class MachineClients {
+
+    private static final Logger LOG = Logger.getLogger(MachineClients.class);
+    private static final int MOST = 20;
+    private static final int AT_ONCE = 20;
+    private static final Duration CREATION = Duration.ofMinutes(2);
+    private static final Text TOO_MANY = Text.of(
+            "Un operatore ha al massimo 20 client: elimina prima quelli che non usi.",
+            "An operator has at most 20 clients: delete those you do not use first.");
+
+    private final MachineClientRepository machines;
+    private final OperatorService operators;
+    private final Team team;
+    private final RealmAdmin realm;
+    private final Ids ids;
+    private final Now now;
+
+    MachineClients(
+            MachineClientRepository machines,
+            OperatorService operators,
+            Team team,
+            RealmAdmin realm,
+            Ids ids,
+            Now now) {
+        this.machines = machines;
+        this.operators = operators;
+        this.team = team;
+        this.realm = realm;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    @Transactional
+    List<MachineClient> list(UUID operatorId) {
+        return machines.active(operatorId);
+    }
+
+    /** @throws DomainException 503 when the identity provider is away; nothing works then, and nothing stays */
+    MachineClient create(UUID operatorId, String name, PublicKeys.Key key) {
+        MachineClient begun = QuarkusTransaction.requiringNew().call(() -> {
+            operators.requireActive(operatorId);
+            if (machines.countLive(operatorId) >= MOST) {
+                throw new DomainException(OperatorProblems.MACHINE_KEYS, TOO_MANY);
+            }
+            MachineClient machine = new MachineClient(ids.next(), operatorId, name, key, now.get());
+            machines.persist(machine);
+            return machine;
+        });
+        try {
+            RealmAdmin.Machine made = realm.createMachine(begun.clientId(), operatorId, begun.jwks());
+            return QuarkusTransaction.requiringNew().call(() -> {
+                MachineClient machine = machines.findById(begun.id());
+                machine.created(made.internalId(), made.subject());
+                team.admitMachine(made.subject(), operatorId);
+                return machine;
+            });
+        } catch (RuntimeException e) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> machines.findById(begun.id()).delete(now.get()));
+            takeAway(begun);
+            throw e;
+        }
+    }
+
+    /** The provider takes the key or nothing changes: its answer comes before the commit. */
+    @Transactional
+    MachineClient addKey(UUID operatorId, UUID id, PublicKeys.Key key) {
+        MachineClient machine = machines.lock(operatorId, id).orElseThrow(DomainException::notFound);
+        machine.add(key, now.get());
+        realm.replaceKeys(machine.realmId(), machine.jwks());
+        return machine;
+    }
+
+    @Transactional
+    void endKey(UUID operatorId, UUID id, String kid) {
+        MachineClient machine = machines.lock(operatorId, id).orElseThrow(DomainException::notFound);
+        machine.end(kid, now.get());
+        realm.replaceKeys(machine.realmId(), machine.jwks());
+    }
+
+    /** Its tokens are worth nothing here from this commit on, whenever the provider hears of it. */
+    void delete(UUID operatorId, UUID id) {
+        MachineClient deleted = QuarkusTransaction.requiringNew().call(() -> {
+            MachineClient machine = machines.lock(operatorId, id).orElseThrow(DomainException::notFound);
+            machine.delete(now.get());
+            team.dismissMachine(machine.subject());
+            return machine;
+        });
+        takeAway(deleted);
+    }
+
+    @Scheduled(every = "1m", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void takeAwayLeftOver() {
+        QuarkusTransaction.requiringNew()
+                .call(() -> machines.leftOver(now.get().minus(CREATION), AT_ONCE))
+                .forEach(this::takeAway);
+    }
+
+    private void takeAway(MachineClient machine) {
+        try {
+            realm.deleteMachine(machine.clientId());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> machines.findById(machine.id()).isGone());
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Client %s is still at the realm (%s); it is taken away later", machine.clientId(), e.getMessage());
+        }
+    }
+}

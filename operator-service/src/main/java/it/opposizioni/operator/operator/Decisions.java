@@ -1,0 +1,91 @@
+package it.opposizioni.operator.operator;
+
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorProblems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the registrar, the regulator and time do to operators; the only place that walks {@link OperatorTransitions}. */
+@ApplicationScoped
+class Decisions {
+
+    private static final Text CHANGED = Text.of(
+            "L'operatore è cambiato dopo che hai letto i suoi dati: rileggili e decidi di nuovo.",
+            "The operator has changed since you read its data: read them again and decide anew.");
+    private static final Text CASE_STANDS = Text.of(
+            "Una decisione dell'autorità tiene sospeso questo operatore: solo l'autorità può toglierla.",
+            "A decision of the authority keeps this operator suspended: only the authority can end that.");
+
+    private final OperatorRepository operators;
+    private final CaseMeasures measures;
+    private final Outbox outbox;
+    private final RegistrationPeriod period;
+    private final Now now;
+
+    Decisions(OperatorRepository operators, CaseMeasures measures, Outbox outbox, OperatorConfig config, Now now) {
+        this.operators = operators;
+        this.measures = measures;
+        this.outbox = outbox;
+        this.period = config.period();
+        this.now = now;
+    }
+
+    /**
+     * What somebody decides.
+     *
+     * @param version of the operator that the decision is about; null decides about whatever it is now
+     */
+    record Ruling(OperatorAct act, String reason, Map<Section, String> reasons, Long version) {}
+
+    /** @throws DomainException 409 when it has changed meanwhile, or there is no such step from its present state */
+    @Transactional
+    Operator decide(UUID id, Ruling ruling, Caller caller) {
+        Operator operator = operators.lock(id).orElseThrow(DomainException::notFound);
+        if (ruling.version() != null && ruling.version() != operator.version()) {
+            throw new DomainException(OperatorProblems.OPERATOR_CHANGED, CHANGED);
+        }
+        lapseIfDue(operator, now.get());
+        Actor actor = Actor.of(caller);
+        if (ruling.act() == OperatorAct.REINSTATEMENT && actor.role() == Actor.Who.REGULATOR) {
+            measures.endAll(id, now.get());
+        }
+        if ((ruling.act() == OperatorAct.APPROVAL || ruling.act() == OperatorAct.REINSTATEMENT)
+                && measures.suspension(id).isPresent()) {
+            throw new DomainException(OperatorProblems.REGULATORS_SUSPENSION, CASE_STANDS);
+        }
+        record(operator, ruling.act(), ruling.reason(), ruling.reasons(), actor);
+        return operator;
+    }
+
+    /** Makes the step, its entry in the history and its event; in the caller's transaction, which holds the operator's row. */
+    void record(Operator operator, OperatorAct act, String reason, Map<Section, String> reasons, Actor actor) {
+        OperatorTransitions.Step step = operator.undergo(act, reason, period, now.get());
+        if (act == OperatorAct.RETURN) {
+            operator.dossier().giveBack(reasons);
+        }
+        operators.flush();
+        operators.remember(operator, act, actor, reasons);
+        step.told()
+                .ifPresent(type -> outbox.append(new DomainEvent(
+                        type,
+                        operator.id().toString(),
+                        operator.version(),
+                        operator.stateSince(),
+                        OperatorEvents.OperatorStanding.of(operator))));
+    }
+
+    /** Writes down that the registration has ended, should nobody have done so yet: once, because the caller holds the row. */
+    void lapseIfDue(Operator operator, Instant at) {
+        if (operator.isToLapse(at)) {
+            record(operator, OperatorAct.LAPSE, null, Map.of(), Actor.CLOCK);
+        }
+    }
+}

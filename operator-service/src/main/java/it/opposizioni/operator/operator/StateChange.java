@@ -1,0 +1,31 @@
+package it.opposizioni.operator.operator;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One step of an operator's history. */
+@Schema(name = "OperatorStateChange")
+record StateChange(
+        long version,
+        OperatorState state,
+
+        @Schema(description = "What was done; null for the beginning")
+        OperatorAct act,
+
+        Actor.Who by,
+        String reason,
+        List<SectionReason> reasons,
+        Instant at) {
+
+    static StateChange of(Object[] row) {
+        return new StateChange(
+                ((Number) row[0]).longValue(),
+                OperatorState.valueOf((String) row[1]),
+                row[2] == null ? null : OperatorAct.valueOf((String) row[2]),
+                row[3] == null ? null : Actor.Who.valueOf((String) row[3]),
+                (String) row[4],
+                SectionReason.of(SectionReasons.read((String) row[5])),
+                (Instant) row[6]);
+    }
+}

@@ -1,0 +1,63 @@
+package it.opposizioni.operator.realm;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A client of Keycloak for an operator's program: signed requests only, tokens for this API only, no browser, no refresh, and the
+ * operator written down in it.
+ */
+final class MachineRepresentation {
+
+    static final String KEYS = "jwks.string";
+
+    private MachineRepresentation() {}
+
+    static Map<String, Object> of(String clientId, UUID operatorId, String jwks) {
+        Map<String, Object> client = new LinkedHashMap<>();
+        client.put("clientId", clientId);
+        client.put("name", clientId);
+        client.put("enabled", true);
+        client.put("protocol", "openid-connect");
+        client.put("publicClient", false);
+        client.put("clientAuthenticatorType", "client-jwt");
+        client.put("serviceAccountsEnabled", true);
+        client.put("standardFlowEnabled", false);
+        client.put("implicitFlowEnabled", false);
+        client.put("directAccessGrantsEnabled", false);
+        client.put("fullScopeAllowed", false);
+        client.put("redirectUris", List.of());
+        client.put("webOrigins", List.of());
+        // "basic" has the subject, "roles" the realm's roles; names and addresses are not a program's
+        client.put("defaultClientScopes", List.of("basic", "roles"));
+        client.put("optionalClientScopes", List.of());
+        client.put("attributes", Map.of("use.jwks.string", "true", KEYS, jwks));
+        client.put(
+                "protocolMappers",
+                List.of(
+                        mapper(
+                                "opposizioni-api",
+                                "oidc-audience-mapper",
+                                Map.of("included.custom.audience", "opposizioni-api")),
+                        claim("operator_id", operatorId.toString()),
+                        claim("machine", "true")));
+        return client;
+    }
+
+    private static Map<String, Object> claim(String name, String value) {
+        return mapper(
+                name,
+                "oidc-hardcoded-claim-mapper",
+                Map.of("claim.name", name, "claim.value", value, "jsonType.label", "String"));
+    }
+
+    private static Map<String, Object> mapper(String name, String type, Map<String, String> more) {
+        Map<String, String> config = new LinkedHashMap<>(more);
+        config.put("access.token.claim", "true");
+        config.put("id.token.claim", "false");
+        config.put("introspection.token.claim", "true");
+        return Map.of("name", name, "protocol", "openid-connect", "protocolMapper", type, "config", config);
+    }
+}

@@ -1,0 +1,131 @@
+package it.opposizioni.operator.team;
+
+import it.opposizioni.kit.crypto.EncryptedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody's place in the team of an operator. */
+@Entity
+@Table(name = "team_member")
+class TeamMember {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    private String subject;
+    private boolean machine;
+
+    @Convert(converter = EncryptedText.class)
+    private String name;
+
+    @Convert(converter = EncryptedText.class)
+    private String email;
+
+    @Column(name = "email_key")
+    private byte[] emailKey;
+
+    @Enumerated(EnumType.STRING)
+    private TeamRole role;
+
+    @Enumerated(EnumType.STRING)
+    private MemberState state;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    private Instant since;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    private long version;
+
+    protected TeamMember() {}
+
+    /** Somebody who is asked to join. */
+    TeamMember(
+            UUID id,
+            UUID operatorId,
+            String subject,
+            String name,
+            String email,
+            byte[] emailKey,
+            TeamRole role,
+            Instant now) {
+        this.id = id;
+        this.operatorId = operatorId;
+        this.subject = subject;
+        this.name = name;
+        this.email = email;
+        this.emailKey = emailKey;
+        this.role = role;
+        this.state = MemberState.INVITED;
+        this.invitedAt = now;
+    }
+
+    void become(TeamRole another) {
+        role = another;
+        version++;
+    }
+
+    /** What remains is that the account was in the team until now, not whose it is. */
+    void leave(Instant now) {
+        state = MemberState.REMOVED;
+        removedAt = now;
+        name = "";
+        email = "";
+        emailKey = new byte[0];
+        version++;
+    }
+
+    boolean isActiveOwner() {
+        return state == MemberState.ACTIVE && role == TeamRole.OWNER;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID operatorId() {
+        return operatorId;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    boolean isMachine() {
+        return machine;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    TeamRole role() {
+        return role;
+    }
+
+    MemberState state() {
+        return state;
+    }
+
+    /** When it joined; of somebody invited, when it was asked. */
+    Instant since() {
+        return since == null ? invitedAt : since;
+    }
+}

@@ -1,0 +1,41 @@
+package it.opposizioni.operator.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class TeamRepository implements PanacheRepositoryBase<TeamMember, UUID> {
+
+    /** Changes of one team happen one after the other: the last owner cannot leave twice at once. */
+    void serialise(UUID operatorId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 40))) locked")
+                .setParameter(1, operatorId.toString())
+                .getResultList();
+    }
+
+    List<TeamMember> people(UUID operatorId) {
+        return list("operatorId = ?1 and machine = false and state <> 'REMOVED' order by id", operatorId);
+    }
+
+    Optional<TeamMember> person(UUID operatorId, UUID id) {
+        return find("operatorId = ?1 and id = ?2 and machine = false and state <> 'REMOVED'", operatorId, id)
+                .firstResultOptional();
+    }
+
+    boolean hasEmail(UUID operatorId, byte[] emailKey) {
+        return count("operatorId = ?1 and emailKey = ?2 and state <> 'REMOVED'", operatorId, emailKey) > 0;
+    }
+
+    boolean isPlaced(String subject) {
+        return count("subject = ?1 and state <> 'REMOVED'", subject) > 0;
+    }
+
+    Optional<TeamMember> machine(String subject) {
+        return find("subject = ?1 and machine = true and state <> 'REMOVED'", subject)
+                .firstResultOptional();
+    }
+}

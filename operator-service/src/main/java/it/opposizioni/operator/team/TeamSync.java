@@ -1,0 +1,132 @@
+package it.opposizioni.operator.team;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.realm.RealmAdmin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the identity provider agree with the teams: a row says that somebody's account may differ from the place in the team, and goes
+ * away when it has been made equal. While the provider is away the rows wait; rights do not depend on it, for they are read from the
+ * team.
+ */
+@ApplicationScoped
+class TeamSync {
+
+    private static final Logger LOG = Logger.getLogger(TeamSync.class);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 50;
+
+    private static final String REQUEST = """
+            insert into team_sync (subject, invite, attempts, generation, next_at) values (?, ?, 0, 1, ?)
+            on conflict (subject) do update set invite = team_sync.invite or excluded.invite, attempts = 0,
+                generation = team_sync.generation + 1, next_at = excluded.next_at
+            """;
+    private static final String DUE = "select subject from team_sync where next_at <= ? order by next_at limit ?";
+    private static final String CLAIM = """
+            update team_sync set next_at = ?, attempts = attempts + 1 where subject = ? and next_at <= ?
+            returning generation, invite, attempts
+            """;
+    private static final String DONE = "delete from team_sync where subject = ? and generation = ?";
+    private static final String LATER = "update team_sync set next_at = ? where subject = ? and generation = ?";
+
+    private final EntityManager database;
+    private final TeamAccess access;
+    private final RealmAdmin realm;
+    private final Now now;
+
+    TeamSync(EntityManager database, TeamAccess access, RealmAdmin realm, Now now) {
+        this.database = database;
+        this.access = access;
+        this.realm = realm;
+        this.now = now;
+    }
+
+    private record Claim(long generation, boolean invite, int attempts) {}
+
+    /** In the transaction that changes the team. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void request(String subject, boolean invite) {
+        database.createNativeQuery(REQUEST)
+                .setParameter(1, subject)
+                .setParameter(2, invite)
+                .setParameter(3, now.get())
+                .executeUpdate();
+    }
+
+    @Scheduled(every = "15s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void settleAll() {
+        List<String> due = QuarkusTransaction.requiringNew()
+                .call(() -> database.unwrap(Session.class)
+                        .createNativeQuery(DUE, String.class)
+                        .setParameter(1, now.get())
+                        .setParameter(2, AT_ONCE)
+                        .getResultList());
+        due.forEach(this::settle);
+    }
+
+    /** After the commit: at once if the provider is there; else the row stays. */
+    void settle(String subject) {
+        claim(subject).ifPresent(claim -> {
+            try {
+                Optional<TeamAccess.Place> place = access.find(subject);
+                if (place.isPresent()) {
+                    realm.bind(subject, place.get().operatorId());
+                } else {
+                    realm.unbind(subject);
+                }
+                if (claim.invite() && place.isPresent()) {
+                    realm.invite(subject);
+                }
+                write(DONE, subject, claim.generation());
+            } catch (RuntimeException e) {
+                // whatever it was: the place in the team stands, and this comes again
+                Instant next = now.get().plus(wait(claim.attempts()));
+                LOG.warnf("An account could not be made equal to its team (%s); next try at %s", e.getMessage(), next);
+                QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery(LATER)
+                                .setParameter(1, next)
+                                .setParameter(2, subject)
+                                .setParameter(3, claim.generation())
+                                .executeUpdate());
+            }
+        });
+    }
+
+    private Optional<Claim> claim(String subject) {
+        Instant at = now.get();
+        List<Object[]> rows = QuarkusTransaction.requiringNew()
+                .call(() -> database.unwrap(Session.class)
+                        .createNativeQuery(CLAIM, Object[].class)
+                        .setParameter(1, at.plus(LEASE))
+                        .setParameter(2, subject)
+                        .setParameter(3, at)
+                        .getResultList());
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Claim(((Number) row[0]).longValue(), (Boolean) row[1], ((Number) row[2]).intValue()));
+    }
+
+    private void write(String sql, String subject, long generation) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql)
+                        .setParameter(1, subject)
+                        .setParameter(2, generation)
+                        .executeUpdate());
+    }
+
+    private static Duration wait(int attempts) {
+        Duration wait = Duration.ofSeconds(15L << Math.min(attempts, 6));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
