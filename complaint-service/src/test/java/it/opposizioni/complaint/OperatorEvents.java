@@ -29,7 +29,10 @@ public final class OperatorEvents {
                 id,
                 name,
                 callsForOthers,
-                what.equals("suspended") ? "SUSPENDED" : "ACTIVE");
+                switch (what) {
+                    case "suspended", "lapsed", "revoked" -> what.toUpperCase(java.util.Locale.ROOT);
+                    default -> "ACTIVE";
+                });
     }
 
     public static Event number(
@@ -45,6 +48,48 @@ public final class OperatorEvents {
                 number,
                 operator,
                 until == null ? "null" : '"' + until + '"');
+    }
+
+    public static Event range(
+            String what,
+            UUID declaration,
+            long version,
+            UUID operator,
+            String kind,
+            String first,
+            String last,
+            String until) {
+        return event(
+                "calling-range-" + what,
+                declaration,
+                version,
+                """
+                {"declarationId": "%s", "kind": "%s", "first": "%s", "last": "%s", "operatorId": "%s",
+                 "from": "2026-01-10T08:00:00Z", "until": %s}
+                """,
+                declaration,
+                kind,
+                first,
+                last,
+                operator,
+                until == null ? "null" : '"' + until + '"');
+    }
+
+    public static Event conflict(String what, UUID conflict, long version, String first, String last) {
+        return event(
+                "calling-number-conflict-" + what,
+                conflict,
+                version,
+                """
+                {"conflictId": "%s", "first": "%s", "last": "%s", "holderId": "%s", "challengerId": "%s",
+                 "raisedAt": "2026-11-25T08:00:00Z", "settledAt": %s, "inFavourOf": null, "reason": null}
+                """,
+                conflict,
+                first,
+                last,
+                SQUILLO,
+                ACME,
+                what.equals("settled") ? "\"2026-11-25T09:00:00Z\"" : "null");
     }
 
     public static Event mandate(String what, UUID mandate, long version, String number, String from, String until) {

@@ -25,22 +25,37 @@ enum CallerOutcome {
             "È un numero breve. Quelli di tre cifre possono apparire come chiamante; i numeri di emergenza non chiamano mai per vendere.",
             "This is a short number. Those of three digits may be shown as caller; emergency numbers never call to sell.");
 
+    /** In the place of {@link #SUSPENDED}'s own words, for who lost its approval for good. */
+    private static final Text NO_LONGER_APPROVED = Text.of(
+            "L'operatore che ha dichiarato questo numero non è più abilitato: non può chiamare per vendere.",
+            "The operator that declared this number is no longer approved: it may not call to sell.");
+
+    private static final Text DISPUTED = Text.of(
+            " Un altro operatore dice che il numero è suo: il gestore sta decidendo.",
+            " Another operator says that the number is its own: the registrar is deciding.");
+
     private final Text explanation;
 
     CallerOutcome(String it, String en) {
         this.explanation = Text.of(it, en);
     }
 
-    Text explanation() {
-        return explanation;
+    /**
+     * @param suspended some declarant is only suspended, and may call again one day
+     * @param disputed another operator says that the number is its own
+     */
+    Text explanation(boolean suspended, boolean disputed) {
+        Text words = this == SUSPENDED && !suspended ? NO_LONGER_APPROVED : explanation;
+        return disputed ? Text.of(words.it() + DISPUTED.it(), words.en() + DISPUTED.en()) : words;
     }
 
     /** What the numbering plan settles by itself; empty for a number that somebody can have declared. */
     static Optional<CallerOutcome> settledBy(LineKind kind) {
         return switch (kind) {
             case UNASSIGNED -> Optional.of(IMPOSSIBLE);
-            case SHORT_CODE, EMERGENCY -> Optional.of(SHORT_CODE);
-            case FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, FOREIGN -> Optional.empty();
+            // emergency services call nobody to sell, whoever says so
+            case EMERGENCY -> Optional.of(SHORT_CODE);
+            case SHORT_CODE, FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, FOREIGN -> Optional.empty();
         };
     }
 }

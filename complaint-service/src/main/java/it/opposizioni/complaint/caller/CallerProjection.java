@@ -12,21 +12,36 @@ public class CallerProjection {
 
     private final KnownOperatorRepository operators;
     private final DeclaredNumberRepository numbers;
+    private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
 
-    CallerProjection(KnownOperatorRepository operators, DeclaredNumberRepository numbers, MandateRepository mandates) {
+    CallerProjection(
+            KnownOperatorRepository operators,
+            DeclaredNumberRepository numbers,
+            NumberDisputeRepository disputes,
+            MandateRepository mandates) {
         this.operators = operators;
         this.numbers = numbers;
+        this.disputes = disputes;
         this.mandates = mandates;
     }
 
     /** Called in the transaction that remembers the event as received. Events of other types are none of its business. */
     public void apply(ReceivedEvent event) {
         switch (event.type()) {
-            case OperatorFacts.APPROVED, OperatorFacts.SUSPENDED, OperatorFacts.REINSTATED ->
-                learn(event.aggregateVersion(), event.as(OperatorFacts.Operator.class));
+            case OperatorFacts.APPROVED,
+                    OperatorFacts.SUSPENDED,
+                    OperatorFacts.REINSTATED,
+                    OperatorFacts.LAPSED,
+                    OperatorFacts.REVOKED -> learn(event.aggregateVersion(), event.as(OperatorFacts.Operator.class));
             case OperatorFacts.NUMBER_DECLARED, OperatorFacts.NUMBER_WITHDRAWN ->
-                learn(event.aggregateVersion(), event.as(OperatorFacts.CallingNumber.class));
+                learn(
+                        event.aggregateVersion(),
+                        event.as(OperatorFacts.CallingNumber.class).asRange());
+            case OperatorFacts.RANGE_DECLARED, OperatorFacts.RANGE_WITHDRAWN ->
+                learn(event.aggregateVersion(), event.as(OperatorFacts.CallingRange.class));
+            case OperatorFacts.CONFLICT_RAISED, OperatorFacts.CONFLICT_SETTLED ->
+                learn(event.aggregateVersion(), event.as(OperatorFacts.Conflict.class));
             case OperatorFacts.MANDATE_AGREED, OperatorFacts.MANDATE_ENDED ->
                 learn(event.aggregateVersion(), event.as(OperatorFacts.Mandate.class));
             default -> {
@@ -41,10 +56,16 @@ public class CallerProjection {
         operators.persist(operator);
     }
 
-    private void learn(long version, OperatorFacts.CallingNumber fact) {
+    private void learn(long version, OperatorFacts.CallingRange fact) {
         DeclaredNumber number = numbers.forChange(fact.declarationId());
         number.learn(version, fact);
         numbers.persist(number);
+    }
+
+    private void learn(long version, OperatorFacts.Conflict fact) {
+        NumberDispute dispute = disputes.forChange(fact.conflictId());
+        dispute.learn(version, fact);
+        disputes.persist(dispute);
     }
 
     private void learn(long version, OperatorFacts.Mandate fact) {

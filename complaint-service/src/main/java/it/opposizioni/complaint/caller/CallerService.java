@@ -27,6 +27,7 @@ class CallerService {
     private static final Period REPORTS_COUNTED = Period.ofMonths(12);
 
     private final DeclaredNumberRepository numbers;
+    private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
     private final KnownOperatorRepository operators;
     private final ComplaintService complaints;
@@ -34,11 +35,13 @@ class CallerService {
 
     CallerService(
             DeclaredNumberRepository numbers,
+            NumberDisputeRepository disputes,
             MandateRepository mandates,
             KnownOperatorRepository operators,
             ComplaintService complaints,
             Clock clock) {
         this.numbers = numbers;
+        this.disputes = disputes;
         this.mandates = mandates;
         this.operators = operators;
         this.complaints = complaints;
@@ -52,14 +55,17 @@ class CallerService {
         List<CallerAnswer.Declarant> declarants =
                 CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants(number);
         CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declarants));
+        boolean disputed = !declarants.isEmpty() && disputes.isOpen(number);
+        boolean suspended = declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.SUSPENDED);
         Instant since = Rome.startOf(Rome.day(clock.instant()).minus(REPORTS_COUNTED));
         return new CallerAnswer(
                 number.written(),
                 outcome,
-                outcome.explanation().in(locale),
+                outcome.explanation(suspended, disputed).in(locale),
                 kind,
                 NumberingPlan.regionOf(number, locale),
                 declarants,
+                disputed,
                 ReportsBucket.of(complaints.reportersOf(number, since)));
     }
 
@@ -73,11 +79,15 @@ class CallerService {
 
     private static CallerOutcome outcome(LineKind kind, List<CallerAnswer.Declarant> declarants) {
         if (declarants.isEmpty()) {
-            return kind == LineKind.FOREIGN ? CallerOutcome.FOREIGN : CallerOutcome.NOT_DECLARED;
+            return switch (kind) {
+                case FOREIGN -> CallerOutcome.FOREIGN;
+                case SHORT_CODE -> CallerOutcome.SHORT_CODE;
+                default -> CallerOutcome.NOT_DECLARED;
+            };
         }
-        return declarants.stream().allMatch(d -> d.state() == KnownOperator.State.SUSPENDED)
-                ? CallerOutcome.SUSPENDED
-                : CallerOutcome.DECLARED;
+        return declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.ACTIVE)
+                ? CallerOutcome.DECLARED
+                : CallerOutcome.SUSPENDED;
     }
 
     private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
@@ -110,7 +120,7 @@ class CallerService {
                 .distinct()
                 .filter(known::containsKey)
                 .map(known::get)
-                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact()))
+                .map(p -> new CallerAnswer.Principal(p.name(), p.seat(), p.contact(), p.state()))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
         boolean outsourcer = operator.callsForOthers() || !principals.isEmpty();

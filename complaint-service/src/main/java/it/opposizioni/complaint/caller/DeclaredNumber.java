@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A number that an operator declared to call from (DL 83/2012 art. 24-bis c. 11). */
+/** Numbers that an operator declared to call from (DL 83/2012 art. 24-bis c. 11): one, or all from a first to a last. */
 @Entity
 @Table(name = "declared_number")
 class DeclaredNumber {
@@ -23,7 +23,12 @@ class DeclaredNumber {
     private long version;
 
     @Convert(converter = ShownNumberConverter.class)
-    private ShownNumber number;
+    @Column(name = "first_number")
+    private ShownNumber first;
+
+    @Convert(converter = ShownNumberConverter.class)
+    @Column(name = "last_number")
+    private ShownNumber last;
 
     @Column(name = "operator_id")
     private UUID operatorId;
@@ -42,12 +47,13 @@ class DeclaredNumber {
     }
 
     /** Takes the fact over if it is newer than what is known. */
-    void learn(long factVersion, OperatorFacts.CallingNumber fact) {
+    void learn(long factVersion, OperatorFacts.CallingRange fact) {
         if (factVersion <= version) {
             return;
         }
         version = factVersion;
-        number = ShownNumber.of(fact.number());
+        first = ShownNumber.ofWritten(fact.first());
+        last = ShownNumber.ofWritten(fact.last());
         operatorId = fact.operatorId();
         from = Moments.read(fact.from());
         until = Moments.read(fact.until());

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Declarations of calling numbers. */
 @ApplicationScoped
@@ -16,8 +17,16 @@ class DeclaredNumberRepository implements PanacheRepositoryBase<DeclaredNumber, 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new DeclaredNumber(id));
     }
 
-    /** Several operators may have declared one number: the ROC answers with all of them, too (rules.md R7). */
+    /** Alone or within a range. Several operators may have declared one number: the ROC answers with all of them, too (rules.md R7). */
     List<DeclaredNumber> validAt(ShownNumber number, Instant now) {
-        return list("number = ?1 and from <= ?2 and (until is null or until > ?2)", number, now);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from declared_number
+                        where numbers @> ?1 and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
+                        """, DeclaredNumber.class)
+                .setParameter(1, number.digits())
+                .setParameter(2, now)
+                .list();
     }
 }

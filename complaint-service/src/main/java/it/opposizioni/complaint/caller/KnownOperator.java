@@ -17,7 +17,10 @@ class KnownOperator {
     /** Whether it may consult and call. */
     enum State {
         ACTIVE,
-        SUSPENDED
+        SUSPENDED,
+        /** Twelve months without a consultation (DPR 26/2022 art. 5 c. 2). */
+        LAPSED,
+        REVOKED
     }
 
     @Id

@@ -63,7 +63,7 @@ class Mandate {
         from = fact.from();
         until = fact.until();
         Set<ShownNumber> now =
-                fact.callingNumbers().stream().map(ShownNumber::of).collect(Collectors.toSet());
+                fact.callingNumbers().stream().map(ShownNumber::ofWritten).collect(Collectors.toSet());
         numbers.retainAll(now);
         numbers.addAll(now);
     }

@@ -1,6 +1,5 @@
 package it.opposizioni.complaint.caller;
 
-import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +12,14 @@ final class OperatorFacts {
     static final String APPROVED = PREFIX + "operator-approved.v1";
     static final String SUSPENDED = PREFIX + "operator-suspended.v1";
     static final String REINSTATED = PREFIX + "operator-reinstated.v1";
+    static final String LAPSED = PREFIX + "operator-lapsed.v1";
+    static final String REVOKED = PREFIX + "operator-revoked.v1";
     static final String NUMBER_DECLARED = PREFIX + "calling-number-declared.v1";
     static final String NUMBER_WITHDRAWN = PREFIX + "calling-number-withdrawn.v1";
+    static final String RANGE_DECLARED = PREFIX + "calling-range-declared.v1";
+    static final String RANGE_WITHDRAWN = PREFIX + "calling-range-withdrawn.v1";
+    static final String CONFLICT_RAISED = PREFIX + "calling-number-conflict-raised.v1";
+    static final String CONFLICT_SETTLED = PREFIX + "calling-number-conflict-settled.v1";
     static final String MANDATE_AGREED = PREFIX + "mandate-agreed.v1";
     static final String MANDATE_ENDED = PREFIX + "mandate-ended.v1";
 
@@ -27,13 +32,23 @@ final class OperatorFacts {
             KnownOperator.State state,
             Instant since) {}
 
-    record CallingNumber(UUID declarationId, PhoneNumber number, UUID operatorId, String from, String until) {}
+    record CallingNumber(UUID declarationId, String number, UUID operatorId, String from, String until) {
+        CallingRange asRange() {
+            return new CallingRange(declarationId, number, number, operatorId, from, until);
+        }
+    }
+
+    /** @param first E.164, or the digits of a short code; {@code last} too */
+    record CallingRange(UUID declarationId, String first, String last, UUID operatorId, String from, String until) {}
+
+    /** @param settledAt null while it is open */
+    record Conflict(UUID conflictId, String first, String last, Instant raisedAt, Instant settledAt) {}
 
     record Mandate(
             UUID mandateId,
             UUID outsourcerId,
             UUID principalId,
-            List<PhoneNumber> callingNumbers,
+            List<String> callingNumbers,
             LocalDate from,
             LocalDate until) {}
 

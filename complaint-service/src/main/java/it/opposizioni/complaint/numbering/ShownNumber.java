@@ -70,6 +70,11 @@ public record ShownNumber(long digits) {
                 : Optional.empty();
     }
 
+    /** Reads what {@link #written} wrote, or another service like it. */
+    public static ShownNumber ofWritten(String written) {
+        return new ShownNumber(Long.parseLong(written.startsWith("+") ? written.substring(1) : written));
+    }
+
     public static ShownNumber of(PhoneNumber number) {
         return new ShownNumber(number.digits());
     }

@@ -3,12 +3,15 @@ package it.opposizioni.complaint.caller;
 import static it.opposizioni.complaint.OperatorEvents.ACME;
 import static it.opposizioni.complaint.OperatorEvents.ADDRESS;
 import static it.opposizioni.complaint.OperatorEvents.SQUILLO;
+import static it.opposizioni.complaint.OperatorEvents.conflict;
 import static it.opposizioni.complaint.OperatorEvents.mandate;
 import static it.opposizioni.complaint.OperatorEvents.number;
 import static it.opposizioni.complaint.OperatorEvents.operator;
+import static it.opposizioni.complaint.OperatorEvents.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -170,6 +173,84 @@ class CallerResourceTest extends RunningService {
 
         publish(number("withdrawn", declaration, 2, ACME, NUMBER, "2026-11-25T10:00:00Z"));
         awaitOutcome(NUMBER, "NOT_DECLARED");
+    }
+
+    @Test
+    void findsANumberWithinARangeAndNoneBesideIt() {
+        UUID declaration = UUID.randomUUID();
+        publish(
+                operator("approved", SQUILLO, 1, "Squillo Contact S.r.l.", true),
+                operator("approved", ACME, 1, "Acme Energia S.p.A.", false),
+                range("declared", declaration, 1, SQUILLO, "RANGE", "+390298760000", "+390298760099", null),
+                mandate("agreed", UUID.randomUUID(), 1, "+390298760042", "2026-11-01", null));
+        for (String number : List.of("+390298760000", "+390298760042", "+390298760099")) {
+            awaitOutcome(number, "DECLARED");
+        }
+        await().untilAsserted(() -> lookUp("+390298760042")
+                .body("operators[0].principals.name", equalTo(List.of("Acme Energia S.p.A.")))
+                .body("operators[0].principals[0].state", equalTo("ACTIVE")));
+        lookUp("+390298760041").body("operators[0].principals", hasSize(0));
+        for (String beside : List.of("+390298759999", "+390298760100")) {
+            lookUp(beside).body("outcome", equalTo("NOT_DECLARED"));
+        }
+
+        publish(range(
+                "withdrawn",
+                declaration,
+                2,
+                SQUILLO,
+                "RANGE",
+                "+390298760000",
+                "+390298760099",
+                "2026-11-25T08:00:00Z"));
+        awaitOutcome("+390298760042", "NOT_DECLARED");
+    }
+
+    @Test
+    void namesWhoDeclaredAShortCodeButNeverAnEmergencyNumber() {
+        publish(
+                operator("approved", ACME, 1, "Acme Energia S.p.A.", false),
+                range("declared", UUID.randomUUID(), 1, ACME, "SHORT_CODE", "187", "187", null),
+                range("declared", UUID.randomUUID(), 1, ACME, "SHORT_CODE", "112", "112", null),
+                range("declared", UUID.randomUUID(), 1, ACME, "MARKET_0844", "+390844123456", "+390844123456", null));
+        awaitOutcome("187", "DECLARED");
+        lookUp("187").body("kind", equalTo("SHORT_CODE")).body("operators[0].name", equalTo("Acme Energia S.p.A."));
+        lookUp("186").body("outcome", equalTo("SHORT_CODE"));
+        lookUp("112").body("outcome", equalTo("SHORT_CODE")).body("operators", hasSize(0));
+        awaitOutcome("0844 123456", "DECLARED");
+        lookUp("0844 123456").body("kind", equalTo("MARKETING_PREFIX"));
+    }
+
+    @Test
+    void keepsNamingWhoDeclaredADisputedNumberAndSaysSo() {
+        UUID conflict = UUID.randomUUID();
+        publish(
+                operator("approved", SQUILLO, 1, "Squillo Contact S.r.l.", true),
+                range("declared", UUID.randomUUID(), 1, SQUILLO, "RANGE", "+390298760000", "+390298760099", null),
+                conflict("raised", conflict, 1, "+390298760040", "+390298760049"));
+        await().untilAsserted(() -> lookUp("+390298760045").body("disputed", equalTo(true)));
+        lookUp("+390298760045")
+                .body("outcome", equalTo("DECLARED"))
+                .body("operators.name", equalTo(List.of("Squillo Contact S.r.l.")))
+                .body("explanation", containsString("Un altro operatore"));
+        lookUp("+390298760050").body("disputed", equalTo(false));
+
+        publish(conflict("settled", conflict, 2, "+390298760040", "+390298760049"));
+        await().untilAsserted(() -> lookUp("+390298760045").body("disputed", equalTo(false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lapsed", "revoked"})
+    void whoLostItsApprovalMayNotCall(String what) {
+        publish(
+                operator("approved", ACME, 1, "Acme Energia S.p.A.", false),
+                number("declared", UUID.randomUUID(), 1, ACME, NUMBER, null));
+        awaitOutcome(NUMBER, "DECLARED");
+        publish(operator(what, ACME, 2, "Acme Energia S.p.A.", false));
+        awaitOutcome(NUMBER, "SUSPENDED");
+        lookUp(NUMBER)
+                .body("operators[0].state", equalTo(what.toUpperCase(java.util.Locale.ROOT)))
+                .body("explanation", containsString("non è più abilitato"));
     }
 
     /** T7: redelivery reorders and repeats. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.Examples;
 import it.opposizioni.complaint.Moments;
+import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,43 @@ class OperatorFactsContractTest {
         var withdrawn = example("calling-number-withdrawn").as(OperatorFacts.CallingNumber.class);
 
         assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
-        assertThat(declared.number()).isNotNull();
+        assertThat(ShownNumber.ofWritten(declared.number()).asPhoneNumber()).isPresent();
+        assertThat(declared.asRange().first()).isEqualTo(declared.asRange().last());
         assertThat(declared.operatorId()).isNotNull();
         assertThat(Moments.read(declared.from())).isNotNull();
         assertThat(declared.until()).isNull();
         assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
         assertThat(example("calling-number-declared").type()).isEqualTo(OperatorFacts.NUMBER_DECLARED);
         assertThat(example("calling-number-withdrawn").type()).isEqualTo(OperatorFacts.NUMBER_WITHDRAWN);
+    }
+
+    @Test
+    void readsRanges() {
+        var declared = example("calling-range-declared").as(OperatorFacts.CallingRange.class);
+        var withdrawn = example("calling-range-withdrawn").as(OperatorFacts.CallingRange.class);
+
+        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertThat(ShownNumber.ofWritten(declared.first()).digits())
+                .isLessThanOrEqualTo(ShownNumber.ofWritten(declared.last()).digits());
+        assertThat(declared.operatorId()).isNotNull();
+        assertThat(Moments.read(declared.from())).isNotNull();
+        assertThat(declared.until()).isNull();
+        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
+        assertThat(example("calling-range-declared").type()).isEqualTo(OperatorFacts.RANGE_DECLARED);
+        assertThat(example("calling-range-withdrawn").type()).isEqualTo(OperatorFacts.RANGE_WITHDRAWN);
+    }
+
+    @Test
+    void readsConflicts() {
+        var raised = example("calling-number-conflict-raised").as(OperatorFacts.Conflict.class);
+        var settled = example("calling-number-conflict-settled").as(OperatorFacts.Conflict.class);
+
+        assertThat(raised.conflictId()).isNotNull().isEqualTo(settled.conflictId());
+        assertThat(ShownNumber.ofWritten(raised.first())).isNotNull();
+        assertThat(raised.settledAt()).isNull();
+        assertThat(settled.settledAt()).isAfter(settled.raisedAt());
+        assertThat(example("calling-number-conflict-raised").type()).isEqualTo(OperatorFacts.CONFLICT_RAISED);
+        assertThat(example("calling-number-conflict-settled").type()).isEqualTo(OperatorFacts.CONFLICT_SETTLED);
     }
 
     @Test

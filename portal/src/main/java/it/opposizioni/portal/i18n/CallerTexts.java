@@ -132,6 +132,9 @@ public interface CallerTexts {
     @Message("Sospeso: ora non può chiamare per vendere")
     String operatorSuspended();
 
+    @Message("Non più abilitato: non può chiamare per vendere")
+    String operatorNoLonger();
+
     @Message("Linea fissa")
     String kindFixed();
 

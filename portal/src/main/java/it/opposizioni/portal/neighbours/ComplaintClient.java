@@ -47,7 +47,7 @@ public interface ComplaintClient {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Principal(String name, String seat, String contact) {}
+    record Principal(String name, String seat, String contact, String state) {}
 
     record NewCall(String callerNumber, boolean withheld, OffsetDateTime at, String kind) {}
 
