@@ -1,4 +1,4 @@
-// Everything works without this file; it only makes two things smoother: live progress (htmx) and moving focus.
+// Everything works without this file; it only makes some things smoother: live progress (htmx), moving focus, the digest of a file.
 import htmx from 'htmx.org/dist/htmx.esm.js';
 
 htmx.config.allowEval = false;
@@ -39,4 +39,28 @@ document.addEventListener('submit', (event) => {
 });
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('[data-once][disabled]').forEach((button) => button.removeAttribute('disabled'));
+});
+
+// the digest of a file, computed here: the file itself is never sent
+const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+document.querySelectorAll('[data-digest-of]').forEach((field) => {
+  if (!window.crypto?.subtle) {
+    return;
+  }
+  field.hidden = false;
+  const said = field.querySelector('[role=status]');
+  const target = document.getElementById(field.dataset.digestOf);
+  field.querySelector('input').addEventListener('change', async (event) => {
+    const file = event.target.files[0];
+    if (!file) {
+      return;
+    }
+    said.textContent = field.dataset.busy;
+    try {
+      target.value = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+      said.textContent = field.dataset.done;
+    } catch {
+      said.textContent = field.dataset.failed;
+    }
+  });
 });

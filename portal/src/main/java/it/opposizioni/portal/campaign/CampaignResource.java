@@ -5,97 +5,116 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CampaignTexts;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.ProblemDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Campaigns: what consultations are made for. */
+/** Campaigns: what consultations are made for, and whether calls may begin. */
 @Path("/operators/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class CampaignResource {
 
     private static final int PAGE = 20;
-    private static final List<String> PURPOSES = List.of("CAMPAIGN", "MONTHLY_UPDATE", "THIRD_PARTY_TRANSFER");
+
+    /** The field of the form under which a refused opening is shown. */
+    private static final String OPENING = "opening";
 
     @CheckedTemplate(basePath = "campaign")
     static class Templates {
-        static native TemplateInstance campaigns(
-                List<ConsultationClient.Campaign> campaigns, String next, String first);
+        static native TemplateInstance campaigns(List<CampaignView> campaigns, String next, String first);
 
-        static native TemplateInstance newCampaign(Form form);
+        static native TemplateInstance campaign(CampaignView campaign, Form form);
+
+        static native TemplateInstance close(CampaignView campaign);
 
         private Templates() {}
     }
 
     private final Page page;
     private final Returned returned;
-    private final ConsultationClient operators;
+    private final CampaignWords words;
+    private final CampaignClient campaigns;
 
-    CampaignResource(Page page, Returned returned, @RestClient ConsultationClient operators) {
+    CampaignResource(Page page, Returned returned, CampaignWords words, @RestClient CampaignClient campaigns) {
         this.returned = returned;
         this.page = page;
-        this.operators = operators;
+        this.words = words;
+        this.campaigns = campaigns;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        ConsultationClient.Campaigns found = operators.campaigns(cursor, PAGE);
+        CampaignClient.Campaigns found = campaigns.campaigns(cursor, PAGE);
         String here = page.link("operators/campaigns");
         return Templates.campaigns(
-                found.items(),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                found.items().stream().map(words::of).toList(),
+                found.next() == null ? "" : here + "?cursor=" + URLEncoder.encode(found.next(), StandardCharsets.UTF_8),
                 cursor == null ? "" : here);
     }
 
-    /** The key in the form makes a double submit create one campaign. */
     @GET
-    @Path("new")
-    public TemplateInstance form() {
-        Form fresh = Form.empty().with("purpose", "CAMPAIGN");
-        return Templates.newCampaign(
-                returned.here().orElse(fresh).with("key", UUID.randomUUID().toString()));
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        return Templates.campaign(
+                words.of(campaigns.campaign(id)), returned.here().orElseGet(Form::empty));
+    }
+
+    /** Without a live consultation nobody may be called: the refusal is shown on the campaign's page with the way out. */
+    @POST
+    @Path("{id}/opening")
+    public Response open(@PathParam("id") UUID id) {
+        try {
+            campaigns.open(id);
+        } catch (NeighbourException e) {
+            if (e.status() != 409 && e.status() != 403) {
+                throw e;
+            }
+            String why = e.problem().map(ProblemDocument::detail).orElseThrow(() -> e);
+            return returned.to(address(id), Form.empty().reject(OPENING, why));
+        }
+        return to(id);
+    }
+
+    @GET
+    @Path("{id}/closure")
+    public TemplateInstance askToClose(@PathParam("id") UUID id) {
+        return Templates.close(words.of(campaigns.campaign(id)));
     }
 
     @POST
-    @Path("new")
-    public Response create(MultivaluedMap<String, String> posted) {
-        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
-        Form form = Form.of(posted);
-        String purpose = form.value("purpose");
-        if (form.value("name").isEmpty()) {
-            form.reject("name", texts.nameMissing());
-        }
-        if (!PURPOSES.contains(purpose)) {
-            form.reject("purpose", texts.purposeMissing());
-        }
-        if (form.isWrong()) {
-            return returned.toPage(form);
-        }
-        String recipient = form.value("recipient");
+    @Path("{id}/closure")
+    public Response close(@PathParam("id") UUID id) {
         try {
-            operators.create(
-                    form.value("key"),
-                    new ConsultationClient.NewCampaign(
-                            form.value("name"), purpose, recipient.isEmpty() ? null : recipient));
+            campaigns.close(id);
         } catch (NeighbourException e) {
-            FormProblems.into(form, e, "name", pointer -> pointer.substring(1));
-            return returned.toPage(form);
+            // closed before, in another window
+            if (e.status() != 409) {
+                throw e;
+            }
         }
-        return Response.seeOther(page.uri("operators/campaigns")).build();
+        return to(id);
+    }
+
+    private static String address(UUID id) {
+        return "operators/campaigns/" + id;
+    }
+
+    private Response to(UUID id) {
+        return Response.seeOther(page.uri(address(id))).build();
     }
 }

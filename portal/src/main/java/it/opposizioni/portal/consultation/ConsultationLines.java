@@ -1,20 +1,33 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts consultations into the reader's words. */
 @ApplicationScoped
 public class ConsultationLines {
 
-    private final Page page;
+    /** A result that ends within so many days is about to expire. */
+    private static final long SOON = 3;
 
-    ConsultationLines(Page page) {
+    private static final List<String> STATES =
+            List.of("RECEIVING", "CHOOSING", "COMPARING", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
+
+    private final Page page;
+    private final Now now;
+
+    ConsultationLines(Page page, Now now) {
         this.page = page;
+        this.now = now;
     }
 
     public List<ConsultationLine> of(List<Consultation> consultations) {
@@ -25,30 +38,58 @@ public class ConsultationLines {
         return new ConsultationLine(
                 c.id(),
                 page.formats().time(c.startedAt()),
-                state(c.state()),
-                tone(c.state()),
+                state(c),
+                tone(c),
+                c.principal() == null ? "" : c.principal().name(),
                 page.formats().amount(c.received()),
                 page.formats().amount(c.callable()),
                 page.formats().date(c.lastValidDay()));
     }
 
+    String state(Consultation c) {
+        return isExpiring(c) ? texts().stateExpiring() : state(c.state());
+    }
+
     String state(String code) {
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        ConsultationTexts texts = texts();
         return switch (code) {
             case "RECEIVING" -> texts.stateReceiving();
+            case "CHOOSING" -> texts.stateChoosing();
+            case "COMPARING" -> texts.stateComparing();
             case "SEALED" -> texts.stateSealed();
             case "EXPIRED" -> texts.stateExpired();
             case "FAILED" -> texts.stateFailed();
+            case "CANCELLED" -> texts.stateCancelled();
             default -> code;
         };
     }
 
-    static String tone(String code) {
-        return switch (code) {
-            case "RECEIVING" -> "wait";
-            case "SEALED" -> "ok";
+    /** All states in words, to choose among. */
+    Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        STATES.forEach(code -> states.put(code, state(code)));
+        return states;
+    }
+
+    String tone(Consultation c) {
+        return switch (c.state()) {
+            case "RECEIVING", "CHOOSING", "COMPARING" -> "wait";
+            case "SEALED" -> isExpiring(c) ? "wait" : "ok";
             case "FAILED" -> "bad";
             default -> "";
         };
+    }
+
+    /** Days after today on which it may still be used: 0 on the last one. */
+    long daysLeft(Consultation c) {
+        return ChronoUnit.DAYS.between(Rome.day(now.get()), c.lastValidDay());
+    }
+
+    boolean isExpiring(Consultation c) {
+        return c.state().equals("SEALED") && c.lastValidDay() != null && daysLeft(c) < SOON;
+    }
+
+    private ConsultationTexts texts() {
+        return Texts.of(ConsultationTexts.class, page.lang());
     }
 }

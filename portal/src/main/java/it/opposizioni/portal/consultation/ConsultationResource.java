@@ -5,71 +5,98 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CampaignClient;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Results of consultations, and the history of them. */
-@Path("/operators/consultations")
+/**
+ * One consultation, from the moment its list is there: the column to choose, the comparison, the result. One address for all of them,
+ * so that whoever closes the page finds the same thing again, further on.
+ */
+@Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class ConsultationResource {
 
-    private static final int PAGE = 20;
-
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance consultations(List<ConsultationLine> consultations, String next, String first);
+        static native TemplateInstance job(Job job);
 
-        static native TemplateInstance result(
-                ConsultationClient.Consultation c, ConsultationClient.Campaign campaign, String state, String tone);
+        static native TemplateInstance jobState(Job job, boolean aloud);
+
+        static native TemplateInstance ended(Consultation c, Campaign campaign, String why);
+
+        static native TemplateInstance result(ResultView result, Campaign campaign, String key);
 
         private Templates() {}
     }
 
     private final Page page;
-    private final ConsultationLines lines;
-    private final ConsultationClient operators;
+    private final ConsultationWords words;
+    private final Results results;
+    private final ConsultationClient consultations;
+    private final CampaignClient campaigns;
 
-    ConsultationResource(Page page, ConsultationLines lines, @RestClient ConsultationClient operators) {
+    ConsultationResource(
+            Page page,
+            ConsultationWords words,
+            Results results,
+            @RestClient ConsultationClient consultations,
+            @RestClient CampaignClient campaigns) {
         this.page = page;
-        this.lines = lines;
-        this.operators = operators;
+        this.words = words;
+        this.results = results;
+        this.consultations = consultations;
+        this.campaigns = campaigns;
     }
 
     @GET
-    public TemplateInstance history(@QueryParam("cursor") String cursor) {
-        ConsultationClient.Consultations found = operators.consultations(null, cursor, PAGE);
-        String here = page.link("operators/consultations");
-        return Templates.consultations(
-                lines.of(found.items()),
-                found.next() == null ? "" : here + "?cursor=" + found.next(),
-                cursor == null ? "" : here);
+    public Response show(@PathParam("id") UUID id) {
+        Consultation c = consultations.consultation(id);
+        return switch (c.state()) {
+            case "CHOOSING" ->
+                Response.seeOther(page.uri("operators/consultations/" + id + "/columns"))
+                        .build();
+            case "FAILED", "CANCELLED" ->
+                Response.ok(Templates.ended(c, campaign(c), words.failure(c))).build();
+            case "SEALED", "EXPIRED" ->
+                Response.ok(Templates.result(
+                                results.of(c), campaign(c), UUID.randomUUID().toString()))
+                        .build();
+            default -> Response.ok(Templates.job(words.job(c))).build();
+        };
     }
 
+    /**
+     * For script: the part that changes while the list is compared, and the way on when that is over.
+     *
+     * @param said what was said aloud last; the same is not said again
+     */
     @GET
-    @Path("{id}")
-    public TemplateInstance result(@PathParam("id") UUID id) {
-        ConsultationClient.Consultation c = operators.consultation(id);
-        Section<ConsultationClient.Campaign> campaign = Section.of(() -> operators.campaign(c.campaignId()));
-        return Templates.result(c, campaign.value(), lines.state(c.state()), ConsultationLines.tone(c.state()));
+    @Path("status")
+    public Response status(@PathParam("id") UUID id, @QueryParam("said") String said) {
+        Consultation c = consultations.consultation(id);
+        if (!Job.isRunning(c)) {
+            return Response.noContent()
+                    .header("HX-Redirect", page.link("operators/consultations/" + id))
+                    .build();
+        }
+        Job job = words.job(c);
+        return Response.ok(Templates.jobState(job, !job.said().equals(said))).build();
     }
 
-    /** Passes the file through; it is never held here. */
-    @GET
-    @Path("{id}/{name:callable|opposed|invalid}.csv")
-    public Response download(@PathParam("id") UUID id, @PathParam("name") String name) {
-        return Response.ok(operators.file(id, name), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "-" + id + ".csv\"")
-                .build();
+    /** Null when the service does not answer now: the page goes without its name. */
+    private Campaign campaign(Consultation c) {
+        return Section.of(() -> campaigns.campaign(c.campaignId())).value();
     }
 }

@@ -32,6 +32,16 @@ class VertxErrorPages {
 
     void refuseTooLarge(@Observes Filters filters) {
         bodyLimit.guard(filters, request -> answer(request, 413));
+        filters.register(
+                request -> {
+                    if (SmallForms.isSmall(request.request())) {
+                        request.next();
+                    } else {
+                        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+                        answer(request, 413);
+                    }
+                },
+                SmallForms.BEFORE_THE_SERVERS_CHECK);
     }
 
     private void answer(RoutingContext request, int status) {

@@ -67,6 +67,9 @@ public interface ShellTexts {
     @Message("Cosa il registro non può fermare")
     String limits();
 
+    @Message("Verifica una ricevuta")
+    String verifyReceipt();
+
     @Message("Home")
     String home();
 

@@ -22,7 +22,7 @@ import java.util.Set;
 class LocalisedPathFilter implements ContainerRequestFilter {
 
     /** First segments that are no page for readers. */
-    private static final Set<String> TECHNICAL = Set.of("signed-in", "sign-in-failed");
+    private static final Set<String> TECHNICAL = Set.of("signed-in", "sign-in-failed", ".well-known");
 
     private final Page page;
 

@@ -8,7 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.File;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,26 +18,41 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** operator-service, as far as the portal asks it about campaigns and consultations. */
+/** operator-service, as far as the portal asks it about consultations and quick checks. */
 @RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorRelay.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/v1")
 public interface ConsultationClient {
 
-    record NewCampaign(String name, String purpose, String recipient) {}
+    /** The column is chosen afterwards, in the preview. */
+    String ASK = "ask";
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Campaign(UUID id, String name, String purpose, String recipient, Instant createdAt) {}
+    record Named(UUID id, String name) {}
 
+    /**
+     * How far a comparison is.
+     *
+     * @param totalBytes null when not known
+     * @param secondsLeft null when not known
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Campaigns(List<Campaign> items, String next) {}
+    record Progress(String stage, long doneBytes, Long totalBytes, long lines, Long secondsLeft) {}
 
-    /** @param state RECEIVING, SEALED, FAILED or EXPIRED */
+    /**
+     * @param state RECEIVING, CHOOSING, COMPARING, SEALED, FAILED, CANCELLED or EXPIRED
+     * @param principal for whom an outsourcer consulted; null when for itself
+     * @param medium TELEPHONE or POST
+     * @param filesUntil from when on the files are gone; the receipt stays
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consultation(
             UUID id,
             UUID campaignId,
+            Named principal,
+            String purpose,
+            String medium,
             String state,
             long registerVersion,
             Instant registerAsOf,
@@ -49,11 +65,16 @@ public interface ConsultationClient {
             long duplicates,
             long opposed,
             long callable,
+            long exempted,
             long invalid,
-            long inputBytes,
             String inputSha256,
             String failure,
             Long failureLine,
+            String failureDetail,
+            Progress progress,
+            Instant filesUntil,
+            boolean filesPurged,
+            String receiptCode,
             List<ResultFile> files) {
 
         public Consultation {
@@ -67,40 +88,114 @@ public interface ConsultationClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consultations(List<Consultation> items, String next) {}
 
-    @GET
-    @Path("/campaigns")
-    Campaigns campaigns(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    /** @param numbers which share of the rows looked at has a number in this column, from 0 to 1 */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Column(int index, String name, double numbers) {}
 
-    @GET
-    @Path("/campaigns/{id}")
-    Campaign campaign(@PathParam("id") UUID id);
+    /**
+     * The beginning of a list whose column is to be chosen.
+     *
+     * @param format CSV, TXT or XLSX
+     * @param delimiter null when there is one column
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Preview(
+            String format,
+            String encoding,
+            String delimiter,
+            boolean header,
+            Integer suggestedColumn,
+            List<Column> columns,
+            List<List<String>> rows) {
 
-    @POST
-    @Path("/campaigns")
-    Campaign create(@HeaderParam(RegistryClient.KEY) String key, NewCampaign campaign);
+        public Preview {
+            columns = columns == null ? List.of() : List.copyOf(columns);
+            rows = rows == null ? List.of() : List.copyOf(rows);
+        }
+    }
+
+    record Choice(int column, boolean header) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record InvalidLine(long line, String code, String detail, String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record InvalidLines(List<InvalidLine> items, String next) {}
+
+    record Numbers(List<String> numbers, UUID campaignId, UUID onBehalfOf) {}
+
+    /** @param answer CALLABLE, OPPOSED, EXEMPTED or INVALID */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Checked(String input, String number, String answer, String exemptedUntil, String code, String detail) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Check(
+            UUID consultationId, long registerVersion, Instant registerAsOf, Instant validUntil, List<Checked> items) {
+
+        public Check {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     @GET
     @Path("/consultations")
     Consultations consultations(
-            @QueryParam("campaign") UUID campaign, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("campaign") UUID campaign,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/consultations/{id}")
     Consultation consultation(@PathParam("id") UUID id);
 
-    /** Sends a list; answers when it is compared. The token is given by hand, for the request that brought it is over. */
+    /** Sends a list while it is read; what kind of file it is the service finds out. */
     @POST
     @Path("/consultations")
-    @Consumes("text/csv")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     Consultation consult(
             @QueryParam("campaign") UUID campaign,
+            @QueryParam("onBehalfOf") UUID onBehalfOf,
+            @QueryParam("column") String column,
             @HeaderParam(RegistryClient.KEY) String key,
-            @HeaderParam("Authorization") String bearer,
-            @HeaderParam("Accept-Language") String language,
-            File list);
+            InputStream list);
 
-    /** @param name callable, opposed or invalid */
+    @GET
+    @Path("/consultations/{id}/preview")
+    Preview preview(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/consultations/{id}/columns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Response choose(@PathParam("id") UUID id, Choice choice);
+
+    @POST
+    @Path("/consultations/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Response cancel(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/consultations/{id}/repetition")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Consultation repeat(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key);
+
+    @GET
+    @Path("/consultations/{id}/invalid-lines")
+    InvalidLines invalidLines(
+            @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    /** @param name callable, opposed, exempted or invalid */
     @GET
     @Path("/consultations/{id}/files/{name}")
     InputStream file(@PathParam("id") UUID id, @PathParam("name") String name);
+
+    /** @param kind {@code application/pdf} or {@code application/jose} */
+    @GET
+    @Path("/consultations/{id}/receipt")
+    InputStream receipt(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);
+
+    @POST
+    @Path("/number-checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Check check(@HeaderParam(RegistryClient.KEY) String key, Numbers numbers);
 }

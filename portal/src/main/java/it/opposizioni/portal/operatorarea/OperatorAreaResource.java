@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.consultation.ConsultationLine;
 import it.opposizioni.portal.consultation.ConsultationLines;
+import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.OperatorClient;
@@ -29,21 +30,24 @@ class OperatorAreaResource {
         static native TemplateInstance dashboard(
                 OperatorClient.Operator operator,
                 boolean known,
-                List<ConsultationClient.Campaign> campaigns,
+                List<CampaignClient.Campaign> campaigns,
                 List<ConsultationLine> consultations);
 
         private Templates() {}
     }
 
     private final OperatorClient operators;
+    private final CampaignClient campaigns;
     private final ConsultationClient consultations;
     private final ConsultationLines lines;
 
     OperatorAreaResource(
             @RestClient OperatorClient operators,
+            @RestClient CampaignClient campaigns,
             @RestClient ConsultationClient consultations,
             ConsultationLines lines) {
         this.operators = operators;
+        this.campaigns = campaigns;
         this.consultations = consultations;
         this.lines = lines;
     }
@@ -60,10 +64,10 @@ class OperatorAreaResource {
             }
             known = false;
         }
-        Section<List<ConsultationClient.Campaign>> campaigns =
-                Section.of(() -> consultations.campaigns(null, SHOWN).items());
-        Section<List<ConsultationLine>> latest = Section.of(
-                () -> lines.of(consultations.consultations(null, null, SHOWN).items()));
-        return Templates.dashboard(operator, known, campaigns.value(), latest.value());
+        Section<List<CampaignClient.Campaign>> planned =
+                Section.of(() -> campaigns.campaigns(null, SHOWN).items());
+        Section<List<ConsultationLine>> latest = Section.of(() ->
+                lines.of(consultations.consultations(null, null, null, SHOWN).items()));
+        return Templates.dashboard(operator, known, planned.value(), latest.value());
     }
 }

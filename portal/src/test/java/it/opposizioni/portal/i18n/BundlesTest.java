@@ -39,7 +39,8 @@ class BundlesTest {
                 HomeTexts.class,
                 MailTexts.class,
                 OperatorTexts.class,
-                ShellTexts.class);
+                ShellTexts.class,
+                VerificationTexts.class);
     }
 
     @ParameterizedTest

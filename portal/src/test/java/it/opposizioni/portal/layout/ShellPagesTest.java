@@ -42,6 +42,8 @@ class ShellPagesTest extends PortalTest {
                 "/en/help/what-it-cannot-stop",
                 "/it/chi-mi-ha-chiamato",
                 "/en/who-called-me",
+                "/it/verifica",
+                "/en/verify",
                 "/it/non-esiste",
                 "/en/nowhere"
             })

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -24,6 +25,7 @@ import org.jsoup.nodes.FormElement;
 public final class Browser {
 
     private static final int MOST_REDIRECTS = 5;
+    private static final String BOUNDARY = "----opposizioni-7MA4YWxkTrZu0gW";
 
     /** @param address where one ended up, without host */
     public record Seen(int status, String address, Document page, HttpResponse<String> answer) {
@@ -89,6 +91,32 @@ public final class Browser {
         }
         String target = form.hasAttr("action") ? form.attr("action") : current.address();
         return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
+    }
+
+    /** Sends a form with a file, fields in the order of the page. */
+    public Seen upload(String button, Map<String, String> typed, String fileField, String fileName, byte[] content) {
+        Element pressed = current.page().select(button).first();
+        FormElement form = (FormElement) pressed.closest("form");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.formData().forEach(field -> {
+            if (field.key().equals(fileField)) {
+                part(body, fileField + "\"; filename=\"" + fileName, content);
+            } else {
+                String value = typed.getOrDefault(field.key(), field.value());
+                part(body, field.key(), value.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public Seen post(String address, Map<String, String> values) {

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ public final class FakeService {
     private final HttpServer server;
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> unheard = ConcurrentHashMap.newKeySet();
     private volatile boolean down;
 
     FakeService() {
@@ -59,6 +61,7 @@ public final class FakeService {
     public void reset() {
         answers.clear();
         asked.clear();
+        unheard.clear();
         down = false;
     }
 
@@ -77,6 +80,12 @@ public final class FakeService {
 
     public FakeService refuse(String question, int status, String slug, String detail, String errors) {
         return put(question, new Answer(status, problem(status, slug, detail, errors), null));
+    }
+
+    /** Answers before it has read what was sent, and hangs up, as a service does with what it will not have. */
+    public FakeService refuseUnheard(String question, int status, String slug, String detail) {
+        unheard.add(question);
+        return refuse(question, status, slug, detail, "[]");
     }
 
     public FakeService refuseFor(String question, int seconds) {
@@ -106,8 +115,9 @@ public final class FakeService {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath();
+            boolean heard = !unheard.contains(exchange.getRequestMethod() + " " + path);
+            String body = heard ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8) : "";
             asked.add(new Asked(
                     exchange.getRequestMethod(),
                     path,

@@ -25,4 +25,9 @@ public final class SignedIn {
     @Target({ElementType.TYPE, ElementType.METHOD})
     @TestSecurity(user = "garante", roles = "regulator")
     public @interface AsRegulator {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @TestSecurity(user = "acme", roles = "operator")
+    public @interface AsAcme {}
 }

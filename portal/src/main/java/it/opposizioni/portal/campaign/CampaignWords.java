@@ -1,0 +1,55 @@
+package it.opposizioni.portal.campaign;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.CampaignTexts;
+import it.opposizioni.portal.i18n.Purposes;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.neighbours.CampaignClient.LiveConsultation;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Puts campaigns into the reader's words. */
+@ApplicationScoped
+class CampaignWords {
+
+    private final Page page;
+
+    CampaignWords(Page page) {
+        this.page = page;
+    }
+
+    CampaignView of(Campaign c) {
+        String purpose = Purposes.purpose(c.purpose(), page.lang());
+        return new CampaignView(
+                c,
+                c.recipient() == null || c.recipient().isBlank() ? purpose : purpose + ": " + c.recipient(),
+                Purposes.medium(c.medium(), page.lang()),
+                state(c),
+                tone(c),
+                liveUntil(c.liveConsultation()));
+    }
+
+    private String state(Campaign c) {
+        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
+        return switch (c.state() == null ? "" : c.state()) {
+            case "OPEN" -> c.atRisk() ? texts.stateAtRisk() : texts.stateOpen();
+            case "CLOSED" -> texts.stateClosed();
+            default -> texts.statePlanned();
+        };
+    }
+
+    private static String tone(Campaign c) {
+        return switch (c.state() == null ? "" : c.state()) {
+            case "OPEN" -> c.atRisk() ? "bad" : "ok";
+            case "CLOSED" -> "";
+            default -> "wait";
+        };
+    }
+
+    private String liveUntil(LiveConsultation live) {
+        return live == null || live.validUntil() == null
+                ? ""
+                : page.formats().date(Rome.day(live.validUntil().minusNanos(1)));
+    }
+}

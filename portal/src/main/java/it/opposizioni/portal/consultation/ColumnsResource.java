@@ -1,0 +1,105 @@
+package it.opposizioni.portal.consultation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The first rows of a list that has arrived: in which column are the numbers? */
+@Path("/operators/consultations/{id}/columns")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class ColumnsResource {
+
+    @CheckedTemplate(basePath = "consultation")
+    static class Templates {
+        static native TemplateInstance columns(UUID id, PreviewView preview, Form form);
+
+        static native TemplateInstance unreadable(UUID id, UUID campaign, String why);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final ConsultationClient consultations;
+
+    ColumnsResource(Page page, Returned returned, @RestClient ConsultationClient consultations) {
+        this.page = page;
+        this.returned = returned;
+        this.consultations = consultations;
+    }
+
+    @GET
+    public Response preview(@PathParam("id") UUID id) {
+        Consultation c = consultations.consultation(id);
+        if (!c.state().equals("CHOOSING")) {
+            return Response.seeOther(consultation(id)).build();
+        }
+        PreviewView preview;
+        try {
+            preview = PreviewView.of(consultations.preview(id), texts());
+        } catch (NeighbourException e) {
+            if (e.status() != 422 || e.problem().isEmpty()) {
+                throw e;
+            }
+            String why = Refusals.words(e.problem().get());
+            return Response.ok(Templates.unreadable(id, c.campaignId(), why)).build();
+        }
+        Form form = returned.here().orElseGet(preview::suggestion);
+        return Response.ok(Templates.columns(id, preview, form)).build();
+    }
+
+    @POST
+    public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        if (!form.value("column").matches("[0-9]{1,4}")) {
+            form.reject("column", texts().columnMissing());
+        }
+        if (!form.value("header").matches("true|false")) {
+            form.reject("header", texts().headerMissing());
+        }
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            consultations.choose(
+                    id,
+                    new ConsultationClient.Choice(
+                            Integer.parseInt(form.value("column")), Boolean.parseBoolean(form.value("header"))));
+        } catch (NeighbourException e) {
+            // chosen before, in another window: the page shows how far that is
+            if (e.status() != 409) {
+                Refusals.into(form, e, "column", texts());
+                return returned.toPage(form);
+            }
+        }
+        return Response.seeOther(consultation(id)).build();
+    }
+
+    private URI consultation(UUID id) {
+        return page.uri("operators/consultations/" + id);
+    }
+
+    private ConsultationTexts texts() {
+        return Texts.of(ConsultationTexts.class, page.lang());
+    }
+}

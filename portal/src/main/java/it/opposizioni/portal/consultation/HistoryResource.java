@@ -1,0 +1,71 @@
+package it.opposizioni.portal.consultation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.Section;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The operator's consultations, newest first. */
+@Path("/operators/consultations")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class HistoryResource {
+
+    private static final int PAGE = 20;
+
+    @CheckedTemplate(basePath = "consultation")
+    static class Templates {
+        /** @param consultations null when the service does not answer now */
+        static native TemplateInstance consultations(
+                List<ConsultationLine> consultations,
+                HistoryFilter filter,
+                List<HistoryFilter.Chip> chips,
+                Map<String, String> states,
+                Map<String, String> campaigns,
+                String next,
+                String first);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final ConsultationLines lines;
+    private final CampaignChoices choices;
+    private final ConsultationClient consultations;
+
+    HistoryResource(
+            Page page, ConsultationLines lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
+        this.page = page;
+        this.lines = lines;
+        this.choices = choices;
+        this.consultations = consultations;
+    }
+
+    @GET
+    public TemplateInstance history(@BeanParam HistoryFilter filter) {
+        Section<ConsultationClient.Consultations> found =
+                Section.of(() -> consultations.consultations(filter.state(), filter.campaign(), filter.cursor, PAGE));
+        Map<String, String> campaigns = choices.names();
+        String here = page.link("operators/consultations");
+        String next = found.available() ? found.value().next() : null;
+        return Templates.consultations(
+                found.available() ? lines.of(found.value().items()) : null,
+                filter,
+                filter.chips(here, lines.states(), campaigns, page.lang()),
+                lines.states(),
+                campaigns,
+                next == null ? "" : here + filter.query(next),
+                filter.cursor == null ? "" : here + filter.query(null));
+    }
+}

@@ -1,0 +1,107 @@
+package it.opposizioni.portal.consultation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.upload.Streamed;
+import it.opposizioni.portal.upload.StreamedForm;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** A new consultation: a campaign, and a file or pasted numbers. The list goes on to the service while it arrives. */
+@Path("/operators/consultations/new")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class NewConsultationResource {
+
+    private static final Logger LOG = Logger.getLogger(NewConsultationResource.class);
+
+    @CheckedTemplate(basePath = "consultation")
+    static class Templates {
+        static native TemplateInstance upload(Form form, Map<String, String> campaigns);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CampaignChoices choices;
+    private final StreamedForm arriving;
+    private final ConsultationClient consultations;
+
+    NewConsultationResource(
+            Page page,
+            Returned returned,
+            CampaignChoices choices,
+            StreamedForm arriving,
+            @RestClient ConsultationClient consultations) {
+        this.page = page;
+        this.returned = returned;
+        this.choices = choices;
+        this.arriving = arriving;
+        this.consultations = consultations;
+    }
+
+    /** The key in the form makes a double submit one consultation. */
+    @GET
+    public TemplateInstance form(@QueryParam("campaign") String campaign) {
+        Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
+        return Templates.upload(form.with("key", UUID.randomUUID().toString()), choices.open());
+    }
+
+    @POST
+    @Streamed
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send() {
+        Form form = arriving.form();
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        // somebody else's campaign ends here, before the list travels
+        Optional<Campaign> campaign = choices.chosen(form);
+        Optional<ArrivingList> list = ArrivingList.of(arriving, form, texts);
+        Consultation begun = null;
+        if (!form.isWrong()) {
+            begun = hand(campaign.orElseThrow(), list.orElseThrow(), form, texts);
+        }
+        arriving.discardTheRest();
+        return begun == null
+                ? returned.toPage(form)
+                : Response.seeOther(page.uri("operators/consultations/" + begun.id()))
+                        .build();
+    }
+
+    private Consultation hand(Campaign campaign, ArrivingList list, Form form, ConsultationTexts texts) {
+        try {
+            return consultations.consult(
+                    campaign.id(), campaign.principalId(), ConsultationClient.ASK, form.value("key"), list.content());
+        } catch (NeighbourException e) {
+            Refusals.into(form, e, list.field(), texts);
+        } catch (ProcessingException e) {
+            LOG.warnf("a list could not be handed on: %s", e.getClass().getSimpleName());
+            form.reject(list.field(), list.isTooBig() ? texts.fileTooBig() : texts.fileLost());
+        }
+        return null;
+    }
+}

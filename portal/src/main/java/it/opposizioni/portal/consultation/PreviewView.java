@@ -1,0 +1,84 @@
+package it.opposizioni.portal.consultation;
+
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.neighbours.ConsultationClient.Preview;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The beginning of a list as its page shows it.
+ *
+ * @param found whether any column looks like numbers
+ */
+record PreviewView(Preview preview, List<Column> columns, List<List<String>> rows, String delimiter, boolean found) {
+
+    private static final int WIDEST_CELL = 40;
+    private static final double MIXED = 0.95;
+
+    /**
+     * @param value what the form sends for it
+     * @param id of its radio button; the first has that of the question, where its error leads
+     * @param share how many of the rows have a number there, in words
+     */
+    record Column(String value, String id, String label, String share, boolean suggested) {}
+
+    static PreviewView of(Preview preview, ConsultationTexts texts) {
+        List<Column> columns = new ArrayList<>();
+        boolean found = false;
+        for (var c : preview.columns()) {
+            found |= c.numbers() > 0;
+            String place = Integer.toString(c.index() + 1);
+            columns.add(new Column(
+                    Integer.toString(c.index()),
+                    columns.isEmpty() ? "column" : "column" + c.index(),
+                    c.name() == null || c.name().isBlank()
+                            ? texts.columnPlain(place)
+                            : texts.columnNamed(place, shortened(c.name())),
+                    texts.columnShare(Long.toString(Math.round(c.numbers() * 100))),
+                    preview.suggestedColumn() != null && preview.suggestedColumn() == c.index()));
+        }
+        return new PreviewView(
+                preview,
+                columns,
+                preview.rows().stream()
+                        .map(row -> row.stream().map(PreviewView::shortened).toList())
+                        .toList(),
+                delimiter(preview.delimiter(), texts),
+                found);
+    }
+
+    /** What is chosen when the page opens. */
+    Form suggestion() {
+        Form form = Form.empty().with("header", Boolean.toString(preview.header()));
+        return found && preview.suggestedColumn() != null
+                ? form.with("column", preview.suggestedColumn().toString())
+                : form;
+    }
+
+    /** The suggested column also holds something else than numbers. */
+    public boolean isMixed() {
+        return found
+                && preview.suggestedColumn() != null
+                && preview.columns().stream()
+                        .anyMatch(c -> c.index() == preview.suggestedColumn() && c.numbers() < MIXED);
+    }
+
+    private static String delimiter(String delimiter, ConsultationTexts texts) {
+        return switch (delimiter == null ? "" : delimiter) {
+            case ";" -> texts.delimiterSemicolon();
+            case "," -> texts.delimiterComma();
+            case "\t" -> texts.delimiterTab();
+            case "|" -> texts.delimiterPipe();
+            case "" -> texts.delimiterNone();
+            default -> delimiter;
+        };
+    }
+
+    private static String shortened(String cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell.length() <= WIDEST_CELL ? cell : cell.substring(0, WIDEST_CELL) + "…";
+    }
+}

@@ -1,0 +1,35 @@
+package it.opposizioni.portal.consultation;
+
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.ProblemDocument;
+
+/** What the service refuses of a list or a number stays with the form, also when it is the operator who may not consult. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * @param field where what concerns the list is said
+     * @throws NeighbourException what no form can mend
+     */
+    public static void into(Form form, NeighbourException e, String field, ConsultationTexts texts) {
+        if (e.isPassing() && e.status() != 429) {
+            form.reject(field, texts.fileLater());
+        } else if (e.status() == 403) {
+            form.reject("campaign", e.problem().map(ProblemDocument::detail).orElseGet(texts::notAllowed));
+        } else if (e.problem().isPresent() && (e.isCorrectable() || e.status() == 429)) {
+            form.reject(field, words(e.problem().get()));
+        } else {
+            throw e;
+        }
+    }
+
+    /** The list's first fault says more than the heading over all of them. */
+    static String words(ProblemDocument problem) {
+        return problem.errors().isEmpty()
+                ? problem.detail()
+                : problem.errors().getFirst().detail();
+    }
+}

@@ -1,0 +1,36 @@
+package it.opposizioni.portal.consultation;
+
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import java.util.List;
+
+/**
+ * The result of a consultation as its page shows it.
+ *
+ * @param validity until when it may be used, a sentence; empty when no more
+ * @param left how long that still is
+ * @param parts of all lines that came, by outcome
+ */
+record ResultView(
+        Consultation c,
+        String state,
+        String tone,
+        boolean expiring,
+        String validity,
+        String left,
+        List<Part> parts,
+        List<Download> files) {
+
+    /** A share of a bar 1000 wide. */
+    record Part(String label, String amount, String share, String css, double from, double width) {}
+
+    record Download(String name, String label, String size) {}
+
+    public boolean isExpired() {
+        return c.state().equals("EXPIRED");
+    }
+
+    /** In groups of four, as it is printed. */
+    public String code() {
+        return c.receiptCode() == null ? "" : c.receiptCode().replace("-", "").replaceAll("(.{4})(?!$)", "$1-");
+    }
+}

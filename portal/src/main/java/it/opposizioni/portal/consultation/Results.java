@@ -1,0 +1,91 @@
+package it.opposizioni.portal.consultation;
+
+import it.opposizioni.portal.consultation.ResultView.Download;
+import it.opposizioni.portal.consultation.ResultView.Part;
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.ConsultationClient.ResultFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a sealed consultation into words and figures. */
+@ApplicationScoped
+class Results {
+
+    private static final int BAR = 1000;
+
+    private final Page page;
+    private final ConsultationLines lines;
+
+    Results(Page page, ConsultationLines lines) {
+        this.page = page;
+        this.lines = lines;
+    }
+
+    ResultView of(Consultation c) {
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        boolean alive = c.state().equals("SEALED") && c.lastValidDay() != null;
+        return new ResultView(
+                c,
+                lines.state(c),
+                lines.tone(c),
+                lines.isExpiring(c),
+                alive ? validity(c, texts) : "",
+                alive ? left(lines.daysLeft(c), texts) : "",
+                parts(c, texts),
+                c.files().stream().map(file -> download(file, texts)).toList());
+    }
+
+    private String validity(Consultation c, ConsultationTexts texts) {
+        String date = page.formats().date(c.lastValidDay());
+        return "POST".equals(c.medium()) ? texts.validPost(date) : texts.validCalls(date);
+    }
+
+    private static String left(long days, ConsultationTexts texts) {
+        if (days <= 0) {
+            return texts.lastDay();
+        }
+        return days == 1 ? texts.oneDayLeft() : texts.daysLeft(Long.toString(days));
+    }
+
+    private List<Part> parts(Consultation c, ConsultationTexts texts) {
+        long all = c.callable() + c.opposed() + c.exempted() + c.invalid();
+        List<Part> parts = new ArrayList<>();
+        double from = 0;
+        from = add(parts, from, all, texts.callable(), c.callable(), "callable");
+        from = add(parts, from, all, texts.exempted(), c.exempted(), "exempted");
+        from = add(parts, from, all, texts.opposed(), c.opposed(), "opposed");
+        add(parts, from, all, texts.invalid(), c.invalid(), "invalid");
+        return parts;
+    }
+
+    private double add(List<Part> parts, double from, long all, String label, long amount, String css) {
+        double share = all == 0 ? 0 : (double) amount / all;
+        NumberFormat percent = NumberFormat.getPercentInstance(page.lang().locale());
+        percent.setMaximumFractionDigits(1);
+        parts.add(new Part(
+                label,
+                page.formats().amount(amount),
+                percent.format(share),
+                css,
+                Math.round(from * 10) / 10.0,
+                Math.round(share * BAR * 10) / 10.0));
+        return from + share * BAR;
+    }
+
+    private Download download(ResultFile file, ConsultationTexts texts) {
+        String label = switch (file.name()) {
+            case "callable" -> texts.fileCallable();
+            case "opposed" -> texts.fileOpposed();
+            case "exempted" -> texts.fileExempted();
+            case "invalid" -> texts.fileInvalid();
+            default -> file.name();
+        };
+        String size = texts.fileSize(page.formats().amount(page.formats().kilobytes(file.bytes())));
+        return new Download(file.name(), label, size);
+    }
+}

@@ -1,0 +1,116 @@
+package it.opposizioni.portal.numbercheck;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.consultation.Refusals;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Check;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Up to ten numbers, answered at once. The answer waits for its page as a draft, encrypted: no number gets into an address. */
+@Path("/operators/number-check")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class QuickCheckResource {
+
+    private static final String KIND = "number-check";
+    private static final int MOST = 10;
+
+    @CheckedTemplate(basePath = "numbercheck")
+    static class Templates {
+        static native TemplateInstance quickCheck(Form form, Map<String, String> campaigns);
+
+        static native TemplateInstance quickResult(Check check, List<QuickAnswer> answers, String validity);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Drafts drafts;
+    private final Returned returned;
+    private final CampaignChoices choices;
+    private final QuickAnswers answers;
+    private final ConsultationClient consultations;
+
+    QuickCheckResource(
+            Page page,
+            Drafts drafts,
+            Returned returned,
+            CampaignChoices choices,
+            QuickAnswers answers,
+            @RestClient ConsultationClient consultations) {
+        this.page = page;
+        this.drafts = drafts;
+        this.returned = returned;
+        this.choices = choices;
+        this.answers = answers;
+        this.consultations = consultations;
+    }
+
+    @GET
+    public TemplateInstance form(@QueryParam("campaign") String campaign) {
+        Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
+        return Templates.quickCheck(form.with("key", UUID.randomUUID().toString()), choices.open());
+    }
+
+    @POST
+    public Response check(MultivaluedMap<String, String> posted) {
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        Form form = Form.of(posted);
+        Optional<Campaign> campaign = choices.chosen(form);
+        List<String> numbers = form.value("numbers")
+                .lines()
+                .flatMap(line -> List.of(line.split("[;,\t]")).stream())
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .toList();
+        if (numbers.isEmpty()) {
+            form.reject("numbers", texts.quickMissing());
+        } else if (numbers.size() > MOST) {
+            form.reject("numbers", texts.quickTooMany(Integer.toString(numbers.size())));
+        }
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        Campaign chosen = campaign.orElseThrow();
+        try {
+            Check answer = consultations.check(
+                    form.value("key"), new ConsultationClient.Numbers(numbers, chosen.id(), chosen.principalId()));
+            UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
+            return Response.seeOther(page.uri("operators/number-check/" + id)).build();
+        } catch (NeighbourException e) {
+            Refusals.into(form, e, "numbers", texts);
+            return returned.toPage(form);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance result(@PathParam("id") UUID id) {
+        Check check = drafts.content(drafts.find(id, page.visitor().subject(), KIND), Check.class);
+        return Templates.quickResult(check, answers.of(check), answers.validity(check));
+    }
+}

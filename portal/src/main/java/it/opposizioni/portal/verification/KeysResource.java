@@ -1,0 +1,31 @@
+package it.opposizioni.portal.verification;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.neighbours.ReceiptClient;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The public keys of receipts, at the address that people know: the portal's. */
+@Path("/.well-known/jwks.json")
+@Blocking
+class KeysResource {
+
+    private final ReceiptClient receipts;
+
+    KeysResource(@RestClient ReceiptClient receipts) {
+        this.receipts = receipts;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response keys() {
+        return Response.ok(receipts.keys())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package it.opposizioni.portal.verification;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.Purposes;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.i18n.VerificationTexts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ReceiptClient.Counts;
+import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Puts what the service says of a receipt into words. */
+@ApplicationScoped
+class Verdicts {
+
+    private final Page page;
+
+    Verdicts(Page page) {
+        this.page = page;
+    }
+
+    Verdict of(Verification v) {
+        VerificationTexts texts = texts();
+        return switch (v.outcome()) {
+            case "VALID" ->
+                v.alive()
+                        ? new Verdict(texts.validTitle(), texts.validText(lastDay(v.validUntil())), "ok", true)
+                        : new Verdict(texts.pastTitle(), texts.pastText(lastDay(v.validUntil())), "wait", true);
+            case "SUPERSEDED" -> new Verdict(texts.supersededTitle(), texts.supersededText(), "wait", true);
+            case "ALTERED" -> altered();
+            default -> new Verdict(texts.unknownTitle(), texts.unknownText(), "bad", false);
+        };
+    }
+
+    Verdict altered() {
+        return new Verdict(texts().alteredTitle(), texts().alteredText(), "bad", false);
+    }
+
+    Verdict tooMany(Optional<Duration> wait) {
+        VerificationTexts texts = texts();
+        String text = wait.map(w -> texts.tooManyWait(Long.toString(Math.max(1, w.toSeconds()))))
+                .orElseGet(texts::tooMany);
+        return new Verdict(texts.tooManyTitle(), text, "wait", false);
+    }
+
+    Verdict later() {
+        return new Verdict(texts().laterTitle(), texts().later(), "wait", false);
+    }
+
+    VerifiedWords words(Verification v) {
+        VerificationTexts texts = texts();
+        Formats formats = page.formats();
+        String match =
+                v.file() == null || v.file().matches() == null ? "" : v.file().matches();
+        return new VerifiedWords(
+                v.code() == null
+                        ? ""
+                        : ReceiptCode.of(v.code()).map(ReceiptCode::toString).orElse(v.code()),
+                Purposes.purpose(v.purpose(), page.lang()),
+                Purposes.medium(v.medium(), page.lang()),
+                v.counts() == null ? "" : counts(v.counts(), formats, texts),
+                v.registerAsOf() == null
+                        ? ""
+                        : texts.versionAsOf(formats.amount(v.registerVersion()), formats.time(v.registerAsOf())),
+                match.isEmpty() ? "" : match(match, texts),
+                !match.isEmpty() && !match.equals("NONE"));
+    }
+
+    private static String counts(Counts c, Formats formats, VerificationTexts texts) {
+        return texts.countsText(
+                formats.amount(c.received()),
+                formats.amount(c.callable()),
+                formats.amount(c.opposed()),
+                formats.amount(c.exempted()),
+                formats.amount(c.invalid()));
+    }
+
+    private static String match(String code, VerificationTexts texts) {
+        return switch (code) {
+            case "INPUT" -> texts.matchInput();
+            case "CALLABLE" -> texts.matchCallable();
+            case "OPPOSED" -> texts.matchOpposed();
+            case "EXEMPTED" -> texts.matchExempted();
+            case "INVALID" -> texts.matchInvalid();
+            default -> texts.matchNone();
+        };
+    }
+
+    private String lastDay(Instant until) {
+        return until == null ? "" : page.formats().date(Rome.day(until.minusNanos(1)));
+    }
+
+    private VerificationTexts texts() {
+        return Texts.of(VerificationTexts.class, page.lang());
+    }
+}

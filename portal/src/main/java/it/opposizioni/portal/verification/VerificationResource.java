@@ -1,0 +1,122 @@
+package it.opposizioni.portal.verification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.i18n.VerificationTexts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.ReceiptClient;
+import it.opposizioni.portal.neighbours.ReceiptClient.Question;
+import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Anybody may ask whether a receipt is ours, unchanged and still good, and whether a file belongs to it. The question stands in the
+ * address, so that it can be passed on; it holds no personal data, and no file is sent.
+ */
+@Path("/verify")
+@Blocking
+class VerificationResource {
+
+    private static final Logger LOG = Logger.getLogger(VerificationResource.class);
+
+    @CheckedTemplate(basePath = "verification")
+    static class Templates {
+        static native TemplateInstance ask(Form form, Verdict trouble);
+
+        static native TemplateInstance verified(Verdict verdict, Verification v, VerifiedWords words, Form form);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Verdicts verdicts;
+    private final ReceiptClient receipts;
+
+    VerificationResource(Page page, Verdicts verdicts, @RestClient ReceiptClient receipts) {
+        this.page = page;
+        this.verdicts = verdicts;
+        this.receipts = receipts;
+    }
+
+    @GET
+    public Response ask(@QueryParam("code") String code, @QueryParam("receipt") String receipt) {
+        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        Form form = Form.empty().with("code", code).with("receipt", receipt);
+        if (page.query() == null) {
+            return show(200, form, null);
+        }
+        String text = form.value("receipt").replaceAll("\\s", "");
+        if (!text.isEmpty()) {
+            return verify(new Question(text, null, null), form);
+        }
+        if (form.value("code").isEmpty()) {
+            return show(422, form.reject("code", texts.codeMissing()), null);
+        }
+        return ReceiptCode.of(form.value("code"))
+                .map(good -> Response.seeOther(page.uri("verify/" + good)).build())
+                .orElseGet(() -> show(422, form.reject("code", texts.codeWrong()), null));
+    }
+
+    /** Where the QR code of a receipt leads. */
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code, @QueryParam("sha256") String sha256) {
+        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        Form form = Form.empty().with("code", code).with("sha256", sha256);
+        ReceiptCode known = ReceiptCode.of(code).orElse(null);
+        if (known == null) {
+            return show(404, form.reject("code", texts.codeWrong()), null);
+        }
+        String digest = form.value("sha256").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        // an empty field is a question, too
+        boolean asked = page.query() != null;
+        if (asked && digest.isEmpty()) {
+            form.reject("sha256", texts.digestMissing());
+        } else if (asked && !digest.matches("[0-9a-f]{64}")) {
+            form.reject("sha256", texts.digestWrong());
+        }
+        return verify(new Question(null, known.plain(), asked && !form.isWrong() ? digest : null), form);
+    }
+
+    private Response verify(Question question, Form form) {
+        try {
+            Verification v = receipts.verify(question);
+            Verdict verdict = verdicts.of(v);
+            if (verdict.isKnown()) {
+                return Response.status(form.isWrong() ? 422 : 200)
+                        .entity(Templates.verified(verdict, v, verdicts.words(v), form))
+                        .build();
+            }
+            return show(v.outcome().equals("UNKNOWN") ? 404 : 200, form, verdict);
+        } catch (NeighbourException e) {
+            if (e.status() == 429) {
+                return show(429, form, verdicts.tooMany(e.retryAfter()));
+            }
+            if (e.isPassing()) {
+                LOG.warnf("receipts cannot be verified: %s", e.getMessage());
+                return show(503, form, verdicts.later());
+            }
+            // not even the shape of a receipt
+            return show(200, form, verdicts.altered());
+        } catch (ProcessingException e) {
+            LOG.warnf("receipts cannot be verified: %s", e.getClass().getSimpleName());
+            return show(503, form, verdicts.later());
+        }
+    }
+
+    private static Response show(int status, Form form, Verdict trouble) {
+        return Response.status(status).entity(Templates.ask(form, trouble)).build();
+    }
+}

@@ -1,0 +1,252 @@
+package it.opposizioni.portal.consultation;
+
+import static it.opposizioni.portal.consultation.OperatorAnswers.CAMPAIGN;
+import static it.opposizioni.portal.consultation.OperatorAnswers.ID;
+import static it.opposizioni.portal.consultation.OperatorAnswers.consultation;
+import static it.opposizioni.portal.consultation.OperatorAnswers.consultationIs;
+import static it.opposizioni.portal.consultation.OperatorAnswers.operator;
+import static it.opposizioni.portal.consultation.OperatorAnswers.sealed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A consultation after its list has come: how far it is, what came of it, its history. */
+@QuarkusTest
+@AsAcme
+class ConsultationPagesTest extends PortalTest {
+
+    private static final String LIST = "/it/operatori/consultazioni";
+    private static final String PAGE = LIST + "/" + ID;
+    private static final String SERVICE = "/v1/consultations/" + ID;
+
+    @Inject
+    Now now;
+
+    @BeforeEach
+    void theServiceKnowsTheCampaign() {
+        OperatorAnswers.knowsTheCampaign();
+    }
+
+    @Test
+    void aRunningComparisonSaysHowFarItIsAndRefreshesItself() {
+        consultationIs(comparing("COMPARING", 600, 12));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-job-it");
+        assertThat(seen.text())
+                .contains("60 % della lista", "1.234 righe confrontate", "Mancano circa 12 secondi.")
+                .contains("Puoi chiudere questa pagina");
+        assertThat(seen.page().select("progress").val()).isEqualTo("60");
+        assertThat(seen.page().select("noscript meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("5");
+        assertThat(seen.page().select("#job").attr("hx-get")).isEqualTo(PAGE + "/stato");
+        assertThat(seen.page().select("#job").attr("hx-trigger")).isEqualTo("every 2s");
+        assertThat(seen.page().select(".stages li").eachText())
+                .containsExactly(
+                        "Lista ricevuta (fatto)",
+                        "In attesa di cominciare (fatto)",
+                        "Confronto con il registro (adesso)",
+                        "Sigillo del risultato e ricevuta (dopo)");
+        browser.open("/en/operators/consultations/" + ID).keep("consultation-job-en");
+    }
+
+    @Test
+    void whatIsReadAloudChangesAFewTimesOnly() {
+        consultationIs(comparing("COMPARING", 600, 12));
+        Browser.Seen first = browser.open(PAGE + "/stato?said=Confronto+cominciato");
+        assertThat(first.answer().body()).contains("hx-swap-oob", "Confronto oltre il 50 %");
+        Browser.Seen again = browser.open(PAGE + "/stato?said=Confronto+oltre+il+50+%25");
+        assertThat(again.answer().body()).doesNotContain("hx-swap-oob").contains("60 % della lista");
+    }
+
+    @Test
+    void theScriptIsLedOnWhenItIsOver() {
+        consultationIs(sealed("SEALED", "2026-12-10", ""));
+        Browser.Seen seen = browser.open(PAGE + "/stato");
+        assertThat(seen.status()).isEqualTo(204);
+        assertThat(seen.answer().headers().firstValue("HX-Redirect")).contains(PAGE);
+    }
+
+    @Test
+    void aListThatArrivesByAProgramIsShownWithoutAnEnd() {
+        consultationIs(consultation("RECEIVING", ", \"received\": 5000"));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-receiving-it");
+        assertThat(seen.text()).contains("5.000 righe confrontate");
+        assertThat(seen.page().select("progress").hasAttr("value")).isFalse();
+    }
+
+    @Test
+    void cancellingAsksFirst() {
+        consultationIs(comparing("COMPARING", 10, null));
+        Browser.Seen asked = browser.open(PAGE + "/annullamento").keep("consultation-cancel-it");
+        assertThat(asked.heading()).isEqualTo("Vuoi annullare questo confronto?");
+        operator().answer("POST " + SERVICE + "/cancellation", consultation("CANCELLED", ""));
+        operator().answer("GET " + SERVICE, consultation("CANCELLED", ""));
+        browser.open(PAGE + "/annullamento");
+        Browser.Seen over = browser.open(PAGE).keep("consultation-cancelled-it");
+        assertThat(over.heading()).isEqualTo("Confronto annullato");
+    }
+
+    @Test
+    void whoCancelsTooLateSeesTheResult() {
+        operator().answer("GET " + SERVICE, comparing("COMPARING", 990, 1)).answer("GET " + SERVICE, sealedFor(15));
+        operator().refuse("POST " + SERVICE + "/cancellation", 409, "consultation-sealed", "Già sigillata.", "[]");
+        browser.open(PAGE + "/annullamento");
+        Browser.Seen seen = browser.submit("main form button", Map.of());
+        assertThat(seen.address()).isEqualTo(PAGE);
+        assertThat(seen.heading()).isEqualTo("Risultato della consultazione");
+    }
+
+    @Test
+    void aFailureSaysWhyAndHowToGoOn() {
+        consultationIs(
+                consultation(
+                        "FAILED",
+                        ", \"failure\": \"LINE_TOO_LONG\", \"failureLine\": 12000, \"failureDetail\": \"Una riga è troppo lunga.\""));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-failed-it");
+        assertThat(seen.heading()).isEqualTo("Il confronto non è riuscito");
+        assertThat(seen.text()).contains("Una riga è troppo lunga.", "alla riga 12.000");
+        assertThat(seen.page().select("main a.btn").attr("href")).isEqualTo(LIST + "/nuova?campaign=" + CAMPAIGN);
+    }
+
+    @Test
+    void aResultShowsCountsFilesAndProof() {
+        consultationIs(sealedFor(15));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-result-it");
+        assertThat(seen.text())
+                .contains("Puoi chiamare questi numeri fino a", "Il risultato vale ancora 15 giorni.")
+                .contains("Chiamabili 700 70%", "7Q4M-2XKD-9TRA-E5WN", "Versione 4.711");
+        assertThat(seen.page().select("svg.stack rect").eachAttr("width"))
+                .containsExactly("700.0", "40.0", "250.0", "10.0");
+        assertThat(seen.page().select("svg.stack").attr("aria-label")).contains("Chiamabili 70%");
+        assertThat(seen.page().select("a[download]").eachAttr("href"))
+                .containsExactly(
+                        PAGE + "/files/callable.csv",
+                        PAGE + "/files/opposed.csv",
+                        PAGE + "/files/exempted.csv",
+                        PAGE + "/files/invalid.csv",
+                        PAGE + "/files/receipt.pdf",
+                        PAGE + "/files/receipt.jws");
+        assertThat(seen.page().select("main a[href*=verifica]").attr("href"))
+                .isEqualTo("/it/verifica/7Q4M-2XKD-9TRA-E5WN");
+        browser.open("/en/operators/consultations/" + ID).keep("consultation-result-en");
+    }
+
+    @Test
+    void aResultThatIsAboutToExpireSaysSo() {
+        consultationIs(sealedFor(1));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-expiring-it");
+        assertThat(seen.text()).contains("Sta per scadere", "Vale ancora domani", "consulta di nuovo");
+    }
+
+    @Test
+    void anExpiredResultIsNoLongerForCallingAndPurgedFilesAreNotOffered() {
+        consultationIs(sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true"));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-expired-it");
+        assertThat(seen.text())
+                .contains("Questo risultato non vale più", "Valeva fino a sabato 10 ottobre 2026")
+                .contains("I file sono stati cancellati")
+                .doesNotContain("Puoi chiamare", "Ricontrolla");
+        assertThat(seen.page().select("a[download]").eachAttr("href"))
+                .containsExactly(PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jws");
+    }
+
+    @Test
+    void theSameListIsComparedAgainAtOneClick() {
+        consultationIs(sealedFor(2));
+        String other = ID.replace("c001", "c002");
+        operator()
+                .answer(
+                        "POST " + SERVICE + "/repetition",
+                        202,
+                        comparing("COMPARING", 1, null).replace(ID, other))
+                .answer(
+                        "GET /v1/consultations/" + other,
+                        comparing("COMPARING", 1, null).replace(ID, other));
+        browser.open(PAGE);
+        Browser.Seen seen = browser.submit("main form button", Map.of());
+        assertThat(seen.address()).isEqualTo(LIST + "/" + other);
+        assertThat(operator().lastAsked("POST " + SERVICE + "/repetition").header("Idempotency-Key"))
+                .hasSize(36);
+    }
+
+    @Test
+    void filesPassThrough() {
+        operator().answer("GET " + SERVICE + "/files/exempted", "333;2027-01-01\n");
+        Browser.Seen seen = browser.open(PAGE + "/files/exempted.csv");
+        assertThat(seen.answer().body()).isEqualTo("333;2027-01-01\n");
+        assertThat(seen.answer().headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "exempted-" + ID + ".csv");
+        operator().answer("GET " + SERVICE + "/receipt", "a.b.c");
+        browser.open(PAGE + "/files/receipt.jws");
+        assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
+                .isEqualTo("application/jose");
+    }
+
+    @Test
+    void invalidLinesHaveTheirReason() {
+        operator().answer("GET " + SERVICE + "/invalid-lines", """
+                        {"items": [{"line": 12345, "code": "TOO_SHORT", "detail": "Mancano delle cifre.", "text": "12;Carla"}],
+                         "next": "abc"}
+                        """);
+        Browser.Seen seen = browser.open(PAGE + "/righe-non-valide").keep("consultation-invalid-it");
+        assertThat(seen.text()).contains("12.345", "12;Carla", "Mancano delle cifre.");
+        assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(PAGE + "/righe-non-valide?cursor=abc");
+    }
+
+    @Test
+    void theHistoryIsFilteredByItsAddress() {
+        operator()
+                .answer(
+                        "GET /v1/consultations",
+                        "{\"items\": [" + sealedFor(15) + ","
+                                + consultation("CHOOSING", ", \"principal\": {\"name\": \"Alfa\"}")
+                                + "], \"next\": \"n1\"}");
+        Browser.Seen seen = browser.open(LIST).keep("consultations-it");
+        assertThat(seen.text()).contains("Da completare: scegli la colonna", "Alfa", "Valida");
+        Browser.Seen filtered = browser.submit("form.filters button", Map.of("state", "SEALED", "campaign", CAMPAIGN))
+                .keep("consultations-filtered-it");
+        assertThat(operator().lastAsked("GET /v1/consultations").query())
+                .contains("state=SEALED", "campaign=" + CAMPAIGN);
+        assertThat(filtered.page().select(".chips li a").eachText())
+                .containsExactly(
+                        "Togli il filtro Stato: Valida", "Togli il filtro Campagna: Luce 2026", "Togli tutti i filtri");
+        assertThat(filtered.page().select("a[rel=next]").attr("href"))
+                .isEqualTo(LIST + "?state=SEALED&campaign=" + CAMPAIGN + "&cursor=n1");
+        browser.open("/en/operators/consultations").keep("consultations-en");
+    }
+
+    @Test
+    void aServiceThatIsAwayLeavesThePageStanding() {
+        operator().goDown();
+        Browser.Seen seen = browser.open(LIST);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("Dati non disponibili ora");
+    }
+
+    @Test
+    void theMenuSaysWhereOneIs() {
+        consultationIs(sealedFor(15));
+        List<Element> current = browser.open(PAGE).page().select(".area-nav a[aria-current]");
+        assertThat(current).singleElement().satisfies(a -> assertThat(a.text()).isEqualTo("Consultazioni"));
+    }
+
+    private String sealedFor(int days) {
+        return sealed("SEALED", Rome.day(now.get()).plusDays(days).toString(), "");
+    }
+
+    private static String comparing(String state, int doneOfThousand, Integer secondsLeft) {
+        return consultation(state, """
+                , "progress": {"stage": "COMPARING", "doneBytes": %d, "totalBytes": 1000, "lines": 1234, "secondsLeft": %s}
+                """.formatted(doneOfThousand, secondsLeft));
+    }
+}
