@@ -1,6 +1,5 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.CampaignTexts;
 import it.opposizioni.portal.i18n.Purposes;
 import it.opposizioni.portal.i18n.Texts;
@@ -48,8 +47,6 @@ class CampaignWords {
     }
 
     private String liveUntil(LiveConsultation live) {
-        return live == null || live.validUntil() == null
-                ? ""
-                : page.formats().date(Rome.day(live.validUntil().minusNanos(1)));
+        return live == null ? "" : page.formats().date(live.lastDay());
     }
 }

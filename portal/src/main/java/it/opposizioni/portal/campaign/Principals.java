@@ -1,54 +1,39 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.kit.time.Now;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.CampaignClient.Mandate;
-import it.opposizioni.portal.neighbours.OperatorClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** On whose behalf an operator may consult today: those whose mandate it has accepted. */
+/** On whose behalf an operator may plan a campaign: those whose mandate it has accepted, also when its first day is to come. */
 @ApplicationScoped
 class Principals {
 
     private static final int MOST = 100;
+    private static final Set<String> USABLE = Set.of("HOLDS", "NOT_YET");
 
     /** @param known false when the mandates cannot be read now */
     record Choices(Map<String, String> names, boolean known) {}
 
     private final CampaignClient campaigns;
-    private final OperatorClient operators;
-    private final Now now;
 
-    Principals(@RestClient CampaignClient campaigns, @RestClient OperatorClient operators, Now now) {
+    Principals(@RestClient CampaignClient campaigns) {
         this.campaigns = campaigns;
-        this.operators = operators;
-        this.now = now;
     }
 
     Choices choices() {
-        Section<Map<String, String>> found = Section.of(() -> {
-            UUID ourselves = operators.own().id();
-            LocalDate today = Rome.day(now.get());
-            Map<String, String> names = new LinkedHashMap<>();
-            campaigns.mandates(MOST).items().stream()
-                    .filter(mandate -> holds(mandate, ourselves, today))
+        Section<List<Mandate>> found = Section.of(() -> campaigns.mandates(MOST).items());
+        Map<String, String> names = new LinkedHashMap<>();
+        if (found.available()) {
+            found.value().stream()
+                    .filter(mandate -> "OUTSOURCER".equals(mandate.side()) && USABLE.contains(mandate.effect()))
                     .forEach(mandate -> names.put(mandate.principalId().toString(), mandate.principalName()));
-            return names;
-        });
-        return found.available() ? new Choices(found.value(), true) : new Choices(Map.of(), false);
-    }
-
-    private static boolean holds(Mandate mandate, UUID outsourcer, LocalDate today) {
-        return outsourcer.equals(mandate.outsourcerId())
-                && "AGREED".equals(mandate.state())
-                && (mandate.from() == null || !mandate.from().isAfter(today))
-                && (mandate.until() == null || !mandate.until().isBefore(today));
+        }
+        return new Choices(names, found.available());
     }
 }

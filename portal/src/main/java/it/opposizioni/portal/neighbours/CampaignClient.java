@@ -25,9 +25,9 @@ public interface CampaignClient {
 
     record NewCampaign(String name, String purpose, String recipient, String medium, UUID principalId) {}
 
-    /** @param validUntil the first instant at which it is good for calls no more */
+    /** @param lastDay on which it is good for calls */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record LiveConsultation(UUID id, Instant validUntil) {}
+    record LiveConsultation(UUID id, LocalDate lastDay) {}
 
     /**
      * @param purpose CAMPAIGN, MONTHLY_UPDATE or THIRD_PARTY_TRANSFER
@@ -55,15 +55,12 @@ public interface CampaignClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Campaigns(List<Campaign> items, String next) {}
 
+    /**
+     * @param side PRINCIPAL or OUTSOURCER: what the asking operator is in it
+     * @param effect whether calls can be made on it today: HOLDS, NOT_YET, or why not
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandate(
-            UUID id,
-            UUID outsourcerId,
-            UUID principalId,
-            String principalName,
-            String state,
-            LocalDate from,
-            LocalDate until) {}
+    record Mandate(UUID id, UUID principalId, String principalName, String side, String effect) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Mandates(List<Mandate> items, String next) {}

@@ -22,20 +22,18 @@ class CampaignPagesTest extends PortalTest {
     private static final String LIST = "/it/operatori/campagne";
     private static final String PAGE = LIST + "/" + CAMPAIGN;
     private static final String SERVICE = "/v1/campaigns/" + CAMPAIGN;
-    private static final String SELF = "018f0000-0000-7000-8000-0000000000aa";
 
     @Test
     void aCampaignSaysWhatForAndOnWhoseBehalf() {
         knowsTheCampaign();
         operator()
-                .answer("GET /v1/operators/me", "{\"id\": \"" + SELF + "\", \"name\": \"Acme\", \"state\": \"ACTIVE\"}")
                 .answer("GET /v1/mandates", """
                         {"items": [
-                         {"id": "%1$s", "outsourcerId": "%2$s", "principalId": "%3$s", "principalName": "Alfa", "state": "AGREED"},
-                         {"id": "%1$s", "outsourcerId": "%2$s", "principalId": "%1$s", "principalName": "Beta", "state": "ENDED"},
-                         {"id": "%1$s", "outsourcerId": "%3$s", "principalId": "%2$s", "principalName": "Acme", "state": "AGREED"}],
+                         {"principalId": "%2$s", "principalName": "Alfa", "side": "OUTSOURCER", "effect": "HOLDS"},
+                         {"principalId": "%1$s", "principalName": "Beta", "side": "OUTSOURCER", "effect": "OVER"},
+                         {"principalId": "%1$s", "principalName": "Acme", "side": "PRINCIPAL", "effect": "HOLDS"}],
                          "next": null}
-                        """.formatted(CAMPAIGN, SELF, PRINCIPAL))
+                        """.formatted(CAMPAIGN, PRINCIPAL))
                 .answer("POST /v1/campaigns", 201, campaign("PLANNED", ""));
         Browser.Seen form = browser.open(LIST + "/nuova").keep("campaign-new-it");
         assertThat(form.page().select("#principalId option").eachText()).containsExactly("Per noi stessi", "Alfa");
@@ -80,7 +78,7 @@ class CampaignPagesTest extends PortalTest {
         knowsTheCampaign(campaign(
                 "OPEN",
                 "\"openedAt\": \"2026-11-21T08:00:00Z\", \"atRisk\": true, \"liveConsultation\": {\"id\": \"" + CAMPAIGN
-                        + "\", \"validUntil\": \"2026-11-26T23:00:00Z\"},"));
+                        + "\", \"lastDay\": \"2026-11-26\"},"));
         Browser.Seen seen = browser.open(PAGE).keep("campaign-risk-it");
         assertThat(seen.text())
                 .contains("Aperta, a rischio", "la consultazione sta per mancare")

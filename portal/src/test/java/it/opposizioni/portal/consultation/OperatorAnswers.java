@@ -26,8 +26,7 @@ public final class OperatorAnswers {
 
     public static String onBehalf() {
         return campaign(
-                "PLANNED",
-                "\"principalId\": \"%s\", \"principalName\": \"Alfa Energia S.p.A.\",".formatted(PRINCIPAL));
+                "PLANNED", "\"principalId\": \"%s\", \"principalName\": \"Alfa Energia S.p.A.\",".formatted(PRINCIPAL));
     }
 
     public static void knowsTheCampaign() {
