@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The table of opposed numbers. Each opposition's own version guards its row, because redelivery reorders; the register version
+ * The tables of opposed numbers and of exemptions. Each opposition's and exemption's own version guards its row, because redelivery reorders; the register version
  * orders the changes for those who follow them.
  *
  * <p>{@code register_state} is locked from before the rows are written until the commit. So register versions are given in the
@@ -40,6 +41,15 @@ class RegisterReplica {
             set version = excluded.version, opposed = excluded.opposed, register_version = excluded.register_version
             where excluded.version > known.version
             """;
+    private static final String UPSERT_EXEMPTION = """
+            insert into exemption as known
+                (id, number, operator_id, version, valid_from, valid_until, ended, register_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update
+            set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+                ended = excluded.ended, register_version = excluded.register_version
+            where excluded.version > known.version
+            """;
     private static final String ADVANCE = "update register_state set version = ? where id = 1";
 
     private final DataSource database;
@@ -52,12 +62,28 @@ class RegisterReplica {
     @Transactional(Transactional.TxType.MANDATORY)
     void learn(List<OppositionFact> facts) {
         List<OppositionFact> newest = newestOfEach(facts);
-        if (newest.isEmpty()) {
-            return;
+        if (!newest.isEmpty()) {
+            asNextVersion((connection, next) -> upsert(connection, newest, next));
         }
+    }
+
+    /** Takes over an exemption, or its end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void learn(ExemptionFact fact) {
+        asNextVersion((connection, next) -> upsert(connection, fact, next));
+    }
+
+    /** Writes rows that belong to one register version. */
+    private interface Change {
+
+        /** @return how many rows it wrote */
+        int write(Connection connection, long version) throws SQLException;
+    }
+
+    private void asNextVersion(Change change) {
         try (Connection connection = database.getConnection()) {
             long next = lockedVersion(connection) + 1;
-            if (upsert(connection, newest, next) > 0) {
+            if (change.write(connection, next) > 0) {
                 try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
                     advance.setLong(1, next);
                     advance.executeUpdate();
@@ -90,6 +116,20 @@ class RegisterReplica {
             upsert.setArray(3, connection.createArrayOf("uuid", column(facts, OppositionFact::oppositionId)));
             upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
             upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::opposed)));
+            return upsert.executeUpdate();
+        }
+    }
+
+    private static int upsert(Connection connection, ExemptionFact fact, long version) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(UPSERT_EXEMPTION)) {
+            upsert.setObject(1, fact.id());
+            upsert.setLong(2, fact.number());
+            upsert.setObject(3, fact.operatorId());
+            upsert.setLong(4, fact.version());
+            upsert.setObject(5, fact.from().atOffset(ZoneOffset.UTC));
+            upsert.setObject(6, fact.until() == null ? null : fact.until().atOffset(ZoneOffset.UTC));
+            upsert.setBoolean(7, fact.ended());
+            upsert.setLong(8, version);
             return upsert.executeUpdate();
         }
     }

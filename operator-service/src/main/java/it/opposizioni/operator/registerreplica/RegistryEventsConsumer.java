@@ -43,8 +43,10 @@ class RegistryEventsConsumer {
             case RegistryFacts.REGISTERED -> registered(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
             case RegistryFacts.CARRIED_OVER -> carriedOver(event.as(RegistryFacts.CarriedOver.class));
+            case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
+            case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
-                // nothing that changes who is opposed
+                // nothing that changes who may be called
             }
         }
     }
@@ -64,6 +66,31 @@ class RegistryEventsConsumer {
         replica.learn(batch.oppositions().stream()
                 .map(entry -> fact(entry.number(), entry.oppositionId(), entry.version(), true))
                 .toList());
+    }
+
+    private void granted(ReceivedEvent event) {
+        RegistryFacts.ExemptionGranted fact = event.as(RegistryFacts.ExemptionGranted.class);
+        replica.learn(new ExemptionFact(
+                fact.exemptionId(),
+                fact.number().digits(),
+                fact.operatorId(),
+                event.aggregateVersion(),
+                fact.from(),
+                fact.until(),
+                false));
+    }
+
+    /** It ends as soon as it is known to have ended: nobody may lean on the moments between. */
+    private void ended(ReceivedEvent event) {
+        RegistryFacts.ExemptionEnded fact = event.as(RegistryFacts.ExemptionEnded.class);
+        replica.learn(new ExemptionFact(
+                fact.exemptionId(),
+                fact.number().digits(),
+                fact.operatorId(),
+                event.aggregateVersion(),
+                fact.endedAt(),
+                fact.endedAt(),
+                true));
     }
 
     private static OppositionFact fact(PhoneNumber number, UUID oppositionId, long version, boolean opposed) {

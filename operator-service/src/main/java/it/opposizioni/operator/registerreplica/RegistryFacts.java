@@ -1,6 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ final class RegistryFacts {
     static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
     static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
 
+    static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
+    static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
+
     /** Kinds of contact that are opposed. Calls are what a list of numbers is made for. */
     static final String TELEPHONE = "TELEPHONE";
 
@@ -22,6 +26,11 @@ final class RegistryFacts {
     record CarriedOver(List<Entry> oppositions) {
         record Entry(UUID oppositionId, PhoneNumber number, long version) {}
     }
+
+    /** @param until exclusive, or null */
+    record ExemptionGranted(UUID exemptionId, PhoneNumber number, UUID operatorId, Instant from, Instant until) {}
+
+    record ExemptionEnded(UUID exemptionId, PhoneNumber number, UUID operatorId, Instant endedAt) {}
 
     private RegistryFacts() {}
 }

@@ -1,39 +1,58 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.operator.consultation.index.ExemptionPeriods;
 import it.opposizioni.operator.consultation.index.SnapshotEditor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyInputStream;
 
-/** Reads the replica's table into the index: as a whole, or what changed since a register version. */
+/**
+ * Reads the replica's tables into the index: as a whole, or what changed since a register version. Each reading wants a
+ * transaction of its own, and makes it one that sees one moment.
+ */
 @ApplicationScoped
 class ReplicaReader {
 
-    private static final String VERSION = "select coalesce(max(version), 0) from register_state";
+    /** @param id of this register among all others; the version 0 of none while the table is empty */
+    record State(UUID id, long version) {}
 
-    /** All in one statement, so that the version and the numbers are of one moment. */
-    private static final String CHANGES = """
-            select number, bool_or(opposed), (select version from register_state where id = 1)
+    private static final String STATE = "select register_id, version from register_state where id = 1";
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+    private static final State NOTHING = new State(new UUID(0, 0), 0);
+
+    private static final String CHANGED_NUMBERS = """
+            select number, bool_or(opposed)
             from opposed_number
             where number in (select number from opposed_number where register_version > ?)
             group by number
             """;
 
-    private static final String WHOLE =
+    /** Also those that have ended: whose operator must be told. */
+    private static final String CHANGED_EXEMPTIONS = """
+            select number, operator_id, ended,
+                ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
+            from exemption
+            where number in (select number from exemption where register_version > ?)
+            order by number
+            """;
+
+    private static final String ALL_NUMBERS =
             "copy (select number from opposed_number where opposed) to stdout (format binary)";
+    private static final String ALL_EXEMPTIONS = """
+            copy (
+                select number, operator_id,
+                    ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
+                from exemption
+                where not ended
+            ) to stdout (format binary)
+            """;
     private static final int FETCH = 5_000;
-    private static final int COPY_BUFFER = 1 << 16;
-    private static final int COPY_SIGNATURE = 11;
-    private static final short COPY_END = -1;
 
     private final DataSource database;
 
@@ -41,65 +60,90 @@ class ReplicaReader {
         this.database = database;
     }
 
-    long version() throws SQLException {
+    State state() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return version(connection);
+            return state(connection);
         }
     }
 
     /**
-     * Sets and clears what changed, row by row as it comes: after an import of millions that is no small list. Wants a
-     * transaction of its own.
+     * Says what changed, row by row as it comes: after an import of millions that is no small list.
      *
-     * @return the register version that the changes lead to, or {@code since} when there were none
+     * @return the register version that the changes lead to
      */
     long readChanges(long since, SnapshotEditor target) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(CHANGES)) {
+        try (Connection connection = oneMoment()) {
+            changes(connection, since, target);
+            return state(connection).version();
+        }
+    }
+
+    /** For an image, which has the numbers as of its version but not who is exempted for whom: reads that as a whole. */
+    long readSinceImage(long since, SnapshotEditor target) throws SQLException, IOException {
+        try (Connection connection = oneMoment()) {
+            exemptions(connection, target);
+            changes(connection, since, target);
+            return state(connection).version();
+        }
+    }
+
+    /** The whole register by binary COPY, several million numbers a second. */
+    long readWhole(SnapshotEditor target) throws SQLException, IOException {
+        try (Connection connection = oneMoment()) {
+            try (BinaryCopy rows = new BinaryCopy(connection, ALL_NUMBERS)) {
+                while (rows.next()) {
+                    target.set(rows.bigint(), true);
+                }
+            }
+            exemptions(connection, target);
+            return state(connection).version();
+        }
+    }
+
+    private Connection oneMoment() throws SQLException {
+        Connection connection = database.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ONE_MOMENT);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void changes(Connection connection, long since, SnapshotEditor target) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CHANGED_NUMBERS)) {
             select.setFetchSize(FETCH);
             select.setLong(1, since);
-            long version = since;
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     target.set(rows.getLong(1), rows.getBoolean(2));
-                    version = rows.getLong(3);
                 }
             }
-            return version;
         }
-    }
-
-    /** The whole register by binary COPY, several million numbers a second. Wants a transaction of its own. */
-    long readWhole(SnapshotEditor target) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read, read only");
+        try (PreparedStatement select = connection.prepareStatement(CHANGED_EXEMPTIONS)) {
+            select.setFetchSize(FETCH);
+            select.setLong(1, since);
+            try (ResultSet rows = select.executeQuery()) {
+                new ChangedExemptions(target).read(rows);
             }
-            long version = version(connection);
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            try (DataInputStream rows =
-                    new DataInputStream(new BufferedInputStream(new PGCopyInputStream(postgres, WHOLE), COPY_BUFFER))) {
-                copy(rows, target);
+        }
+    }
+
+    private static void exemptions(Connection connection, SnapshotEditor target) throws SQLException, IOException {
+        try (BinaryCopy rows = new BinaryCopy(connection, ALL_EXEMPTIONS)) {
+            while (rows.next()) {
+                long number = rows.bigint();
+                UUID operator = rows.uuid();
+                target.add(operator, number, ExemptionPeriods.of(rows.bigint(), rows.bigintOrNull()));
             }
-            return version;
         }
     }
 
-    /** Format: signature, flags, length of an extension; then for each row the count of fields, a length and eight bytes. */
-    private static void copy(DataInputStream rows, SnapshotEditor target) throws IOException {
-        rows.skipNBytes(COPY_SIGNATURE + Integer.BYTES);
-        rows.skipNBytes(rows.readInt());
-        while (rows.readShort() != COPY_END) {
-            rows.skipNBytes(Integer.BYTES);
-            target.set(rows.readLong(), true);
-        }
-    }
-
-    private static long version(Connection connection) throws SQLException {
+    private static State state(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(VERSION)) {
-            row.next();
-            return row.getLong(1);
+                ResultSet row = statement.executeQuery(STATE)) {
+            return row.next() ? new State(row.getObject(1, UUID.class), row.getLong(2)) : NOTHING;
         }
     }
 }

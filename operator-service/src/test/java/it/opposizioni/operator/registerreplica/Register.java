@@ -6,7 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,17 +19,23 @@ public class Register {
 
     private final RegistryEventsConsumer consumer;
     private final IndexFollower follower;
+    private final IndexLoader loader;
     private final ObjectMapper json;
 
-    Register(RegistryEventsConsumer consumer, IndexFollower follower, ObjectMapper json) {
+    Register(RegistryEventsConsumer consumer, IndexFollower follower, IndexLoader loader, ObjectMapper json) {
         this.consumer = consumer;
         this.follower = follower;
+        this.loader = loader;
         this.json = json;
     }
 
     /** The tables are empty again: so must the index be. */
     public void reset() {
-        follower.load();
+        try {
+            loader.loadWhole();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @return the id of the opposition */
@@ -40,10 +49,32 @@ public class Register {
         tell(RegistryFacts.WITHDRAWN, opposition, version, number);
     }
 
+    /** @return the id of the exemption */
+    public UUID exempt(String number, UUID operator, Instant from, Instant until) {
+        UUID exemption = UUID.randomUUID();
+        Map<String, Object> data = new HashMap<>(
+                Map.of("exemptionId", exemption, "number", number, "operatorId", operator, "from", from.toString()));
+        data.put("until", until == null ? null : until.toString());
+        tell(RegistryFacts.EXEMPTION_GRANTED, exemption, 1, data);
+        return exemption;
+    }
+
+    public void endExemption(UUID exemption, String number, UUID operator, Instant at) {
+        tell(
+                RegistryFacts.EXEMPTION_ENDED,
+                exemption,
+                2,
+                Map.of("exemptionId", exemption, "number", number, "operatorId", operator, "endedAt", at.toString()));
+    }
+
     private void tell(String type, UUID opposition, long version, String number) {
-        JsonNode data = json.valueToTree(Map.of("oppositionId", opposition, "number", number));
+        tell(type, opposition, version, Map.of("oppositionId", opposition, "number", number));
+    }
+
+    private void tell(String type, UUID aggregate, long version, Map<String, Object> fields) {
+        JsonNode data = json.valueToTree(fields);
         ReceivedEvent event =
-                new ReceivedEvent(UUID.randomUUID(), type, opposition.toString(), version, Instant.EPOCH, data, json);
+                new ReceivedEvent(UUID.randomUUID(), type, aggregate.toString(), version, Instant.EPOCH, data, json);
         QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
     }
 

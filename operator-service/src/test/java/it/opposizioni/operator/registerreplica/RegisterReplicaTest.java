@@ -175,7 +175,7 @@ class RegisterReplicaTest {
         register.oppose("+3906123456789".substring(0, 13));
         long version = register.version();
 
-        follower.load();
+        register.reset();
 
         assertThat(follower.current().version()).isEqualTo(version);
         assertThat(follower.current().size()).isEqualTo(2);

@@ -1,10 +1,12 @@
 package it.opposizioni.operator.consultation.index;
 
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Whom one operator may call in spite of the opposition (L. 5/2018 art. 1 c. 4), as of the register version of the snapshot it
- * was taken from. It never changes.
+ * was taken from. It never changes. Most of them lie in a table outside the heap that versions share; what changed since the
+ * table was made, and numbers outside the dense image, stand beside it.
  */
 public final class Exemptions {
 
@@ -14,9 +16,18 @@ public final class Exemptions {
     /** An exemption without an end. */
     public static final long OPEN_ENDED = Long.MAX_VALUE;
 
-    private static final Exemptions NOBODY = new Exemptions();
+    private static final Exemptions NOBODY = new Exemptions(new ExemptionTable(), new long[0], new ExemptionPeriods[0]);
 
-    private Exemptions() {}
+    private final ExemptionTable table;
+    private final long[] changed;
+    private final ExemptionPeriods[] changes;
+
+    /** @param changed numbers in ascending order, each with what holds instead of the table */
+    Exemptions(ExemptionTable table, long[] changed, ExemptionPeriods[] changes) {
+        this.table = table;
+        this.changed = changed;
+        this.changes = changes;
+    }
 
     /** An operator that nobody made an exemption for. */
     public static Exemptions none() {
@@ -30,6 +41,33 @@ public final class Exemptions {
      * @return epoch second of the first instant that no longer belongs to it, {@link #OPEN_ENDED} or {@link #NONE}
      */
     public long until(long digits, Instant at) {
-        return NONE;
+        return until(digits, NumberingPlan.position(digits), at.getEpochSecond());
+    }
+
+    /**
+     * The same, for those who know the position already.
+     *
+     * @param position of {@link NumberingPlan}
+     */
+    public long until(long digits, int position, long epochSecond) {
+        if (changed.length > 0) {
+            int at = Arrays.binarySearch(changed, digits);
+            if (at >= 0) {
+                return changes[at].until(epochSecond);
+            }
+        }
+        return position == NumberingPlan.OUTSIDE ? NONE : table.until(position, epochSecond);
+    }
+
+    ExemptionTable table() {
+        return table;
+    }
+
+    long[] changed() {
+        return changed;
+    }
+
+    ExemptionPeriods[] changes() {
+        return changes;
     }
 }

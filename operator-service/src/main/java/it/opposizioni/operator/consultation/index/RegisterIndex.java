@@ -1,10 +1,12 @@
 package it.opposizioni.operator.consultation.index;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
- * The opposed numbers in memory, as a succession of snapshots. Readers take the current one and keep it; the single writer
- * at a time puts the next in its place.
+ * The register as a succession of snapshots. Readers take the current one and keep it; the single writer at a time puts the next
+ * in its place.
  */
 public final class RegisterIndex {
 
@@ -24,16 +26,16 @@ public final class RegisterIndex {
     public interface Edits<E extends Exception> {
 
         /**
-         * Sets and clears the numbers that differ.
+         * Sets and clears what differs.
          *
-         * @return the version that they lead to
+         * @return the version that this leads to
          */
         long apply(SnapshotEditor editor) throws E;
     }
 
     /** Moves to a newer register version; edits that lead to no newer one are thrown away. */
     public synchronized <E extends Exception> void advance(Instant asOf, Edits<E> edits) throws E {
-        SnapshotEditor editor = new SnapshotEditor(current);
+        SnapshotEditor editor = new SnapshotEditor(current, PageSource.inMemory());
         long version = edits.apply(editor);
         if (version > current.version()) {
             current = editor.toSnapshot(version, asOf);
@@ -47,8 +49,46 @@ public final class RegisterIndex {
         }
     }
 
-    /** Puts a register that was read as a whole in place of the present one. */
-    public synchronized void replace(long version, Instant asOf, SnapshotEditor content) {
-        current = content.toSnapshot(version, asOf);
+    /** Starts over from a register without any number, its pages in a new image: for one that is read as a whole. */
+    public synchronized <E extends Exception> RegisterSnapshot rebuild(ImageFile image, Instant asOf, Edits<E> edits)
+            throws E {
+        SnapshotEditor editor = image.editor();
+        long version = edits.apply(editor);
+        current = editor.toSnapshot(version, asOf);
+        return current;
+    }
+
+    /** Starts from an image, and what changed since it was made. */
+    public synchronized <E extends Exception> void resume(RegisterSnapshot image, Instant asOf, Edits<E> edits)
+            throws E {
+        SnapshotEditor editor = new SnapshotEditor(image, PageSource.inMemory());
+        long version = edits.apply(editor);
+        current = editor.toSnapshot(Math.max(version, image.version()), asOf);
+    }
+
+    /**
+     * Writes the current register into a new image, and reads it from there: what versions have for themselves in memory goes.
+     * Changes go on meanwhile.
+     */
+    public void moveTo(ImageFile image, UUID registerId) throws IOException {
+        RegisterSnapshot before = current;
+        RegisterSnapshot after = image.copy(before);
+        image.publish(registerId, after);
+        moved(before.table(), after.table());
+    }
+
+    private synchronized void moved(PageTable before, PageTable after) {
+        PageTable.Copy table = current.table().copy();
+        for (int page = 0; page < PageTable.PAGES; page++) {
+            if (table.page(page) == before.page(page) && before.page(page) != PageTable.EMPTY_PAGE) {
+                table.put(page, after.page(page), after.owner(page));
+            }
+        }
+        current = current.on(table.done());
+    }
+
+    /** Pages that are not in an image. */
+    public int pagesInMemory() {
+        return current.table().pagesInMemory();
     }
 }

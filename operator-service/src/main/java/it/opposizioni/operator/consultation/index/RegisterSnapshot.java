@@ -1,43 +1,46 @@
 package it.opposizioni.operator.consultation.index;
 
+import java.lang.ref.Reference;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * The opposed numbers as of one register version. It never changes, so a consultation that holds it sees the same register
- * from its first line to its last while registrations go on, and reads it without a lock.
- *
- * <p>A page is 4 KB of bits. Pages without an opposed number are one shared empty page; two snapshots share every page that
- * did not change between them.
+ * The register as of one version: who is opposed, and who is exempted from it for whom. It never changes, so a consultation that
+ * holds it sees the same register from its first line to its last while registrations go on, and reads it without a lock.
  */
 public final class RegisterSnapshot {
 
-    static final int PAGE_SHIFT = 15;
-    static final int PAGE_WORDS = 1 << (PAGE_SHIFT - 6);
-    static final int PAGES = (int) ((NumberingPlan.BITS >>> PAGE_SHIFT) + 1);
-    static final long[] EMPTY_PAGE = new long[PAGE_WORDS];
+    /** The number is opposed. */
+    public static final int OPPOSED = 1;
 
-    private static final int WORDS_IN_PAGE = PAGE_WORDS - 1;
+    /** Somebody is exempted from the opposition. */
+    public static final int EXEMPTIONS = 2;
+
+    private static final int PAGE_IN_PART = PageTable.PAGES_IN_PART - 1;
+
+    /** Two words for each 64 numbers. */
+    private static final int WORDS_IN_PAGE = PageTable.PAGE_BYTES - 1 & -2 * Long.BYTES;
 
     private final long version;
     private final Instant asOf;
     private final long size;
-    private final long[][] pages;
-    private final long[] outside;
+    private final PageTable table;
+    private final Outside outside;
+    private final Map<UUID, Exemptions> exemptions;
 
-    RegisterSnapshot(long version, Instant asOf, long size, long[][] pages, long[] outside) {
+    RegisterSnapshot(
+            long version, Instant asOf, long size, PageTable table, Outside outside, Map<UUID, Exemptions> exemptions) {
         this.version = version;
         this.asOf = asOf;
         this.size = size;
-        this.pages = pages;
+        this.table = table;
         this.outside = outside;
+        this.exemptions = exemptions;
     }
 
     static RegisterSnapshot empty() {
-        long[][] pages = new long[PAGES][];
-        Arrays.fill(pages, EMPTY_PAGE);
-        return new RegisterSnapshot(0, Instant.EPOCH, 0, pages, new long[0]);
+        return new RegisterSnapshot(0, Instant.EPOCH, 0, PageTable.empty(), Outside.NONE, Map.of());
     }
 
     /** Which state of the register this is; grows by one with each change that is applied. */
@@ -57,8 +60,7 @@ public final class RegisterSnapshot {
 
     /** @param digits E.164 digits without {@code +} */
     public boolean opposed(long digits) {
-        long position = NumberingPlan.position(digits);
-        return position == NumberingPlan.OUTSIDE ? Arrays.binarySearch(outside, digits) >= 0 : bit(position);
+        return (bits(digits) & OPPOSED) != 0;
     }
 
     /**
@@ -67,39 +69,66 @@ public final class RegisterSnapshot {
      * @param digits E.164 digits without {@code +}
      */
     public boolean hasExemptions(long digits) {
-        return false;
+        return (bits(digits) & EXEMPTIONS) != 0;
     }
 
     /** The exemptions of one operator, of the same register version. */
     public Exemptions exemptionsOf(UUID operator) {
-        return Exemptions.none();
+        return exemptions.getOrDefault(operator, Exemptions.none());
+    }
+
+    /** @return {@link #OPPOSED} and {@link #EXEMPTIONS} of one number */
+    public int bits(long digits) {
+        int position = NumberingPlan.position(digits);
+        if (position == NumberingPlan.OUTSIDE) {
+            return outside.bits(digits);
+        }
+        int bits = bits(table.addresses, position);
+        Reference.reachabilityFence(this);
+        return bits;
     }
 
     /**
      * Looks up a block at once. The reads do not depend on each other, so that the misses of a whole block overlap; one by
      * one each would cost its full way to memory.
+     *
+     * @param positions of {@link NumberingPlan}; those of numbers outside get no bits, see {@link #bits(long)}
+     * @param bits for each position, {@link #OPPOSED} and {@link #EXEMPTIONS}
      */
-    public void test(long[] digits, int count, boolean[] opposed) {
+    public void test(int[] positions, int count, byte[] bits) {
+        long[][] addresses = table.addresses;
         for (int i = 0; i < count; i++) {
-            opposed[i] = opposed(digits[i]);
+            bits[i] = (byte) bits(addresses, positions[i]);
         }
+        Reference.reachabilityFence(this);
     }
 
-    private boolean bit(long position) {
-        long word = pages[(int) (position >>> PAGE_SHIFT)][(int) (position >>> 6) & WORDS_IN_PAGE];
-        return (word >>> position & 1) != 0;
+    private static int bits(long[][] addresses, int position) {
+        long page = addresses[position >>> PageTable.PART_SHIFT][position >>> PageTable.PAGE_SHIFT & PAGE_IN_PART];
+        long pair = page + (position >>> 2 & WORDS_IN_PAGE);
+        return (int) (Memory.word(pair) >>> position & 1)
+                | (int) (Memory.word(pair + Long.BYTES) >>> position & 1) << 1;
     }
 
     /** The same register, known to be current at a later instant. */
     RegisterSnapshot seenAt(Instant instant) {
-        return new RegisterSnapshot(version, instant, size, pages, outside);
+        return new RegisterSnapshot(version, instant, size, table, outside, exemptions);
     }
 
-    long[][] pages() {
-        return pages;
+    /** The same register, its pages somewhere else. */
+    RegisterSnapshot on(PageTable other) {
+        return new RegisterSnapshot(version, asOf, size, other, outside, exemptions);
     }
 
-    long[] outside() {
+    PageTable table() {
+        return table;
+    }
+
+    Outside outside() {
         return outside;
+    }
+
+    Map<UUID, Exemptions> exemptions() {
+        return exemptions;
     }
 }

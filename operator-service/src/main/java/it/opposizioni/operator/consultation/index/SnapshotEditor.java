@@ -2,8 +2,9 @@ package it.opposizioni.operator.consultation.index;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Makes the next snapshot out of one: copies the page table and, once each, the pages it touches. The snapshot it starts
@@ -11,63 +12,106 @@ import java.util.TreeMap;
  */
 public final class SnapshotEditor {
 
-    private static final int WORDS_IN_PAGE = RegisterSnapshot.PAGE_WORDS - 1;
-
-    private final long[][] pages;
-    private final BitSet copied = new BitSet(RegisterSnapshot.PAGES);
-    private final long[] outside;
-    private final Map<Long, Boolean> outsideChanges = new TreeMap<>();
+    private final RegisterSnapshot base;
+    private final PageTable.Copy table;
+    private final PageSource source;
+    private final BitSet own = new BitSet(PageTable.PAGES);
+    private final Map<Long, Integer> outsideChanges = new HashMap<>();
+    private final Map<UUID, ExemptionsEditor> exemptions = new HashMap<>();
     private long size;
 
-    SnapshotEditor(RegisterSnapshot base) {
-        this.pages = base.pages().clone();
-        this.outside = base.outside();
+    SnapshotEditor(RegisterSnapshot base, PageSource source) {
+        this.base = base;
+        this.table = base.table().copy();
+        this.source = source;
         this.size = base.size();
     }
 
-    /** Starts from a register without any number. */
+    /** Makes a register in memory that starts without any number. */
     public static SnapshotEditor empty() {
-        return new SnapshotEditor(RegisterSnapshot.empty());
+        return new SnapshotEditor(RegisterSnapshot.empty(), PageSource.inMemory());
     }
 
     /** @param digits E.164 digits without {@code +} */
     public void set(long digits, boolean opposed) {
-        long position = NumberingPlan.position(digits);
-        if (position == NumberingPlan.OUTSIDE) {
-            outsideChanges.put(digits, opposed);
-        } else {
-            setBit(position, opposed);
-        }
+        size += put(digits, RegisterSnapshot.OPPOSED, opposed) ? (opposed ? 1 : -1) : 0;
+    }
+
+    /**
+     * Adds an exemption to those that are known. For one that changes, {@link #exempt} replaces them.
+     *
+     * @param digits E.164 digits without {@code +}
+     */
+    public void add(UUID operator, long digits, ExemptionPeriods periods) {
+        editor(operator).add(digits, periods);
+        put(digits, RegisterSnapshot.EXEMPTIONS, true);
+    }
+
+    /**
+     * Says anew who is exempted from the opposition of a number.
+     *
+     * @param digits E.164 digits without {@code +}
+     * @param byOperator also those who no longer are, with {@link ExemptionPeriods#NONE}
+     */
+    public void exempt(long digits, Map<UUID, ExemptionPeriods> byOperator) {
+        byOperator.forEach((operator, periods) -> editor(operator).replace(digits, periods));
+        put(digits, RegisterSnapshot.EXEMPTIONS, byOperator.values().stream().anyMatch(periods -> !periods.isEmpty()));
+    }
+
+    /** How many pages this version has for itself. */
+    int ownPages() {
+        return own.cardinality();
     }
 
     RegisterSnapshot toSnapshot(long version, Instant asOf) {
-        long[] merged = outsideChanges.isEmpty() ? outside : mergeOutside();
-        return new RegisterSnapshot(version, asOf, size + merged.length - outside.length, pages, merged);
+        Map<UUID, Exemptions> all = base.exemptions();
+        if (!exemptions.isEmpty()) {
+            Map<UUID, Exemptions> changed = new HashMap<>(all);
+            exemptions.forEach((operator, editor) -> changed.put(operator, editor.toExemptions()));
+            all = Map.copyOf(changed);
+        }
+        return new RegisterSnapshot(
+                version, asOf, size, table.done(), base.outside().with(outsideChanges), all);
     }
 
-    private void setBit(long position, boolean opposed) {
-        int page = (int) (position >>> RegisterSnapshot.PAGE_SHIFT);
-        int word = (int) (position >>> 6) & WORDS_IN_PAGE;
+    private ExemptionsEditor editor(UUID operator) {
+        return exemptions.computeIfAbsent(operator, o -> new ExemptionsEditor(base.exemptionsOf(o)));
+    }
+
+    /** @return whether that changed anything */
+    private boolean put(long digits, int bit, boolean value) {
+        int position = NumberingPlan.position(digits);
+        return position == NumberingPlan.OUTSIDE ? putOutside(digits, bit, value) : putBit(position, bit, value);
+    }
+
+    private boolean putOutside(long digits, int bit, boolean value) {
+        int before = outsideChanges.getOrDefault(digits, base.outside().bits(digits));
+        int after = value ? before | bit : before & ~bit;
+        if (before != after) {
+            outsideChanges.put(digits, after);
+        }
+        return before != after;
+    }
+
+    private boolean putBit(int position, int bit, boolean value) {
+        int page = position >>> PageTable.PAGE_SHIFT;
+        long offset = (position >>> 6 & (1 << PageTable.PAGE_SHIFT - 6) - 1) * 2L * Long.BYTES
+                + (bit == RegisterSnapshot.EXEMPTIONS ? Long.BYTES : 0);
         long mask = 1L << position;
-        boolean before = (pages[page][word] & mask) != 0;
-        if (before == opposed) {
-            return;
+        long word = Memory.word(table.page(page) + offset);
+        if ((word & mask) != 0 == value) {
+            return false;
         }
-        if (!copied.get(page)) {
-            pages[page] = pages[page].clone();
-            copied.set(page);
+        if (!own.get(page)) {
+            own.set(page);
+            long before = table.page(page);
+            long copy = source.next();
+            if (before != PageTable.EMPTY_PAGE) {
+                Memory.copy(before, copy, PageTable.PAGE_BYTES);
+            }
+            table.put(page, copy, source.owner());
         }
-        pages[page][word] ^= mask;
-        size += opposed ? 1 : -1;
-    }
-
-    private long[] mergeOutside() {
-        for (long number : outside) {
-            outsideChanges.putIfAbsent(number, true);
-        }
-        return outsideChanges.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .mapToLong(Map.Entry::getKey)
-                .toArray();
+        Memory.word(table.page(page) + offset, word ^ mask);
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 /**
- * The dense index over the numbering plan: is this number opposed, as of which register version.
+ * The dense index over the numbering plan: is this number opposed, is anybody exempted from that, as of which register version.
  *
- * <p>Layout: 2.2 thousand million bits in pages of 4 KB ({@link it.opposizioni.operator.consultation.index.RegisterSnapshot}), one
- * bit a number, found by arithmetic alone ({@link it.opposizioni.operator.consultation.index.NumberingPlan}). A change copies the
- * touched pages and the page table (270 KB) and publishes both by one volatile write. Pure Java, no framework.
+ * <p>Two bits for each of 2.2 thousand million numbers, in a memory-mapped file ({@link
+ * it.opposizioni.operator.consultation.index.RegisterImages}), found by arithmetic alone ({@link
+ * it.opposizioni.operator.consultation.index.NumberingPlan}). A version that comes after copies the 8 KB pages it touches and the
+ * parts of the page table that lead to them, and is published by one volatile write. Pure Java, no framework; the layout is
+ * explained in {@code docs/consultation-engine.md}.
  */
 package it.opposizioni.operator.consultation.index;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,20 +59,40 @@ class RegisterIndexPropertyTest {
     }
 
     @Property(tries = 20_000)
-    void noTwoNumbersShareABit(@ForAll("numbers") long one, @ForAll("numbers") long other) {
-        long position = NumberingPlan.position(one);
-        assertThat(position).isLessThan(NumberingPlan.BITS);
-        if (one != other && position != NumberingPlan.OUTSIDE) {
-            assertThat(NumberingPlan.position(other)).isNotEqualTo(position);
+    void positionsAreInTheOrderOfTheirNumbersAndTellThem(@ForAll("numbers") long one, @ForAll("numbers") long other) {
+        int first = NumberingPlan.position(one);
+        int second = NumberingPlan.position(other);
+        if (first != NumberingPlan.OUTSIDE) {
+            assertThat(Integer.toUnsignedLong(first)).isLessThan(NumberingPlan.POSITIONS);
+            assertThat(NumberingPlan.digits(first)).isEqualTo(one);
+            if (second != NumberingPlan.OUTSIDE) {
+                assertThat(Integer.compareUnsigned(first, second)).isEqualTo(Long.compare(one, other));
+            }
+        }
+    }
+
+    @Property(tries = 5_000)
+    void theShortWaysToAPositionAreTheLongOne(@ForAll("numbers") long number) {
+        long ten = number - 390_000_000_000L;
+        if (ten >= 0 && ten < 4_000_000_000L && (ten < 1_000_000_000L || ten >= 3_000_000_000L)) {
+            assertThat(NumberingPlan.positionOfTen(ten)).isEqualTo(NumberingPlan.position(number));
+        }
+        long nine = number - 39_000_000_000L;
+        if (nine >= 0 && nine < 400_000_000L && (nine < 100_000_000L || nine >= 300_000_000L)) {
+            assertThat(NumberingPlan.positionOfNine(nine)).isEqualTo(NumberingPlan.position(number));
         }
     }
 
     private static void assertBlockEquals(RegisterSnapshot snapshot, Set<Long> numbers, Set<Long> expected) {
-        long[] block = numbers.stream().mapToLong(Long::longValue).toArray();
-        boolean[] opposed = new boolean[block.length];
-        snapshot.test(block, block.length, opposed);
+        long[] block = numbers.stream()
+                .filter(n -> NumberingPlan.position(n) != NumberingPlan.OUTSIDE)
+                .mapToLong(Long::longValue)
+                .toArray();
+        int[] positions = LongStream.of(block).mapToInt(NumberingPlan::position).toArray();
+        byte[] bits = new byte[block.length];
+        snapshot.test(positions, block.length, bits);
         for (int i = 0; i < block.length; i++) {
-            assertThat(opposed[i]).isEqualTo(expected.contains(block[i]));
+            assertThat(bits[i] == RegisterSnapshot.OPPOSED).isEqualTo(expected.contains(block[i]));
         }
     }
 

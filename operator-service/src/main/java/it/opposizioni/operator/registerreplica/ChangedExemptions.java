@@ -1,0 +1,44 @@
+package it.opposizioni.operator.registerreplica;
+
+import it.opposizioni.operator.consultation.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.index.SnapshotEditor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Puts together, number by number, the rows of exemptions in the order of their numbers. */
+final class ChangedExemptions {
+
+    private final SnapshotEditor target;
+    private final Map<UUID, ExemptionPeriods> byOperator = new HashMap<>();
+    private long number;
+
+    ChangedExemptions(SnapshotEditor target) {
+        this.target = target;
+    }
+
+    /** @param rows number, operator, ended, from, until */
+    void read(ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            if (rows.getLong(1) != number) {
+                tell();
+                number = rows.getLong(1);
+            }
+            ExemptionPeriods period = ExemptionPeriods.NONE;
+            if (!rows.getBoolean(3)) {
+                period = ExemptionPeriods.of(rows.getLong(4), rows.getObject(5, Long.class));
+            }
+            byOperator.merge(rows.getObject(2, UUID.class), period, ExemptionPeriods::and);
+        }
+        tell();
+    }
+
+    private void tell() {
+        if (!byOperator.isEmpty()) {
+            target.exempt(number, byOperator);
+            byOperator.clear();
+        }
+    }
+}

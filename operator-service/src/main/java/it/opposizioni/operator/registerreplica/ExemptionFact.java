@@ -1,0 +1,12 @@
+package it.opposizioni.operator.registerreplica;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What is known of one exemption as of one of its versions.
+ *
+ * @param number E.164 digits
+ * @param until exclusive; null while it has no end
+ */
+record ExemptionFact(UUID id, long number, UUID operatorId, long version, Instant from, Instant until, boolean ended) {}
