@@ -6,6 +6,10 @@ import it.opposizioni.kit.text.Text;
 /** The problems of the register's business, by status. Those that every service has are in the kit's CommonProblems. */
 public final class RegistryProblems {
 
+    /** The holder lets that operator call in that period already. */
+    public static final ProblemType EXEMPTION_EXISTS =
+            type("exemption-exists", 409, "Eccezione già presente", "Exemption already there");
+
     /** The opposition ended before; there is nothing left to do with it. */
     public static final ProblemType OPPOSITION_ENDED =
             type("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
@@ -17,6 +21,9 @@ public final class RegistryProblems {
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =
             type("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
+
+    public static final ProblemType TOO_MANY_EXEMPTIONS =
+            type("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 
     /** The code's ten minutes are over. */
     public static final ProblemType LINE_CODE_EXPIRED =

@@ -12,12 +12,14 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.evidence.Complaints;
+import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class EventContractTest {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Operators operators;
 
     @Inject
     ActivationAnnouncer announcer;
@@ -80,6 +85,13 @@ class EventContractTest {
                 .then()
                 .statusCode(201);
         register.registered("marco", OTHER_NUMBER);
+        UUID operator = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+        operators.approved(operator, "Acme Energia S.p.A.");
+        register.citizen("giulia")
+                .body(Map.of("operatorId", operator.toString()))
+                .post("/v1/oppositions/" + kept + "/exemptions")
+                .then()
+                .statusCode(201);
         clock.shift(Duration.ofDays(17));
         announcer.announceDue();
         register.citizen("giulia")
@@ -103,6 +115,8 @@ class EventContractTest {
                         "oppositions-carried-over",
                         "opposition-activated",
                         "opposition-withdrawn",
+                        "exemption-granted",
+                        "exemption-ended",
                         "registration-recorded",
                         "line-code-issued",
                         "registration-stated");

@@ -3,6 +3,7 @@ package it.opposizioni.registry.evidence;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,12 +20,19 @@ class EvidenceService {
             "insert into evidence_statement (complaint_id, stated_at) values (?1, ?2) on conflict do nothing";
 
     private final OppositionHistory history;
+    private final ExemptionsInForce exemptions;
     private final Outbox outbox;
     private final EntityManager entityManager;
     private final Now clock;
 
-    EvidenceService(OppositionHistory history, Outbox outbox, EntityManager entityManager, Now clock) {
+    EvidenceService(
+            OppositionHistory history,
+            ExemptionsInForce exemptions,
+            Outbox outbox,
+            EntityManager entityManager,
+            Now clock) {
         this.history = history;
+        this.exemptions = exemptions;
         this.outbox = outbox;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -41,7 +49,8 @@ class EvidenceService {
                         call,
                         complaint.calledNumber(),
                         complaint.reporter(),
-                        history.at(complaint.calledNumber(), call.at())))
+                        history.at(complaint.calledNumber(), call.at()),
+                        exemptions.at(complaint.calledNumber(), call.at())))
                 .toList();
         RegistrationStated stated = new RegistrationStated(complaint.complaintId(), now, calls);
         outbox.append(

@@ -2,6 +2,7 @@ package it.opposizioni.registry.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.exemption.ExemptionsInForce.InForce;
 import it.opposizioni.registry.history.HistoryEntry;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,10 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
         ACTIVE
     }
 
+    /** An operator that was allowed to call in spite of the opposition (L. 5/2018 art. 1 c. 4). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Exemption(UUID exemptionId, UUID operatorId, Instant from, Instant until) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Call(
             UUID callId,
@@ -32,19 +37,40 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
             Instant effectiveFrom,
             Instant activeFrom,
             Instant consentsRevokedAsOf,
+            List<Exemption> exemptions,
             boolean heldByReporter) {
 
-        /** @param known what the register knew of the number at that instant */
+        /**
+         * @param known what the register knew of the number at that instant
+         * @param inForce who was allowed to call it at that instant
+         */
         static Call of(
-                ComplaintFiled.Call call, PhoneNumber calledNumber, String reporter, Optional<HistoryEntry> known) {
+                ComplaintFiled.Call call,
+                PhoneNumber calledNumber,
+                String reporter,
+                Optional<HistoryEntry> known,
+                List<InForce> inForce) {
             return known.filter(HistoryEntry::opposesCalls)
-                    .map(entry -> opposed(call, calledNumber, reporter, entry))
+                    .map(entry -> opposed(call, calledNumber, reporter, entry, inForce))
                     .orElseGet(() -> new Call(
-                            call.callId(), call.at(), calledNumber, Status.NOT_OPPOSED, null, null, null, null, false));
+                            call.callId(),
+                            call.at(),
+                            calledNumber,
+                            Status.NOT_OPPOSED,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            false));
         }
 
         private static Call opposed(
-                ComplaintFiled.Call call, PhoneNumber calledNumber, String reporter, HistoryEntry entry) {
+                ComplaintFiled.Call call,
+                PhoneNumber calledNumber,
+                String reporter,
+                HistoryEntry entry,
+                List<InForce> inForce) {
             return new Call(
                     call.callId(),
                     call.at(),
@@ -54,6 +80,11 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
                     entry.effectiveFrom(),
                     entry.activeFrom(),
                     entry.consentsRevokedAsOf(),
+                    inForce.stream()
+                            .filter(each -> each.oppositionId().equals(entry.oppositionId()))
+                            .map(each ->
+                                    new Exemption(each.exemptionId(), each.operatorId(), each.from(), each.until()))
+                            .toList(),
                     reporter.equals(entry.holder()));
         }
     }

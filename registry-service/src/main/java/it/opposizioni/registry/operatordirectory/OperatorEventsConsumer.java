@@ -19,7 +19,9 @@ class OperatorEventsConsumer {
     private static final Set<String> OF_OPERATORS = Set.of(
             "it.opposizioni.operator.operator-approved.v1",
             "it.opposizioni.operator.operator-suspended.v1",
-            "it.opposizioni.operator.operator-reinstated.v1");
+            "it.opposizioni.operator.operator-reinstated.v1",
+            "it.opposizioni.operator.operator-lapsed.v1",
+            "it.opposizioni.operator.operator-revoked.v1");
 
     private final Inbox inbox;
     private final OperatorDirectory directory;

@@ -36,7 +36,8 @@ public class OppositionLookup {
         return oppositions.ofNumber(wanted, after, limit);
     }
 
-    Opposition visible(UUID id, Caller who) {
+    /** @throws DomainException 404 when there is none with that id that is for the caller's eyes */
+    public Opposition visible(UUID id, Caller who) {
         return who.is(Role.REGISTRAR)
                 ? oppositions.findByIdOptional(id).orElseThrow(DomainException::notFound)
                 : own(id, who.subject());

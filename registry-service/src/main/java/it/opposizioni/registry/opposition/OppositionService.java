@@ -10,6 +10,7 @@ import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public class OppositionService {
     private final OppositionLookup lookup;
     private final LineProofs proofs;
     private final ActivationPeriod activationPeriod;
+    private final Instance<OppositionEnding> alsoEnding;
     private final Ids ids;
     private final Now clock;
 
@@ -43,6 +45,7 @@ public class OppositionService {
             OppositionLookup lookup,
             LineProofs proofs,
             ActivationPeriod activationPeriod,
+            Instance<OppositionEnding> alsoEnding,
             Ids ids,
             Now clock) {
         this.oppositions = oppositions;
@@ -50,6 +53,7 @@ public class OppositionService {
         this.lookup = lookup;
         this.proofs = proofs;
         this.activationPeriod = activationPeriod;
+        this.alsoEnding = alsoEnding;
         this.ids = ids;
         this.clock = clock;
     }
@@ -96,17 +100,33 @@ public class OppositionService {
     public Opposition withdraw(UUID id, String person, UUID proofId) {
         Opposition opposition = lookup.own(id, person);
         boolean proven = proofs.use(proofId, person, opposition.number());
-        oppositions.queueUp(opposition.number());
-        oppositions.getEntityManager().refresh(opposition);
-        if (opposition.standing() != Standing.HELD) {
-            throw new DomainException(RegistryProblems.OPPOSITION_ENDED, ENDED);
-        }
+        lockStanding(opposition);
         if (!proven) {
             throw new DomainException(RegistryProblems.LINE_NOT_PROVEN, NOT_PROVEN)
                     .with(new FieldError("/proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
         }
         end(opposition.withdraw(clock.get()), Change.WITHDRAWN, opposition);
         return opposition;
+    }
+
+    /**
+     * One's own standing opposition, which nobody else changes until the end of the transaction.
+     *
+     * @throws DomainException 404 when it is not this person's, 409 when it has ended
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opposition lockOwn(UUID id, String person) {
+        Opposition opposition = lookup.own(id, person);
+        lockStanding(opposition);
+        return opposition;
+    }
+
+    private void lockStanding(Opposition opposition) {
+        oppositions.queueUp(opposition.number());
+        oppositions.getEntityManager().refresh(opposition);
+        if (opposition.standing() != Standing.HELD) {
+            throw new DomainException(RegistryProblems.OPPOSITION_ENDED, ENDED);
+        }
     }
 
     /**
@@ -126,5 +146,6 @@ public class OppositionService {
         // at once: Hibernate writes new rows before changed ones, and two standing rows of one number are refused
         oppositions.flush();
         journal.ended(event, change, opposition);
+        alsoEnding.forEach(other -> other.ended(opposition));
     }
 }

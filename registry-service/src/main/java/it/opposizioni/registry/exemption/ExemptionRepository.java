@@ -1,0 +1,33 @@
+package it.opposizioni.registry.exemption;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
+
+    /** Newest first; ids of version 7 grow with time. */
+    List<Exemption> of(UUID oppositionId) {
+        return list("oppositionId = ?1 order by id desc", oppositionId);
+    }
+
+    Optional<Exemption> find(UUID id, UUID oppositionId) {
+        return find("id = ?1 and oppositionId = ?2", id, oppositionId).firstResultOptional();
+    }
+
+    List<Exemption> notEnded(UUID oppositionId) {
+        return list("oppositionId = ?1 and endedAt is null order by id", oppositionId);
+    }
+
+    List<Exemption> inForce(PhoneNumber number, Instant at) {
+        return list("""
+                number = ?1 and validFrom <= ?2 and (validUntil is null or validUntil > ?2)
+                and (endedAt is null or endedAt > ?2) order by id
+                """, number, at);
+    }
+}

@@ -1,0 +1,151 @@
+package it.opposizioni.registry.exemption;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.opposition.OppositionLookup;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The companies that a holder lets call in spite of its opposition. */
+@Path("/v1/oppositions/{id}/exemptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exemptions", description = "Companies that may call in spite of an opposition")
+class ExemptionResource {
+
+    private final ExemptionService service;
+    private final OppositionLookup oppositions;
+    private final OperatorDirectory directory;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final Now now;
+
+    ExemptionResource(
+            ExemptionService service,
+            OppositionLookup oppositions,
+            OperatorDirectory directory,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            Now now) {
+        this.service = service;
+        this.oppositions = oppositions;
+        this.directory = directory;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    @Schema(name = "NewExemption")
+    record NewExemption(
+            @NotNull UUID operatorId,
+
+            @Schema(description = "First day, in Rome; today, and at once, when absent")
+            LocalDate from,
+
+            @Schema(description = "Last day; without an end when absent")
+            LocalDate until) {}
+
+    private record Request(String path, NewExemption body) {}
+
+    /** @param endedAt when it was taken back, or its opposition ended */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Exemption")
+    record ExemptionView(
+            UUID id,
+            UUID operatorId,
+            String operatorName,
+            LocalDate from,
+            LocalDate until,
+            ExemptionStatus status,
+            Instant grantedAt,
+            Instant endedAt) {}
+
+    @Schema(name = "Exemptions")
+    record Exemptions(List<ExemptionView> items) {}
+
+    @GET
+    @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
+    @Operation(
+            operationId = "listExemptions",
+            summary = "Exemptions of an opposition, newest first, ended ones included")
+    public Exemptions list(@PathParam("id") UUID id) {
+        UUID visible = oppositions.visible(id, caller.get()).id();
+        return new Exemptions(service.of(visible).stream().map(this::view).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.CITIZEN)
+    @Operation(
+            operationId = "grantExemption",
+            summary = "Let one operator call in spite of one's opposition, also for a period",
+            description = "L. 5/2018 art. 1 c. 4. Only operators in the directory. Everybody else stays opposed.")
+    @APIResponseSchema(value = ExemptionView.class, responseCode = "201")
+    @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
+    @APIResponse(responseCode = "409", description = "It has ended, or there is an exemption already")
+    @APIResponse(responseCode = "422", description = "Not in the directory, or no period that can be")
+    public RestResponse<ExemptionView> grant(
+            @PathParam("id") UUID id,
+            @NotNull @Valid NewExemption wanted,
+            @HeaderParam(Idempotency.HEADER) String key) {
+        Caller person = caller.get();
+        String path = "/v1/oppositions/" + id + "/exemptions";
+        ExemptionView granted = idempotency.once(
+                key,
+                person,
+                new Request(path, wanted),
+                ExemptionView.class,
+                () -> view(service.grant(id, person.subject(), wanted.operatorId(), wanted.from(), wanted.until())));
+        return ResponseBuilder.<ExemptionView>created(URI.create(path + "/" + granted.id()))
+                .entity(granted)
+                .build();
+    }
+
+    @DELETE
+    @Path("/{exemptionId}")
+    @RolesAllowed(Role.Names.CITIZEN)
+    @Operation(operationId = "endExemption", summary = "Take an exemption back; a second time changes nothing")
+    @APIResponse(responseCode = "204", description = "It is no more in force")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
+    public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
+        service.takeBack(id, exemptionId, caller.get().subject());
+    }
+
+    private ExemptionView view(Exemption exemption) {
+        return new ExemptionView(
+                exemption.id(),
+                exemption.operatorId(),
+                directory.nameOf(exemption.operatorId()).orElse(null),
+                exemption.firstDay(),
+                exemption.lastDay(),
+                exemption.status(now.get()),
+                exemption.grantedAt(),
+                exemption.endedAt());
+    }
+}

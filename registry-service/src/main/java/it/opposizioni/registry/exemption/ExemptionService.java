@@ -1,0 +1,154 @@
+package it.opposizioni.registry.exemption;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.exemption.Exemption.EndReason;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionEnding;
+import it.opposizioni.registry.opposition.OppositionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Grants and ends exemptions; whoever holds the number decides, and nobody else. */
+@ApplicationScoped
+class ExemptionService implements OppositionEnding {
+
+    /** Whoever wants more calls than from so many companies does not want the register. */
+    static final int MOST_LIVE = 50;
+
+    private static final Text NOT_LISTED = Text.of(
+            "Questa azienda non è nell'elenco degli operatori: puoi fare un'eccezione solo per chi c'è.",
+            "This company is not in the directory of operators: an exception can be made only for those that are.");
+    private static final Text PAST = Text.of("Il giorno è già passato.", "The day is over already.");
+    private static final Text BACKWARDS =
+            Text.of("La fine viene prima dell'inizio.", "The end comes before the beginning.");
+    private static final Text TOO_FAR =
+            Text.of("Il periodo può durare al massimo 10 anni.", "The period can last 10 years at most.");
+    private static final Text ALREADY = Text.of(
+            "C'è già un'eccezione per questa azienda in quel periodo: toglila prima, se la vuoi cambiare.",
+            "There is an exception for this company in that period already: end it first if you want to change it.");
+    private static final Text TOO_MANY = Text.of(
+            "Hai già %s eccezioni per questo numero: togline una prima.",
+            "You have %s exceptions for this number already: end one first.");
+
+    private final ExemptionRepository exemptions;
+    private final ExemptionJournal journal;
+    private final OppositionService oppositions;
+    private final OperatorDirectory directory;
+    private final Ids ids;
+    private final Now clock;
+
+    ExemptionService(
+            ExemptionRepository exemptions,
+            ExemptionJournal journal,
+            OppositionService oppositions,
+            OperatorDirectory directory,
+            Ids ids,
+            Now clock) {
+        this.exemptions = exemptions;
+        this.journal = journal;
+        this.oppositions = oppositions;
+        this.directory = directory;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param firstDay null for today, from now on
+     * @param lastDay null for no end
+     * @throws DomainException 404 when it is not this person's opposition, 409 when it has ended or there is one already, 422 for an
+     *     operator that is not in the directory or a period that cannot be
+     */
+    @Transactional
+    Exemption grant(UUID oppositionId, String person, UUID operatorId, LocalDate firstDay, LocalDate lastDay) {
+        Opposition opposition = oppositions.lockOwn(oppositionId, person);
+        Instant now = clock.get();
+        refuseWrong(operatorId, firstDay, lastDay, now);
+        ExemptionPeriod period = ExemptionPeriod.of(firstDay, lastDay, now);
+        List<Exemption> live = exemptions.notEnded(oppositionId).stream()
+                .filter(exemption -> exemption.isLive(now))
+                .toList();
+        if (live.stream()
+                .anyMatch(e -> e.operatorId().equals(operatorId) && e.period().overlaps(period))) {
+            throw new DomainException(RegistryProblems.EXEMPTION_EXISTS, ALREADY);
+        }
+        if (live.size() >= MOST_LIVE) {
+            throw new DomainException(RegistryProblems.TOO_MANY_EXEMPTIONS, TOO_MANY.with(MOST_LIVE));
+        }
+        Exemption granted = Exemption.grant(ids.next(), opposition.id(), opposition.number(), operatorId, period, now);
+        exemptions.persist(granted);
+        journal.granted(granted);
+        return granted;
+    }
+
+    private void refuseWrong(UUID operatorId, LocalDate firstDay, LocalDate lastDay, Instant now) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!directory.isListed(operatorId)) {
+            errors.add(new FieldError("/operatorId", "NOT_IN_DIRECTORY", NOT_LISTED));
+        }
+        LocalDate today = Rome.day(now);
+        LocalDate begin = firstDay == null ? today : firstDay;
+        LocalDate latest = today.plusYears(ExemptionPeriod.LONGEST_YEARS);
+        if (begin.isBefore(today)) {
+            errors.add(new FieldError("/from", "PAST", PAST));
+        } else if (begin.isAfter(latest)) {
+            errors.add(new FieldError("/from", "TOO_FAR", TOO_FAR));
+        }
+        if (lastDay != null && lastDay.isBefore(begin)) {
+            errors.add(new FieldError("/until", "BEFORE_FROM", BACKWARDS));
+        } else if (lastDay != null && lastDay.isAfter(latest)) {
+            errors.add(new FieldError("/until", "TOO_FAR", TOO_FAR));
+        }
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
+    }
+
+    /** The holder takes it back. A second time changes nothing. */
+    @Transactional
+    void takeBack(UUID oppositionId, UUID exemptionId, String person) {
+        oppositions.lockOwn(oppositionId, person);
+        Exemption exemption = exemptions.find(exemptionId, oppositionId).orElseThrow(DomainException::notFound);
+        Instant now = clock.get();
+        if (exemption.isLive(now)) {
+            end(exemption, EndReason.TAKEN_BACK, now);
+        }
+    }
+
+    /** Without the opposition there is nothing left to be exempted from. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ended(Opposition opposition) {
+        Instant at = opposition.endedAt();
+        exemptions.notEnded(opposition.id()).stream()
+                .filter(exemption -> exemption.isLive(at))
+                .forEach(exemption -> end(exemption, EndReason.OPPOSITION_ENDED, at));
+    }
+
+    private void end(Exemption exemption, EndReason reason, Instant at) {
+        exemption.end(reason, at);
+        journal.ended(exemption);
+    }
+
+    @Transactional
+    List<Exemption> of(UUID oppositionId) {
+        return exemptions.of(oppositionId);
+    }
+
+    @Transactional
+    List<Exemption> inForce(PhoneNumber number, Instant at) {
+        return exemptions.inForce(number, at);
+    }
+}

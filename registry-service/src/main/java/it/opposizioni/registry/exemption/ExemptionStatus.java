@@ -1,0 +1,12 @@
+package it.opposizioni.registry.exemption;
+
+/** Where an exemption stands. A function of its dates and the clock, never stored. */
+enum ExemptionStatus {
+    /** Granted, and begins later. */
+    PLANNED,
+    IN_FORCE,
+    /** Its period has run out. */
+    OVER,
+    /** Taken back, or ended with its opposition. */
+    ENDED
+}

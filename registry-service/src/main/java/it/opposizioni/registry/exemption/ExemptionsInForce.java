@@ -1,0 +1,32 @@
+package it.opposizioni.registry.exemption;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who was allowed to call a number at an instant, for evidence. */
+@ApplicationScoped
+public class ExemptionsInForce {
+
+    private final ExemptionService exemptions;
+
+    ExemptionsInForce(ExemptionService exemptions) {
+        this.exemptions = exemptions;
+    }
+
+    /** @param until the first instant that no longer belongs to its period; null while it has no end */
+    public record InForce(UUID exemptionId, UUID oppositionId, UUID operatorId, Instant from, Instant until) {}
+
+    public List<InForce> at(PhoneNumber number, Instant instant) {
+        return exemptions.inForce(number, instant).stream()
+                .map(e -> new InForce(
+                        e.id(),
+                        e.oppositionId(),
+                        e.operatorId(),
+                        e.period().from(),
+                        e.period().until()))
+                .toList();
+    }
+}

@@ -1,0 +1,280 @@
+package it.opposizioni.registry.exemption;
+
+import static it.opposizioni.registry.Register.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.registry.Register;
+import it.opposizioni.registry.evidence.Complaints;
+import it.opposizioni.registry.operatordirectory.Operators;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A holder lets some companies call in spite of its opposition (L. 5/2018 art. 1 c. 4). */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ExemptionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
+
+    @Inject
+    Register register;
+
+    @Inject
+    Operators operators;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    TestClock clock;
+
+    private String opposition;
+
+    @BeforeEach
+    void anOpposition() {
+        clock.set(NOW);
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        opposition = register.registered("giulia", NUMBER);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void whoIsExemptedMayCallFromNowOn() {
+        grant("giulia", ACME, null, null)
+                .then()
+                .statusCode(201)
+                .body("operatorName", equalTo("Acme Energia S.p.A."))
+                .body("from", equalTo("2026-11-25"))
+                .body("until", nullValue())
+                .body("status", equalTo("IN_FORCE"));
+
+        Register.Emitted granted = register.events("exemption-granted").getFirst();
+        Contracts.assertFits("exemption-granted", granted.data());
+        assertThat(granted.version()).isEqualTo(1);
+        assertThat(granted.aggregateId())
+                .isEqualTo(granted.data().get("exemptionId").asText());
+        assertThat(granted.data().get("number").asText()).isEqualTo(NUMBER);
+        assertThat(granted.data().get("from").asText()).isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(granted.data().get("until").isNull()).isTrue();
+    }
+
+    @Test
+    void aPeriodIsKeptAndToldOf() {
+        grant("giulia", ACME, "2026-12-01", "2026-12-31")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("PLANNED"))
+                .body("until", equalTo("2026-12-31"));
+        JsonNode data = register.events("exemption-granted").getFirst().data();
+        assertThat(data.get("from").asText()).isEqualTo("2026-11-30T23:00:00Z");
+        assertThat(data.get("until").asText()).isEqualTo("2026-12-31T23:00:00Z");
+
+        clock.set(Instant.parse("2027-01-01T09:00:00Z"));
+        list("giulia").then().body("items[0].status", equalTo("OVER"));
+        assertThat(register.events("exemption-ended"))
+                .as("it was told from the beginning")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackIsTakenBackOnce() {
+        String id = grant("giulia", ACME, null, null).then().extract().path("id");
+        clock.shift(Duration.ofHours(1));
+        end("giulia", id).then().statusCode(204);
+        end("giulia", id).then().statusCode(204);
+
+        List<Register.Emitted> ended = register.events("exemption-ended");
+        assertThat(ended).hasSize(1);
+        Contracts.assertFits("exemption-ended", ended.getFirst().data());
+        assertThat(ended.getFirst().version()).isEqualTo(2);
+        assertThat(ended.getFirst().aggregateId()).isEqualTo(id);
+        list("giulia").then().body("items[0].status", equalTo("ENDED"));
+        grant("giulia", ACME, null, null).then().statusCode(201);
+    }
+
+    @Test
+    void withTheOppositionItsExemptionsEnd() {
+        operators.approved(BETA, "Beta S.r.l.");
+        grant("giulia", ACME, null, null).then().statusCode(201);
+        grant("giulia", BETA, "2026-12-01", null).then().statusCode(201);
+        grant("giulia", BETA, null, "2026-11-25").then().statusCode(201);
+        clock.set(NOW.plus(Duration.ofDays(1)));
+        register.citizen("giulia")
+                .body(Map.of("proofId", register.prove("giulia", NUMBER)))
+                .post("/v1/oppositions/" + opposition + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        assertThat(register.events("exemption-ended"))
+                .as("the third had run out by itself")
+                .hasSize(2)
+                .allSatisfy(ended ->
+                        assertThat(ended.data().get("endedAt").asText()).isEqualTo("2026-11-26T09:00:00Z"));
+        grant("giulia", ACME, null, null)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:opposition-ended"));
+    }
+
+    @Test
+    void aNewHolderOfTheLineInheritsNothing() {
+        grant("giulia", ACME, null, null).then().statusCode(201);
+        register.registered("marco", NUMBER);
+        assertThat(register.events("exemption-ended")).hasSize(1);
+        assertThat(register.count("select count(*) from exemption where ended_at is null"))
+                .isZero();
+    }
+
+    @Test
+    void onlyOperatorsInTheDirectoryCanBeExempted() {
+        grant("giulia", BETA, null, null)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/operatorId"))
+                .body("errors.code", hasItem("NOT_IN_DIRECTORY"));
+        operators.tell("operator-lapsed", ACME, "Acme Energia S.p.A.", 5, "LAPSED");
+        grant("giulia", ACME, null, null).then().statusCode(422);
+        operators.tell("operator-approved", ACME, "Acme Energia S.p.A.", 6, "ACTIVE");
+        grant("giulia", ACME, null, null).then().statusCode(201);
+    }
+
+    @Test
+    void aPeriodThatCannotBeIsRefusedByTheFieldToMend() {
+        refused("2026-11-24", null, "/from", "PAST");
+        refused("2026-12-02", "2026-12-01", "/until", "BEFORE_FROM");
+        refused(null, "2026-11-24", "/until", "BEFORE_FROM");
+        refused("9999-12-31", null, "/from", "TOO_FAR");
+        refused(null, "9999-12-31", "/until", "TOO_FAR");
+    }
+
+    private void refused(String from, String until, String pointer, String code) {
+        grant("giulia", ACME, from, until)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem(code));
+    }
+
+    @Test
+    void oneOperatorHasOneExemptionAtATime() {
+        grant("giulia", ACME, null, "2026-12-10").then().statusCode(201);
+        grant("giulia", ACME, "2026-12-10", null)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:exemption-exists"));
+        grant("giulia", ACME, "2026-12-11", null).then().statusCode(201);
+    }
+
+    @Test
+    void nobodySeesOrChangesWhatIsAnothers() {
+        String id = grant("giulia", ACME, null, null).then().extract().path("id");
+        grant("marco", ACME, null, null).then().statusCode(404);
+        list("marco").then().statusCode(404);
+        end("marco", id).then().statusCode(404);
+        String other = register.registered("marco", "+393331234568");
+        register.citizen("marco")
+                .delete("/v1/oppositions/" + other + "/exemptions/" + id)
+                .then()
+                .statusCode(404);
+        register.as("gestore", Role.REGISTRAR)
+                .get("/v1/oppositions/" + opposition + "/exemptions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        register.as("gestore", Role.REGISTRAR)
+                .delete("/v1/oppositions/" + opposition + "/exemptions/" + id)
+                .then()
+                .statusCode(403);
+        list("giulia").then().body("items[0].status", equalTo("IN_FORCE"));
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneExemption() {
+        for (int i = 0; i < 2; i++) {
+            register.citizen("giulia")
+                    .header("Idempotency-Key", "k1")
+                    .body(Map.of("operatorId", ACME.toString()))
+                    .post("/v1/oppositions/" + opposition + "/exemptions")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(register.events("exemption-granted")).hasSize(1);
+    }
+
+    @Test
+    void theHistoryIsNotRewritten() {
+        String id = grant("giulia", ACME, null, null).then().extract().path("id");
+        end("giulia", id).then().statusCode(204);
+        assertThat(register.count("select count(*) from exemption_history where exemption_id = '" + id + "'"))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> register.count(
+                        "with gone as (delete from exemption_history returning 1) select count(*) from gone"))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aComplaintLearnsWhoWasExemptedAtTheCall() {
+        grant("giulia", ACME, null, "2026-12-10").then().statusCode(201);
+        complaints.file(
+                "giulia",
+                NUMBER,
+                NOW.minusMillis(1),
+                NOW,
+                Instant.parse("2026-12-10T22:59:59Z"),
+                Instant.parse("2026-12-10T23:00:00Z"));
+        JsonNode stated = register.events("registration-stated").getFirst().data();
+        Contracts.assertFits("registration-stated", stated);
+        JsonNode calls = stated.get("calls");
+        assertThat(calls.get(0).has("exemptions")).as("not opposed then").isFalse();
+        assertThat(calls.get(1).get("exemptions").findValuesAsText("operatorId"))
+                .containsExactly(ACME.toString());
+        assertThat(calls.get(2).get("exemptions")).hasSize(1);
+        assertThat(calls.get(3).get("exemptions")).isEmpty();
+    }
+
+    private Response grant(String person, UUID operatorId, String from, String until) {
+        Map<String, Object> body = new HashMap<>(Map.of("operatorId", operatorId.toString()));
+        if (from != null) {
+            body.put("from", from);
+        }
+        if (until != null) {
+            body.put("until", until);
+        }
+        return register.citizen(person).body(body).post("/v1/oppositions/" + opposition + "/exemptions");
+    }
+
+    private Response list(String person) {
+        return register.citizen(person).get("/v1/oppositions/" + opposition + "/exemptions");
+    }
+
+    private Response end(String person, String id) {
+        return register.citizen(person).delete("/v1/oppositions/" + opposition + "/exemptions/" + id);
+    }
+}
