@@ -48,7 +48,9 @@ record ErrorView(int status, String title, String text, String next, String refe
                 ? texts.roleOperator()
                 : page.under("authority")
                         ? texts.roleRegulator()
-                        : page.under("personal-area") ? texts.roleCitizen() : "";
+                        : page.under("administration")
+                                ? texts.roleRegistrar()
+                                : page.under("personal-area") ? texts.roleCitizen() : "";
         String text = role.isEmpty() || page.visitor() == null
                 ? texts.forbiddenText()
                 : texts.forbiddenRole(role, page.visitor().name());

@@ -35,6 +35,9 @@ public interface ErrorTexts {
     @Message("autorità")
     String roleRegulator();
 
+    @Message("gestore")
+    String roleRegistrar();
+
     @Message("Pagina non trovata")
     String notFoundTitle();
 

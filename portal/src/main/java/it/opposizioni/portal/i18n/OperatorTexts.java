@@ -22,30 +22,29 @@ public interface OperatorTexts {
     @Message("Controllo rapido")
     String navCheck();
 
+    @Message("Numeri")
+    String navNumbers();
+
+    @Message("Mandati")
+    String navMandates();
+
+    @Message("Scadenzario")
+    String navCalendar();
+
+    @Message("Rapporto")
+    String navReport();
+
+    @Message("Persone")
+    String navTeam();
+
+    @Message("Programmi")
+    String navMachines();
+
+    @Message("Messaggi")
+    String navMessages();
+
     @Message("Area operatori")
     String title();
-
-    @Message("ROC {roc}")
-    String roc(String roc);
-
-    @Message("Attivo da {date}")
-    String active(String date);
-
-    @Message("Sospeso da {date}: {reason}")
-    String suspended(String date, String reason);
-
-    @Message("In attesa di approvazione")
-    String applied();
-
-    @Message("Il tuo operatore non è ancora iscritto")
-    String unknownTitle();
-
-    @Message(
-            "Per consultare il registro serve una domanda di iscrizione, approvata dal gestore. Oggi si manda con l’interfaccia per programmi; scrivici se ti serve aiuto.")
-    String unknownText();
-
-    @Message("Finché non sei attivo puoi leggere quello che è tuo, ma non consultare il registro.")
-    String notActive();
 
     @Message(
             "La legge chiede di consultare il registro ogni mese e prima di ogni campagna. Il risultato vale 15 giorni.")

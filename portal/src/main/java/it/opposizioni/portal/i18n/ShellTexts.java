@@ -162,4 +162,10 @@ public interface ShellTexts {
 
     @Message("Pagina aggiornata {date}")
     String updated(String date);
+
+    @Message("Elenco degli operatori")
+    String operatorDirectory();
+
+    @Message("Area del gestore")
+    String administrationArea();
 }

@@ -97,6 +97,11 @@ public class Page {
         return URI.create(link(target));
     }
 
+    /** @param targetQuery without the question mark */
+    public URI uri(String target, String targetQuery) {
+        return URI.create(address(target, targetQuery));
+    }
+
     String address(String target, String targetQuery) {
         return "/" + lang.code() + "/" + Slugs.localised(target, lang) + (targetQuery == null ? "" : "?" + targetQuery);
     }

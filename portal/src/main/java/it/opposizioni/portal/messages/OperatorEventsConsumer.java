@@ -2,26 +2,96 @@ package it.opposizioni.portal.messages;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Empties the queue of what operator-service tells: nobody gets a message about it yet, and a queue must not fill up. */
+/** What operator-service tells becomes a letter to the operators concerned. */
 @ApplicationScoped
 class OperatorEventsConsumer {
 
     static final String QUEUE = "portal.operator-events";
+    private static final String PREFIX = "it.opposizioni.operator.";
 
     private final Inbox inbox;
+    private final Posting posting;
+    private final OperatorContacts contacts;
 
-    OperatorEventsConsumer(Inbox inbox) {
+    OperatorEventsConsumer(Inbox inbox, Posting posting, OperatorContacts contacts) {
         this.inbox = inbox;
+        this.posting = posting;
+        this.contacts = contacts;
     }
+
+    record Standing(UUID operatorId, String contact, Instant since) {}
+
+    record Duty(UUID operatorId, String kind, LocalDate due, Integer daysLeft) {}
+
+    record Terms(UUID outsourcerId, UUID principalId, UUID proposedBy, LocalDate from, LocalDate until) {}
 
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, event -> {});
+        return inbox.receive(QUEUE, message, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        String name = event.type().startsWith(PREFIX) ? event.type().substring(PREFIX.length()) : "";
+        switch (name) {
+            case "operator-applied.v1",
+                    "operator-returned.v1",
+                    "operator-approved.v1",
+                    "operator-suspended.v1",
+                    "operator-reinstated.v1",
+                    "operator-lapsed.v1",
+                    "operator-revoked.v1" -> standing(event, name, event.as(Standing.class));
+            case "obligation-reminder-due.v1", "obligation-missed.v1" -> duty(event, name, event.as(Duty.class));
+            case "mandate-proposed.v1", "mandate-agreed.v1", "mandate-ended.v1" ->
+                mandate(event, name, event.as(Terms.class));
+            default -> {
+                // nothing that an operator waits for
+            }
+        }
+    }
+
+    private void standing(ReceivedEvent event, String name, Standing standing) {
+        contacts.remember(standing.operatorId(), standing.contact(), null);
+        posting.operatorLetter(
+                event.id(),
+                name,
+                standing.operatorId(),
+                contacts.of(standing.operatorId()),
+                lang -> OperatorLetters.in(lang).standing(name, standing.since()));
+    }
+
+    private void duty(ReceivedEvent event, String name, Duty duty) {
+        posting.operatorLetter(
+                event.id(),
+                name,
+                duty.operatorId(),
+                contacts.of(duty.operatorId()),
+                lang -> OperatorLetters.in(lang).duty(name, duty.kind(), duty.due(), duty.daysLeft()));
+    }
+
+    /** Who proposed a mandate need not be told; of the rest both sides hear, each under an id of its own. */
+    private void mandate(ReceivedEvent event, String name, Terms terms) {
+        for (UUID side : new UUID[] {terms.outsourcerId(), terms.principalId()}) {
+            if (name.startsWith("mandate-proposed") && side.equals(terms.proposedBy())) {
+                continue;
+            }
+            UUID id = UUID.nameUUIDFromBytes((event.id() + "/" + side).getBytes(StandardCharsets.UTF_8));
+            posting.operatorLetter(
+                    id,
+                    name,
+                    side,
+                    contacts.of(side),
+                    lang -> OperatorLetters.in(lang).mandate(name, terms.from(), terms.until()));
+        }
     }
 }

@@ -108,6 +108,11 @@ class OutgoingMessage {
         }
     }
 
+    /** It stands in the box of an operator, and not of a person. */
+    boolean isForOperator() {
+        return OperatorContact.isMailbox(recipient);
+    }
+
     private boolean isCode() {
         return channel == Channel.SMS || channel == Channel.VOICE;
     }

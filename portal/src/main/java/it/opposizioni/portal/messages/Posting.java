@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Puts messages down to be sent, inside the transaction of the event they tell of. */
 @ApplicationScoped
@@ -46,6 +47,18 @@ class Posting {
         messages.persist(
                 new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
                         .to(recipient, email.orElse(null)));
+    }
+
+    /** @param reader the address that the operator gave, and its language */
+    void operatorLetter(
+            UUID id, String kind, UUID operatorId, Optional<OperatorContact> reader, Function<Lang, Letter> words) {
+        Lang lang = Lang.of(reader.map(OperatorContact::language).orElse("it"));
+        Letter letter = words.apply(lang);
+        Optional<String> email = reader.flatMap(OperatorContact::address);
+        Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
+        messages.persist(
+                new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
+                        .to(OperatorContact.mailbox(operatorId), email.orElse(null)));
     }
 
     /** The last line ties the code to our site: telephones offer it there and nowhere else. */

@@ -8,6 +8,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.MailTexts;
+import it.opposizioni.portal.i18n.OperatorMailTexts;
+import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -25,9 +28,9 @@ class Sender {
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
-        static native TemplateInstance letterHtml(Letter letter, String code, String home, String lang);
+        static native TemplateInstance letterHtml(Letter letter, String code, String visit, String home, String lang);
 
-        static native TemplateInstance letterText(Letter letter, String code, String home);
+        static native TemplateInstance letterText(Letter letter, String code, String visit, String home);
 
         private Templates() {}
     }
@@ -113,10 +116,13 @@ class Sender {
         Lang lang = Lang.of(message.language());
         Letter letter = posting.read(message);
         String home = config.publicUrl() + "/" + lang.code() + "/";
-        String html = Templates.letterHtml(letter, message.code(), home, lang.code())
+        String visit = message.isForOperator()
+                ? Texts.of(OperatorMailTexts.class, lang).visit()
+                : Texts.of(MailTexts.class, lang).visit();
+        String html = Templates.letterHtml(letter, message.code(), visit, home, lang.code())
                 .setLocale(lang.locale())
                 .render();
-        String text = Templates.letterText(letter, message.code(), home)
+        String text = Templates.letterText(letter, message.code(), visit, home)
                 .setLocale(lang.locale())
                 .render();
         return new Mail()

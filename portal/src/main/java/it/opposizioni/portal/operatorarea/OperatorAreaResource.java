@@ -4,70 +4,121 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.consultation.ConsultationLine;
-import it.opposizioni.portal.consultation.ConsultationLines;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.OperatorClient;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ActivityClient;
+import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.ObligationClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What an operator sees first: its own state, its campaigns and its latest consultations. */
+/** What an operator sees first: its own state, what it must look at now, and its latest consultations. */
 @Path("/operators")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class OperatorAreaResource {
 
+    private static final int LATEST = 50;
     private static final int SHOWN = 5;
+
+    /** A consultation among the latest. */
+    record Line(String href, String started, String received, String callable, String until) {}
 
     @CheckedTemplate(basePath = "operatorarea")
     static class Templates {
+        /**
+         * @param company null when the service does not answer, or the person has no operator yet
+         * @param overview null when it cannot be had now
+         */
         static native TemplateInstance dashboard(
-                OperatorClient.Operator operator,
+                Company company,
                 boolean known,
-                List<CampaignClient.Campaign> campaigns,
-                List<ConsultationLine> consultations);
+                CompanyWords words,
+                OverviewView overview,
+                List<Line> latest,
+                boolean mayConsult);
 
         private Templates() {}
     }
 
-    private final OperatorClient operators;
-    private final CampaignClient campaigns;
-    private final ConsultationClient consultations;
-    private final ConsultationLines lines;
+    private final Page page;
+    private final OwnCompany own;
+    private final ActivityClient activity;
+    private final ObligationClient obligations;
+    private final Clock clock;
 
     OperatorAreaResource(
-            @RestClient OperatorClient operators,
-            @RestClient CampaignClient campaigns,
-            @RestClient ConsultationClient consultations,
-            ConsultationLines lines) {
-        this.operators = operators;
-        this.campaigns = campaigns;
-        this.consultations = consultations;
-        this.lines = lines;
+            Page page,
+            OwnCompany own,
+            @RestClient ActivityClient activity,
+            @RestClient ObligationClient obligations,
+            Clock clock) {
+        this.page = page;
+        this.own = own;
+        this.activity = activity;
+        this.obligations = obligations;
+        this.clock = clock;
     }
 
     @GET
     public TemplateInstance dashboard() {
-        OperatorClient.Operator operator = null;
-        boolean known = true;
-        try {
-            operator = Section.of(operators::own).value();
-        } catch (NeighbourException e) {
-            if (e.status() != 404) {
-                throw e;
-            }
-            known = false;
+        Section<Optional<Company>> asked = Section.of(own::find);
+        boolean known = !asked.available() || asked.value().isPresent();
+        Company company = asked.available() ? asked.value().orElse(null) : null;
+        CompanyWords words = CompanyWords.in(page.lang());
+        if (company == null || !hasBegun(company)) {
+            return Templates.dashboard(company, known, words, null, List.of(), false);
         }
-        Section<List<CampaignClient.Campaign>> planned =
-                Section.of(() -> campaigns.campaigns(null, SHOWN).items());
-        Section<List<ConsultationLine>> latest = Section.of(() ->
-                lines.of(consultations.consultations(null, null, null, SHOWN).items()));
-        return Templates.dashboard(operator, known, planned.value(), latest.value());
+        Section<Overview> overview = Section.of(this::overview);
+        boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
+        return Templates.dashboard(
+                company,
+                true,
+                words,
+                overview.available() ? view(overview.value()) : null,
+                overview.available()
+                        ? overview.value().consultations().stream()
+                                .limit(SHOWN)
+                                .map(this::line)
+                                .toList()
+                        : List.of(),
+                mayConsult);
+    }
+
+    /** Who has never been approved has no lists, campaigns or duties to show. */
+    static boolean hasBegun(Company company) {
+        return !List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state());
+    }
+
+    private Overview overview() {
+        LocalDate today = Rome.day(clock.instant());
+        return new Overview(
+                today,
+                activity.consultations(null, LATEST).items(),
+                activity.campaigns(null, LATEST).items(),
+                obligations.between(today.minusDays(62), today.plusDays(62)).items());
+    }
+
+    private OverviewView view(Overview overview) {
+        return OverviewView.of(overview, Texts.of(CompanyTexts.class, page.lang()), page);
+    }
+
+    private Line line(Consulted c) {
+        return new Line(
+                page.link("operators/consultations") + "/" + c.id(),
+                page.formats().time(c.startedAt()),
+                page.formats().amount(c.received()),
+                page.formats().amount(c.callable()),
+                page.formats().date(c.lastValidDay()));
     }
 }

@@ -24,6 +24,10 @@ public record Visitor(String subject, String name, Optional<String> email, Set<R
         return roles.contains(Role.REGULATOR);
     }
 
+    public boolean isRegistrar() {
+        return roles.contains(Role.REGISTRAR);
+    }
+
     /** The portal's own path of the area one works in. */
     public String home() {
         if (isCitizen()) {
@@ -31,6 +35,9 @@ public record Visitor(String subject, String name, Optional<String> email, Set<R
         }
         if (isOperator()) {
             return "operators";
+        }
+        if (isRegistrar()) {
+            return "administration";
         }
         return isRegulator() ? "authority" : "";
     }

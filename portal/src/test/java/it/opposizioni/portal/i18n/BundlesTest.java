@@ -29,17 +29,31 @@ class BundlesTest {
 
     static List<Class<?>> bundles() {
         return List.of(
+                ApplicationTexts.class,
                 AuthorityTexts.class,
                 CallerTexts.class,
+                CallingNumberTexts.class,
                 CampaignTexts.class,
                 CitizenTexts.class,
+                CompanyTexts.class,
                 ComplaintTexts.class,
+                ConflictTexts.class,
                 ConsultationTexts.class,
+                DirectoryTexts.class,
                 ErrorTexts.class,
+                FieldTexts.class,
                 HomeTexts.class,
+                ImportTexts.class,
+                MachineTexts.class,
                 MailTexts.class,
+                MandateTexts.class,
+                ObligationTexts.class,
+                OperatorMailTexts.class,
                 OperatorTexts.class,
+                RegistrarTexts.class,
+                ReportTexts.class,
                 ShellTexts.class,
+                TeamTexts.class,
                 VerificationTexts.class);
     }
 

@@ -30,4 +30,9 @@ public final class SignedIn {
     @Target({ElementType.TYPE, ElementType.METHOD})
     @TestSecurity(user = "acme", roles = "operator")
     public @interface AsAcme {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @TestSecurity(user = "gestore", roles = "registrar")
+    public @interface AsRegistrar {}
 }

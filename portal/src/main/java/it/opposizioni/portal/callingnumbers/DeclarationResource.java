@@ -1,0 +1,117 @@
+package it.opposizioni.portal.callingnumbers;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.CallingNumberTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CallingClient;
+import it.opposizioni.portal.neighbours.CallingClient.Declaration;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Declares one number or a range. */
+@Path("/operators/calling-numbers/declare")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class DeclarationResource {
+
+    @CheckedTemplate(basePath = "numbers")
+    static class Templates {
+        static native TemplateInstance declare(Form form, List<Choice> kinds);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CallingClient numbers;
+    private final OwnCompany own;
+
+    DeclarationResource(Page page, Returned returned, @RestClient CallingClient numbers, OwnCompany own) {
+        this.page = page;
+        this.returned = returned;
+        this.numbers = numbers;
+        this.own = own;
+    }
+
+    @GET
+    public TemplateInstance form() {
+        own.require(Power.DECLARE);
+        CallingNumberTexts texts = texts();
+        return Templates.declare(
+                returned.here()
+                        .orElseGet(() -> Form.empty().with("kind", "SINGLE"))
+                        .with("key", UUID.randomUUID().toString()),
+                List.of(
+                        new Choice("SINGLE", texts.kindSingle(), texts.kindSingleHint()),
+                        new Choice("RANGE", texts.kindRange(), texts.kindRangeHint())));
+    }
+
+    @POST
+    public Response declare(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        check(form, texts());
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        boolean single = form.has("kind", "SINGLE");
+        Declaration declaration = single
+                ? new Declaration(form.value("number"), null, null)
+                : new Declaration(null, form.value("first"), form.value("last"));
+        try {
+            String state = numbers.declare(form.value("key"), declaration).state();
+            String done = "CONFLICT".equals(state) ? "contested" : "declared";
+            return Response.seeOther(page.uri(CallingNumberResource.HERE, "done=" + done))
+                    .build();
+        } catch (NeighbourException e) {
+            String first = single ? "number" : "first";
+            return returned.toPage(
+                    FormProblems.into(form, e, first, pointer -> field(pointer, single ? "number" : "first")));
+        }
+    }
+
+    private static void check(Form form, CallingNumberTexts texts) {
+        switch (form.value("kind")) {
+            case "SINGLE" -> {
+                if (form.value("number").isEmpty()) {
+                    form.reject("number", texts.singleMissing());
+                }
+            }
+            case "RANGE" -> {
+                if (form.value("first").isEmpty()) {
+                    form.reject("first", texts.firstMissing());
+                }
+                if (form.value("last").isEmpty()) {
+                    form.reject("last", texts.lastMissing());
+                }
+            }
+            default -> form.reject("kind", texts.kindMissing());
+        }
+    }
+
+    private static String field(String pointer, String otherwise) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return List.of("number", "first", "last").contains(name) ? name : otherwise;
+    }
+
+    private CallingNumberTexts texts() {
+        return Texts.of(CallingNumberTexts.class, page.lang());
+    }
+}

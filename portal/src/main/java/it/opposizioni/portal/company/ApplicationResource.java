@@ -1,0 +1,144 @@
+package it.opposizioni.portal.company;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ApplicationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.OperatorContacts;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.signin.SessionRenewal;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The application: its beginning, the list of its parts, the summary and the confirmation. For everybody who is signed in. */
+@Path("/operators/application")
+@Authenticated
+@Blocking
+class ApplicationResource {
+
+    static final String HERE = "operators/application";
+
+    @CheckedTemplate(basePath = "company")
+    static class Templates {
+        static native TemplateInstance start(Form form, String key);
+
+        static native TemplateInstance tasks(Company company, TaskList list);
+
+        static native TemplateInstance summary(Form form, Company company, String key);
+
+        static native TemplateInstance sent(Company company);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CompanyClient companies;
+    private final OwnCompany own;
+    private final OperatorContacts contacts;
+    private final SessionRenewal session;
+
+    ApplicationResource(
+            Page page,
+            Returned returned,
+            @RestClient CompanyClient companies,
+            OwnCompany own,
+            OperatorContacts contacts,
+            SessionRenewal session) {
+        this.page = page;
+        this.returned = returned;
+        this.companies = companies;
+        this.own = own;
+        this.contacts = contacts;
+        this.session = session;
+    }
+
+    @GET
+    public TemplateInstance tasks() {
+        Optional<Company> company = own.find();
+        if (company.isEmpty()) {
+            return Templates.start(
+                    returned.here().orElseGet(Form::empty), UUID.randomUUID().toString());
+        }
+        return Templates.tasks(company.get(), TaskList.of(company.get(), texts(), page));
+    }
+
+    /** From here on the person belongs to an operator: the session gets a token that says so. */
+    @POST
+    public Response begin(MultivaluedMap<String, String> posted) {
+        if (own.find().isPresent()) {
+            return Response.seeOther(page.uri(HERE)).build();
+        }
+        Form form = Form.of(posted);
+        try {
+            companies.begin(form.value("key"), Map.of("draft", true));
+        } catch (NeighbourException e) {
+            return returned.toPage(FormProblems.into(form, e, "start", _ -> "start"));
+        }
+        return session.renewFor(HERE);
+    }
+
+    @GET
+    @Path("summary")
+    public Response summary() {
+        Company company = own.find().orElse(null);
+        if (company == null || !TaskList.isEditable(company)) {
+            return Response.seeOther(page.uri(HERE)).build();
+        }
+        TaskList list = TaskList.of(company, texts(), page);
+        if (!list.complete()) {
+            return Response.seeOther(page.uri(HERE)).build();
+        }
+        return Response.ok(Templates.summary(
+                        returned.here().orElseGet(Form::empty),
+                        company,
+                        UUID.randomUUID().toString()))
+                .build();
+    }
+
+    @POST
+    @Path("summary")
+    public Response submit(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Company company = own.find().orElse(null);
+        if (company == null) {
+            return Response.seeOther(page.uri(HERE)).build();
+        }
+        try {
+            companies.submit(company.id(), form.value("key"));
+        } catch (NeighbourException e) {
+            return returned.toPage(FormProblems.into(form, e, "parts", _ -> "parts"));
+        }
+        contacts.remember(company.id(), company.contact(), page.lang().code());
+        return Response.seeOther(page.uri(HERE + "/sent")).build();
+    }
+
+    @GET
+    @Path("sent")
+    public Response sent() {
+        return own.find()
+                .filter(company -> "APPLIED".equals(company.state()))
+                .map(company -> Response.ok(Templates.sent(company)).build())
+                .orElseGet(() -> Response.seeOther(page.uri(HERE)).build());
+    }
+
+    private ApplicationTexts texts() {
+        return Texts.of(ApplicationTexts.class, page.lang());
+    }
+}

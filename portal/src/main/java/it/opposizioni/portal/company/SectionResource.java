@@ -1,0 +1,99 @@
+package it.opposizioni.portal.company;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ApplicationTexts;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** One part of an application, on a page of its own. */
+@Path("/operators/application/{part: company|representative|pec|roc|activity|declaration}")
+@Authenticated
+@Blocking
+class SectionResource {
+
+    @CheckedTemplate(basePath = "company")
+    static class Templates {
+        static native TemplateInstance section(Form form, String title, String part, String reason);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CompanyClient companies;
+    private final OwnCompany own;
+
+    SectionResource(Page page, Returned returned, @RestClient CompanyClient companies, OwnCompany own) {
+        this.page = page;
+        this.returned = returned;
+        this.companies = companies;
+        this.own = own;
+    }
+
+    @GET
+    public Response show(@PathParam("part") String path) {
+        Part part = part(path);
+        Optional<Company> company = editable();
+        if (company.isEmpty()) {
+            return backToTasks();
+        }
+        Form form = returned.here().orElseGet(() -> SectionForm.of(part, company.get()));
+        CompanyClient.Section section = TaskList.section(company.get(), part);
+        String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
+        String title = TaskList.label(part, Texts.of(ApplicationTexts.class, page.lang()));
+        return Response.ok(Templates.section(form, title, part.name(), reason)).build();
+    }
+
+    @POST
+    public Response save(@PathParam("part") String path, MultivaluedMap<String, String> posted) {
+        Part part = part(path);
+        Optional<Company> company = editable();
+        if (company.isEmpty()) {
+            return backToTasks();
+        }
+        Form form = Form.of(posted);
+        SectionForm.check(part, form, Texts.of(FieldTexts.class, page.lang()));
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            companies.save(company.get().id(), part.name(), SectionForm.answers(part, form));
+        } catch (NeighbourException e) {
+            FormProblems.into(form, e, part.fields().getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
+            return returned.toPage(form);
+        }
+        return backToTasks();
+    }
+
+    private Optional<Company> editable() {
+        return own.find().filter(TaskList::isEditable);
+    }
+
+    private Response backToTasks() {
+        return Response.seeOther(page.uri(ApplicationResource.HERE)).build();
+    }
+
+    private static Part part(String path) {
+        return Part.at(path).orElseThrow(DomainException::notFound);
+    }
+}

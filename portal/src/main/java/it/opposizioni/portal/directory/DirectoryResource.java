@@ -1,0 +1,106 @@
+package it.opposizioni.portal.directory;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.i18n.DirectoryTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Listed;
+import it.opposizioni.portal.neighbours.CompanyClient.Listing;
+import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.operatorarea.CompanyWords;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The public list of operators (DPR 26/2022 art. 5 c. 2). */
+@Path("/operator-directory")
+@Blocking
+class DirectoryResource {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_QUERY = 200;
+
+    /** An operator as the list shows it. */
+    record Line(
+            String name,
+            String seat,
+            String contact,
+            String roc,
+            String numbers,
+            String lastConsultation,
+            String state,
+            String tone,
+            String since) {}
+
+    @CheckedTemplate(basePath = "directory")
+    static class Templates {
+        /** @param found null when the service does not answer */
+        static native TemplateInstance directory(Form form, List<Line> found, String next, String first);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final CompanyClient companies;
+
+    DirectoryResource(Page page, @RestClient CompanyClient companies) {
+        this.page = page;
+        this.companies = companies;
+    }
+
+    @GET
+    public TemplateInstance directory(@QueryParam("q") String query, @QueryParam("cursor") String cursor) {
+        Form form = Form.empty().with("q", query);
+        String asked = form.value("q");
+        String shortened = asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked;
+        Section<Listing> found = Section.of(() -> companies.directory(shortened, cursor, PAGE));
+        String here = page.link("operator-directory") + "?q=" + URLEncoder.encode(shortened, StandardCharsets.UTF_8);
+        String next = found.available() ? found.value().next() : null;
+        return Templates.directory(
+                form,
+                found.available()
+                        ? found.value().items().stream().map(this::line).toList()
+                        : null,
+                next == null ? "" : here + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+                cursor == null ? "" : here);
+    }
+
+    private Line line(Listed operator) {
+        Formats formats = page.formats();
+        CompanyWords words = CompanyWords.in(page.lang());
+        DirectoryTexts texts = Texts.of(DirectoryTexts.class, page.lang());
+        return new Line(
+                operator.name(),
+                operator.seat(),
+                operator.contact(),
+                operator.rocNumber() == null ? texts.noRoc() : operator.rocNumber(),
+                operator.callingNumbers() == null ? "" : formats.amount(operator.callingNumbers()),
+                month(operator.lastConsultationMonth(), texts.never()),
+                words.state(operator.state()),
+                words.tone(operator.state()),
+                formats.date(operator.since()));
+    }
+
+    private String month(String month, String never) {
+        try {
+            return month == null
+                    ? never
+                    : DateTimeFormatter.ofPattern("LLLL uuuu", page.lang().locale())
+                            .format(YearMonth.parse(month));
+        } catch (DateTimeException _) {
+            return month;
+        }
+    }
+}

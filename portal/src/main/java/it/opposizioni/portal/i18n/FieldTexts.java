@@ -1,0 +1,125 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the fields of an operator's application. */
+@MessageBundle("fields")
+public interface FieldTexts {
+
+    @Message("Ragione sociale")
+    String name();
+
+    @Message("Come sta nel registro delle imprese")
+    String nameHint();
+
+    @Message("Scrivi la ragione sociale.")
+    String nameMissing();
+
+    @Message("Sede legale")
+    String seat();
+
+    @Message("Via, numero, CAP e città")
+    String seatHint();
+
+    @Message("Scrivi la sede.")
+    String seatMissing();
+
+    @Message("E-mail per il pubblico")
+    String contact();
+
+    @Message("Si vede nell’elenco degli operatori; usane una dell’azienda, non di una persona")
+    String contactHint();
+
+    @Message("Scrivi un’e-mail, per esempio privacy@azienda.it.")
+    String contactMissing();
+
+    @Message("Partita IVA")
+    String vatNumber();
+
+    @Message("11 cifre")
+    String vatNumberHint();
+
+    @Message("Scrivi la partita IVA.")
+    String vatNumberMissing();
+
+    @Message("Nome e cognome")
+    String representativeName();
+
+    @Message("Scrivi il nome del rappresentante.")
+    String representativeNameMissing();
+
+    @Message("Codice fiscale")
+    String taxCode();
+
+    @Message("16 caratteri. Lo conserviamo cifrato.")
+    String taxCodeHint();
+
+    @Message("Scrivi il codice fiscale.")
+    String taxCodeMissing();
+
+    @Message("E-mail del rappresentante")
+    String representativeEmail();
+
+    @Message("Non si vede nell’elenco")
+    String representativeEmailHint();
+
+    @Message("Scrivi l’e-mail del rappresentante.")
+    String representativeEmailMissing();
+
+    @Message("Indirizzo PEC dell’azienda")
+    String pec();
+
+    @Message("Per esempio azienda@pec.it")
+    String pecHint();
+
+    @Message("Scrivi l’indirizzo PEC.")
+    String pecMissing();
+
+    @Message("Numero di iscrizione al ROC")
+    String rocNumber();
+
+    @Message("Da 1 a 6 cifre. Serve a chi fa le chiamate; se le fate fare soltanto ad altri, lascialo vuoto.")
+    String rocNumberHint();
+
+    @Message(
+            "Il ROC è il Registro degli Operatori di Comunicazione. Chi fa attività di call center deve essere iscritto e dichiarare i numeri da cui chiama.")
+    String rocText();
+
+    @Message("Come chiamate")
+    String activityLegend();
+
+    @Message("Scegli tutte le risposte giuste")
+    String activityHint();
+
+    @Message("Chiamiamo noi")
+    String callsItself();
+
+    @Message("Facciamo chiamare un call center")
+    String outsources();
+
+    @Message("Poi gli darai un mandato, numero per numero")
+    String outsourcesHint();
+
+    @Message("Siamo un call center: chiamiamo per altri")
+    String callsForOthers();
+
+    @Message("Allora il numero ROC è obbligatorio")
+    String callsForOthersHint();
+
+    @Message("Scegli almeno una risposta.")
+    String activityMissing();
+
+    @Message("La dichiarazione ha valore legale (DPR 445/2000). Chi dichiara il falso ne risponde.")
+    String declarationText();
+
+    @Message(
+            "Dichiaro che i dati sono veri, che mostriamo sempre un numero richiamabile e che useremo il registro solo per lo scopo di legge")
+    String declaration();
+
+    @Message("Per andare avanti serve la dichiarazione.")
+    String declarationMissing();
+
+    @Message("Dichiarazione fatta")
+    String declared();
+}

@@ -1,0 +1,129 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what is written to operators. Subjects name no person and no company. */
+@MessageBundle("opmail")
+public interface OperatorMailTexts {
+
+    @Message("Abbiamo ricevuto la domanda di iscrizione")
+    String appliedTitle();
+
+    @Message("La domanda è arrivata e il gestore la esamina.")
+    String applied1();
+
+    @Message("La risposta arriva entro 15 giorni.")
+    String applied2();
+
+    @Message("La domanda di iscrizione è da correggere")
+    String returnedTitle();
+
+    @Message("Il gestore ha rimandato la domanda: nell’area operatori trovi che cosa correggere.")
+    String returned1();
+
+    @Message("Quando hai corretto, inviala di nuovo.")
+    String returned2();
+
+    @Message("La domanda di iscrizione è approvata")
+    String approvedTitle();
+
+    @Message("Da adesso puoi consultare il registro.")
+    String approved1();
+
+    @Message("Ricorda: ogni mese e prima di ogni campagna.")
+    String approved2();
+
+    @Message("Il tuo operatore è sospeso")
+    String suspendedTitle();
+
+    @Message("Da {date} non puoi consultare il registro né fare campagne.")
+    String suspended1(String date);
+
+    @Message("Nell’area operatori trovi il motivo.")
+    String suspended2();
+
+    @Message("La sospensione è finita")
+    String reinstatedTitle();
+
+    @Message("Da {date} puoi di nuovo consultare il registro.")
+    String reinstated1(String date);
+
+    @Message("L’iscrizione del tuo operatore è decaduta")
+    String lapsedTitle();
+
+    @Message("Sono passati 12 mesi senza consultazioni: da {date} non puoi più consultare il registro.")
+    String lapsed1(String date);
+
+    @Message("Per ricominciare manda di nuovo la domanda.")
+    String lapsed2();
+
+    @Message("L’iscrizione del tuo operatore è revocata")
+    String revokedTitle();
+
+    @Message("Da {date} non puoi più consultare il registro.")
+    String revoked1(String date);
+
+    @Message("Da")
+    String since();
+
+    @Message("Fra {n} giorni scade un obbligo")
+    String dutyTitleDays(int n);
+
+    @Message("Domani scade un obbligo")
+    String dutyTitleTomorrow();
+
+    @Message("Oggi scade un obbligo")
+    String dutyTitleToday();
+
+    @Message("L’aggiornamento mensile delle liste va fatto entro {date}: consulta il registro prima.")
+    String dutyMonthly(String date);
+
+    @Message("Una consultazione vale fino a {date}. Per chiamare ancora ne serve una nuova.")
+    String dutyValidity(String date);
+
+    @Message("Una campagna aperta resta senza consultazione da {date}.")
+    String dutyCampaign(String date);
+
+    @Message("Un obbligo è scaduto senza consultazione")
+    String missedTitle();
+
+    @Message("L’aggiornamento mensile era da fare entro {date} e non risulta.")
+    String missed1(String date);
+
+    @Message("Consulta subito il registro: le chiamate senza consultazione sono una violazione.")
+    String missed2();
+
+    @Message("Scadenza")
+    String due();
+
+    @Message("C’è una proposta di mandato")
+    String mandateProposedTitle();
+
+    @Message("Un altro operatore ti propone un mandato. Guardalo nell’area operatori e rispondi.")
+    String mandateProposed1();
+
+    @Message("Un mandato è in vigore")
+    String mandateAgreedTitle();
+
+    @Message("Tutti e due gli operatori sono d’accordo: il mandato vale da {date}.")
+    String mandateAgreed1(String date);
+
+    @Message("Un mandato è finito")
+    String mandateEndedTitle();
+
+    @Message("In base a questo mandato non si può più chiamare.")
+    String mandateEnded1();
+
+    @Message("Periodo")
+    String period();
+
+    @Message("Messaggi dell’operatore")
+    String box();
+
+    @Message("Qui resta tutto quello che abbiamo scritto al tuo operatore.")
+    String boxLead();
+
+    @Message("Per leggere di più, entra nell’area operatori dal sito:")
+    String visit();
+}

@@ -1,0 +1,125 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the report on what an operator did in a period. */
+@MessageBundle("report")
+public interface ReportTexts {
+
+    @Message("Rapporto di conformità")
+    String title();
+
+    @Message(
+            "Che cosa ha fatto il tuo operatore in un periodo: consultazioni, campagne con la loro prova, obblighi, numeri e mandati.")
+    String lead();
+
+    @Message("Dal giorno")
+    String from();
+
+    @Message("Al giorno")
+    String to();
+
+    @Message("Mostra")
+    String show();
+
+    @Message("Scarica in PDF")
+    String pdf();
+
+    @Message("Il primo giorno deve venire prima dell’ultimo, al massimo 12 mesi.")
+    String dates();
+
+    @Message("Scrivi la data come 2026-11-30.")
+    String dateWrong();
+
+    @Message("Periodo: da {from} a {to}")
+    String period(String from, String to);
+
+    @Message("Fatto {when}")
+    String made(String when);
+
+    @Message("Consultazioni")
+    String consultations();
+
+    @Message("Nessuna consultazione nel periodo.")
+    String noConsultations();
+
+    @Message("Sigillata")
+    String sealed();
+
+    @Message("Scopo")
+    String purpose();
+
+    @Message("Righe")
+    String received();
+
+    @Message("Chiamabili")
+    String callable();
+
+    @Message("Da non chiamare")
+    String opposed();
+
+    @Message("Valida fino a")
+    String valid();
+
+    @Message("Codice della ricevuta")
+    String receipt();
+
+    @Message("Campagne aperte")
+    String campaigns();
+
+    @Message("Nessuna campagna aperta nel periodo.")
+    String noCampaigns();
+
+    @Message("Campagna")
+    String campaign();
+
+    @Message("Aperta")
+    String opened();
+
+    @Message("Prova")
+    String proof();
+
+    @Message("Nessuna consultazione in vita")
+    String proofNone();
+
+    @Message("Obblighi")
+    String duties();
+
+    @Message("Nessun obbligo nel periodo.")
+    String noDuties();
+
+    @Message("Obbligo")
+    String duty();
+
+    @Message("Scadenza")
+    String due();
+
+    @Message("Esito")
+    String outcome();
+
+    @Message("Numeri dichiarati")
+    String numbers();
+
+    @Message("Nessun numero dichiarato.")
+    String noNumbers();
+
+    @Message("Mandati")
+    String mandates();
+
+    @Message("Nessun mandato.")
+    String noMandates();
+
+    @Message(
+            "Il rapporto mostra quello che i servizi del registro sapevano quando è stato fatto. Ogni ricevuta si verifica dal sito con il suo codice.")
+    String foot();
+
+    @Message("{n} in tempo")
+    String onTime(long n);
+
+    @Message("{n} in ritardo")
+    String late(long n);
+
+    @Message("{n} mancati")
+    String missed(long n);
+}

@@ -1,0 +1,111 @@
+package it.opposizioni.portal.i18n;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of an operator's people and programs. */
+@MessageBundle("team")
+public interface TeamTexts {
+
+    @Message("Persone")
+    String title();
+
+    @Message("Chi lavora per il tuo operatore nel registro, e che cosa può fare.")
+    String lead();
+
+    @Message("Persone e ruoli")
+    String caption();
+
+    @Message("Nome")
+    String name();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Ruolo")
+    String role();
+
+    @Message("Stato")
+    String state();
+
+    @Message("Da")
+    String since();
+
+    @Message("Invito mandato")
+    String INVITED();
+
+    @Message("Attiva")
+    String ACTIVE();
+
+    @Message("tu")
+    String you();
+
+    @Message("Invita una persona")
+    String invite();
+
+    @Message("Cambia")
+    String manage();
+
+    @Message("Invita una persona")
+    String inviteTitle();
+
+    @Message("Riceve un’e-mail con le istruzioni per entrare.")
+    String inviteLead();
+
+    @Message("Scrivi il nome della persona.")
+    String nameMissing();
+
+    @Message("Scrivi l’e-mail, per esempio nome@azienda.it.")
+    String emailMissing();
+
+    @Message("Scegli il ruolo.")
+    String roleMissing();
+
+    @Message("Tutto, anche le persone e la domanda")
+    String ownerHint();
+
+    @Message("Consultazioni, campagne, numeri e mandati")
+    String complianceHint();
+
+    @Message("Consultazioni, controlli e campagne")
+    String uploaderHint();
+
+    @Message("I programmi che usano l’interfaccia")
+    String developerHint();
+
+    @Message("Legge e non cambia niente")
+    String viewerHint();
+
+    @Message("Manda l’invito")
+    String sendInvitation();
+
+    @Message("L’invito è partito.")
+    String invited();
+
+    @Message("{name}: ruolo")
+    String memberTitle(String name);
+
+    @Message("Salva il ruolo")
+    String saveRole();
+
+    @Message("Il ruolo è cambiato.")
+    String roleSaved();
+
+    @Message("Togliere la persona")
+    String removeTitle();
+
+    @Message("Da subito {name} non può più fare niente per questo operatore.")
+    String removeText(String name);
+
+    @Message("Togli {name}")
+    String remove(String name);
+
+    @Message("La persona è stata tolta.")
+    String removed();
+
+    @Message("Deve restare almeno un responsabile. Prima dai il ruolo a un’altra persona.")
+    String lastOwner();
+
+    @Message("Torna alle persone")
+    String back();
+}

@@ -1,0 +1,141 @@
+package it.opposizioni.portal.mandates;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Listed;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.MandateClient;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Proposes a mandate: first the other company, found by name, then who calls from which numbers and for how long. */
+@Path("/operators/mandates/propose")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class ProposalResource {
+
+    private static final int FOUND = 20;
+
+    @CheckedTemplate(basePath = "mandates")
+    static class Templates {
+        /** @param found null before a search */
+        static native TemplateInstance search(Form form, List<Found> found);
+
+        static native TemplateInstance propose(Form form, List<Choice> sides);
+
+        private Templates() {}
+    }
+
+    /** A company that was found, with the address of the page where its mandate is written. */
+    record Found(String name, String seat, String href) {}
+
+    private final Page page;
+    private final Returned returned;
+    private final MandateClient mandates;
+    private final CompanyClient companies;
+    private final OwnCompany own;
+    private final Clock clock;
+
+    ProposalResource(
+            Page page,
+            Returned returned,
+            @RestClient MandateClient mandates,
+            @RestClient CompanyClient companies,
+            OwnCompany own,
+            Clock clock) {
+        this.page = page;
+        this.returned = returned;
+        this.mandates = mandates;
+        this.companies = companies;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance search(@QueryParam("q") String query) {
+        own.require(Power.DECLARE);
+        Form form = Form.empty().with("q", query);
+        if (query == null) {
+            return Templates.search(form, null);
+        }
+        if (form.value("q").isEmpty()) {
+            form.reject("q", texts().searchMissing());
+            return Templates.search(form, null);
+        }
+        UUID mine = own.find().map(CompanyClient.Company::id).orElse(null);
+        List<Found> found = companies.directory(form.value("q"), null, FOUND).items().stream()
+                .filter(company -> !company.id().equals(mine))
+                .map(this::found)
+                .toList();
+        return Templates.search(form, found);
+    }
+
+    private Found found(Listed company) {
+        String terms = page.link("operators/mandates/propose/terms");
+        String name = URLEncoder.encode(company.name(), StandardCharsets.UTF_8);
+        return new Found(company.name(), company.seat(), terms + "?with=" + company.id() + "&name=" + name);
+    }
+
+    @GET
+    @Path("terms")
+    public TemplateInstance terms(@QueryParam("with") UUID with, @QueryParam("name") String name) {
+        own.require(Power.DECLARE);
+        Form form = returned.here()
+                .orElseGet(() -> Form.empty()
+                        .with("other", String.valueOf(with))
+                        .with("otherName", name)
+                        .with("from", Rome.day(clock.instant()).toString()));
+        return Templates.propose(form.with("key", UUID.randomUUID().toString()), sides(form.value("otherName")));
+    }
+
+    @POST
+    @Path("terms")
+    public Response propose(MultivaluedMap<String, String> posted) {
+        ProposalForm proposal = new ProposalForm(Form.of(posted));
+        Form form = proposal.checked(texts());
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            UUID id = mandates.propose(form.value("key"), proposal.asProposal()).id();
+            return Response.seeOther(page.uri(MandateResource.HERE + "/" + id, "done=proposed"))
+                    .build();
+        } catch (NeighbourException e) {
+            return returned.toPage(FormProblems.into(form, e, "callingNumbers", ProposalForm::fieldOf));
+        }
+    }
+
+    private List<Choice> sides(String name) {
+        return List.of(
+                Choice.of("OUTSOURCER", texts().sideOutsourcer(name)),
+                Choice.of("PRINCIPAL", texts().sidePrincipal(name)));
+    }
+
+    private MandateTexts texts() {
+        return Texts.of(MandateTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,74 @@
+package it.opposizioni.portal.messages;
+
+import it.opposizioni.kit.crypto.EncryptedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where an operator wants to be written to, and in which language. */
+@Entity
+@Table(name = "operator_contact")
+class OperatorContact {
+
+    private static final String MAILBOX = "operator:";
+
+    @Id
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    @Convert(converter = EncryptedText.class)
+    private String address;
+
+    private String language;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected OperatorContact() {}
+
+    OperatorContact(UUID operatorId, String language) {
+        this.operatorId = operatorId;
+        this.language = language;
+    }
+
+    /** What is not told stays as it is. */
+    void change(String newAddress, String newLanguage, Instant now) {
+        if (newAddress != null && !newAddress.isBlank()) {
+            address = newAddress;
+        }
+        if (newLanguage != null) {
+            language = newLanguage;
+        }
+        updatedAt = now;
+    }
+
+    /** The recipient under which an operator's messages stand in the box. */
+    static String mailbox(UUID operatorId) {
+        return MAILBOX + operatorId;
+    }
+
+    static boolean isMailbox(String recipient) {
+        return recipient != null && recipient.startsWith(MAILBOX);
+    }
+
+    Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    String language() {
+        return language;
+    }
+
+    UUID operatorId() {
+        return operatorId;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,38 @@
+package it.opposizioni.portal.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Remembers where to write to operators: from their applications, and from what operator-service tells. */
+@ApplicationScoped
+public class OperatorContacts {
+
+    private final OperatorContactRepository contacts;
+    private final Clock clock;
+
+    OperatorContacts(OperatorContactRepository contacts, Clock clock) {
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Optional<OperatorContact> of(UUID operatorId) {
+        return contacts.findByIdOptional(operatorId);
+    }
+
+    /**
+     * @param address the operator's public e-mail; null keeps what is known
+     * @param language of who acted for it; null keeps what is known
+     */
+    @Transactional
+    public void remember(UUID operatorId, String address, String language) {
+        OperatorContact contact = contacts.findByIdOptional(operatorId)
+                .orElseGet(() -> new OperatorContact(operatorId, language == null ? "it" : language));
+        contact.change(address, language, clock.instant());
+        // last: the row is written as it is now
+        contacts.persist(contact);
+    }
+}

@@ -1,0 +1,75 @@
+package it.opposizioni.portal.messages;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.OperatorMailTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The letters to operators, in one language. None names a person, a company or a reason: those stand behind the sign-in. */
+final class OperatorLetters {
+
+    private final OperatorMailTexts texts;
+    private final Formats formats;
+
+    private OperatorLetters(Lang lang) {
+        this.texts = Texts.of(OperatorMailTexts.class, lang);
+        this.formats = Formats.of(lang);
+    }
+
+    static OperatorLetters in(Lang lang) {
+        return new OperatorLetters(lang);
+    }
+
+    /** @param event name of the event, for example {@code operator-approved.v1} */
+    Letter standing(String event, Instant since) {
+        String date = formats.date(since);
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.since(), formats.time(since)));
+        return switch (event) {
+            case "operator-applied.v1" -> letter(texts.appliedTitle(), facts, texts.applied1(), texts.applied2());
+            case "operator-returned.v1" -> letter(texts.returnedTitle(), facts, texts.returned1(), texts.returned2());
+            case "operator-approved.v1" -> letter(texts.approvedTitle(), facts, texts.approved1(), texts.approved2());
+            case "operator-suspended.v1" ->
+                letter(texts.suspendedTitle(), facts, texts.suspended1(date), texts.suspended2());
+            case "operator-reinstated.v1" -> letter(texts.reinstatedTitle(), facts, texts.reinstated1(date));
+            case "operator-lapsed.v1" -> letter(texts.lapsedTitle(), facts, texts.lapsed1(date), texts.lapsed2());
+            default -> letter(texts.revokedTitle(), facts, texts.revoked1(date), texts.suspended2());
+        };
+    }
+
+    Letter duty(String event, String kind, LocalDate due, Integer daysLeft) {
+        String date = formats.date(due);
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.due(), date));
+        if (event.startsWith("obligation-missed")) {
+            return letter(texts.missedTitle(), facts, texts.missed1(date), texts.missed2());
+        }
+        int days = daysLeft == null ? 0 : daysLeft;
+        String title =
+                days == 0 ? texts.dutyTitleToday() : days == 1 ? texts.dutyTitleTomorrow() : texts.dutyTitleDays(days);
+        return letter(
+                title,
+                facts,
+                switch (kind == null ? "" : kind) {
+                    case "VALIDITY_END" -> texts.dutyValidity(date);
+                    case "CAMPAIGN_AT_RISK" -> texts.dutyCampaign(date);
+                    default -> texts.dutyMonthly(date);
+                });
+    }
+
+    Letter mandate(String event, LocalDate from, LocalDate until) {
+        String period = formats.date(from) + (until == null ? "" : " – " + formats.date(until));
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.period(), period));
+        return switch (event) {
+            case "mandate-proposed.v1" -> letter(texts.mandateProposedTitle(), facts, texts.mandateProposed1());
+            case "mandate-agreed.v1" ->
+                letter(texts.mandateAgreedTitle(), facts, texts.mandateAgreed1(formats.date(from)));
+            default -> letter(texts.mandateEndedTitle(), facts, texts.mandateEnded1());
+        };
+    }
+
+    private Letter letter(String title, List<Letter.Fact> facts, String... paragraphs) {
+        return new Letter(title, List.of(paragraphs), facts);
+    }
+}

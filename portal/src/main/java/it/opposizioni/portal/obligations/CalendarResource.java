@@ -1,0 +1,80 @@
+package it.opposizioni.portal.obligations;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.ObligationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ObligationClient;
+import it.opposizioni.portal.neighbours.ObligationClient.Obligations;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The duties of a month, and the secret address of the same for a calendar program. */
+@Path("/operators/calendar")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class CalendarResource {
+
+    private static final String HERE = "operators/calendar";
+
+    @CheckedTemplate(basePath = "obligations")
+    static class Templates {
+        static native TemplateInstance calendar(
+                Month month, List<Duty> duties, String address, boolean mayChange, String done);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final ObligationClient obligations;
+    private final OwnCompany own;
+    private final Clock clock;
+
+    CalendarResource(Page page, @RestClient ObligationClient obligations, OwnCompany own, Clock clock) {
+        this.page = page;
+        this.obligations = obligations;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance month(@QueryParam("month") String wanted, @QueryParam("done") String done) {
+        LocalDate today = Rome.day(clock.instant());
+        YearMonth month = Month.parse(wanted, today);
+        Obligations found = obligations.between(month.atDay(1), month.atEndOfMonth());
+        List<Duty> duties = found.items().stream()
+                .map(obligation -> Duty.of(obligation, page.lang()))
+                .sorted(Comparator.comparing(Duty::due))
+                .toList();
+        ObligationTexts texts = Texts.of(ObligationTexts.class, page.lang());
+        return Templates.calendar(
+                Month.of(month, today, duties, page.lang().locale()),
+                duties,
+                found.calendarUrl() == null ? "" : found.calendarUrl(),
+                own.may(Power.CONSULT),
+                "rotated".equals(done) ? texts.feedRotated() : "");
+    }
+
+    @POST
+    @Path("address")
+    public Response rotate() {
+        obligations.rotate();
+        return Response.seeOther(page.uri(HERE, "done=rotated")).build();
+    }
+}

@@ -1,0 +1,86 @@
+package it.opposizioni.portal.obligations;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.ObligationTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import java.time.LocalDate;
+
+/**
+ * A duty in the reader's words.
+ *
+ * @param brief kind of duty, for a cell of the grid
+ * @param what the duty, with the principal it is for
+ * @param open whether something is still to be done for it
+ */
+public record Duty(
+        String id,
+        String kind,
+        String brief,
+        String what,
+        String when,
+        LocalDate due,
+        String state,
+        String tone,
+        boolean open,
+        String consultation,
+        String campaign) {
+
+    public static Duty of(Obligation obligation, Lang lang) {
+        ObligationTexts texts = Texts.of(ObligationTexts.class, lang);
+        String date = Formats.of(lang).date(obligation.due());
+        boolean ending = "VALIDITY_END".equals(obligation.kind());
+        return new Duty(
+                obligation.id(),
+                obligation.kind(),
+                kind(obligation.kind(), texts),
+                what(obligation, texts),
+                ending ? texts.endsOn(date) : texts.by(date),
+                obligation.due(),
+                state(obligation.state(), texts),
+                tone(obligation.state()),
+                "DUE".equals(obligation.state()) || "LATE".equals(obligation.state()),
+                text(obligation.consultationId()),
+                text(obligation.campaignId()));
+    }
+
+    private static String text(Object id) {
+        return id == null ? "" : id.toString();
+    }
+
+    private static String what(Obligation obligation, ObligationTexts texts) {
+        String kind = obligation.title() == null ? kind(obligation.kind(), texts) : obligation.title();
+        boolean forAnother =
+                obligation.principal() != null && obligation.principal().name() != null;
+        return forAnother
+                ? kind + " " + texts.forPrincipal(obligation.principal().name())
+                : kind;
+    }
+
+    private static String kind(String code, ObligationTexts texts) {
+        return switch (code) {
+            case "VALIDITY_END" -> texts.VALIDITY_END();
+            case "CAMPAIGN_AT_RISK" -> texts.CAMPAIGN_AT_RISK();
+            default -> texts.MONTHLY_UPDATE();
+        };
+    }
+
+    private static String state(String code, ObligationTexts texts) {
+        return switch (code) {
+            case "DONE" -> texts.DONE();
+            case "LATE" -> texts.LATE();
+            case "MISSED" -> texts.MISSED();
+            default -> texts.DUE();
+        };
+    }
+
+    private static String tone(String code) {
+        return switch (code) {
+            case "DONE" -> "ok";
+            case "LATE", "DUE" -> "wait";
+            case "MISSED" -> "bad";
+            default -> "";
+        };
+    }
+}

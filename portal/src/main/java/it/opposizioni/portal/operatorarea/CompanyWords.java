@@ -1,0 +1,56 @@
+package it.opposizioni.portal.operatorarea;
+
+import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+
+/** States and roles in the reader's words. */
+public final class CompanyWords {
+
+    private final CompanyTexts texts;
+
+    private CompanyWords(CompanyTexts texts) {
+        this.texts = texts;
+    }
+
+    public static CompanyWords in(Lang lang) {
+        return new CompanyWords(Texts.of(CompanyTexts.class, lang));
+    }
+
+    public String state(String code) {
+        return switch (code == null ? "" : code) {
+            case "DRAFT" -> texts.stateDraft();
+            case "APPLIED" -> texts.stateApplied();
+            case "RETURNED" -> texts.stateReturned();
+            case "ACTIVE" -> texts.stateActive();
+            case "SUSPENDED" -> texts.stateSuspended();
+            case "LAPSED" -> texts.stateLapsed();
+            case "REVOKED" -> texts.stateRevoked();
+            default -> code;
+        };
+    }
+
+    public String tone(String code) {
+        return switch (code == null ? "" : code) {
+            case "ACTIVE" -> "ok";
+            case "APPLIED", "DRAFT" -> "wait";
+            case "RETURNED", "SUSPENDED", "LAPSED", "REVOKED" -> "bad";
+            default -> "";
+        };
+    }
+
+    public String role(String code) {
+        return role(code, texts);
+    }
+
+    static String role(String code, CompanyTexts texts) {
+        return switch (code == null ? "" : code) {
+            case "OWNER" -> texts.roleOwner();
+            case "COMPLIANCE" -> texts.roleCompliance();
+            case "UPLOADER" -> texts.roleUploader();
+            case "DEVELOPER" -> texts.roleDeveloper();
+            case "VIEWER" -> texts.roleViewer();
+            default -> code == null ? "" : code;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package it.opposizioni.portal.registrar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Companies;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.operatorarea.CompanyWords;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The registrar's queue of applications, and operators by state. */
+@Path("/administration")
+@RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
+@Blocking
+class ApplicationsResource {
+
+    private static final int PAGE = 50;
+
+    /** An operator in the queue; {@code late} when the day to answer has passed. */
+    record Line(UUID id, String name, String applied, String answerBy, boolean late, String since) {}
+
+    @CheckedTemplate(basePath = "registrar")
+    static class Templates {
+        static native TemplateInstance operators(
+                Form form,
+                Map<String, String> states,
+                boolean queue,
+                List<Line> found,
+                CompanyWords words,
+                String next,
+                String first);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final CompanyClient companies;
+    private final Clock clock;
+
+    ApplicationsResource(Page page, @RestClient CompanyClient companies, Clock clock) {
+        this.page = page;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance entrance() {
+        return operators(null, null);
+    }
+
+    @GET
+    @Path("operators")
+    public TemplateInstance operators(@QueryParam("state") String state, @QueryParam("cursor") String cursor) {
+        Map<String, String> states = states();
+        String shown = states.containsKey(state) ? state : "APPLIED";
+        Companies found = companies.inState(shown, cursor, PAGE);
+        String here = page.link("administration/operators") + "?state=" + shown;
+        LocalDate today = Rome.day(clock.instant());
+        return Templates.operators(
+                Form.empty().with("state", shown),
+                states,
+                "APPLIED".equals(shown),
+                found.items().stream().map(company -> line(company, today)).toList(),
+                CompanyWords.in(page.lang()),
+                found.next() == null ? "" : here + "&cursor=" + found.next(),
+                cursor == null ? "" : here);
+    }
+
+    private Line line(Company company, LocalDate today) {
+        return new Line(
+                company.id(),
+                company.name(),
+                page.formats().date(company.appliedAt()),
+                page.formats().date(company.answerDue()),
+                company.answerDue() != null && company.answerDue().isBefore(today),
+                page.formats().date(company.since()));
+    }
+
+    private Map<String, String> states() {
+        RegistrarTexts texts = Texts.of(RegistrarTexts.class, page.lang());
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put("APPLIED", texts.stateApplied());
+        states.put("RETURNED", texts.stateReturned());
+        states.put("ACTIVE", texts.stateActive());
+        states.put("SUSPENDED", texts.stateSuspended());
+        states.put("LAPSED", texts.stateLapsed());
+        states.put("REVOKED", texts.stateRevoked());
+        return states;
+    }
+}

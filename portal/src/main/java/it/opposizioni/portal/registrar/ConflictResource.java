@@ -1,0 +1,122 @@
+package it.opposizioni.portal.registrar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.callingnumbers.CallingNumberWords;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ConflictTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CallingClient;
+import it.opposizioni.portal.neighbours.CallingClient.Conflict;
+import it.opposizioni.portal.neighbours.CallingClient.Conflicts;
+import it.opposizioni.portal.neighbours.CallingClient.Party;
+import it.opposizioni.portal.neighbours.CallingClient.Settlement;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Numbers that several operators declare, and the registrar's decision on each. */
+@Path("/administration/conflicts")
+@RolesAllowed(Role.Names.REGISTRAR)
+@Blocking
+class ConflictResource {
+
+    private static final String HERE = "administration/conflicts";
+    private static final int PAGE = 50;
+
+    @CheckedTemplate(basePath = "registrar")
+    static class Templates {
+        static native TemplateInstance conflicts(
+                List<Conflict> found, CallingNumberWords words, String done, String next, String first);
+
+        static native TemplateInstance conflict(
+                Form form, Conflict conflict, CallingNumberWords words, List<Choice> sides);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CallingClient numbers;
+
+    ConflictResource(Page page, Returned returned, @RestClient CallingClient numbers) {
+        this.page = page;
+        this.returned = returned;
+        this.numbers = numbers;
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("done") String done) {
+        Conflicts found = numbers.conflicts(cursor, PAGE);
+        String here = page.link(HERE);
+        return Templates.conflicts(
+                found.items(),
+                words(),
+                done == null ? "" : texts().settled(),
+                found.next() == null ? "" : here + "?cursor=" + found.next(),
+                cursor == null ? "" : here);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Conflict conflict = numbers.conflict(id);
+        return Templates.conflict(
+                returned.here().orElseGet(Form::empty),
+                conflict,
+                words(),
+                List.of(
+                        new Choice(id(conflict.holder()), conflict.holder().name(), texts().holderHint()),
+                        new Choice(
+                                id(conflict.challenger()), conflict.challenger().name(), texts().challengerHint())));
+    }
+
+    private static String id(Party party) {
+        return party.id().toString();
+    }
+
+    @POST
+    @Path("{id}")
+    public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        if (form.value("inFavourOf").isEmpty()) {
+            form.reject("inFavourOf", texts().inFavourMissing());
+        }
+        if (form.value("reason").isEmpty()) {
+            form.reject("reason", texts().reasonMissing());
+        }
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            numbers.settle(id, new Settlement(UUID.fromString(form.value("inFavourOf")), form.value("reason")));
+        } catch (NeighbourException e) {
+            return returned.toPage(FormProblems.into(
+                    form, e, "inFavourOf", pointer -> pointer.contains("reason") ? "reason" : "inFavourOf"));
+        }
+        return Response.seeOther(page.uri(HERE, "done=yes")).build();
+    }
+
+    private CallingNumberWords words() {
+        return CallingNumberWords.in(page.lang());
+    }
+
+    private ConflictTexts texts() {
+        return Texts.of(ConflictTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,161 @@
+package it.opposizioni.portal.registrar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.ApplicationTexts;
+import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.CompanyClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.CompanyClient.Decision;
+import it.opposizioni.portal.neighbours.CompanyClient.Reasons;
+import it.opposizioni.portal.neighbours.CompanyClient.SectionReason;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.operatorarea.CompanyWords;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** One operator before the registrar: its application, its history, and what is decided about it. */
+@Path("/administration/operators/{id}")
+@RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
+@Blocking
+class ReviewResource {
+
+    private static final String HERE = "administration/operators/";
+
+    @CheckedTemplate(basePath = "registrar")
+    static class Templates {
+        /** @param history null when it cannot be had now */
+        static native TemplateInstance operator(
+                Form form,
+                Company company,
+                CompanyWords words,
+                List<ReviewSection> sections,
+                List<Choice> measures,
+                List<ReviewStep> history,
+                boolean decides,
+                String done);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final CompanyClient companies;
+
+    ReviewResource(Page page, Returned returned, @RestClient CompanyClient companies) {
+        this.page = page;
+        this.returned = returned;
+        this.companies = companies;
+    }
+
+    @GET
+    public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
+        Company company = companies.one(id);
+        Section<CompanyClient.History> history = Section.of(() -> companies.history(id));
+        return Templates.operator(
+                returned.here().orElseGet(Form::empty),
+                company,
+                CompanyWords.in(page.lang()),
+                ReviewSection.all(parts()),
+                measures(company.state()),
+                history.available()
+                        ? history.value().items().stream()
+                                .map(step -> ReviewStep.of(step, texts(), parts(), page.formats()))
+                                .toList()
+                        : null,
+                page.visitor().isRegistrar(),
+                done == null ? "" : texts().decided());
+    }
+
+    /** What can be done to an operator in this state; the regulator suspends and reinstates too, and revokes nobody. */
+    private List<Choice> measures(String state) {
+        RegistrarTexts texts = texts();
+        Choice suspend = new Choice("suspension", texts.suspend(), texts.suspendText());
+        Choice reinstate = new Choice("reinstatement", texts.reinstate(), texts.reinstateText());
+        Choice revoke = new Choice("revocation", texts.revoke(), texts.revokeText());
+        boolean registrar = page.visitor().isRegistrar();
+        return switch (state) {
+            case "ACTIVE" -> registrar ? List.of(suspend, revoke) : List.of(suspend);
+            case "SUSPENDED" -> registrar ? List.of(reinstate, revoke) : List.of(reinstate);
+            default -> List.of();
+        };
+    }
+
+    @POST
+    public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        try {
+            switch (form.value("act")) {
+                case "APPROVE" -> {
+                    String note = form.value("note");
+                    companies.decide(id, "approval", new Decision(note.isEmpty() ? null : note));
+                }
+                case "RETURN" -> sendBack(id, form);
+                default -> measure(id, form);
+            }
+        } catch (NeighbourException e) {
+            return returned.toPage(refused(form, e));
+        }
+        return form.isWrong()
+                ? returned.toPage(form)
+                : Response.seeOther(page.uri(HERE + id, "done=yes")).build();
+    }
+
+    private void sendBack(UUID id, Form form) {
+        List<SectionReason> reasons = ReviewSection.codes().stream()
+                .filter(code -> !form.value("reason-" + code).isEmpty())
+                .map(code -> new SectionReason(code, form.value("reason-" + code)))
+                .toList();
+        if (reasons.isEmpty()) {
+            form.reject("reason-" + ReviewSection.codes().getFirst(), texts().returnMissing());
+            return;
+        }
+        companies.sendBack(id, new Reasons(reasons));
+    }
+
+    private void measure(UUID id, Form form) {
+        String measure = form.value("measure");
+        if (!List.of("suspension", "reinstatement", "revocation").contains(measure)) {
+            form.reject("measure", texts().measureMissing());
+        }
+        if (form.value("reason").isEmpty()) {
+            form.reject("reason", texts().reasonMissing());
+        }
+        if (!form.isWrong()) {
+            companies.decide(id, measure, new Decision(form.value("reason")));
+        }
+    }
+
+    /** Who comes second is shown what the first one did. */
+    private Form refused(Form form, NeighbourException e) {
+        return e.status() == 409
+                ? form.reject("history", texts().somebodyElse())
+                : FormProblems.into(form, e, "history", _ -> "history");
+    }
+
+    private ApplicationTexts parts() {
+        return Texts.of(ApplicationTexts.class, page.lang());
+    }
+
+    private RegistrarTexts texts() {
+        return Texts.of(RegistrarTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,186 @@
+package it.opposizioni.portal.team;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.TeamTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.FormProblems;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.TeamClient;
+import it.opposizioni.portal.neighbours.TeamClient.Member;
+import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The people of an operator: who they are, what they may do, invitations and farewells. */
+@Path("/operators/team")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class TeamResource {
+
+    private static final String HERE = "operators/team";
+
+    /** A person in the list. */
+    record Line(
+            UUID id, String name, String email, String role, String state, boolean invited, boolean me, String since) {}
+
+    @CheckedTemplate(basePath = "team")
+    static class Templates {
+        static native TemplateInstance team(List<Line> people, boolean mayManage, String done);
+
+        static native TemplateInstance invite(Form form, List<Choice> roles);
+
+        static native TemplateInstance member(Form form, Member member, List<Choice> roles);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final TeamClient team;
+    private final OwnCompany own;
+
+    TeamResource(Page page, Returned returned, @RestClient TeamClient team, OwnCompany own) {
+        this.page = page;
+        this.returned = returned;
+        this.team = team;
+        this.own = own;
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("done") String done) {
+        return Templates.team(
+                team.members().items().stream().map(this::line).toList(), own.may(Power.PEOPLE), said(done));
+    }
+
+    private Line line(Member member) {
+        TeamWords words = words();
+        return new Line(
+                member.id(),
+                member.name(),
+                member.email(),
+                words.role(member.role()),
+                words.state(member.state()),
+                "INVITED".equals(member.state()),
+                member.me(),
+                page.formats().date(member.since()));
+    }
+
+    @GET
+    @Path("invite")
+    public TemplateInstance inviteForm() {
+        own.require(Power.PEOPLE);
+        Form form = returned.here().orElseGet(() -> Form.empty().with("role", "UPLOADER"));
+        return Templates.invite(form.with("key", UUID.randomUUID().toString()), words().roles());
+    }
+
+    @POST
+    @Path("invite")
+    public Response invite(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        TeamTexts texts = texts();
+        if (form.value("name").isEmpty()) {
+            form.reject("name", texts.nameMissing());
+        }
+        if (form.value("email").isEmpty()) {
+            form.reject("email", texts.emailMissing());
+        }
+        checkRole(form);
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            team.invite(
+                    form.value("key"),
+                    new TeamClient.Invitation(form.value("email"), form.value("name"), form.value("role")));
+        } catch (NeighbourException e) {
+            return returned.toPage(FormProblems.into(form, e, "email", pointer -> pointer.substring(1)));
+        }
+        return done("invited");
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance member(@PathParam("id") UUID id) {
+        own.require(Power.PEOPLE);
+        Member member = team.members().items().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        return Templates.member(
+                returned.here().orElseGet(() -> Form.empty().with("role", member.role())), member, words().roles());
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        boolean removes = "REMOVE".equals(form.value("act"));
+        if (!removes) {
+            checkRole(form);
+        }
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            if (removes) {
+                team.remove(id);
+            } else {
+                team.change(id, new TeamClient.NewRole(form.value("role")));
+            }
+        } catch (NeighbourException e) {
+            return returned.toPage(refused(form, e, removes ? "remove" : "role"));
+        }
+        return done(removes ? "removed" : "changed");
+    }
+
+    /** The last owner is refused in words that say the way out. */
+    private Form refused(Form form, NeighbourException e, String field) {
+        boolean last = e.problem().filter(p -> p.slug().contains("owner")).isPresent();
+        return last ? form.reject(field, texts().lastOwner()) : FormProblems.into(form, e, field, _ -> field);
+    }
+
+    private void checkRole(Form form) {
+        if (!TeamWords.ROLES.contains(form.value("role"))) {
+            form.reject("role", texts().roleMissing());
+        }
+    }
+
+    private Response done(String what) {
+        return Response.seeOther(page.uri(HERE, "done=" + what)).build();
+    }
+
+    private String said(String done) {
+        return switch (done == null ? "" : done) {
+            case "invited" -> texts().invited();
+            case "changed" -> texts().roleSaved();
+            case "removed" -> texts().removed();
+            default -> "";
+        };
+    }
+
+    private TeamWords words() {
+        return TeamWords.in(page.lang());
+    }
+
+    private TeamTexts texts() {
+        return Texts.of(TeamTexts.class, page.lang());
+    }
+}

@@ -1,0 +1,127 @@
+package it.opposizioni.portal.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** From somebody without an operator to an application with the registrar. */
+@QuarkusTest
+@AsAcme
+class ApplicationPagesTest extends PortalTest {
+
+    private static final String TASKS = "/it/operatori/domanda";
+    private static final String ME = "GET /v1/operators/me";
+    private static final String SECTION = "PUT /v1/operators/" + CompanyAnswers.ID + "/sections/";
+
+    private static void known(String state, String pec, String reason) {
+        Neighbours.operator().answer(ME, CompanyAnswers.company(state, "OWNER", pec, reason));
+    }
+
+    @Test
+    @AsGiulia
+    void whoHasNoOperatorMayBeginOne() {
+        Browser.Seen start = browser.open(TASKS).keep("application-start-it");
+        assertThat(start.heading()).isEqualTo("Domanda di iscrizione");
+        Neighbours.operator().answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
+        browser.submit("main form button", Map.of());
+        assertThat(Neighbours.operator().lastAsked("POST /v1/operators").body()).isEqualTo("{\"draft\":true}");
+        assertThat(Neighbours.operator().lastAsked("POST /v1/operators").header("Idempotency-Key"))
+                .isNotBlank();
+    }
+
+    @Test
+    void theTaskListTellsTheStateOfEachPart() {
+        known("RETURNED", "RETURNED", "\"La PEC non riceve.\"");
+        Browser.Seen seen = browser.open(TASKS).keep("application-tasks-it");
+        assertThat(seen.page().select(".task-list li")).hasSize(6);
+        assertThat(seen.text())
+                .contains("Da correggere", "La PEC non riceve.", "5 parti su 6", "completa prima tutte le parti");
+        assertThat(seen.page().select(".task-list a").first().attr("href")).isEqualTo(TASKS + "/azienda");
+        browser.open("/en/operators/application").keep("application-tasks-en");
+    }
+
+    @Test
+    void everyPartHasItsPage() {
+        known("DRAFT", "NOT_STARTED", "null");
+        for (String part : new String[] {"azienda", "rappresentante", "pec", "attivita", "roc", "dichiarazione"}) {
+            Browser.Seen seen = browser.open(TASKS + "/" + part).keep("application-" + part + "-it");
+            assertThat(seen.status()).as(part).isEqualTo(200);
+            assertThat(seen.page().select("main form [name]:not([type=hidden])"))
+                    .as(part)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndWhatIsThereIsKept() {
+        known("DRAFT", "NOT_STARTED", "null");
+        browser.open(TASKS + "/azienda");
+        Browser.Seen wrong = browser.submit("main form button", Map.of("name", "", "seat", "Via Nuova 1"))
+                .keep("application-company-error-it");
+        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#name");
+        assertThat(wrong.page().select("#seat").val()).isEqualTo("Via Nuova 1");
+        assertThat(wrong.page().title()).startsWith("Errore:");
+    }
+
+    @Test
+    void whatTheServiceFindsWrongStandsBesideItsField() {
+        known("DRAFT", "NOT_STARTED", "null");
+        Neighbours.operator()
+                .refuse(
+                        SECTION + "REPRESENTATIVE",
+                        422,
+                        "validation",
+                        "Correggi.",
+                        "[{\"pointer\": \"/representative/taxCode\", \"code\": \"TAX_CODE\", \"detail\": \"Controlla il codice.\"}]");
+        browser.open(TASKS + "/rappresentante");
+        Browser.Seen wrong = browser.submit("main form button", Map.of("taxCode", "X"));
+        assertThat(wrong.page().select("#taxCode-error").text()).contains("Controlla il codice.");
+        assertThat(wrong.page().select("#taxCode").val()).isEqualTo("X");
+    }
+
+    @Test
+    void aPartIsSavedWithItsOwnFieldsAndLeadsBack() {
+        known("DRAFT", "NOT_STARTED", "null");
+        Neighbours.operator().answer(SECTION + "ACTIVITY", CompanyAnswers.company("DRAFT", "OWNER"));
+        browser.open(TASKS + "/attivita");
+        Browser.Seen seen = browser.submit("main form button", Map.of("activity", "outsources"));
+        assertThat(seen.address()).isEqualTo(TASKS);
+        assertThat(Neighbours.operator().lastAsked(SECTION + "ACTIVITY").body())
+                .contains("\"outsources\":true", "\"callsItself\":false", "\"callsForOthers\":false");
+    }
+
+    @Test
+    void aCompleteApplicationIsCheckedAndSent() {
+        known("DRAFT", "DONE", "null");
+        Browser.Seen summary = browser.open(TASKS + "/riepilogo").keep("application-summary-it");
+        assertThat(summary.text())
+                .contains("Acme Energia S.p.A.", "NREDAA80A41F205X", "Facciamo chiamare un call center");
+        Neighbours.operator().reset();
+        Neighbours.operator()
+                .answer(ME, CompanyAnswers.company("DRAFT", "OWNER"))
+                .answer(ME, CompanyAnswers.company("APPLIED", "OWNER", "IN_REVIEW", "null"))
+                .answer(
+                        "POST /v1/operators/" + CompanyAnswers.ID + "/submission",
+                        CompanyAnswers.company("APPLIED", "OWNER"));
+        Browser.Seen sent = browser.submit("main form button", Map.of()).keep("application-sent-it");
+        assertThat(sent.heading()).isEqualTo("Domanda inviata");
+        assertThat(sent.text()).contains("giovedì 3 dicembre 2026");
+    }
+
+    @Test
+    void whatIsWithTheRegistrarCannotBeChanged() {
+        known("APPLIED", "IN_REVIEW", "null");
+        Browser.Seen seen = browser.open(TASKS).keep("application-applied-it");
+        assertThat(seen.page().select(".task-list a")).isEmpty();
+        assertThat(seen.text()).contains("In esame", "giovedì 3 dicembre 2026");
+        assertThat(browser.open(TASKS + "/pec").address()).isEqualTo(TASKS);
+    }
+}

@@ -1,0 +1,119 @@
+package it.opposizioni.portal.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From what operator-service tells to the letters that operators get. */
+@QuarkusTest
+class OperatorLettersTest extends PortalTest {
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    OperatorContacts contacts;
+
+    @Inject
+    Sender sender;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @BeforeEach
+    void emptyMailbox() {
+        mailbox.clear();
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), "privacy@acme.example", "en");
+    }
+
+    private void publish(String name, String data) {
+        try {
+            probe.publish(
+                    "operator.events",
+                    EventProbe.Event.of("it.opposizioni.operator." + name + ".v1", "a", 1, json.readTree(data)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private List<Mail> sent(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> QuarkusTransaction.requiringNew()
+                                .call(messages::listAll)
+                                .size()
+                        == count);
+        sender.sendDue();
+        return mailbox.getMailsSentTo("privacy@acme.example");
+    }
+
+    @Test
+    void anApprovalIsToldInTheOperatorsLanguageAndNamesNobody() {
+        publish("operator-approved", """
+                {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "privacy@acme.example", "state": "ACTIVE",
+                 "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Your application is approved");
+        assertThat(mail.getText())
+                .contains("From now on you may consult the register.", "Code of this message", "operator area");
+        assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
+    }
+
+    @Test
+    void aReminderSaysHowManyDaysAreLeft() {
+        publish("obligation-reminder-due", """
+                {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
+                 "due": "2026-11-30", "step": "FIVE_DAYS_BEFORE", "daysLeft": 5}""".formatted(CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("A duty is due in 5 days");
+        assertThat(mail.getText()).contains("Monday 30 November 2026");
+    }
+
+    @Test
+    void aProposalIsToldToTheOtherSideOnlyAndAnAgreementToBoth() {
+        String terms = """
+                {"mandateId": "018f0000-0000-7000-8000-0000000000a1", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
+                 "callingNumbers": ["+390294751001"], "from": "2026-11-25", "until": null}""".formatted(CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER);
+        publish("mandate-proposed", terms);
+        assertThat(sent(1).getFirst().getSubject()).isEqualTo("There is a proposal for a mandate");
+        publish("mandate-agreed", terms);
+        assertThat(sent(3)).hasSize(2);
+    }
+
+    @Test
+    @AsAcme
+    void allPeopleOfTheOperatorFindItInTheBox() {
+        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"));
+        publish("operator-suspended", """
+                {"operatorId": "%s", "contact": null, "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        sent(1);
+        assertThat(browser.open("/it/operatori/messaggi")
+                        .keep("operator-box-it")
+                        .text())
+                .contains("Your operator is suspended");
+        String letter = browser.current().page().select("main .plain-list a").attr("href");
+        assertThat(browser.open(letter).keep("operator-letter-it").text()).contains("you find the reason");
+    }
+}

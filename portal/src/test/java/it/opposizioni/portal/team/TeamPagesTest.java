@@ -1,0 +1,127 @@
+package it.opposizioni.portal.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The people and the programs of an operator. */
+@QuarkusTest
+@AsAcme
+class TeamPagesTest extends PortalTest {
+
+    private static final String TEAM = "/it/operatori/persone";
+    private static final String PROGRAMS = "/it/operatori/programmi";
+    private static final String ADA = "018f0000-0000-7000-8000-0000000000aa";
+    private static final String MACHINE = "018f0000-0000-7000-8000-0000000000bb";
+
+    private static void known(String role) {
+        Neighbours.operator()
+                .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
+                .answer("GET /v1/team", """
+                        {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "OWNER", "state": "ACTIVE",
+                         "since": "2026-11-20T09:00:00Z", "me": true}, {"id": "018f0000-0000-7000-8000-0000000000ab", "name": "Bo",
+                         "email": null, "role": "VIEWER", "state": "INVITED", "since": "2026-11-21T09:00:00Z", "me": false}]}""".formatted(ADA))
+                .answer("GET /v1/machine-clients", """
+                        {"items": [{"id": "%s", "name": "CRM", "clientId": "op-crm", "tokenEndpoint": "https://id.example/token",
+                         "audience": "https://id.example", "createdAt": "2026-11-20T09:00:00Z", "keys": [
+                         {"kid": "old", "since": "2026-11-20T09:00:00Z", "until": null},
+                         {"kid": "new", "since": "2026-11-22T09:00:00Z", "until": null}]}]}""".formatted(MACHINE));
+    }
+
+    @Test
+    void theTeamIsATableOfPeopleAndRoles() {
+        known("OWNER");
+        Browser.Seen seen = browser.open(TEAM).keep("team-it");
+        assertThat(seen.text()).contains("Ada Neri", "Responsabile", "Invito mandato", "(tu)");
+        browser.open("/en/operators/team").keep("team-en");
+    }
+
+    @Test
+    void onlyAnOwnerManagesPeople() {
+        known("COMPLIANCE");
+        assertThat(browser.open(TEAM).page().select("main .btn, main tbody a")).isEmpty();
+        assertThat(browser.open(TEAM + "/invita").status()).isEqualTo(403);
+    }
+
+    @Test
+    void somebodyIsInvitedWithARole() {
+        known("OWNER");
+        Neighbours.operator()
+                .answer("POST /v1/team", 201, "{\"id\": \"" + ADA + "\", \"role\": \"UPLOADER\", \"me\": false}");
+        browser.open(TEAM + "/invita").keep("team-invite-it");
+        Browser.Seen wrong = browser.submit("main form button", Map.of("email", "ci@acme.example"));
+        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#name");
+        Browser.Seen seen = browser.submit("main form button", Map.of("name", "Ciro Blu", "role", "COMPLIANCE"));
+        assertThat(Neighbours.operator().lastAsked("POST /v1/team").body())
+                .contains("ci@acme.example", "Ciro Blu", "COMPLIANCE");
+        assertThat(seen.text()).contains("L’invito è partito.");
+    }
+
+    @Test
+    void theLastOwnerCannotLeave() {
+        known("OWNER");
+        Neighbours.operator().refuse("DELETE /v1/team/" + ADA, 409, "last-owner", "no", "[]");
+        browser.open(TEAM + "/" + ADA).keep("team-member-it");
+        Browser.Seen seen = browser.submit("button[value=REMOVE]", Map.of()).keep("team-last-owner-it");
+        assertThat(seen.page().select(".error-summary a").text()).contains("Deve restare almeno un responsabile.");
+        assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aProgramShowsHowToGetAToken() {
+        known("DEVELOPER");
+        Browser.Seen seen = browser.open(PROGRAMS + "/" + MACHINE).keep("machine-it");
+        assertThat(seen.page().select("pre").text())
+                .contains(
+                        "CLIENT='op-crm'",
+                        "AUD='https://id.example'",
+                        "curl -s 'https://id.example/token'",
+                        "KID='old'")
+                .contains("{\"alg\":\"ES256\"", "b64() { openssl")
+                .doesNotContain("\\{", "\\}");
+        browser.open(PROGRAMS).keep("machines-it");
+    }
+
+    @Test
+    void aPrivateKeyGoesNowhere() {
+        known("OWNER");
+        browser.open(PROGRAMS + "/crea").keep("machine-new-it");
+        Browser.Seen seen = browser.submit(
+                "main form button",
+                Map.of("name", "CRM", "publicKey", "-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----"));
+        assertThat(seen.page().select("#publicKey-error").text()).contains("Questa è una chiave privata");
+        assertThat(seen.answer().body()).doesNotContain("secret");
+        assertThat(Neighbours.operator().asked("POST /v1/machine-clients")).isEmpty();
+    }
+
+    @Test
+    void aKeyIsAddedBesideTheOldOneWhichIsThenDeleted() {
+        known("DEVELOPER");
+        Neighbours.operator()
+                .answer(
+                        "POST /v1/machine-clients/" + MACHINE + "/keys",
+                        201,
+                        "{\"id\": \"" + MACHINE + "\", \"keys\": []}")
+                .answer("DELETE /v1/machine-clients/" + MACHINE + "/keys/old", 204, "");
+        browser.open(PROGRAMS + "/" + MACHINE);
+        assertThat(browser.submit("button[value=ADD_KEY]", Map.of("publicKey", "{\"kty\": \"EC\"}"))
+                        .text())
+                .contains("la vecchia vale ancora");
+        assertThat(browser.submit("button[value=REMOVE_KEY]", Map.of()).text()).contains("La chiave è eliminata.");
+    }
+
+    @Test
+    void whoMayNotManageProgramsOnlyReads() {
+        known("UPLOADER");
+        assertThat(browser.open(PROGRAMS + "/" + MACHINE).page().select("main form"))
+                .isEmpty();
+    }
+}
