@@ -19,14 +19,15 @@ public final class OperatorProblems {
             type("campaign-without-mandate", 409, "Campagna senza mandato", "Campaign without a mandate");
     public static final ProblemType CANNOT_BE_INVITED =
             type("cannot-be-invited", 409, "Invito non possibile", "Invitation not possible");
-    public static final ProblemType CONSULTATION_EXPIRED =
-            type("consultation-expired", 410, "Consultazione scaduta", "Consultation expired");
     public static final ProblemType CONSULTATION_NOT_SEALED =
             type("consultation-not-sealed", 409, "Consultazione non conclusa", "Consultation not concluded");
+    public static final ProblemType FILES_PURGED = type("files-purged", 410, "Liste cancellate", "Lists deleted");
     public static final ProblemType LAST_OWNER = type("last-owner", 409, "Ultimo titolare", "Last owner");
     public static final ProblemType LIST_REFUSED = type("list-refused", 422, "Lista rifiutata", "List refused");
     public static final ProblemType LIST_TOO_LARGE =
             type("list-too-large", 413, "Lista troppo grande", "List too large");
+    public static final ProblemType MANDATE_MISSING =
+            type("mandate-missing", 403, "Mandato mancante", "Mandate missing");
     public static final ProblemType OPERATOR_EXISTS =
             type("operator-exists", 409, "Operatore già presente", "Operator already there");
     public static final ProblemType OPERATOR_LAPSED =

@@ -52,6 +52,9 @@ class HostileInputTest {
             new Operation(Role.OPERATOR, "POST", "/v1/mandates/" + SOME_ID + "/end", JSON),
             new Operation(Role.OPERATOR, "POST", "/v1/campaigns", JSON),
             new Operation(Role.OPERATOR, "POST", "/v1/consultations?campaign=" + SOME_ID, CSV),
+            new Operation(Role.OPERATOR, "POST", "/v1/consultations/" + SOME_ID + "/columns", JSON),
+            new Operation(Role.OPERATOR, "POST", "/v1/consultations/" + SOME_ID + "/cancellation", JSON),
+            new Operation(Role.OPERATOR, "POST", "/v1/consultations/" + SOME_ID + "/repetition", JSON),
             new Operation(Role.OPERATOR, "DELETE", "/v1/calling-numbers/+390212345678", null));
 
     private static final List<Operation> READING = List.of(
@@ -67,6 +70,8 @@ class HostileInputTest {
             new Operation(Role.OPERATOR, "GET", "/v1/campaigns/" + SOME_ID, null),
             new Operation(Role.OPERATOR, "GET", "/v1/consultations", null),
             new Operation(Role.OPERATOR, "GET", "/v1/consultations/" + SOME_ID, null),
+            new Operation(Role.OPERATOR, "GET", "/v1/consultations/" + SOME_ID + "/preview", null),
+            new Operation(Role.OPERATOR, "GET", "/v1/consultations/" + SOME_ID + "/invalid-lines", null),
             new Operation(Role.OPERATOR, "GET", "/v1/consultations/" + SOME_ID + "/files/callable", null));
 
     private static final List<String> FOR_APPLICANTS = List.of("/v1/operators", "/v1/operators/me");
@@ -195,6 +200,8 @@ class HostileInputTest {
                 "/v1/mandates?cursor=%00",
                 "/v1/calling-numbers?cursor=OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5",
                 "/v1/consultations?campaign=x",
+                "/v1/consultations?state=FUN",
+                "/v1/consultations/" + SOME_ID + "/invalid-lines?cursor=%00",
                 "/v1/consultations/" + SOME_ID + "/files/..%2f..%2fetc%2fpasswd",
                 "/v1/consultations/" + SOME_ID + "/files/%00",
                 "/v1/consultations/x/files/callable",
@@ -219,7 +226,7 @@ class HostileInputTest {
                 .isEqualTo(406);
         assertThat(problem(
                         market.operator(Market.ACME)
-                                .contentType(ContentType.TEXT)
+                                .contentType(ContentType.XML)
                                 .body("x"),
                         "/v1/consultations?campaign=" + SOME_ID,
                         "POST",

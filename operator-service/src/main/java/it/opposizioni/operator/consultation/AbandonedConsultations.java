@@ -3,16 +3,18 @@ package it.opposizioni.operator.consultation;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Clears up after processes that died in the middle of a list: there is no half result (threats.md T10). */
+/** Clears up after processes that died in the middle of a list, and senders who never came back: there is no half result (T10). */
 @ApplicationScoped
 class AbandonedConsultations {
 
@@ -37,10 +39,13 @@ class AbandonedConsultations {
         this.now = now;
     }
 
-    /** What this process was receiving in its last life it will not receive any more. */
+    /** What this process was receiving in its last life it will not receive any more; what it was comparing can be compared anew. */
     @Transactional
     void atStart(@Observes StartupEvent event) throws IOException {
-        fail(consultations.receivedBy(instance.name()));
+        fail(consultations.workedAtBy(instance.name(), ConsultationState.RECEIVING));
+        for (Consultation cutOff : consultations.workedAtBy(instance.name(), ConsultationState.COMPARING)) {
+            cutOff.work().release(Stage.QUEUED, now.get());
+        }
         consultations.flush();
         discardLeftovers();
     }
@@ -48,12 +53,14 @@ class AbandonedConsultations {
     @Scheduled(every = "10s", delayed = "10s")
     @Transactional
     void sweep() throws IOException {
-        fail(consultations.abandoned(now.get().minus(config.abandonedAfter())));
+        Instant at = now.get();
+        fail(consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));
+        fail(consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())));
     }
 
     private void fail(List<Consultation> abandoned) throws IOException {
         for (Consultation consultation : abandoned) {
-            consultation.fail(Failure.ABANDONED.name(), null);
+            consultation.end(ConsultationAct.FAIL, Failure.ABANDONED.name(), null, now.get());
             store.discard(consultation.id());
             LOG.infof("Consultation %s was abandoned and has failed", consultation.id());
         }
@@ -62,7 +69,7 @@ class AbandonedConsultations {
     private void discardLeftovers() throws IOException {
         List<UUID> leftovers = new ArrayList<>(store.stored());
         if (!leftovers.isEmpty()) {
-            leftovers.removeAll(consultations.sealedOrReceiving(leftovers));
+            leftovers.removeAll(consultations.withFiles(leftovers));
         }
         for (UUID leftover : leftovers) {
             store.discard(leftover);

@@ -5,7 +5,7 @@ import it.opposizioni.operator.campaign.LiveConsultations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Tells campaigns of their consultations: one for the campaign's medium is one made for the campaign. */
+/** Tells campaigns of their consultations: one for the campaign's medium is one made for the campaign. A handful of checked numbers is none. */
 @ApplicationScoped
 class CampaignConsultations implements LiveConsultations {
 
@@ -19,12 +19,13 @@ class CampaignConsultations implements LiveConsultations {
     public Optional<Sealed> newestOf(Campaign campaign) {
         return consultations
                 .find(
-                        "campaignId = ?1 and operatorId = ?2 and state = ?3 and onBehalfOf is not distinct from ?4"
-                                + " order by validUntil desc, id desc",
+                        "purpose.campaignId = ?1 and operatorId = ?2 and state = ?3 and onBehalfOf is not distinct from ?4"
+                                + " and kind = ?5 order by outcome.validUntil desc, id desc",
                         campaign.id(),
                         campaign.operatorId(),
                         ConsultationState.SEALED,
-                        campaign.principalId())
+                        campaign.principalId(),
+                        ConsultationKind.LIST)
                 .firstResultOptional()
                 .map(c -> new Sealed(c.id(), c.sealedAt(), c.validUntil()));
     }

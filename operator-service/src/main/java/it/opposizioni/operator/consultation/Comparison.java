@@ -1,12 +1,15 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.list.ComparedNumbers;
 import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.list.ListLayout;
 import java.util.List;
 
-/**
- * What came out of comparing one list, before it is sealed.
- *
- * @param inputBytes as they arrived, before decompression
- * @param inputSha256 of those bytes, in hexadecimal digits
- */
-record Comparison(ListCounts counts, long inputBytes, String inputSha256, List<ConsultationFile> files) {}
+/** What came out of comparing one list, before it is sealed. The numbers are to be closed by who does not hand them on. */
+record Comparison(
+        RegisterSnapshot register,
+        ListLayout layout,
+        ListCounts counts,
+        List<ConsultationFile> files,
+        ComparedNumbers numbers) {}

@@ -1,6 +1,9 @@
 package it.opposizioni.operator.consultation;
 
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -29,55 +32,47 @@ public class Consultation {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
+    private ConsultationKind kind;
+
     @Column(name = "operator_id")
     private UUID operatorId;
 
     @Column(name = "on_behalf_of")
     private UUID onBehalfOf;
 
-    @Column(name = "campaign_id")
-    private UUID campaignId;
+    @Embedded
+    private Purpose purpose;
 
     @Column(name = "idempotency_key")
     private String idempotencyKey;
 
+    @Column(name = "repetition_of")
+    private UUID repetitionOf;
+
     @Enumerated(EnumType.STRING)
     private ConsultationState state;
-
-    @Column(name = "register_version")
-    private long registerVersion;
-
-    @Column(name = "register_as_of")
-    private Instant registerAsOf;
 
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "received_by")
-    private String receivedBy;
+    @Embedded
+    private Work work = new Work();
 
-    @Column(name = "heartbeat_at")
-    private Instant heartbeatAt;
+    @Embedded
+    private KeptList list = new KeptList();
 
-    @Column(name = "sealed_at")
-    private Instant sealedAt;
+    @Column(name = "register_version")
+    private Long registerVersion;
 
-    @Column(name = "valid_until")
-    private Instant validUntil;
-
-    private String failure;
-
-    @Column(name = "failure_line")
-    private Long failureLine;
+    @Column(name = "register_as_of")
+    private Instant registerAsOf;
 
     @Embedded
     private StoredCounts counts = new StoredCounts();
 
-    @Column(name = "input_bytes")
-    private long inputBytes;
-
-    @Column(name = "input_sha256")
-    private String inputSha256;
+    @Embedded
+    private Outcome outcome;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_file", joinColumns = @JoinColumn(name = "consultation_id"))
@@ -87,61 +82,69 @@ public class Consultation {
 
     protected Consultation() {}
 
-    Consultation(UUID id, UUID operatorId, UUID campaignId, String idempotencyKey) {
+    /** A consultation that begins now: its list is about to arrive. */
+    Consultation(UUID id, ConsultationKind kind, Mission mission, String idempotencyKey, Instant now) {
         this.id = id;
-        this.operatorId = operatorId;
-        this.campaignId = campaignId;
+        this.kind = kind;
+        this.operatorId = mission.operatorId();
+        this.onBehalfOf = mission.principalId();
+        this.purpose = new Purpose(mission.campaign());
         this.idempotencyKey = idempotencyKey;
+        this.state = ConsultationState.RECEIVING;
+        this.startedAt = now;
     }
 
-    /**
-     * The list begins to arrive.
-     *
-     * @param process the one that compares it
-     */
-    Consultation against(RegisterSnapshot register, String process, Instant now) {
-        state = ConsultationState.RECEIVING;
-        registerVersion = register.version();
-        registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
-        receivedBy = process;
-        startedAt = now;
-        heartbeatAt = now;
+    /** The list is that of an earlier one, compared anew. */
+    Consultation repeating(UUID earlier) {
+        repetitionOf = earlier;
         return this;
     }
 
-    /** Nobody compares it any more. */
-    boolean isAbandoned(Instant silentSince) {
-        return isReceiving() && heartbeatAt.isBefore(silentSince);
+    /** @throws DomainException 409 when {@link ConsultationTransitions} knows no such step */
+    ConsultationTransitions.Step undergo(ConsultationAct act) {
+        ConsultationTransitions.Step step = ConsultationTransitions.find(state, act)
+                .orElseThrow(() -> new DomainException(
+                        OperatorProblems.TRANSITION_NOT_ALLOWED,
+                        Text.of(
+                                        "La consultazione è nello stato %s: da qui questo passaggio non esiste.",
+                                        "The consultation is in the state %s: from there this step does not exist.")
+                                .with(state)));
+        state = step.to();
+        version++;
+        return step;
     }
 
-    boolean isReceiving() {
-        return state == ConsultationState.RECEIVING;
-    }
-
-    void beat(ListCounts soFar, long bytes, Instant now) {
+    void count(ListCounts soFar) {
         counts = new StoredCounts(soFar);
-        inputBytes = bytes;
-        heartbeatAt = now;
     }
 
-    void seal(Comparison comparison, Instant now) {
-        state = ConsultationState.SEALED;
+    /** There is a result now, and all of it. */
+    ConsultationTransitions.Step seal(Comparison comparison, Instant now) {
+        ConsultationTransitions.Step step = undergo(ConsultationAct.SEAL);
+        registerVersion = comparison.register().version();
+        registerAsOf = comparison.register().asOf().truncatedTo(ChronoUnit.MICROS);
         counts = new StoredCounts(comparison.counts());
-        inputBytes = comparison.inputBytes();
-        inputSha256 = comparison.inputSha256();
+        list.readAs(comparison.layout());
         files.addAll(comparison.files());
-        sealedAt = now;
-        validUntil = ValidityPeriod.end(registerAsOf);
-        version++;
+        outcome().sealed(registerAsOf, purpose.medium(), now);
+        work.enter(Stage.DONE, now);
+        list.show(null);
+        return step;
     }
 
-    /** Gives its idempotency key back: the next try is a new one. */
-    void fail(String reason, Long line) {
-        state = ConsultationState.FAILED;
-        failure = reason;
-        failureLine = line;
+    /** Ends it without a result, and gives its idempotency key back: the next try is a new one. */
+    void end(ConsultationAct failOrCancel, String reason, Long line, Instant now) {
+        undergo(failOrCancel);
+        outcome().failed(reason, line);
+        work.enter(Stage.DONE, now);
+        list.gone();
         idempotencyKey = null;
-        version++;
+    }
+
+    /** Lists and results are gone; what is known of them stays. */
+    void purge(Instant now) {
+        list.gone();
+        outcome().purged(now);
     }
 
     /** After a day the key may be used anew. */
@@ -150,8 +153,18 @@ public class Consultation {
     }
 
     ConsultationState stateAt(Instant now) {
-        boolean dead = state == ConsultationState.SEALED && !now.isBefore(validUntil);
+        boolean dead = state == ConsultationState.SEALED && outcome().isDeadAt(now);
         return dead ? ConsultationState.EXPIRED : state;
+    }
+
+    /** And not by an earlier attempt, which was thought dead; nor is it over. */
+    boolean isWorkedAtBy(int attempt) {
+        return (state == ConsultationState.RECEIVING || state == ConsultationState.COMPARING)
+                && work.attempt() == attempt;
+    }
+
+    boolean is(ConsultationState wanted) {
+        return state == wanted;
     }
 
     public UUID id() {
@@ -162,15 +175,53 @@ public class Consultation {
         return operatorId;
     }
 
-    UUID onBehalfOf() {
+    /** The principal that an outsourcer consulted for; null when the operator consulted for itself. */
+    public UUID onBehalfOf() {
         return onBehalfOf;
     }
 
-    UUID campaignId() {
-        return campaignId;
+    /** Whose exemptions count, and whose the result is: results may differ from one controller to the next. */
+    UUID principalOrSelf() {
+        return onBehalfOf == null ? operatorId : onBehalfOf;
     }
 
-    long registerVersion() {
+    ConsultationKind kind() {
+        return kind;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    public CampaignMedium medium() {
+        return purpose.medium();
+    }
+
+    UUID repetitionOf() {
+        return repetitionOf;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    KeptList list() {
+        return list;
+    }
+
+    /** A part without any value is read back as none. */
+    Outcome outcome() {
+        if (outcome == null) {
+            outcome = new Outcome();
+        }
+        return outcome;
+    }
+
+    Long registerVersion() {
         return registerVersion;
     }
 
@@ -178,36 +229,16 @@ public class Consultation {
         return registerAsOf;
     }
 
-    Instant startedAt() {
-        return startedAt;
-    }
-
     public Instant sealedAt() {
-        return sealedAt;
+        return outcome().sealedAt();
     }
 
     public Instant validUntil() {
-        return validUntil;
-    }
-
-    String failure() {
-        return failure;
-    }
-
-    Long failureLine() {
-        return failureLine;
+        return outcome().validUntil();
     }
 
     ListCounts counts() {
         return counts.toCounts();
-    }
-
-    long inputBytes() {
-        return inputBytes;
-    }
-
-    String inputSha256() {
-        return inputSha256;
     }
 
     long version() {

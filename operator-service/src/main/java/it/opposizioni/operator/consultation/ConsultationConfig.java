@@ -10,7 +10,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "opposizioni.consultation")
 interface ConsultationConfig {
 
-    /** Where the local store keeps results. */
+    /** Where the local store keeps lists and results. */
     Path directory();
 
     /** Bytes of a list, decompressed. */
@@ -44,6 +44,18 @@ interface ConsultationConfig {
     /** A consultation without a sign of life for so long belongs to a dead process. */
     @WithDefault("60s")
     Duration abandonedAfter();
+
+    /** A list whose sender does not say which column holds the numbers is thrown away after so long. */
+    @WithDefault("24h")
+    Duration chosenWithin();
+
+    /** How many kept lists this process compares at once. */
+    @WithDefault("2")
+    int comparers();
+
+    /** So many times a kept list is begun anew after its process died or the database was away; then it has failed. */
+    @WithDefault("6")
+    int attempts();
 
     default ListLimits limits() {
         return new ListLimits(maxBytes(), maxLineBytes(), maxLines(), maxInvalid(), probe(), maxInflation());

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,9 +15,12 @@ final class ConsultationEvents {
     /** @param onBehalfOf the principal, when an outsourcer consulted for it; else null */
     record Completed(
             UUID consultationId,
+            ConsultationKind kind,
             UUID operatorId,
             UUID onBehalfOf,
             UUID campaignId,
+            CampaignPurpose purpose,
+            CampaignMedium medium,
             long registerVersion,
             Instant registerAsOf,
             Instant sealedAt,
@@ -24,18 +29,20 @@ final class ConsultationEvents {
 
     private ConsultationEvents() {}
 
-    static DomainEvent completed(Consultation consultation) {
+    static DomainEvent completed(Consultation c) {
         Completed data = new Completed(
-                consultation.id(),
-                consultation.operatorId(),
-                consultation.onBehalfOf(),
-                consultation.campaignId(),
-                consultation.registerVersion(),
-                consultation.registerAsOf(),
-                consultation.sealedAt(),
-                consultation.validUntil(),
-                consultation.counts());
-        return new DomainEvent(
-                COMPLETED, consultation.id().toString(), consultation.version(), consultation.sealedAt(), data);
+                c.id(),
+                c.kind(),
+                c.operatorId(),
+                c.onBehalfOf(),
+                c.purpose().campaignId(),
+                c.purpose().purpose(),
+                c.medium(),
+                c.registerVersion(),
+                c.registerAsOf(),
+                c.sealedAt(),
+                c.validUntil(),
+                c.counts());
+        return new DomainEvent(COMPLETED, c.id().toString(), c.version(), c.sealedAt(), data);
     }
 }

@@ -14,10 +14,16 @@ class ConsultationFile {
     enum Name {
         CALLABLE,
         OPPOSED,
+        EXEMPTED,
         INVALID;
 
         String path() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its name in the store. Each attempt at a list writes its own files: one that was thought dead cannot spoil them. */
+        String stored(int attempt) {
+            return path() + "." + attempt;
         }
 
         static Optional<Name> ofPath(String path) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,12 +18,27 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
 
     private static final UUID HIGHEST = new UUID(-1, -1);
 
+    /** Those that hold no lock of another process; the oldest first. */
+    private static final String WAITING = """
+            select id from consultation
+            where state = 'COMPARING' and (received_by is null or heartbeat_at < ?)
+            order by id limit 1 for update skip locked
+            """;
+
+    private static final Set<ConsultationState> WITHOUT_FILES =
+            Set.of(ConsultationState.FAILED, ConsultationState.CANCELLED);
+
+    /** What a list of consultations is narrowed to; null: not. */
+    record Filter(UUID operatorId, UUID campaignId, ConsultationState state, Instant now) {}
+
     Optional<Consultation> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Of the one that consulted, or of the principal that it consulted for. */
     Optional<Consultation> find(UUID id, UUID operatorId) {
-        return find("id = ?1 and operatorId = ?2", id, operatorId).firstResultOptional();
+        return find("id = ?1 and (operatorId = ?2 or onBehalfOf = ?2)", id, operatorId)
+                .firstResultOptional();
     }
 
     /** Two uploads with one key come one after the other. */
@@ -34,37 +51,60 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** Newest first: ids begin with the time. */
-    List<Consultation> list(UUID operatorId, UUID campaignId, UUID before, int most) {
-        return find(
-                        "operatorId = ?1 and (?2 is null or campaignId = ?2) and id < ?3 order by id desc",
-                        operatorId,
-                        campaignId,
-                        before == null ? HIGHEST : before)
+    List<Consultation> list(Filter filter, UUID before, int most) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("(operatorId = :operator or onBehalfOf = :operator) and id < :before");
+        values.put("operator", filter.operatorId());
+        values.put("before", before == null ? HIGHEST : before);
+        if (filter.campaignId() != null) {
+            where.append(" and purpose.campaignId = :campaign");
+            values.put("campaign", filter.campaignId());
+        }
+        if (filter.state() != null) {
+            boolean expired = filter.state() == ConsultationState.EXPIRED;
+            where.append(" and state = :state");
+            values.put("state", expired ? ConsultationState.SEALED : filter.state());
+            if (expired || filter.state() == ConsultationState.SEALED) {
+                where.append(expired ? " and outcome.validUntil <= :now" : " and outcome.validUntil > :now");
+                values.put("now", filter.now());
+            }
+        }
+        return find(where.append(" order by id desc").toString(), values)
                 .page(0, most)
                 .list();
     }
 
-    List<Consultation> abandoned(Instant silentSince) {
-        return list("state = ?1 and heartbeatAt < ?2", ConsultationState.RECEIVING, silentSince);
+    /** Of a process that died while the list arrived. */
+    List<Consultation> silent(ConsultationState state, Instant since) {
+        return list("state = ?1 and work.beatAt < ?2", state, since);
     }
 
-    List<Consultation> receivedBy(String process) {
-        return list("state = ?1 and receivedBy = ?2", ConsultationState.RECEIVING, process);
+    List<Consultation> workedAtBy(String process, ConsultationState state) {
+        return list("state = ?1 and work.process = ?2", state, process);
+    }
+
+    /** The next kept list that nobody works at, locked until the transaction ends. */
+    Optional<Consultation> waiting(Instant silentSince) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(WAITING, UUID.class)
+                .setParameter(1, silentSince)
+                .getResultList();
+        return ids.stream().findFirst().map(id -> findById((UUID) id));
     }
 
     /** Those whose files mean something. */
-    Set<UUID> sealedOrReceiving(Collection<UUID> ids) {
-        return stream("id in ?1 and state <> ?2", ids, ConsultationState.FAILED)
+    Set<UUID> withFiles(Collection<UUID> ids) {
+        return stream("id in ?1 and state not in ?2 and outcome.purgedAt is null", ids, WITHOUT_FILES)
                 .map(Consultation::id)
                 .collect(Collectors.toSet());
     }
 
-    List<Consultation> aliveAt(UUID operatorId, Instant at, int most) {
+    /** Those whose files have had their time. */
+    List<Consultation> toPurge(Instant now, int most) {
         return find(
-                        "operatorId = ?1 and state = ?2 and sealedAt <= ?3 and validUntil > ?3 order by sealedAt desc",
-                        operatorId,
-                        ConsultationState.SEALED,
-                        at)
+                        "outcome.filesUntil <= ?1 and outcome.purgedAt is null and state = ?2",
+                        now,
+                        ConsultationState.SEALED)
                 .page(0, most)
                 .list();
     }

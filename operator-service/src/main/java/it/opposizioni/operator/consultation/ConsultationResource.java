@@ -9,8 +9,6 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.consultation.ResultFiles.ResultFile;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,10 +27,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,11 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ConsultationResource {
 
     static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
-    private static final Text KEY_NEEDED = Text.of(
-            "Indica nell'intestazione Idempotency-Key da 1 a 100 caratteri visibili, per esempio un UUID.",
-            "Give 1 to 100 visible characters in the Idempotency-Key header, for example a UUID.");
     private static final Text CAMPAIGN_NEEDED =
             Text.of("Indica la campagna: ?campaign=...", "Name the campaign: ?campaign=...");
     private static final Text ENCODING =
@@ -63,66 +56,107 @@ class ConsultationResource {
 
     private final ListIntake intake;
     private final ConsultationService consultations;
-    private final ResultFiles results;
+    private final ConsultationViews views;
     private final HangUp hangUp;
     private final CurrentCaller caller;
-    private final Now now;
 
     ConsultationResource(
             ListIntake intake,
             ConsultationService consultations,
-            ResultFiles results,
+            ConsultationViews views,
             HangUp hangUp,
-            CurrentCaller caller,
-            Now now) {
+            CurrentCaller caller) {
         this.intake = intake;
         this.consultations = consultations;
-        this.results = results;
+        this.views = views;
         this.hangUp = hangUp;
         this.caller = caller;
-        this.now = now;
     }
 
     @POST
-    @Needs(Right.CONSULT)
     @Blocking
-    @Consumes(CSV)
+    @Needs(Right.CONSULT)
+    @Consumes({
+        CSV,
+        MediaType.TEXT_PLAIN,
+        "application/gzip",
+        "application/zip",
+        XLSX,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "consult",
             summary = "Compare a list with the register",
             description =
-                    "The list is compared while it arrives, against one state of the register. The first column is the"
-                            + " number, in any usual spelling; header and other columns are kept as they came. Sealed when answered.")
+                    "Text, also in gzip, is compared while it arrives, against one state of the register, and is SEALED when this is"
+                            + " answered. With column=ask, and whenever it is a spreadsheet or a zip archive with one list inside,"
+                            + " it is kept first: CHOOSING waits for /columns, COMPARING goes on in the background. What the list"
+                            + " is shows from its bytes, whatever its type says. Header and other columns are kept as they came.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/gzip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
     @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "404", description = "The campaign does not exist, or is another operator's")
-    @APIResponse(responseCode = "409", description = "A list with this key is still arriving")
+    @APIResponse(
+            responseCode = "409",
+            description = "A list with this key is still arriving, or it was cancelled meanwhile")
     @APIResponse(responseCode = "413", description = "The list breaks a limit")
     @APIResponse(responseCode = "422", description = "It is no list of numbers, or the key was used for another one")
     public Response consult(
             @Parameter(required = true) @QueryParam("campaign") UUID campaign,
+            @Parameter(description = "The principal; without it, for whom the campaign is") @QueryParam("onBehalfOf")
+                    UUID onBehalfOf,
+            @Parameter(
+                            description =
+                                    "Which column holds the numbers: its place from 0, its name in the header, or ask."
+                                            + " Without it, the first")
+                    @QueryParam("column")
+                    String column,
+            @Parameter(description = "Whether the first line is a header; without it, it is looked at")
+                    @QueryParam("header")
+                    Boolean header,
+            @Parameter(
+                            description =
+                                    "Keep the list for a repetition, up to 30 days; a list that has to be kept first stays kept")
+                    @QueryParam("keep")
+                    @DefaultValue("true")
+                    boolean keep,
             @Parameter(required = true) @HeaderParam(Idempotency.HEADER) String key,
             @Parameter(description = "gzip, or nothing") @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             InputStream list) {
         UUID operatorId = caller.get().requireOperatorId();
         if (campaign == null) {
             throw DomainException.invalid("/campaign", "REQUIRED", CAMPAIGN_NEEDED);
         }
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw DomainException.invalid("/" + Idempotency.HEADER, "IDEMPOTENCY_KEY", KEY_NEEDED);
-        }
-        var delivery = new ListIntake.Delivery(operatorId, campaign, key, isGzip(encoding));
-        ConsultationView sealed = ConsultationView.of(receive(delivery, list), now.get());
-        return Response.accepted(sealed)
-                .location(URI.create("/v1/consultations/" + sealed.id()))
-                .build();
+        Delivery delivery = new Delivery(
+                operatorId,
+                campaign,
+                onBehalfOf,
+                IdempotencyKeys.required(key),
+                ColumnChoice.of(column, header),
+                isGzip(encoding),
+                keep,
+                length,
+                null);
+        return Answers.accepted(views.of(receive(delivery, list), language));
     }
 
-    private Consultation receive(ListIntake.Delivery delivery, InputStream list) {
+    private Consultation receive(Delivery delivery, InputStream list) {
         try {
             return intake.receive(delivery, list);
         } catch (DomainException e) {
@@ -143,51 +177,25 @@ class ConsultationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listConsultations",
-            summary = "Consultations of the caller's operator, newest first",
+            summary = "Consultations of the caller's operator, and those made for it, newest first",
             description = "One whose list is still arriving is in it too.")
     public Page<ConsultationView> list(
             @Parameter(description = "Only those of one campaign") @QueryParam("campaign") UUID campaign,
+            @Parameter(description = "Only those in this state") @QueryParam("state") ConsultationState state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return consultations
-                .list(caller.get().requireOperatorId(), campaign, cursor, limit)
-                .map(c -> ConsultationView.of(c, now.get()));
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return views.of(consultations.list(caller.get().requireOperatorId(), campaign, state, cursor, limit), language);
     }
 
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getConsultation", summary = "State, counts and files of a consultation")
+    @Operation(operationId = "getConsultation", summary = "State, progress, counts and files of a consultation")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
-    public ConsultationView one(@PathParam("id") UUID id) {
-        return ConsultationView.of(consultations.require(id, caller.get().requireOperatorId()), now.get());
-    }
-
-    @GET
-    @Path("/{id}/files/{name}")
-    @Blocking
-    @Produces(CSV)
-    @Operation(
-            operationId = "downloadConsultationFile",
-            summary = "A part of the result",
-            description =
-                    "callable and opposed have the list's own lines in its order; invalid has line number, code, reason"
-                            + " in both languages, and the line.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
-    @APIResponse(responseCode = "409", description = "The consultation is not sealed")
-    @APIResponse(responseCode = "410", description = "The consultation has expired")
-    public Response file(
+    public ConsultationView one(
             @PathParam("id") UUID id,
-            @Parameter(description = "callable, opposed or invalid") @PathParam("name") String name) {
-        ResultFile file = results.open(id, caller.get().requireOperatorId(), name);
-        return Response.ok(file.content(), CSV)
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.downloadName() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .tag(file.sha256())
-                .build();
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return views.of(consultations.require(id, caller.get().requireOperatorId()), language);
     }
 }

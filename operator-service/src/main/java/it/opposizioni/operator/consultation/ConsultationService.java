@@ -1,83 +1,72 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.id.Ids;
-import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.campaign.CampaignService;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListCounts;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.consultation.list.ListLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The transactions of a consultation's life: it begins, it shows a sign of life, it is sealed or it fails. */
+/** The transactions of a consultation's life up to its {@link Seal}: it begins, shows signs of life, is kept, fails, is cancelled. */
 @ApplicationScoped
 public class ConsultationService {
 
     private static final Duration KEY_KEPT = Duration.ofHours(24);
-    private static final int MOST_ALIVE = 50;
 
     private static final Text STILL_RUNNING =
             Text.of("La lista con questa chiave è ancora in arrivo.", "The list with this key is still arriving.");
-    private static final Text ABANDONED = Text.of(
-            "La lista ha smesso di arrivare per troppo tempo: inviala di nuovo.",
-            "The list stopped arriving for too long: send it again.");
+    private static final Text OVER = Text.of(
+            "La consultazione è stata annullata, o è rimasta ferma troppo a lungo.",
+            "The consultation was cancelled, or stood still for too long.");
 
     private final ConsultationRepository consultations;
-    private final OperatorService operators;
-    private final CampaignService campaigns;
+    private final ConsultingRights rights;
     private final ConsultationConfig config;
-    private final Outbox outbox;
     private final ServiceInstance instance;
     private final Ids ids;
     private final Now now;
 
     ConsultationService(
             ConsultationRepository consultations,
-            OperatorService operators,
-            CampaignService campaigns,
+            ConsultingRights rights,
             ConsultationConfig config,
-            Outbox outbox,
             ServiceInstance instance,
             Ids ids,
             Now now) {
         this.consultations = consultations;
-        this.operators = operators;
-        this.campaigns = campaigns;
+        this.rights = rights;
         this.config = config;
-        this.outbox = outbox;
         this.instance = instance;
         this.ids = ids;
         this.now = now;
     }
 
     /**
-     * Makes the row that the list arrives under, or finds the sealed one that had the same key within a day.
+     * Makes the row that the list arrives under, or finds the one that had the same key within a day.
      *
      * @throws DomainException 403 when the operator may not act, 404 for a campaign that is not its own, 409 while a list with
      *     this key arrives
      */
     @Transactional
-    Consultation begin(UUID operatorId, UUID campaignId, String key, RegisterSnapshot register) {
-        operators.requireActive(operatorId);
-        campaigns.require(campaignId, operatorId);
+    Consultation begin(Delivery delivery) {
+        Mission mission = rights.mission(delivery.operatorId(), delivery.campaignId(), delivery.onBehalfOf());
         Instant at = now.get();
-        Optional<Consultation> earlier = consultations.lockKey(operatorId, key);
+        Optional<Consultation> earlier = consultations.lockKey(delivery.operatorId(), delivery.key());
         if (earlier.isPresent()) {
             Consultation known = earlier.get();
-            if (known.isAbandoned(at.minus(config.abandonedAfter()))) {
-                known.fail(Failure.ABANDONED.name(), null);
-            } else if (known.isReceiving()) {
+            boolean receiving = known.is(ConsultationState.RECEIVING);
+            if (receiving && known.work().isSilentSince(at.minus(config.abandonedAfter()))) {
+                known.end(ConsultationAct.FAIL, Failure.ABANDONED.name(), null, at);
+            } else if (receiving) {
                 throw new DomainException(CommonProblems.STILL_RUNNING, STILL_RUNNING)
                         .retryAfter(Duration.ofSeconds(2));
             } else if (known.startedAt().isAfter(at.minus(KEY_KEPT))) {
@@ -87,44 +76,96 @@ public class ConsultationService {
             }
             consultations.flush();
         }
-        Consultation begun =
-                new Consultation(ids.next(), operatorId, campaignId, key).against(register, instance.name(), at);
+        Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, mission, delivery.key(), at)
+                .repeating(delivery.repetitionOf());
+        begun.work().receive(instance.name(), delivery.expectedBytes(), at);
         consultations.persist(begun);
         return begun;
     }
 
-    /**
-     * The list still arrives, and its operator may still send it: read anew, because a suspension bites in the middle of an
-     * upload (threats.md T15).
-     */
+    /** It is still worked at, by the attempt that says so, and its operator may still consult. */
     @Transactional
-    void beat(UUID id, ListCounts soFar, long bytes) {
-        Consultation consultation = requireReceiving(id);
-        operators.requireActive(consultation.operatorId());
-        consultation.beat(soFar, bytes, now.get());
+    void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
+        Consultation consultation = requireWorking(id, attempt);
+        rights.require(consultation.operatorId(), consultation.onBehalfOf());
+        consultation.count(soFar);
+        if (consultation.is(ConsultationState.RECEIVING)) {
+            consultation.list().arriving(doneBytes);
+        }
+        consultation.work().beat(doneBytes, now.get());
     }
 
-    /** Result, event and the operator's last consultation: one commit. Before it there is no result, after it there is all. */
+    /** The list has arrived whole, and lies in the store. */
     @Transactional
-    Consultation seal(UUID id, Comparison comparison) {
-        Instant at = now.get();
-        Consultation consultation = requireReceiving(id);
-        operators.consulted(consultation.operatorId(), at);
-        consultation.seal(comparison, at);
-        outbox.append(ConsultationEvents.completed(consultation));
+    Consultation kept(UUID id, int attempt, Arrived arrived, ListLayout layout, String previewToChooseFrom) {
+        Consultation consultation = requireWorking(id, attempt);
+        boolean choosing = previewToChooseFrom != null;
+        arrived(consultation, arrived);
+        consultation.list().readAs(layout);
+        consultation.list().show(previewToChooseFrom);
+        consultation.undergo(choosing ? ConsultationAct.KEEP : ConsultationAct.QUEUE);
+        consultation.work().isToRead(arrived.bytes());
+        consultation.work().release(choosing ? Stage.CHOOSING : Stage.QUEUED, now.get());
         return consultation;
     }
 
-    @Transactional
-    void fail(UUID id, String reason, Long line) {
-        consultations.lock(id).filter(Consultation::isReceiving).ifPresent(c -> c.fail(reason, line));
+    static void arrived(Consultation consultation, Arrived arrived) {
+        consultation.list().arrived(arrived.bytes(), arrived.sha256(), arrived.format());
+        if (arrived.kept()) {
+            consultation.list().keep();
+        }
     }
 
-    private Consultation requireReceiving(UUID id) {
+    /** @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns */
+    @Transactional
+    Consultation choose(UUID id, UUID operatorId, ListLayout layout) {
+        Consultation consultation = requireDoneBy(id, operatorId);
+        rights.require(consultation.operatorId(), consultation.onBehalfOf());
+        consultation.undergo(ConsultationAct.CHOOSE);
+        consultation.list().readAs(layout);
+        consultation.work().release(Stage.QUEUED, now.get());
+        return consultation;
+    }
+
+    /** @throws DomainException 404 unless it is the operator's own doing, 409 when it is too late */
+    @Transactional
+    Consultation cancel(UUID id, UUID operatorId) {
+        Consultation consultation = requireDoneBy(id, operatorId);
+        consultation.end(ConsultationAct.CANCEL, null, null, now.get());
+        return consultation;
+    }
+
+    /**
+     * Does nothing to one that another attempt works at, or that is over.
+     *
+     * @return whether there is no result, so that its files mean nothing. A seal whose answer got lost was a seal.
+     */
+    @Transactional
+    boolean fail(UUID id, int attempt, String reason, Long line) {
+        Optional<Consultation> found = consultations.lock(id);
+        found.filter(c -> c.isWorkedAtBy(attempt)).ifPresent(c -> c.end(ConsultationAct.FAIL, reason, line, now.get()));
+        return found.filter(c -> c.is(ConsultationState.FAILED) || c.is(ConsultationState.CANCELLED))
+                .isPresent();
+    }
+
+    private Consultation requireWorking(UUID id, int attempt) {
         return consultations
                 .lock(id)
-                .filter(Consultation::isReceiving)
-                .orElseThrow(() -> new DomainException(CommonProblems.CONFLICT, ABANDONED));
+                .filter(c -> c.isWorkedAtBy(attempt))
+                .orElseThrow(() -> new DomainException(CommonProblems.CONFLICT, OVER));
+    }
+
+    /** @throws DomainException 409 when it was cancelled, or another attempt took it over */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Consultation lockForSeal(UUID id, int attempt) {
+        return requireWorking(id, attempt);
+    }
+
+    private Consultation requireDoneBy(UUID id, UUID operatorId) {
+        return consultations
+                .lock(id)
+                .filter(c -> c.operatorId().equals(operatorId))
+                .orElseThrow(DomainException::notFound);
     }
 
     /** @throws DomainException 404 when there is none, or it is another operator's */
@@ -133,15 +174,19 @@ public class ConsultationService {
         return consultations.find(id, operatorId).orElseThrow(DomainException::notFound);
     }
 
+    /** @throws DomainException 404 unless it is the operator's own doing */
     @Transactional
-    Page<Consultation> list(UUID operatorId, UUID campaignId, String cursor, int limit) {
-        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        return Page.of(consultations.list(operatorId, campaignId, before, limit + 1), limit, c -> c.id().toString());
+    Consultation requireOwn(UUID id, UUID operatorId) {
+        return consultations
+                .find(id, operatorId)
+                .filter(c -> c.operatorId().equals(operatorId))
+                .orElseThrow(DomainException::notFound);
     }
 
-    /** The consultations that an operator could call on at that instant, latest first. */
     @Transactional
-    public List<Consultation> aliveAt(UUID operatorId, Instant at) {
-        return consultations.aliveAt(operatorId, at, MOST_ALIVE);
+    Page<Consultation> list(UUID operatorId, UUID campaignId, ConsultationState state, String cursor, int limit) {
+        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
+        var filter = new ConsultationRepository.Filter(operatorId, campaignId, state, now.get());
+        return Page.of(consultations.list(filter, before, limit + 1), limit, c -> c.id().toString());
     }
 }

@@ -1,39 +1,76 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.campaign.CampaignPurpose;
+import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A consultation as its operator sees it; while the list arrives the counts are its progress. */
+/** A consultation as those whose it is see it; while it is worked at the counts are its progress. */
 @Schema(name = "Consultation")
 record ConsultationView(
         UUID id,
-        UUID campaignId,
 
-        @Schema(description = "The principal, when an outsourcer consulted for it")
+        @Schema(description = "LIST, or NUMBER_CHECK for a handful of numbers that were answered at once")
+        ConsultationKind kind,
+
+        UUID campaignId,
+        CampaignPurpose purpose,
+        CampaignMedium medium,
+
+        @Schema(description = "Who consulted") Party operator,
+
+        @Schema(
+                description = "For whom an outsourcer consulted; null when the operator consulted for itself",
+                nullable = true)
+        Party principal,
+
+        @Schema(description = "The principal's id", deprecated = true, nullable = true)
         UUID onBehalfOf,
 
         ConsultationState state,
+        Progress progress,
 
-        @Schema(description = "The state of the register that the whole list is compared with")
-        long registerVersion,
+        @Schema(
+                description = "The state of the register that the whole list is compared with; null before",
+                nullable = true)
+        Long registerVersion,
 
-        @Schema(description = "Until when the register was known to be in that state")
+        @Schema(description = "Until when the register was known to be in that state", nullable = true)
         Instant registerAsOf,
 
         Instant startedAt,
-        Instant sealedAt,
+
+        @Schema(nullable = true) Instant sealedAt,
 
         @Schema(
                 description =
-                        "The first instant at which it is good for calls no more: the end of the 15th day in Rome")
+                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
+                                + " for mail",
+                nullable = true)
         Instant validUntil,
 
-        @Schema(description = "The last day on which it is good for calls")
+        @Schema(description = "The last day on which it is good", nullable = true)
         LocalDate lastValidDay,
+
+        @Schema(description = "The first instant at which its files are gone; the receipt stays", nullable = true)
+        Instant filesUntil,
+
+        @Schema(description = "Its files are gone") boolean filesPurged,
+
+        @Schema(description = "The list is kept, and can be compared anew: POST …/repetition")
+        boolean repeatable,
+
+        @Schema(description = "The consultation whose list this one compared anew", nullable = true)
+        UUID repetitionOf,
+
+        @Schema(description = "For the verification page", nullable = true, examples = "7K3M9QX2T8VWB4ND")
+        String receiptCode,
 
         @Schema(description = "Lines that are neither blank nor the header")
         long received,
@@ -46,53 +83,108 @@ record ConsultationView(
 
         long opposed,
         long callable,
+
+        @Schema(description = "Opposed, but the person lets this operator contact it: may be contacted too")
+        long exempted,
+
         long invalid,
 
         @Schema(description = "Bytes that have arrived, as they were sent")
         long inputBytes,
 
-        @Schema(description = "SHA-256 of the list as it was sent, hexadecimal")
+        @Schema(description = "SHA-256 of the list as it was sent, hexadecimal", nullable = true)
         String inputSha256,
 
-        @Schema(description = "Why it failed: a code; null unless FAILED")
+        @Schema(description = "What the list is; null while it arrives", nullable = true)
+        ListFormat format,
+
+        @Schema(description = "Why it failed: a code; null unless FAILED", nullable = true)
         String failure,
 
-        @Schema(description = "The line at which it failed, where there is one")
+        @Schema(description = "The same in words", nullable = true)
+        String failureDetail,
+
+        @Schema(description = "The line at which it failed, where there is one", nullable = true)
         Long failureLine,
 
         List<File> files) {
 
+    @Schema(name = "ConsultationParty", description = "An operator")
+    record Party(UUID id, String name) {}
+
     @Schema(name = "ConsultationFile", description = "A part of the result")
     record File(
-            @Schema(description = "callable, opposed or invalid")
+            @Schema(description = "callable, opposed, exempted or invalid")
             String name,
 
             @Schema(description = "Hexadecimal") String sha256,
             long bytes) {}
 
-    static ConsultationView of(Consultation c, Instant now) {
+    @Schema(name = "ConsultationProgress", description = "How far it is")
+    record Progress(
+            Stage stage,
+
+            @Schema(description = "Bytes of the list, as it was sent, that this stage is done with")
+            long doneBytes,
+
+            @Schema(nullable = true) Long totalBytes,
+
+            @Schema(description = "Lines compared so far") long lines,
+
+            @Schema(description = "At the pace so far; null while that cannot be told", nullable = true)
+            Long secondsLeft) {
+
+        static Progress of(Consultation c, Instant now) {
+            Work work = c.work();
+            return new Progress(
+                    work.stage(),
+                    work.doneBytes(),
+                    work.totalBytes(),
+                    c.counts().received(),
+                    work.secondsLeft(now));
+        }
+    }
+
+    /** @param party tells the name of an operator; @param failure the words for a failure's code */
+    static ConsultationView of(
+            Consultation c, Instant now, Function<UUID, Party> party, Function<String, String> failure) {
         ListCounts counts = c.counts();
+        Outcome outcome = c.outcome();
         return new ConsultationView(
                 c.id(),
-                c.campaignId(),
+                c.kind(),
+                c.purpose().campaignId(),
+                c.purpose().purpose(),
+                c.medium(),
+                party.apply(c.operatorId()),
+                c.onBehalfOf() == null ? null : party.apply(c.onBehalfOf()),
                 c.onBehalfOf(),
                 c.stateAt(now),
+                Progress.of(c, now),
                 c.registerVersion(),
                 c.registerAsOf(),
                 c.startedAt(),
                 c.sealedAt(),
                 c.validUntil(),
                 c.validUntil() == null ? null : ValidityPeriod.lastDay(c.validUntil()),
+                outcome.filesUntil(),
+                outcome.sealedAt() != null && !outcome.hasFilesAt(now),
+                c.list().isKept() && outcome.hasFilesAt(now),
+                c.repetitionOf(),
+                outcome.receiptCode(),
                 counts.received(),
                 counts.valid(),
                 counts.duplicates(),
                 counts.opposed(),
                 counts.callable(),
+                counts.exempted(),
                 counts.invalid(),
-                c.inputBytes(),
-                c.inputSha256(),
-                c.failure(),
-                c.failureLine(),
+                c.list().bytes(),
+                c.list().sha256(),
+                c.list().format(),
+                outcome.failure(),
+                outcome.failure() == null ? null : failure.apply(outcome.failure()),
+                outcome.failureLine(),
                 c.files().stream()
                         .map(file -> new File(file.name(), file.sha256(), file.bytes()))
                         .toList());

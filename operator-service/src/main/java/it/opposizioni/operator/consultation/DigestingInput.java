@@ -3,17 +3,20 @@ package it.opposizioni.operator.consultation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Counts and hashes what arrives, before it is decompressed. */
+/** Counts, hashes and copies what arrives, before it is decompressed. */
 final class DigestingInput extends FilterInputStream {
 
     private final MessageDigest digest = DigestingOutput.sha256();
+    private final OutputStream copy;
     private long bytes;
 
-    DigestingInput(InputStream in) {
+    DigestingInput(InputStream in, OutputStream copy) {
         super(in);
+        this.copy = copy;
     }
 
     @Override
@@ -27,6 +30,7 @@ final class DigestingInput extends FilterInputStream {
         int read = super.read(b, from, length);
         if (read > 0) {
             digest.update(b, from, read);
+            copy.write(b, from, read);
             bytes += read;
         }
         return read;
@@ -39,6 +43,11 @@ final class DigestingInput extends FilterInputStream {
 
     long bytes() {
         return bytes;
+    }
+
+    /** Makes the copy what it is to be: whole, and on the disk if it must. */
+    void endCopy() throws IOException {
+        copy.close();
     }
 
     /** Once, at the end. */

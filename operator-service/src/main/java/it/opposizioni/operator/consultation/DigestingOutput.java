@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,13 +12,16 @@ final class DigestingOutput extends OutputStream {
 
     private static final int BUFFER = 64 << 10;
 
+    private final ConsultationFile.Name name;
     private final OutputStream target;
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
     private long bytes;
+    private boolean ended;
 
-    DigestingOutput(OutputStream target) {
+    DigestingOutput(ConsultationFile.Name name, OutputStream target) {
+        this.name = name;
         this.target = target;
     }
 
@@ -63,12 +67,20 @@ final class DigestingOutput extends OutputStream {
     @Override
     public void close() throws IOException {
         try (target) {
-            drain();
+            if (!ended) {
+                drain();
+                ended = true;
+            }
         }
     }
 
-    /** After {@link #close}. */
-    ConsultationFile file(ConsultationFile.Name name) {
+    /** Closes it, and tells what was written. Once, at the end. */
+    ConsultationFile end() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new ConsultationFile(name, HexFormat.of().formatHex(digest.digest()), bytes);
     }
 }

@@ -1,12 +1,38 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+import java.util.Arrays;
+
 /** Why a consultation failed, beside the reasons to refuse a list. */
 enum Failure {
-    /** The sender went away, or stopped sending. */
-    BROKEN_OFF,
-    /** The process that compared it died. */
-    ABANDONED,
-    /** The operator may not consult any more. */
-    NOT_ALLOWED,
-    INTERNAL
+    BROKEN_OFF(Text.of(
+            "La lista non è arrivata per intero: inviala di nuovo.", "The list did not arrive whole: send it again.")),
+    ABANDONED(Text.of(
+            "Il lavoro si è interrotto da parte nostra, o la lista ha aspettato troppo: inviala di nuovo.",
+            "The work was interrupted on our side, or the list waited too long: send it again.")),
+    NOT_ALLOWED(Text.of(
+            "L'operatore non può consultare ora: è sospeso, o il mandato è finito.",
+            "The operator may not consult now: it is suspended, or the mandate has ended.")),
+    LIST_GONE(Text.of(
+            "La lista conservata non è più leggibile: inviala di nuovo.",
+            "The list that was kept cannot be read any more: send it again.")),
+    INTERNAL(Text.of(
+            "Qualcosa non ha funzionato da parte nostra: invia di nuovo la lista.",
+            "Something went wrong on our side: send the list again."));
+
+    private final Text words;
+
+    Failure(Text words) {
+        this.words = words;
+    }
+
+    /** @param code of a failure, or of a reason to refuse a list */
+    static Text words(String code) {
+        return Arrays.stream(values())
+                .filter(failure -> failure.name().equals(code))
+                .map(failure -> failure.words)
+                .findFirst()
+                .orElseGet(() -> ListProblems.words(ListRefusedException.Reason.valueOf(code)));
+    }
 }

@@ -3,139 +3,167 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.consultation.format.HeaderLine;
+import it.opposizioni.operator.consultation.format.ListFormat;
+import it.opposizioni.operator.consultation.format.ListOpener;
+import it.opposizioni.operator.consultation.format.OpenedList;
+import it.opposizioni.operator.consultation.format.Peeked;
+import it.opposizioni.operator.consultation.format.Signature;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
-import it.opposizioni.operator.consultation.index.Exemptions;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
-import it.opposizioni.operator.consultation.list.ComparedWith;
-import it.opposizioni.operator.consultation.list.GuardedGzip;
-import it.opposizioni.operator.consultation.list.ListComparison;
-import it.opposizioni.operator.consultation.list.ListCounts;
 import it.opposizioni.operator.consultation.list.ListLayout;
-import it.opposizioni.operator.consultation.list.ListLimits;
-import it.opposizioni.operator.consultation.list.ListOptions;
-import it.opposizioni.operator.consultation.list.ListOutputs;
-import it.opposizioni.operator.consultation.list.ListProgress;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
+import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.ListStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes a list from its first byte to the seal. It is compared, hashed and written while it arrives, against one state of the
- * register; outside of any transaction, because a list may take minutes.
+ * Takes a list from its first byte. Text whose columns are known is compared, hashed and written while it arrives, against one state
+ * of the register, up to the seal; anything else is kept first, and compared afterwards. Outside of any transaction, because a list
+ * may take minutes.
  */
 @ApplicationScoped
 class ListIntake {
+
+    /** The list as it was sent, in the store. */
+    static final String INPUT = "input";
 
     private static final Logger LOG = Logger.getLogger(ListIntake.class);
     private static final int CHUNK = 64 << 10;
     private static final Text REUSED = Text.of(
             "La chiave è già stata usata per un'altra lista o campagna: usane una nuova.",
             "The key was used for another list or campaign: use a new one.");
-    private static final Text BROKEN_OFF = Text.of(
-            "La lista non è arrivata per intero: inviala di nuovo.", "The list did not arrive whole: send it again.");
 
     private final ConsultationService consultations;
+    private final ListKeeper keeper;
+    private final ListComparer comparer;
+    private final Seal seal;
     private final CurrentRegister register;
     private final ListStore store;
-    private final ConsultationConfig config;
+    private final ListOpener opener;
 
     ListIntake(
-            ConsultationService consultations, CurrentRegister register, ListStore store, ConsultationConfig config) {
+            ConsultationService consultations,
+            ListKeeper keeper,
+            ListComparer comparer,
+            Seal seal,
+            CurrentRegister register,
+            ListStore store,
+            ConsultationConfig config) {
         this.consultations = consultations;
+        this.keeper = keeper;
+        this.comparer = comparer;
+        this.seal = seal;
         this.register = register;
         this.store = store;
-        this.config = config;
+        this.opener = new ListOpener(config.limits());
     }
-
-    /** What comes with a list. */
-    record Delivery(UUID operatorId, UUID campaignId, String key, boolean compressed) {}
 
     /** @throws DomainException the list was refused or broken off; the consultation has failed then, without a result */
     Consultation receive(Delivery delivery, InputStream body) {
         RegisterSnapshot snapshot = register.latest();
-        Consultation consultation =
-                consultations.begin(delivery.operatorId(), delivery.campaignId(), delivery.key(), snapshot);
-        DigestingInput arriving = new DigestingInput(body);
-        if (!consultation.isReceiving()) {
-            return repeated(consultation, delivery, arriving);
+        Consultation consultation = consultations.begin(delivery);
+        if (!consultation.is(ConsultationState.RECEIVING)) {
+            return repeated(consultation, delivery, body);
         }
         try {
-            Comparison comparison = compare(consultation.id(), snapshot, arriving, delivery.compressed());
-            return consultations.seal(consultation.id(), comparison);
+            return take(consultation, snapshot, delivery, body);
         } catch (ListRefusedException e) {
-            fail(consultation.id(), e.reason().name(), e.line());
+            fail(consultation, e.reason().name(), e.line());
             throw ListProblems.of(e);
         } catch (DomainException e) {
-            fail(consultation.id(), Failure.NOT_ALLOWED.name(), null);
+            fail(consultation, Failure.NOT_ALLOWED.name(), null);
             throw e;
         } catch (IOException e) {
-            fail(consultation.id(), Failure.BROKEN_OFF.name(), null);
-            throw new DomainException(CommonProblems.INVALID_BODY, BROKEN_OFF);
+            fail(consultation, Failure.BROKEN_OFF.name(), null);
+            throw brokenOff();
         } catch (RuntimeException e) {
-            fail(consultation.id(), Failure.INTERNAL.name(), null);
+            fail(consultation, Failure.INTERNAL.name(), null);
             throw e;
         }
     }
 
+    private static DomainException brokenOff() {
+        return new DomainException(CommonProblems.INVALID_BODY, Failure.words(Failure.BROKEN_OFF.name()));
+    }
+
     /** The same key again: the first answer, provided that it is the same list for the same campaign. */
-    private Consultation repeated(Consultation known, Delivery delivery, DigestingInput arriving) {
+    private Consultation repeated(Consultation known, Delivery delivery, InputStream body) {
+        DigestingInput arriving = new DigestingInput(body, OutputStream.nullOutputStream());
         try {
             drain(arriving);
         } catch (IOException e) {
-            throw new DomainException(CommonProblems.INVALID_BODY, BROKEN_OFF);
+            throw brokenOff();
         }
-        if (!known.campaignId().equals(delivery.campaignId())
-                || !arriving.sha256().equals(known.inputSha256())) {
+        if (!known.purpose().campaignId().equals(delivery.campaignId())
+                || !arriving.sha256().equals(known.list().sha256())) {
             throw new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
         }
         return known;
     }
 
-    private Comparison compare(UUID id, RegisterSnapshot snapshot, DigestingInput arriving, boolean compressed)
+    private Consultation take(Consultation of, RegisterSnapshot snapshot, Delivery delivery, InputStream body)
             throws IOException {
-        ListLimits limits = config.limits();
-        InputStream list = compressed ? new GuardedGzip(arriving, limits) : arriving;
-        ListCounts counts;
-        DigestingOutput callable = create(id, ConsultationFile.Name.CALLABLE);
-        DigestingOutput opposed = create(id, ConsultationFile.Name.OPPOSED);
-        DigestingOutput invalid = create(id, ConsultationFile.Name.INVALID);
-        try (OutputStream _ = callable;
-                OutputStream _ = opposed;
-                OutputStream _ = invalid) {
-            ListOutputs outputs = new ListOutputs(callable, opposed, OutputStream.nullOutputStream(), invalid);
-            ComparedWith with = new ComparedWith(snapshot, Exemptions.none(), snapshot.asOf());
-            ListOptions options = new ListOptions(ListLayout.FIRST_COLUMN, limits, 1);
-            counts = new ListComparison(with, outputs, options, heartbeat(id, arriving)).run(list);
-            drain(arriving);
-        }
-        return new Comparison(
-                counts,
-                arriving.bytes(),
-                arriving.sha256(),
-                List.of(
-                        callable.file(ConsultationFile.Name.CALLABLE),
-                        opposed.file(ConsultationFile.Name.OPPOSED),
-                        invalid.file(ConsultationFile.Name.INVALID)));
-    }
-
-    private DigestingOutput create(UUID id, ConsultationFile.Name file) throws IOException {
-        return new DigestingOutput(store.create(id, file));
-    }
-
-    private ListProgress heartbeat(UUID id, DigestingInput arriving) {
-        long interval = config.heartbeat().toNanos();
-        long[] next = {System.nanoTime() + interval};
-        return soFar -> {
-            if (System.nanoTime() - next[0] > 0) {
-                consultations.beat(id, soFar, arriving.bytes());
-                next[0] = System.nanoTime() + interval;
+        Peeked raw = Peeked.of(body);
+        boolean ask = delivery.columns().ask();
+        boolean plain = Signature.of(raw.head()) == Signature.TEXT;
+        try (OutputStream copy = copy(of.id(), delivery, plain)) {
+            DigestingInput arriving = new DigestingInput(raw, copy);
+            Peeked sent = Peeked.of(arriving);
+            requireGzip(delivery, sent);
+            Peeked unzipped = opener.unzip(sent);
+            if (!ask && Signature.of(unzipped.head()) == Signature.TEXT) {
+                return compareArriving(of, snapshot, delivery, opener.text(unzipped), arriving);
             }
-        };
+            keeper.takeWhole(of, sent, arriving, plain);
+            arriving.endCopy();
+            return keeper.keep(of, delivery.columns(), arriving.bytes(), arriving.sha256());
+        }
+    }
+
+    /**
+     * The list as it was sent. Of one that is compared at once it may be lost, and nothing waits for it: it is there for a repetition
+     * only. Whether compressed bytes can be compared at once is not known yet.
+     */
+    private OutputStream copy(UUID id, Delivery delivery, boolean plain) throws IOException {
+        boolean needed = delivery.columns().ask() || !plain;
+        return delivery.keep() || needed
+                ? store.create(id, INPUT, needed ? Durability.FORCED : Durability.LAZY)
+                : OutputStream.nullOutputStream();
+    }
+
+    private static void requireGzip(Delivery delivery, Peeked sent) throws ListRefusedException {
+        if (delivery.gzip() && Signature.of(sent.head()) != Signature.GZIP) {
+            throw new ListRefusedException(Reason.BROKEN_COMPRESSION, 1);
+        }
+    }
+
+    private Consultation compareArriving(
+            Consultation of, RegisterSnapshot snapshot, Delivery delivery, OpenedList list, DigestingInput arriving)
+            throws IOException {
+        ListLayout layout = delivery.columns().in(list);
+        Comparison comparison = comparer.compare(of, snapshot, list, layout, arriving::bytes);
+        try {
+            drain(arriving);
+            arriving.endCopy();
+            if (!delivery.keep()) {
+                store.discard(of.id(), INPUT);
+            }
+            ListFormat format = HeaderLine.of(list).names().size() > 1 ? ListFormat.CSV : ListFormat.TXT;
+            Arrived arrived = new Arrived(arriving.bytes(), arriving.sha256(), format, delivery.keep());
+            Consultation sealed = seal.seal(of.id(), of.work().attempt(), arrived, comparison);
+            seal.handOn(of.id(), comparison);
+            return sealed;
+        } catch (IOException | RuntimeException e) {
+            comparison.numbers().close();
+            throw e;
+        }
     }
 
     /** What follows the end of a compressed list belongs to what was sent, and to its digest. */
@@ -146,12 +174,13 @@ class ListIntake {
         }
     }
 
-    private void fail(UUID id, String reason, Long line) {
+    private void fail(Consultation of, String reason, Long line) {
         try {
-            consultations.fail(id, reason, line);
-            store.discard(id);
+            if (consultations.fail(of.id(), of.work().attempt(), reason, line)) {
+                store.discard(of.id());
+            }
         } catch (IOException | RuntimeException e) {
-            LOG.warnf(e, "Consultation %s could not be marked as failed; the sweep will do it", id);
+            LOG.warnf(e, "Consultation %s could not be marked as failed; the sweep will do it", of.id());
         }
     }
 }

@@ -22,7 +22,15 @@ final class ListProblems {
     private static ProblemType type(ListRefusedException.Reason reason) {
         return switch (reason) {
             case LINE_TOO_LONG, TOO_MANY_BYTES, TOO_MANY_LINES, INFLATES_TOO_MUCH -> OperatorProblems.LIST_TOO_LARGE;
-            case EMPTY, NOT_TEXT, NO_NUMBERS, TOO_MANY_INVALID, BROKEN_COMPRESSION -> OperatorProblems.LIST_REFUSED;
+            case EMPTY,
+                    NOT_TEXT,
+                    NO_NUMBERS,
+                    TOO_MANY_INVALID,
+                    BROKEN_COMPRESSION,
+                    BROKEN_ARCHIVE,
+                    NO_LIST_INSIDE,
+                    SEVERAL_LISTS_INSIDE,
+                    NO_SUCH_COLUMN -> OperatorProblems.LIST_REFUSED;
         };
     }
 
@@ -31,12 +39,12 @@ final class ListProblems {
             case EMPTY -> Text.of("La lista non contiene nessun numero.", "There is no number in the list.");
             case NOT_TEXT ->
                 Text.of(
-                        "Non è un file di testo. Esporta la lista come CSV (UTF-8).",
-                        "This is no text file. Export the list as CSV (UTF-8).");
+                        "Non è una lista che sappiamo leggere. Esportala come CSV o XLSX.",
+                        "This is no list that we can read. Export it as CSV or XLSX.");
             case NO_NUMBERS ->
                 Text.of(
-                        "Nella prima colonna non ci sono numeri di telefono.",
-                        "There are no telephone numbers in the first column.");
+                        "Nella colonna indicata non ci sono numeri di telefono.",
+                        "There are no telephone numbers in the column that was given.");
             case LINE_TOO_LONG ->
                 Text.of(
                         "Una riga è troppo lunga: controlla che ogni contatto sia su una riga sola.",
@@ -52,6 +60,20 @@ final class ListProblems {
                 Text.of(
                         "La compressione gzip è interrotta o rovinata: comprimi e invia di nuovo.",
                         "The gzip compression is cut off or damaged: compress and send again.");
+            case BROKEN_ARCHIVE ->
+                Text.of(
+                        "Il file ZIP o XLSX è rovinato, protetto da password, o di un tipo che non leggiamo.",
+                        "The ZIP or XLSX file is damaged, locked by a password, or of a kind that we do not read.");
+            case NO_LIST_INSIDE ->
+                Text.of("Nel file ZIP o XLSX non c'è nessuna lista.", "There is no list in the ZIP or XLSX file.");
+            case SEVERAL_LISTS_INSIDE ->
+                Text.of(
+                        "Nel file ZIP ci sono più file: metti dentro una sola lista.",
+                        "There are several files in the ZIP file: put a single list inside.");
+            case NO_SUCH_COLUMN ->
+                Text.of(
+                        "Nell'intestazione della lista non c'è una colonna con questo nome.",
+                        "The header of the list has no column of this name.");
             case INFLATES_TOO_MUCH ->
                 Text.of(
                         "Decompressa, la lista diventa troppo grande: inviala senza compressione.",

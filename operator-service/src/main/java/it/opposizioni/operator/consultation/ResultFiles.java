@@ -4,6 +4,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,23 +12,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 
-/** Hands out the files of sealed consultations, as long as they may be used. */
+/** Hands out the files of sealed consultations, as long as they are kept. */
 @ApplicationScoped
 class ResultFiles {
 
-    private static final Text EXPIRED = Text.of(
-            "La consultazione è scaduta: le sue liste non si possono più usare. Fanne una nuova.",
-            "The consultation has expired: its lists can be used no more. Make a new one.");
+    private static final Text PURGED = Text.of(
+            "Le liste sono state cancellate 30 giorni dopo la consultazione; la ricevuta resta.",
+            "The lists were deleted 30 days after the consultation; the receipt stays.");
     private static final Text NOT_SEALED = Text.of(
             "La consultazione non è conclusa, o è fallita: non ci sono risultati.",
             "The consultation is not concluded, or has failed: there are no results.");
 
     private final ConsultationService consultations;
+    private final ConsultingRights rights;
     private final ListStore store;
     private final Now now;
 
-    ResultFiles(ConsultationService consultations, ListStore store, Now now) {
+    ResultFiles(ConsultationService consultations, ConsultingRights rights, ListStore store, Now now) {
         this.consultations = consultations;
+        this.rights = rights;
         this.store = store;
         this.now = now;
     }
@@ -35,25 +38,55 @@ class ResultFiles {
     /** @param downloadName what it is to be called on the other side */
     record ResultFile(InputStream content, long bytes, String sha256, String downloadName) {}
 
-    /** @throws DomainException 404 when it is not the operator's, 409 before the seal, 410 after the last good day */
+    /**
+     * Opens one part of a result. It belongs to the principal: the outsourcer reads it as long as it holds the mandate.
+     *
+     * @throws DomainException 404 when it is not theirs, 403 without the mandate, 409 before the seal, 410 after the purge
+     */
     ResultFile open(UUID id, UUID operatorId, String name) {
         Consultation consultation = consultations.require(id, operatorId);
         ConsultationFile.Name part = ConsultationFile.Name.ofPath(name).orElseThrow(DomainException::notFound);
-        switch (consultation.stateAt(now.get())) {
-            case EXPIRED -> throw new DomainException(OperatorProblems.CONSULTATION_EXPIRED, EXPIRED);
-            case RECEIVING, FAILED -> throw new DomainException(OperatorProblems.CONSULTATION_NOT_SEALED, NOT_SEALED);
-            case SEALED -> {}
+        if (!consultation.is(ConsultationState.SEALED)) {
+            throw new DomainException(OperatorProblems.CONSULTATION_NOT_SEALED, NOT_SEALED);
+        }
+        if (!operatorId.equals(consultation.principalOrSelf())) {
+            rights.requireMandate(operatorId, consultation.onBehalfOf());
+        }
+        if (!consultation.outcome().hasFilesAt(now.get())) {
+            throw purged();
         }
         ConsultationFile file = consultation.files().stream()
                 .filter(f -> f.name().equals(part.path()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
+        String stored = part.stored(consultation.work().attempt());
+        return new ResultFile(open(id, stored), file.bytes(), file.sha256(), name + "-" + id + ".csv");
+    }
+
+    /**
+     * The list that was sent, to be compared anew.
+     *
+     * @throws DomainException 410 when it is not kept any more, or never was
+     */
+    InputStream input(Consultation consultation) {
+        boolean there = consultation.list().isKept() && consultation.outcome().hasFilesAt(now.get());
+        if (!there) {
+            throw purged();
+        }
+        return open(consultation.id(), ListIntake.INPUT);
+    }
+
+    private InputStream open(UUID id, String stored) {
         try {
-            return new ResultFile(store.open(id, part), file.bytes(), file.sha256(), name + "-" + id + ".csv");
+            return store.open(id, stored);
         } catch (NoSuchFileException e) {
-            throw DomainException.notFound();
+            throw purged();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DomainException purged() {
+        return new DomainException(OperatorProblems.FILES_PURGED, PURGED);
     }
 }

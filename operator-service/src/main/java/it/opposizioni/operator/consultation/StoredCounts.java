@@ -12,6 +12,7 @@ class StoredCounts {
     private long duplicates;
     private long opposed;
     private long callable;
+    private long exempted;
     private long invalid;
 
     protected StoredCounts() {}
@@ -22,10 +23,11 @@ class StoredCounts {
         duplicates = counts.duplicates();
         opposed = counts.opposed();
         callable = counts.callable();
+        exempted = counts.exempted();
         invalid = counts.invalid();
     }
 
     ListCounts toCounts() {
-        return new ListCounts(received, valid, duplicates, opposed, callable, 0, invalid);
+        return new ListCounts(received, valid, duplicates, opposed, callable, exempted, invalid);
     }
 }

@@ -1,22 +1,31 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.campaign.CampaignMedium;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How long a consultation for calls is good: 15 days (DPR 26/2022 art. 8 c. 2), to the end of the last in Rome. */
+/** How long a consultation is good (DPR 26/2022 art. 8 c. 2), to the end of the last day in Rome. */
 final class ValidityPeriod {
 
-    static final int DAYS = 15;
+    private static final int DAYS_FOR_CALLS = 15;
+    private static final int DAYS_FOR_MAIL = 30;
 
     private ValidityPeriod() {}
+
+    static int days(CampaignMedium medium) {
+        return switch (medium) {
+            case TELEPHONE -> DAYS_FOR_CALLS;
+            case POST -> DAYS_FOR_MAIL;
+        };
+    }
 
     /**
      * The first instant at which it is dead. Counted from the state of the register that the list was compared with, not from the
      * seal: a list that takes over midnight to arrive would otherwise outlive, by a day, the numbers registered meanwhile.
      */
-    static Instant end(Instant registerAsOf) {
-        return Rome.endOfDayAfter(registerAsOf, DAYS);
+    static Instant end(Instant registerAsOf, CampaignMedium medium) {
+        return Rome.endOfDayAfter(registerAsOf, days(medium));
     }
 
     /** The last day on which it is good. */

@@ -76,7 +76,7 @@ class ConsultationTest {
                 .body("callable", equalTo(2))
                 .body("invalid", equalTo(1))
                 .body("registerVersion", equalTo(1))
-                .body("files", hasSize(3))
+                .body("files", hasSize(4))
                 .extract()
                 .path("id");
 
@@ -131,11 +131,7 @@ class ConsultationTest {
 
         clock.set(Instant.parse("2026-12-10T23:00:00Z"));
         market.operator(Market.ACME).get("/v1/consultations/" + id).then().body("state", equalTo("EXPIRED"));
-        market.operator(Market.ACME)
-                .get("/v1/consultations/" + id + "/files/callable")
-                .then()
-                .statusCode(410)
-                .contentType("application/problem+json");
+        market.file(Market.ACME, id, "callable");
     }
 
     @Test

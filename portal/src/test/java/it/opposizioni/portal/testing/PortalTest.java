@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class PortalTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
-    protected int port;
+    int port;
 
     protected Browser browser;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -143,6 +144,33 @@ public class PersonalData {
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The id of the key that new values are encrypted with. */
+    public String currentKey() {
+        return currentKey;
+    }
+
+    /**
+     * A key for one file alone, made out of a configured one: so the same counter may begin anew in each file.
+     *
+     * @param salt random, kept with the file
+     * @param purpose what the file is: one that was put in another's place cannot be read
+     * @throws IllegalStateException when the key is not configured any more
+     */
+    public SecretKey fileKey(String keyId, byte[] salt, String purpose) {
+        SecretKeySpec key = keys.get(keyId);
+        if (key == null) {
+            throw new IllegalStateException("encrypted with a key that is not configured");
+        }
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update(salt);
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), "AES");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -15,13 +15,18 @@ public final class ListRefusedException extends IOException {
         TOO_MANY_LINES,
         TOO_MANY_INVALID,
         BROKEN_COMPRESSION,
-        INFLATES_TOO_MUCH
+        INFLATES_TOO_MUCH,
+        /** The zip archive or spreadsheet is damaged, locked by a password, or holds what it must not. */
+        BROKEN_ARCHIVE,
+        NO_LIST_INSIDE,
+        SEVERAL_LISTS_INSIDE,
+        NO_SUCH_COLUMN
     }
 
     private final Reason reason;
     private final long line;
 
-    ListRefusedException(Reason reason, long line) {
+    public ListRefusedException(Reason reason, long line) {
         super(reason + " at line " + line);
         this.reason = reason;
         this.line = line;

@@ -1,7 +1,7 @@
-package it.opposizioni.operator.consultation;
+package it.opposizioni.operator.consultation.store;
 
+import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,45 +10,63 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A directory for each consultation, named by its id: no name that a client chose ever becomes a path. */
 @ApplicationScoped
 class DirectoryListStore implements ListStore {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}(\\.[0-9]{1,9})?");
+
     private final Path root;
+    private final PersonalData keys;
 
-    @Inject
-    DirectoryListStore(ConsultationConfig config) {
-        this(config.directory());
-    }
-
-    DirectoryListStore(Path root) {
+    DirectoryListStore(@ConfigProperty(name = "opposizioni.consultation.directory") Path root, PersonalData keys) {
         this.root = root;
+        this.keys = keys;
     }
 
     @Override
-    public OutputStream create(UUID consultation, ConsultationFile.Name file) throws IOException {
-        Path path = path(consultation, file);
+    public OutputStream create(UUID consultation, String name, Durability durability) throws IOException {
+        Path path = path(consultation, name);
         Files.createDirectories(path.getParent());
-        return new Durable(FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream file = durability == Durability.FORCED ? new Durable(channel) : Channels.newOutputStream(channel);
+        return new SealingOutput(file, keys, purpose(consultation, name));
     }
 
     @Override
-    public InputStream open(UUID consultation, ConsultationFile.Name file) throws IOException {
-        return Files.newInputStream(path(consultation, file));
+    public InputStream open(UUID consultation, String name) throws IOException {
+        return new UnsealingInput(Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));
+    }
+
+    private static String purpose(UUID consultation, String name) {
+        return consultation + "/" + name;
+    }
+
+    @Override
+    public void discard(UUID consultation, String name) throws IOException {
+        Files.deleteIfExists(path(consultation, name));
     }
 
     @Override
     public void discard(UUID consultation) throws IOException {
-        for (ConsultationFile.Name file : ConsultationFile.Name.values()) {
-            Files.deleteIfExists(path(consultation, file));
+        Path directory = root.resolve(consultation.toString());
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException _) {
+            return;
         }
-        Files.deleteIfExists(root.resolve(consultation.toString()));
+        Files.deleteIfExists(directory);
     }
 
     @Override
@@ -67,8 +85,11 @@ class DirectoryListStore implements ListStore {
         }
     }
 
-    private Path path(UUID consultation, ConsultationFile.Name file) {
-        return root.resolve(consultation.toString()).resolve(file.path() + ".csv");
+    private Path path(UUID consultation, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of ours");
+        }
+        return root.resolve(consultation.toString()).resolve(name);
     }
 
     /** Forces what was written to the disk before the seal can name it. */

@@ -1,0 +1,34 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Kept lists that wait to be compared: rows of the database, taken by a lock on the row, so that each has one process at a time. */
+@ApplicationScoped
+class ComparisonQueue {
+
+    private final ConsultationRepository consultations;
+    private final ConsultationConfig config;
+    private final ServiceInstance instance;
+    private final Now now;
+
+    ComparisonQueue(
+            ConsultationRepository consultations, ConsultationConfig config, ServiceInstance instance, Now now) {
+        this.consultations = consultations;
+        this.config = config;
+        this.instance = instance;
+        this.now = now;
+    }
+
+    /** The next one: this process's, until it falls silent. */
+    @Transactional
+    Optional<Consultation> take() {
+        Instant at = now.get();
+        Optional<Consultation> next = consultations.waiting(at.minus(config.abandonedAfter()));
+        next.ifPresent(c -> c.work().claim(instance.name(), at));
+        return next;
+    }
+}

@@ -1,0 +1,9 @@
+package it.opposizioni.operator.consultation;
+
+/** How the numbers came. */
+enum ConsultationKind {
+    /** A file. */
+    LIST,
+    /** A handful of numbers, answered at once; there are no files. */
+    NUMBER_CHECK
+}

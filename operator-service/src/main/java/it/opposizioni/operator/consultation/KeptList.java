@@ -1,0 +1,97 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.operator.consultation.format.ListFormat;
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** The list as it was sent: how much, which digest, how to read it, and whether it still lies in the store. */
+@Embeddable
+class KeptList {
+
+    @Column(name = "input_bytes")
+    private long bytes;
+
+    @Column(name = "input_sha256")
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private ListFormat format;
+
+    private boolean kept;
+
+    @Column(name = "list_column")
+    private int column;
+
+    @Column(name = "list_delimiter")
+    private String delimiter;
+
+    @Column(name = "list_header")
+    private Boolean header;
+
+    @Convert(converter = EncryptedText.class)
+    private String preview;
+
+    void arriving(long soFar) {
+        bytes = soFar;
+    }
+
+    void arrived(long allBytes, String digest, ListFormat form) {
+        bytes = allBytes;
+        sha256 = digest;
+        format = form;
+    }
+
+    void keep() {
+        kept = true;
+    }
+
+    void readAs(ListLayout layout) {
+        column = layout.column();
+        delimiter = layout.delimiter() == ListLayout.ANY ? null : String.valueOf(layout.delimiter());
+        header = switch (layout.header()) {
+            case AUTO -> null;
+            case PRESENT -> true;
+            case ABSENT -> false;
+        };
+    }
+
+    void show(String firstRows) {
+        preview = firstRows;
+    }
+
+    void gone() {
+        kept = false;
+        preview = null;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    ListFormat format() {
+        return format;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    ListLayout layout() {
+        Header known = header == null ? Header.AUTO : header ? Header.PRESENT : Header.ABSENT;
+        return new ListLayout(column, delimiter == null ? ListLayout.ANY : delimiter.charAt(0), known);
+    }
+
+    String preview() {
+        return preview;
+    }
+}

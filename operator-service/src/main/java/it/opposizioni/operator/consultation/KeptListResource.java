@@ -1,0 +1,118 @@
+package it.opposizioni.operator.consultation;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.operator.consultation.format.Preview;
+import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.Right;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is done with a list after it was sent: its columns are chosen, it is called off, it is compared anew. */
+@Path("/v1/consultations")
+@RolesAllowed(Role.Names.OPERATOR)
+@Needs(Right.CONSULT)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "consultations")
+class KeptListResource {
+
+    private final KeptLists lists;
+    private final ConsultationViews views;
+    private final CurrentCaller caller;
+
+    KeptListResource(KeptLists lists, ConsultationViews views, CurrentCaller caller) {
+        this.lists = lists;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** @param header null: the first line is looked at */
+    @Schema(name = "ChosenColumns")
+    record Columns(
+            @NotNull @Min(0) @Max(999) @Schema(description = "The column that holds the numbers, from 0")
+            Integer column,
+
+            @Schema(
+                    description = "Whether the first line is a header; without it, as the preview says",
+                    nullable = true)
+            Boolean header) {}
+
+    @GET
+    @Path("/{id}/preview")
+    @Needs(Right.READ)
+    @Operation(operationId = "previewList", summary = "The first rows of a list that waits for its columns")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "It does not wait for its columns")
+    public Preview preview(@PathParam("id") UUID id) {
+        return lists.preview(id, caller.get().requireOperatorId());
+    }
+
+    @POST
+    @Path("/{id}/columns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "chooseColumns",
+            summary = "Say which column holds the numbers",
+            description = "The comparison begins, and goes on in the background whether anybody waits for it or not.")
+    @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "It does not wait for its columns")
+    public Response choose(
+            @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid Columns columns) {
+        return Answers.accepted(views.of(
+                lists.choose(id, caller.get().requireOperatorId(), columns.column(), columns.header()), language));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(operationId = "cancelConsultation", summary = "Call a consultation off, as long as it is not sealed")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "It is sealed, or over")
+    public ConsultationView cancel(
+            @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return views.of(lists.cancel(id, caller.get().requireOperatorId()), language);
+    }
+
+    @POST
+    @Path("/{id}/repetition")
+    @Blocking
+    @Operation(
+            operationId = "repeatConsultation",
+            summary = "Compare the same list anew, with the register as it is now",
+            description = "A new consultation for the same campaign, as long as the list is kept.")
+    @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
+    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "410", description = "The list is not kept any more, or never was")
+    public Response repeat(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam(Idempotency.HEADER) String key,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return Answers.accepted(
+                views.of(lists.repeat(id, caller.get().requireOperatorId(), IdempotencyKeys.required(key)), language));
+    }
+}

@@ -1,0 +1,100 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.format.Preview;
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/** What the sender of a list may still do with it. */
+@ApplicationScoped
+class KeptLists {
+
+    private static final Text NOT_CHOOSING = Text.of(
+            "La consultazione non aspetta la scelta della colonna.",
+            "The consultation does not wait for its column to be chosen.");
+
+    private final ConsultationService consultations;
+    private final ListKeeper keeper;
+    private final KeptComparisons comparisons;
+    private final ListIntake intake;
+    private final ResultFiles files;
+    private final ListStore store;
+
+    KeptLists(
+            ConsultationService consultations,
+            ListKeeper keeper,
+            KeptComparisons comparisons,
+            ListIntake intake,
+            ResultFiles files,
+            ListStore store) {
+        this.consultations = consultations;
+        this.keeper = keeper;
+        this.comparisons = comparisons;
+        this.intake = intake;
+        this.files = files;
+        this.store = store;
+    }
+
+    /** @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns */
+    Preview preview(UUID id, UUID operatorId) {
+        Consultation consultation = consultations.requireOwn(id, operatorId);
+        if (!consultation.is(ConsultationState.CHOOSING)) {
+            throw new DomainException(OperatorProblems.TRANSITION_NOT_ALLOWED, NOT_CHOOSING);
+        }
+        return keeper.preview(consultation);
+    }
+
+    /** @param header null: as the preview says */
+    Consultation choose(UUID id, UUID operatorId, int column, Boolean header) {
+        Preview preview = preview(id, operatorId);
+        boolean present = header == null ? preview.header() : header;
+        char delimiter = preview.delimiter() == null
+                ? ListLayout.ANY
+                : preview.delimiter().charAt(0);
+        Consultation chosen = consultations.choose(
+                id, operatorId, new ListLayout(column, delimiter, present ? Header.PRESENT : Header.ABSENT));
+        comparisons.hurry();
+        return chosen;
+    }
+
+    /** Whoever still receives or compares it notices, and stops. */
+    Consultation cancel(UUID id, UUID operatorId) {
+        Consultation cancelled = consultations.cancel(id, operatorId);
+        try {
+            store.discard(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cancelled;
+    }
+
+    /** The list goes the way of a new one, from the store instead of from its sender. */
+    Consultation repeat(UUID id, UUID operatorId, String key) {
+        Consultation earlier = consultations.requireOwn(id, operatorId);
+        try (InputStream list = files.input(earlier)) {
+            ColumnChoice columns = new ColumnChoice(false, earlier.list().layout(), null);
+            return intake.receive(
+                    new Delivery(
+                            operatorId,
+                            earlier.purpose().campaignId(),
+                            earlier.onBehalfOf(),
+                            key,
+                            columns,
+                            false,
+                            true,
+                            earlier.list().bytes(),
+                            id),
+                    list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
+
+/** Watches plain text go by, so that a hostile one is not taken in to its end before it is refused. */
+final class LineGuard {
+
+    /** Text of two bytes a character has as many zero bytes as others; nothing else that is text has any. */
+    private static final int ZEROS_MEAN_BINARY = 3;
+
+    private final ListLimits limits;
+    private long lineBytes;
+    private long lines;
+    private long bytes;
+    private long zeros;
+
+    LineGuard(ListLimits limits) {
+        this.limits = limits;
+    }
+
+    void check(byte[] chunk, int length) throws ListRefusedException {
+        for (int i = 0; i < length; i++) {
+            byte c = chunk[i];
+            lineBytes++;
+            if (c == '\n') {
+                lines++;
+                lineBytes = 0;
+            } else if (c == 0) {
+                zeros++;
+            }
+        }
+        bytes += length;
+        if (zeros * ZEROS_MEAN_BINARY > bytes * 2) {
+            throw new ListRefusedException(Reason.NOT_TEXT, lines + 1);
+        }
+        if (lineBytes > limits.lineBytes()) {
+            throw new ListRefusedException(Reason.LINE_TOO_LONG, lines + 1);
+        }
+        if (lines > limits.records() * 2) {
+            throw new ListRefusedException(Reason.TOO_MANY_LINES, lines);
+        }
+    }
+}

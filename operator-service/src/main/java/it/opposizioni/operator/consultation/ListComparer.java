@@ -1,0 +1,72 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.format.OpenedList;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.list.ComparedWith;
+import it.opposizioni.operator.consultation.list.ListComparison;
+import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListOptions;
+import it.opposizioni.operator.consultation.list.ListOutputs;
+import it.opposizioni.operator.consultation.list.ListProgress;
+import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+/** Compares one opened list with one state of the register, and writes, hashes and forces the files of its result. */
+@ApplicationScoped
+class ListComparer {
+
+    private static final int WORKERS = 1;
+
+    private final ConsultationService consultations;
+    private final ListStore store;
+    private final ConsultationConfig config;
+
+    ListComparer(ConsultationService consultations, ListStore store, ConsultationConfig config) {
+        this.consultations = consultations;
+        this.store = store;
+        this.config = config;
+    }
+
+    /** @param doneBytes how much of the list, as it was sent, is done with */
+    Comparison compare(
+            Consultation of, RegisterSnapshot register, OpenedList list, ListLayout layout, LongSupplier doneBytes)
+            throws IOException {
+        ListOptions options = new ListOptions(layout, config.limits(), WORKERS);
+        ComparedWith with = ComparedWith.of(register, of.principalOrSelf());
+        UUID id = of.id();
+        int attempt = of.work().attempt();
+        ListComparison comparison;
+        ListCounts counts;
+        try (DigestingOutput callable = create(id, attempt, Name.CALLABLE);
+                DigestingOutput opposed = create(id, attempt, Name.OPPOSED);
+                DigestingOutput exempted = create(id, attempt, Name.EXEMPTED);
+                DigestingOutput invalid = create(id, attempt, Name.INVALID)) {
+            ListOutputs outputs = new ListOutputs(callable, opposed, exempted, invalid);
+            comparison = new ListComparison(with, outputs, options, progress(id, attempt, doneBytes));
+            counts = comparison.run(list.text());
+            Stream<DigestingOutput> files = Stream.of(callable, opposed, exempted, invalid);
+            return new Comparison(
+                    register, layout, counts, files.map(DigestingOutput::end).toList(), comparison.numbers());
+        }
+    }
+
+    private DigestingOutput create(UUID id, int attempt, Name name) throws IOException {
+        return new DigestingOutput(name, store.create(id, name.stored(attempt), Durability.FORCED));
+    }
+
+    private ListProgress progress(UUID id, int attempt, LongSupplier doneBytes) {
+        Metronome metronome = new Metronome(config.heartbeat());
+        return soFar -> {
+            if (metronome.beats()) {
+                consultations.beat(id, attempt, soFar, doneBytes.getAsLong());
+            }
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package it.opposizioni.operator.consultation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.operator.consultation.format.ListOpener;
+import it.opposizioni.operator.consultation.format.OpenedList;
+import it.opposizioni.operator.consultation.format.Preview;
+import it.opposizioni.operator.consultation.format.PreviewMaker;
+import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** Takes a list in whole before it is compared, and looks into it: what cannot be opened is refused while its sender is there. */
+@ApplicationScoped
+class ListKeeper {
+
+    private static final int CHUNK = 64 << 10;
+
+    private final ConsultationService consultations;
+    private final KeptComparisons comparisons;
+    private final ListStore store;
+    private final ListLimits limits;
+    private final ConsultationConfig config;
+    private final ObjectMapper json;
+
+    ListKeeper(
+            ConsultationService consultations,
+            KeptComparisons comparisons,
+            ListStore store,
+            ConsultationConfig config,
+            ObjectMapper json) {
+        this.consultations = consultations;
+        this.comparisons = comparisons;
+        this.store = store;
+        this.limits = config.limits();
+        this.config = config;
+        this.json = json;
+    }
+
+    /** @param plain text that is not compressed: a line without end, and what is no text, shows while it arrives */
+    void takeWhole(Consultation of, InputStream sent, DigestingInput arriving, boolean plain) throws IOException {
+        Metronome metronome = new Metronome(config.heartbeat());
+        LineGuard guard = new LineGuard(limits);
+        byte[] chunk = new byte[CHUNK];
+        for (int read = sent.read(chunk, 0, CHUNK); read >= 0; read = sent.read(chunk, 0, CHUNK)) {
+            if (plain) {
+                guard.check(chunk, read);
+            }
+            if (arriving.bytes() > limits.bytes()) {
+                throw new ListRefusedException(ListRefusedException.Reason.TOO_MANY_BYTES, 1);
+            }
+            if (metronome.beats()) {
+                consultations.beat(of.id(), of.work().attempt(), ListCounts.NONE, arriving.bytes());
+            }
+        }
+    }
+
+    /** @throws ListRefusedException when it is no list */
+    Consultation keep(Consultation of, ColumnChoice columns, long bytes, String sha256) throws IOException {
+        UUID id = of.id();
+        ListLayout layout;
+        Preview preview;
+        try (OpenedList list = new ListOpener(limits).open(() -> store.open(id, ListIntake.INPUT))) {
+            layout = columns.in(list);
+            preview = PreviewMaker.of(list);
+        }
+        Arrived arrived = new Arrived(bytes, sha256, preview.format(), true);
+        Consultation kept =
+                consultations.kept(id, of.work().attempt(), arrived, layout, columns.ask() ? write(preview) : null);
+        comparisons.hurry();
+        return kept;
+    }
+
+    private String write(Preview preview) {
+        try {
+            return json.writeValueAsString(preview);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What its sender chooses the column from. */
+    Preview preview(Consultation of) {
+        try {
+            return json.readValue(of.list().preview(), Preview.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

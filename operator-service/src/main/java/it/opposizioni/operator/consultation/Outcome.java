@@ -1,0 +1,83 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.operator.campaign.CampaignMedium;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** How a consultation ended, and how long what came of it is kept. */
+@Embeddable
+class Outcome {
+
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "files_until")
+    private Instant filesUntil;
+
+    @Column(name = "purged_at")
+    private Instant purgedAt;
+
+    @Column(name = "receipt_code")
+    private String receiptCode;
+
+    private String failure;
+
+    @Column(name = "failure_line")
+    private Long failureLine;
+
+    void sealed(Instant registerAsOf, CampaignMedium medium, Instant now) {
+        sealedAt = now;
+        validUntil = ValidityPeriod.end(registerAsOf, medium);
+        filesUntil = RetentionPeriod.end(now);
+    }
+
+    void certified(String code) {
+        receiptCode = code;
+    }
+
+    void failed(String reason, Long line) {
+        failure = reason;
+        failureLine = line;
+    }
+
+    void purged(Instant now) {
+        purgedAt = now;
+    }
+
+    /** The first instant at which it is dead is past. */
+    boolean isDeadAt(Instant now) {
+        return validUntil != null && !now.isBefore(validUntil);
+    }
+
+    boolean hasFilesAt(Instant now) {
+        return sealedAt != null && purgedAt == null && now.isBefore(filesUntil);
+    }
+
+    Instant sealedAt() {
+        return sealedAt;
+    }
+
+    Instant validUntil() {
+        return validUntil;
+    }
+
+    Instant filesUntil() {
+        return filesUntil;
+    }
+
+    String receiptCode() {
+        return receiptCode;
+    }
+
+    String failure() {
+        return failure;
+    }
+
+    Long failureLine() {
+        return failureLine;
+    }
+}

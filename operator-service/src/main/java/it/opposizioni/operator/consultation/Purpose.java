@@ -1,0 +1,51 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.operator.campaign.Campaign;
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.campaign.CampaignPurpose;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/** What a consultation is made for, as its campaign said when it began. */
+@Embeddable
+class Purpose {
+
+    @Column(name = "campaign_id")
+    private UUID campaignId;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignMedium medium;
+
+    private String recipient;
+
+    protected Purpose() {}
+
+    Purpose(Campaign campaign) {
+        campaignId = campaign.id();
+        purpose = campaign.purpose();
+        medium = campaign.medium();
+        recipient = campaign.recipient();
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    CampaignPurpose purpose() {
+        return purpose;
+    }
+
+    CampaignMedium medium() {
+        return medium;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+}

@@ -1,0 +1,104 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.consultation.answers.AnswerKeeper;
+import it.opposizioni.operator.consultation.answers.SealedConsultation;
+import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Result, receipt, the promise of evidence, event and the operator's last consultation: one commit. Before it there is no result,
+ * after it there is all, counted once (threats.md T10).
+ */
+@ApplicationScoped
+class Seal {
+
+    private final ConsultationService consultations;
+    private final ConsultingRights rights;
+    private final Parties parties;
+    private final ReceiptIssuer receipts;
+    private final AnswerKeeper answers;
+    private final Outbox outbox;
+    private final Now now;
+
+    Seal(
+            ConsultationService consultations,
+            ConsultingRights rights,
+            Parties parties,
+            ReceiptIssuer receipts,
+            AnswerKeeper answers,
+            Outbox outbox,
+            Now now) {
+        this.consultations = consultations;
+        this.rights = rights;
+        this.parties = parties;
+        this.receipts = receipts;
+        this.answers = answers;
+        this.outbox = outbox;
+        this.now = now;
+    }
+
+    /**
+     * Seals what an attempt has compared.
+     *
+     * @param arrived null for a list that was kept before
+     * @throws DomainException 403 when they may not consult any more, 409 when the consultation was cancelled or taken over
+     */
+    @Transactional
+    Consultation seal(UUID id, int attempt, Arrived arrived, Comparison comparison) {
+        Instant at = now.get();
+        Consultation consultation = consultations.lockForSeal(id, attempt);
+        rights.consulted(consultation.operatorId(), consultation.onBehalfOf(), at);
+        if (arrived != null) {
+            ConsultationService.arrived(consultation, arrived);
+        }
+        var step = consultation.seal(comparison, at);
+        consultation.outcome().certified(receipts.issue(facts(consultation)).code());
+        answers.promise(sealed(consultation));
+        step.event().ifPresent(_ -> outbox.append(ConsultationEvents.completed(consultation)));
+        return consultation;
+    }
+
+    /** Gives the numbers to those who keep them for complaints; they close them. */
+    void handOn(UUID id, Comparison comparison) {
+        answers.keepLater(id, comparison.numbers());
+    }
+
+    ReceiptFacts facts(Consultation c) {
+        return new ReceiptFacts(
+                c.id(),
+                parties.forReceipt(c.operatorId()),
+                c.onBehalfOf() == null ? null : parties.forReceipt(c.onBehalfOf()),
+                new ReceiptFacts.Purpose(
+                        c.purpose().campaignId(),
+                        c.purpose().purpose().name(),
+                        c.medium().name(),
+                        c.purpose().recipient()),
+                new ReceiptFacts.Digest(c.list().sha256(), c.list().bytes()),
+                c.files().stream()
+                        .map(file -> new ReceiptFacts.Output(file.name(), file.sha256(), file.bytes()))
+                        .toList(),
+                c.counts(),
+                c.registerVersion(),
+                c.registerAsOf(),
+                c.sealedAt(),
+                c.validUntil());
+    }
+
+    static SealedConsultation sealed(Consultation c) {
+        return new SealedConsultation(
+                c.id(),
+                c.operatorId(),
+                c.onBehalfOf(),
+                c.medium() == CampaignMedium.POST,
+                c.sealedAt(),
+                c.validUntil());
+    }
+}

@@ -1,0 +1,56 @@
+package it.opposizioni.operator.consultation.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of text with columns, for people to look at; the comparison has its own, faster reading. */
+final class DelimitedLine {
+
+    private static final char[] CANDIDATES = {';', '\t', ',', '|'};
+
+    private DelimitedLine() {}
+
+    /** What occurs in most lines, and as often in each; null when there is only one column. */
+    static Character delimiterOf(List<String> lines) {
+        Character best = null;
+        int most = 0;
+        for (char candidate : CANDIDATES) {
+            int lineCount = (int) lines.stream()
+                    .filter(line -> cells(line, candidate, 2).size() > 1)
+                    .count();
+            if (lineCount > most && lineCount * 2 > lines.size()) {
+                most = lineCount;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** @param delimiter null: the line is one cell */
+    static List<String> cells(String line, Character delimiter, int most) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length() && cells.size() < most; i++) {
+            char c = line.charAt(i);
+            if (c == '"' && (quoted || cell.isEmpty())) {
+                boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+                if (doubled) {
+                    cell.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (!quoted && delimiter != null && c == delimiter) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        if (cells.size() < most) {
+            cells.add(cell.toString());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,59 @@
+package it.opposizioni.operator.consultation.format;
+
+import it.opposizioni.operator.consultation.list.GuardedGzip;
+import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Opens whatever a list came in: text, gzip, a spreadsheet, or a zip archive with one of these inside. */
+public final class ListOpener {
+
+    private final ListLimits limits;
+
+    public ListOpener(ListLimits limits) {
+        this.limits = limits;
+    }
+
+    /** What passes by and is seen only once: text, or gzip of text. */
+    public Peeked unzip(Peeked sent) throws IOException {
+        return Signature.of(sent.head()) == Signature.GZIP ? Peeked.of(new GuardedGzip(sent, limits)) : sent;
+    }
+
+    /** Text that passes by. */
+    public OpenedList text(Peeked unzipped) throws IOException {
+        return OpenedList.ofText(unzipped);
+    }
+
+    /** @throws ListRefusedException when there is not exactly one list in it */
+    public OpenedList open(SentList sent) throws IOException {
+        return switch (signature(sent)) {
+            case TEXT -> OpenedList.ofText(Peeked.of(sent.open()));
+            case GZIP -> archiveOrText(() -> new GuardedGzip(sent.open(), limits));
+            case ARCHIVE -> archive(sent);
+        };
+    }
+
+    private OpenedList archiveOrText(SentList unzipped) throws IOException {
+        return signature(unzipped) == Signature.ARCHIVE
+                ? archive(unzipped)
+                : OpenedList.ofText(Peeked.of(unzipped.open()));
+    }
+
+    private OpenedList archive(SentList archive) throws IOException {
+        if (Spreadsheet.isOne(archive, limits)) {
+            return OpenedList.ofSpreadsheet(Spreadsheet.open(archive, limits));
+        }
+        SentList inside = () -> new OnlyEntry(archive.open(), limits);
+        if (signature(inside) == Signature.ARCHIVE && Spreadsheet.isOne(inside, limits)) {
+            return OpenedList.ofSpreadsheet(Spreadsheet.open(inside, limits));
+        }
+        return OpenedList.ofText(Peeked.of(inside.open()));
+    }
+
+    private static Signature signature(SentList sent) throws IOException {
+        try (InputStream in = sent.open()) {
+            return Signature.of(Peeked.of(in).head());
+        }
+    }
+}

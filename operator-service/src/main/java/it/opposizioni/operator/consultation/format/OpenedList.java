@@ -1,0 +1,32 @@
+package it.opposizioni.operator.consultation.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A list as text, out of whatever it came in.
+ *
+ * @param text in UTF-8, or in a superset of ASCII as it came
+ * @param encoding of the text before it was opened
+ */
+public record OpenedList(ListFormat format, ListEncoding encoding, Peeked text) implements Closeable {
+
+    /** Every column of a spreadsheet is written with this between. */
+    public static final char SPREADSHEET_DELIMITER = ',';
+
+    static OpenedList ofText(Peeked sent) throws IOException {
+        ListEncoding encoding = ListEncoding.of(sent.head());
+        Peeked text = encoding.isWide() ? Peeked.of(new Transcoded(sent, encoding)) : sent;
+        return new OpenedList(null, encoding, text);
+    }
+
+    static OpenedList ofSpreadsheet(InputStream rows) throws IOException {
+        return new OpenedList(ListFormat.XLSX, ListEncoding.UTF_8, Peeked.of(rows));
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

@@ -1,0 +1,90 @@
+package it.opposizioni.operator.consultation.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** A stream of which the first bytes can be looked at before they are read. */
+public final class Peeked extends InputStream {
+
+    private static final int MOST = 64 << 10;
+
+    private final InputStream in;
+    private final byte[] head = new byte[MOST];
+    private int filled;
+    private int position;
+    private boolean ended;
+
+    private Peeked(InputStream in) {
+        this.in = in;
+    }
+
+    /** Waits for no more than it needs to tell what this is. */
+    public static Peeked of(InputStream in) throws IOException {
+        Peeked peeked = new Peeked(in);
+        while (peeked.filled < 4 && peeked.more()) {
+            // until the signature is there
+        }
+        return peeked;
+    }
+
+    /** What is known of the beginning. */
+    public byte[] head() {
+        return Arrays.copyOf(head, filled);
+    }
+
+    /** The beginning to the end of the first line, or all that can be looked at. */
+    byte[] firstLine() throws IOException {
+        int looked = 0;
+        while (true) {
+            for (; looked < filled; looked++) {
+                if (head[looked] == '\n') {
+                    return Arrays.copyOf(head, looked + 1);
+                }
+            }
+            if (!more()) {
+                return head();
+            }
+        }
+    }
+
+    /** As much as can be looked at. */
+    byte[] sample() throws IOException {
+        while (more()) {
+            // until it is full, or all is there
+        }
+        return head();
+    }
+
+    private boolean more() throws IOException {
+        if (ended || filled == MOST) {
+            return false;
+        }
+        int read = in.read(head, filled, MOST - filled);
+        ended = read < 0;
+        filled += Math.max(0, read);
+        return !ended;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] b, int from, int length) throws IOException {
+        if (position == filled) {
+            return ended ? -1 : in.read(b, from, length);
+        }
+        int part = Math.min(length, filled - position);
+        System.arraycopy(head, position, b, from, part);
+        position += part;
+        return part;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,43 @@
+package it.opposizioni.operator.consultation.format;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The beginning of a list, so that its sender can say which column holds the numbers. */
+@Schema(name = "ListPreview")
+public record Preview(
+        ListFormat format,
+        ListEncoding encoding,
+
+        @Schema(description = "What stands between the columns; null when there is only one", nullable = true)
+        String delimiter,
+
+        @Schema(description = "The first line is a header, as it seems")
+        boolean header,
+
+        @Schema(
+                description = "The column whose cells are most often telephone numbers, from 0; null when none has any",
+                nullable = true)
+        Integer suggestedColumn,
+
+        List<Column> columns,
+
+        @Schema(description = "Up to five lines after the header, cell by cell; long cells are cut")
+        List<List<String>> rows) {
+
+    public Preview {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** One column of the list. */
+    @Schema(name = "ListColumn")
+    public record Column(
+            int index,
+
+            @Schema(description = "As the header calls it; null without a header", nullable = true)
+            String name,
+
+            @Schema(description = "The share of the sampled cells that are telephone numbers, 0 to 1")
+            double numbers) {}
+}

@@ -1,0 +1,37 @@
+package it.opposizioni.operator.consultation.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the files of consultations lie. What is written counts for nothing until the consultation is sealed in the database: a
+ * crash before leaves files that {@link #discard} takes away.
+ */
+public interface ListStore {
+
+    /** What matters about a file when the machine dies. */
+    enum Durability {
+        /** Closing it makes it outlive the machine. */
+        FORCED,
+        /** It may be lost, if the loss shows when it is read. */
+        LAZY
+    }
+
+    /** A new file. Name: lower-case letters, digits and dots. */
+    OutputStream create(UUID consultation, String name, Durability durability) throws IOException;
+
+    /** @throws java.nio.file.NoSuchFileException when it is gone */
+    InputStream open(UUID consultation, String name) throws IOException;
+
+    /** Takes away one file, if it is there. */
+    void discard(UUID consultation, String name) throws IOException;
+
+    /** Takes away whatever there is of a consultation. */
+    void discard(UUID consultation) throws IOException;
+
+    /** Consultations of which there is something. */
+    List<UUID> stored() throws IOException;
+}

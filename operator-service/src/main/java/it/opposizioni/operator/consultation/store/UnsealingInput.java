@@ -1,0 +1,86 @@
+package it.opposizioni.operator.consultation.store;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Decrypts piece by piece; nothing that is not known to be unchanged leaves it. */
+final class UnsealingInput extends InputStream {
+
+    private final InputStream source;
+    private final SealedFile file;
+    private final byte[] sealed = new byte[SealedFile.PIECE + SealedFile.TAG];
+    private final byte[] plain = new byte[SealedFile.PIECE + SealedFile.TAG];
+    private int position;
+    private int filled;
+    private long pieces;
+    private boolean ended;
+
+    UnsealingInput(InputStream source, PersonalData keys, String purpose) throws IOException {
+        this.source = source;
+        this.file = SealedFile.read(keys, purpose, source);
+    }
+
+    @Override
+    public int read() throws IOException {
+        return fill() ? plain[position++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] b, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (!fill()) {
+            return -1;
+        }
+        int part = Math.min(length, filled - position);
+        System.arraycopy(plain, position, b, from, part);
+        position += part;
+        return part;
+    }
+
+    /** Whole pieces are passed over in the file, without decrypting them. */
+    @Override
+    public long skip(long wanted) throws IOException {
+        long left = wanted - skipWithin(wanted);
+        long whole = left / SealedFile.PIECE;
+        if (left > 0 && whole > 0 && !ended) {
+            source.skipNBytes(whole * sealed.length);
+            pieces += whole;
+            left -= whole * SealedFile.PIECE;
+        }
+        while (left > 0 && fill()) {
+            left -= skipWithin(left);
+        }
+        return wanted - left;
+    }
+
+    private long skipWithin(long wanted) {
+        int part = (int) Math.min(wanted, filled - position);
+        position += part;
+        return part;
+    }
+
+    private boolean fill() throws IOException {
+        if (position < filled) {
+            return true;
+        }
+        if (ended) {
+            return false;
+        }
+        int length = source.readNBytes(sealed, 0, sealed.length);
+        if (length < SealedFile.TAG) {
+            throw new SpoiltFileException();
+        }
+        filled = file.piece(pieces++, sealed, length, plain);
+        position = 0;
+        ended = filled < SealedFile.PIECE;
+        return filled > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

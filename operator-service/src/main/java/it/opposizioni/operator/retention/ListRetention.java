@@ -1,0 +1,37 @@
+package it.opposizioni.operator.retention;
+
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.consultation.ConsultationPurge;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/**
+ * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared anew,
+ * afterwards nobody needs them. Receipt and evidence are kept for 24 months (DPR 26/2022 art. 8 c. 5).
+ */
+@ApplicationScoped
+class ListRetention {
+
+    private static final Logger LOG = Logger.getLogger(ListRetention.class);
+
+    private final ConsultationPurge consultations;
+    private final Now now;
+
+    ListRetention(ConsultationPurge consultations, Now now) {
+        this.consultations = consultations;
+        this.now = now;
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() throws IOException {
+        int purged = 0;
+        for (int some = consultations.purgeSome(now.get()); some > 0; some = consultations.purgeSome(now.get())) {
+            purged += some;
+        }
+        if (purged > 0) {
+            LOG.infof("Files of %d consultations were deleted", purged);
+        }
+    }
+}
