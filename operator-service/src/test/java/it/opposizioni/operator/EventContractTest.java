@@ -79,6 +79,12 @@ class EventContractTest {
                     .statusCode(200);
         }
         market.decide(Market.SQUILLO, "revocation", "gravi violazioni").then().statusCode(200);
+        market.apply(Market.DELTA, "Delta Vendite S.r.l.").then().statusCode(201);
+        market.registrar()
+                .body(Map.of("reasons", List.of(Map.of("section", "COMPANY", "reason", "Manca la sede."))))
+                .post("/v1/operators/" + Market.DELTA + "/return")
+                .then()
+                .statusCode(200);
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         market.execute(
                 "update operator set lapses_at = lapses_at - interval '13 months' where id = '" + Market.BETA + "'");

@@ -29,9 +29,10 @@ public class Market {
     public static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     public static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
     public static final UUID SQUILLO = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+    public static final UUID DELTA = UUID.fromString("018f0000-0000-7000-8000-000000000004");
 
     private static final Map<UUID, String> VAT_NUMBERS =
-            Map.of(ACME, "12345670017", BETA, "09876540017", SQUILLO, "11223340017");
+            Map.of(ACME, "12345670017", BETA, "09876540017", SQUILLO, "11223340017", DELTA, "07654320634");
 
     private final DataSource database;
     private final PersonalData personalData;

@@ -6,13 +6,15 @@ import java.util.UUID;
 /** What the others learn about operators. Each has its schema and example in {@code src/main/contracts}. */
 final class OperatorEvents {
 
+    static final String APPLIED = "it.opposizioni.operator.operator-applied.v1";
+    static final String RETURNED = "it.opposizioni.operator.operator-returned.v1";
     static final String APPROVED = "it.opposizioni.operator.operator-approved.v1";
     static final String SUSPENDED = "it.opposizioni.operator.operator-suspended.v1";
     static final String REINSTATED = "it.opposizioni.operator.operator-reinstated.v1";
     static final String LAPSED = "it.opposizioni.operator.operator-lapsed.v1";
     static final String REVOKED = "it.opposizioni.operator.operator-revoked.v1";
 
-    /** The operator as it is after the step; the five events have the same content. */
+    /** The operator as it is after the step; the seven events have the same content. */
     record OperatorStanding(
             UUID operatorId,
             String name,

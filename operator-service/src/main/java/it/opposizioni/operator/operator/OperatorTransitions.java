@@ -31,10 +31,10 @@ final class OperatorTransitions {
 
     /** A suspended operator does not lapse: nobody loses the registration for not doing what it was forbidden to do. */
     static final List<Step> TABLE = List.of(
-            new Step(DRAFT, SUBMISSION, APPLIED, null),
-            new Step(RETURNED, SUBMISSION, APPLIED, null),
-            new Step(LAPSED, SUBMISSION, APPLIED, null),
-            new Step(APPLIED, RETURN, RETURNED, null),
+            new Step(DRAFT, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+            new Step(RETURNED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+            new Step(LAPSED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+            new Step(APPLIED, RETURN, RETURNED, OperatorEvents.RETURNED),
             new Step(APPLIED, APPROVAL, ACTIVE, OperatorEvents.APPROVED),
             new Step(ACTIVE, SUSPENSION, SUSPENDED, OperatorEvents.SUSPENDED),
             new Step(SUSPENDED, REINSTATEMENT, ACTIVE, OperatorEvents.REINSTATED),

@@ -90,10 +90,11 @@ class OperatorTest {
         assertThat(market.events())
                 .extracting(Market.Emitted::type)
                 .containsExactly(
+                        "it.opposizioni.operator.operator-applied.v1",
                         "it.opposizioni.operator.operator-approved.v1",
                         "it.opposizioni.operator.operator-suspended.v1",
                         "it.opposizioni.operator.operator-reinstated.v1");
-        assertThat(market.events()).extracting(Market.Emitted::version).containsExactly(2L, 3L, 4L);
+        assertThat(market.events()).extracting(Market.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
         assertThat(market.value("select count(*) from operator_state_change")).isEqualTo("5");
     }
 

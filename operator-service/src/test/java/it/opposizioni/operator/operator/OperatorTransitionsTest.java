@@ -64,11 +64,15 @@ class OperatorTransitionsTest {
     }
 
     @Test
-    void eachEventTellsOfOneStepOnlyExceptTheEndOfARegistration() {
+    void eachStepIsToldByItsEvent() {
         assertThat(OperatorTransitions.TABLE)
                 .flatExtracting(step -> step.told().stream().toList())
                 .allMatch(event -> event.toString().matches("it\\.opposizioni\\.operator\\.operator-[a-z]+\\.v1"))
                 .containsExactlyInAnyOrder(
+                        OperatorEvents.APPLIED,
+                        OperatorEvents.APPLIED,
+                        OperatorEvents.APPLIED,
+                        OperatorEvents.RETURNED,
                         OperatorEvents.APPROVED,
                         OperatorEvents.SUSPENDED,
                         OperatorEvents.REINSTATED,

@@ -126,4 +126,25 @@ public interface OperatorMailTexts {
 
     @Message("Per leggere di più, entra nell’area operatori dal sito:")
     String visit();
+
+    @Message("Un numero è conteso")
+    String conflictTitle();
+
+    @Message("Due operatori dichiarano gli stessi numeri: decide il gestore.")
+    String conflict1();
+
+    @Message("Finché non decide, vale la prima dichiarazione.")
+    String conflict2();
+
+    @Message("Il gestore ha deciso di un numero conteso")
+    String settledTitle();
+
+    @Message("Il gestore ha deciso a tuo favore: la tua dichiarazione vale.")
+    String settledWon();
+
+    @Message("Il gestore ha deciso a favore dell’altro operatore: da questi numeri non puoi chiamare.")
+    String settledLost();
+
+    @Message("Motivo")
+    String reason();
 }

@@ -33,6 +33,9 @@ class OperatorEventsConsumer {
 
     record Duty(UUID operatorId, String kind, LocalDate due, Integer daysLeft) {}
 
+    record Contest(
+            UUID holderId, UUID challengerId, UUID inFavourOf, String reason, Instant raisedAt, Instant settledAt) {}
+
     record Terms(UUID outsourcerId, UUID principalId, UUID proposedBy, LocalDate from, LocalDate until) {}
 
     @Incoming("operator-events-in")
@@ -54,6 +57,8 @@ class OperatorEventsConsumer {
             case "obligation-reminder-due.v1", "obligation-missed.v1" -> duty(event, name, event.as(Duty.class));
             case "mandate-proposed.v1", "mandate-agreed.v1", "mandate-ended.v1" ->
                 mandate(event, name, event.as(Terms.class));
+            case "calling-number-conflict-raised.v1", "calling-number-conflict-settled.v1" ->
+                contest(event, event.as(Contest.class));
             default -> {
                 // nothing that an operator waits for
             }
@@ -85,13 +90,34 @@ class OperatorEventsConsumer {
             if (name.startsWith("mandate-proposed") && side.equals(terms.proposedBy())) {
                 continue;
             }
-            UUID id = UUID.nameUUIDFromBytes((event.id() + "/" + side).getBytes(StandardCharsets.UTF_8));
             posting.operatorLetter(
-                    id,
+                    of(event, side),
                     name,
                     side,
                     contacts.of(side),
                     lang -> OperatorLetters.in(lang).mandate(name, terms.from(), terms.until()));
         }
+    }
+
+    private void contest(ReceivedEvent event, Contest contest) {
+        for (UUID side : new UUID[] {contest.holderId(), contest.challengerId()}) {
+            posting.operatorLetter(
+                    of(event, side),
+                    "calling-number-conflict",
+                    side,
+                    contacts.of(side),
+                    lang -> letter(OperatorLetters.in(lang), contest, side));
+        }
+    }
+
+    private static Letter letter(OperatorLetters letters, Contest contest, UUID side) {
+        return contest.settledAt() == null
+                ? letters.contested(contest.raisedAt())
+                : letters.settled(contest.settledAt(), side.equals(contest.inFavourOf()), contest.reason());
+    }
+
+    /** The letter of one side: always the same for the same event. */
+    private static UUID of(ReceivedEvent event, UUID side) {
+        return UUID.nameUUIDFromBytes((event.id() + "/" + side).getBytes(StandardCharsets.UTF_8));
     }
 }

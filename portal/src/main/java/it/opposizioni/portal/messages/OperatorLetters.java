@@ -6,6 +6,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The letters to operators, in one language. None names a person, a company or a reason: those stand behind the sign-in. */
@@ -43,7 +44,8 @@ final class OperatorLetters {
         String date = formats.date(due);
         List<Letter.Fact> facts = List.of(new Letter.Fact(texts.due(), date));
         if (event.startsWith("obligation-missed")) {
-            return letter(texts.missedTitle(), facts, texts.missed1(date), texts.missed2());
+            String what = "MONTHLY_UPDATE".equals(kind) ? texts.missed1(date) : texts.dutyCampaign(date);
+            return letter(texts.missedTitle(), facts, what, texts.missed2());
         }
         int days = daysLeft == null ? 0 : daysLeft;
         String title =
@@ -67,6 +69,21 @@ final class OperatorLetters {
                 letter(texts.mandateAgreedTitle(), facts, texts.mandateAgreed1(formats.date(from)));
             default -> letter(texts.mandateEndedTitle(), facts, texts.mandateEnded1());
         };
+    }
+
+    Letter contested(Instant at) {
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.since(), formats.time(at)));
+        return letter(texts.conflictTitle(), facts, texts.conflict1(), texts.conflict2());
+    }
+
+    /** @param reason the registrar's words; null where one side gave up */
+    Letter settled(Instant at, boolean won, String reason) {
+        List<Letter.Fact> facts = new ArrayList<>();
+        facts.add(new Letter.Fact(texts.since(), formats.time(at)));
+        if (reason != null) {
+            facts.add(new Letter.Fact(texts.reason(), reason));
+        }
+        return letter(texts.settledTitle(), facts, won ? texts.settledWon() : texts.settledLost());
     }
 
     private Letter letter(String title, List<Letter.Fact> facts, String... paragraphs) {

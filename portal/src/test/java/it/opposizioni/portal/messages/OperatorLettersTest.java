@@ -103,6 +103,18 @@ class OperatorLettersTest extends PortalTest {
     }
 
     @Test
+    void whoLosesAContestedNumberIsToldWhy() {
+        publish("calling-number-conflict-settled", """
+                {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760010",
+                 "holderId": "%s", "challengerId": "%s", "raisedAt": "2026-11-25T09:20:00Z", "settledAt": "2026-11-27T10:00:00Z",
+                 "inFavourOf": "%s", "reason": "Contratto del 2024."}""".formatted(
+                        CompanyAnswers.ID, CompanyAnswers.OTHER, CompanyAnswers.OTHER));
+        Mail mail = sent(2).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("The registrar has decided about a contested number");
+        assertThat(mail.getText()).contains("in favour of the other operator", "Contratto del 2024.");
+    }
+
+    @Test
     @AsAcme
     void allPeopleOfTheOperatorFindItInTheBox() {
         Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"));
