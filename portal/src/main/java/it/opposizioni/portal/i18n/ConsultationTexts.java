@@ -86,7 +86,7 @@ public interface ConsultationTexts {
     @Message("Un file non si può conservare fra una pagina e l’altra: sceglilo di nuovo.")
     String fileAgain();
 
-    @Message("Oppure incolla i numeri")
+    @Message("Non hai un file? Incolla i numeri")
     String pasted();
 
     @Message("Un numero per riga. Per pochi numeri c’è il controllo rapido.")
@@ -125,7 +125,7 @@ public interface ConsultationTexts {
     @Message("Colonna {n}")
     String columnPlain(String n);
 
-    @Message("{percent} % delle righe lette contiene un numero")
+    @Message("{percent}% delle righe lette contiene un numero")
     String columnShare(String percent);
 
     @Message(
@@ -203,7 +203,7 @@ public interface ConsultationTexts {
     @Message("Ricezione della lista")
     String stageReceiving();
 
-    @Message("In attesa di cominciare")
+    @Message("In coda")
     String stageQueued();
 
     @Message("Colonna scelta")
@@ -224,7 +224,7 @@ public interface ConsultationTexts {
     @Message("dopo")
     String stageLater();
 
-    @Message("{percent} % della lista")
+    @Message("{percent}% della lista")
     String progressPercent(String percent);
 
     @Message("{lines} righe confrontate")
@@ -245,7 +245,7 @@ public interface ConsultationTexts {
     @Message("Confronto cominciato")
     String saidStarted();
 
-    @Message("Confronto oltre il {percent} %")
+    @Message("Confronto oltre il {percent}%")
     String saidQuarter(String percent);
 
     @Message("Sigillo del risultato")

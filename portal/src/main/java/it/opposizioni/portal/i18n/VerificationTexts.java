@@ -44,7 +44,7 @@ public interface VerificationTexts {
     @Message("La ricevuta è autentica e vale ancora")
     String validTitle();
 
-    @Message("Con questo risultato si poteva e si può contattare fino a {date}, giorno compreso.")
+    @Message("Con questo risultato si possono contattare le persone fino a {date}, giorno compreso.")
     String validText(String date);
 
     @Message("La ricevuta è autentica, ma non vale più")

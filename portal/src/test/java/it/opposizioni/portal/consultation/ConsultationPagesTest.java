@@ -43,7 +43,7 @@ class ConsultationPagesTest extends PortalTest {
         consultationIs(comparing("COMPARING", 600, 12));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-job-it");
         assertThat(seen.text())
-                .contains("60 % della lista", "1.234 righe confrontate", "Mancano circa 12 secondi.")
+                .contains("60% della lista", "1.234 righe confrontate", "Mancano circa 12 secondi.")
                 .contains("Puoi chiudere questa pagina");
         assertThat(seen.page().select("progress").val()).isEqualTo("60");
         assertThat(seen.page().select("noscript meta[http-equiv=refresh]").attr("content"))
@@ -53,7 +53,7 @@ class ConsultationPagesTest extends PortalTest {
         assertThat(seen.page().select(".stages li").eachText())
                 .containsExactly(
                         "Lista ricevuta (fatto)",
-                        "In attesa di cominciare (fatto)",
+                        "In coda (fatto)",
                         "Confronto con il registro (adesso)",
                         "Sigillo del risultato e ricevuta (dopo)");
         browser.open("/en/operators/consultations/" + ID).keep("consultation-job-en");
@@ -63,9 +63,9 @@ class ConsultationPagesTest extends PortalTest {
     void whatIsReadAloudChangesAFewTimesOnly() {
         consultationIs(comparing("COMPARING", 600, 12));
         Browser.Seen first = browser.open(PAGE + "/stato?said=Confronto+cominciato");
-        assertThat(first.answer().body()).contains("hx-swap-oob", "Confronto oltre il 50 %");
-        Browser.Seen again = browser.open(PAGE + "/stato?said=Confronto+oltre+il+50+%25");
-        assertThat(again.answer().body()).doesNotContain("hx-swap-oob").contains("60 % della lista");
+        assertThat(first.answer().body()).contains("hx-swap-oob", "Confronto oltre il 50%");
+        Browser.Seen again = browser.open(PAGE + "/stato?said=Confronto+oltre+il+50%25");
+        assertThat(again.answer().body()).doesNotContain("hx-swap-oob").contains("60% della lista");
     }
 
     @Test
