@@ -8,18 +8,23 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An operator compares its list with the register in the portal. */
+/** An operator compares its list with the register in the portal, and proves it afterwards. */
 @ExtendWith(RunningSuite.class)
 class ConsultationJourneyIT {
 
@@ -42,44 +47,144 @@ class ConsultationJourneyIT {
         return justRegistered;
     }
 
+    /** From a campaign that cannot be opened yet to its opening, with the list in between and the receipt in hand. */
     @ParameterizedTest
     @EnumSource
     void anOperatorGetsItsListBackWithoutTheOpposedNumbers(Way way) throws IOException {
-        String justRegistered = registerANumber();
-        Path list = folder.resolve("clienti.csv");
-        Files.writeString(list, """
-                telefono;nome
-                351 999 0001;Anna
-                %s;Bruno
-                12;Carla
-                +39 351 999 0002;Dario
-                """.formatted(justRegistered));
+        Path list = write("clienti.csv", """
+                nome;telefono
+                Anna;351 999 0001
+                Bruno;%s
+                Carla;12
+                Dario;+39 351 999 0002
+                """.formatted(registerANumber()));
         try (Visit acme = site.visit(way)) {
             acme.signIn("acme");
-            compare(acme, createCampaign(acme), list);
+            String campaign = createCampaign(acme);
+            acme.press("Apri la campagna", "Open the campaign")
+                    .sees("La campagna non si può aprire", "The campaign cannot be opened")
+                    .follow("Confronta una lista", "Compare a list");
+            upload(acme, list);
+            acme.seesHeading("Scegli la colonna dei numeri", "Choose the column of the numbers")
+                    .sees("Dario", "Dario");
+            assertThat(acme.page.getByLabel(acme.say("Colonna 2: telefono", "Column 2: telefono")))
+                    .isChecked();
+            compare(acme);
 
             acme.sees("Puoi chiamare questi numeri fino a", "You may call these numbers up to and including");
+            String result = acme.page.url();
             assertThat(download(acme, "La lista senza i numeri da non chiamare", "The list without the numbers"))
-                    .containsExactly("telefono;nome", "351 999 0001;Anna", "+39 351 999 0002;Dario");
-            assertThat(download(acme, "Le righe non valide", "The lines that are not valid"))
-                    .anyMatch(line -> line.contains("12;Carla"));
+                    .containsExactly("nome;telefono", "Anna;351 999 0001", "Dario;+39 351 999 0002");
+            assertThat(download(acme, "I numeri tolti dalla tua lista", "The numbers taken out"))
+                    .anyMatch(line -> line.startsWith("Bruno;"));
+            acme.follow("Leggi le righe non valide", "Read the lines that are not valid")
+                    .seesHeading("Righe non valide", "Lines that are not valid")
+                    .sees("Carla;12", "Carla;12");
+
+            verifyReceipt(acme, result, list);
+            acme.page.navigate(campaign);
+            acme.press("Apri la campagna", "Open the campaign")
+                    .sees("Chiudi la campagna", "Close the campaign")
+                    .sees("giorno compreso", "up to and including");
+        }
+    }
+
+    /** Whoever gets the receipt needs no account: the code, and the file's digest, are enough. */
+    private static void verifyReceipt(Visit acme, String result, Path list) throws IOException {
+        acme.page.navigate(result);
+        acme.follow("Verifica la ricevuta", "Verify the receipt")
+                .seesHeading("La ricevuta è autentica e vale ancora", "The receipt is authentic and still good")
+                .sees("Acme Energia S.p.A.", "Acme Energia S.p.A.");
+        if (acme.way.scripts) {
+            acme.page
+                    .getByLabel(acme.say("Scegli il file", "Choose the file"))
+                    .first()
+                    .setInputFiles(list);
+            acme.sees("Impronta calcolata", "Digest computed");
+        } else {
+            acme.write("Impronta SHA-256 del file", "SHA-256 digest of the file", digest(list));
+        }
+        acme.press("Confronta l’impronta", "Compare the digest")
+                .sees("Sì: è la lista che fu confrontata.", "Yes: it is the list that was compared.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFewNumbersAreAnsweredAtOnce(Way way) {
+        String justRegistered = registerANumber();
+        try (Visit acme = site.visit(way)) {
+            acme.signIn("acme");
+            createCampaign(acme);
+            acme.follow("Controllo rapido", "Quick check");
+            acme.page.getByLabel(acme.say("Campagna", "Campaign")).first().selectOption(new SelectOption().setIndex(1));
+            acme.write("Numeri", "Numbers", "351 999 0001\n".repeat(11))
+                    .press("Controlla", "Check")
+                    .sees("Hai scritto 11 numeri", "You have written 11 numbers")
+                    .write("Numeri", "Numbers", "351 999 0001\n" + justRegistered + "\n12")
+                    .press("Controlla", "Check")
+                    .seesHeading("Risultato del controllo", "Result of the check")
+                    .sees("No: è nel registro delle opposizioni", "No: it is in the register of oppositions")
+                    .sees("Non è un numero che possiamo controllare", "It is no number that we can check")
+                    .follow("Consultazione e ricevuta", "Consultation and receipt")
+                    .seesHeading("Risultato della consultazione", "Result of the consultation");
+        }
+    }
+
+    /** The result of a call centre is its principal's own, and the receipt names both. */
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_ON_A_DESK", "ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS"})
+    void aCallCentreConsultsOnBehalfOfWhoGaveItAMandate(Way way) throws IOException {
+        Path list = write("numeri.txt", "351 999 0001\n351 999 0002\n");
+        try (Visit squillo = site.visit(way)) {
+            squillo.signIn("squillo");
+            squillo.open("/operatori/campagne/nuova", "/operators/campaigns/new")
+                    .write("Nome", "Name", "Per Acme " + way)
+                    .select("Per conto di chi", "On whose behalf", "Acme Energia S.p.A.")
+                    .press("Crea la campagna", "Create the campaign")
+                    .follow("Confronta una lista", "Compare a list");
+            upload(squillo, list);
+            compare(squillo);
+            squillo.sees("Per conto di Acme Energia S.p.A.", "On behalf of Acme Energia S.p.A.")
+                    .follow("Verifica la ricevuta", "Verify the receipt")
+                    .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
+                    .sees("Acme Energia S.p.A.", "Acme Energia S.p.A.");
         }
     }
 
     @Test
-    void aMillionNumbersAreCompared() throws IOException {
+    void aMillionNumbersAreComparedWhileThePageIsClosed() throws IOException {
         String justRegistered = registerANumber();
-        Path list = folder.resolve("milione.csv");
-        Files.writeString(
-                list, justRegistered + "\n" + Files.readString(site.lists().resolve("million.csv")));
+        Path list = write(
+                "milione.csv",
+                justRegistered + "\n" + Files.readString(site.lists().resolve("million.csv")));
         try (Visit acme = site.visit(Way.ITALIAN_ON_A_DESK)) {
             acme.signIn("acme");
-            compare(acme, createCampaign(acme), list);
-
-            acme.sees("1.000.001", "1,000,001");
+            createCampaign(acme);
+            acme.follow("Confronta una lista", "Compare a list");
+            upload(acme, list);
+            acme.choose("È già un contatto", "It is already a contact").press("Confronta con il registro", "");
+            acme.open("/operatori/consultazioni", "/operators/consultations");
+            acme.page.getByRole(AriaRole.MAIN).locator("tbody th a").first().click();
+            expectHeading(acme, "Risultato della consultazione", "");
+            acme.examine().sees("1.000.001", "1,000,001");
             assertThat(download(acme, "La lista senza i numeri da non chiamare", ""))
                     .hasSize(700_000)
                     .doesNotContain(justRegistered);
+        }
+    }
+
+    @Test
+    void aListThatWasAMistakeIsCancelled() throws IOException {
+        Path list = write("sbagliata.csv", "351 999 0001\n");
+        try (Visit acme = site.visit(Way.ITALIAN_ON_A_TELEPHONE_WITHOUT_SCRIPTS)) {
+            acme.signIn("acme");
+            createCampaign(acme);
+            acme.follow("Confronta una lista", "Compare a list");
+            upload(acme, list);
+            acme.follow("Annulla il confronto", "Cancel the comparison")
+                    .seesHeading("Vuoi annullare questo confronto?", "Do you want to cancel")
+                    .press("Sì, annulla", "Yes, cancel")
+                    .seesHeading("Confronto annullato", "Comparison cancelled");
         }
     }
 
@@ -89,50 +194,68 @@ class ConsultationJourneyIT {
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
         try (Visit acme = site.visit(Way.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
             acme.signIn("acme");
-            String campaign = createCampaign(acme);
-            upload(acme, campaign, picture);
+            createCampaign(acme);
+            acme.follow("Confronta una lista", "Compare a list");
+            acme.press("Carica la lista", "Upload the list")
+                    .sees("Scegli il file con la lista", "Choose the file with the list");
+            upload(acme, picture);
 
-            expectHeading(acme, "Il confronto non è riuscito", "The comparison did not succeed");
-            acme.examine();
+            assertThat(acme.page.title()).startsWith("Error:");
+            acme.sees("no text file", "no text file");
         }
     }
 
+    /** @return the address of its page */
     private static String createCampaign(Visit acme) {
         String name = "Luce " + acme.way + " " + Site.newNumber().substring(7);
         acme.open("/operatori/campagne/nuova", "/operators/campaigns/new")
                 .write("Nome", "Name", name)
                 .choose("Scopo", "Purpose", "Una campagna", "A campaign")
-                .press("Crea la campagna", "Create the campaign");
-        return name;
+                .press("Crea la campagna", "Create the campaign")
+                .seesHeading(name, name);
+        return acme.page.url();
     }
 
-    private static void upload(Visit acme, String campaign, Path list) {
-        acme.open("/operatori/consultazioni/nuova", "/operators/consultations/new")
-                .select("Campagna", "Campaign", campaign);
-        acme.page
-                .getByLabel(acme.say("Lista di numeri", "List of numbers"))
+    private static void upload(Visit visit, Path list) {
+        visit.page
+                .getByLabel(visit.say("File con la lista", "File with the list"))
                 .first()
                 .setInputFiles(list);
-        acme.press("Carica e confronta", "Upload and compare");
+        visit.press("Carica la lista", "Upload the list");
     }
 
-    private static void compare(Visit acme, String campaign, Path list) {
-        upload(acme, campaign, list);
-        expectHeading(acme, "Risultato della consultazione", "Result of the consultation");
-        acme.examine();
+    private static void compare(Visit visit) {
+        visit.press("Confronta con il registro", "Compare with the register");
+        expectHeading(visit, "Risultato della consultazione", "Result of the consultation");
+        visit.examine();
     }
 
-    private static void expectHeading(Visit acme, String italian, String english) {
-        assertThat(acme.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+    private static void expectHeading(Visit visit, String italian, String english) {
+        assertThat(visit.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(
-                        acme.say(italian, english), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                        visit.say(italian, english), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
-    private static List<String> download(Visit acme, String italian, String english) throws IOException {
-        Download download = acme.page.waitForDownload(() -> acme.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(acme.say(italian, english)))
+    private static List<String> download(Visit visit, String italian, String english) throws IOException {
+        Download download = visit.page.waitForDownload(() -> visit.page
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile(Pattern.quote(visit.say(italian, english)))))
                 .first()
                 .click());
         return Files.readAllLines(download.path());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

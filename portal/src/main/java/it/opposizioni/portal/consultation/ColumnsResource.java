@@ -58,6 +58,10 @@ class ColumnsResource {
         try {
             preview = PreviewView.of(consultations.preview(id), texts());
         } catch (NeighbourException e) {
+            if (e.status() == 409) {
+                // chosen or cancelled at this moment, in another window
+                return Response.seeOther(consultation(id)).build();
+            }
             if (e.status() != 422 || e.problem().isEmpty()) {
                 throw e;
             }

@@ -37,7 +37,9 @@ public class ConsultationLines {
     private ConsultationLine line(Consultation c) {
         return new ConsultationLine(
                 c.id(),
-                page.formats().time(c.startedAt()),
+                c.isQuickCheck()
+                        ? texts().quickTitle() + ": " + page.formats().time(c.startedAt())
+                        : page.formats().time(c.startedAt()),
                 state(c),
                 tone(c),
                 c.principal() == null ? "" : c.principal().name(),

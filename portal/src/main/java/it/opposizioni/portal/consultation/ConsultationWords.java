@@ -48,13 +48,15 @@ class ConsultationWords {
         String stage = c.progress() == null || c.progress().stage() == null
                 ? ""
                 : c.progress().stage().toUpperCase(Locale.ROOT);
-        if (stage.startsWith("SEAL") || stage.startsWith("WRIT")) {
-            return 3;
-        }
         if (c.state().equals("RECEIVING")) {
             return c.received() > 0 ? 2 : 0;
         }
-        return stage.startsWith("QUEUE") || stage.startsWith("WAIT") ? 1 : 2;
+        if (stage.equals("QUEUED")) {
+            return 1;
+        }
+        // the last line is compared: what remains is the seal
+        Integer percent = percent(c.progress());
+        return percent != null && percent == 100 ? 3 : 2;
     }
 
     private static Integer percent(Progress progress) {

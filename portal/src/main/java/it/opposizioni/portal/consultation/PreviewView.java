@@ -64,6 +64,11 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
                         .anyMatch(c -> c.index() == preview.suggestedColumn() && c.numbers() < MIXED);
     }
 
+    /** As people write it: {@code UTF-8} for {@code UTF_8}. */
+    public String encoding() {
+        return preview.encoding() == null ? "" : preview.encoding().replace('_', '-');
+    }
+
     private static String delimiter(String delimiter, ConsultationTexts texts) {
         return switch (delimiter == null ? "" : delimiter) {
             case ";" -> texts.delimiterSemicolon();

@@ -98,6 +98,9 @@ public interface ConsultationTexts {
     @Message("Hai scelto un file e anche incollato dei numeri. Lascia una cosa sola.")
     String pastedAndFile();
 
+    @Message("La lista resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Poi la cancelliamo.")
+    String kept();
+
     @Message("Carica la lista")
     String upload();
 

@@ -41,20 +41,23 @@ public interface ConsultationClient {
     record Progress(String stage, long doneBytes, Long totalBytes, long lines, Long secondsLeft) {}
 
     /**
+     * @param kind LIST, or NUMBER_CHECK for a quick check
      * @param state RECEIVING, CHOOSING, COMPARING, SEALED, FAILED, CANCELLED or EXPIRED
      * @param principal for whom an outsourcer consulted; null when for itself
      * @param medium TELEPHONE or POST
+     * @param repeatable its list is kept and can be compared again
      * @param filesUntil from when on the files are gone; the receipt stays
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consultation(
             UUID id,
+            String kind,
             UUID campaignId,
             Named principal,
             String purpose,
             String medium,
             String state,
-            long registerVersion,
+            Long registerVersion,
             Instant registerAsOf,
             Instant startedAt,
             Instant sealedAt,
@@ -74,11 +77,16 @@ public interface ConsultationClient {
             Progress progress,
             Instant filesUntil,
             boolean filesPurged,
+            boolean repeatable,
             String receiptCode,
             List<ResultFile> files) {
 
         public Consultation {
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        public boolean isQuickCheck() {
+            return "NUMBER_CHECK".equals(kind);
         }
     }
 

@@ -150,7 +150,8 @@ class ConsultationPagesTest extends PortalTest {
 
     @Test
     void anExpiredResultIsNoLongerForCallingAndPurgedFilesAreNotOffered() {
-        consultationIs(sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true"));
+        consultationIs(
+                sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true").replace("\"repeatable\": true,", ""));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-expired-it");
         assertThat(seen.text())
                 .contains("Questo risultato non vale più", "Valeva fino a sabato 10 ottobre 2026")
@@ -158,6 +159,15 @@ class ConsultationPagesTest extends PortalTest {
                 .doesNotContain("Puoi chiamare", "Ricontrolla");
         assertThat(seen.page().select("a[download]").eachAttr("href"))
                 .containsExactly(PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jws");
+    }
+
+    @Test
+    void aQuickCheckHasAReceiptAndNoFiles() {
+        consultationIs(sealedFor(15).replace("\"campaignId\"", "\"kind\": \"NUMBER_CHECK\", \"campaignId\""));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-quick-it");
+        assertThat(seen.page().select("a[download]").eachAttr("href"))
+                .containsExactly(PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jws");
+        assertThat(seen.page().select("#downloads")).isEmpty();
     }
 
     @Test
