@@ -67,6 +67,11 @@ final class Keycloak implements Part {
         return secrets.password("keycloak.portal");
     }
 
+    /** Of the client by which operator-service manages people and programs. */
+    String operatorServiceSecret() {
+        return secrets.password("keycloak.operator-service");
+    }
+
     String adminPassword() {
         return secrets.password("keycloak.admin");
     }
@@ -150,6 +155,9 @@ final class Keycloak implements Part {
                     .replace("${PORTAL_URL}", settings.ports().url(Port.PORTAL))
                     .replace("${PORTAL_SECRET}", portalSecret())
                     .replace("${MACHINE_SECRET}", MACHINE_SECRET)
+                    .replace("${OPERATOR_SERVICE_SECRET}", operatorServiceSecret())
+                    .replace(
+                            "${SMTP_PORT}", String.valueOf(settings.ports().number(Port.SMTP)))
                     .replace("${PASSWORD}", PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

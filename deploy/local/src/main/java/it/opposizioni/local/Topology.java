@@ -57,6 +57,7 @@ final class Topology {
                 Map.of(
                         "LIST_STORE", settings.data().resolve("operator-lists").toString(),
                         "PUBLIC_URL", settings.ports().url(Port.PORTAL),
+                        "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
                         "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
         portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", portalEnvironment());

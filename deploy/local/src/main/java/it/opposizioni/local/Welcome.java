@@ -25,11 +25,12 @@ final class Welcome {
                 Sign in as                                        (password of all: %s)
                         giulia    Giulia Ferri, citizen
                         marco     Marco Riva, citizen
-                        acme      Acme Energia S.p.A., operator
+                        acme      Acme Energia S.p.A., operator (owner; acme-liste uploads, acme-lettura reads)
                         beta      Beta Assicurazioni S.p.A., operator
                         squillo   Squillo Contact S.r.l., call centre
+                        nuova     nobody's yet: may apply as an operator; omega has applied
                         garante   regulator
-                        gestore   registrar
+                        gestore   registrar (and gestore2)
                 Machines: clients acme-machine, beta-machine, squillo-machine (client credentials, secret %s)
 
                 Logs    %s

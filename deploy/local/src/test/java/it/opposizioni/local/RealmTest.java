@@ -50,8 +50,46 @@ class RealmTest {
     void everyTokenSaysWhatItIsFor() {
         assertThat(clients())
                 .filteredOn(client -> client.path("enabled").asBoolean())
+                .filteredOn(client -> !client.equals(operatorService()))
                 .allSatisfy(client -> assertThat(client.findValuesAsText("included.custom.audience"))
                         .containsExactly("opposizioni-api"));
+    }
+
+    /** It manages people and programs; with a token of its own nobody reaches the services, and it reaches nothing else. */
+    @Test
+    void theServiceThatManagesPeopleMayDoNothingElse() {
+        JsonNode client = operatorService();
+        assertThat(client.path("protocolMappers")).as("no audience, so no service takes its tokens").isEmpty();
+        assertThat(client.path("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(client.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        JsonNode account = stream(realm.path("users"))
+                .filter(user -> "operator-service".equals(user.path("serviceAccountClientId").asText()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(account.path("realmRoles")).isEmpty();
+        assertThat(account.path("clientRoles").size()).isEqualTo(1);
+        assertThat(texts(account.at("/clientRoles/realm-management"))).containsExactly("manage-users", "manage-clients");
+        assertThat(texts(realm.at("/clientScopeMappings/realm-management/0/roles")))
+                .containsExactly("manage-users", "manage-clients");
+        assertThat(realm.path("clientScopeMappings").size()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseMayManageTheRealm() {
+        assertThat(stream(realm.path("users")))
+                .filteredOn(user -> user.has("clientRoles"))
+                .extracting(user -> user.path("username").asText())
+                .containsExactly("service-account-operator-service");
+    }
+
+    @Test
+    void whoMayApplyHasNothingYet() {
+        JsonNode applicant = stream(realm.path("users"))
+                .filter(user -> "nuova".equals(user.path("username").asText()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(applicant.path("realmRoles")).isEmpty();
+        assertThat(applicant.path("attributes").has("operator_id")).isFalse();
     }
 
     @Test
@@ -99,6 +137,13 @@ class RealmTest {
     private JsonNode portal() {
         return clients()
                 .filter(client -> "portal".equals(client.path("clientId").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode operatorService() {
+        return clients()
+                .filter(client -> "operator-service".equals(client.path("clientId").asText()))
                 .findFirst()
                 .orElseThrow();
     }

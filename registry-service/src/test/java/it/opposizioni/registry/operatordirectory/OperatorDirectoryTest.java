@@ -54,17 +54,24 @@ class OperatorDirectoryTest {
     }
 
     @Test
-    void itReadsTheExampleOfTheOperatorService() {
-        ReceivedEvent event = new ReceivedEvent(
-                UUID.randomUUID(),
-                "it.opposizioni.operator.operator-approved.v1",
-                ACME.toString(),
-                1,
-                Instant.EPOCH,
-                Contracts.exampleOf("operator-service", "operator-approved"),
-                json);
-        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
-        assertThat(register.count("select count(*) from directory_operator")).isEqualTo(1);
+    void itReadsTheExamplesOfTheOperatorService() {
+        List<String> states = List.of("ACTIVE", "SUSPENDED", "ACTIVE", "LAPSED", "REVOKED");
+        List<String> names = List.of(
+                "operator-approved", "operator-suspended", "operator-reinstated", "operator-lapsed", "operator-revoked");
+        for (int i = 0; i < names.size(); i++) {
+            ReceivedEvent event = new ReceivedEvent(
+                    UUID.randomUUID(),
+                    "it.opposizioni.operator." + names.get(i) + ".v1",
+                    ACME.toString(),
+                    i + 1,
+                    Instant.EPOCH,
+                    Contracts.exampleOf("operator-service", names.get(i)),
+                    json);
+            QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+            assertThat(register.count("select count(*) from directory_operator where state = '" + states.get(i) + "'"))
+                    .as(names.get(i))
+                    .isEqualTo(1);
+        }
     }
 
     private ReceivedEvent event(String name, long version, String state) {

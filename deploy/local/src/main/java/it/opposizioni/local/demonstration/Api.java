@@ -43,6 +43,12 @@ public final class Api {
     }
 
     /** @throws ApiException when the answer is no 2xx */
+    public JsonNode put(String path, Object body) {
+        return expectSuccess(send(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json(body)))));
+    }
+
+    /** @throws ApiException when the answer is no 2xx */
     public JsonNode postCsv(String path, String csv) {
         return expectSuccess(send(request(path)
                 .header("Content-Type", "text/csv")

@@ -13,16 +13,18 @@ final class Cast {
     final Token beta;
     final Token squillo;
     final Token delta;
+    final Token omega;
     final Token giulia;
     final Token marco;
     final Token regulator;
 
     Cast(Realm realm, String machineSecret, String password) {
         registrar = realm.machine("demo", machineSecret);
-        acme = realm.machine("acme-machine", machineSecret);
-        beta = realm.machine("beta-machine", machineSecret);
-        squillo = realm.machine("squillo-machine", machineSecret);
-        delta = realm.machine("delta-machine", machineSecret);
+        acme = realm.person("acme", password);
+        beta = realm.person("beta", password);
+        squillo = realm.person("squillo", password);
+        delta = realm.person("delta", password);
+        omega = realm.person("omega", password);
         giulia = realm.person("giulia", password);
         marco = realm.person("marco", password);
         regulator = realm.person("garante", password);

@@ -39,7 +39,9 @@ public final class Demonstration {
         operators.declareNumbers();
         operators.agreeMandate();
         operators.suspendDelta();
-        say.accept("  four operators, one suspended, their calling numbers and a mandate");
+        operators.invite();
+        operators.applyWithoutAnswer();
+        say.accept("  four operators, one suspended, their calling numbers, a mandate, a team; and an application to answer");
 
         Lists lists = new Lists(places.lists(), new Random(SEED + 1));
         lists.write(opposed);

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** The operators: a principal, an insurer, a call centre, and one that the registrar had to suspend. */
+/** The operators: a principal, an insurer, a call centre, one that the registrar had to suspend, and one that has just applied. */
 final class Operators {
 
     /** Declared by Squillo, which calls with it for Acme. */
@@ -86,6 +86,43 @@ final class Operators {
                                 "rocNumber", rocNumber,
                                 "callsForOthers", callsForOthers));
         as(cast.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
+    }
+
+    /** Acme's owner asks two colleagues in, and somebody new applies. */
+    void invite() {
+        Api acme = as(cast.acme);
+        acme.post(
+                "/v1/team",
+                Map.of("email", "ugo.rossi@acme-energia.example", "name", "Ugo Rossi", "role", "UPLOADER"));
+        acme.post(
+                "/v1/team",
+                Map.of("email", "livia.sala@acme-energia.example", "name", "Livia Sala", "role", "VIEWER"));
+    }
+
+    /** An application that waits for the registrar. */
+    void applyWithoutAnswer() {
+        Api omega = as(cast.omega);
+        JsonNode draft = omega.post(
+                "/v1/operators",
+                Map.of(
+                        "draft", true,
+                        "name", "Omega Sondaggi S.r.l.",
+                        "seat", "Via Etnea 100, 95131 Catania",
+                        "contact", "privacy@omega-sondaggi.example",
+                        "vatNumber", "04321000871",
+                        "rocNumber", "10005",
+                        "pec", "omega-sondaggi@pec.example",
+                        "representative",
+                                Map.of(
+                                        "name", "Olga Marini",
+                                        "taxCode", "MRNLGO70A41C351B",
+                                        "email", "olga.marini@omega-sondaggi.example"),
+                        "declaration", true));
+        String id = draft.path("id").asText();
+        omega.put(
+                "/v1/operators/" + id + "/sections/ACTIVITY",
+                Map.of("callsItself", true, "outsources", false, "callsForOthers", false));
+        omega.post("/v1/operators/" + id + "/submission", Map.of());
     }
 
     void declareNumbers() {
