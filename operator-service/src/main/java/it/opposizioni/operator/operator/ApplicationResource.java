@@ -73,6 +73,7 @@ class ApplicationResource {
                 List.of("POST /v1/operators", application),
                 OperatorView.Full.class,
                 () -> view(who, applications.begin(who, application)));
+        team.settle(who);
         return Response.created(URI.create("/v1/operators/" + created.id()))
                 .entity(created)
                 .build();

@@ -3,6 +3,7 @@ package it.opposizioni.operator.realm;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,14 @@ public class FakeRealm implements RealmAdmin {
     }
 
     public Account has(String email, boolean staff) {
-        Account account = new Account("subject-of-" + email, Optional.empty(), staff);
+        Account account = new Account(subjectOf(email), Optional.empty(), staff);
         byEmail.put(email, account);
         return account;
+    }
+
+    /** Tells nothing by itself, as the real one's. */
+    public static String subjectOf(String email) {
+        return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public Map<String, UUID> bound() {

@@ -1,0 +1,280 @@
+package it.opposizioni.operator.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.realm.FakeRealm;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TeamTest {
+
+    private static final String CARLA = "carla.neri@acme.example";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    FakeRealm realm;
+
+    @Inject
+    TeamSync sync;
+
+    @BeforeEach
+    void anOperator() {
+        realm.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+    }
+
+    @Test
+    void theFirstPersonOfAnOperatorIsItsOwnerAndNobodyComesInUninvited() {
+        market.operator(Market.ACME)
+                .get("/v1/team")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].role", equalTo("OWNER"))
+                .body("items[0].me", equalTo(true));
+        colleagues
+                .as("stranger", Market.ACME)
+                .get("/v1/campaigns")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:opposizioni:forbidden"));
+    }
+
+    @Test
+    void whoeverIsInvitedHasAnAccountAnEmailAndFromTheFirstVisitAPlace() {
+        colleagues
+                .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("INVITED"))
+                .body("email", equalTo(CARLA));
+        assertThat(realm.bound()).containsEntry(FakeRealm.subjectOf(CARLA), Market.ACME);
+        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
+
+        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
+
+        market.operator(Market.ACME).get("/v1/team").then().body("items.state", equalTo(List.of("ACTIVE", "ACTIVE")));
+        colleagues.as(CARLA, Market.ACME).get("/v1/operators/me").then().body("myRole", equalTo("VIEWER"));
+    }
+
+    @Test
+    void namesAndAddressesAreNotReadableInTheDatabase() {
+        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        assertThat(market.value("select string_agg(t::text, ' ') from team_member t"))
+                .isNotEmpty()
+                .doesNotContain("acme.example", "Carla");
+    }
+
+    @Test
+    void eachRoleMayDoItsOwnAndIsToldWhoMayDoTheRest() {
+        RequestSpecification viewer = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+        viewer.body(Map.of("name", "x", "purpose", "CAMPAIGN"))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:opposizioni:right-missing"))
+                .body("detail", containsString("UPLOADER"));
+        colleagues
+                .joined(Market.ACME, TeamRole.UPLOADER)
+                .body(Map.of("name", "x", "purpose", "CAMPAIGN"))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201);
+        colleagues
+                .joined(Market.ACME, TeamRole.COMPLIANCE)
+                .body(Map.of("number", "+390212345678"))
+                .post("/v1/calling-numbers")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void anotherRoleCountsAtOnce() {
+        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+        String id = market.operator(Market.ACME)
+                .get("/v1/team")
+                .path("items.find { it.role == 'VIEWER' }.id");
+        market.operator(Market.ACME)
+                .body(Map.of("role", "UPLOADER"))
+                .patch("/v1/team/" + id)
+                .then()
+                .statusCode(200)
+                .body("role", equalTo("UPLOADER"));
+        carla.body(Map.of("name", "x", "purpose", "CAMPAIGN"))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whoeverIsRemovedHasNoAccessFromThatMomentWhateverTheTokenSays() {
+        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.OWNER);
+        carla.get("/v1/campaigns").then().statusCode(200);
+        String id = idOfTheOther();
+        realm.goAway();
+
+        market.operator(Market.ACME).delete("/v1/team/" + id).then().statusCode(204);
+
+        carla.get("/v1/campaigns").then().statusCode(403);
+        carla.get("/v1/operators/me").then().statusCode(403);
+        carla.get("/v1/operators/" + Market.ACME).then().statusCode(404);
+        assertThat(realm.bound()).as("the identity provider is away").hasSize(1);
+        realm.away();
+        market.execute("update team_sync set next_at = now() - interval '1 second'");
+        sync.settleAll();
+        assertThat(realm.bound()).isEmpty();
+        assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
+    }
+
+    @Test
+    void theLastOwnerCanNeitherLeaveNorBecomeLess() {
+        String me = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
+        colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
+        // somebody who has not come yet may never come
+        for (var answer : List.of(
+                market.operator(Market.ACME).delete("/v1/team/" + me),
+                market.operator(Market.ACME).body(Map.of("role", "VIEWER")).patch("/v1/team/" + me))) {
+            answer.then().statusCode(409).body("type", equalTo("urn:problem:opposizioni:last-owner"));
+        }
+        colleagues.as(CARLA, Market.ACME).get("/v1/team").then().statusCode(200);
+        market.operator(Market.ACME).delete("/v1/team/" + me).then().statusCode(204);
+        colleagues.as(CARLA, Market.ACME).get("/v1/team").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void twoOwnersWhoLeaveAtOnceLeaveOneBehind() throws Exception {
+        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.OWNER);
+        carla.get("/v1/team").then().statusCode(200);
+        String other = idOfTheOther();
+        String me = market.operator(Market.ACME).get("/v1/team").path("items.find { it.me }.id");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> leave = List.of(
+                    () -> market.operator(Market.ACME).delete("/v1/team/" + me).statusCode(),
+                    () -> colleagues
+                            .as("owner@" + Market.ACME + ".example", Market.ACME)
+                            .delete("/v1/team/" + other)
+                            .statusCode());
+            List<Integer> answers =
+                    both.invokeAll(leave).stream().map(TeamTest::get).toList();
+            assertThat(answers).containsExactlyInAnyOrder(204, 409);
+        }
+    }
+
+    @Test
+    void everybodyMayLeaveButOnlyOwnersRemoveOthers() {
+        RequestSpecification viewer = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+        String owner = viewer.get("/v1/team").path("items.find { it.role == 'OWNER' }.id");
+        String me = viewer.get("/v1/team").path("items.find { it.me }.id");
+        viewer.delete("/v1/team/" + owner).then().statusCode(403);
+        viewer.delete("/v1/team/" + me).then().statusCode(204);
+        viewer.get("/v1/team").then().statusCode(403);
+        // and may be asked again
+        colleagues
+                .invite(Market.ACME, "viewer@" + Market.ACME + ".example", TeamRole.UPLOADER)
+                .then()
+                .statusCode(201);
+        viewer.get("/v1/team").then().statusCode(200);
+    }
+
+    @Test
+    void aPersonBelongsToOneOperator() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        for (UUID operator : List.of(Market.ACME, Market.BETA)) {
+            colleagues
+                    .invite(operator, CARLA, TeamRole.VIEWER)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:opposizioni:cannot-be-invited"));
+        }
+        // a token of before does not open the other operator
+        colleagues.as(CARLA, Market.BETA).get("/v1/campaigns").then().statusCode(403);
+    }
+
+    @Test
+    void whoKeepsTheRegisterIsNotInvited() {
+        realm.has("gestore@registro.example", true);
+        colleagues
+                .invite(Market.ACME, "gestore@registro.example", TeamRole.VIEWER)
+                .then()
+                .statusCode(409);
+        assertThat(realm.bound()).isEmpty();
+    }
+
+    @Test
+    void whileTheIdentityProviderIsAwayNobodyIsInvitedByHalf() {
+        for (String away : List.of("findByEmail", "create")) {
+            realm.away(away);
+            colleagues
+                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "30")
+                    .body("type", equalTo("urn:problem:opposizioni:unavailable"));
+            assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
+            assertThat(realm.emails()).isEmpty();
+        }
+    }
+
+    @Test
+    void anInvitationWhoseEmailCannotBeSentNowIsSentLaterAndOnce() {
+        realm.away("invite");
+        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        assertThat(realm.invited()).isEmpty();
+        realm.away();
+        market.execute("update team_sync set next_at = now() - interval '1 second'");
+        sync.settleAll();
+        sync.settleAll();
+        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
+    }
+
+    @Test
+    void anotherOperatorsColleaguesAreNotThere() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        String id = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
+        market.operator(Market.BETA).delete("/v1/team/" + id).then().statusCode(404);
+        market.operator(Market.BETA)
+                .body(Map.of("role", "VIEWER"))
+                .patch("/v1/team/" + id)
+                .then()
+                .statusCode(404);
+        market.operator(Market.BETA).get("/v1/team").then().body("items.id", not(hasItem(id)));
+    }
+
+    private String idOfTheOther() {
+        return market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
+    }
+
+    private static int get(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
