@@ -156,8 +156,7 @@ final class Keycloak implements Part {
                     .replace("${PORTAL_SECRET}", portalSecret())
                     .replace("${MACHINE_SECRET}", MACHINE_SECRET)
                     .replace("${OPERATOR_SERVICE_SECRET}", operatorServiceSecret())
-                    .replace(
-                            "${SMTP_PORT}", String.valueOf(settings.ports().number(Port.SMTP)))
+                    .replace("${SMTP_PORT}", String.valueOf(settings.ports().number(Port.SMTP)))
                     .replace("${PASSWORD}", PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,16 +59,20 @@ class RealmTest {
     @Test
     void theServiceThatManagesPeopleMayDoNothingElse() {
         JsonNode client = operatorService();
-        assertThat(client.path("protocolMappers")).as("no audience, so no service takes its tokens").isEmpty();
+        assertThat(client.path("protocolMappers"))
+                .as("no audience, so no service takes its tokens")
+                .isEmpty();
         assertThat(client.path("standardFlowEnabled").asBoolean(true)).isFalse();
         assertThat(client.path("fullScopeAllowed").asBoolean(true)).isFalse();
         JsonNode account = stream(realm.path("users"))
-                .filter(user -> "operator-service".equals(user.path("serviceAccountClientId").asText()))
+                .filter(user -> "operator-service"
+                        .equals(user.path("serviceAccountClientId").asText()))
                 .findFirst()
                 .orElseThrow();
         assertThat(account.path("realmRoles")).isEmpty();
         assertThat(account.path("clientRoles").size()).isEqualTo(1);
-        assertThat(texts(account.at("/clientRoles/realm-management"))).containsExactly("manage-users", "manage-clients");
+        assertThat(texts(account.at("/clientRoles/realm-management")))
+                .containsExactly("manage-users", "manage-clients");
         assertThat(texts(realm.at("/clientScopeMappings/realm-management/0/roles")))
                 .containsExactly("manage-users", "manage-clients");
         assertThat(realm.path("clientScopeMappings").size()).isEqualTo(1);
@@ -143,7 +147,8 @@ class RealmTest {
 
     private JsonNode operatorService() {
         return clients()
-                .filter(client -> "operator-service".equals(client.path("clientId").asText()))
+                .filter(client ->
+                        "operator-service".equals(client.path("clientId").asText()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -21,10 +21,7 @@ class PublicKeysTest {
 
     static String pem(Key key, String what) {
         return "-----BEGIN %s KEY-----\n%s\n-----END %s KEY-----\n"
-                .formatted(
-                        what,
-                        Base64.getMimeEncoder(64, "\n".getBytes()).encodeToString(key.getEncoded()),
-                        what);
+                .formatted(what, Base64.getMimeEncoder(64, "\n".getBytes()).encodeToString(key.getEncoded()), what);
     }
 
     static String pem(KeyPair pair) {
@@ -81,11 +78,9 @@ class PublicKeysTest {
     }
 
     private static void refused(String key, String code) {
-        assertThatThrownBy(() -> PublicKeys.read(key))
-                .as(key)
-                .isInstanceOfSatisfying(DomainException.class, e -> {
-                    assertThat(e.type().status()).isEqualTo(422);
-                    assertThat(e.errors()).extracting("code").containsExactly(code);
-                });
+        assertThatThrownBy(() -> PublicKeys.read(key)).as(key).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.type().status()).isEqualTo(422);
+            assertThat(e.errors()).extracting("code").containsExactly(code);
+        });
     }
 }

@@ -131,8 +131,7 @@ class CaseDecisionTest {
     @Test
     void aSuspensionThatComesBeforeTheRegistrationKeepsItFromBeingApproved() {
         QuarkusTransaction.requiringNew()
-                .run(() -> cases.apply(
-                        new CaseDecided(FIRST, Market.BETA, Measure.SUSPENSION, "provvedimento", DAY)));
+                .run(() -> cases.apply(new CaseDecided(FIRST, Market.BETA, Measure.SUSPENSION, "provvedimento", DAY)));
         market.apply(Market.BETA, "Beta").then().statusCode(201);
         market.decide(Market.BETA, "approval", "in ordine").then().statusCode(409);
     }

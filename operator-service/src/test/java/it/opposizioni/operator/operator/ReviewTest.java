@@ -48,7 +48,13 @@ class ReviewTest {
             "REPRESENTATIVE",
                     Map.of(
                             "representative",
-                            Map.of("name", "Nadia Serra", "taxCode", "CNTNNA80A41F205I", "email", "nadia@nuova.example")),
+                            Map.of(
+                                    "name",
+                                    "Nadia Serra",
+                                    "taxCode",
+                                    "CNTNNA80A41F205I",
+                                    "email",
+                                    "nadia@nuova.example")),
             "PEC", Map.of("pec", "nuova@pec.example"),
             "ROC", Map.of("rocNumber", "123"),
             "ACTIVITY", Map.of("callsItself", true, "outsources", false, "callsForOthers", false),
@@ -82,7 +88,12 @@ class ReviewTest {
     }
 
     private String draft() {
-        return nuova().body(Map.of("draft", true)).post("/v1/operators").then().statusCode(201).extract().path("id");
+        return nuova().body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String complete() {
@@ -133,7 +144,10 @@ class ReviewTest {
     @Test
     void itIsSubmittedWhenEverySectionIsDoneAndNotBefore() {
         String id = draft();
-        save(id, "COMPANY").then().statusCode(200).body("sections.find { it.section == 'COMPANY' }.status", equalTo("DONE"));
+        save(id, "COMPANY")
+                .then()
+                .statusCode(200)
+                .body("sections.find { it.section == 'COMPANY' }.status", equalTo("DONE"));
         nuova().post("/v1/operators/" + id + "/submission")
                 .then()
                 .statusCode(422)
@@ -148,7 +162,8 @@ class ReviewTest {
                 .body("sections.status.unique()", contains("IN_REVIEW"))
                 .body("representative.taxCode", equalTo("CNTNNA80A41F205I"));
         save(id, "PEC").then().statusCode(409);
-        assertThat(market.value("select string_agg(o::text, ' ') from operator o")).doesNotContain("Nadia", "CNTNNA");
+        assertThat(market.value("select string_agg(o::text, ' ') from operator o"))
+                .doesNotContain("Nadia", "CNTNNA");
     }
 
     @Test
@@ -159,10 +174,7 @@ class ReviewTest {
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].representative.name", equalTo("Nadia Serra"));
-        registrar(
-                        id,
-                        "return",
-                        Map.of("reasons", List.of(Map.of("section", "PEC", "reason", "la PEC non riceve"))))
+        registrar(id, "return", Map.of("reasons", List.of(Map.of("section", "PEC", "reason", "la PEC non riceve"))))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"));
@@ -251,7 +263,10 @@ class ReviewTest {
     void aDecisionAboutWhatHasChangedSinceIsRefused() {
         String id = submitted();
         int read = market.registrar().get("/v1/operators/" + id).path("version");
-        registrar(id, "return", Map.of("reasons", List.of(Map.of("section", "ROC", "reason", "manca")), "version", read))
+        registrar(
+                        id,
+                        "return",
+                        Map.of("reasons", List.of(Map.of("section", "ROC", "reason", "manca")), "version", read))
                 .then()
                 .statusCode(200);
         save(id, "ROC").then().statusCode(200);
@@ -305,7 +320,11 @@ class ReviewTest {
         lapses.announce();
         lapses.announce();
         assertThat(market.events("operator-lapsed")).hasSize(1);
-        assertThat(market.events("operator-lapsed").getFirst().data().path("since").asText())
+        assertThat(market.events("operator-lapsed")
+                        .getFirst()
+                        .data()
+                        .path("since")
+                        .asText())
                 .isEqualTo("2027-11-25T09:00:00Z");
         market.registrar()
                 .get("/v1/operators/" + Market.ACME + "/history")
@@ -329,7 +348,10 @@ class ReviewTest {
         assertThat(market.events())
                 .extracting(e -> e.type().replaceAll(".*operator-(.*)\\.v1", "$1"))
                 .containsExactly("approved", "lapsed", "approved");
-        assertThat(market.events()).extracting(Market.Emitted::version).isSorted().doesNotHaveDuplicates();
+        assertThat(market.events())
+                .extracting(Market.Emitted::version)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

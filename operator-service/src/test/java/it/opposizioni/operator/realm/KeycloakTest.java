@@ -93,7 +93,8 @@ class KeycloakTest {
         }
         String key = what.replace("/admin/realms/test", "");
         String text = answers.getOrDefault(key, "");
-        int status = statuses.getOrDefault(key, exchange.getRequestMethod().equals("POST") && text.isEmpty() ? 201 : 200);
+        int status =
+                statuses.getOrDefault(key, exchange.getRequestMethod().equals("POST") && text.isEmpty() ? 201 : 200);
         exchange.getResponseHeaders().set("Location", "http://x/new-id");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -139,7 +140,8 @@ class KeycloakTest {
     @Test
     void unbindingTakesTheAttributeTheRoleAndTheSessions() {
         answers.put("GET /users/u1", "{\"id\":\"u1\",\"attributes\":{\"operator_id\":[\"" + ACME + "\"]}}");
-        answers.put("GET /users/u1/role-mappings/realm", "[{\"name\":\"citizen\"},{\"id\":\"r1\",\"name\":\"operator\"}]");
+        answers.put(
+                "GET /users/u1/role-mappings/realm", "[{\"name\":\"citizen\"},{\"id\":\"r1\",\"name\":\"operator\"}]");
         keycloak.unbind("u1");
         assertThat(bodies.get("PUT /users/u1").at("/attributes/operator_id").isMissingNode())
                 .isTrue();
@@ -166,13 +168,17 @@ class KeycloakTest {
         JsonNode client = bodies.get("POST /clients");
         assertThat(client.path("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
         for (String flow : List.of(
-                "standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled", "publicClient", "fullScopeAllowed")) {
+                "standardFlowEnabled",
+                "implicitFlowEnabled",
+                "directAccessGrantsEnabled",
+                "publicClient",
+                "fullScopeAllowed")) {
             assertThat(client.path(flow).asBoolean(true)).as(flow).isFalse();
         }
         assertThat(client.at("/attributes/jwks.string").asText()).isEqualTo("{\"keys\":[]}");
-        assertThat(client.path("protocolMappers").findValuesAsText("claim.value")).containsExactly(ACME.toString(), "true");
-        assertThat(asked)
-                .contains("POST /users/s1/role-mappings/realm", "POST /clients/new-id/scope-mappings/realm");
+        assertThat(client.path("protocolMappers").findValuesAsText("claim.value"))
+                .containsExactly(ACME.toString(), "true");
+        assertThat(asked).contains("POST /users/s1/role-mappings/realm", "POST /clients/new-id/scope-mappings/realm");
     }
 
     @Test
@@ -188,7 +194,8 @@ class KeycloakTest {
     void withoutAnAnswerASecretOrATokenItIsAway() {
         statuses.put("GET /clients/c1", 403);
         assertAway(() -> keycloak.replaceKeys("c1", "{}"));
-        Keycloak withoutSecret = new Keycloak(new Settings(keycloak.issuer(), Optional.empty()), JSON, Clock.systemUTC());
+        Keycloak withoutSecret =
+                new Keycloak(new Settings(keycloak.issuer(), Optional.empty()), JSON, Clock.systemUTC());
         assertAway(() -> withoutSecret.delete("u1"));
         stop();
         assertAway(() -> keycloak.findByEmail("a@x.example"));

@@ -116,9 +116,7 @@ class TeamTest {
     @Test
     void anotherRoleCountsAtOnce() {
         RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.VIEWER);
-        String id = market.operator(Market.ACME)
-                .get("/v1/team")
-                .path("items.find { it.role == 'VIEWER' }.id");
+        String id = market.operator(Market.ACME).get("/v1/team").path("items.find { it.role == 'VIEWER' }.id");
         market.operator(Market.ACME)
                 .body(Map.of("role", "UPLOADER"))
                 .patch("/v1/team/" + id)

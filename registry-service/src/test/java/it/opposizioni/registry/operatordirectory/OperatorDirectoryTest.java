@@ -57,7 +57,11 @@ class OperatorDirectoryTest {
     void itReadsTheExamplesOfTheOperatorService() {
         List<String> states = List.of("ACTIVE", "SUSPENDED", "ACTIVE", "LAPSED", "REVOKED");
         List<String> names = List.of(
-                "operator-approved", "operator-suspended", "operator-reinstated", "operator-lapsed", "operator-revoked");
+                "operator-approved",
+                "operator-suspended",
+                "operator-reinstated",
+                "operator-lapsed",
+                "operator-revoked");
         for (int i = 0; i < names.size(); i++) {
             ReceivedEvent event = new ReceivedEvent(
                     UUID.randomUUID(),

@@ -41,7 +41,8 @@ public final class Demonstration {
         operators.suspendDelta();
         operators.invite();
         operators.applyWithoutAnswer();
-        say.accept("  four operators, one suspended, their calling numbers, a mandate, a team; and an application to answer");
+        say.accept(
+                "  four operators, one suspended, their calling numbers, a mandate, a team; and an application to answer");
 
         Lists lists = new Lists(places.lists(), new Random(SEED + 1));
         lists.write(opposed);

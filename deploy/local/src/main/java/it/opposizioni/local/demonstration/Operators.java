@@ -92,11 +92,9 @@ final class Operators {
     void invite() {
         Api acme = as(cast.acme);
         acme.post(
-                "/v1/team",
-                Map.of("email", "ugo.rossi@acme-energia.example", "name", "Ugo Rossi", "role", "UPLOADER"));
+                "/v1/team", Map.of("email", "ugo.rossi@acme-energia.example", "name", "Ugo Rossi", "role", "UPLOADER"));
         acme.post(
-                "/v1/team",
-                Map.of("email", "livia.sala@acme-energia.example", "name", "Livia Sala", "role", "VIEWER"));
+                "/v1/team", Map.of("email", "livia.sala@acme-energia.example", "name", "Livia Sala", "role", "VIEWER"));
     }
 
     /** An application that waits for the registrar. */
