@@ -72,7 +72,11 @@ class OperatorDirectoryTest {
                     Contracts.exampleOf("operator-service", names.get(i)),
                     json);
             QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
-            assertThat(register.count("select count(*) from directory_operator where state = '" + states.get(i) + "'"))
+            assertThat(register.count(
+                            "select count(*) from directory_operator where state = '%s' and operator_id = '%s'"
+                                    .formatted(
+                                            states.get(i),
+                                            event.data().path("operatorId").asText())))
                     .as(names.get(i))
                     .isEqualTo(1);
         }
