@@ -25,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 final class ReceiptKeys {
 
+    /** What a key may be called: nothing that JSON would spell in two ways. */
+    static final String KEY_ID = "[A-Za-z0-9._-]{1,64}";
+
     private static final String ED25519 = "Ed25519";
     /** What stands before the 32 bytes of a public key in its DER form (RFC 8410). */
     private static final byte[] DER_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");

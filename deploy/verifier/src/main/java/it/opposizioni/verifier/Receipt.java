@@ -1,0 +1,103 @@
+package it.opposizioni.verifier;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody shows as a receipt, held to exactly the form that the register writes: a compact JWS (RFC 7515) with EdDSA
+ * (RFC 8037). Another algorithm, another header or another spelling of the same bytes is no receipt.
+ */
+final class Receipt {
+
+    private static final int LONGEST = 16_384;
+    private static final int SIGNATURE_BYTES = 64;
+    /** People copy blanks and line ends along. */
+    private static final Pattern AROUND = Pattern.compile("\\A[ \\t\\r\\n]+|[ \\t\\r\\n]+\\z");
+
+    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
+    private static final Pattern HEADER = Pattern.compile(
+            "\\{\"alg\":\"EdDSA\",\"kid\":\"([A-Za-z0-9._-]{1,64})\",\"typ\":\"opposizioni-receipt\\+jwt\"\\}");
+
+    /** What is to be thought of it. */
+    enum Finding {
+        GENUINE,
+        ALTERED,
+        UNKNOWN_KEY
+    }
+
+    final Finding finding;
+    /** What it says; empty unless it is genuine. */
+    final Map<?, ?> claims;
+
+    private Receipt(Finding finding, Map<?, ?> claims) {
+        this.finding = finding;
+        this.claims = claims;
+    }
+
+    static Receipt check(String shown, KeySet keys) {
+        String jws = AROUND.matcher(shown).replaceAll("");
+        Matcher parts = FORM.matcher(jws);
+        if (jws.length() > LONGEST || !parts.matches()) {
+            return altered();
+        }
+        byte[] header = Base64Url.decode(parts.group(1));
+        byte[] payload = Base64Url.decode(parts.group(2));
+        byte[] signature = Base64Url.decode(parts.group(3));
+        Matcher known = HEADER.matcher(header == null ? "" : new String(header, StandardCharsets.ISO_8859_1));
+        if (!known.matches() || payload == null || signature == null || signature.length != SIGNATURE_BYTES) {
+            return altered();
+        }
+        if (!keys.has(known.group(1))) {
+            return new Receipt(Finding.UNKNOWN_KEY, Map.of());
+        }
+        byte[] content = jws.substring(0, parts.end(2)).getBytes(StandardCharsets.US_ASCII);
+        return keys.isSignedBy(known.group(1), content, signature) ? genuine(payload) : altered();
+    }
+
+    private static Receipt genuine(byte[] payload) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(payload))
+                    .toString();
+            return Json.read(text) instanceof Map<?, ?> claims ? new Receipt(Finding.GENUINE, claims) : altered();
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            return altered();
+        }
+    }
+
+    private static Receipt altered() {
+        return new Receipt(Finding.ALTERED, Map.of());
+    }
+
+    /** @param path names, one inside the other */
+    String text(String... path) {
+        Object value = claims;
+        for (String name : path) {
+            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+        }
+        return value == null ? null : value.toString();
+    }
+
+    /** The names of the files that it certifies, by their SHA-256; of two files alike, the first. */
+    Map<String, String> files() {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (text("input", "sha256") != null) {
+            names.put(text("input", "sha256"), "input");
+        }
+        List<?> outputs = claims.get("outputs") instanceof List<?> list ? list : new ArrayList<>();
+        for (Object output : outputs) {
+            if (output instanceof Map<?, ?> file) {
+                names.putIfAbsent(String.valueOf(file.get("sha256")), String.valueOf(file.get("name")));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,116 @@
+package it.opposizioni.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people see, and what scripts see: the exit code. */
+class MainTest {
+
+    private static final Instant LAST_SECOND = Instant.parse("2026-12-10T22:59:59Z");
+
+    @TempDir
+    Path directory;
+
+    private Signed signed;
+
+    @BeforeEach
+    void aReceipt() throws Exception {
+        signed = new Signed(directory);
+    }
+
+    private record Run(int code, String said) {}
+
+    private Run run(Instant now, Locale locale, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main main = new Main(Clock.fixed(now, ZoneOffset.UTC), new PrintStream(out, true, StandardCharsets.UTF_8));
+        int code = main.run(List.of(arguments).stream().map(Object::toString).toList(), locale);
+        return new Run(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aGenuineReceiptWithItsFiles() {
+        Run run = run(LAST_SECOND, Locale.ITALIAN, signed.receipt, signed.keys, signed.list, signed.callable);
+        assertThat(run.code()).isEqualTo(Main.GENUINE);
+        assertThat(run.said())
+                .contains("AUTENTICA", "10 dicembre 2026", "7K3M-Q9XD-40T1-2B8C", "25 novembre 2026, 10:00:01")
+                .contains("2 ricevute: 1 utilizzabili, 1 iscritte")
+                .contains("lista.csv: è la lista inviata", "utilizzabili.csv: sono i numeri utilizzabili")
+                .contains("La consultazione è ancora valida.")
+                .doesNotContain("Per conto di");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsNotPrinted() {
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, signed.receipt, signed.keys).said())
+                .contains("Acme ?[31mEnergia")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void theNextSecondItIsDeadAndStillGenuine() {
+        Run run = run(LAST_SECOND.plusSeconds(1), Locale.ENGLISH, signed.receipt, signed.keys);
+        assertThat(run.code()).isEqualTo(Main.GENUINE);
+        assertThat(run.said()).contains("GENUINE", "10 December 2026", "has expired");
+    }
+
+    @Test
+    void anotherFileIsNamed() {
+        Run run = run(LAST_SECOND, Locale.ITALIAN, signed.receipt, signed.keys, signed.stranger, signed.list);
+        assertThat(run.code()).isEqualTo(Main.OTHER_FILE);
+        assertThat(run.said())
+                .contains("altro.csv: NON è un file di questa consultazione", "lista.csv: è la lista inviata");
+    }
+
+    @Test
+    void aChangedReceiptIsNotValid() throws Exception {
+        String text = Files.readString(signed.receipt);
+        Files.writeString(signed.receipt, text.replaceFirst("\\.(.)", ".x"));
+        Run run = run(LAST_SECOND, Locale.ENGLISH, "--lang", "it", signed.receipt, signed.keys, signed.list);
+        assertThat(run.code()).isEqualTo(Main.NOT_GENUINE);
+        assertThat(run.said()).contains("NON VALIDA").doesNotContain("Acme", "lista.csv");
+    }
+
+    @Test
+    void anotherRegistersKeysAreNotIts() throws Exception {
+        Files.writeString(signed.keys, Files.readString(signed.keys).replace("\"r1\"", "\"z1\""));
+        Run run = run(LAST_SECOND, Locale.ITALIAN, signed.receipt, signed.keys);
+        assertThat(run.code()).isEqualTo(Main.NOT_GENUINE);
+        assertThat(run.said()).contains("Scarica di nuovo le chiavi");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() {
+        Path absent = directory.resolve("manca");
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, absent, signed.keys))
+                .isEqualTo(new Run(Main.UNREADABLE, "Non riesco a leggere " + absent + System.lineSeparator()));
+        assertThat(run(LAST_SECOND, Locale.ENGLISH, signed.receipt, absent).said())
+                .contains("Cannot read " + absent);
+        assertThat(run(LAST_SECOND, Locale.ENGLISH, signed.receipt, signed.keys, absent)
+                        .code())
+                .isEqualTo(Main.UNREADABLE);
+        assertThat(run(LAST_SECOND, Locale.ENGLISH, signed.receipt, signed.list))
+                .isEqualTo(new Run(
+                        Main.UNREADABLE, signed.list + " holds no Ed25519 keys in JWK form" + System.lineSeparator()));
+    }
+
+    @Test
+    void withoutArgumentsItSaysHow() {
+        assertThat(run(LAST_SECOND, Locale.ITALIAN).code()).isEqualTo(Main.USAGE);
+        assertThat(run(LAST_SECOND, Locale.ITALIAN, signed.receipt).said())
+                .startsWith("Uso: java -jar verifica-ricevuta.jar");
+        assertThat(run(LAST_SECOND, Locale.FRENCH, "--help", "x").said()).startsWith("Usage:");
+    }
+}

@@ -1,0 +1,142 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * The receipts on which service, jar and page must agree, in {@code deploy/verifier/src/test/vectors}: {@code jwks.json},
+ * {@code receipts.txt} (genuine ones, a line each), and {@code changes.txt} with lines {@code <receipt> <from> <deleted> <inserted>
+ * <finding>}: take that receipt, delete so many characters from there, insert these ({@code -} for none).
+ *
+ * <p>{@link #main} makes them anew; needed only when the form of a receipt changes.
+ */
+final class ReceiptVectors {
+
+    static final Path DIRECTORY = Path.of("../deploy/verifier/src/test/vectors");
+
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int RECEIPTS = 8;
+    private static final int CHANGES = 600;
+
+    private ReceiptVectors() {}
+
+    /** One changed receipt, and what is to be thought of it. */
+    record Changed(String jws, String finding) {}
+
+    static String jwks() {
+        return read("jwks.json");
+    }
+
+    static List<String> receipts() {
+        return read("receipts.txt").lines().toList();
+    }
+
+    static List<Changed> changes() {
+        List<String> receipts = receipts();
+        return read("changes.txt")
+                .lines()
+                .map(line -> line.split(" "))
+                .map(c -> new Changed(apply(receipts.get(Integer.parseInt(c[0])), c), c[4]))
+                .toList();
+    }
+
+    private static String apply(String receipt, String[] change) {
+        int from = Integer.parseInt(change[1]);
+        String inserted = change[3].equals("-") ? "" : change[3];
+        return receipt.substring(0, from) + inserted + receipt.substring(from + Integer.parseInt(change[2]));
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(DIRECTORY.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param arguments the directory to write to */
+    public static void main(String[] arguments) throws IOException {
+        Random random = new Random(42);
+        String signing = Receipts.jwk("r2");
+        String keys = Receipts.set(signing, Receipts.jwk("r1", false));
+        ReceiptJws jws = new ReceiptJws(new ReceiptKeys(keys, "r2"));
+        List<String> receipts = new ArrayList<>();
+        for (int i = 0; i < RECEIPTS; i++) {
+            receipts.add(jws.sign(ReceiptJws.payload(Receipts.claims(random))));
+        }
+        List<String> changes = new ArrayList<>();
+        while (changes.size() < CHANGES) {
+            int index = random.nextInt(RECEIPTS);
+            String receipt = receipts.get(index);
+            String change = index + " " + change(receipt, random, changes.size() % 8);
+            String changed = apply(receipt, change.split(" "));
+            if (!changed.equals(receipt)) {
+                changes.add(change + " " + jws.check(changed).finding());
+            }
+        }
+        Path directory = Path.of(arguments[0]);
+        Files.writeString(directory.resolve("jwks.json"), keys.replaceAll(",\"d\":\"[^\"]+\"", "") + "\n");
+        Files.writeString(directory.resolve("receipts.txt"), String.join("\n", receipts) + "\n");
+        Files.writeString(directory.resolve("changes.txt"), String.join("\n", changes) + "\n");
+    }
+
+    private static String change(String good, Random random, int kind) {
+        int at = random.nextInt(good.length());
+        int firstDot = good.indexOf('.');
+        int lastDot = good.lastIndexOf('.');
+        char c = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+        return switch (kind) {
+            case 0 -> at + " 1 " + c;
+            case 1 -> at + " 1 -";
+            case 2 -> at + " 0 " + c;
+            // the bits of the last character that a lenient decoder does not look at
+            case 3 -> good.length() - 1 + " 1 " + c;
+            // other headers
+            case 4 -> "0 " + firstDot + " " + encoded(header(random));
+            // another payload under the same signature
+            case 5 ->
+                firstDot + 1 + " " + (lastDot - firstDot - 1) + " "
+                        + encoded(payload(good)
+                                .replaceFirst("\"registerVersion\":\\d", "\"registerVersion\":" + at % 10));
+            case 6 -> lastDot + 1 + " " + (good.length() - lastDot - 1) + " " + signature(random);
+            default -> at + " " + random.nextInt(1, good.length() - at + 1) + " " + (random.nextBoolean() ? "-" : "=");
+        };
+    }
+
+    private static String header(Random random) {
+        List<String> headers = List.of(
+                "{\"alg\":\"none\",\"kid\":\"r2\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"HS256\",\"kid\":\"r2\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":\"r9\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":\"r2\",\"typ\":\"JWT\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":\"r2\",\"typ\":\"opposizioni-receipt+jwt\",\"crit\":[]}",
+                "{\"alg\":\"EdDSA\",\"alg\":\"EdDSA\",\"kid\":\"r2\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"kid\":\"r2\",\"alg\":\"EdDSA\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{ \"alg\":\"EdDSA\",\"kid\":\"r2\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "[]",
+                "null");
+        return headers.get(random.nextInt(headers.size()));
+    }
+
+    private static String payload(String receipt) {
+        return new String(Base64.getUrlDecoder().decode(receipt.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+
+    private static String signature(Random random) {
+        byte[] bytes = new byte[random.nextInt(10) == 0 ? 63 : 64];
+        random.nextBytes(bytes);
+        return Base64Url.encode(bytes);
+    }
+
+    private static String encoded(String text) {
+        return Base64Url.encode(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
