@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class PortalTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
+    protected int port;
 
     protected Browser browser;
 

@@ -1,0 +1,35 @@
+package it.opposizioni.portal.report;
+
+import it.opposizioni.portal.mandates.MandateView;
+import it.opposizioni.portal.obligations.Duty;
+import java.util.List;
+
+/**
+ * What an operator did in a period, in the reader's words.
+ *
+ * @param duties how many duties were done on time, late, or missed
+ */
+record Report(
+        String operator,
+        String period,
+        String made,
+        List<Sealed> consultations,
+        List<Opened> campaigns,
+        List<Duty> obligations,
+        String duties,
+        List<String> numbers,
+        List<MandateView> mandates) {
+
+    /** A consultation of the period. */
+    record Sealed(
+            String sealed,
+            String purpose,
+            String received,
+            String callable,
+            String opposed,
+            String until,
+            String receipt) {}
+
+    /** A campaign that was opened in the period, and the consultation it was opened on. */
+    record Opened(String name, String opened, String proof) {}
+}

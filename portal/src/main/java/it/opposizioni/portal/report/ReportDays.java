@@ -1,0 +1,47 @@
+package it.opposizioni.portal.report;
+
+import it.opposizioni.portal.i18n.ReportTexts;
+import it.opposizioni.portal.layout.Form;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The days that a report is about, both included. */
+record ReportDays(LocalDate from, LocalDate to) {
+
+    /** What nobody asked for otherwise: this month and the two before it. */
+    static ReportDays usual(LocalDate today) {
+        return new ReportDays(today.minusMonths(2).withDayOfMonth(1), today);
+    }
+
+    /** Empty, and the form says why, when there are no such days. */
+    static Optional<ReportDays> of(Form form, ReportTexts texts) {
+        LocalDate from = day(form, "from", texts);
+        LocalDate to = day(form, "to", texts);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        if (from.isAfter(to) || from.plusMonths(12).isBefore(to)) {
+            form.reject("from", texts.dates());
+            return Optional.empty();
+        }
+        return Optional.of(new ReportDays(from, to));
+    }
+
+    private static LocalDate day(Form form, String field, ReportTexts texts) {
+        try {
+            return LocalDate.parse(form.value(field));
+        } catch (DateTimeException _) {
+            form.reject(field, texts.dateWrong());
+            return null;
+        }
+    }
+
+    boolean has(LocalDate day) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    String query() {
+        return "from=" + from + "&to=" + to;
+    }
+}

@@ -1,0 +1,169 @@
+package it.opposizioni.portal.report;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.callingnumbers.CallingNumberWords;
+import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.i18n.Purposes;
+import it.opposizioni.portal.i18n.ReportTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.mandates.MandateView;
+import it.opposizioni.portal.neighbours.ActivityClient;
+import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
+import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
+import it.opposizioni.portal.neighbours.CallingClient;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.MandateClient;
+import it.opposizioni.portal.neighbours.MandateClient.Mandate;
+import it.opposizioni.portal.neighbours.ObligationClient;
+import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.obligations.Duty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Puts a report together from what the services answer. */
+@ApplicationScoped
+class Reports {
+
+    private final Page page;
+    private final ActivityClient activity;
+    private final CallingClient numbers;
+    private final MandateClient mandates;
+    private final ObligationClient obligations;
+    private final Clock clock;
+
+    Reports(
+            Page page,
+            @RestClient ActivityClient activity,
+            @RestClient CallingClient numbers,
+            @RestClient MandateClient mandates,
+            @RestClient ObligationClient obligations,
+            Clock clock) {
+        this.page = page;
+        this.activity = activity;
+        this.numbers = numbers;
+        this.mandates = mandates;
+        this.obligations = obligations;
+        this.clock = clock;
+    }
+
+    Report of(Company company, ReportDays days) {
+        Formats formats = page.formats();
+        ReportTexts texts = Texts.of(ReportTexts.class, page.lang());
+        List<Consulted> consulted = Listing.all((cursor, limit) -> {
+            ActivityClient.Consultations found = activity.consultations(cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+        List<Obligation> duties = obligations.between(days.from(), days.to()).items().stream()
+                .sorted(Comparator.comparing(Obligation::due))
+                .toList();
+        return new Report(
+                company.name(),
+                texts.period(formats.date(days.from()), formats.date(days.to())),
+                texts.made(formats.time(clock.instant())),
+                consulted.stream()
+                        .filter(c -> days.has(day(c.sealedAt())))
+                        .map(this::sealed)
+                        .toList(),
+                campaigns(days, consulted, texts),
+                duties.stream().map(o -> Duty.of(o, page.lang())).toList(),
+                summary(duties, texts),
+                numbers(),
+                mandates(company.id(), days));
+    }
+
+    private Report.Sealed sealed(Consulted c) {
+        Formats formats = page.formats();
+        return new Report.Sealed(
+                formats.time(c.sealedAt()),
+                c.purpose() == null ? "" : Purposes.purpose(c.purpose(), page.lang()),
+                formats.amount(c.received()),
+                formats.amount(c.callable()),
+                formats.amount(c.opposed()),
+                formats.date(c.lastValidDay()),
+                Optional.ofNullable(c.receiptCode()).map(Reports::spaced).orElse(""));
+    }
+
+    /** As it is printed on the receipt: XXXX-XXXX-XXXX-XXXX. */
+    private static String spaced(String code) {
+        return code.contains("-") ? code : code.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private List<Report.Opened> campaigns(ReportDays days, List<Consulted> consulted, ReportTexts texts) {
+        List<Campaign> all = Listing.all((cursor, limit) -> {
+            ActivityClient.Campaigns found = activity.campaigns(cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+        return all.stream()
+                .filter(campaign -> days.has(day(campaign.openedAt())))
+                .map(campaign -> new Report.Opened(
+                        campaign.name(),
+                        page.formats().time(campaign.openedAt()),
+                        proof(campaign, consulted).map(this::words).orElse(texts.proofNone())))
+                .toList();
+    }
+
+    /** The last consultation for the campaign that was sealed when it was opened. */
+    private static Optional<Consulted> proof(Campaign campaign, List<Consulted> consulted) {
+        return consulted.stream()
+                .filter(c -> Objects.equals(campaign.id(), c.campaignId()))
+                .filter(c -> c.sealedAt() != null && !c.sealedAt().isAfter(campaign.openedAt()))
+                .max(Comparator.comparing(Consulted::sealedAt));
+    }
+
+    private String words(Consulted c) {
+        String when = page.formats().time(c.sealedAt());
+        return c.receiptCode() == null ? when : spaced(c.receiptCode()) + ", " + when;
+    }
+
+    private static String summary(List<Obligation> duties, ReportTexts texts) {
+        return String.join(
+                ", ",
+                texts.onTime(count(duties, "DONE")),
+                texts.late(count(duties, "LATE")),
+                texts.missed(count(duties, "MISSED")));
+    }
+
+    private static long count(List<Obligation> duties, String state) {
+        return duties.stream().filter(duty -> state.equals(duty.state())).count();
+    }
+
+    private List<String> numbers() {
+        CallingNumberWords words = CallingNumberWords.in(page.lang());
+        List<CallingClient.CallingNumber> declared = Listing.all((cursor, limit) -> {
+            CallingClient.CallingNumbers found = numbers.list(cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+        return declared.stream()
+                .filter(number -> "DECLARED".equals(number.state()) || "SUSPENDED".equals(number.state()))
+                .map(words::numbers)
+                .toList();
+    }
+
+    private List<MandateView> mandates(UUID own, ReportDays days) {
+        MandateTexts texts = Texts.of(MandateTexts.class, page.lang());
+        List<Mandate> all = Listing.all((cursor, limit) -> {
+            MandateClient.Mandates found = mandates.list(cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+        return all.stream()
+                .filter(mandate -> mandate.agreedAt() != null)
+                .filter(mandate -> !mandate.from().isAfter(days.to()))
+                .filter(mandate -> mandate.until() == null || !mandate.until().isBefore(days.from()))
+                .map(mandate -> MandateView.of(mandate, own, texts, page.formats()))
+                .toList();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant == null ? null : Rome.day(instant);
+    }
+}
