@@ -347,7 +347,7 @@ class ReviewTest {
         registrar(id, "approval", Map.of()).then().statusCode(200).body("state", equalTo("ACTIVE"));
         assertThat(market.events())
                 .extracting(e -> e.type().replaceAll(".*operator-(.*)\\.v1", "$1"))
-                .containsExactly("approved", "lapsed", "approved");
+                .containsExactly("applied", "approved", "lapsed", "applied", "approved");
         assertThat(market.events())
                 .extracting(Market.Emitted::version)
                 .isSorted()
