@@ -112,7 +112,12 @@ final class SheetXml {
 
     private int next() throws XMLStreamException {
         part.sinceLast = 0;
-        return xml.next();
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            // the JDK's reader lacks the words for some errors, and throws that it does: MissingResourceException
+            throw new XMLStreamException("no XML", e);
+        }
     }
 
     /** Stops a reader that swallows more and more and has nothing to say. */

@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.format;
 import it.opposizioni.operator.consultation.list.ListLimits;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
@@ -61,7 +62,8 @@ final class Spreadsheet {
                 return refused;
             }
         }
-        return e.getNestedException() instanceof IOException io
+        // bytes that are no characters are the sheet's fault; anything else that the stream threw is not
+        return e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)
                 ? io
                 : new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
     }
