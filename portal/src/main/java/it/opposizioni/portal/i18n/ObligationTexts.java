@@ -56,6 +56,24 @@ public interface ObligationTexts {
     @Message("Mancato")
     String MISSED();
 
+    @Message("In corso")
+    String RUNNING();
+
+    @Message("Finita")
+    String OVER();
+
+    @Message("Le chiamate di oggi")
+    String coverageTitle();
+
+    @Message("La tua consultazione più recente vale fino a {date}.")
+    String coveredUntil(String date);
+
+    @Message("Per chiamare dopo ne serve un’altra, anche se l’aggiornamento di questo mese è fatto.")
+    String coveredThen();
+
+    @Message("Oggi nessuna tua consultazione vale: prima di chiamare consulta il registro.")
+    String notCovered();
+
     @Message("Entro {date}")
     String by(String date);
 

@@ -82,7 +82,7 @@ public interface OperatorMailTexts {
     @Message("Una consultazione vale fino a {date}. Per chiamare ancora ne serve una nuova.")
     String dutyValidity(String date);
 
-    @Message("Una campagna aperta resta senza consultazione da {date}.")
+    @Message("La consultazione di una campagna aperta vale fino a {date}. Fanne un’altra, o chiudi la campagna.")
     String dutyCampaign(String date);
 
     @Message("Un obbligo è scaduto senza consultazione")
@@ -93,6 +93,15 @@ public interface OperatorMailTexts {
 
     @Message("Consulta subito il registro: le chiamate senza consultazione sono una violazione.")
     String missed2();
+
+    @Message("Una campagna aperta è senza consultazione: l’ultima valeva fino a {date}.")
+    String missedCampaign(String date);
+
+    @Message("Ferma le chiamate, consulta il registro o chiudi la campagna.")
+    String missedCampaign2();
+
+    @Message("Campagna")
+    String campaign();
 
     @Message("Scadenza")
     String due();

@@ -31,7 +31,7 @@ class OperatorEventsConsumer {
 
     record Standing(UUID operatorId, String contact, Instant since) {}
 
-    record Duty(UUID operatorId, String kind, LocalDate due, Integer daysLeft) {}
+    record Duty(UUID operatorId, String kind, LocalDate due, Integer daysLeft, String campaignName) {}
 
     record Contest(
             UUID holderId, UUID challengerId, UUID inFavourOf, String reason, Instant raisedAt, Instant settledAt) {}
@@ -81,7 +81,8 @@ class OperatorEventsConsumer {
                 name,
                 duty.operatorId(),
                 contacts.of(duty.operatorId()),
-                lang -> OperatorLetters.in(lang).duty(name, duty.kind(), duty.due(), duty.daysLeft()));
+                lang -> OperatorLetters.in(lang)
+                        .duty(name, duty.kind(), duty.due(), duty.daysLeft(), duty.campaignName()));
     }
 
     /** Who proposed a mandate need not be told; of the rest both sides hear, each under an id of its own. */

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The letters to operators, in one language. None names a person, a company or a reason: those stand behind the sign-in. */
+/**
+ * The letters to operators, in one language. None names a person or a company: those stand behind the sign-in. What the operator itself
+ * called a campaign, and the registrar's reason about a contested number, stand in the letter and never in its subject.
+ */
 final class OperatorLetters {
 
     private final OperatorMailTexts texts;
@@ -40,14 +43,26 @@ final class OperatorLetters {
         };
     }
 
-    Letter duty(String event, String kind, LocalDate due, Integer daysLeft) {
+    /** @param campaign name of the campaign that a duty comes from; null for the monthly one */
+    Letter duty(String event, String kind, LocalDate due, Integer daysLeft, String campaign) {
         String date = formats.date(due);
-        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.due(), date));
-        if (event.startsWith("obligation-missed")) {
-            String what = "MONTHLY_UPDATE".equals(kind) ? texts.missed1(date) : texts.dutyCampaign(date);
-            return letter(texts.missedTitle(), facts, what, texts.missed2());
+        List<Letter.Fact> facts = new ArrayList<>();
+        facts.add(new Letter.Fact(texts.due(), date));
+        if (campaign != null) {
+            facts.add(new Letter.Fact(texts.campaign(), campaign));
         }
-        int days = daysLeft == null ? 0 : daysLeft;
+        return event.startsWith("obligation-missed")
+                ? missed(kind, date, facts)
+                : reminder(kind, date, daysLeft == null ? 0 : daysLeft, facts);
+    }
+
+    private Letter missed(String kind, String date, List<Letter.Fact> facts) {
+        return "MONTHLY_UPDATE".equals(kind)
+                ? letter(texts.missedTitle(), facts, texts.missed1(date), texts.missed2())
+                : letter(texts.missedTitle(), facts, texts.missedCampaign(date), texts.missedCampaign2());
+    }
+
+    private Letter reminder(String kind, String date, int days, List<Letter.Fact> facts) {
         String title =
                 days == 0 ? texts.dutyTitleToday() : days == 1 ? texts.dutyTitleTomorrow() : texts.dutyTitleDays(days);
         return letter(

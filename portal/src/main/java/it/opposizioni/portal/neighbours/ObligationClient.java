@@ -40,9 +40,14 @@ public interface ObligationClient {
             UUID consultationId,
             Principal principal) {}
 
-    /** @param calendarUrl secret address of the same as a calendar */
+    /**
+     * Duties.
+     *
+     * @param callsCoveredUntil last day with a live consultation for calls; null when there is none today
+     * @param calendarUrl secret address of the same as a calendar
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Obligations(List<Obligation> items, String calendarUrl) {
+    record Obligations(List<Obligation> items, LocalDate callsCoveredUntil, String calendarUrl) {
 
         public Obligations {
             items = items == null ? List.of() : List.copyOf(items);

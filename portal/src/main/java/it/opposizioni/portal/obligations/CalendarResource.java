@@ -35,8 +35,9 @@ class CalendarResource {
 
     @CheckedTemplate(basePath = "obligations")
     static class Templates {
+        /** @param coveredUntil last day with a consultation that is good for calls; null when there is none today */
         static native TemplateInstance calendar(
-                Month month, List<Duty> duties, String address, boolean mayChange, String done);
+                Month month, List<Duty> duties, LocalDate coveredUntil, String address, boolean mayChange, String done);
 
         private Templates() {}
     }
@@ -66,6 +67,7 @@ class CalendarResource {
         return Templates.calendar(
                 Month.of(month, today, duties, page.lang().locale()),
                 duties,
+                found.callsCoveredUntil(),
                 found.calendarUrl() == null ? "" : found.calendarUrl(),
                 own.may(Power.CONSULT),
                 "rotated".equals(done) ? texts.feedRotated() : "");

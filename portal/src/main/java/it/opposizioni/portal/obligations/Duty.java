@@ -38,8 +38,8 @@ public record Duty(
                 what(obligation, texts),
                 ending ? texts.endsOn(date) : texts.by(date),
                 obligation.due(),
-                state(obligation.state(), texts),
-                tone(obligation.state()),
+                ending ? ending(obligation.state(), texts) : state(obligation.state(), texts),
+                ending ? endingTone(obligation.state()) : tone(obligation.state()),
                 "DUE".equals(obligation.state()) || "LATE".equals(obligation.state()),
                 text(obligation.consultationId()),
                 text(obligation.campaignId()));
@@ -64,6 +64,15 @@ public record Duty(
             case "CAMPAIGN_AT_RISK" -> texts.CAMPAIGN_AT_RISK();
             default -> texts.MONTHLY_UPDATE();
         };
+    }
+
+    /** A consultation that ends is nothing to be done in time or missed. */
+    private static String ending(String code, ObligationTexts texts) {
+        return "DUE".equals(code) ? texts.RUNNING() : texts.OVER();
+    }
+
+    private static String endingTone(String code) {
+        return "DUE".equals(code) ? "ok" : "";
     }
 
     private static String state(String code, ObligationTexts texts) {

@@ -22,7 +22,7 @@ class CalendarPagesTest extends PortalTest {
         Neighbours.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
                 .answer("GET /v1/obligations", """
-                        {"calendarUrl": %s, "items": [
+                        {"calendarUrl": %s, "callsCoveredUntil": "2026-12-10", "items": [
                          {"id": "018f0000-0000-7000-8000-0000000000f1", "kind": "MONTHLY_UPDATE", "due": "2026-11-30", "state": "DUE",
                           "title": "Consultazione mensile di novembre"},
                          {"id": "018f0000-0000-7000-8000-0000000000f2", "kind": "VALIDITY_END", "due": "2026-11-10", "state": "DONE",
@@ -43,7 +43,13 @@ class CalendarPagesTest extends PortalTest {
         for (var link : seen.page().select("tbody td a")) {
             assertThat(seen.page().select(link.attr("href"))).hasSize(1);
         }
-        assertThat(seen.text()).contains("In tempo", "Mancato", "per Beta S.p.A.", "Entro lunedì 30 novembre 2026");
+        assertThat(seen.text())
+                .contains(
+                        "Finita",
+                        "Mancato",
+                        "vale fino a giovedì 10 dicembre 2026",
+                        "per Beta S.p.A.",
+                        "Entro lunedì 30 novembre 2026");
         assertThat(seen.page().select("#address").val()).endsWith("secret.ics");
         assertThat(seen.page().select("a[rel=next]").attr("href")).endsWith("month=2026-12");
         browser.open("/en/operators/calendar?month=2026-11").keep("calendar-en");
