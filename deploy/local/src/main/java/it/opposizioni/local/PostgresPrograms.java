@@ -14,19 +14,20 @@ import java.util.List;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked from the artifact on the class path, and how to run them under an unprivileged user. */
-final class PostgresPrograms {
+public final class PostgresPrograms {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String UNPRIVILEGED = "nobody";
 
     private final Path home;
 
-    PostgresPrograms(Path home) {
+    /** @param home where they are, or will be unpacked */
+    public PostgresPrograms(Path home) {
         this.home = home;
     }
 
     /** Unpacks the programs unless that was done before. */
-    void unpack() {
+    public void unpack() {
         if (Files.exists(home.resolve("complete"))) {
             return;
         }
@@ -52,7 +53,7 @@ final class PostgresPrograms {
     }
 
     /** Makes an empty cluster: UTF-8, checksums, passwords for everyone. */
-    void initialise(Path cluster, String superuserPassword) {
+    public void initialise(Path cluster, String superuserPassword) {
         Path passwordFile = cluster.resolveSibling("superuser");
         try {
             Files.createDirectories(cluster);
@@ -90,7 +91,7 @@ final class PostgresPrograms {
     }
 
     /** The command line of one of the programs, given up to an unprivileged user when this process is root. */
-    List<String> command(Path cluster, String program, List<String> arguments) {
+    public List<String> command(Path cluster, String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=nogroup", "--clear-groups"));

@@ -1,0 +1,37 @@
+package it.opposizioni.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What it was measured on. */
+final class Machine {
+
+    private Machine() {}
+
+    static String facts() throws IOException {
+        return "%d cores of %s, %s, Linux %s, %s %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        first("/proc/cpuinfo", "model name"),
+                        memory(),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.vm.version"));
+    }
+
+    private static String memory() throws IOException {
+        long kilobytes = Long.parseLong(first("/proc/meminfo", "MemTotal").replaceAll("\\D", ""));
+        return Math.round(kilobytes / 1_048_576.0) + " GB";
+    }
+
+    private static String first(String file, String key) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of(file))) {
+            return lines.filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("0");
+        }
+    }
+}

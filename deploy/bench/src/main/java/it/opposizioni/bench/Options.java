@@ -1,0 +1,50 @@
+package it.opposizioni.bench;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What was asked for. */
+record Options(Set<Part> parts, boolean quick, long seed) {
+
+    static final String USAGE = """
+            deploy/bench/run [--engine] [--quick] [--seed N]
+              --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
+              --quick    lists of a million lines only
+              --seed N   other numbers
+            Without a part, all of them.""";
+
+    private static final long SEED = 20220727;
+
+    /** What can be measured alone. */
+    enum Part {
+        ENGINE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws IllegalArgumentException naming what is not understood */
+    static Options of(String... arguments) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        boolean quick = false;
+        long seed = SEED;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--engine" -> parts.add(Part.ENGINE);
+                case "--quick" -> quick = true;
+                case "--seed" -> seed = number(arguments, ++i);
+                default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");
+            }
+        }
+        return new Options(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, quick, seed);
+    }
+
+    private static long number(String[] arguments, int at) {
+        if (at == arguments.length || !arguments[at].matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("--seed needs a number");
+        }
+        return Long.parseLong(arguments[at]);
+    }
+}

@@ -1,0 +1,79 @@
+package it.opposizioni.bench.engine;
+
+import it.opposizioni.bench.engine.Rounds.Times;
+import it.opposizioni.bench.report.Bar;
+import it.opposizioni.bench.report.Report;
+import it.opposizioni.bench.report.Table;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the engine's times say about its bars. */
+final class EngineVerdict {
+
+    private final Report report;
+    private final Map<Way, Times> onShort;
+    private final Map<Way, Times> onLong;
+
+    /** @param onLong empty when only the short list was compared */
+    EngineVerdict(Report report, Map<Way, Times> onShort, Map<Way, Times> onLong) {
+        this.report = report;
+        this.onShort = onShort;
+        this.onLong = onLong;
+    }
+
+    void say(int shortLines, int longLines) {
+        Table table = new Table(
+                "file to file, register of 32 M at hand, median seconds (rounds)",
+                millions(shortLines),
+                millions(longLines));
+        onShort.keySet().forEach(way -> table.row(way.name(), cell(onShort.get(way)), cell(onLong.get(way))));
+        report.table(table);
+        String on = ", list of " + millions(shortLines);
+        atLeast("engine against DuckDB, both 2 threads" + on, onShort, Ways.DUCKDB, Ways.ENGINE_2, 12);
+        atLeast("engine against tuned PostgreSQL" + on, onShort, Ways.POSTGRES, Ways.ENGINE_2, 100);
+        if (!onLong.isEmpty()) {
+            sayOfLongList(", list of " + millions(longLines));
+        }
+    }
+
+    private void sayOfLongList(String on) {
+        atMost("engine against the ceiling, 1 thread" + on, Ways.ENGINE_1, 1.5);
+        atMost("the same with 3 M exemptions" + on, Ways.EXEMPTIONS_1, 1.8);
+        atMost("the same against 100 M numbers" + on, Ways.LARGE_1, 1.5);
+        atMost("the same against 100 M numbers with 3 M exemptions" + on, Ways.LARGE_EXEMPTIONS_1, 1.8);
+        atLeast("2 threads against 1" + on, onLong, Ways.ENGINE_1, Ways.ENGINE_2, 1.5);
+        atLeast("engine against DuckDB, both 2 threads" + on, onLong, Ways.DUCKDB, Ways.ENGINE_2, 6);
+        atLeast("engine against tuned PostgreSQL" + on, onLong, Ways.POSTGRES, Ways.ENGINE_2, 40);
+    }
+
+    private void atMost(String what, String way, double bar) {
+        report.bar(Bar.atMost(what, median(onLong, way) / median(onLong, Ways.CEILING_1), bar, "times as long"));
+    }
+
+    private void atLeast(String what, Map<Way, Times> times, String slow, String fast, double bar) {
+        report.bar(Bar.atLeast(what, median(times, slow) / median(times, fast), bar, "times as fast"));
+    }
+
+    private static double median(Map<Way, Times> times, String name) {
+        return times.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(name))
+                .mapToDouble(entry -> entry.getValue().median())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static String millions(int lines) {
+        return lines / 1_000_000 + " M lines";
+    }
+
+    private static String cell(Times times) {
+        if (times == null) {
+            return "";
+        }
+        if (times.failure() != null) {
+            return "failed: " + times.failure();
+        }
+        double median = times.median();
+        return String.format(Locale.ROOT, median < 1 ? "%.3f (%d)" : "%.2f (%d)", median, times.seconds().length);
+    }
+}

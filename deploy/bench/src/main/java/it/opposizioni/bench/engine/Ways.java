@@ -1,0 +1,57 @@
+package it.opposizioni.bench.engine;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All ways that are compared, by name. */
+final class Ways {
+
+    static final String CEILING_1 = "the ceiling: read, parse, copy, no look-up; 1 thread";
+    static final String CEILING_2 = "the same, 2 threads";
+    static final String ENGINE_1 = "**engine**, 32 M numbers, 1 thread";
+    static final String ENGINE_2 = "**engine**, 32 M numbers, 2 threads";
+    static final String EXEMPTIONS_1 = "engine, with 3 M exemptions, 1 thread";
+    static final String EXEMPTIONS_2 = "engine, with 3 M exemptions, 2 threads";
+    static final String LARGE_1 = "engine, 100 M numbers, 1 thread";
+    static final String LARGE_2 = "engine, 100 M numbers, 2 threads";
+    static final String LARGE_EXEMPTIONS_1 = "engine, 100 M numbers, with 3 M exemptions, 1 thread";
+    static final String DUCKDB = "DuckDB, anti join, 2 threads";
+    static final String POSTGRES = "PostgreSQL, COPY in, anti join, COPY out, tuned to a merge join";
+    static final String POSTGRES_DEFAULT = "the same, default plan";
+
+    private static final String SORT =
+            "set -o pipefail; sort -S 2G --parallel=2 \"$LIST\" | comm -23 - \"$REGISTER\" > \"$OUT\"";
+    private static final String AWK = "awk 'NR == FNR { r[$0]; next } !($0 in r)' \"$REGISTER\" \"$LIST\" > \"$OUT\"";
+    private static final String GREP = "grep -v -x -F -f \"$REGISTER\" \"$LIST\" > \"$OUT\"";
+
+    private final List<Way> inThisProcess = new ArrayList<>();
+    private final List<Way> all = new ArrayList<>();
+
+    Ways(List<Way> engines, Way duckDb, Connection postgres, Path register) {
+        inThisProcess.add(new CeilingWay(CEILING_1, 1));
+        inThisProcess.add(new CeilingWay(CEILING_2, 2));
+        inThisProcess.addAll(engines);
+        all.add(new ShellWay("`cat` to a file", "cat \"$LIST\" > \"$OUT.copy\"", register, false));
+        all.add(new ShellWay("`wc -l`", "wc -l \"$LIST\" > \"$OUT.count\"", register, false));
+        all.addAll(inThisProcess);
+        all.add(duckDb);
+        all.add(new PostgresWay(POSTGRES, postgres, PostgresWay.TUNED));
+        all.add(new PostgresWay(POSTGRES_DEFAULT, postgres, PostgresWay.DEFAULT));
+        Stream.of(new String[] {"`sort` and `comm`", SORT}, new String[] {"`awk`", AWK}, new String[] {
+                    "`grep -F -f`", GREP
+                })
+                .map(each -> new ShellWay(each[0], each[1], register, true))
+                .forEach(all::add);
+    }
+
+    List<Way> inThisProcess() {
+        return inThisProcess;
+    }
+
+    List<Way> all() {
+        return all;
+    }
+}
