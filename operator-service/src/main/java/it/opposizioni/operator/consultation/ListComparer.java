@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ListComparer {
 
-    private static final int WORKERS = 1;
+    /** Helpers are few and shared, so that many lists at once leave processors to everybody else. */
+    private static final int WORKERS = 2;
 
     private final ConsultationService consultations;
     private final ListStore store;

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.index;
 
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -32,6 +34,20 @@ public final class Exemptions {
     /** An operator that nobody made an exemption for. */
     public static Exemptions none() {
         return NOBODY;
+    }
+
+    /** Nobody is exempted from anything for this operator: no need to look. */
+    public boolean isEmpty() {
+        return table.size() == 0 && changed.length == 0;
+    }
+
+    /**
+     * The last day on which one may call, as people write it and as they said it to the register.
+     *
+     * @param until of {@link #until}, neither {@link #NONE} nor {@link #OPEN_ENDED}
+     */
+    public static LocalDate lastDay(long until) {
+        return Instant.ofEpochSecond(until - 1).atZone(Rome.ZONE).toLocalDate();
     }
 
     /**

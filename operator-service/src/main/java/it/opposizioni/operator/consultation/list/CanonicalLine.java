@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.list;
 
+import it.opposizioni.operator.consultation.index.NumberingPlan;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -24,14 +25,12 @@ final class CanonicalLine {
     private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
     private static final long ALL_ZEROS = 0x3030303030303030L;
     private static final long SIX_EACH = 0x0606060606060606L;
-    private static final int LENGTH_SHIFT = 56;
-    private static final long ITALY_9 = 39_000_000_000L;
-    private static final long ITALY_10 = 390_000_000_000L;
+    private static final int LENGTH_SHIFT = 32;
 
     private CanonicalLine() {}
 
     /**
-     * @return {@link #NONE}, or number and length of the line, see {@link #number(long)} and {@link #length(long)}
+     * @return {@link #NONE}, or where the number lies and the length of the line, see {@link #position} and {@link #length}
      */
     static long read(byte[] b, int at) {
         if (((int) INT.get(b, at) & THREE_BYTES) != PLUS_39) {
@@ -50,22 +49,27 @@ final class CanonicalLine {
         if (tenth >= 0 && tenth <= 9) {
             long ten = nine * 10 + tenth;
             int end = lineEnd(b, at + 13);
-            return end == 0 || !PrefixPlan.ITALY.existsWithTenDigits(ten) ? NONE : pack(ITALY_10 + ten, 13 + end);
+            return end == 0 || !PrefixPlan.ITALY.existsWithTenDigits(ten)
+                    ? NONE
+                    : pack(NumberingPlan.positionOfTen(ten), 13 + end);
         }
         int end = lineEnd(b, at + 12);
-        return end == 0 || !PrefixPlan.ITALY.existsWithNineDigits(nine) ? NONE : pack(ITALY_9 + nine, 12 + end);
+        return end == 0 || !PrefixPlan.ITALY.existsWithNineDigits(nine)
+                ? NONE
+                : pack(NumberingPlan.positionOfNine(nine), 12 + end);
     }
 
-    static long number(long line) {
-        return line & (1L << LENGTH_SHIFT) - 1;
+    /** @return of {@link NumberingPlan} */
+    static int position(long line) {
+        return (int) line;
     }
 
     static int length(long line) {
         return (int) (line >>> LENGTH_SHIFT);
     }
 
-    private static long pack(long number, int length) {
-        return (long) length << LENGTH_SHIFT | number;
+    private static long pack(int position, int length) {
+        return (long) length << LENGTH_SHIFT | Integer.toUnsignedLong(position);
     }
 
     private static int lineEnd(byte[] b, int at) {

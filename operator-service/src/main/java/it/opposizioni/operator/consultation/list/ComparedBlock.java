@@ -1,75 +1,206 @@
 package it.opposizioni.operator.consultation.list;
 
-import java.io.IOException;
+import it.opposizioni.operator.consultation.index.Exemptions;
+import it.opposizioni.operator.consultation.index.NumberingPlan;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.SeenPositions;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
-/** Up to 1,024 lines with a number: looked up together, then copied to where their verdict sends them. */
+/**
+ * Up to 1,024 lines with a number: looked up together, so that the reads from memory do not wait for one another, and then copied
+ * to where their verdicts send them.
+ */
 final class ComparedBlock {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SIZE = 1_024;
 
-    /** The line holds nothing that a spreadsheet might run. */
-    private static final int HARMLESS = -1;
+    /** Short and harmless: copied in the fast loop. The others add up. */
+    private static final byte SHORT = 0;
 
-    private final ComparedWith with;
-    private final ListOutputs outputs;
-    private final ComparedNumbers seen;
-    private final long[] numbers = new long[SIZE];
+    private static final byte LONG_LINE = 1;
+    private static final byte SUSPICIOUS = 2;
+    private static final byte EXEMPTED = 4;
+    private static final int BOTH = RegisterSnapshot.OPPOSED | RegisterSnapshot.EXEMPTIONS;
+
+    private final RegisterSnapshot register;
+    private final Exemptions exemptions;
+    private final long epochSecond;
+    private final LineCopier copier;
+    private final SeenPositions seen = new SeenPositions();
+
+    private final int[] positions = new int[SIZE];
     private final int[] from = new int[SIZE];
-    private final int[] to = new int[SIZE];
-    private final int[] columns = new int[SIZE];
-    private final boolean[] verdicts = new boolean[SIZE];
+    private final int[] length = new int[SIZE];
+    private final byte[] kinds = new byte[SIZE];
+    private final byte[] bits = new byte[SIZE];
+    private final int[] candidates = new int[SIZE + 1];
+    private final long[] untils = new long[SIZE];
     private int size;
-    private long valid;
-    private long opposed;
 
-    ComparedBlock(ComparedWith with, ListOutputs outputs) {
-        this.with = with;
-        this.seen = new ComparedNumbers(with);
-        this.outputs = outputs;
+    private final int[] outsideAt = new int[SIZE];
+    private final long[] outsideDigits = new long[SIZE];
+    private int outside;
+    private long[] outsideSeen = new long[16];
+    private int outsideSeenSize;
+
+    ComparedBlock(ComparedWith with, LineCopier copier) {
+        this.register = with.register();
+        this.exemptions = with.exemptions();
+        this.epochSecond = with.at().getEpochSecond();
+        this.copier = copier;
     }
 
     boolean isFull() {
         return size == SIZE;
     }
 
-    /** @param lineTo after the line end, which is copied too */
-    void add(long number, int lineFrom, int lineTo) {
-        add(number, lineFrom, lineTo, HARMLESS);
+    int size() {
+        return size;
     }
 
-    /** @param columnsFrom where the columns begin that must be neutralised */
-    void add(long number, int lineFrom, int lineTo, int columnsFrom) {
-        numbers[size] = number;
-        from[size] = lineFrom;
-        to[size] = lineTo;
-        columns[size] = columnsFrom;
-        size++;
-    }
-
-    void flush(byte[] b) throws IOException {
-        for (int i = 0; i < size; i++) {
-            verdicts[i] = with.register().opposed(numbers[i]);
-        }
-        for (int i = 0; i < size; i++) {
-            var out = verdicts[i] ? outputs.opposed() : outputs.callable();
-            if (columns[i] == HARMLESS) {
-                out.write(b, from[i], to[i] - from[i]);
-            } else {
-                out.write(b, from[i], columns[i] - from[i]);
-                Formulas.copy(b, columns[i], to[i], false, false, out);
-            }
-            opposed += verdicts[i] ? 1 : 0;
-            seen.add(numbers[i]);
-        }
-        valid += size;
-        size = 0;
-    }
-
-    ComparedNumbers numbers() {
+    SeenPositions seen() {
         return seen;
     }
 
-    ListCounts counts(long duplicates, long invalid) {
-        return new ListCounts(valid + invalid, valid, duplicates, opposed, valid - opposed, 0, invalid);
+    /** Numbers outside the dense part of the plan, in the order they came. */
+    long[] outsideSeen() {
+        return Arrays.copyOf(outsideSeen, outsideSeenSize);
+    }
+
+    /**
+     * Takes lines as long as they are canonical and there is room.
+     *
+     * @return where the first line begins that it did not take
+     */
+    int addCanonical(byte[] b, int first, int end) {
+        int[] positions = this.positions;
+        int[] from = this.from;
+        int[] length = this.length;
+        int at = first;
+        int n = size;
+        while (n < SIZE && at < end) {
+            long line = CanonicalLine.read(b, at);
+            if (line == CanonicalLine.NONE) {
+                break;
+            }
+            positions[n] = CanonicalLine.position(line);
+            from[n] = at;
+            length[n] = CanonicalLine.length(line);
+            at += length[n++];
+        }
+        size = n;
+        return at;
+    }
+
+    /** @param lineTo after the line end, which is copied too */
+    void add(long digits, int lineFrom, int lineTo, boolean suspicious) {
+        int position = NumberingPlan.position(digits);
+        if (position == NumberingPlan.OUTSIDE) {
+            outsideAt[outside] = size;
+            outsideDigits[outside++] = digits;
+        }
+        positions[size] = position;
+        from[size] = lineFrom;
+        length[size] = lineTo - lineFrom;
+        kinds[size] = suspicious ? SUSPICIOUS : length[size] > Piece.SLACK ? LONG_LINE : SHORT;
+        size++;
+    }
+
+    void flush(Piece piece) {
+        register.test(positions, size, bits);
+        seen.add(positions, size);
+        if (outside > 0) {
+            testOutside();
+        }
+        if (!exemptions.isEmpty()) {
+            exempt(piece);
+        }
+        copy(piece);
+        piece.valid += size;
+        size = 0;
+        outside = 0;
+    }
+
+    private void testOutside() {
+        for (int i = 0; i < outside; i++) {
+            bits[outsideAt[i]] = (byte) register.bits(outsideDigits[i]);
+            if (outsideSeenSize == outsideSeen.length) {
+                outsideSeen = Arrays.copyOf(outsideSeen, outsideSeenSize * 2);
+            }
+            outsideSeen[outsideSeenSize++] = outsideDigits[i];
+        }
+    }
+
+    private void exempt(Piece piece) {
+        int[] candidates = this.candidates;
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            candidates[count] = i;
+            count += bits[i] == BOTH ? 1 : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            int line = candidates[i];
+            int position = positions[line];
+            long digits = position == NumberingPlan.OUTSIDE ? outsideDigits(line) : NumberingPlan.digits(position);
+            untils[line] = exemptions.until(digits, position, epochSecond);
+        }
+        for (int i = 0; i < count; i++) {
+            if (untils[candidates[i]] != Exemptions.NONE) {
+                kinds[candidates[i]] |= EXEMPTED;
+                piece.exemptedLines++;
+            }
+        }
+    }
+
+    private long outsideDigits(int line) {
+        return outsideDigits[Arrays.binarySearch(outsideAt, 0, outside, line)];
+    }
+
+    private void copy(Piece piece) {
+        byte[] in = piece.in;
+        byte[] out = piece.out;
+        int callable = piece.callable;
+        int opposed = piece.opposed;
+        int opposedLines = 0;
+        for (int i = 0; i < size; i++) {
+            int verdict = -(bits[i] & RegisterSnapshot.OPPOSED);
+            opposedLines -= verdict;
+            if (kinds[i] != SHORT) {
+                piece.callable = callable;
+                piece.opposed = opposed;
+                copyOther(piece, i, verdict != 0);
+                out = piece.out;
+                callable = piece.callable;
+                opposed = piece.opposed;
+                continue;
+            }
+            int at = from[i];
+            int target = callable ^ (callable ^ opposed) & verdict;
+            LONG.set(out, target, (long) LONG.get(in, at));
+            LONG.set(out, target + Long.BYTES, (long) LONG.get(in, at + Long.BYTES));
+            opposed += length[i] & verdict;
+            callable += length[i] & ~verdict;
+        }
+        piece.callable = callable;
+        piece.opposed = opposed;
+        piece.opposedLines += opposedLines;
+    }
+
+    private void copyOther(Piece piece, int i, boolean isOpposed) {
+        int lineTo = from[i] + length[i];
+        if (kinds[i] == LONG_LINE) {
+            System.arraycopy(piece.in, from[i], piece.out, isOpposed ? piece.opposed : piece.callable, length[i]);
+            piece.opposed += isOpposed ? length[i] : 0;
+            piece.callable += isOpposed ? 0 : length[i];
+        } else if ((kinds[i] & EXEMPTED) != 0) {
+            copier.exempted(piece.in, from[i], lineTo, untils[i], piece.exempted);
+        } else {
+            piece.addLonger(copier.neutral(piece.in, from[i], lineTo), isOpposed, lineTo);
+        }
+        kinds[i] = SHORT;
     }
 }

@@ -1,39 +1,59 @@
 package it.opposizioni.operator.consultation.list;
 
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
+import it.opposizioni.operator.consultation.index.NumberingPlan;
+import it.opposizioni.operator.consultation.index.SeenPositions;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The valid numbers of one list: to count what occurred twice, and to tell afterwards what was answered about each. Belongs to
- * whoever asked for it, and is to be closed.
+ * The valid numbers of one list: to count what occurred twice, and to tell afterwards what was answered about each. Most of them are
+ * outside the heap. Belongs to whoever asked for it, and is to be closed.
  */
 public final class ComparedNumbers implements AnsweredNumbers {
 
-    private final ComparedWith register;
-    private long[] numbers = new long[64];
-    private int size;
+    private final ComparedWith with;
+    private final List<SeenPositions> seen;
+    private final long[] outside;
 
-    ComparedNumbers(ComparedWith register) {
-        this.register = register;
-    }
-
-    void add(long digits) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
-        }
-        numbers[size++] = digits;
+    /** @param outside numbers that have no position */
+    ComparedNumbers(ComparedWith with, List<SeenPositions> seen, long[] outside) {
+        this.with = with;
+        this.seen = seen;
+        this.outside = Arrays.stream(outside).sorted().distinct().toArray();
     }
 
     /** How many different numbers there are. */
     public long distinct() {
-        return Arrays.stream(numbers, 0, size).distinct().count();
+        return SeenPositions.distinct(seen) + outside.length;
     }
 
     @Override
     public void forEachAscending(Visitor visitor) throws IOException {
-        for (long digits : Arrays.stream(numbers, 0, size).distinct().sorted().toArray()) {
-            visitor.number(digits, register.answer(digits));
+        int[] next = new int[1];
+        SeenPositions.<IOException>forEachStretch(seen, (first, bits) -> {
+            for (int i = 0; i < bits.length; i++) {
+                for (long word = bits[i]; word != 0; word &= word - 1) {
+                    long digits = NumberingPlan.digits(first + (i << 6) + Long.numberOfTrailingZeros(word));
+                    next[0] = outsideBelow(digits, next[0], visitor);
+                    visitor.number(digits, with.answer(digits));
+                }
+            }
+        });
+        outsideBelow(Long.MAX_VALUE, next[0], visitor);
+    }
+
+    private int outsideBelow(long digits, int from, Visitor visitor) throws IOException {
+        int next = from;
+        for (; next < outside.length && outside[next] < digits; next++) {
+            visitor.number(outside[next], with.answer(outside[next]));
         }
+        return next;
+    }
+
+    @Override
+    public void close() {
+        seen.forEach(SeenPositions::close);
     }
 }

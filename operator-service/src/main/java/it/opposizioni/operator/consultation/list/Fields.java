@@ -1,81 +1,92 @@
 package it.opposizioni.operator.consultation.list;
 
-/** Finds the first field of a line, and whether the line's quotes close. One instance is used for all lines. */
+/** Finds the field of a line that holds the number, and whether the line's quotes close. One instance is used for all lines. */
 final class Fields {
 
+    /** No separator was seen. */
+    static final byte NONE = 0;
+
+    private final int column;
+    private final byte delimiter;
+
+    /** The number: inside its quotes, if it has any. */
     int from;
+
     int to;
 
-    /** Where the columns after the number begin: at the separator, or at the line's end. */
-    int rest;
+    /** The whole field: with its quotes. */
+    int fieldFrom;
+
+    int fieldTo;
+
+    /** What stands between this line's fields, or {@link #NONE} where only one was seen and nothing was said. */
+    byte separator;
 
     boolean unclosed;
 
-    /** A column after the number may hold a formula: worth a closer look. */
+    /** Another column may hold a formula: worth a closer look. */
     boolean suspicious;
 
-    /** @param to end of the line's content, without CR and LF */
+    Fields(ListLayout layout) {
+        this.column = layout.column();
+        this.delimiter = (byte) layout.delimiter();
+    }
+
+    /** @param lineTo end of the line's content, without CR and LF */
     void read(byte[] b, int lineFrom, int lineTo) {
         unclosed = false;
         suspicious = false;
-        if (lineFrom < lineTo && b[lineFrom] == '"') {
-            quotedNumber(b, lineFrom, lineTo);
+        separator = delimiter;
+        setNumber(lineTo, lineTo, lineTo, lineTo);
+        int at = lineFrom;
+        for (int field = 0; at <= lineTo; field++) {
+            int end = field(b, at, lineTo, field == column);
+            if (unclosed) {
+                return;
+            }
+            if (end < lineTo) {
+                separator = b[end];
+            }
+            at = end + 1;
+        }
+    }
+
+    /** @return where the field ends: at the separator, or at the line's end */
+    private int field(byte[] b, int start, int lineTo, boolean isNumber) {
+        int close = -1;
+        int end = start;
+        if (start < lineTo && b[start] == '"') {
+            close = closingQuote(b, start + 1, lineTo);
+            if (close < 0) {
+                unclosed = true;
+                return lineTo;
+            }
+            end = close + 1;
+        }
+        int afterQuote = end;
+        while (end < lineTo && !separates(b[end])) {
+            end++;
+        }
+        if (!isNumber) {
+            suspicious |= hasFormulaSign(b, start, end);
+        } else if (close >= 0 && end == afterQuote) {
+            setNumber(start + 1, close, start, end);
         } else {
-            from = lineFrom;
-            to = lineFrom;
-            while (to < lineTo && !isSeparator(b[to])) {
-                to++;
-            }
-            rest = to;
+            // also with something between the quote and the separator: the whole is the field, and no number
+            setNumber(start, end, start, end);
         }
-        if (!unclosed && rest < lineTo) {
-            columns(b, rest, lineTo, b[rest]);
-        }
+        return end;
     }
 
-    static boolean isSeparator(byte c) {
-        return c == ',' || c == ';' || c == '\t';
+    private void setNumber(int numberFrom, int numberTo, int wholeFrom, int wholeTo) {
+        from = numberFrom;
+        to = numberTo;
+        fieldFrom = wholeFrom;
+        fieldTo = wholeTo;
     }
 
-    private void quotedNumber(byte[] b, int lineFrom, int lineTo) {
-        int close = closingQuote(b, lineFrom + 1, lineTo);
-        unclosed = close < 0;
-        if (unclosed) {
-            from = lineFrom;
-            to = lineTo;
-            rest = lineTo;
-            return;
-        }
-        from = lineFrom + 1;
-        to = close;
-        rest = close + 1;
-        while (rest < lineTo && !isSeparator(b[rest])) {
-            rest++;
-        }
-        if (rest > close + 1) {
-            // something between the quote and the separator: the whole is the field, and no number
-            from = lineFrom;
-            to = rest;
-        }
-    }
-
-    private void columns(byte[] b, int first, int lineTo, byte separator) {
-        int at = first;
-        while (at < lineTo) {
-            byte c = b[at];
-            if (c == separator && at + 1 < lineTo && b[at + 1] == '"') {
-                int close = closingQuote(b, at + 2, lineTo);
-                if (close < 0) {
-                    unclosed = true;
-                    return;
-                }
-                suspicious |= hasFormulaSign(b, at + 2, close);
-                at = close + 1;
-            } else {
-                suspicious |= isFormulaSign(c);
-                at++;
-            }
-        }
+    private boolean separates(byte c) {
+        return separator == NONE ? c == ',' || c == ';' || c == '\t' : c == separator;
     }
 
     /** The quote that ends the field; a doubled one is part of the text. */
@@ -94,14 +105,11 @@ final class Fields {
 
     private static boolean hasFormulaSign(byte[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isFormulaSign(b[i])) {
+            byte c = b[i];
+            if (c == '=' || c == '@' || c == '+' || c == '-') {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isFormulaSign(byte c) {
-        return c == '=' || c == '@' || c == '+' || c == '-';
     }
 }

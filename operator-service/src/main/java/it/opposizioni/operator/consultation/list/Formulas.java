@@ -1,23 +1,24 @@
 package it.opposizioni.operator.consultation.list;
 
-import java.io.IOException;
-import java.io.OutputStream;
-
 /**
  * Takes the life out of what a spreadsheet would run as a formula (OWASP, CSV injection), by an apostrophe before it.
  *
  * <p>A cell begins at the beginning and after any comma, semicolon, tab or line end, whichever separator the file really has:
- * an Italian spreadsheet splits at semicolons what was written with commas. Blanks and quotes at its beginning are looked
+ * an Italian spreadsheet splits at semicolons what was written with commas. If the list has yet another separator, after that too. Blanks and quotes at its beginning are looked
  * through. It is dangerous when it begins with {@code =} or {@code @}, or with {@code +} or {@code -} and holds anything but
  * digits and the signs of a written number up to the next separator: a plain {@code +39 333 1234567} or {@code -1,5} stays.
  */
 final class Formulas {
 
-    private Formulas() {}
+    private final byte delimiter;
+
+    /** @param layout of a list that may have a separator of its own */
+    Formulas(ListLayout layout) {
+        this.delimiter = layout.delimiter() == ListLayout.ANY ? (byte) ',' : (byte) layout.delimiter();
+    }
 
     /** Copies, neutralised. {@code doubleQuotes} doubles each quote, for text that becomes a quoted field itself. */
-    static void copy(byte[] b, int from, int to, boolean atCellStart, boolean doubleQuotes, OutputStream out)
-            throws IOException {
+    void copy(byte[] b, int from, int to, boolean atCellStart, boolean doubleQuotes, Bytes out) {
         boolean start = atCellStart;
         int copied = from;
         for (int i = from; i < to; i++) {
@@ -33,7 +34,7 @@ final class Formulas {
         out.write(b, copied, to - copied);
     }
 
-    private static boolean isDangerous(byte[] b, int at, int to) {
+    private boolean isDangerous(byte[] b, int at, int to) {
         byte c = b[at];
         if (c == '=' || c == '@') {
             return true;
@@ -49,8 +50,8 @@ final class Formulas {
         return false;
     }
 
-    private static boolean isBoundary(byte c) {
-        return Fields.isSeparator(c) || c == '\r' || c == '\n';
+    private boolean isBoundary(byte c) {
+        return c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n' || c == delimiter;
     }
 
     private static boolean isPartOfAWrittenNumber(byte c) {

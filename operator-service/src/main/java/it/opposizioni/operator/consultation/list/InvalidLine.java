@@ -18,6 +18,8 @@ public enum InvalidLine {
             "Le virgolette non si chiudono: ogni contatto deve stare su una sola riga.",
             "The quotes do not close: each contact must be on a single line."));
 
+    private static final InvalidLine[] ALL = values();
+
     private final Text words;
 
     InvalidLine(Text words) {
@@ -26,6 +28,10 @@ public enum InvalidLine {
 
     public Text words() {
         return words;
+    }
+
+    static InvalidLine of(int ordinal) {
+        return ALL[ordinal];
     }
 
     static InvalidLine of(InvalidPhoneNumberException.Reason reason) {

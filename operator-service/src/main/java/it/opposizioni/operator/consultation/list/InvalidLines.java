@@ -12,11 +12,13 @@ final class InvalidLines {
     static final String HEADER = "line,code,motivo,reason,content\n";
 
     private final OutputStream out;
+    private final Formulas formulas;
+    private final Bytes text = new Bytes();
     private final Map<InvalidLine, byte[]> words = new EnumMap<>(InvalidLine.class);
-    private boolean begun;
 
-    InvalidLines(OutputStream out) {
+    InvalidLines(OutputStream out, Formulas formulas) {
         this.out = out;
+        this.formulas = formulas;
         for (InvalidLine reason : InvalidLine.values()) {
             String cells = "," + reason.name() + ",\"" + reason.words().it() + "\",\""
                     + reason.words().en() + "\",\"";
@@ -25,19 +27,17 @@ final class InvalidLines {
     }
 
     void write(long line, InvalidLine reason, byte[] b, int from, int to) throws IOException {
-        begin();
-        out.write(Long.toString(line).getBytes(StandardCharsets.US_ASCII));
-        out.write(words.get(reason));
-        Formulas.copy(b, from, to, true, true, out);
-        out.write('"');
-        out.write('\n');
+        text.clear();
+        text.write(Long.toString(line).getBytes(StandardCharsets.US_ASCII));
+        text.write(words.get(reason));
+        formulas.copy(b, from, to, true, true, text);
+        text.write('"');
+        text.write('\n');
+        text.writeTo(out);
     }
 
     /** An empty result has its header too. */
     void begin() throws IOException {
-        if (!begun) {
-            out.write(HEADER.getBytes(StandardCharsets.US_ASCII));
-            begun = true;
-        }
+        out.write(HEADER.getBytes(StandardCharsets.US_ASCII));
     }
 }

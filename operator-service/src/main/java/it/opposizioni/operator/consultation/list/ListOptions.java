@@ -3,7 +3,8 @@ package it.opposizioni.operator.consultation.list;
 /**
  * How a list is read.
  *
- * @param workers threads that compare, 1 or 2; reading, writing and progress always stay on the caller's own
+ * @param workers threads that compare: 1 is the caller's own alone, 2 has the help of one that lists share; reading, writing and
+ *     progress always stay on the caller's own
  */
 public record ListOptions(ListLayout layout, ListLimits limits, int workers) {
 

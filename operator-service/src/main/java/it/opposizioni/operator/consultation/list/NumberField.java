@@ -23,7 +23,7 @@ final class NumberField {
     }
 
     static InvalidLine reason(long negative) {
-        return InvalidLine.values()[(int) (-1 - negative)];
+        return InvalidLine.of((int) (-1 - negative));
     }
 
     static long invalid(InvalidLine reason) {

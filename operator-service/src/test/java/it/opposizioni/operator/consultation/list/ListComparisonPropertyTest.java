@@ -3,25 +3,24 @@ package it.opposizioni.operator.consultation.list;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.operator.consultation.index.Exemptions;
-import it.opposizioni.operator.consultation.index.RegisterIndex;
+import it.opposizioni.operator.consultation.answers.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** The engine and {@link PlainComparison}, byte by byte, on lists with every kind of line. */
 class ListComparisonPropertyTest {
@@ -29,64 +28,82 @@ class ListComparisonPropertyTest {
     private static final ListLimits LIMITS = new ListLimits(1 << 30, 2 << 20, 1 << 20, 1 << 20, 1 << 20, 200);
     private static final List<String> ENDS = List.of("\n", "\n", "\n", "\r\n", "\r\n", "\n\n", " \n", "\r\r\n");
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_500)
     void theResultIsThatOfThePlainImplementation(
             @ForAll("lists") List<String> lines,
             @ForAll boolean bom,
             @ForAll boolean headed,
             @ForAll boolean endless,
+            @ForAll("layouts") ListLayout layout,
             @ForAll Random random)
             throws IOException {
         StringBuilder text = new StringBuilder(bom ? "\ufeff" : "").append(headed ? "Telefono 1;=Nome,\"x\"\r\n" : "");
         lines.forEach(line -> text.append(line).append(ENDS.get(random.nextInt(ENDS.size()))));
         text.append(endless ? "+393471112223" : "+393471112223\n");
-        assertSame(text.toString().getBytes(UTF_8), random);
+        assertSame(text.toString().getBytes(UTF_8), layout, random);
     }
 
-    @Property(tries = 5_000)
-    void bytesWithoutMeaningAreReadTheSameWay(@ForAll("soup") String soup, @ForAll Random random) throws IOException {
-        assertSame(("+393331234567\n" + soup).getBytes(ISO_8859_1), random);
+    @Property(tries = 2_000)
+    void bytesWithoutMeaningAreReadTheSameWay(
+            @ForAll("soup") String soup, @ForAll("layouts") ListLayout layout, @ForAll Random random)
+            throws IOException {
+        String row = "+393331234567" + ";+393331234567".repeat(layout.column()).replace(';', separator(layout)) + "\n";
+        byte[] list = (random.nextBoolean() ? row + soup : soup + "\n" + row + row).getBytes(ISO_8859_1);
+        assertSame(list, layout, random);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void aLineOfAMegabyteIsALine(@ForAll("lists") List<String> lines, @ForAll Random random) throws IOException {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         text.append("3331234567;\"").append("x, =y \u00e8".repeat(130_000)).append("\"\n");
         text.append("7".repeat(1_000_000)).append("\n+393331234567\n");
-        assertSame(text.toString().getBytes(UTF_8), random);
+        assertSame(text.toString().getBytes(UTF_8), ListLayout.FIRST_COLUMN, random);
     }
 
-    private static void assertSame(byte[] list, Random random) throws IOException {
-        Set<Long> register = new HashSet<>();
-        Random coin = new Random(7);
-        new String(list, ISO_8859_1)
-                .lines()
-                .forEach(line -> PhoneNumber.tryParse(line.split("[,;\t]", 2)[0])
-                        .filter(_ -> coin.nextBoolean())
-                        .ifPresent(number -> register.add(number.digits())));
-        RegisterIndex index = new RegisterIndex();
-        index.advance(Instant.EPOCH, editor -> {
-            register.forEach(number -> editor.set(number, true));
-            return 1;
-        });
+    @Property(tries = 10)
+    void manyPiecesKeepTheirOrder(@ForAll("lists") List<String> lines, @ForAll Random random) throws IOException {
+        StringBuilder text = new StringBuilder("numero;a\n");
+        for (int i = 0; i < 60_000; i++) {
+            boolean odd = !lines.isEmpty() && random.nextInt(50) == 0;
+            text.append(odd ? lines.get(i % lines.size()) : "+3933312%05d".formatted(random.nextInt(50_000)));
+            text.append(random.nextInt(100) == 0 ? "\r\n" : "\n");
+        }
+        assertSame(text.toString().getBytes(UTF_8), ListLayout.FIRST_COLUMN, random);
+    }
 
-        PlainComparison plain = new PlainComparison();
-        ListCounts expected = plain.compare(list, register);
-        var callable = new ByteArrayOutputStream();
-        var opposed = new ByteArrayOutputStream();
-        var invalid = new ByteArrayOutputStream();
-        ListCounts counts = new ListComparison(
-                        new ComparedWith(index.current(), Exemptions.none(), Instant.EPOCH),
-                        new ListOutputs(callable, opposed, new ByteArrayOutputStream(), invalid),
-                        new ListOptions(ListLayout.FIRST_COLUMN, LIMITS, 1),
-                        _ -> {})
-                .run(trickling(list, random));
+    private static void assertSame(byte[] list, ListLayout layout, Random random) throws IOException {
+        RandomRegister register = new RandomRegister(new String(list, ISO_8859_1), random.nextLong());
+        PlainComparison plain = new PlainComparison(layout, register.opposed, register.lastDays);
+        ListCounts expected = plain.compare(list);
+        for (int workers = 1; workers <= 2; workers++) {
+            var callable = new ByteArrayOutputStream();
+            var opposed = new ByteArrayOutputStream();
+            var exempted = new ByteArrayOutputStream();
+            var invalid = new ByteArrayOutputStream();
+            ListComparison comparison = new ListComparison(
+                    register.with(),
+                    new ListOutputs(callable, opposed, exempted, invalid),
+                    new ListOptions(layout, LIMITS, workers),
+                    _ -> {});
+            if (expected.received() == 0) {
+                assertThatThrownBy(() -> comparison.run(trickling(list, random)))
+                        .hasMessageContaining("EMPTY");
+                return;
+            }
+            ListCounts counts = comparison.run(trickling(list, random));
 
-        assertThat(callable.toString(ISO_8859_1)).isEqualTo(plain.callable.toString());
-        assertThat(opposed.toString(ISO_8859_1)).isEqualTo(plain.opposed.toString());
-        assertThat(invalid.toString(ISO_8859_1)).isEqualTo(plain.invalid.toString());
-        assertThat(counts).isEqualTo(expected);
+            assertThat(callable.toString(ISO_8859_1)).isEqualTo(plain.callable.toString());
+            assertThat(opposed.toString(ISO_8859_1)).isEqualTo(plain.opposed.toString());
+            assertThat(exempted.toString(ISO_8859_1)).isEqualTo(plain.exempted.toString());
+            assertThat(invalid.toString(ISO_8859_1)).isEqualTo(plain.invalid.toString());
+            assertThat(counts).isEqualTo(expected);
+            try (ComparedNumbers numbers = comparison.numbers()) {
+                List<Map.Entry<Long, Answer>> answers = new ArrayList<>();
+                numbers.forEachAscending((number, answer) -> answers.add(Map.entry(number, answer)));
+                assertThat(answers).isEqualTo(List.copyOf(plain.answers.entrySet()));
+            }
+        }
     }
 
     /** Arrives in pieces of any size, like from a network. */
@@ -102,16 +119,34 @@ class ListComparisonPropertyTest {
 
     @Provide
     Arbitrary<List<String>> lists() {
-        return Combinators.combine(numbers(), columns())
-                .as((number, columns) -> number + columns)
+        return Combinators.combine(columns(), numbers(), columns())
+                .as((before, number, columns) ->
+                        before.isEmpty() ? number + columns : before.substring(1) + before.charAt(0) + number + columns)
                 .list()
                 .ofMaxSize(60);
     }
 
     @Provide
+    Arbitrary<ListLayout> layouts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(ListLayout.FIRST_COLUMN)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 3),
+                                        Arbitraries.of(ListLayout.ANY, ',', ';', '\t', '|'),
+                                        Arbitraries.of(ListLayout.Header.class))
+                                .as(ListLayout::new)));
+    }
+
+    private static char separator(ListLayout layout) {
+        return layout.delimiter() == ListLayout.ANY ? ';' : layout.delimiter();
+    }
+
+    @Provide
     Arbitrary<String> soup() {
         return Arbitraries.strings()
-                .withChars("0123456789+++33399,;\t\"\"  \n\r\n=-@/().'ax\u00e8\u00ff")
+                .withChars("0123456789+++33399,;|\t\"\"  \n\r\n=-@/().'ax\u00e8\u00ff")
                 .ofMaxLength(200);
     }
 
@@ -133,10 +168,10 @@ class ListComparisonPropertyTest {
                         + sign
                         + digits.substring(Math.min(at, digits.length())));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, national.map(digits -> "+39" + digits)),
-                net.jqwik.api.Tuple.of(4, spelled),
-                net.jqwik.api.Tuple.of(2, spelled.map(number -> "\"" + number + "\"")),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(8, national.map(digits -> "+39" + digits)),
+                Tuple.of(4, spelled),
+                Tuple.of(2, spelled.map(number -> "\"" + number + "\"")),
+                Tuple.of(
                         1,
                         Arbitraries.of(
                                 "+441632960961",
@@ -157,8 +192,8 @@ class ListComparisonPropertyTest {
 
     private static Arbitrary<String> columns() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.just("")),
-                net.jqwik.api.Tuple.of(
+                Tuple.of(8, Arbitraries.just("")),
+                Tuple.of(
                         3,
                         Arbitraries.of(
                                 ",Rossi",
@@ -175,6 +210,8 @@ class ListComparisonPropertyTest {
                                 ",a=b;+39 333 123",
                                 ";+39 (333) 1,-1.5",
                                 ";;;",
+                                "|x|=y",
+                                "|\"a|b\"|-3",
                                 ";x\ry")));
     }
 }

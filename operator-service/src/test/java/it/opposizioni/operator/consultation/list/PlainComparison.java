@@ -5,10 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
-import java.util.HashSet;
+import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the list's description says (package-info), written a second time and as plainly as possible: strings, regular
@@ -17,54 +24,72 @@ import java.util.regex.Pattern;
 final class PlainComparison {
 
     private static final String BOM = "\u00ef\u00bb\u00bf";
-    private static final Pattern QUOTED = Pattern.compile("^\"((?:[^\"]|\"\")*+)\"([^,;\t]*)");
-    private static final Pattern BARE = Pattern.compile("^([^,;\t]*)");
-    private static final String CELL = "([,;\t\r\n][ \"]*)";
-    private static final String FORMULA = "(=|@|[+-](?=[^,;\t\r\n]*[^,;\t\r\n0-9 +\\-./()\"']))";
+    private static final String FORMULA = "(=|@|[+-](?=[^,;\t\r\n%1$s]*[^,;\t\r\n%1$s0-9 +\\-./()\"']))";
+    private static final String NOTHING = "";
 
     final StringBuilder callable = new StringBuilder();
     final StringBuilder opposed = new StringBuilder();
+    final StringBuilder exempted = new StringBuilder();
     final StringBuilder invalid = new StringBuilder("line,code,motivo,reason,content\n");
-    private long valid;
-    private long duplicates;
-    private long opposedCount;
-    private long invalidCount;
+    final TreeMap<Long, Answer> answers = new TreeMap<>();
 
-    private final Set<Long> seen = new HashSet<>();
+    private final ListLayout layout;
+    private final Set<Long> register;
+    private final Map<Long, String> lastDays;
+    private final Pattern formula;
+    private long duplicates;
+    private long[] counts = new long[Answer.values().length];
+    private long invalidCount;
+    private String separator;
     private boolean first = true;
 
-    ListCounts compare(byte[] list, Set<Long> register) {
+    /** @param lastDays of the numbers that this operator may call, empty for those without an end */
+    PlainComparison(ListLayout layout, Set<Long> register, Map<Long, String> lastDays) {
+        this.layout = layout;
+        this.register = register;
+        this.lastDays = lastDays;
+        boolean any = layout.delimiter() == ListLayout.ANY;
+        this.separator = any ? "," : String.valueOf(layout.delimiter());
+        this.formula = Pattern.compile("([,;\t\r\n%1$s][ \"]*)".formatted(separator) + FORMULA.formatted(separator));
+    }
+
+    ListCounts compare(byte[] list) {
         String text = new String(list, ISO_8859_1);
         if (text.startsWith(BOM)) {
-            callable.append(BOM);
-            opposed.append(BOM);
+            Stream.of(callable, opposed, exempted).forEach(file -> file.append(BOM));
             text = text.substring(3);
         }
         long number = 0;
         for (String line : text.split("(?<=\n)")) {
             number++;
-            String content = line.endsWith("\r\n")
-                    ? line.substring(0, line.length() - 2)
-                    : line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+            String end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : NOTHING;
+            String content = line.substring(0, line.length() - end.length());
             if (!content.matches("[ \t\r]*")) {
-                record(number, line, content, register);
+                record(number, content, end);
                 first = false;
             }
         }
+        long valid = Arrays.stream(counts).sum();
         return new ListCounts(
-                valid + invalidCount, valid, duplicates, opposedCount, valid - opposedCount, 0, invalidCount);
+                valid + invalidCount,
+                valid,
+                duplicates,
+                counts[Answer.OPPOSED.ordinal()],
+                counts[Answer.CALLABLE.ordinal()],
+                counts[Answer.EXEMPTED.ordinal()],
+                invalidCount);
     }
 
-    private void record(long number, String line, String content, Set<Long> register) {
-        boolean quoted = content.startsWith("\"");
-        Matcher field = (quoted ? QUOTED : BARE).matcher(content);
-        if (!field.find()) {
-            reject(number, "UNCLOSED_QUOTE", content);
+    private void record(long number, String content, String end) {
+        List<String> cells = cells(content);
+        boolean exists = layout.column() < cells.size();
+        String cell = exists ? cells.get(layout.column()) : NOTHING;
+        String spelling = cell.matches("(?s)\"(?:[^\"]|\"\")*+\"") ? cell.substring(1, cell.length() - 1) : cell;
+        if (first && layout.header() == Header.PRESENT) {
+            header(content, end, cells);
             return;
         }
-        String spelling = quoted && field.group(2).isEmpty() ? field.group(1) : field.group();
-        String columns = line.substring(field.end());
-        if (!quotesClose(content.substring(field.end()))) {
+        if (cells.isEmpty()) {
             reject(number, "UNCLOSED_QUOTE", content);
             return;
         }
@@ -75,29 +100,66 @@ final class PlainComparison {
                 reject(number, "FOREIGN", content);
                 return;
             }
-            valid++;
-            duplicates += seen.add(digits) ? 0 : 1;
-            boolean isOpposed = register.contains(digits);
-            opposedCount += isOpposed ? 1 : 0;
-            (isOpposed ? opposed : callable).append(field.group()).append(neutral(columns));
+            int at = cells.subList(0, layout.column()).stream()
+                    .mapToInt(c -> c.length() + 1)
+                    .sum();
+            String before = neutral("," + content.substring(0, at)).substring(1);
+            accept(digits, before + cell + neutral(content.substring(at + cell.length())), content, cells, end);
         } catch (InvalidPhoneNumberException e) {
-            if (first && isHeader(spelling)) {
-                String header = neutral("," + line).substring(1);
-                callable.append(header);
-                opposed.append(header);
+            if (first && layout.header() == Header.AUTO && isHeader(spelling)) {
+                header(content, end, cells);
             } else {
                 reject(number, e.code(), content);
             }
         }
     }
 
-    private static boolean quotesClose(String columns) {
-        if (columns.isEmpty()) {
-            return true;
+    private void accept(long digits, String line, String content, List<String> cells, String end) {
+        Answer answer = !register.contains(digits)
+                ? Answer.CALLABLE
+                : lastDays.containsKey(digits) ? Answer.EXEMPTED : Answer.OPPOSED;
+        duplicates += answers.put(digits, answer) == null ? 0 : 1;
+        counts[answer.ordinal()]++;
+        switch (answer) {
+            case CALLABLE -> callable.append(line).append(end);
+            case OPPOSED -> opposed.append(line).append(end);
+            case EXEMPTED -> {
+                exempted.append(line);
+                exempted.append(separatorOf(content, cells))
+                        .append(lastDays.get(digits))
+                        .append(end);
+            }
         }
-        String separator = Pattern.quote(columns.substring(0, 1));
-        String left = columns.replaceAll(separator + "\"(?:[^\"]|\"\")*+\"", "closed");
-        return !left.contains(columns.charAt(0) + "\"");
+    }
+
+    private void header(String content, String end, List<String> cells) {
+        String names = neutral("," + content).substring(1);
+        Stream.of(callable, opposed).forEach(file -> file.append(names).append(end));
+        separator = separatorOf(content, cells);
+        exempted.append(names).append(separator).append("exempted_until").append(end);
+    }
+
+    private String separatorOf(String content, List<String> cells) {
+        return cells.size() > 1 ? content.substring(cells.getFirst().length()).substring(0, 1) : separator;
+    }
+
+    /** Empty when the quotes do not close. */
+    private List<String> cells(String content) {
+        String separators = layout.delimiter() == ListLayout.ANY ? ",;\t" : separator;
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at <= content.length(); at++) {
+            String quotes = content.startsWith("\"", at) ? "\"(?:[^\"]|\"\")*+\"" : NOTHING;
+            Matcher cell = Pattern.compile(quotes + "[^" + separators + "]*").matcher(content);
+            if (!cell.find(at) || cell.start() != at) {
+                return List.of();
+            }
+            cells.add(cell.group());
+            at = cell.end();
+            if (at < content.length()) {
+                separators = content.substring(at, at + 1);
+            }
+        }
+        return cells;
     }
 
     private static boolean isHeader(String spelling) {
@@ -117,7 +179,7 @@ final class PlainComparison {
         invalidCount++;
     }
 
-    private static String neutral(String cells) {
-        return cells.replaceAll(CELL + FORMULA, "$1'$2");
+    private String neutral(String cells) {
+        return formula.matcher(cells).replaceAll("$1'$2");
     }
 }

@@ -1,0 +1,171 @@
+package it.opposizioni.operator.consultation.list;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Has the pieces of one list compared, and gives them back in the order they came. Helpers are few and shared by all lists: a list
+ * that gets none is compared by its own thread alone, so that many lists at once take no more than half of the machine's processors
+ * beside their own.
+ */
+final class Crew {
+
+    private static final int PIECES_IN_FLIGHT = 4;
+    private static final Executor HELPERS = helpers();
+
+    private final Supplier<PieceComparer> comparers;
+    private final boolean helped;
+    private int pieces;
+    private final List<PieceComparer> all = new ArrayList<>();
+    private final Queue<PieceComparer> idle = new ConcurrentLinkedQueue<>();
+    private final ArrayDeque<Task> pending = new ArrayDeque<>();
+    private final ArrayDeque<Piece> free = new ArrayDeque<>();
+    private volatile boolean dismissed;
+
+    Crew(int workers, Supplier<PieceComparer> comparers) {
+        this.comparers = comparers;
+        this.helped = workers > 1;
+    }
+
+    private static Executor helpers() {
+        int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                most,
+                most,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("list-helper-", 0).daemon().factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Begins with what one piece is; it comes to an end when somebody runs it, whoever is first. */
+    private final class Task extends FutureTask<Piece> {
+        Task(Piece piece) {
+            super(() -> compare(piece), piece);
+        }
+    }
+
+    private void compare(Piece piece) {
+        if (dismissed) {
+            return;
+        }
+        PieceComparer comparer = idle.poll();
+        if (comparer == null) {
+            comparer = another();
+        }
+        comparer.compare(piece);
+        idle.add(comparer);
+    }
+
+    private PieceComparer another() {
+        PieceComparer comparer = comparers.get();
+        synchronized (all) {
+            all.add(comparer);
+        }
+        return comparer;
+    }
+
+    /** A piece to be filled; null when all are in flight: {@link #next} brings one back. */
+    Piece free() {
+        if (free.isEmpty() && pieces < (helped ? PIECES_IN_FLIGHT : 1)) {
+            pieces++;
+            return new Piece();
+        }
+        return free.poll();
+    }
+
+    void submit(Piece piece) {
+        Task task = new Task(piece);
+        pending.add(task);
+        if (helped) {
+            HELPERS.execute(task);
+        } else {
+            task.run();
+        }
+    }
+
+    /** Nothing is left to compare. */
+    boolean isIdle() {
+        return pending.isEmpty() || pending.peekLast().isDone();
+    }
+
+    /** The oldest piece in flight if it is compared, or null. */
+    Piece nextIfDone() {
+        return !pending.isEmpty() && pending.peek().isDone() ? next() : null;
+    }
+
+    /** The oldest piece in flight, compared; until it is, the caller helps. Null when there is none. */
+    Piece next() {
+        Task oldest = pending.peek();
+        if (oldest == null) {
+            return null;
+        }
+        for (Task task : pending) {
+            if (oldest.isDone()) {
+                break;
+            }
+            task.run();
+        }
+        Piece piece = await(oldest);
+        pending.remove();
+        return piece;
+    }
+
+    /** The caller is done with a piece. */
+    void giveBack(Piece piece) {
+        free.add(piece);
+    }
+
+    /** Returns when nobody is at work any more; what is in flight is dropped. */
+    void dismiss() {
+        dismissed = true;
+        for (Task task : pending) {
+            task.run();
+            try {
+                await(task);
+            } catch (RuntimeException _) {
+                // the first failure is known already
+            }
+        }
+        pending.clear();
+    }
+
+    /** After the last piece, or after {@link #dismiss}. */
+    List<PieceComparer> all() {
+        synchronized (all) {
+            return List.copyOf(all);
+        }
+    }
+
+    /** A piece takes a millisecond, and its memory may not go before it is done: no interruption. */
+    private static Piece await(Task task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

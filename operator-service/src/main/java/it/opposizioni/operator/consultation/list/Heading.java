@@ -1,0 +1,134 @@
+package it.opposizioni.operator.consultation.list;
+
+import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
+import java.io.IOException;
+
+/** The beginning of a list, which each part of the result gets: a byte order mark, and the header, if the list has them. */
+final class Heading {
+
+    private static final int MOST_DIGITS_IN_A_HEADER = 3;
+
+    private final Header header;
+    private final Fields fields;
+    private final Formulas formulas;
+    private final int longestLine;
+    private final ListOutputs outputs;
+    private boolean begun;
+    private boolean complete;
+    private byte separator = ',';
+
+    Heading(ListOptions options, ListOutputs outputs) {
+        ListLayout layout = options.layout();
+        this.header = layout.header();
+        this.fields = new Fields(layout);
+        this.formulas = new Formulas(layout);
+        this.longestLine = options.limits().lineBytes();
+        this.outputs = outputs;
+        if (layout.delimiter() != ListLayout.ANY) {
+            separator = (byte) layout.delimiter();
+        }
+    }
+
+    /** What separates an added column in lines that have but one. */
+    byte separator() {
+        return separator;
+    }
+
+    /**
+     * Takes away what belongs to the heading.
+     *
+     * @return how many lines it took
+     */
+    int take(Piece piece) throws IOException {
+        if (!begun) {
+            begun = true;
+            takeByteOrderMark(piece);
+        }
+        int lines = 0;
+        while (!complete && piece.from < piece.to) {
+            int end = lineEnd(piece.in, piece.from, piece.to);
+            int content = LineCopier.contentEnd(piece.in, piece.from, end);
+            complete = !PieceComparer.isBlank(piece.in, piece.from, content);
+            if (complete && !isHeader(piece.in, piece.from, content, end)) {
+                return lines;
+            }
+            if (complete) {
+                write(piece.in, piece.from, content, end);
+            }
+            piece.from = end;
+            lines++;
+        }
+        return lines;
+    }
+
+    private void takeByteOrderMark(Piece piece) throws IOException {
+        byte[] b = piece.in;
+        int length = piece.to - piece.from;
+        if (length >= 2 && (b[0] == -1 && b[1] == -2 || b[0] == -2 && b[1] == -1)) {
+            throw new ListRefusedException(Reason.NOT_TEXT, 1);
+        }
+        if (length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+            outputs.callable().write(b, 0, 3);
+            outputs.opposed().write(b, 0, 3);
+            outputs.exempted().write(b, 0, 3);
+            piece.from = 3;
+        }
+    }
+
+    private static int lineEnd(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] == '\n') {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean isHeader(byte[] b, int from, int content, int end) {
+        // what refuses the whole list is left to those who would refuse it in any other line
+        if (header == Header.ABSENT || end - from > longestLine || holdsZero(b, from, content)) {
+            return false;
+        }
+        fields.read(b, from, content);
+        return header == Header.PRESENT
+                || !fields.unclosed && looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
+    }
+
+    private static boolean holdsZero(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksLikeAName(byte[] b) {
+        boolean letter = false;
+        int digits = 0;
+        for (int i = fields.from; i < fields.to; i++) {
+            byte c = b[i];
+            letter |= c < 0 || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return letter && digits <= MOST_DIGITS_IN_A_HEADER;
+    }
+
+    private void write(byte[] b, int from, int content, int end) throws IOException {
+        if (fields.separator != Fields.NONE && !fields.unclosed) {
+            separator = fields.separator;
+        }
+        Bytes line = new Bytes();
+        formulas.copy(b, from, content, true, false, line);
+        line.write(b, content, end - content);
+        line.writeTo(outputs.callable());
+        line.writeTo(outputs.opposed());
+        line.clear();
+        formulas.copy(b, from, content, true, false, line);
+        line.write(separator);
+        line.write(LineCopier.EXEMPTED_UNTIL);
+        line.write(b, content, end - content);
+        line.writeTo(outputs.exempted());
+    }
+}

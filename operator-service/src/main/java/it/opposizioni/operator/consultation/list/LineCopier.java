@@ -1,0 +1,83 @@
+package it.opposizioni.operator.consultation.list;
+
+import it.opposizioni.operator.consultation.index.Exemptions;
+import java.nio.charset.StandardCharsets;
+
+/** Copies lines that must not leave just as they came: what a spreadsheet would run is neutralised, a column is added. */
+final class LineCopier {
+
+    /** The name of the column that exempted lines have more. */
+    static final byte[] EXEMPTED_UNTIL = "exempted_until".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int KNOWN_DAYS = 256;
+    private static final byte[] OPEN_ENDED = {};
+
+    private final Fields fields;
+    private final Formulas formulas;
+    private final byte defaultSeparator;
+    private final Bytes line = new Bytes();
+    private final long[] knownUntil = new long[KNOWN_DAYS];
+    private final byte[][] knownDays = new byte[KNOWN_DAYS][];
+
+    /** @param defaultSeparator for lines with a single field */
+    LineCopier(ListLayout layout, byte defaultSeparator) {
+        this.fields = new Fields(layout);
+        this.formulas = new Formulas(layout);
+        this.defaultSeparator = defaultSeparator;
+    }
+
+    /** The line with its number as it came and every other column harmless; valid until the next one. */
+    Bytes neutral(byte[] b, int from, int to) {
+        int content = contentEnd(b, from, to);
+        fields.read(b, from, content);
+        line.clear();
+        copyNeutral(b, from, content, line);
+        line.write(b, content, to - content);
+        return line;
+    }
+
+    /** @param until of {@link Exemptions#until} */
+    void exempted(byte[] b, int from, int to, long until, Bytes out) {
+        int content = contentEnd(b, from, to);
+        fields.read(b, from, content);
+        copyNeutral(b, from, content, out);
+        out.write(fields.separator == Fields.NONE ? defaultSeparator : fields.separator);
+        out.write(day(until));
+        out.write(b, content, to - content);
+    }
+
+    private void copyNeutral(byte[] b, int from, int content, Bytes out) {
+        if (fields.suspicious) {
+            formulas.copy(b, from, fields.fieldFrom, true, false, out);
+            out.write(b, fields.fieldFrom, fields.fieldTo - fields.fieldFrom);
+            formulas.copy(b, fields.fieldTo, content, false, false, out);
+        } else {
+            out.write(b, from, content - from);
+        }
+    }
+
+    /** Most exemptions of a list end on few different days. */
+    private byte[] day(long until) {
+        if (until == Exemptions.OPEN_ENDED) {
+            return OPEN_ENDED;
+        }
+        int slot = (int) (until / 3_600 * 31) & KNOWN_DAYS - 1;
+        if (knownUntil[slot] != until) {
+            knownUntil[slot] = until;
+            knownDays[slot] = Exemptions.lastDay(until).toString().getBytes(StandardCharsets.US_ASCII);
+        }
+        return knownDays[slot];
+    }
+
+    /** Before CR and LF. */
+    static int contentEnd(byte[] b, int from, int to) {
+        int end = to;
+        if (end > from && b[end - 1] == '\n') {
+            end--;
+            if (end > from && b[end - 1] == '\r') {
+                end--;
+            }
+        }
+        return end;
+    }
+}
