@@ -71,7 +71,7 @@ public final class ListComparison {
             }
             Reason refusal = read(reader, piece);
             tally.skipped(heading.take(piece));
-            crew.submit(piece);
+            submit(piece);
             if (refusal != null) {
                 handOverAll();
                 throw tally.refused(refusal);
@@ -93,6 +93,15 @@ public final class ListComparison {
         } while (refusal == null && !reader.isFull() && !(reader.hasLines() && crew.isIdle()));
         reader.end();
         return refusal;
+    }
+
+    /** Whoever compares must know the whole heading: a piece that was all heading is no work for anybody. */
+    private void submit(Piece piece) {
+        if (piece.from < piece.to) {
+            crew.submit(piece);
+        } else {
+            crew.giveBack(piece);
+        }
     }
 
     private void handOverAll() throws IOException {
