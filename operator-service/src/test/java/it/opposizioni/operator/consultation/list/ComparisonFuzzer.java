@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
  * Compares whatever comes, in any layout and in pieces of any size, for Jazzer. Either it is refused in words, or each line went one
- * way; in the usual layout, the way that {@link PlainComparison} sends it, byte by byte.
+ * way, the way that {@link PlainComparison} sends it, byte by byte.
  */
 public final class ComparisonFuzzer {
 
@@ -65,13 +66,12 @@ public final class ComparisonFuzzer {
         require(counts.received() == counts.valid() + counts.invalid(), counts);
         require(counts.valid() == counts.callable() + counts.opposed() + counts.exempted(), counts);
         require(counts.duplicates() <= counts.valid(), counts);
-        if (layout == ListLayout.FIRST_COLUMN) {
-            PlainComparison plain = new PlainComparison();
-            require(counts.equals(plain.compare(list, OPPOSED)), counts);
-            require(compared.callable().equals(plain.callable.toString()), "callable");
-            require(compared.opposed().equals(plain.opposed.toString()), "opposed");
-            require(compared.invalid().equals(plain.invalid.toString()), "invalid");
-        }
+        PlainComparison plain = new PlainComparison(layout, OPPOSED, Map.of());
+        require(counts.equals(plain.compare(list)), counts);
+        require(compared.callable().equals(plain.callable.toString()), "callable");
+        require(compared.opposed().equals(plain.opposed.toString()), "opposed");
+        require(compared.exempted().equals(plain.exempted.toString()), "exempted");
+        require(compared.invalid().equals(plain.invalid.toString()), "invalid");
     }
 
     private static Compared compare(byte[] list, ListLayout layout, int most) throws IOException {
