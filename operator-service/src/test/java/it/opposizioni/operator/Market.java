@@ -30,6 +30,7 @@ public class Market {
     public static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
     public static final UUID SQUILLO = UUID.fromString("018f0000-0000-7000-8000-000000000003");
     public static final UUID DELTA = UUID.fromString("018f0000-0000-7000-8000-000000000004");
+    public static final UUID VOCE = UUID.fromString("018f0000-0000-7000-8000-000000000005");
 
     private static final Map<UUID, String> VAT_NUMBERS =
             Map.of(ACME, "12345670017", BETA, "09876540017", SQUILLO, "11223340017", DELTA, "07654320634");
@@ -72,10 +73,15 @@ public class Market {
         application.put("name", name);
         application.put("seat", "Via Roma 1, Milano");
         application.put("contact", "privacy@example.it");
-        application.put("vatNumber", vatNumber(VAT_NUMBERS.getOrDefault(operatorId, "55555550017")));
+        application.put("vatNumber", vatNumber(VAT_NUMBERS.getOrDefault(operatorId, digitsOf(operatorId))));
         application.put("rocNumber", "12345");
-        application.put("callsForOthers", operatorId.equals(SQUILLO));
+        application.put("callsForOthers", operatorId.equals(SQUILLO) || operatorId.equals(VOCE));
         return application;
+    }
+
+    /** Another operator, another VAT number; the office that gave it is 001. */
+    private static String digitsOf(UUID operatorId) {
+        return "%07d001".formatted(Math.floorMod(operatorId.hashCode(), 10_000_000));
     }
 
     /** With the right check digit. */

@@ -32,9 +32,14 @@ public class Colleagues {
 
     /** Invites somebody and gives a request in that person's name. */
     public RequestSpecification joined(UUID operatorId, TeamRole role) {
+        return request(tokenOf(operatorId, role));
+    }
+
+    /** Invites somebody and gives that person's token. */
+    public String tokenOf(UUID operatorId, TeamRole role) {
         String email = role.name().toLowerCase() + "@" + operatorId + ".example";
         invite(operatorId, email, role).then().statusCode(201);
-        return as(email, operatorId);
+        return Tokens.ofOperator(FakeRealm.subjectOf(email), operatorId);
     }
 
     public RequestSpecification as(String email, UUID operatorId) {
@@ -43,10 +48,14 @@ public class Colleagues {
 
     /** A program whose token the realm has issued. */
     public RequestSpecification machine(String subject, UUID operatorId) {
+        return request(machineToken(subject, operatorId));
+    }
+
+    public static String machineToken(String subject, UUID operatorId) {
         JwtClaims claims = Tokens.claims(subject, Role.OPERATOR);
         claims.setClaim("operator_id", operatorId.toString());
         claims.setClaim("machine", "true");
-        return request(Tokens.sign(claims));
+        return Tokens.sign(claims);
     }
 
     private static RequestSpecification request(String token) {

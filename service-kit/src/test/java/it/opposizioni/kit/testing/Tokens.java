@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -56,6 +57,18 @@ public final class Tokens {
                 "realm_access",
                 Map.of("roles", Arrays.stream(roles).map(Role::realmName).toList()));
         return claims;
+    }
+
+    /** What nobody may get in with: garbage, another audience, expired, without a signature, with a wrong one. */
+    public static List<String> forged(String subject, Role... roles) {
+        JwtClaims expired = claims(subject, roles);
+        expired.setExpirationTimeMinutesInTheFuture(-10);
+        JwtClaims foreign = claims(subject, roles);
+        foreign.setAudience("somebody-else");
+        String good = of(subject, roles);
+        String unsigned = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes())
+                + good.substring(good.indexOf('.'), good.lastIndexOf('.') + 1);
+        return List.of("x", "a.b.c", sign(expired), sign(foreign), unsigned, good + "x");
     }
 
     public static String sign(JwtClaims claims) {
