@@ -24,12 +24,16 @@ class ObligationRepository {
         this.database = database;
     }
 
-    /** The months in which the operator consulted, or an outsourcer for it: the result is the principal's own. */
+    /**
+     * The months in which the operator consulted, or an outsourcer for it: the result is the principal's own. What the law wants every
+     * month is a consultation that the operator's lists are updated by (L. 5/2018 art. 1 c. 12): a quick check of a few numbers is
+     * none.
+     */
     Set<YearMonth> consultedIn(UUID operatorId, YearMonth from, YearMonth to) {
         return session()
                 .createNativeQuery("""
                         select distinct to_char(sealed_at at time zone 'Europe/Rome', 'YYYY-MM') from consultation
-                        where state = 'SEALED' and sealed_at >= ?2 and sealed_at < ?3
+                        where state = 'SEALED' and kind = 'LIST' and sealed_at >= ?2 and sealed_at < ?3
                         and (operator_id = ?1 and on_behalf_of is null or on_behalf_of = ?1)
                         """, String.class)
                 .setParameter(1, operatorId)
@@ -46,6 +50,7 @@ class ObligationRepository {
                             c.valid_until
                         from campaign p join consultation c on c.campaign_id = p.id and c.operator_id = p.operator_id
                             and c.on_behalf_of is not distinct from p.principal_id and c.state = 'SEALED'
+                            and c.kind = 'LIST'
                         where p.operator_id = ? and p.state <> 'CLOSED'
                         order by p.id, c.valid_until desc, c.id desc
                         """, Object[].class).setParameter(1, operatorId).stream()
