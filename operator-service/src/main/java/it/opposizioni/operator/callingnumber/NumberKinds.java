@@ -124,6 +124,12 @@ public final class NumberKinds {
         if (until.digits() - from.digits() >= largestRange) {
             throw DomainException.invalid(pointer, "RANGE_TOO_LARGE", TOO_LARGE.with(largestRange));
         }
+        // among short codes one in the middle can be of another kind, or an emergency's
+        for (long code = from.digits() + 1; from.isShortCode() && code < until.digits(); code++) {
+            if (!rowOf(new ShownNumber(code), today, pointer).equals(row)) {
+                throw DomainException.invalid(pointer, "UNLIKE", UNLIKE);
+            }
+        }
     }
 
     private static PhoneNumber.Kind kindOfLine(ShownNumber number) {

@@ -26,12 +26,19 @@ final class ImportReader {
     private static final int BUFFER = 8 * 1024;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** A line that is neither empty nor the header; {@code number} counts from 1. */
-    record Line(int number, String text, List<String> cells) {}
+    private static final int LONGEST_QUOTE = 100;
+
+    /**
+     * A line that is neither empty nor the header; a whole file of them is held.
+     *
+     * @param number counts from 1
+     * @param quote how it came, cut to what one can read
+     */
+    record Line(int number, String quote) {}
 
     /** Takes each line in turn. */
     interface Lines {
-        void accept(Line line);
+        void accept(Line line, List<String> cells);
     }
 
     private final int maxLines;
@@ -84,8 +91,13 @@ final class ImportReader {
             List<String> cells = Arrays.stream(DELIMITER.split(text))
                     .map(ImportReader::unquoted)
                     .toList();
-            lines.accept(new Line(number, text, cells));
+            lines.accept(new Line(number, quote(text)), cells);
         }
+    }
+
+    private static String quote(String text) {
+        String shown = text.substring(0, Math.min(LONGEST_QUOTE, text.length()));
+        return shown.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String unquoted(String cell) {

@@ -12,7 +12,6 @@ final class ImportReport {
     /** @param text the line as it came, cut to what one can read */
     record Remark(int line, String code, Text detail, String text) {}
 
-    private static final int LONGEST_QUOTE = 100;
     private static final Text IN_CONFLICT = Text.of(
             "Un altro operatore ha dichiarato questi numeri, o alcuni: decide il gestore.",
             "Another operator has declared these numbers, or some of them: the registrar decides.");
@@ -55,9 +54,7 @@ final class ImportReport {
 
     private void remark(ImportReader.Line line, String code, Text detail) {
         if (remarks.size() < mostRemarks) {
-            String quote = line.text().replaceAll("\\p{Cntrl}", " ");
-            remarks.add(new Remark(
-                    line.number(), code, detail, quote.substring(0, Math.min(LONGEST_QUOTE, quote.length()))));
+            remarks.add(new Remark(line.number(), code, detail, line.quote()));
         }
     }
 

@@ -64,7 +64,7 @@ class ImportService {
         operators.requireActive(operatorId);
         ImportReport report = new ImportReport(config.reportedLines());
         List<Wanted> wanted = new ArrayList<>();
-        new ImportReader(config).read(file, line -> read(line, report, wanted));
+        new ImportReader(config).read(file, (line, cells) -> read(line, cells, report, wanted));
         for (int begin = 0; begin < wanted.size(); begin += config.batch()) {
             declare(operatorId, wanted.subList(begin, Math.min(wanted.size(), begin + config.batch())), report);
         }
@@ -73,15 +73,15 @@ class ImportService {
         return new Result(id, report);
     }
 
-    private void read(ImportReader.Line line, ImportReport report, List<Wanted> wanted) {
+    private void read(ImportReader.Line line, List<String> cells, ImportReport report, List<Wanted> wanted) {
         report.received();
-        if (line.cells().size() > 2) {
+        if (cells.size() > 2) {
             report.invalid(line, "TOO_MANY_CELLS", TOO_MANY_CELLS);
             return;
         }
         try {
-            String last = line.cells().size() == 2 ? line.cells().get(1) : null;
-            wanted.add(new Wanted(line, numbers.read(line.cells().getFirst(), last, "/first", "/last")));
+            String last = cells.size() == 2 ? cells.get(1) : null;
+            wanted.add(new Wanted(line, numbers.read(cells.getFirst(), last, "/first", "/last")));
         } catch (DomainException e) {
             FieldError error = e.errors().getFirst();
             report.invalid(line, error.code(), error.detail());
