@@ -1,0 +1,159 @@
+package it.opposizioni.operator.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A call centre consults for its principal while the mandate holds, and what it gets is the principal's own. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MandatePeriodTest {
+
+    private static final String SHOWN = "+390212345678";
+    private static final String CALLED = "+393331234567";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    TestClock clock;
+
+    private String mandate;
+    private String campaign;
+
+    @BeforeEach
+    void aMandateOverTheNightOnWhichTheClockIsMoved() {
+        at("2026-10-20T08:00:00Z");
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        market.declare(Market.SQUILLO, SHOWN).then().statusCode(201);
+        mandate = market.operator(Market.ACME)
+                .body(Map.of(
+                        "outsourcerId",
+                        Market.SQUILLO,
+                        "callingNumbers",
+                        List.of(SHOWN),
+                        "from",
+                        "2026-10-24",
+                        "until",
+                        "2026-10-25"))
+                .post("/v1/mandates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + mandate + "/acceptance")
+                .then()
+                .statusCode(200);
+        campaign = market.operator(Market.SQUILLO)
+                .body(Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME))
+                .post("/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    /** The register is as of that instant too. */
+    private void at(String instant) {
+        clock.set(Instant.parse(instant));
+        register.reset();
+    }
+
+    private Response consult() {
+        return market.consult(Market.SQUILLO, campaign, CALLED + "\n");
+    }
+
+    private String effect() {
+        return market.operator(Market.ACME).get("/v1/mandates/" + mandate).path("effect");
+    }
+
+    @Test
+    void itHoldsFromTheFirstInstantOfItsFirstDayToTheLastOfItsLast() {
+        at("2026-10-23T21:59:59.999Z");
+        consult().then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:mandate-missing"));
+        assertThat(effect()).isEqualTo("NOT_YET");
+        at("2026-10-23T22:00:00Z");
+        consult().then().statusCode(202);
+        assertThat(effect()).isEqualTo("HOLDS");
+        // a day of 25 hours
+        at("2026-10-25T22:59:59.999Z");
+        consult().then().statusCode(202);
+        at("2026-10-25T23:00:00Z");
+        consult().then().statusCode(403);
+        assertThat(effect()).isEqualTo("OVER");
+    }
+
+    @Test
+    void whatEndsItsEffectEndsItAtOnce() {
+        at("2026-10-24T08:00:00Z");
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        consult().then().statusCode(403);
+        assertThat(effect()).isEqualTo("OPERATOR_NOT_ACTIVE");
+        market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
+        consult().then().statusCode(202);
+        market.operator(Market.SQUILLO)
+                .delete("/v1/calling-numbers/" + SHOWN)
+                .then()
+                .statusCode(204);
+        consult().then().statusCode(403);
+        assertThat(effect()).isEqualTo("NUMBERS_WITHDRAWN");
+    }
+
+    @Test
+    void theResultIsThePrincipalsOwnAndTheCallCentreReadsItWhileItHoldsTheMandate() {
+        at("2026-10-24T08:00:00Z");
+        register.oppose(CALLED);
+        register.exempt(CALLED, Market.ACME, Instant.parse("2026-10-01T00:00:00Z"), null);
+        String forAcme = consult()
+                .then()
+                .statusCode(202)
+                .body("exempted", equalTo(1))
+                .body("opposed", equalTo(0))
+                .extract()
+                .path("id");
+        market.consult(Market.SQUILLO, market.campaign(Market.SQUILLO), CALLED + "\n")
+                .then()
+                .body("exempted", equalTo(0))
+                .body("opposed", equalTo(1));
+
+        assertThat(read(Market.ACME, forAcme)).isEqualTo(200);
+        assertThat(read(Market.SQUILLO, forAcme)).isEqualTo(200);
+        market.operator(Market.ACME)
+                .post("/v1/mandates/" + mandate + "/end")
+                .then()
+                .statusCode(200);
+        assertThat(read(Market.ACME, forAcme)).isEqualTo(200);
+        assertThat(read(Market.SQUILLO, forAcme)).isEqualTo(403);
+    }
+
+    private int read(UUID operator, String consultation) {
+        return market.operator(operator)
+                .get("/v1/consultations/" + consultation + "/files/exempted")
+                .statusCode();
+    }
+}
