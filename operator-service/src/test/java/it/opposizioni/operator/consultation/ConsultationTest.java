@@ -55,6 +55,12 @@ class ConsultationTest {
         campaign = market.campaign(Market.ACME);
     }
 
+    /** The register is as of that instant too: a real clock that is past it would count. */
+    private void at(String instant) {
+        clock.set(Instant.parse(instant));
+        register.reset();
+    }
+
     @AfterEach
     void presentTime() {
         clock.reset();
@@ -105,7 +111,7 @@ class ConsultationTest {
 
     @Test
     void theEventTellsWhatWasSealed() {
-        clock.set(Instant.parse("2026-11-25T22:30:00Z"));
+        at("2026-11-25T22:30:00Z");
         register.oppose("+393331234567");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
 
@@ -118,7 +124,7 @@ class ConsultationTest {
 
     @Test
     void itIsGoodToTheEndOfTheFifteenthDayAndDeadAtTheNextInstant() {
-        clock.set(Instant.parse("2026-11-25T22:30:00Z"));
+        at("2026-11-25T22:30:00Z");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
 
         clock.set(Instant.parse("2026-12-10T22:59:59.999Z"));
