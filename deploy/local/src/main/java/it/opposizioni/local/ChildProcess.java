@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,13 +31,21 @@ final class ChildProcess implements Part {
             Map<String, String> environment,
             BooleanSupplier ready,
             String stopSignal,
-            boolean service) {}
+            boolean service) {
+
+        private Plan under(String otherName, Map<String, String> more) {
+            Map<String, String> all = new HashMap<>(environment);
+            all.putAll(more);
+            return new Plan(otherName, address, command, all, ready, stopSignal, service);
+        }
+    }
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TAIL_LINES = 40;
 
     private final Plan plan;
+    private final Settings settings;
     private final Path log;
     private final Leftovers leftovers;
 
@@ -45,8 +55,14 @@ final class ChildProcess implements Part {
 
     ChildProcess(Plan plan, Settings settings) {
         this.plan = plan;
+        this.settings = settings;
         this.log = settings.logs().resolve(plan.name() + ".log");
         this.leftovers = settings.leftovers();
+    }
+
+    /** The same program in the same place, with more in its environment, to be run in its stead; the suite does not watch it. */
+    ChildProcess variant(String name, Map<String, String> more) {
+        return new ChildProcess(plan.under(name, more), settings);
     }
 
     @Override
@@ -156,6 +172,18 @@ final class ChildProcess implements Part {
         Process running = process;
         process = null;
         running.destroyForcibly().onExit().join();
+    }
+
+    /** Waits until it ends by itself, and returns its code; empty when it goes on. */
+    OptionalInt awaitEnd(Duration patience) {
+        Process running = process;
+        try {
+            boolean ended = running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return ended ? OptionalInt.of(running.exitValue()) : OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalRunException("interrupted while waiting", e);
+        }
     }
 
     /** Ends it in good order for a while; {@link #start()} may follow. */

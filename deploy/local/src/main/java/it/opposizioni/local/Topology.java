@@ -3,6 +3,7 @@ package it.opposizioni.local;
 import it.opposizioni.local.demonstration.Demonstration;
 import it.opposizioni.local.demonstration.Places;
 import it.opposizioni.local.demonstration.Realm;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Topology {
                 "operator",
                 "-Xmx512m",
                 Map.of(
-                        "LIST_STORE", settings.data().resolve("operator-lists").toString(),
+                        "LIST_STORE", listStore().toString(),
                         "PUBLIC_URL", settings.ports().url(Port.PORTAL),
                         "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
                         "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
@@ -173,6 +174,11 @@ final class Topology {
     Demonstration demonstration(Console console) {
         return new Demonstration(
                 places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, Clock.systemUTC(), console::say);
+    }
+
+    /** Where the operator-service keeps lists and results. */
+    Path listStore() {
+        return settings.data().resolve("operator-lists");
     }
 
     Places places() {

@@ -41,7 +41,10 @@ class AnswerSweep {
         this.now = now;
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.evidence.sweep:30s}",
+            delayed = "${opposizioni.evidence.sweep:30s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeLostAnew() {
         Instant at = now.get();
         for (UUID consultation : promised(at)) {
