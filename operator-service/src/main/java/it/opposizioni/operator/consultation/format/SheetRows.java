@@ -16,6 +16,14 @@ final class SheetRows extends InputStream {
     /** What stands further to the right is left out: a list of contacts has no such columns. */
     private static final int MOST_COLUMNS = 256;
 
+    /** A piece of many rows, and one row more: texts that stand once in the file may be referred to in each of its cells. */
+    private static final int LONGEST_PIECE = 2 << 20;
+
+    private static final int PIECE = 32 << 10;
+
+    /** Longer than any number that a spreadsheet writes; what is longer takes long to be read as one. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final int LONGEST_EXPONENT = 400;
 
     private final SheetXml sheet;
@@ -54,7 +62,7 @@ final class SheetRows extends InputStream {
             line.setLength(0);
             try {
                 // many rows at once: a piece for each would cost more than the row
-                while (line.length() < 32 << 10 && nextRow()) {
+                while (line.length() < PIECE && nextRow()) {
                     line.append('\n');
                 }
             } catch (XMLStreamException e) {
@@ -97,6 +105,9 @@ final class SheetRows extends InputStream {
             if (column >= next && column < MOST_COLUMNS) {
                 line.repeat(OpenedList.SPREADSHEET_DELIMITER, column - Math.max(0, next - 1));
                 append(content);
+                if (line.length() > LONGEST_PIECE) {
+                    throw new ListRefusedException(Reason.LINE_TOO_LONG, rows);
+                }
                 next = column + 1;
             }
         }
@@ -120,7 +131,7 @@ final class SheetRows extends InputStream {
 
     /** A telephone number that was typed as a number is stored as {@code 3.33123456E9} at times. */
     private static String digits(String raw) {
-        if (raw.indexOf('E') < 0 && raw.indexOf('e') < 0 && raw.indexOf('.') < 0) {
+        if (raw.length() > LONGEST_NUMBER || raw.indexOf('E') < 0 && raw.indexOf('e') < 0 && raw.indexOf('.') < 0) {
             return raw;
         }
         try {

@@ -1,5 +1,7 @@
 package it.opposizioni.operator.consultation.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.opposizioni.operator.consultation.list.ComparisonFuzzer;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -23,6 +25,19 @@ class FuzzersTest {
     @Test
     void whateverIsOpenedIsComparedOrRefused() {
         feed(Seeds.all(ComparisonFuzzer.KINDS), ComparisonFuzzer::fuzzerTestOneInput);
+    }
+
+    @Test
+    void aTextToWhichEachCellRefersDoesNotFillTheMemory() throws IOException {
+        String text = "x".repeat(100_000);
+        String cell = "<c t=\"s\"><v>0</v></c>";
+
+        assertThat(OpenedListFuzzer.open(workbook(text, cell.repeat(10)))).hasSize(1_000_010);
+        assertThat(OpenedListFuzzer.open(workbook(text, cell.repeat(200)))).isNull();
+    }
+
+    private static byte[] workbook(String text, String cells) throws IOException {
+        return OpenedListFuzzer.workbook(text, "<sheetData><row>" + cells + "</row></sheetData>");
     }
 
     /** What a fuzzer is: throws when something is wrong. */

@@ -57,7 +57,7 @@ public final class OpenedListFuzzer {
     }
 
     /** @return the text, or null when it was refused */
-    private static byte[] open(byte[] sent) throws IOException {
+    static byte[] open(byte[] sent) throws IOException {
         try (OpenedList list = OPENER.open(() -> new ByteArrayInputStream(sent))) {
             try {
                 PreviewMaker.of(list);
@@ -103,6 +103,12 @@ public final class OpenedListFuzzer {
             put(zip, name, content);
         }
         return packed.toByteArray();
+    }
+
+    /** A workbook of one sheet whose cells refer to one text. */
+    static byte[] workbook(String text, String sheet) throws IOException {
+        byte[] texts = ("<sst><si><t>" + text + "</t></si></sst>").getBytes(UTF_8);
+        return workbook(WORKBOOK, RELATIONS, texts, sheet.getBytes(UTF_8));
     }
 
     private static byte[] workbook(byte[] workbook, byte[] relations, byte[] texts, byte[] sheet) throws IOException {
