@@ -14,11 +14,14 @@ final class NumberField {
     private static final long ITALY_9 = 39_000_000_000L;
     private static final long ITALY_10 = 390_000_000_000L;
 
+    /** What is longer is for {@link PhoneNumber} to judge, which refuses what goes on and on. */
+    private static final int LONGEST_USUAL = 40;
+
     private NumberField() {}
 
     /** @return E.164 digits, or {@code -1 - ordinal} of the {@link InvalidLine} */
     static long read(byte[] b, int from, int to) {
-        long quick = readUsual(b, from, to);
+        long quick = to - from > LONGEST_USUAL ? 0 : readUsual(b, from, to);
         return quick != 0 ? quick : ask(b, from, to);
     }
 
