@@ -39,7 +39,8 @@ public final class RegisterSnapshot {
         this.exemptions = exemptions;
     }
 
-    static RegisterSnapshot empty() {
+    /** A register in which nobody is. */
+    public static RegisterSnapshot empty() {
         return new RegisterSnapshot(0, Instant.EPOCH, 0, PageTable.empty(), Outside.NONE, Map.of());
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.evidence.answers;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public class AnswerLookup {
         }
         Optional<byte[]> head = answers.head(consultation.id());
         if (head.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation.id()));
             sweep.makeAnew(consultation.id());
             head = answers.head(consultation.id());
         }

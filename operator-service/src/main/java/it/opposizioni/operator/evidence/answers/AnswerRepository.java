@@ -38,6 +38,19 @@ class AnswerRepository {
             order by sealed_at desc limit ?
             """;
 
+    private static final String LOST = """
+            select consultation_id from consultation_answers where head is null and gone_at is null and sealed_at < ?
+            order by tried_at nulls first, sealed_at limit ? for update skip locked
+            """;
+    private static final String PROMISED = """
+            select consultation_id from consultation_answers where head is null and gone_at is null and sealed_at < ?
+            order by sealed_at limit ? for update skip locked
+            """;
+    private static final String OLD = """
+            select consultation_id from consultation_answers where gone_at is null and sealed_at < ?
+            order by sealed_at limit ? for update skip locked
+            """;
+
     private final DataSource database;
 
     AnswerRepository(DataSource database) {
@@ -81,6 +94,14 @@ class AnswerRepository {
         }
     }
 
+    /** Waits until nobody writes them any more, at most as long as the transaction may last. */
+    void awaitWriter(UUID consultationId) {
+        query(
+                "select consultation_id from consultation_answers where consultation_id = ? for share",
+                AnswerRepository::id,
+                consultationId);
+    }
+
     void insertBlocks(UUID consultationId, int from, List<byte[]> blocks) {
         String insert = "insert into consultation_answer_block (consultation_id, block, content) values (?, ?, ?)";
         try (Connection connection = database.getConnection();
@@ -105,7 +126,7 @@ class AnswerRepository {
     void takeAway(UUID consultationId, Instant now) {
         update("delete from consultation_answer_block where consultation_id = ?", consultationId);
         update(
-                "update consultation_answers set head = null, gone_at = ? where consultation_id = ?",
+                "update consultation_answers set head = null, tags = tags[1:0], gone_at = ? where consultation_id = ?",
                 utc(now),
                 consultationId);
     }
@@ -121,20 +142,20 @@ class AnswerRepository {
                 block);
     }
 
-    List<UUID> promised(Instant sealedBefore, int most) {
-        return ids(
-                "select consultation_id from consultation_answers where head is null and gone_at is null and sealed_at < ?"
-                        + " order by sealed_at desc limit ?",
-                utc(sealedBefore),
-                most);
+    /** Notes that they are tried now. */
+    List<UUID> takeLost(Instant sealedBefore, Instant now, int most) {
+        List<UUID> lost = query(LOST, AnswerRepository::id, utc(sealedBefore), most);
+        lost.forEach(
+                id -> update("update consultation_answers set tried_at = ? where consultation_id = ?", utc(now), id));
+        return lost;
+    }
+
+    List<UUID> promisedBefore(Instant sealedBefore, int most) {
+        return query(PROMISED, AnswerRepository::id, utc(sealedBefore), most);
     }
 
     List<UUID> sealedBefore(Instant instant, int most) {
-        return ids(
-                "select consultation_id from consultation_answers where gone_at is null and sealed_at < ?"
-                        + " order by sealed_at limit ? for update skip locked",
-                utc(instant),
-                most);
+        return query(OLD, AnswerRepository::id, utc(instant), most);
     }
 
     List<KeptConsultation> aliveAt(UUID operatorId, Instant at, long tag, int most) {
@@ -162,8 +183,8 @@ class AnswerRepository {
                 .flatMap(found -> found);
     }
 
-    private List<UUID> ids(String select, Object... values) {
-        return query(select, row -> row.getObject(1, UUID.class), values);
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject(1, UUID.class);
     }
 
     @FunctionalInterface

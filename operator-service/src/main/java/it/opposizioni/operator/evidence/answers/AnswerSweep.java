@@ -5,13 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.consultation.answers.AnswerSource;
-import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -24,16 +21,11 @@ class AnswerSweep {
 
     private final AnswerRepository answers;
     private final AnswerWriter writer;
-    private final Instance<AnswerSource> source;
+    private final AnswerSource source;
     private final AnswerConfig config;
     private final Now now;
 
-    AnswerSweep(
-            AnswerRepository answers,
-            AnswerWriter writer,
-            Instance<AnswerSource> source,
-            AnswerConfig config,
-            Now now) {
+    AnswerSweep(AnswerRepository answers, AnswerWriter writer, AnswerSource source, AnswerConfig config, Now now) {
         this.answers = answers;
         this.writer = writer;
         this.source = source;
@@ -41,34 +33,26 @@ class AnswerSweep {
         this.now = now;
     }
 
+    /** Those that were not tried yet come first: some that can never be made do not keep others from it. */
     @Scheduled(
             every = "${opposizioni.evidence.sweep:30s}",
             delayed = "${opposizioni.evidence.sweep:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeLostAnew() {
         Instant at = now.get();
-        for (UUID consultation : promised(at)) {
-            makeAnew(consultation);
-        }
-        List<UUID> hopeless =
-                QuarkusTransaction.requiringNew().call(() -> answers.promised(at.minus(config.filesKept()), AT_ONCE));
-        hopeless.forEach(consultation -> takeAway(List.of(consultation), at));
-    }
-
-    private List<UUID> promised(Instant at) {
-        return QuarkusTransaction.requiringNew().call(() -> answers.promised(at.minus(config.lostAfter()), AT_ONCE));
+        List<UUID> lost = QuarkusTransaction.requiringNew()
+                .call(() -> answers.takeLost(at.minus(config.lostAfter()), at, AT_ONCE));
+        lost.forEach(this::makeAnew);
+        QuarkusTransaction.requiringNew()
+                .run(() -> answers.promisedBefore(at.minus(config.filesKept()), AT_ONCE)
+                        .forEach(consultation -> answers.takeAway(consultation, at)));
     }
 
     /** Also for a look-up that comes before the writing. Does nothing when the answers are there, or cannot be made. */
     void makeAnew(UUID consultation) {
         try {
-            Optional<AnsweredNumbers> numbers = source.get().reread(consultation);
-            if (numbers.isPresent()) {
-                try (AnsweredNumbers found = numbers.get()) {
-                    if (writer.write(consultation, found)) {
-                        LOG.infof("Answers of consultation %s were made from its files", consultation);
-                    }
-                }
+            if (writer.writeFrom(consultation, () -> source.reread(consultation))) {
+                LOG.infof("Answers of consultation %s were made from its files", consultation);
             }
         } catch (IOException | RuntimeException e) {
             LOG.warnf(e, "Answers of consultation %s could not be made from its files", consultation);
@@ -88,9 +72,5 @@ class AnswerSweep {
                 return old.size();
             });
         } while (purged > 0);
-    }
-
-    private void takeAway(List<UUID> consultations, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> consultations.forEach(id -> answers.takeAway(id, at)));
     }
 }

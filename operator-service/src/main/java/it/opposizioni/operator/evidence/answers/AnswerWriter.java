@@ -1,5 +1,6 @@
 package it.opposizioni.operator.evidence.answers;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes the answers of one list, all or none of them, in memory that does not grow with the list but for its index. */
@@ -14,6 +16,9 @@ import java.util.UUID;
 class AnswerWriter {
 
     private static final int BLOCKS_AT_ONCE = 100;
+
+    /** A list of 50 million takes about a minute, and longer on a machine that is busy. */
+    private static final int LONGEST_SECONDS = 600;
 
     private final AnswerRepository answers;
     private final AnswerCipher cipher;
@@ -23,16 +28,39 @@ class AnswerWriter {
         this.cipher = cipher;
     }
 
+    /** Where numbers come from that are read only if they are needed. */
+    interface Source {
+        Optional<AnsweredNumbers> read() throws IOException;
+    }
+
     /**
      * Two writers of one list do no harm: the second finds nothing to do.
      *
      * @return whether this call wrote them
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean write(UUID consultationId, AnsweredNumbers numbers) throws IOException {
+        return answers.lockPromised(consultationId) && writeAll(consultationId, numbers);
+    }
+
+    /** As {@link #write}; the numbers are read only when nobody else has written them or writes them now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    boolean writeFrom(UUID consultationId, Source source) throws IOException {
         if (!answers.lockPromised(consultationId)) {
             return false;
         }
+        Optional<AnsweredNumbers> found = source.read();
+        if (found.isEmpty()) {
+            return false;
+        }
+        try (AnsweredNumbers numbers = found.get()) {
+            return writeAll(consultationId, numbers);
+        }
+    }
+
+    private boolean writeAll(UUID consultationId, AnsweredNumbers numbers) throws IOException {
         Run run = new Run(consultationId);
         numbers.forEachAscending(run);
         answers.keepHead(consultationId, cipher.encrypt(run.finish(), consultationId, AnswerCipher.HEAD));

@@ -189,6 +189,18 @@ class KeptAnswersTest {
         assertThat(answer(id, FIRST)).isEqualTo(NumberAnswer.UNKNOWN);
     }
 
+    /** The digests by which its numbers were found are not left behind. */
+    @Test
+    void ofAQuickCheckNothingIsLeftEither() {
+        UUID check = row(Market.ACME, null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> keeper.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+        clock.set(Instant.parse("2028-11-25T23:00:00Z"));
+        sweep.purge();
+        assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST)).isEmpty();
+    }
+
     @Test
     void whatIsLostForGoodIsSaidToBe() {
         UUID id = sealed(Market.ACME, null);

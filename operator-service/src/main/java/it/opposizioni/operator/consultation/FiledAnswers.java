@@ -1,0 +1,91 @@
+package it.opposizioni.operator.consultation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.consultation.answers.AnswerSource;
+import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
+import it.opposizioni.operator.consultation.answers.PackedAnswers;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.list.ComparedNumbers;
+import it.opposizioni.operator.consultation.list.ComparedWith;
+import it.opposizioni.operator.consultation.list.ListComparison;
+import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.list.ListOptions;
+import it.opposizioni.operator.consultation.list.ListOutputs;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes the answers of a sealed list anew: a number was answered as the file says that it stands in. The register has moved on
+ * since, and is not asked.
+ */
+@ApplicationScoped
+class FiledAnswers implements AnswerSource {
+
+    private static final Map<Name, Answer> ANSWERS =
+            Map.of(Name.CALLABLE, Answer.CALLABLE, Name.OPPOSED, Answer.OPPOSED, Name.EXEMPTED, Answer.EXEMPTED);
+
+    /** The list kept the limits when it came; what was written for it is as long as it is. */
+    private static final ListLimits NONE = new ListLimits(
+            Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    private static final ListOutputs NOWHERE = new ListOutputs(
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+
+    private final ConsultationRepository consultations;
+    private final ListStore store;
+
+    FiledAnswers(ConsultationRepository consultations, ListStore store) {
+        this.consultations = consultations;
+        this.store = store;
+    }
+
+    @Override
+    public Optional<AnsweredNumbers> reread(UUID consultationId) throws IOException {
+        Optional<Consultation> sealed = QuarkusTransaction.requiringNew()
+                .call(() -> consultations.findByIdOptional(consultationId))
+                .filter(consultation -> consultation.is(ConsultationState.SEALED));
+        if (sealed.isEmpty() || sealed.get().files().isEmpty()) {
+            return Optional.empty();
+        }
+        PackedAnswers answers =
+                new PackedAnswers(Math.toIntExact(sealed.get().counts().valid()));
+        try {
+            for (Map.Entry<Name, Answer> file : ANSWERS.entrySet()) {
+                read(sealed.get(), file.getKey(), file.getValue(), answers);
+            }
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+        return Optional.of(answers);
+    }
+
+    private void read(Consultation of, Name name, Answer answer, PackedAnswers answers) throws IOException {
+        ListOptions options = new ListOptions(of.list().layout(), NONE, 1);
+        ComparedWith nothing = ComparedWith.of(RegisterSnapshot.empty(), of.principalOrSelf());
+        ListComparison reader = new ListComparison(nothing, NOWHERE, options, _ -> {});
+        try (InputStream file = store.open(of.id(), name.stored(of.work().attempt()))) {
+            reader.run(file);
+        } catch (ListRefusedException e) {
+            if (e.reason() == ListRefusedException.Reason.EMPTY) {
+                return;
+            }
+            throw e;
+        }
+        try (ComparedNumbers numbers = reader.numbers()) {
+            numbers.forEachAscending((digits, _) -> answers.add(digits, answer));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package it.opposizioni.operator.consultation.answers;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Answers in one word each, in any order at first: the number's digits, then the answer. A number that was added with several
+ * answers comes once, with the one that stands last in {@link Answer}: who is exempted is also opposed.
+ */
+public final class PackedAnswers implements AnsweredNumbers {
+
+    private static final int ANSWER_BITS = 2;
+    private static final int ANSWER_MASK = (1 << ANSWER_BITS) - 1;
+    private static final Answer[] ANSWERS = Answer.values();
+
+    private long[] words;
+    private int size;
+
+    /** @param expected how many numbers are about to come; more are taken, too */
+    public PackedAnswers(int expected) {
+        this.words = new long[Math.max(expected, 16)];
+    }
+
+    public void add(long digits, Answer answer) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size++] = digits << ANSWER_BITS | answer.ordinal();
+    }
+
+    @Override
+    public void forEachAscending(Visitor visitor) throws IOException {
+        Arrays.sort(words, 0, size);
+        for (int i = 0; i < size; i++) {
+            boolean last = i + 1 == size || words[i + 1] >>> ANSWER_BITS != words[i] >>> ANSWER_BITS;
+            if (last) {
+                visitor.number(words[i] >>> ANSWER_BITS, ANSWERS[(int) words[i] & ANSWER_MASK]);
+            }
+        }
+    }
+}

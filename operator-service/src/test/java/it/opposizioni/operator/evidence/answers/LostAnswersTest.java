@@ -1,0 +1,208 @@
+package it.opposizioni.operator.evidence.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The process died after the seal and before the answers were kept: they are made anew from the files of the result. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class LostAnswersTest {
+
+    private static final long FREE = 393_331_000_001L;
+    private static final long OPPOSED = 393_331_000_002L;
+    private static final long EXEMPT = 393_331_000_003L;
+    private static final long STRANGER = 393_331_000_004L;
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
+
+    @Inject
+    AnswerWriter writer;
+
+    @Inject
+    AnswerLookup lookup;
+
+    @Inject
+    AnswerSweep sweep;
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    TestClock clock;
+
+    private String campaign;
+
+    @BeforeEach
+    void anOperator() {
+        register.reset();
+        register.oppose("+" + OPPOSED);
+        register.oppose("+" + EXEMPT);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        register.exempt("+" + EXEMPT, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
+        campaign = market.campaign(Market.ACME);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void whatWasLostIsMadeAnewAndSaysTheSame() {
+        UUID headed = consulted("numero;nome\n3331000001;A\n333 100 0002;B\n+393331000003;C\n3331000001;A\nx;D\n");
+        UUID bare = consulted("3331000003\r\n3331000001\r\n3331000002");
+        UUID opposedOnly = consulted("3331000002\n");
+        Map<UUID, Map<Long, NumberAnswer>> kept = Map.of(
+                headed, answers(headed),
+                bare, answers(bare),
+                opposedOnly, answers(opposedOnly));
+        assertThat(kept.get(headed))
+                .containsEntry(FREE, NumberAnswer.CALLABLE)
+                .containsEntry(OPPOSED, NumberAnswer.OPPOSED)
+                .containsEntry(EXEMPT, NumberAnswer.EXEMPTED)
+                .containsEntry(STRANGER, NumberAnswer.NOT_IN_LIST);
+
+        kept.keySet().forEach(this::lose);
+        register.oppose("+" + FREE);
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        sweep.makeLostAnew();
+
+        kept.forEach((id, before) -> {
+            assertThat(isKept(id)).isTrue();
+            assertThat(answers(id)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void aComplaintDoesNotWaitForTheSweep() {
+        UUID id = consulted("3331000001\n");
+        lose(id);
+        assertThat(answers(id)).containsEntry(FREE, NumberAnswer.CALLABLE);
+        assertThat(isKept(id)).isTrue();
+    }
+
+    /** Else the answer would be UNKNOWN, and the complaint is answered once for all. */
+    @Test
+    void aComplaintWaitsForWhoIsWritingJustNow() {
+        UUID id = consulted("3331000001\n");
+        lose(id);
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        CompletableFuture<Boolean> written = CompletableFuture.supplyAsync(() -> {
+            try {
+                return writer.write(id, visitor -> {
+                    visitor.number(FREE, Answer.CALLABLE);
+                    writing.countDown();
+                    awaitQuietly(asked);
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, threads);
+        awaitQuietly(writing);
+        CompletableFuture<NumberAnswer> answer = CompletableFuture.supplyAsync(() -> answer(id, FREE), threads);
+        try {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> answer.isDone() || !market.value(WAITING).equals("0"));
+            assertThat(answer).isNotDone();
+        } finally {
+            asked.countDown();
+            threads.shutdown();
+        }
+
+        assertThat(written.join()).isTrue();
+        assertThat(answer.join()).isEqualTo(NumberAnswer.CALLABLE);
+    }
+
+    @Test
+    void thoseThatCannotBeMadeDoNotKeepOthersFromIt() {
+        UUID last = consulted("3331000001\n");
+        lose(last);
+        for (int i = 0; i < 10; i++) {
+            UUID hopeless = consulted("3331000001\n");
+            lose(hopeless);
+            market.execute("delete from consultation_file where consultation_id = '" + hopeless + "'");
+            market.execute(
+                    "update consultation_answers set sealed_at = sealed_at - interval '1 hour' where consultation_id = '"
+                            + hopeless + "'");
+        }
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        sweep.makeLostAnew();
+        assertThat(isKept(last)).as("ten were before it").isFalse();
+        sweep.makeLostAnew();
+        assertThat(isKept(last)).isTrue();
+    }
+
+    private UUID consulted(String list) {
+        UUID id = UUID.fromString(market.consult(Market.ACME, campaign, list)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> isKept(id));
+        return id;
+    }
+
+    private boolean isKept(UUID id) {
+        return "t"
+                .equals(market.value(
+                        "select head is not null from consultation_answers where consultation_id = '" + id + "'"));
+    }
+
+    private void lose(UUID id) {
+        market.execute("delete from consultation_answer_block where consultation_id = '" + id + "'");
+        market.execute("update consultation_answers set head = null where consultation_id = '" + id + "'");
+    }
+
+    private Map<Long, NumberAnswer> answers(UUID id) {
+        Map<Long, NumberAnswer> answers = new TreeMap<>();
+        for (long number = FREE; number <= STRANGER; number++) {
+            answers.put(number, answer(id, number));
+        }
+        return answers;
+    }
+
+    private NumberAnswer answer(UUID id, long number) {
+        KeptConsultation found = lookup.aliveAt(Market.ACME, clock.instant(), number).stream()
+                .filter(consultation -> consultation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return lookup.answer(found, number);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
