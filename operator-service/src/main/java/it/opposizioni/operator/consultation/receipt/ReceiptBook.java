@@ -5,17 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The receipts that were issued. One that waits for its signature gets it here. */
 @ApplicationScoped
 class ReceiptBook {
 
+    private static final Logger LOG = Logger.getLogger(ReceiptBook.class);
+
     private final ReceiptRepository receipts;
     private final ReceiptJws jws;
+    private final UnsignedPayloads payloads;
 
-    ReceiptBook(ReceiptRepository receipts, ReceiptJws jws) {
+    ReceiptBook(ReceiptRepository receipts, ReceiptJws jws, UnsignedPayloads payloads) {
         this.receipts = receipts;
         this.jws = jws;
+        this.payloads = payloads;
     }
 
     /** @throws DomainException 404 when there is none, or it belongs neither to the one who consulted nor to its principal */
@@ -38,6 +43,11 @@ class ReceiptBook {
     }
 
     @Transactional
+    Optional<StoredReceipt> signedOf(UUID consultationId) {
+        return receipts.ofConsultation(consultationId).map(this::signed);
+    }
+
+    @Transactional
     boolean isSuperseded(StoredReceipt receipt) {
         return receipts.isSuperseded(receipt);
     }
@@ -46,7 +56,13 @@ class ReceiptBook {
         if (receipt.jws() != null) {
             return receipt;
         }
-        receipts.keepSignature(receipt.consultationId(), jws.sign(receipt.payload()));
+        Optional<String> payload = payloads.open(receipt.consultationId(), receipt.unsigned());
+        if (payload.isEmpty()) {
+            LOG.errorf(
+                    "What was to be signed for consultation %s was changed in the database", receipt.consultationId());
+            return receipt.withoutSignature();
+        }
+        receipts.keepSignature(receipt.consultationId(), jws.sign(payload.get()));
         return receipts.ofConsultation(receipt.consultationId()).orElseThrow();
     }
 }

@@ -55,7 +55,9 @@ final class ReceiptPage {
         element("p", say(ReceiptWords.INTRO));
         addFacts();
         addCounts();
-        addFiles();
+        if (claims.input().sha256() != null) {
+            addFiles();
+        }
         addCheck();
         return html.append("</body></html>").toString();
     }
@@ -91,6 +93,9 @@ final class ReceiptPage {
         row(ReceiptWords.RECEIVED, number(counts.received()));
         row(ReceiptWords.CALLABLE, number(counts.callable()));
         row(ReceiptWords.OPPOSED, number(counts.opposed()));
+        if (counts.exempted() > 0) {
+            row(ReceiptWords.EXEMPTED, number(counts.exempted()));
+        }
         row(ReceiptWords.INVALID, number(counts.invalid()));
         row(ReceiptWords.DUPLICATES, number(counts.duplicates()));
         html.append("</tbody></table>");
@@ -116,7 +121,7 @@ final class ReceiptPage {
         html.append("<tr>");
         element("th scope=\"row\"", name);
         element("td class=\"number\"", number(bytes));
-        element("td", String.valueOf(sha256));
+        element("td", sha256);
         html.append("</tr>");
     }
 

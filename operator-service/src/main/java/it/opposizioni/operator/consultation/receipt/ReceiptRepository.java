@@ -19,11 +19,11 @@ class ReceiptRepository {
 
     private static final String INSERT = """
             insert into consultation_receipt
-            (consultation_id, operator_id, principal_id, campaign_id, input_sha256, sealed_at, code, payload, jws)
+            (consultation_id, operator_id, principal_id, campaign_id, input_sha256, sealed_at, code, unsigned, jws)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SELECT = """
-            select consultation_id, operator_id, principal_id, campaign_id, input_sha256, sealed_at, code, payload, jws
+            select consultation_id, operator_id, principal_id, campaign_id, input_sha256, sealed_at, code, unsigned, jws
             from consultation_receipt where
             """;
     private static final String NEWER = """
@@ -48,7 +48,7 @@ class ReceiptRepository {
                 insert.setString(5, receipt.inputSha256());
                 insert.setObject(6, receipt.sealedAt().atOffset(ZoneOffset.UTC));
                 insert.setString(7, receipt.code());
-                insert.setString(8, receipt.payload());
+                insert.setBytes(8, receipt.unsigned());
                 insert.setString(9, receipt.jws());
                 insert.addBatch();
             }
@@ -69,7 +69,7 @@ class ReceiptRepository {
     /** @return whether this was the first signature; the one that came first counts */
     boolean keepSignature(UUID consultationId, String jws) {
         String update =
-                "update consultation_receipt set jws = ?, payload = null where consultation_id = ? and jws is null";
+                "update consultation_receipt set jws = ?, unsigned = null where consultation_id = ? and jws is null";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(update)) {
             statement.setString(1, jws);
@@ -118,7 +118,7 @@ class ReceiptRepository {
                 row.getString(5),
                 instant(row, 6),
                 row.getString(7),
-                row.getString(8),
+                row.getBytes(8),
                 row.getString(9));
     }
 

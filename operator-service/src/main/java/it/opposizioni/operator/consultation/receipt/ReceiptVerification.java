@@ -41,7 +41,8 @@ class ReceiptVerification {
         }
         Checked checked = jws.check(found.get().jws());
         boolean genuine = checked.finding() == ReceiptJws.Finding.GENUINE
-                && checked.claims().code().equals(found.get().code());
+                && checked.claims().code().equals(found.get().code())
+                && checked.claims().jti().equals(found.get().consultationId());
         return genuine ? genuine(checked.claims(), found, fileSha256) : VerificationView.nothing(Outcome.ALTERED);
     }
 

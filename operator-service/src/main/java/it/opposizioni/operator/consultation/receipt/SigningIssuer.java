@@ -12,21 +12,28 @@ class SigningIssuer implements ReceiptIssuer {
     private final ReceiptRepository receipts;
     private final ReceiptConfig config;
     private final ReceiptJws jws;
+    private final UnsignedPayloads payloads;
     private final RandomGenerator random;
 
-    SigningIssuer(ReceiptRepository receipts, ReceiptConfig config, ReceiptJws jws, RandomGenerator random) {
+    SigningIssuer(
+            ReceiptRepository receipts,
+            ReceiptConfig config,
+            ReceiptJws jws,
+            UnsignedPayloads payloads,
+            RandomGenerator random) {
         this.receipts = receipts;
         this.config = config;
         this.jws = jws;
+        this.payloads = payloads;
         this.random = random;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Receipt issue(ReceiptFacts facts) {
-        StoredReceipt unsigned = unsigned(facts);
-        Receipt receipt = new Receipt(jws.sign(unsigned.payload()), unsigned.code());
-        receipts.insert(List.of(StoredReceipt.of(facts, receipt.code(), null, receipt.jws())));
+        String code = ReceiptCode.next(random);
+        Receipt receipt = new Receipt(jws.sign(payload(facts, code)), code);
+        receipts.insert(List.of(StoredReceipt.of(facts, code, null, receipt.jws())));
         return receipt;
     }
 
@@ -40,7 +47,11 @@ class SigningIssuer implements ReceiptIssuer {
 
     private StoredReceipt unsigned(ReceiptFacts facts) {
         String code = ReceiptCode.next(random);
-        ReceiptClaims claims = ReceiptClaims.of(facts, config.issuer().toString(), code);
-        return StoredReceipt.of(facts, code, ReceiptJws.payload(claims), null);
+        byte[] closed = payloads.close(facts.consultationId(), payload(facts, code));
+        return StoredReceipt.of(facts, code, closed, null);
+    }
+
+    private String payload(ReceiptFacts facts, String code) {
+        return ReceiptJws.payload(ReceiptClaims.of(facts, config.issuer().toString(), code));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A receipt as the table has it.
  *
- * @param payload what is to be signed when somebody first asks; null when {@code jws} is there
+ * @param unsigned what is to be signed when somebody first asks, see {@link UnsignedPayloads}; null when {@code jws} is there
  */
 record StoredReceipt(
         UUID consultationId,
@@ -16,10 +16,16 @@ record StoredReceipt(
         String inputSha256,
         Instant sealedAt,
         String code,
-        String payload,
+        byte[] unsigned,
         String jws) {
 
-    static StoredReceipt of(ReceiptFacts facts, String code, String payload, String jws) {
+    /** As one that nobody signed: no check finds it genuine. */
+    StoredReceipt withoutSignature() {
+        return new StoredReceipt(
+                consultationId, operatorId, principalId, campaignId, inputSha256, sealedAt, code, null, "");
+    }
+
+    static StoredReceipt of(ReceiptFacts facts, String code, byte[] unsigned, String jws) {
         return new StoredReceipt(
                 facts.consultationId(),
                 facts.operator().id(),
@@ -28,7 +34,7 @@ record StoredReceipt(
                 facts.input().sha256(),
                 facts.sealedAt(),
                 code,
-                payload,
+                unsigned,
                 jws);
     }
 }

@@ -7,11 +7,11 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import it.opposizioni.operator.consultation.list.ListCounts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,40 +32,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The printed receipt: what it says, and that it keeps the standards for archives and for readers without sight. */
 class ReceiptPdfTest {
 
-    private final ReceiptPdf pdf = new ReceiptPdf(new Portal());
+    private final ReceiptPdf pdf = new ReceiptPdf(new PortalConfig());
     private final ReceiptClaims claims = Receipts.claims(new Random(3));
-
-    private record Portal() implements ReceiptConfig {
-        @Override
-        public String keys() {
-            return "";
-        }
-
-        @Override
-        public String keyId() {
-            return "";
-        }
-
-        @Override
-        public URI issuer() {
-            return URI.create("https://registro.example/");
-        }
-
-        @Override
-        public Limit verifications() {
-            return new Limit() {
-                @Override
-                public int count() {
-                    return 1;
-                }
-
-                @Override
-                public Duration period() {
-                    return Duration.ofMinutes(1);
-                }
-            };
-        }
-    }
 
     @BeforeAll
     static void judge() {
@@ -103,6 +72,47 @@ class ReceiptPdfTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith(language);
             assertThat(scanned(document)).isEqualTo(address + claims.code());
+        }
+    }
+
+    @Test
+    void itSaysHowManyOfEachKindThereWere() throws IOException {
+        ReceiptFacts facts =
+                Receipts.facts(new Random(4), new ListCounts(1_234_567, 1_234_000, 89, 300_111, 933_555, 334, 567));
+        byte[] page =
+                pdf.render(ReceiptClaims.of(facts, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ITALIAN);
+        try (PDDocument document = Loader.loadPDF(page)) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .contains(
+                            "Righe ricevute 1.234.567",
+                            "Utilizzabili 933.555",
+                            "Iscritti al registro 300.111",
+                            "Iscritti, con deroga per chi consulta 334",
+                            "Non validi 567",
+                            "Ripetuti nella lista 89");
+        }
+    }
+
+    @Test
+    void aQuickChecksNamesNoFiles() throws IOException {
+        ReceiptFacts list = Receipts.facts(new Random(5));
+        ReceiptFacts check = new ReceiptFacts(
+                list.consultationId(),
+                list.operator(),
+                null,
+                list.campaign(),
+                new ReceiptFacts.Digest(null, 0),
+                List.of(),
+                new ListCounts(2, 2, 0, 1, 1, 0, 0),
+                list.registerVersion(),
+                list.registerAsOf(),
+                list.sealedAt(),
+                list.validUntil());
+        byte[] page = pdf.render(ReceiptClaims.of(check, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ENGLISH);
+        try (PDDocument document = Loader.loadPDF(page)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Usable 1")
+                    .doesNotContain("null", "The files");
         }
     }
 

@@ -43,6 +43,10 @@ final class Receipts {
     }
 
     static ReceiptFacts facts(Random random) {
+        return facts(random, ListCounts.NONE);
+    }
+
+    static ReceiptFacts facts(Random random, ListCounts counts) {
         boolean forPrincipal = random.nextBoolean();
         return new ReceiptFacts(
                 new UUID(random.nextLong(), random.nextLong()),
@@ -54,7 +58,7 @@ final class Receipts {
                         new ReceiptFacts.Output("callable", hex(random), random.nextInt(1 << 20)),
                         new ReceiptFacts.Output("opposed", hex(random), random.nextInt(1 << 20)),
                         new ReceiptFacts.Output("invalid", hex(random), random.nextInt(1 << 20))),
-                ListCounts.NONE,
+                counts,
                 random.nextInt(1 << 20),
                 SEALED.minusSeconds(5),
                 SEALED,
