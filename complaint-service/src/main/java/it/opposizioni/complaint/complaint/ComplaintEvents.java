@@ -20,8 +20,12 @@ final class ComplaintEvents {
     record ComplaintFiled(
             UUID complaintId, String reporter, PhoneNumber calledNumber, List<FiledCall> calls, Instant filedAt) {}
 
-    /** @param callerNumber null when withheld, short, or impossible: then nobody can have declared it */
-    record FiledCall(UUID callId, PhoneNumber callerNumber, boolean withheld, Instant at, CallKind kind) {}
+    /**
+     * @param callerNumber null when withheld, short or impossible
+     * @param callerCode the short code that was shown, which may be declared, too; null when it was none
+     */
+    record FiledCall(
+            UUID callId, PhoneNumber callerNumber, String callerCode, boolean withheld, Instant at, CallKind kind) {}
 
     /** @param assessment the reporter's reading; null while the evidence is not complete */
     record ComplaintStageChanged(
@@ -34,6 +38,10 @@ final class ComplaintEvents {
                 .map(call -> new FiledCall(
                         call.id(),
                         call.callerNumber().flatMap(ShownNumber::asPhoneNumber).orElse(null),
+                        call.callerNumber()
+                                .filter(ShownNumber::isShort)
+                                .map(ShownNumber::written)
+                                .orElse(null),
                         call.isWithheld(),
                         call.at(),
                         call.kind()))

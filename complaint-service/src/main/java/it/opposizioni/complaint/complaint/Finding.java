@@ -14,7 +14,7 @@ public enum Finding {
     INCOMPLETE,
     /** Registered less than 15 days before, and the caller may still have held an older list. */
     IN_ACTIVATION,
-    /** The reporter's own consent stands, because this entry revoked none. */
+    /** The reporter's own consent stands, because this entry revoked none; or the number's holder allows this caller's calls. */
     EXEMPTED,
     NOT_OPPOSED
 }

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
-import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.LineKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class CallJudgement {
         }
         sayHowOpposed(registration.get());
         Optional<Finding> unknown = nameCaller(caller.get());
-        traceable = unknown.isEmpty() && !caller.get().consultations().isEmpty();
+        traceable = unknown.isEmpty() && !lists(caller.get()).isEmpty();
         if (!registration.get().isOpposed()) {
             return notOpposed(unknown.isEmpty());
         }
@@ -97,7 +96,12 @@ final class CallJudgement {
                     ReasonCode.CALLED_FOR,
                     caller.principals().stream()
                             .map(CallerStatement.Principal::name)
+                            .distinct()
                             .toList());
+        } else {
+            caller.declaredBy().stream()
+                    .filter(CallerStatement.Declarant::callsForOthers)
+                    .forEach(outsourcer -> because(ReasonCode.NO_MANDATE, String.valueOf(outsourcer.name())));
         }
         caller.declaredBy().stream()
                 .filter(CallerStatement.Declarant::isSuspended)
@@ -121,27 +125,11 @@ final class CallJudgement {
             }
             because(ReasonCode.CONSENT_REVOKED, registration.consentsRevokedAsOf());
         }
-        if (caller.consultations().isEmpty()) {
-            because(ReasonCode.CALLED_WITHOUT_CONSULTING, call.at());
-            return Finding.VIOLATION_LIKELY;
-        }
-        if (registration.status() == Status.ACTIVE) {
-            return Finding.VIOLATION_LIKELY;
-        }
-        // in activation: the number is left out of every consultation from effectiveFrom on, not from day 15 (art. 7 c.
-        // 8)
-        if (mayStandOnAnOlderList(registration.effectiveFrom(), caller)) {
-            because(ReasonCode.OLDER_LIST_STILL_VALID);
-            return Finding.IN_ACTIVATION;
-        }
-        because(ReasonCode.LIST_CHECKED_AFTER_REGISTRATION);
-        return Finding.VIOLATION_LIKELY;
+        return lists(caller).judge(call.at(), registration.effectiveFrom());
     }
 
-    private static boolean mayStandOnAnOlderList(Instant effectiveFrom, CallerStatement.StatedCall caller) {
-        return caller.consultations().stream()
-                .map(CallerStatement.Consultation::sealedAt)
-                .anyMatch(sealedAt -> effectiveFrom == null || sealedAt == null || sealedAt.isBefore(effectiveFrom));
+    private ListJudgement lists(CallerStatement.StatedCall caller) {
+        return new ListJudgement(caller, this::because);
     }
 
     private Instant orCall(Instant from) {

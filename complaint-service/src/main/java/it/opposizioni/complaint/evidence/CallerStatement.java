@@ -1,6 +1,8 @@
 package it.opposizioni.complaint.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,20 +28,88 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
             principals = principals == null ? List.of() : List.copyOf(principals);
             consultations = consultations == null ? List.of() : List.copyOf(consultations);
         }
+
+        StatedCall withoutAnswers() {
+            return new StatedCall(
+                    callId,
+                    at,
+                    declaredBy,
+                    principals,
+                    consultations.stream().map(Consultation::withoutAnswer).toList());
+        }
     }
 
-    /** @param state ACTIVE or SUSPENDED at that instant */
-    record Declarant(UUID operatorId, String name, String state, String declaredFrom) {
+    /**
+     * @param state ACTIVE, SUSPENDED, LAPSED or REVOKED at that instant
+     * @param role OUTSOURCER when it calls for others
+     */
+    record Declarant(UUID operatorId, String name, String role, String state, String declaredFrom) {
 
         boolean isSuspended() {
             return "SUSPENDED".equals(state);
+        }
+
+        boolean callsForOthers() {
+            return "OUTSOURCER".equals(role);
         }
     }
 
     /** The call may have been made for it. */
     record Principal(UUID operatorId, String name, UUID mandateId, String from, String until) {}
 
-    /** A list of that operator, compared with the register and still good for calling. */
+    /** What a consultation said about the called number. */
+    enum Answer {
+        CALLABLE,
+        OPPOSED,
+        EXEMPTED,
+        NOT_IN_LIST,
+        /** It cannot be said any more. That is no "no". */
+        UNKNOWN;
+
+        /** A word that we do not know yet tells us nothing. */
+        @JsonCreator
+        static Answer read(String word) {
+            return Arrays.stream(values())
+                    .filter(answer -> answer.name().equals(word))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
+    }
+
+    /**
+     * A list, compared with the register and still good.
+     *
+     * @param onBehalfOf the principal it was compared for; null when it is the operator's own
+     * @param medium POST when it was good for paper mail and for no call
+     * @param receiptCode of the receipt that certifies it; null when there is none
+     */
     record Consultation(
-            UUID consultationId, UUID operatorId, String operatorName, Instant sealedAt, Instant validUntil) {}
+            UUID consultationId,
+            UUID operatorId,
+            String operatorName,
+            UUID onBehalfOf,
+            String medium,
+            Answer answer,
+            Instant sealedAt,
+            Instant validUntil,
+            String receiptCode) {
+
+        Consultation {
+            answer = answer == null ? Answer.UNKNOWN : answer;
+        }
+
+        boolean isForCalls() {
+            return !"POST".equals(medium);
+        }
+
+        /** Whose list it is, whoever had it compared. */
+        UUID principalOrSelf() {
+            return onBehalfOf == null ? operatorId : onBehalfOf;
+        }
+
+        Consultation withoutAnswer() {
+            return new Consultation(
+                    consultationId, operatorId, operatorName, onBehalfOf, medium, null, sealedAt, validUntil, null);
+        }
+    }
 }

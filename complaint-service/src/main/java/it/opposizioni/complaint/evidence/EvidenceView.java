@@ -25,7 +25,10 @@ record EvidenceView(
     @Schema(name = "EvidenceReason")
     record ReasonView(ReasonCode code, UUID callId, String text, String norm) {}
 
-    /** @param statedAt when the source said so */
+    /**
+     * @param statedAt when the source said so
+     * @param receipt code of the receipt that proves it, for the public verification; null where there is none
+     */
     @Schema(name = "EvidenceEntry")
     record EntryView(
             Instant at,
@@ -34,7 +37,8 @@ record EvidenceView(
             String sourceName,
             Instant statedAt,
             UUID callId,
-            String text) {}
+            String text,
+            String receipt) {}
 
     static EvidenceView of(UUID complaintId, Facts facts, Locale locale) {
         Assessment assessment = Assessment.of(facts);
@@ -60,6 +64,7 @@ record EvidenceView(
                 entry.source().label().in(locale),
                 entry.statedAt(),
                 entry.callId(),
-                entry.text().in(locale));
+                entry.text().in(locale),
+                entry.receipt());
     }
 }

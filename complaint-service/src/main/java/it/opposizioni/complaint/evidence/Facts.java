@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All that is known about a complaint.
@@ -38,28 +40,45 @@ record Facts(
 
     /** Without what would tell the reporter whether somebody else's line is in the register (threats.md T2). */
     Facts forReporter() {
-        return new Facts(
-                filedAt,
-                calls,
-                consentGiven,
-                askedToStop,
-                registration == null
-                        ? null
-                        : new RegistrationStatement(
-                                registration.complaintId(),
-                                registration.statedAt(),
-                                registration.calls().stream()
-                                        .map(Facts::ownOnly)
-                                        .toList()),
-                callers,
-                true);
+        Set<UUID> own = registration == null
+                ? Set.of()
+                : registration.calls().stream()
+                        .filter(Facts::isOwn)
+                        .map(RegistrationStatement.StatedCall::callId)
+                        .collect(Collectors.toSet());
+        return new Facts(filedAt, calls, consentGiven, askedToStop, registrationOf(own), callersOf(own), true);
     }
 
-    private static RegistrationStatement.StatedCall ownOnly(RegistrationStatement.StatedCall call) {
-        return call.isOpposed() && call.heldByReporter()
-                ? call
-                : new RegistrationStatement.StatedCall(
-                        call.callId(), call.at(), Status.NOT_OPPOSED, null, null, null, null, false);
+    private static boolean isOwn(RegistrationStatement.StatedCall call) {
+        return call.isOpposed() && call.heldByReporter();
+    }
+
+    private RegistrationStatement registrationOf(Set<UUID> own) {
+        return registration == null
+                ? null
+                : new RegistrationStatement(
+                        registration.complaintId(),
+                        registration.statedAt(),
+                        registration.calls().stream()
+                                .map(call -> own.contains(call.callId()) ? call : nothingKnown(call))
+                                .toList());
+    }
+
+    private static RegistrationStatement.StatedCall nothingKnown(RegistrationStatement.StatedCall call) {
+        return new RegistrationStatement.StatedCall(
+                call.callId(), call.at(), Status.NOT_OPPOSED, null, null, null, null, false);
+    }
+
+    /** What was answered about a number says whether it is in the register. */
+    private CallerStatement callersOf(Set<UUID> own) {
+        return callers == null
+                ? null
+                : new CallerStatement(
+                        callers.complaintId(),
+                        callers.statedAt(),
+                        callers.calls().stream()
+                                .map(call -> own.contains(call.callId()) ? call : call.withoutAnswers())
+                                .toList());
     }
 
     /** Both sources have answered. */

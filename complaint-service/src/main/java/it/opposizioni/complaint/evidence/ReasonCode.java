@@ -25,20 +25,44 @@ enum ReasonCode {
             "On %s there was no opposition in your name on the called number."),
     OPPOSED_AND_ACTIVE(
             "DPR 26/2022 art. 8 c. 2",
-            "Il %s l'opposizione era attiva, dal %s: nessuna lista ancora valida poteva contenere il numero.",
-            "On %s the opposition was active, since %s: no list that was still valid could hold the number."),
+            "Il %s l'opposizione sul numero chiamato era attiva, dal %s.",
+            "On %s the opposition on the called number was active, since %s."),
     OPPOSED_IN_ACTIVATION(
             "DPR 26/2022 art. 7 c. 8 e art. 8 c. 2",
-            "Il %s il numero era iscritto, dal %s, da meno di 15 giorni.",
-            "On %s the number had been registered, on %s, for less than 15 days."),
+            "Il %s il numero chiamato era iscritto da meno di 15 giorni, dal %s.",
+            "On %s the called number had been registered for less than 15 days, since %s."),
 
+    TOLD_OPPOSED(
+            "DPR 26/2022 art. 8 c. 2-3",
+            "A %s, che il %s ha consultato il registro, è stato risposto che il numero non si può chiamare.",
+            "%s consulted the register on %s and was told that the number may not be called."),
+    TOLD_CALLABLE(
+            "DPR 26/2022 art. 8 c. 2",
+            "A %s, che il %s ha consultato il registro, è stato risposto che il numero si può chiamare: vale 15 giorni.",
+            "%s consulted the register on %s and was told that the number may be called: that holds for 15 days."),
+    TOLD_EXEMPTED(
+            "L 5/2018 art. 1 c. 4",
+            "A %s, che il %s ha consultato il registro, è stato risposto che chi ha il numero ammette le sue chiamate.",
+            "%s consulted the register on %s and was told that the number's holder allows its calls."),
+    NUMBER_IN_NO_LIST(
+            "L 5/2018 art. 1 c. 12; DPR 26/2022 art. 8 c. 2",
+            "Il numero chiamato non era in nessuna delle liste ancora valide: su questo numero il registro non è stato consultato.",
+            "The called number was in none of the lists still valid: the register was not consulted about it."),
+    ANSWER_NOT_KNOWN(
+            "",
+            "Di una lista ancora valida non si può dire se contenesse il numero, né che cosa sia stato risposto.",
+            "Of a list still valid it cannot be said whether it held the number, nor what was answered."),
+    ANSWER_CONTRADICTS_REGISTER(
+            "",
+            "La risposta non va d'accordo con il registro, dove il numero era già iscritto: va chiarito con il gestore.",
+            "The answer does not agree with the register, where the number already was: to be cleared up with its manager."),
     OLDER_LIST_STILL_VALID(
             "DPR 26/2022 art. 8 c. 2",
             "Chi ha chiamato aveva ancora una lista controllata prima dell'iscrizione, valida 15 giorni.",
             "The caller still had a list checked before the registration, valid for 15 days."),
     LIST_CHECKED_AFTER_REGISTRATION(
             "DPR 26/2022 art. 8 c. 2-3",
-            "Ogni lista ancora valida era stata controllata dopo l'iscrizione: il numero ne era escluso.",
+            "Ogni lista ancora valida è stata controllata dopo l'iscrizione: il numero ne era escluso.",
             "Every list still valid had been checked after the registration: the number had been left out."),
     CALLED_WITHOUT_CONSULTING(
             "L 5/2018 art. 1 c. 12; DPR 26/2022 art. 8 c. 2",
@@ -51,6 +75,10 @@ enum ReasonCode {
             "L 5/2018 art. 1 c. 11",
             "La chiamata può essere stata fatta per conto di %s, che ne risponde in solido.",
             "The call may have been made for %s, which is jointly liable."),
+    NO_MANDATE(
+            "L 5/2018 art. 1 c. 11",
+            "%s chiama per conto di altri, ma per questo numero in quel momento non aveva un mandato.",
+            "%s calls for others, but had no mandate for this number at that time."),
     OPERATOR_SUSPENDED("DPR 26/2022 art. 5", "In quel momento %s era sospeso.", "At that time %s was suspended."),
     CALLER_NOT_DECLARED(
             "L 5/2018 art. 2 c. 1; DL 83/2012 art. 24-bis c. 11",

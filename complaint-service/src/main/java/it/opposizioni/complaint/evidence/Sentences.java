@@ -6,35 +6,67 @@ import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Puts values into sentences as people write them: times in Rome, numbers spaced, names with commas. */
+/** Fills sentences with times of Rome, numbers as people write them and names, and bends the words that stand before them. */
 final class Sentences {
 
-    private static final String TIME = "d MMMM uuuu, HH:mm";
+    private static final DateTimeFormatter ITALIAN = time("d MMMM uuuu 'alle ore' HH:mm", Locale.ITALIAN);
+    private static final DateTimeFormatter ENGLISH = time("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
+    private static final String BLANK = "%s";
 
     private Sentences() {}
 
-    static Text fill(Text sentence, List<?> values) {
-        return new Text(
-                sentence.it().formatted(written(values, Locale.ITALIAN)),
-                sentence.en().formatted(written(values, Locale.ENGLISH)));
+    private static DateTimeFormatter time(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withZone(Rome.ZONE);
     }
 
-    private static Object[] written(List<?> values, Locale locale) {
-        return values.stream().map(value -> written(value, locale)).toArray();
+    static Text fill(Text sentence, List<?> values) {
+        return new Text(fill(sentence.it(), values, Locale.ITALIAN), fill(sentence.en(), values, Locale.ENGLISH));
+    }
+
+    private static String fill(String sentence, List<?> values, Locale locale) {
+        StringBuilder filled = new StringBuilder();
+        Iterator<?> value = values.iterator();
+        int from = 0;
+        for (int blank = sentence.indexOf(BLANK); blank >= 0; blank = sentence.indexOf(BLANK, from)) {
+            filled.append(sentence, from, blank);
+            append(filled, written(value.next(), locale), locale);
+            from = blank + BLANK.length();
+        }
+        return filled.append(sentence.substring(from)).toString();
+    }
+
+    private static void append(StringBuilder filled, String word, Locale locale) {
+        if (locale.equals(Locale.ITALIAN)) {
+            Elision.append(filled, word);
+        } else {
+            filled.append(word);
+        }
     }
 
     private static String written(Object value, Locale locale) {
         return switch (value) {
-            case Instant instant ->
-                DateTimeFormatter.ofPattern(TIME, locale).withZone(Rome.ZONE).format(instant);
+            case Instant instant -> locale.equals(Locale.ITALIAN) ? ITALIAN.format(instant) : ENGLISH.format(instant);
             case ShownNumber number -> number.spaced();
             case Text text -> text.in(locale);
-            case Collection<?> names -> names.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case Collection<?> names -> list(names, locale);
             default -> value.toString();
         };
+    }
+
+    private static String list(Collection<?> names, Locale locale) {
+        StringBuilder list = new StringBuilder();
+        Iterator<?> left = names.iterator();
+        while (left.hasNext()) {
+            String name = String.valueOf(left.next());
+            if (!list.isEmpty()) {
+                list.append(left.hasNext() ? ", " : locale.equals(Locale.ITALIAN) ? " e " : " and ");
+            }
+            append(list, name, locale);
+        }
+        return list.toString();
     }
 }

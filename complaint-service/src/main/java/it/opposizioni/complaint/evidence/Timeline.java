@@ -3,6 +3,7 @@ package it.opposizioni.complaint.evidence;
 import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.TimelineEntry.Kind;
 import it.opposizioni.kit.text.Text;
 import java.time.Instant;
@@ -17,7 +18,8 @@ final class Timeline {
     private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
             .thenComparing(TimelineEntry::kind)
             .thenComparing(entry -> entry.text().it())
-            .thenComparing(entry -> String.valueOf(entry.callId()));
+            .thenComparing(entry -> String.valueOf(entry.callId()))
+            .thenComparing(entry -> String.valueOf(entry.receipt()));
 
     private static final Text WITHHELD = Text.of("numero nascosto", "withheld number");
 
@@ -53,7 +55,7 @@ final class Timeline {
     }
 
     private void addRegistration(RegistrationStatement said) {
-        add(said.statedAt(), Kind.STATED, Source.REGISTER, said.statedAt(), null, Source.REGISTER.label());
+        add(said.statedAt(), Kind.STATED, Source.REGISTER, said.statedAt(), null, Source.REGISTER.answered());
         said.calls().stream()
                 .filter(RegistrationStatement.StatedCall::isOpposed)
                 .forEach(call -> {
@@ -65,7 +67,7 @@ final class Timeline {
 
     private void addCallers(CallerStatement said) {
         Instant when = said.statedAt();
-        add(when, Kind.STATED, Source.OPERATORS, when, null, Source.OPERATORS.label());
+        add(when, Kind.STATED, Source.OPERATORS, when, null, Source.OPERATORS.answered());
         for (CallerStatement.StatedCall call : said.calls()) {
             call.declaredBy()
                     .forEach(declarant -> addOperators(
@@ -74,11 +76,24 @@ final class Timeline {
                 addOperators(Moments.read(principal.from()), Kind.MANDATE_BEGAN, when, principal.name());
                 addOperators(Moments.read(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
             });
-            call.consultations().forEach(consultation -> {
-                String name = consultation.operatorName();
-                addOperators(consultation.sealedAt(), Kind.CONSULTATION_SEALED, when, name);
-                addOperators(consultation.validUntil(), Kind.CONSULTATION_EXPIRED, when, name);
-            });
+            call.consultations().forEach(consultation -> addConsultation(consultation, call, when));
+        }
+    }
+
+    private void addConsultation(Consultation consultation, CallerStatement.StatedCall call, Instant when) {
+        String name = String.valueOf(consultation.operatorName());
+        addOperators(consultation.validUntil(), Kind.CONSULTATION_EXPIRED, when, name);
+        if (consultation.sealedAt() != null) {
+            entries.add(TimelineEntry.of(
+                            consultation.sealedAt(),
+                            Kind.CONSULTATION_SEALED,
+                            Source.OPERATORS,
+                            when,
+                            null,
+                            name,
+                            ConsultationWords.what(consultation, call.principals()),
+                            ConsultationWords.answer(consultation.answer()))
+                    .provedBy(consultation.receiptCode()));
         }
     }
 

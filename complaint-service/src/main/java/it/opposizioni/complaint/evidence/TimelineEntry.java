@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param statedAt when the source said so
  * @param callId the call it is; null for other facts
+ * @param receipt code of the receipt that proves it; null where there is none
  */
-record TimelineEntry(Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Text text) {
+record TimelineEntry(Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Text text, String receipt) {
 
     /** What kind of fact. The order breaks ties of time. */
     enum Kind {
@@ -21,11 +22,11 @@ record TimelineEntry(Instant at, Kind kind, Source source, Instant statedAt, UUI
         NUMBER_DECLARED("%s dichiara il numero chiamante.", "%s declares the calling number."),
         MANDATE_BEGAN("Comincia il mandato di %s.", "The mandate of %s begins."),
         MANDATE_ENDED("Finisce il mandato di %s.", "The mandate of %s ends."),
-        CONSULTATION_SEALED("%s controlla una lista con il registro.", "%s checks a list against the register."),
+        CONSULTATION_SEALED("%s consulta il registro%s: %s.", "%s consults the register%s: %s."),
         CALL("Chiamata da %s (%s).", "Call from %s (%s)."),
-        CONSULTATION_EXPIRED("La lista controllata da %s scade.", "The list checked by %s expires."),
+        CONSULTATION_EXPIRED("Scade la consultazione di %s.", "The consultation of %s expires."),
         COMPLAINT_FILED("La segnalazione è inviata.", "The complaint is filed."),
-        STATED("Risponde %s.", "%s answers.");
+        STATED("%s.", "%s.");
 
         private final Text sentence;
 
@@ -49,6 +50,11 @@ record TimelineEntry(Instant at, Kind kind, Source source, Instant statedAt, UUI
     }
 
     static TimelineEntry of(Instant at, Kind kind, Source source, Instant statedAt, UUID callId, Object... values) {
-        return new TimelineEntry(at, kind, source, statedAt, callId, Sentences.fill(kind.sentence, List.of(values)));
+        return new TimelineEntry(
+                at, kind, source, statedAt, callId, Sentences.fill(kind.sentence, List.of(values)), null);
+    }
+
+    TimelineEntry provedBy(String code) {
+        return new TimelineEntry(at, kind, source, statedAt, callId, text, code);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
+import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
@@ -79,6 +80,52 @@ class AssessmentPropertyTest {
         if (Assessment.of(facts).finding() == Finding.VIOLATION_LIKELY) {
             assertThat(declared).isTrue();
         }
+    }
+
+    /** T2: what was answered about a line tells whether it is registered. */
+    @Property
+    void theReporterOfAStrangersLineReadsTheSameWhateverWasAnswered(@ForAll("facts") Facts facts) {
+        if (facts.registration() == null || facts.callers() == null) {
+            return;
+        }
+        Facts strangers = new Facts(
+                facts.filedAt(),
+                facts.calls(),
+                facts.consentGiven(),
+                facts.askedToStop(),
+                new RegistrationStatement(
+                        null,
+                        facts.registration().statedAt(),
+                        facts.registration().calls().stream()
+                                .map(call -> new RegistrationStatement.StatedCall(
+                                        call.callId(),
+                                        call.at(),
+                                        call.status(),
+                                        null,
+                                        call.effectiveFrom(),
+                                        call.activeFrom(),
+                                        call.consentsRevokedAsOf(),
+                                        false))
+                                .toList()),
+                facts.callers(),
+                false);
+        Facts nothingAnswered = new Facts(
+                strangers.filedAt(),
+                strangers.calls(),
+                strangers.consentGiven(),
+                strangers.askedToStop(),
+                strangers.registration(),
+                new CallerStatement(
+                        null,
+                        facts.callers().statedAt(),
+                        facts.callers().calls().stream()
+                                .map(CallerStatement.StatedCall::withoutAnswers)
+                                .toList()),
+                false);
+
+        assertThat(Assessment.of(strangers.forReporter()).reasons())
+                .isEqualTo(Assessment.of(nothingAnswered.forReporter()).reasons());
+        assertThat(Timeline.of(strangers.forReporter())).isEqualTo(Timeline.of(nothingAnswered.forReporter()));
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {
@@ -162,18 +209,27 @@ class AssessmentPropertyTest {
                 .toList();
     }
 
-    private record AnyCaller(int declarants, String state, int principals, List<Long> sealed, boolean said) {}
+    private record AnyCaller(
+            int declarants, String role, String state, int principals, List<AnyList> lists, boolean said) {}
+
+    private record AnyList(Long sealed, Answer answer, String medium, boolean forPrincipal) {}
+
+    private static Arbitrary<AnyList> list() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-1000, 1000).injectNull(0.1),
+                        Arbitraries.of(Answer.class).injectNull(0.1),
+                        Arbitraries.of("TELEPHONE", "TELEPHONE", "POST").injectNull(0.1),
+                        Arbitraries.of(true, false))
+                .as(AnyList::new);
+    }
 
     private static Arbitrary<AnyCaller> caller() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
+                        Arbitraries.of("OUTSOURCER", "PRINCIPAL").injectNull(0.1),
                         Arbitraries.of("ACTIVE", "SUSPENDED").injectNull(0.1),
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.longs()
-                                .between(-1000, 1000)
-                                .injectNull(0.1)
-                                .list()
-                                .ofMaxSize(3),
+                        list().list().ofMaxSize(3),
                         Arbitraries.of(true, true, true, false))
                 .as(AnyCaller::new);
     }
@@ -188,15 +244,23 @@ class AssessmentPropertyTest {
                             at(0),
                             IntStream.range(0, c.declarants())
                                     .mapToObj(n -> new CallerStatement.Declarant(
-                                            new UUID(1, n), n == 0 ? "Acme" : null, c.state(), "2026-01-01"))
+                                            new UUID(1, n), n == 0 ? "Acme" : null, c.role(), c.state(), "2026-01-01"))
                                     .toList(),
                             IntStream.range(0, c.principals())
                                     .mapToObj(n -> new CallerStatement.Principal(
                                             new UUID(2, n), "Beta", new UUID(3, n), "2026-01-01", null))
                                     .toList(),
-                            c.sealed().stream()
-                                    .map(s -> new CallerStatement.Consultation(
-                                            new UUID(4, 0), new UUID(1, 0), "Acme", at(s), at(s)))
+                            c.lists().stream()
+                                    .map(l -> new CallerStatement.Consultation(
+                                            new UUID(4, 0),
+                                            new UUID(1, 0),
+                                            "Acme",
+                                            l.forPrincipal() ? new UUID(2, 0) : null,
+                                            l.medium(),
+                                            l.answer(),
+                                            at(l.sealed()),
+                                            at(l.sealed()),
+                                            null))
                                     .toList());
                 })
                 .toList();

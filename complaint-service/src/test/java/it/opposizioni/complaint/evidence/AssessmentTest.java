@@ -1,15 +1,31 @@
 package it.opposizioni.complaint.evidence;
 
 import static it.opposizioni.complaint.complaint.Finding.*;
+import static it.opposizioni.complaint.evidence.CallerStatement.Answer.CALLABLE;
+import static it.opposizioni.complaint.evidence.CallerStatement.Answer.NOT_IN_LIST;
+import static it.opposizioni.complaint.evidence.CallerStatement.Answer.OPPOSED;
+import static it.opposizioni.complaint.evidence.FactsBuilder.consultation;
 import static it.opposizioni.complaint.evidence.ReasonCode.*;
+import static it.opposizioni.complaint.evidence.ReasonCode.ANSWER_CONTRADICTS_REGISTER;
+import static it.opposizioni.complaint.evidence.ReasonCode.ANSWER_NOT_KNOWN;
+import static it.opposizioni.complaint.evidence.ReasonCode.CALLED_WITHOUT_CONSULTING;
+import static it.opposizioni.complaint.evidence.ReasonCode.LIST_CHECKED_AFTER_REGISTRATION;
+import static it.opposizioni.complaint.evidence.ReasonCode.NO_MANDATE;
+import static it.opposizioni.complaint.evidence.ReasonCode.NUMBER_IN_NO_LIST;
+import static it.opposizioni.complaint.evidence.ReasonCode.TOLD_CALLABLE;
+import static it.opposizioni.complaint.evidence.ReasonCode.TOLD_EXEMPTED;
+import static it.opposizioni.complaint.evidence.ReasonCode.TOLD_OPPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.complaint.Finding;
 import it.opposizioni.complaint.evidence.Assessment.Grade;
+import it.opposizioni.complaint.evidence.CallerStatement.Answer;
+import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,39 +45,71 @@ class AssessmentTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 // active: whoever consulted knew, whoever did not should have
-                arguments(facts(), VIOLATION_LIKELY, List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR)),
                 arguments(
-                        facts().consultations(),
+                        facts(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED)),
+                arguments(
+                        facts().consultations("2026-11-12T08:00:00Z"),
+                        VIOLATION_LIKELY,
+                        List.of(
+                                OPPOSED_AND_ACTIVE,
+                                CALLER_DECLARED,
+                                CALLED_FOR,
+                                ANSWER_NOT_KNOWN,
+                                LIST_CHECKED_AFTER_REGISTRATION)),
+                arguments(
+                        facts().consultations(new String[0]),
                         VIOLATION_LIKELY,
                         List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
                 arguments(
                         facts().suspended(),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, OPERATOR_SUSPENDED)),
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, OPERATOR_SUSPENDED, TOLD_OPPOSED)),
                 arguments(
                         facts().askedToStop(),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, ASKED_TO_STOP)),
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED, ASKED_TO_STOP)),
                 // in activation: the number is out of every list checked since it was recorded, not since day 15
                 arguments(
-                        facts().registeredOn("2026-11-15T10:00:00Z"),
+                        facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-12T08:00:00Z"),
                         IN_ACTIVATION,
-                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                        List.of(
+                                OPPOSED_IN_ACTIVATION,
+                                CALLER_DECLARED,
+                                CALLED_FOR,
+                                ANSWER_NOT_KNOWN,
+                                OLDER_LIST_STILL_VALID)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T10:00:00Z"),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, LIST_CHECKED_AFTER_REGISTRATION)),
+                        List.of(
+                                OPPOSED_IN_ACTIVATION,
+                                CALLER_DECLARED,
+                                CALLED_FOR,
+                                ANSWER_NOT_KNOWN,
+                                LIST_CHECKED_AFTER_REGISTRATION)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T09:59:59.999Z"),
                         IN_ACTIVATION,
-                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                        List.of(
+                                OPPOSED_IN_ACTIVATION,
+                                CALLER_DECLARED,
+                                CALLED_FOR,
+                                ANSWER_NOT_KNOWN,
+                                OLDER_LIST_STILL_VALID)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z")
                                 .consultations("2026-11-16T08:00:00Z", "2026-11-10T08:00:00Z"),
                         IN_ACTIVATION,
-                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, OLDER_LIST_STILL_VALID)),
+                        List.of(
+                                OPPOSED_IN_ACTIVATION,
+                                CALLER_DECLARED,
+                                CALLED_FOR,
+                                ANSWER_NOT_KNOWN,
+                                OLDER_LIST_STILL_VALID)),
                 arguments(
-                        facts().registeredOn("2026-11-15T10:00:00Z").consultations(),
+                        facts().registeredOn("2026-11-15T10:00:00Z").consultations(new String[0]),
                         VIOLATION_LIKELY,
                         List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
                 // who called
@@ -88,7 +136,11 @@ class AssessmentTest {
                 arguments(
                         facts().caller(FRENCH),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR)),
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED)),
+                arguments(
+                        facts().withoutMandate(),
+                        VIOLATION_LIKELY,
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, NO_MANDATE, TOLD_OPPOSED)),
                 // not opposed
                 arguments(
                         facts().status(Status.NOT_OPPOSED),
@@ -116,7 +168,7 @@ class AssessmentTest {
                 arguments(
                         facts().consentGiven(true),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_REVOKED)),
+                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_REVOKED, TOLD_OPPOSED)),
                 // silence
                 arguments(facts().registerSilent(), INCOMPLETE, List.of(AWAITING_REGISTER)),
                 arguments(facts().operatorsSilent(), INCOMPLETE, List.of(AWAITING_OPERATORS)),
@@ -174,20 +226,90 @@ class AssessmentTest {
         assertThat(Assessment.of(facts().undeclared().caller(UNDECLARED).build())
                         .grade())
                 .isEqualTo(Grade.C);
-        assertThat(Assessment.of(facts().consultations().build()).grade()).isEqualTo(Grade.C);
+        assertThat(Assessment.of(facts().consultations(new String[0]).build()).grade())
+                .isEqualTo(Grade.C);
         assertThat(Assessment.of(facts().registerSilent().build()).grade()).isEqualTo(Grade.C);
+    }
+
+    private static final String BEFORE = "2026-11-12T08:00:00Z";
+    private static final String AFTER = "2026-11-16T08:00:00Z";
+
+    static Stream<Arguments> answers() {
+        UUID acme = FactsBuilder.ACME.operatorId();
+        UUID another = new UUID(1, 9);
+        return Stream.of(
+                // what it was told it may do, it may do for 15 days
+                arguments(List.of(consultation(BEFORE, CALLABLE)), IN_ACTIVATION, List.of(TOLD_CALLABLE)),
+                arguments(
+                        List.of(consultation(BEFORE, CALLABLE), consultation(AFTER, NOT_IN_LIST)),
+                        IN_ACTIVATION,
+                        List.of(TOLD_CALLABLE)),
+                // of one principal's lists the latest counts
+                arguments(
+                        List.of(consultation(BEFORE, CALLABLE), consultation(AFTER, OPPOSED)),
+                        VIOLATION_LIKELY,
+                        List.of(TOLD_OPPOSED)),
+                // it may have called for the other one
+                arguments(
+                        List.of(
+                                consultation(BEFORE, CALLABLE, "TELEPHONE", another),
+                                consultation(AFTER, OPPOSED, "TELEPHONE", acme)),
+                        IN_ACTIVATION,
+                        List.of(TOLD_CALLABLE)),
+                arguments(List.of(consultation(AFTER, Answer.EXEMPTED)), EXEMPTED, List.of(TOLD_EXEMPTED)),
+                // it did not ask about this number
+                arguments(List.of(consultation(BEFORE, NOT_IN_LIST)), VIOLATION_LIKELY, List.of(NUMBER_IN_NO_LIST)),
+                // not known is not no
+                arguments(
+                        List.of(
+                                consultation(BEFORE, NOT_IN_LIST),
+                                consultation(BEFORE, Answer.UNKNOWN, "TELEPHONE", another)),
+                        IN_ACTIVATION,
+                        List.of(ANSWER_NOT_KNOWN, OLDER_LIST_STILL_VALID)),
+                arguments(
+                        List.of(consultation(AFTER, Answer.UNKNOWN)),
+                        VIOLATION_LIKELY,
+                        List.of(ANSWER_NOT_KNOWN, LIST_CHECKED_AFTER_REGISTRATION)),
+                // a list for paper mail is good for no call
+                arguments(
+                        List.of(consultation(BEFORE, CALLABLE, "POST", acme)),
+                        VIOLATION_LIKELY,
+                        List.of(CALLED_WITHOUT_CONSULTING)),
+                arguments(
+                        List.of(consultation(AFTER, CALLABLE)),
+                        INCOMPLETE,
+                        List.of(TOLD_CALLABLE, ANSWER_CONTRADICTS_REGISTER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void assessesWhatWasAnswered(List<Consultation> lists, Finding finding, List<ReasonCode> because) {
+        Facts facts = facts().registeredOn("2026-11-15T10:00:00Z")
+                .consultations(lists.toArray(Consultation[]::new))
+                .build();
+        Assessment assessment = Assessment.of(facts);
+
+        assertThat(assessment.finding()).isEqualTo(finding);
+        assertThat(assessment.reasons())
+                .extracting(Reason::code)
+                .startsWith(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR)
+                .endsWith(because.toArray(ReasonCode[]::new))
+                .hasSize(3 + because.size());
     }
 
     @Test
     void reasonsAreSentencesInBothLanguages() {
-        Reason reason = Assessment.of(facts().build()).reasons().getFirst();
+        List<Reason> reasons = Assessment.of(facts().build()).reasons();
 
-        assertThat(reason.text().it())
-                .isEqualTo("Il 20 novembre 2026, 10:12 l'opposizione era attiva, dal 16 ottobre 2026, 12:00: "
-                        + "nessuna lista ancora valida poteva contenere il numero.");
-        assertThat(reason.text().en())
-                .isEqualTo("On 20 November 2026, 10:12 the opposition was active, since 16 October 2026, 12:00: "
-                        + "no list that was still valid could hold the number.");
-        assertThat(reason.code().norm()).contains("DPR 26/2022 art. 8");
+        assertThat(reasons.getFirst().text().it())
+                .isEqualTo("Il 20 novembre 2026 alle ore 10:12 l'opposizione sul numero chiamato era attiva, dal"
+                        + " 16 ottobre 2026 alle ore 12:00.");
+        assertThat(reasons.getFirst().text().en())
+                .isEqualTo("On 20 November 2026 at 10:12 the opposition on the called number was active, since"
+                        + " 16 October 2026 at 12:00.");
+        assertThat(reasons.getFirst().code().norm()).contains("DPR 26/2022 art. 8");
+        assertThat(reasons.getLast().text().it())
+                .isEqualTo("A Squillo Contact S.r.l., che il 12 novembre 2026 alle ore 09:00 ha consultato il registro,"
+                        + " è stato risposto che il numero non si può chiamare.");
     }
 }

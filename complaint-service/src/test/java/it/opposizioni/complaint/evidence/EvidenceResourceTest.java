@@ -78,6 +78,7 @@ class EvidenceResourceTest extends RunningService {
                      "from": "2026-02-01", "until": null}],
                    "consultations": [{"consultationId": "018f0000-0000-7000-8000-0000000000bb",
                      "operatorId": "018f0000-0000-7000-8000-000000000001", "operatorName": "Acme Energia S.p.A.",
+                     "onBehalfOf": null, "medium": "TELEPHONE", "answer": "OPPOSED", "receiptCode": "7K3MQ9XD40TQ2B8C",
                      "sealedAt": "2026-11-12T08:00:00Z", "validUntil": "2026-11-27T23:00:00Z"}]}]}
                 """, filed.id(), filed.callId());
     }
@@ -138,12 +139,19 @@ class EvidenceResourceTest extends RunningService {
                     .body("complete", equalTo(true))
                     .body("assessment", equalTo("VIOLATION_LIKELY"))
                     .body("grade", equalTo("B"))
-                    .body("reasons.code", contains("OPPOSED_AND_ACTIVE", "CALLER_DECLARED", "CALLED_FOR"))
+                    .body(
+                            "reasons.code",
+                            contains("OPPOSED_AND_ACTIVE", "CALLER_DECLARED", "CALLED_FOR", "TOLD_OPPOSED"))
                     .body("reasons.norm", everyItem(notNullValue()))
                     .body(
                             "timeline.kind",
                             hasItems("OPPOSITION_ACTIVE", "CONSULTATION_SEALED", "MANDATE_BEGAN", "CALL"))
                     .body("timeline.source", hasItems("REPORTER", "REGISTER", "OPERATORS"))
+                    .body("timeline.find { it.kind == 'CONSULTATION_SEALED' }.receipt", equalTo("7K3MQ9XD40TQ2B8C"))
+                    .body(
+                            "timeline.find { it.kind == 'CONSULTATION_SEALED' }.text",
+                            equalTo("Acme Energia S.p.A. consults the register: the called number was in the list and"
+                                    + " was in the register."))
                     .body("timeline.statedAt", everyItem(notNullValue()));
             giulia().get("/v1/complaints/{id}/evidence", filed.id())
                     .then()

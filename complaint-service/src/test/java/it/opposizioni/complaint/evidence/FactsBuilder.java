@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
@@ -18,8 +19,8 @@ final class FactsBuilder {
     static final Instant STATED = Instant.parse("2026-11-25T10:00:01Z");
 
     static final ShownNumber DECLARED_NUMBER = new ShownNumber(390687654321L);
-    static final CallerStatement.Declarant SQUILLO =
-            new CallerStatement.Declarant(new UUID(1, 3), "Squillo Contact S.r.l.", "ACTIVE", "2026-01-10T08:00:00Z");
+    static final CallerStatement.Declarant SQUILLO = new CallerStatement.Declarant(
+            new UUID(1, 3), "Squillo Contact S.r.l.", "OUTSOURCER", "ACTIVE", "2026-01-10T08:00:00Z");
     static final CallerStatement.Principal ACME = new CallerStatement.Principal(
             new UUID(1, 1), "Acme Energia S.p.A.", new UUID(2, 1), "2026-02-01", "2026-12-31");
 
@@ -33,18 +34,28 @@ final class FactsBuilder {
     private boolean held = true;
     private List<CallerStatement.Declarant> declaredBy = List.of(SQUILLO);
     private List<CallerStatement.Principal> principals = List.of(ACME);
-    private List<CallerStatement.Consultation> consultations = List.of(consultation("2026-11-12T08:00:00Z"));
+    private List<CallerStatement.Consultation> consultations =
+            List.of(consultation("2026-11-12T08:00:00Z", Answer.OPPOSED));
     private boolean registerSilent;
     private boolean operatorsSilent;
 
-    static CallerStatement.Consultation consultation(String sealedAt) {
+    /** Of Squillo for Acme. */
+    static CallerStatement.Consultation consultation(String sealedAt, Answer answer) {
+        return consultation(sealedAt, answer, "TELEPHONE", ACME.operatorId());
+    }
+
+    static CallerStatement.Consultation consultation(String sealedAt, Answer answer, String medium, UUID principal) {
         Instant sealed = Instant.parse(sealedAt);
         return new CallerStatement.Consultation(
-                UUID.nameUUIDFromBytes(sealedAt.getBytes()),
-                ACME.operatorId(),
-                ACME.name(),
+                UUID.nameUUIDFromBytes((sealedAt + principal).getBytes()),
+                SQUILLO.operatorId(),
+                SQUILLO.name(),
+                principal,
+                medium,
+                answer,
                 sealed,
-                sealed.plusSeconds(15 * 86_400));
+                sealed.plusSeconds(15 * 86_400),
+                "7K3MQ9XD40TQ2B8C");
     }
 
     FactsBuilder caller(Long digits) {
@@ -98,13 +109,25 @@ final class FactsBuilder {
 
     FactsBuilder suspended() {
         declaredBy = List.of(new CallerStatement.Declarant(
-                SQUILLO.operatorId(), SQUILLO.name(), "SUSPENDED", SQUILLO.declaredFrom()));
+                SQUILLO.operatorId(), SQUILLO.name(), SQUILLO.role(), "SUSPENDED", SQUILLO.declaredFrom()));
         return this;
     }
 
+    FactsBuilder withoutMandate() {
+        principals = List.of();
+        return this;
+    }
+
+    /** Of which it is not known any more what they answered. */
     FactsBuilder consultations(String... sealedAt) {
-        consultations =
-                List.of(sealedAt).stream().map(FactsBuilder::consultation).toList();
+        consultations = List.of(sealedAt).stream()
+                .map(at -> consultation(at, Answer.UNKNOWN))
+                .toList();
+        return this;
+    }
+
+    FactsBuilder consultations(CallerStatement.Consultation... some) {
+        consultations = List.of(some);
         return this;
     }
 

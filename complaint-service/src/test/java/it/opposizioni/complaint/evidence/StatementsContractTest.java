@@ -47,7 +47,13 @@ class StatementsContractTest {
         assertThat(Moments.read(call.declaredBy().getFirst().declaredFrom())).isNotNull();
         assertThat(call.principals().getFirst().name()).isNotBlank();
         assertThat(Moments.read(call.principals().getFirst().from())).isNotNull();
+        assertThat(call.declaredBy().getFirst().callsForOthers()).isTrue();
         assertThat(call.consultations().getFirst().operatorName()).isNotBlank();
+        assertThat(call.consultations().getFirst().isForCalls()).isTrue();
+        assertThat(call.consultations().getFirst().answer()).isEqualTo(CallerStatement.Answer.OPPOSED);
+        assertThat(call.consultations().getFirst().principalOrSelf())
+                .isEqualTo(call.principals().getFirst().operatorId());
+        assertThat(call.consultations().getFirst().receiptCode()).hasSize(16);
         assertThat(call.consultations().getFirst().sealedAt())
                 .isBefore(call.consultations().getFirst().validUntil());
     }

@@ -3,7 +3,6 @@ package it.opposizioni.operator.callingnumber;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -169,11 +168,6 @@ public class CallingNumberService {
     }
 
     /** Who had declared this number at that instant, alone or within a range: the ground of the answer to a complaint. */
-    @Transactional
-    public List<CallingNumber> declaredAt(PhoneNumber number, Instant at) {
-        return declaredAt(ShownNumber.of(number), at);
-    }
-
     @Transactional
     public List<CallingNumber> declaredAt(ShownNumber number, Instant at) {
         return numbers.declaredWithin(number, at, at.plusNanos(1_000)).stream()

@@ -3,25 +3,34 @@ package it.opposizioni.operator.evidence;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.callingnumber.CallingNumber;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
+import it.opposizioni.operator.consultation.receipt.Certificates;
+import it.opposizioni.operator.consultation.receipt.Certificates.Certificate;
 import it.opposizioni.operator.evidence.CallerStated.Declarant;
 import it.opposizioni.operator.evidence.CallerStated.LiveConsultation;
 import it.opposizioni.operator.evidence.CallerStated.Principal;
 import it.opposizioni.operator.evidence.answers.AnswerLookup;
 import it.opposizioni.operator.evidence.answers.KeptConsultation;
 import it.opposizioni.operator.evidence.answers.NumberAnswer;
+import it.opposizioni.operator.mandate.Mandate;
 import it.opposizioni.operator.mandate.MandateService;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Finds out what was true about a caller at the instant of a call, not what is true now. */
 @ApplicationScoped
 class CallerEvidence {
+
+    private static final Logger LOG = Logger.getLogger(CallerEvidence.class);
 
     /** A message has an end; lists that hold the number come first, then the latest. */
     private static final int MOST_CONSULTATIONS = 50;
@@ -33,28 +42,30 @@ class CallerEvidence {
     private final CallingNumberService numbers;
     private final MandateService mandates;
     private final AnswerLookup answers;
+    private final Certificates certificates;
     private final OperatorService operators;
 
     CallerEvidence(
-            CallingNumberService numbers, MandateService mandates, AnswerLookup answers, OperatorService operators) {
+            CallingNumberService numbers,
+            MandateService mandates,
+            AnswerLookup answers,
+            Certificates certificates,
+            OperatorService operators) {
         this.numbers = numbers;
         this.mandates = mandates;
         this.answers = answers;
+        this.certificates = certificates;
         this.operators = operators;
     }
 
     CallerStated.Call about(ComplaintFiled.Call call, PhoneNumber calledNumber) {
         List<CallingNumber> declarations =
-                call.callerNumber() == null ? List.of() : numbers.declaredAt(call.callerNumber(), call.at());
+                call.shown().map(shown -> numbers.declaredAt(shown, call.at())).orElse(List.of());
         List<Principal> principals = declarations.stream()
                 .flatMap(declaration ->
-                        mandates.heldAt(declaration.operatorId(), call.callerNumber(), call.at()).stream())
-                .map(mandate -> new Principal(
-                        mandate.principalId(),
-                        operator(mandate.principalId()).name(),
-                        mandate.id(),
-                        mandate.from(),
-                        mandate.until()))
+                        mandates.heldAt(declaration.operatorId(), call.shown().orElseThrow(), call.at()).stream())
+                .map(this::principal)
+                .distinct()
                 .toList();
         List<LiveConsultation> alive = Stream.concat(
                         declarations.stream().map(CallingNumber::operatorId),
@@ -71,6 +82,15 @@ class CallerEvidence {
                 declarations.stream().map(d -> declarant(d, call.at())).toList(),
                 principals,
                 alive);
+    }
+
+    private Principal principal(Mandate mandate) {
+        return new Principal(
+                mandate.principalId(),
+                operator(mandate.principalId()).name(),
+                mandate.id(),
+                mandate.from(),
+                mandate.until());
     }
 
     private Declarant declarant(CallingNumber declaration, Instant at) {
@@ -98,7 +118,26 @@ class CallerEvidence {
                 consultation.post() ? CallerStated.Medium.POST : CallerStated.Medium.TELEPHONE,
                 answers.answer(consultation, called.digits()),
                 consultation.sealedAt(),
-                consultation.validUntil());
+                consultation.validUntil(),
+                receiptOf(consultation));
+    }
+
+    /** What the database says of a consultation is worth its receipt: another than the signed one has none. */
+    private String receiptOf(KeptConsultation consultation) {
+        Optional<Certificate> certificate = certificates.of(consultation.id());
+        if (certificate.filter(signed -> says(signed, consultation)).isEmpty()) {
+            LOG.errorf("Consultation %s has no receipt that says the same", consultation.id());
+            return null;
+        }
+        return certificate.get().code();
+    }
+
+    private static boolean says(Certificate signed, KeptConsultation kept) {
+        return signed.operatorId().equals(kept.operatorId())
+                && Objects.equals(signed.principalId(), kept.onBehalfOf())
+                && signed.forPost() == kept.post()
+                && signed.sealedAt().truncatedTo(ChronoUnit.MICROS).equals(kept.sealedAt())
+                && signed.validUntil().truncatedTo(ChronoUnit.MICROS).equals(kept.validUntil());
     }
 
     private Operator operator(UUID id) {

@@ -43,6 +43,7 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
      * @param operatorId who consulted
      * @param onBehalfOf the principal that an outsourcer consulted for; null when it consulted for itself
      * @param answer about the called number
+     * @param receiptCode of the receipt that says the same of it; null when there is none
      */
     record LiveConsultation(
             UUID consultationId,
@@ -52,5 +53,6 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
             Medium medium,
             NumberAnswer answer,
             Instant sealedAt,
-            Instant validUntil) {}
+            Instant validUntil,
+            String receiptCode) {}
 }

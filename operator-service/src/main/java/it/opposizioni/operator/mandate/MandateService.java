@@ -5,7 +5,6 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -165,8 +164,8 @@ public class MandateService {
 
     /** For whom the outsourcer could call from this number at that instant. */
     @Transactional
-    public List<Mandate> heldAt(UUID outsourcerId, PhoneNumber number, Instant at) {
-        return mandates.agreedFor(outsourcerId, ShownNumber.of(number)).stream()
+    public List<Mandate> heldAt(UUID outsourcerId, ShownNumber number, Instant at) {
+        return mandates.agreedFor(outsourcerId, number).stream()
                 .filter(m -> m.heldAt(at))
                 .toList();
     }

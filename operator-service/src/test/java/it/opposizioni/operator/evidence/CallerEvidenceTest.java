@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,9 +109,58 @@ class CallerEvidenceTest {
                 .as("suspended only later")
                 .isEqualTo("ACTIVE");
         assertThat(during.get("principals").get(0).get("mandateId").asText()).isEqualTo(mandate);
-        assertThat(during.get("consultations").get(0).get("consultationId").asText())
-                .isEqualTo(consultation);
+        JsonNode list = during.get("consultations").get(0);
+        assertThat(list.get("consultationId").asText()).isEqualTo(consultation);
+        assertThat(list.get("answer").asText()).isEqualTo("CALLABLE");
+        assertThat(list.get("receiptCode").asText())
+                .isEqualTo(market.value("select receipt_code from consultation where id = '" + consultation + "'"));
         answers.forEach(a -> Contracts.assertFits("caller-stated", a.data()));
+    }
+
+    /** AGCOM 21/26/CIR: a short code may be shown, and is declared like any number. */
+    @Test
+    void theDeclarantOfAShortCodeIsNamed() {
+        clock.set(MORNING);
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        market.declare(Market.SQUILLO, "155").then().statusCode(201);
+
+        JsonNode call = answered(filed -> filed.putNull("callerNumber").put("callerCode", "155"));
+
+        assertThat(call.get("declaredBy").get(0).get("name").asText()).isEqualTo("Squillo Contact S.r.l.");
+        assertThat(call.get("callerNumber").isNull()).isTrue();
+    }
+
+    /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
+    @Test
+    void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
+        register.reset();
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+        market.consult(Market.ACME, market.campaign(Market.ACME), "+393339999999\n")
+                .then()
+                .statusCode(202);
+        market.execute("update consultation_answers set sealed_at = sealed_at - interval '1 day'");
+
+        JsonNode list = answered(call -> call.put("callerNumber", NUMBER))
+                .get("consultations")
+                .get(0);
+
+        assertThat(list.get("answer").asText()).isEqualTo("NOT_IN_LIST");
+        assertThat(list.get("receiptCode").isNull()).isTrue();
+    }
+
+    /** Files a complaint about one call and waits for what is stated about it. */
+    private JsonNode answered(Consumer<ObjectNode> call) {
+        UUID complaint = UUID.randomUUID();
+        ObjectNode filed = (ObjectNode) complaint(complaint, List.of(MORNING.plusSeconds(60)));
+        call.accept((ObjectNode) filed.get("calls").get(0));
+        probe.publish("complaint.events", EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !market.events("caller-stated").isEmpty());
+        JsonNode stated = market.events("caller-stated").getFirst().data();
+        Contracts.assertFits("caller-stated", stated);
+        return stated.get("calls").get(0);
     }
 
     private JsonNode complaint(UUID id, List<Instant> calls) {
@@ -120,6 +170,7 @@ class CallerEvidenceTest {
         calls.forEach(at -> list.addObject()
                 .put("callId", UUID.randomUUID().toString())
                 .put("callerNumber", NUMBER)
+                .putNull("callerCode")
                 .put("withheld", false)
                 .put("at", at.toString())
                 .put("kind", "HUMAN"));

@@ -85,6 +85,9 @@ public interface AuthorityTexts {
     @Message("Fonte: {source}")
     String source(String source);
 
+    @Message("Verifica la ricevuta {code}")
+    String receipt(String code);
+
     @Message("Fonte: {source}, dichiarato {when}")
     String sourceAt(String source, String when);
 

@@ -357,7 +357,7 @@ public interface ComplaintTexts {
     @Message("Iscrizione in attivazione")
     String findingActivation();
 
-    @Message("Chiamata permessa da un consenso")
+    @Message("Chiamata permessa da un consenso o da una deroga")
     String findingExempted();
 
     @Message("Chiamante sconosciuto")

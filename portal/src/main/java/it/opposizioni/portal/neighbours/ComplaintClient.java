@@ -113,7 +113,14 @@ public interface ComplaintClient {
     record Reason(String code, UUID callId, String text, String norm) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Entry(Instant at, String kind, String source, String sourceName, Instant statedAt, String text) {}
+    record Entry(
+            Instant at,
+            String kind,
+            String source,
+            String sourceName,
+            Instant statedAt,
+            String text,
+            String receipt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Evidence(
