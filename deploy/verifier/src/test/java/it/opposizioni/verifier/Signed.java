@@ -1,8 +1,11 @@
 package it.opposizioni.verifier;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
@@ -21,7 +24,12 @@ final class Signed {
     final Path stranger;
 
     Signed(Path directory) throws Exception {
-        list = Files.writeString(directory.resolve("lista.csv"), "3331234567\n3331234568\n");
+        this(directory, Files.writeString(directory.resolve("lista.csv"), "3331234567\n3331234568\n"));
+    }
+
+    /** @param sent the list that the receipt certifies */
+    Signed(Path directory, Path sent) throws Exception {
+        list = sent;
         callable = Files.writeString(directory.resolve("utilizzabili.csv"), "3331234568\n");
         stranger = Files.writeString(directory.resolve("altro.csv"), "3339999999\n");
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -55,6 +63,10 @@ final class Signed {
     }
 
     private static String sha256(Path file) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,0 +1,197 @@
+package it.opposizioni.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page as people use it: opened from a file, without any network, in a real browser. */
+class PageIT {
+
+    private static final Path PAGE =
+            Path.of("src/main/web/verifica-ricevuta.html").toAbsolutePath();
+    private static final int TEN_MILLION_NUMBERS = 139_000_000;
+
+    /** Notes the longest time in which the page could not react to anybody. */
+    private static final String WATCH = """
+            () => {
+              window.longestPause = 0;
+              let last = performance.now();
+              setInterval(() => {
+                const now = performance.now();
+                window.longestPause = Math.max(window.longestPause, now - last);
+                last = now;
+              }, 20);
+            }""";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TempDir
+    Path directory;
+
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-dev-shm-usage",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void nothingWasAskedOfAnyNetwork() {
+        assertThat(requests).containsExactly("file://" + PAGE);
+        assertThat(errors).isEmpty();
+        context.close();
+    }
+
+    private Page page(String locale) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(360, 800));
+        context.setOffline(true);
+        context.setDefaultTimeout(60_000);
+        context.onRequest(request -> requests.add(request.url()));
+        Page page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.navigate("file://" + PAGE);
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it-IT, Verifica, Autentica: la ricevuta è del registro, è la lista inviata, NON è un file di questa consultazione",
+        "en-GB, Verify, Genuine: the receipt is the register's, is the list as sent, is NOT a file of this consultation"
+    })
+    void aGenuineReceiptAndItsFiles(String locale, String go, String genuine, String input, String stranger)
+            throws Exception {
+        Signed signed = new Signed(directory);
+        Page page = page(locale);
+        page.locator("#receipt-file").setInputFiles(signed.receipt);
+        page.locator("#keys-file").setInputFiles(signed.keys);
+        page.locator("#lists").setInputFiles(new Path[] {signed.list, signed.stranger});
+        press(page, go);
+
+        assertThat(page.locator("#outcome").innerText()).startsWith(genuine);
+        assertThat(page.locator("#files").innerText()).contains(input, stranger);
+        assertThat(page.locator("#facts").innerText()).contains("Acme", "7K3M-Q9XD-40T1-2B8C");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("result");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it-IT, Verifica, Non valida: non è ciò che il registro ha firmato, English, Not valid: it is not what the register signed",
+        "en-GB, Verify, Not valid: it is not what the register signed, Italiano, Non valida: non è ciò che il registro ha firmato"
+    })
+    void aChangedReceiptInEitherLanguage(String locale, String go, String bad, String other, String badInOther)
+            throws Exception {
+        Signed signed = new Signed(directory);
+        Page page = page(locale);
+        page.locator("#receipt").fill(Files.readString(signed.receipt).replaceFirst("\\.(.)", ".x"));
+        page.locator("#keys").fill(Files.readString(signed.keys));
+        press(page, go);
+        assertThat(page.locator("#outcome").innerText()).isEqualTo(bad);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(other))
+                .click();
+        assertThat(page.locator("#outcome").innerText()).isEqualTo(badInOther);
+        assertThat(page.locator("#facts").innerText()).isEmpty();
+    }
+
+    /** The service, the jar and the page think the same of every receipt, genuine or changed. */
+    @Test
+    void itThinksOfEveryChangedReceiptAsTheServiceDoes() throws Exception {
+        List<Vectors.Changed> changes = Vectors.changes();
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(600);
+        Page page = page("it-IT");
+        String check = """
+                async ([jwks, receipts]) => {
+                  const keys = window.verificaRicevuta.keysOf(jwks);
+                  const found = [];
+                  for (const r of receipts) found.push((await window.verificaRicevuta.check(r, keys)).finding);
+                  return found;
+                }""";
+        String keys = Files.readString(Path.of("src/test/vectors/jwks.json"));
+        assertThat(page.evaluate(check, List.of(keys, Vectors.receipts())))
+                .isEqualTo(Vectors.receipts().stream().map(r -> "GENUINE").toList());
+        assertThat(page.evaluate(
+                        check,
+                        List.of(keys, changes.stream().map(Vectors.Changed::jws).toList())))
+                .isEqualTo(changes.stream().map(Vectors.Changed::finding).toList());
+    }
+
+    /** As large as a list of ten million numbers. */
+    @Test
+    void aLargeFileIsComparedWhileThePageGoesOnReacting() throws Exception {
+        Path large = directory.resolve("grande.csv");
+        byte[] megabyte =
+                "+393331234567\n".repeat(75_000).substring(0, 1_000_000).getBytes();
+        try (OutputStream out = Files.newOutputStream(large)) {
+            for (int written = 0; written < TEN_MILLION_NUMBERS; written += megabyte.length) {
+                out.write(megabyte);
+            }
+        }
+        Signed signed = new Signed(directory, large);
+        Page page = page("it-IT");
+        page.locator("#receipt-file").setInputFiles(signed.receipt);
+        page.locator("#keys-file").setInputFiles(signed.keys);
+        page.locator("#lists").setInputFiles(large);
+        page.evaluate(WATCH);
+        press(page, "Verifica");
+
+        assertThat(page.locator("#files").innerText()).contains("è la lista inviata");
+        Object pause = page.evaluate("window.longestPause");
+        assertThat(((Number) pause).doubleValue())
+                .as("milliseconds, longest pause")
+                .isLessThan(1_000);
+    }
+
+    private static void press(Page page, String go) {
+        page.waitForFunction("document.getElementById('keys').value !== ''", Map.of());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(go).setExact(true))
+                .click();
+        page.locator("#outcome:not(:empty)").waitFor();
+    }
+}
