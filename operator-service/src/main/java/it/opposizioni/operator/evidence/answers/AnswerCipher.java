@@ -3,7 +3,9 @@ package it.opposizioni.operator.evidence.answers;
 import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.AEADBadTagException;
 
 /** Encrypts the parts of one consultation's answers, each bound to the consultation and to its place in it. */
 @ApplicationScoped
@@ -24,9 +26,19 @@ class AnswerCipher {
         return personalData.encrypt(plain, context(consultation, place));
     }
 
-    /** @throws IllegalStateException when it was changed, or belongs elsewhere */
-    byte[] decrypt(byte[] value, UUID consultation, int place) {
-        return personalData.decrypt(value, context(consultation, place));
+    /**
+     * @return empty when it was changed, or belongs elsewhere
+     * @throws IllegalStateException when its key is not configured, which can be mended
+     */
+    Optional<byte[]> decrypt(byte[] value, UUID consultation, int place) {
+        try {
+            return Optional.of(personalData.decrypt(value, context(consultation, place)));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof AEADBadTagException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** A keyed digest of a number: equal for equal numbers, and worth nothing without the key. */

@@ -1,16 +1,20 @@
 package it.opposizioni.operator.evidence.answers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.operator.consultation.answers.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Finds consultations that were alive at an instant, and what each answered about a number. */
 @ApplicationScoped
 public class AnswerLookup {
+
+    private static final Logger LOG = Logger.getLogger(AnswerLookup.class);
 
     /** More than anybody has alive at once; lists that are made to hide another one are looked at, too. */
     private static final int MOST = 2_000;
@@ -51,20 +55,30 @@ public class AnswerLookup {
         return head.map(found -> find(consultation.id(), found, digits)).orElse(NumberAnswer.UNKNOWN);
     }
 
+    /** What was changed or taken away in the database tells nothing; a complaint is answered all the same. */
     private NumberAnswer find(UUID consultation, byte[] encryptedHead, long digits) {
-        byte[] head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
-        if (!AnswerHead.isIndex(head)) {
-            return AnswerHead.find(head, digits).map(NumberAnswer::of).orElse(NumberAnswer.NOT_IN_LIST);
+        Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
+        if (head.isEmpty()) {
+            return spoilt(consultation);
         }
-        int block = AnswerHead.blockOf(head, digits);
-        if (block == AnswerHead.NO_BLOCK) {
-            return NumberAnswer.NOT_IN_LIST;
+        if (!AnswerHead.isIndex(head.get())) {
+            return said(AnswerHead.find(head.get(), digits));
         }
-        byte[] content = answers.block(consultation, block)
-                .orElseThrow(
-                        () -> new IllegalStateException("a block of the answers of " + consultation + " is missing"));
-        return AnswerBlock.find(cipher.decrypt(content, consultation, block), digits)
-                .map(NumberAnswer::of)
-                .orElse(NumberAnswer.NOT_IN_LIST);
+        int block = AnswerHead.blockOf(head.get(), digits);
+        return block == AnswerHead.NO_BLOCK
+                ? NumberAnswer.NOT_IN_LIST
+                : answers.block(consultation, block)
+                        .flatMap(content -> cipher.decrypt(content, consultation, block))
+                        .map(content -> said(AnswerBlock.find(content, digits)))
+                        .orElseGet(() -> spoilt(consultation));
+    }
+
+    private static NumberAnswer said(Optional<Answer> answer) {
+        return answer.map(NumberAnswer::of).orElse(NumberAnswer.NOT_IN_LIST);
+    }
+
+    private static NumberAnswer spoilt(UUID consultation) {
+        LOG.errorf("The kept answers of consultation %s were changed in the database", consultation);
+        return NumberAnswer.UNKNOWN;
     }
 }
