@@ -2,10 +2,12 @@ package it.opposizioni.operator.consultation.receipt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +26,10 @@ final class ReceiptVectors {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int RECEIPTS = 8;
     private static final int CHANGES = 600;
+
+    /** L of RFC 8032 section 5.1. */
+    private static final BigInteger GROUP_ORDER =
+            BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
 
     private ReceiptVectors() {}
 
@@ -81,6 +87,11 @@ final class ReceiptVectors {
                 changes.add(change + " " + jws.check(changed).finding());
             }
         }
+        for (int i = 0; i < RECEIPTS; i++) {
+            String change = i + " " + otherScalar(receipts.get(i));
+            String changed = apply(receipts.get(i), change.split(" "));
+            changes.add(change + " " + jws.check(changed).finding());
+        }
         Path directory = Path.of(arguments[0]);
         Files.writeString(directory.resolve("jwks.json"), keys.replaceAll(",\"d\":\"[^\"]+\"", "") + "\n");
         Files.writeString(directory.resolve("receipts.txt"), String.join("\n", receipts) + "\n");
@@ -134,6 +145,26 @@ final class ReceiptVectors {
         byte[] bytes = new byte[random.nextInt(10) == 0 ? 63 : 64];
         random.nextBytes(bytes);
         return Base64Url.encode(bytes);
+    }
+
+    /** The same signature with its scalar one group order higher, which a lenient verifier takes (RFC 8032 section 8.4). */
+    private static String otherScalar(String good) {
+        int lastDot = good.lastIndexOf('.');
+        byte[] bytes = Base64.getUrlDecoder().decode(good.substring(lastDot + 1));
+        BigInteger scalar = new BigInteger(1, reversed(Arrays.copyOfRange(bytes, 32, 64)));
+        byte[] higher = scalar.add(GROUP_ORDER).toByteArray();
+        byte[] filled = new byte[32];
+        System.arraycopy(higher, 0, filled, 32 - higher.length, higher.length);
+        System.arraycopy(reversed(filled), 0, bytes, 32, 32);
+        return lastDot + 1 + " " + (good.length() - lastDot - 1) + " " + Base64Url.encode(bytes);
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] reversed = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            reversed[i] = bytes[bytes.length - 1 - i];
+        }
+        return reversed;
     }
 
     private static String encoded(String text) {
