@@ -73,8 +73,8 @@ enum ReasonCode {
             "DL 83/2012 art. 24-bis c. 11", "Il numero %s era dichiarato da %s.", "The number %s was declared by %s."),
     CALLED_FOR(
             "L 5/2018 art. 1 c. 11",
-            "La chiamata può essere stata fatta per conto di %s, che ne risponde in solido.",
-            "The call may have been made for %s, which is jointly liable."),
+            "La chiamata può essere stata fatta per conto di %s: chi fa chiamare altri ne risponde in solido.",
+            "The call may have been made for %s: who has others call is jointly liable."),
     NO_MANDATE(
             "L 5/2018 art. 1 c. 11",
             "%s chiama per conto di altri, ma per questo numero in quel momento non aveva un mandato.",
@@ -99,7 +99,7 @@ enum ReasonCode {
 
     CONSENT_NOT_REVOKED(
             "DPR 26/2022 art. 7 c. 7",
-            "Hai dato il consenso, e questa iscrizione, fatta d'ufficio, non l'ha revocato.",
+            "Chi segnala ha dato il consenso, e questa iscrizione, fatta d'ufficio, non l'ha revocato.",
             "Consent was given, and this entry, made by default, did not revoke it."),
     CONSENT_REVOKED(
             "L 5/2018 art. 1 c. 5-6",

@@ -114,13 +114,7 @@ public interface ComplaintClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Entry(
-            Instant at,
-            String kind,
-            String source,
-            String sourceName,
-            Instant statedAt,
-            String text,
-            String receipt) {}
+            Instant at, String kind, String source, String sourceName, Instant statedAt, String text, String receipt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Evidence(

@@ -201,7 +201,8 @@ class ReceiptEndpointsTest {
     private ReceiptFacts quick(UUID operator) {
         UUID id = UUID.randomUUID();
         market.execute("insert into consultation (id, operator_id, campaign_id, state, register_version,"
-                + " register_as_of, started_at, received_by, heartbeat_at, version, sealed_at, valid_until) values ('" + id
+                + " register_as_of, started_at, received_by, heartbeat_at, version, sealed_at, valid_until) values ('"
+                + id
                 + "', '" + operator + "', '" + campaign
                 + "', 'SEALED', 1, now(), now(), 'test', now(), 1, now(), now() + interval '15 days')");
         ReceiptFacts some = Receipts.facts(new Random(id.getLeastSignificantBits()));

@@ -42,10 +42,10 @@ class ReceiptJwsTest {
     }
 
     @Test
-    void noneOfTenThousandChangedReceiptsPasses() {
+    void noneOfTwoThousandChangedReceiptsPasses() {
         String good = receipt();
         int tried = 0;
-        while (tried < 10_000) {
+        while (tried < 2_000) {
             if (tried % 100 == 0) {
                 good = receipt();
             }

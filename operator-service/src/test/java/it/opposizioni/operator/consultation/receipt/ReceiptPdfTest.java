@@ -108,7 +108,8 @@ class ReceiptPdfTest {
                 list.registerAsOf(),
                 list.sealedAt(),
                 list.validUntil());
-        byte[] page = pdf.render(ReceiptClaims.of(check, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ENGLISH);
+        byte[] page =
+                pdf.render(ReceiptClaims.of(check, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ENGLISH);
         try (PDDocument document = Loader.loadPDF(page)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Usable 1")

@@ -116,17 +116,19 @@ class LostAnswersTest {
         CountDownLatch writing = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        CompletableFuture<Boolean> written = CompletableFuture.supplyAsync(() -> {
-            try {
-                return writer.write(id, visitor -> {
-                    visitor.number(FREE, Answer.CALLABLE);
-                    writing.countDown();
-                    awaitQuietly(asked);
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, threads);
+        CompletableFuture<Boolean> written = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return writer.write(id, visitor -> {
+                            visitor.number(FREE, Answer.CALLABLE);
+                            writing.countDown();
+                            awaitQuietly(asked);
+                        });
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                threads);
         awaitQuietly(writing);
         CompletableFuture<NumberAnswer> answer = CompletableFuture.supplyAsync(() -> answer(id, FREE), threads);
         try {
