@@ -113,6 +113,28 @@ public class Market {
         return operator(operatorId).body(Map.of("number", number)).post("/v1/calling-numbers");
     }
 
+    /**
+     * An outsourcer that is approved, declares this number and may call from it for the principal.
+     *
+     * @return the id of the mandate
+     */
+    public String mandated(UUID principal, UUID outsourcer, String number) {
+        approved(outsourcer, "Squillo Contact S.r.l.");
+        declare(outsourcer, number).then().statusCode(201);
+        String mandate = operator(principal)
+                .body(Map.of("outsourcerId", outsourcer, "callingNumbers", List.of(number), "from", "2026-11-25"))
+                .post("/v1/mandates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        operator(outsourcer)
+                .post("/v1/mandates/" + mandate + "/acceptance")
+                .then()
+                .statusCode(200);
+        return mandate;
+    }
+
     /** @return the id of a new campaign */
     public String campaign(UUID operatorId) {
         return operator(operatorId)

@@ -19,8 +19,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Campaigns of the caller's operator, and of nobody else. */
 @ApplicationScoped
@@ -128,6 +131,12 @@ public class CampaignService {
     @Transactional
     public Campaign require(UUID id, UUID operatorId) {
         return campaigns.find(id, operatorId).orElseThrow(DomainException::notFound);
+    }
+
+    /** Whosever they are: for those who ask about many at once, and look at {@link Campaign#operatorId} themselves. */
+    @Transactional
+    public Map<UUID, Campaign> byId(Set<UUID> ids) {
+        return campaigns.find("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, campaign -> campaign));
     }
 
     @Transactional

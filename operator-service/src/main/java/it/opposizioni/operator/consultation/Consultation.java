@@ -4,6 +4,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** One list of one operator, compared with one state of the register (DPR 26/2022 art. 8). */
+/** One list of one operator, or a handful of numbers, compared with one state of the register (DPR 26/2022 art. 8). */
 @Entity
 @Table(name = "consultation")
 public class Consultation {
@@ -120,15 +121,22 @@ public class Consultation {
 
     /** There is a result now, and all of it. */
     ConsultationTransitions.Step seal(Comparison comparison, Instant now) {
-        ConsultationTransitions.Step step = undergo(ConsultationAct.SEAL);
-        registerVersion = comparison.register().version();
-        registerAsOf = comparison.register().asOf().truncatedTo(ChronoUnit.MICROS);
-        counts = new StoredCounts(comparison.counts());
         list.readAs(comparison.layout());
         files.addAll(comparison.files());
+        list.show(null);
+        ConsultationTransitions.Step step = seal(comparison.register(), comparison.counts(), now);
+        outcome().filesAreKept(now);
+        return step;
+    }
+
+    /** The same for numbers that came with the question: there is no list and there are no files. */
+    ConsultationTransitions.Step seal(RegisterSnapshot register, ListCounts answered, Instant now) {
+        ConsultationTransitions.Step step = undergo(ConsultationAct.SEAL);
+        registerVersion = register.version();
+        registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
+        counts = new StoredCounts(answered);
         outcome().sealed(registerAsOf, purpose.medium(), now);
         work.enter(Stage.DONE, now);
-        list.show(null);
         return step;
     }
 

@@ -113,7 +113,12 @@ class ConsultationResource {
     @APIResponse(
             responseCode = "409",
             description = "A list with this key is still arriving, or it was cancelled meanwhile")
-    @APIResponse(responseCode = "413", description = "The list breaks a limit")
+    @APIResponse(responseCode = "400", description = "The list did not arrive whole")
+    @APIResponse(
+            responseCode = "413",
+            description = "The list breaks a limit: too long a line, too many lines, bytes, or too much inside")
+    @APIResponse(responseCode = "415", description = "A Content-Encoding other than gzip")
+    @APIResponse(responseCode = "503", description = "The register is being loaded")
     @APIResponse(responseCode = "422", description = "It is no list of numbers, or the key was used for another one")
     public Response consult(
             @Parameter(required = true) @QueryParam("campaign") UUID campaign,
@@ -191,7 +196,12 @@ class ConsultationResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getConsultation", summary = "State, progress, counts and files of a consultation")
+    @Operation(
+            operationId = "getConsultation",
+            summary = "State, progress, counts and files of a consultation",
+            description =
+                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no more; its files are"
+                            + " there until filesUntil, its receipt for good.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public ConsultationView one(
             @PathParam("id") UUID id,

@@ -58,7 +58,10 @@ record ConsultationView(
         @Schema(description = "The last day on which it is good", nullable = true)
         LocalDate lastValidDay,
 
-        @Schema(description = "The first instant at which its files are gone; the receipt stays", nullable = true)
+        @Schema(
+                description =
+                        "The first instant at which its files are gone; the receipt stays. Null where there are none",
+                nullable = true)
         Instant filesUntil,
 
         @Schema(description = "Its files are gone") boolean filesPurged,
@@ -92,13 +95,17 @@ record ConsultationView(
         @Schema(description = "Bytes that have arrived, as they were sent")
         long inputBytes,
 
-        @Schema(description = "SHA-256 of the list as it was sent, hexadecimal", nullable = true)
+        @Schema(
+                description =
+                        "SHA-256 of the list as it was sent, hexadecimal; null while it arrives, and of a quick check",
+                nullable = true,
+                examples = "3f0a377ba0a4a460ecb616f6507ce0d8cfa3e704025d4fda3ed0c5ca05468728")
         String inputSha256,
 
         @Schema(description = "What the list is; null while it arrives", nullable = true)
         ListFormat format,
 
-        @Schema(description = "Why it failed: a code; null unless FAILED", nullable = true)
+        @Schema(description = "Why it failed: a code; null unless FAILED", nullable = true, examples = "NO_NUMBERS")
         String failure,
 
         @Schema(description = "The same in words", nullable = true)
@@ -117,7 +124,11 @@ record ConsultationView(
             @Schema(description = "callable, opposed, exempted or invalid")
             String name,
 
-            @Schema(description = "Hexadecimal") String sha256,
+            @Schema(
+                    description = "Hexadecimal",
+                    examples = "3f0a377ba0a4a460ecb616f6507ce0d8cfa3e704025d4fda3ed0c5ca05468728")
+            String sha256,
+
             long bytes) {}
 
     @Schema(name = "ConsultationProgress", description = "How far it is")
@@ -168,7 +179,7 @@ record ConsultationView(
                 c.validUntil(),
                 c.validUntil() == null ? null : ValidityPeriod.lastDay(c.validUntil()),
                 outcome.filesUntil(),
-                outcome.sealedAt() != null && !outcome.hasFilesAt(now),
+                outcome.filesUntil() != null && !outcome.hasFilesAt(now),
                 c.list().isKept() && outcome.hasFilesAt(now),
                 c.repetitionOf(),
                 outcome.receiptCode(),

@@ -50,13 +50,19 @@ class ConsultingRights {
     Mission mission(UUID operatorId, UUID campaignId, UUID onBehalfOf) {
         operators.requireActive(operatorId);
         Campaign campaign = campaigns.require(campaignId, operatorId);
+        Mission mission = mission(campaign, onBehalfOf);
+        require(operatorId, mission.principalId());
+        return mission;
+    }
+
+    /** @throws DomainException 422 when the campaign is for somebody else */
+    static Mission mission(Campaign campaign, UUID onBehalfOf) {
         UUID principal = onBehalfOf == null ? campaign.principalId() : onBehalfOf;
         if (campaign.principalId() != null && !campaign.principalId().equals(principal)) {
             throw DomainException.invalid("/onBehalfOf", "OTHER_PRINCIPAL", OTHER_PRINCIPAL);
         }
-        UUID other = operatorId.equals(principal) ? null : principal;
-        require(operatorId, other);
-        return new Mission(operatorId, other, campaign);
+        UUID operatorId = campaign.operatorId();
+        return new Mission(operatorId, operatorId.equals(principal) ? null : principal, campaign);
     }
 
     /** @throws DomainException 403, unless the operator may consult now, for the principal if there is one */
@@ -73,8 +79,12 @@ class ConsultingRights {
     @Transactional
     void requireMandate(UUID outsourcerId, UUID principalId) {
         if (!mandates.permits(outsourcerId, principalId, Rome.day(now.get()))) {
-            throw new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
+            throw noMandate();
         }
+    }
+
+    static DomainException noMandate() {
+        return new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
     }
 
     /**

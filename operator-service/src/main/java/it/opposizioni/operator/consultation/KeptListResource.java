@@ -62,7 +62,11 @@ class KeptListResource {
     @GET
     @Path("/{id}/preview")
     @Needs(Right.READ)
-    @Operation(operationId = "previewList", summary = "The first rows of a list that waits for its columns")
+    @Operation(
+            operationId = "previewList",
+            summary = "The first rows of a list that waits for its columns",
+            description =
+                    "Up to five rows after the header, and for each column the share of its cells that are telephone numbers.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
     public Preview preview(@PathParam("id") UUID id) {
@@ -78,7 +82,9 @@ class KeptListResource {
             description = "The comparison begins, and goes on in the background whether anybody waits for it or not.")
     @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
+    @APIResponse(responseCode = "422", description = "No column, or none from 0 to 999")
     public Response choose(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
@@ -89,7 +95,12 @@ class KeptListResource {
 
     @POST
     @Path("/{id}/cancellation")
-    @Operation(operationId = "cancelConsultation", summary = "Call a consultation off, as long as it is not sealed")
+    @Operation(
+            operationId = "cancelConsultation",
+            summary = "Call a consultation off, as long as it is not sealed",
+            description =
+                    "In any stage: while the list arrives, while it waits for its columns, while it is compared. Nothing was consulted"
+                            + " then, its list is deleted, and its Idempotency-Key may be used again.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is sealed, or over")
     public ConsultationView cancel(
@@ -104,10 +115,13 @@ class KeptListResource {
     @Operation(
             operationId = "repeatConsultation",
             summary = "Compare the same list anew, with the register as it is now",
-            description = "A new consultation for the same campaign, as long as the list is kept.")
+            description = "A new consultation for the same campaign and principal, as long as the list is kept.")
     @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
+    @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "409", description = "A list with this key is at work")
     @APIResponse(responseCode = "410", description = "The list is not kept any more, or never was")
+    @APIResponse(responseCode = "422", description = "No key, or the key was used for another list")
     public Response repeat(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(Idempotency.HEADER) String key,

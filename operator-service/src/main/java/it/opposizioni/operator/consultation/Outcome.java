@@ -32,6 +32,9 @@ class Outcome {
     void sealed(Instant registerAsOf, CampaignMedium medium, Instant now) {
         sealedAt = now;
         validUntil = ValidityPeriod.end(registerAsOf, medium);
+    }
+
+    void filesAreKept(Instant now) {
         filesUntil = RetentionPeriod.end(now);
     }
 
@@ -54,7 +57,7 @@ class Outcome {
     }
 
     boolean hasFilesAt(Instant now) {
-        return sealedAt != null && purgedAt == null && now.isBefore(filesUntil);
+        return filesUntil != null && purgedAt == null && now.isBefore(filesUntil);
     }
 
     Instant sealedAt() {

@@ -68,7 +68,7 @@ class ResultResource {
                             mediaType = ConsultationResource.CSV,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
-    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+    @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
     @APIResponse(responseCode = "410", description = "The files were deleted, 30 days after the seal")
     public Response file(
@@ -89,10 +89,14 @@ class ResultResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listInvalidLines",
-            summary = "The lines that are no Italian number, in the reader's language")
-    @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
+            summary = "The lines that are no Italian number, in the reader's language",
+            description =
+                    "In the order of the list, to be mended before it is sent again; code is for programs, detail for people.")
+    @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
+    @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
     @APIResponse(responseCode = "410", description = "The files were deleted, 30 days after the seal")
+    @APIResponse(responseCode = "422", description = "A cursor that is not ours, or a limit outside of its bounds")
     public Page<InvalidLinesPage.Line> invalidLines(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,

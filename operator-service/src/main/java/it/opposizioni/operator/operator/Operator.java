@@ -108,6 +108,10 @@ public class Operator {
         lapsesAt = period.endAfter(now);
     }
 
+    boolean wasConsultedSince(Instant since) {
+        return lastConsultationAt != null && !lastConsultationAt.isBefore(since);
+    }
+
     boolean isToLapse(Instant now) {
         return state == OperatorState.ACTIVE && now.isAfter(lapsesAt);
     }

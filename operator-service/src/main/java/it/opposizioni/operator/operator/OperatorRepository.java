@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,13 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** Waits for all of them in the order of their ids. @param forOneself else they are only kept from changing */
+    List<Operator> lockInOrder(Collection<UUID> ids, boolean forOneself) {
+        return find("id in ?1 order by id", ids)
+                .withLock(forOneself ? LockModeType.PESSIMISTIC_WRITE : LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     /** Whoever else comes with this VAT number waits for the end of this transaction. */
     boolean isVatNumberTaken(String vatNumber, UUID by) {
         getEntityManager()
@@ -76,6 +84,10 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
     boolean wasConsultedSince(UUID id, Instant since) {
         return count("id = ?1 and lastConsultationAt >= ?2", id, since) > 0;
+    }
+
+    boolean isAnyNotConsultedSince(Collection<UUID> ids, Instant since) {
+        return count("id in ?1 and (lastConsultationAt is null or lastConsultationAt < ?2)", ids, since) > 0;
     }
 
     boolean wasApprovedBefore(UUID id, Instant at) {

@@ -11,10 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Operators for the other features and for the edge. */
 @ApplicationScoped
@@ -100,6 +103,37 @@ public class OperatorService {
         } else {
             active(operators.lock(id)).consulted(period, at);
         }
+    }
+
+    /**
+     * How these stand, for a transaction that seals consultations of many: locked in the order of their ids in one statement, so that
+     * no two such transactions wait for each other.
+     *
+     * @return for each that may not act, the refusal; nothing for those that may, and may until the commit
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, DomainException> refusals(Set<UUID> ids, Instant at) {
+        boolean toBeWritten = operators.isAnyNotConsultedSince(ids, at.minus(FINENESS));
+        Map<UUID, Operator> found = operators.lockInOrder(ids, toBeWritten).stream()
+                .collect(Collectors.toMap(Operator::id, operator -> operator));
+        Map<UUID, DomainException> refusals = new HashMap<>();
+        for (UUID id : ids) {
+            try {
+                active(Optional.ofNullable(found.get(id)));
+            } catch (DomainException refusal) {
+                refusals.put(id, refusal);
+            }
+        }
+        return refusals;
+    }
+
+    /** After {@link #refusals}, of those that have consulted then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void consultedTogether(Set<UUID> ids, Instant at) {
+        ids.stream()
+                .map(operators::findById)
+                .filter(operator -> !operator.wasConsultedSince(at.minus(FINENESS)))
+                .forEach(operator -> operator.consulted(period, at));
     }
 
     /**

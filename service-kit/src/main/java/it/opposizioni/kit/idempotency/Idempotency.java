@@ -15,7 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,7 @@ public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     private static final Text BAD_KEY = Text.of(
@@ -65,36 +70,88 @@ public class Idempotency {
         if (key == null) {
             return action.get();
         }
+        KeyedRequest keyed = keyed(key, caller, request);
+        return switch (claimAll(List.of(keyed), type).getFirst()) {
+            case Claim.Done<T>(T answer) -> answer;
+            case Claim.Refused<T>(DomainException why) -> throw why;
+            case Claim.New<T>() -> {
+                T answer = action.get();
+                keepAll(Collections.singletonMap(keyed, answer));
+                yield answer;
+            }
+        };
+    }
+
+    /**
+     * For those who answer many requests in one transaction; then {@link #claim} and {@link #keep}.
+     *
+     * @throws DomainException 422 for what is no key
+     */
+    public KeyedRequest keyed(String key, Caller caller, Object request) {
         if (!KEY.matcher(key).matches()) {
             throw DomainException.invalid("/" + HEADER, "IDEMPOTENCY_KEY", BAD_KEY);
         }
-        byte[] digest = personalData.searchKey("idempotency", write(request));
+        return new KeyedRequest(caller.subject(), key, personalData.searchKey("idempotency", write(request)));
+    }
+
+    /**
+     * What is to be done with each of these; the new ones are this transaction's own until it ends.
+     *
+     * @return in the order of the requests
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> List<Claim<T>> claim(List<KeyedRequest> requests, Class<T> type) {
+        return claimAll(requests, type);
+    }
+
+    /** The answers that were given to new requests. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Map<KeyedRequest, ?> answers) {
+        keepAll(answers);
+    }
+
+    private <T> List<Claim<T>> claimAll(List<KeyedRequest> requests, Class<T> type) {
         try {
-            if (!store.lock(caller.subject(), key)) {
-                throw new DomainException(CommonProblems.STILL_RUNNING, RUNNING).retryAfter(Duration.ofSeconds(1));
-            }
-            Optional<IdempotencyStore.Answer> known =
-                    store.find(caller.subject(), key, clock.instant().minus(KEPT));
-            if (known.isPresent()) {
-                return repeat(known.get(), digest, type);
-            }
-            T answer = action.get();
-            store.insert(caller.subject(), key, digest, personalData.encrypt(write(answer)), clock.instant());
-            return answer;
+            Set<String> ours = store.lock(requests);
+            Map<String, IdempotencyStore.Answer> known = store.find(requests, oldest());
+            // of two with one key in the same transaction, the second comes while the first is at work
+            return requests.stream()
+                    .<Claim<T>>map(request -> ours.remove(request.name())
+                            ? claim(request, known.get(request.name()), type)
+                            : new Claim.Refused<>(
+                                    new DomainException(CommonProblems.STILL_RUNNING, RUNNING).retryAfter(SOON)))
+                    .toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private <T> T repeat(IdempotencyStore.Answer known, byte[] digest, Class<T> type) {
-        if (!Arrays.equals(known.requestDigest(), digest)) {
-            throw new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
+    private <T> Claim<T> claim(KeyedRequest request, IdempotencyStore.Answer known, Class<T> type) {
+        if (known == null) {
+            return new Claim.New<>();
+        }
+        if (!Arrays.equals(known.requestDigest(), request.digest())) {
+            return new Claim.Refused<>(new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED));
         }
         try {
-            return json.readValue(personalData.decrypt(known.answer()), type);
+            return new Claim.Done<>(json.readValue(personalData.decrypt(known.answer()), type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void keepAll(Map<KeyedRequest, ?> answers) {
+        Map<KeyedRequest, String> written = new LinkedHashMap<>();
+        answers.forEach((request, answer) -> written.put(request, personalData.encrypt(write(answer))));
+        try {
+            store.insert(written, clock.instant());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
     }
 
     private String write(Object value) {
@@ -108,7 +165,6 @@ public class Idempotency {
     @Scheduled(every = "1h", delayed = "3m")
     @Transactional
     void forgetOld() throws SQLException {
-        Instant limit = clock.instant().minus(KEPT);
-        store.deleteBefore(limit);
+        store.deleteBefore(oldest());
     }
 }

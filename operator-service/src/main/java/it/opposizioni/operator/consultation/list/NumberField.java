@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Reads a number in any usual spelling. Spaces, dots, dashes, slashes and brackets between digits are passed over in the bytes;
  * what that does not settle goes to {@link PhoneNumber}, the only judge.
  */
-final class NumberField {
+public final class NumberField {
 
     private static final String ITALY = "39";
     private static final long ITALY_9 = 39_000_000_000L;
@@ -20,12 +20,12 @@ final class NumberField {
     private NumberField() {}
 
     /** @return E.164 digits, or {@code -1 - ordinal} of the {@link InvalidLine} */
-    static long read(byte[] b, int from, int to) {
+    public static long read(byte[] b, int from, int to) {
         long quick = to - from > LONGEST_USUAL ? 0 : readUsual(b, from, to);
         return quick != 0 ? quick : ask(b, from, to);
     }
 
-    static InvalidLine reason(long negative) {
+    public static InvalidLine reason(long negative) {
         return InvalidLine.of((int) (-1 - negative));
     }
 

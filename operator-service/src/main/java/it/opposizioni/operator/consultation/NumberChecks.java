@@ -1,0 +1,160 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.consultation.SharedRights.Permission;
+import it.opposizioni.operator.consultation.answers.AnswerKeeper;
+import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
+import it.opposizioni.operator.consultation.answers.SealedConsultation;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.list.ComparedWith;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Seals handfuls of numbers, of many operators in one commit. Each is a consultation like one of a list: counted, with receipt, event,
+ * evidence and validity of its own; its receipt is signed when somebody first asks for it.
+ */
+@ApplicationScoped
+public class NumberChecks {
+
+    private final ConsultationRepository consultations;
+    private final SharedRights rights;
+    private final Seal seal;
+    private final ReceiptIssuer receipts;
+    private final AnswerKeeper answers;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Now now;
+
+    NumberChecks(
+            ConsultationRepository consultations,
+            SharedRights rights,
+            Seal seal,
+            ReceiptIssuer receipts,
+            AnswerKeeper answers,
+            Outbox outbox,
+            Ids ids,
+            Now now) {
+        this.consultations = consultations;
+        this.rights = rights;
+        this.seal = seal;
+        this.receipts = receipts;
+        this.answers = answers;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /**
+     * What an operator wants to know.
+     *
+     * @param onBehalfOf null: for whom the campaign is
+     * @param numbers E.164 digits of those that are Italian numbers
+     * @param invalid how many are none
+     */
+    public record Check(
+            UUID operatorId, UUID campaignId, UUID onBehalfOf, List<Long> numbers, int invalid, Instant askedAt) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /**
+     * It is sealed as soon as the transaction commits.
+     *
+     * @param principalId null when the operator consulted for itself
+     * @param validUntil the first instant at which it is good no more
+     * @param compared answers about the numbers
+     */
+    public record Sealed(
+            UUID consultationId,
+            UUID principalId,
+            Instant registerAsOf,
+            Instant sealedAt,
+            Instant validUntil,
+            LocalDate lastValidDay,
+            String receiptCode,
+            ComparedWith compared)
+            implements Outcome {}
+
+    /** They may not. */
+    public record Refused(DomainException why) implements Outcome {}
+
+    /** @return in the order of the checks */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Outcome> seal(List<Check> checks, RegisterSnapshot register) {
+        Instant at = now.get();
+        List<Permission> permissions = rights.consulted(checks, at);
+        List<CheckedNumbers> compared = new ArrayList<>();
+        List<Consultation> sealed = new ArrayList<>();
+        List<DomainEvent> events = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i++) {
+            if (permissions.get(i).isGiven()) {
+                Mission mission = permissions.get(i).mission();
+                Consultation consultation = new Consultation(
+                        ids.next(),
+                        ConsultationKind.NUMBER_CHECK,
+                        mission,
+                        null,
+                        checks.get(i).askedAt());
+                var numbers =
+                        new CheckedNumbers(checks.get(i), ComparedWith.of(register, consultation.principalOrSelf()));
+                var step = consultation.seal(register, numbers.counts(), at);
+                step.event().ifPresent(_ -> events.add(ConsultationEvents.completed(consultation)));
+                sealed.add(consultation);
+                compared.add(numbers);
+            }
+        }
+        if (!sealed.isEmpty()) {
+            keep(sealed, compared, events);
+        }
+        return outcomes(permissions, sealed, compared);
+    }
+
+    private void keep(List<Consultation> sealed, List<CheckedNumbers> compared, List<DomainEvent> events) {
+        List<String> codes =
+                receipts.issueUnsigned(sealed.stream().map(seal::facts).toList());
+        Map<SealedConsultation, AnsweredNumbers> evidence = new LinkedHashMap<>();
+        for (int i = 0; i < sealed.size(); i++) {
+            sealed.get(i).outcome().certified(codes.get(i));
+            evidence.put(Seal.sealed(sealed.get(i)), compared.get(i));
+        }
+        consultations.persist(sealed);
+        answers.keepNow(evidence);
+        outbox.appendAll(events);
+    }
+
+    private static List<Outcome> outcomes(
+            List<Permission> permissions, List<Consultation> sealed, List<CheckedNumbers> compared) {
+        List<Outcome> outcomes = new ArrayList<>(permissions.size());
+        int next = 0;
+        for (Permission permission : permissions) {
+            if (permission.isGiven()) {
+                Consultation c = sealed.get(next);
+                outcomes.add(new Sealed(
+                        c.id(),
+                        c.onBehalfOf(),
+                        c.registerAsOf(),
+                        c.sealedAt(),
+                        c.validUntil(),
+                        ValidityPeriod.lastDay(c.validUntil()),
+                        c.outcome().receiptCode(),
+                        compared.get(next++).with()));
+            } else {
+                outcomes.add(new Refused(permission.refusal()));
+            }
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,26 @@
+package it.opposizioni.operator.numbercheck;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of quick checks; how many numbers one may have is part of the API ({@link NumberCheckResource#MOST}). */
+@ConfigMapping(prefix = "opposizioni.number-check")
+interface NumberCheckConfig {
+
+    /** How many transactions are written beside each other: while one waits for the disk, the other can be filled. */
+    @WithDefault("2")
+    int writers();
+
+    /** At most so many checks share one transaction. */
+    @WithDefault("64")
+    int atOnce();
+
+    /** At most so many checks wait; the next is told to come back. */
+    @WithDefault("1000")
+    int waiting();
+
+    /** After so long without a commit the caller is told to ask again. */
+    @WithDefault("10s")
+    Duration patience();
+}

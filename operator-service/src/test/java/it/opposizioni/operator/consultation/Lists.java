@@ -1,0 +1,91 @@
+package it.opposizioni.operator.consultation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Lists in whatever they come packed in. */
+final class Lists {
+
+    private static final String WORKBOOK = """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Contatti" sheetId="1" r:id="rId1"/></sheets></workbook>
+            """;
+    private static final String RELATIONS = """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>
+            """;
+
+    private Lists() {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] gzip(byte[] content) {
+        return packed(out -> {
+            try (OutputStream gzip = new GZIPOutputStream(out)) {
+                gzip.write(content);
+            }
+        });
+    }
+
+    static byte[] zip(String name, byte[] content) {
+        return zip(Map.of(name, content));
+    }
+
+    /** @param entries in the order of the map */
+    static byte[] zip(Map<String, byte[]> entries) {
+        return packed(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(entry.getKey()));
+                    zip.write(entry.getValue());
+                }
+            }
+        });
+    }
+
+    /** A workbook of one sheet, the cells as texts within. */
+    static byte[] xlsx(String[]... rows) {
+        String cells = Arrays.stream(rows)
+                .map(row -> Arrays.stream(row)
+                        .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                        .collect(Collectors.joining("", "<row>", "</row>")))
+                .collect(Collectors.joining());
+        return xlsxOf("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + cells + "</sheetData></worksheet>");
+    }
+
+    /** @param sheet the XML of its only sheet */
+    static byte[] xlsxOf(String sheet) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", bytes("<Types/>"));
+        parts.put("xl/workbook.xml", bytes(WORKBOOK));
+        parts.put("xl/_rels/workbook.xml.rels", bytes(RELATIONS));
+        parts.put("xl/worksheets/sheet1.xml", bytes(sheet));
+        return zip(parts);
+    }
+
+    @FunctionalInterface
+    private interface Packer {
+        void into(OutputStream out) throws IOException;
+    }
+
+    private static byte[] packed(Packer packer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            packer.into(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
