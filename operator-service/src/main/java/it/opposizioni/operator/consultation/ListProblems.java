@@ -36,15 +36,18 @@ final class ListProblems {
 
     static Text words(ListRefusedException.Reason reason) {
         return switch (reason) {
-            case EMPTY -> Text.of("La lista non contiene nessun numero.", "There is no number in the list.");
+            case EMPTY ->
+                Text.of(
+                        "La lista non contiene nessun numero: invia un file con almeno una riga.",
+                        "There is no number in the list: send a file with at least one line.");
             case NOT_TEXT ->
                 Text.of(
                         "Non è una lista che sappiamo leggere. Esportala come CSV o XLSX.",
                         "This is no list that we can read. Export it as CSV or XLSX.");
             case NO_NUMBERS ->
                 Text.of(
-                        "Nella colonna indicata non ci sono numeri di telefono.",
-                        "There are no telephone numbers in the column that was given.");
+                        "Nella colonna indicata non ci sono numeri di telefono: invia di nuovo la lista e indica la colonna giusta.",
+                        "There are no telephone numbers in the column that was given: send the list again and give the right one.");
             case LINE_TOO_LONG ->
                 Text.of(
                         "Una riga è troppo lunga: controlla che ogni contatto sia su una riga sola.",
@@ -54,18 +57,20 @@ final class ListProblems {
                 Text.of("La lista ha troppe righe: dividila.", "The list has too many lines: divide it.");
             case TOO_MANY_INVALID ->
                 Text.of(
-                        "Troppe righe non sono numeri italiani: controlla la lista.",
-                        "Too many lines are no Italian numbers: check the list.");
+                        "Troppe righe non sono numeri italiani: controlla che la colonna sia quella giusta e che i numeri siano completi.",
+                        "Too many lines are no Italian numbers: check that the column is the right one and the numbers are complete.");
             case BROKEN_COMPRESSION ->
                 Text.of(
                         "La compressione gzip è interrotta o rovinata: comprimi e invia di nuovo.",
                         "The gzip compression is cut off or damaged: compress and send again.");
             case BROKEN_ARCHIVE ->
                 Text.of(
-                        "Il file ZIP o XLSX è rovinato, protetto da password, o di un tipo che non leggiamo.",
-                        "The ZIP or XLSX file is damaged, locked by a password, or of a kind that we do not read.");
+                        "Il file ZIP o XLSX è rovinato o protetto da password: salvalo di nuovo senza password, o esportalo come CSV.",
+                        "The ZIP or XLSX file is damaged or locked by a password: save it again without one, or export it as CSV.");
             case NO_LIST_INSIDE ->
-                Text.of("Nel file ZIP o XLSX non c'è nessuna lista.", "There is no list in the ZIP or XLSX file.");
+                Text.of(
+                        "Nel file ZIP o XLSX non c'è nessuna lista: metti dentro un file CSV o TXT, o un foglio con i numeri.",
+                        "There is no list in the ZIP or XLSX file: put a CSV or TXT file inside, or a sheet with the numbers.");
             case SEVERAL_LISTS_INSIDE ->
                 Text.of(
                         "Nel file ZIP ci sono più file: metti dentro una sola lista.",
