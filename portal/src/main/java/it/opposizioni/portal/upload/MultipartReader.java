@@ -66,12 +66,17 @@ final class MultipartReader {
     }
 
     void discardTheRest() throws IOException {
-        while (source.read(block) >= 0) {
+        while (discarded() >= 0) {
             // nothing is done with it
         }
     }
 
-    private void fill() throws IOException {
+    /** Who passes the file on may still be reading when the rest is no longer wanted: one of them at a time. */
+    private synchronized int discarded() throws IOException {
+        return source.read(block);
+    }
+
+    private synchronized void fill() throws IOException {
         int read = source.read(block);
         if (read < 0) {
             throw new EOFException("the form ends before its last boundary");
