@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.CampaignTexts;
+import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient;
@@ -84,10 +86,22 @@ class CampaignResource {
             if (e.status() != 409 && e.status() != 403) {
                 throw e;
             }
-            String why = e.problem().map(ProblemDocument::detail).orElseThrow(() -> e);
-            return returned.to(address(id), Form.empty().reject(OPENING, why));
+            return returned.to(address(id), Form.empty().reject(OPENING, why(e)));
         }
         return to(id);
+    }
+
+    /** The service tells a program the way out; people press a button. */
+    private String why(NeighbourException e) {
+        ProblemDocument problem = e.problem().orElseThrow(() -> e);
+        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
+        return switch (problem.errors().isEmpty()
+                ? ""
+                : problem.errors().getFirst().code()) {
+            case "NEVER_CONSULTED" -> texts.neverConsulted();
+            case "CONSULTATION_OVER" -> texts.consultationOver();
+            default -> problem.detail();
+        };
     }
 
     @GET

@@ -147,8 +147,12 @@ public interface CampaignTexts {
     @Message("La campagna non si può aprire")
     String openRefused();
 
-    @Message("Che cosa fare: confronta una lista per questa campagna, poi torna qui ad aprirla.")
-    String wayOut();
+    @Message(
+            "Nessuna lista di questa campagna è stata confrontata con il registro. Confronta una lista, poi torna qui ad aprirla.")
+    String neverConsulted();
+
+    @Message("La consultazione di questa campagna non vale più. Confronta di nuovo la lista, poi torna qui ad aprirla.")
+    String consultationOver();
 
     @Message("Chiudi la campagna")
     String close();

@@ -60,14 +60,15 @@ class CampaignPagesTest extends PortalTest {
                         "POST " + SERVICE + "/opening",
                         409,
                         "campaign-without-live-consultation",
-                        "Per aprire la campagna serve una consultazione valida.",
-                        "[]");
+                        "POST /v1/consultations",
+                        "[{\"pointer\": \"\", \"code\": \"NEVER_CONSULTED\", \"detail\": \"POST /v1/consultations\"}]");
         browser.open(PAGE).keep("campaign-it");
         Browser.Seen seen =
                 browser.submit("main form button:contains(Apri)", Map.of()).keep("campaign-refused-it");
         assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#opening");
         assertThat(seen.page().select("#opening").text())
-                .contains("serve una consultazione valida", "confronta una lista per questa campagna");
+                .contains("Nessuna lista di questa campagna", "Confronta una lista")
+                .doesNotContain("/v1/");
         assertThat(seen.page().select("main .actions a.btn").attr("href"))
                 .isEqualTo("/it/operatori/consultazioni/nuova?campaign=" + CAMPAIGN);
         browser.open("/en/operators/campaigns/" + CAMPAIGN).keep("campaign-en");
