@@ -26,16 +26,19 @@ public interface VerificationTexts {
     @Message("Il codice ha 16 lettere e cifre: controlla quello che hai scritto.")
     String codeWrong();
 
-    @Message("Ho la ricevuta firmata (file .jws)")
+    @Message("Ho la ricevuta firmata (file .jwt)")
     String haveReceipt();
 
     @Message("Testo della ricevuta firmata")
     String receipt();
 
+    @Message("Scegli il file della ricevuta")
+    String receiptFile();
+
     @Message("Apri il file con un programma di testo, copia tutto e incolla qui.")
     String receiptHint();
 
-    @Message("Questo testo è troppo lungo per una ricevuta. Incolla solo il contenuto del file .jws.")
+    @Message("Questo testo è troppo lungo per una ricevuta. Incolla solo il contenuto del file .jwt.")
     String receiptTooLong();
 
     @Message("Verifica")

@@ -29,6 +29,9 @@ import org.jboss.logging.Logger;
 @Blocking
 class VerificationResource {
 
+    /** Ours have about 1,700 characters. */
+    private static final int LONGEST_RECEIPT = 4_000;
+
     private static final Logger LOG = Logger.getLogger(VerificationResource.class);
 
     @CheckedTemplate(basePath = "verification")
@@ -58,6 +61,9 @@ class VerificationResource {
             return show(200, form, null);
         }
         String text = form.value("receipt").replaceAll("\\s", "");
+        if (text.length() > LONGEST_RECEIPT) {
+            return show(422, form.reject("receipt", texts.receiptTooLong()), null);
+        }
         if (!text.isEmpty()) {
             return verify(new Question(text, null, null), form);
         }

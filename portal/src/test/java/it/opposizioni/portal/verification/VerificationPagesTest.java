@@ -108,6 +108,15 @@ class VerificationPagesTest extends PortalTest {
     }
 
     @Test
+    void whatIsTooLongForAReceiptIsNotAsked() {
+        Browser.Seen seen =
+                browser.open(ASK + "?code=&receipt=" + "A".repeat(6000)).keep("verify-too-long-it");
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.page().select("#receipt-error").text()).contains("troppo lungo");
+        assertThat(operator().asked(VERIFY)).isEmpty();
+    }
+
+    @Test
     void tooManyTriesHaveToWait() {
         operator().refuseFor(VERIFY, 42);
         Browser.Seen seen = browser.open(PAGE).keep("verify-too-many-it");
