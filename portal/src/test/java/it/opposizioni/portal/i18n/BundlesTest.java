@@ -82,7 +82,7 @@ class BundlesTest {
         });
     }
 
-    private static Map<String, String> italian(Class<?> bundle) {
+    static Map<String, String> italian(Class<?> bundle) {
         return Arrays.stream(bundle.getDeclaredMethods())
                 .collect(Collectors.toMap(
                         Method::getName, m -> m.getAnnotation(Message.class).value()));
