@@ -1,5 +1,7 @@
-// Everything works without this file; it only makes some things smoother: live progress (htmx), moving focus, the digest of a file.
-import htmx from 'htmx.org/dist/htmx.esm.js';
+// Everything works without this file; it only makes some things smoother: live progress (htmx and its events from the server), how far
+// an upload is, moving focus, the digest of a file.
+import htmx from 'htmx.org';
+import 'htmx-ext-sse';
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -39,6 +41,43 @@ document.addEventListener('submit', (event) => {
 });
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('[data-once][disabled]').forEach((button) => button.removeAttribute('disabled'));
+});
+
+// a form with a large file says how far that is; then one is led on as without script
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  const line = form.querySelector('[data-upload-progress]');
+  if (!line || !form.querySelector('input[type=file]')?.files.length) {
+    return;
+  }
+  event.preventDefault();
+  line.hidden = false;
+  const said = line.querySelector('[role=status]');
+  const failed = () => {
+    said.textContent = line.dataset.failed;
+    event.submitter?.removeAttribute('disabled');
+  };
+  const request = new XMLHttpRequest();
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    const percent = Math.floor((loaded / total) * 100);
+    line.querySelector('progress').value = percent;
+    line.querySelector('[data-percent]').textContent = `${percent}%`;
+  });
+  request.upload.addEventListener('load', () => (said.textContent = line.dataset.arrived));
+  request.addEventListener('load', () => (request.status < 400 ? window.location.assign(request.responseURL) : failed()));
+  request.addEventListener('error', failed);
+  request.open('POST', form.action);
+  request.send(new FormData(form));
+  said.textContent = line.dataset.sending;
+});
+
+// a text that is in a file need not be copied by hand
+document.querySelectorAll('[data-text-of]').forEach((field) => {
+  field.hidden = false;
+  const target = document.getElementById(field.dataset.textOf);
+  field.querySelector('input').addEventListener('change', async (event) => {
+    target.value = (await event.target.files[0]?.slice(0, target.maxLength).text()) ?? '';
+  });
 });
 
 // the digest of a file, computed here: the file itself is never sent

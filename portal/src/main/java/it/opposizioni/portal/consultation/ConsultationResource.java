@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -31,8 +30,6 @@ class ConsultationResource {
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
         static native TemplateInstance job(Job job);
-
-        static native TemplateInstance jobState(Job job, boolean aloud);
 
         static native TemplateInstance ended(Consultation c, Campaign campaign, String why);
 
@@ -75,24 +72,6 @@ class ConsultationResource {
                         .build();
             default -> Response.ok(Templates.job(words.job(c))).build();
         };
-    }
-
-    /**
-     * For script: the part that changes while the list is compared, and the way on when that is over.
-     *
-     * @param said what was said aloud last; the same is not said again
-     */
-    @GET
-    @Path("status")
-    public Response status(@PathParam("id") UUID id, @QueryParam("said") String said) {
-        Consultation c = consultations.consultation(id);
-        if (!Job.isRunning(c)) {
-            return Response.noContent()
-                    .header("HX-Redirect", page.link("operators/consultations/" + id))
-                    .build();
-        }
-        Job job = words.job(c);
-        return Response.ok(Templates.jobState(job, !job.said().equals(said))).build();
     }
 
     /** Null when the service does not answer now: the page goes without its name. */

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,6 +20,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class DownloadResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ConsultationClient consultations;
 
@@ -31,6 +35,15 @@ class DownloadResource {
         return attachment(consultations.file(id, name), "text/csv;charset=UTF-8", name + "-" + id + ".csv");
     }
 
+    /** The same for spreadsheet programs; offered where the list was one. */
+    @GET
+    @Path("{name:callable|opposed|exempted|invalid}.xlsx")
+    public Response sheet(@PathParam("id") UUID id, @PathParam("name") String name) {
+        InputStream csv = consultations.file(id, name);
+        StreamingOutput sheet = out -> SpreadsheetCopy.write(csv, out);
+        return attachment(sheet, XLSX, name + "-" + id + ".xlsx");
+    }
+
     @GET
     @Path("receipt.pdf")
     public Response printed(@PathParam("id") UUID id) {
@@ -38,12 +51,21 @@ class DownloadResource {
     }
 
     @GET
-    @Path("receipt.jws")
-    public Response signed(@PathParam("id") UUID id) {
-        return attachment(consultations.receipt(id, "application/jose"), "application/jose", "receipt-" + id + ".jws");
+    @Path("receipt.json")
+    public Response described(@PathParam("id") UUID id) {
+        return attachment(
+                consultations.receipt(id, MediaType.APPLICATION_JSON),
+                MediaType.APPLICATION_JSON,
+                "receipt-" + id + ".json");
     }
 
-    private static Response attachment(InputStream content, String type, String name) {
+    @GET
+    @Path("receipt.jwt")
+    public Response signed(@PathParam("id") UUID id) {
+        return attachment(consultations.receipt(id, "application/jose"), "application/jose", "receipt-" + id + ".jwt");
+    }
+
+    private static Response attachment(Object content, String type, String name) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -25,6 +25,11 @@ record ResultView(
 
     record Download(String name, String label, String size) {}
 
+    /** Most lines could not be compared: probably the wrong column was chosen. */
+    public boolean isDoubtful() {
+        return c.invalid() * 2 > c.received();
+    }
+
     public boolean isExpired() {
         return c.state().equals("EXPIRED");
     }

@@ -10,6 +10,7 @@ import it.opposizioni.portal.neighbours.ConsultationClient.ResultFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts a sealed consultation into words and figures. */
@@ -17,6 +18,9 @@ import java.util.List;
 class Results {
 
     private static final int BAR = 1000;
+
+    /** From what one came for to what one has to mend. */
+    private static final List<String> ORDER = List.of("callable", "opposed", "exempted", "invalid");
 
     private final Page page;
     private final ConsultationLines lines;
@@ -37,7 +41,10 @@ class Results {
                 alive ? validity(c, texts) : "",
                 alive ? left(lines.daysLeft(c), texts) : "",
                 parts(c, texts),
-                c.files().stream().map(file -> download(file, texts)).toList());
+                c.files().stream()
+                        .sorted(Comparator.comparingInt(file -> ORDER.indexOf(file.name())))
+                        .map(file -> download(file, texts))
+                        .toList());
     }
 
     private String validity(Consultation c, ConsultationTexts texts) {
@@ -85,7 +92,9 @@ class Results {
             case "invalid" -> texts.fileInvalid();
             default -> file.name();
         };
-        String size = texts.fileSize(page.formats().amount(page.formats().kilobytes(file.bytes())));
+        String size = file.bytes() == 0
+                ? texts.fileNothing()
+                : texts.fileSize(page.formats().amount(page.formats().kilobytes(file.bytes())));
         return new Download(file.name(), label, size);
     }
 }

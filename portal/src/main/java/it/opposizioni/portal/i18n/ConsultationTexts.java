@@ -101,6 +101,15 @@ public interface ConsultationTexts {
     @Message("La lista resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Poi la cancelliamo.")
     String kept();
 
+    @Message("Il file sta partendo: lascia aperta questa pagina finché non è arrivato.")
+    String uploadSending();
+
+    @Message("Il file è arrivato. Leggiamo le prime righe.")
+    String uploadArrived();
+
+    @Message("Il file non è arrivato. Controlla la connessione e premi di nuovo il pulsante.")
+    String uploadFailed();
+
     @Message("Carica la lista")
     String upload();
 
@@ -306,6 +315,13 @@ public interface ConsultationTexts {
     @Message("Puoi scrivere a queste persone fino a {date}, giorno compreso.")
     String validPost(String date);
 
+    @Message("Controlla la colonna dei numeri")
+    String warningTitle();
+
+    @Message(
+            "In {n} righe su {all} non c’è un numero che possiamo confrontare. Se hai scelto la colonna sbagliata, carica di nuovo la lista. Se la colonna è giusta, leggi i motivi riga per riga.")
+    String warningText(String n, String all);
+
     @Message("Il risultato vale ancora {n} giorni.")
     String daysLeft(String n);
 
@@ -375,7 +391,16 @@ public interface ConsultationTexts {
     @Message("CSV, {kb} kB")
     String fileSize(String kb);
 
-    @Message("I file restano qui fino a {date}. La ricevuta resta per sempre.")
+    @Message("vuoto")
+    String fileNothing();
+
+    @Message("Copia XLSX: {file}")
+    String fileSheet(String file);
+
+    @Message("I fogli XLSX sono copie dei file CSV. La ricevuta vale per i CSV.")
+    String fileSheetNote();
+
+    @Message("I file restano qui fino a {date}. La ricevuta resta.")
     String filesUntil(String date);
 
     @Message("I file sono stati cancellati, come previsto dopo 30 giorni. La ricevuta resta.")
@@ -397,8 +422,11 @@ public interface ConsultationTexts {
     @Message("Ricevuta in PDF")
     String receiptPdf();
 
-    @Message("Ricevuta firmata (JWS)")
+    @Message("Ricevuta firmata (.jwt)")
     String receiptJws();
+
+    @Message("Dati della ricevuta (JSON)")
+    String receiptJson();
 
     @Message("Verifica la ricevuta")
     String verifyLink();

@@ -58,6 +58,7 @@ public final class Slugs {
             Map.entry("operator-directory", "elenco-operatori"),
             Map.entry("operators", "operatori"),
             Map.entry("personal-area", "area-personale"),
+            Map.entry("progress", "avanzamento"),
             Map.entry("proof", "prova"),
             Map.entry("propose", "proponi"),
             Map.entry("registrations", "iscrizioni"),

@@ -46,6 +46,7 @@ public interface ConsultationClient {
      * @param principal for whom an outsourcer consulted; null when for itself
      * @param medium TELEPHONE or POST
      * @param repeatable its list is kept and can be compared again
+     * @param format of the list as it came: CSV, TXT or XLSX; null while it arrives
      * @param filesUntil from when on the files are gone; the receipt stays
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -71,6 +72,7 @@ public interface ConsultationClient {
             long exempted,
             long invalid,
             String inputSha256,
+            String format,
             String failure,
             Long failureLine,
             String failureDetail,
@@ -83,6 +85,10 @@ public interface ConsultationClient {
 
         public Consultation {
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        public boolean isSpreadsheet() {
+            return "XLSX".equals(format);
         }
 
         public boolean isQuickCheck() {
@@ -197,7 +203,7 @@ public interface ConsultationClient {
     @Path("/consultations/{id}/files/{name}")
     InputStream file(@PathParam("id") UUID id, @PathParam("name") String name);
 
-    /** @param kind {@code application/pdf} or {@code application/jose} */
+    /** @param kind {@code application/pdf}, {@code application/jose} or {@code application/json} */
     @GET
     @Path("/consultations/{id}/receipt")
     InputStream receipt(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);

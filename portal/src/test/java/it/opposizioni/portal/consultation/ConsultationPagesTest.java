@@ -15,6 +15,7 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -48,8 +49,9 @@ class ConsultationPagesTest extends PortalTest {
         assertThat(seen.page().select("progress").val()).isEqualTo("60");
         assertThat(seen.page().select("noscript meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("5");
-        assertThat(seen.page().select("#job").attr("hx-get")).isEqualTo(PAGE + "/stato");
-        assertThat(seen.page().select("#job").attr("hx-trigger")).isEqualTo("every 2s");
+        assertThat(seen.page().select("[data-sse-connect]").attr("data-sse-connect"))
+                .isEqualTo(PAGE + "/avanzamento");
+        assertThat(seen.page().select("#job").attr("data-sse-swap")).isEqualTo("state");
         assertThat(seen.page().select(".stages li").eachText())
                 .containsExactly(
                         "Lista ricevuta (fatto)",
@@ -60,20 +62,24 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
-    void whatIsReadAloudChangesAFewTimesOnly() {
-        consultationIs(comparing("COMPARING", 600, 12));
-        Browser.Seen first = browser.open(PAGE + "/stato?said=Confronto+cominciato");
-        assertThat(first.answer().body()).contains("hx-swap-oob", "Confronto oltre il 50%");
-        Browser.Seen again = browser.open(PAGE + "/stato?said=Confronto+oltre+il+50%25");
-        assertThat(again.answer().body()).doesNotContain("hx-swap-oob").contains("60% della lista");
-    }
-
-    @Test
-    void theScriptIsLedOnWhenItIsOver() {
-        consultationIs(sealed("SEALED", "2026-12-10", ""));
-        Browser.Seen seen = browser.open(PAGE + "/stato");
-        assertThat(seen.status()).isEqualTo(204);
-        assertThat(seen.answer().headers().firstValue("HX-Redirect")).contains(PAGE);
+    void theScriptIsToldHowFarItIsUntilItIsOver() {
+        operator()
+                .answer("GET " + SERVICE, comparing("COMPARING", 600, 12))
+                .answer("GET " + SERVICE, comparing("COMPARING", 700, 9))
+                .answer("GET " + SERVICE, sealedFor(15));
+        HttpResponse<String> told = browser.open(PAGE + "/avanzamento").answer();
+        assertThat(told.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+        assertThat(told.headers().firstValue("Cache-Control")).contains("no-store");
+        String[] events = told.body().strip().split("\n\n");
+        assertThat(events).hasSize(3);
+        assertThat(events[0]).contains("event:state", "60% della lista", "data-hx-swap-oob", "Confronto oltre il 50%");
+        assertThat(events[1])
+                .as("what is read aloud changes a few times only")
+                .contains("event:state", "70% della lista")
+                .doesNotContain("data-hx-swap-oob");
+        assertThat(events[2]).contains("event:over");
+        assertThat(browser.open(PAGE + "/outcome").answer().headers().firstValue("HX-Redirect"))
+                .contains(PAGE);
     }
 
     @Test
@@ -87,12 +93,12 @@ class ConsultationPagesTest extends PortalTest {
     @Test
     void cancellingAsksFirst() {
         consultationIs(comparing("COMPARING", 10, null));
+        consultationIs(consultation("CANCELLED", ""));
+        operator().answer("POST " + SERVICE + "/cancellation", consultation("CANCELLED", ""));
         Browser.Seen asked = browser.open(PAGE + "/annullamento").keep("consultation-cancel-it");
         assertThat(asked.heading()).isEqualTo("Vuoi annullare questo confronto?");
-        operator().answer("POST " + SERVICE + "/cancellation", consultation("CANCELLED", ""));
-        operator().answer("GET " + SERVICE, consultation("CANCELLED", ""));
-        browser.open(PAGE + "/annullamento");
-        Browser.Seen over = browser.open(PAGE).keep("consultation-cancelled-it");
+        Browser.Seen over = browser.submit("main form button", Map.of()).keep("consultation-cancelled-it");
+        assertThat(operator().asked("POST " + SERVICE + "/cancellation")).hasSize(1);
         assertThat(over.heading()).isEqualTo("Confronto annullato");
     }
 
@@ -135,7 +141,8 @@ class ConsultationPagesTest extends PortalTest {
                         PAGE + "/files/exempted.csv",
                         PAGE + "/files/invalid.csv",
                         PAGE + "/files/receipt.pdf",
-                        PAGE + "/files/receipt.jws");
+                        PAGE + "/files/receipt.jwt",
+                        PAGE + "/files/receipt.json");
         assertThat(seen.page().select("main a[href*=verifica]").attr("href"))
                 .isEqualTo("/it/verifica/7Q4M-2XKD-9TRA-E5WN");
         browser.open("/en/operators/consultations/" + ID).keep("consultation-result-en");
@@ -149,6 +156,15 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
+    void aResultOfMostlyInvalidLinesAsksWhetherTheColumnWasTheRightOne() {
+        consultationIs(sealedFor(15).replace("\"invalid\": 10,", "\"invalid\": 900,"));
+        consultationIs(sealedFor(15));
+        assertThat(browser.open(PAGE).keep("consultation-doubtful-it").text())
+                .contains("Controlla la colonna dei numeri", "In 900 righe su 1.000");
+        assertThat(browser.open(PAGE).text()).doesNotContain("Controlla la colonna");
+    }
+
+    @Test
     void anExpiredResultIsNoLongerForCallingAndPurgedFilesAreNotOffered() {
         consultationIs(
                 sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true").replace("\"repeatable\": true,", ""));
@@ -158,7 +174,8 @@ class ConsultationPagesTest extends PortalTest {
                 .contains("I file sono stati cancellati")
                 .doesNotContain("Puoi chiamare", "Ricontrolla");
         assertThat(seen.page().select("a[download]").eachAttr("href"))
-                .containsExactly(PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jws");
+                .containsExactly(
+                        PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jwt", PAGE + "/files/receipt.json");
     }
 
     @Test
@@ -166,7 +183,8 @@ class ConsultationPagesTest extends PortalTest {
         consultationIs(sealedFor(15).replace("\"campaignId\"", "\"kind\": \"NUMBER_CHECK\", \"campaignId\""));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-quick-it");
         assertThat(seen.page().select("a[download]").eachAttr("href"))
-                .containsExactly(PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jws");
+                .containsExactly(
+                        PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jwt", PAGE + "/files/receipt.json");
         assertThat(seen.page().select("#downloads")).isEmpty();
     }
 
@@ -197,9 +215,29 @@ class ConsultationPagesTest extends PortalTest {
         assertThat(seen.answer().headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment", "exempted-" + ID + ".csv");
         operator().answer("GET " + SERVICE + "/receipt", "a.b.c");
-        browser.open(PAGE + "/files/receipt.jws");
+        browser.open(PAGE + "/files/receipt.jwt");
         assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
                 .isEqualTo("application/jose");
+        browser.open(PAGE + "/files/receipt.json");
+        assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
+                .isEqualTo("application/json");
+    }
+
+    @Test
+    void whoSentASpreadsheetGetsSpreadsheetsToo() {
+        consultationIs(sealedFor(15).replace("\"receiptCode\"", "\"format\": \"XLSX\", \"receiptCode\""));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-spreadsheet-it");
+        assertThat(seen.page().select("a[download][href$=.xlsx]").eachAttr("href"))
+                .containsExactly(
+                        PAGE + "/files/callable.xlsx",
+                        PAGE + "/files/opposed.xlsx",
+                        PAGE + "/files/exempted.xlsx",
+                        PAGE + "/files/invalid.xlsx");
+        operator().answer("GET " + SERVICE + "/files/callable", "nome,telefono\nAnna,0351\n");
+        HttpResponse<String> sheet = browser.open(PAGE + "/files/callable.xlsx").answer();
+        assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "callable-" + ID + ".xlsx");
+        assertThat(sheet.body()).startsWith("PK");
     }
 
     @Test

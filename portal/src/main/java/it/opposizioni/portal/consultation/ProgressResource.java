@@ -1,0 +1,107 @@
+package it.opposizioni.portal.consultation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** For script: how far a comparison is, sent to the page as it goes on; without script the page loads itself again. */
+@Path("/operators/consultations/{id}")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class ProgressResource {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    /** Then the browser asks again: a session that has ended is noticed, and a server that stops waits for nobody. */
+    private static final int MOST_EVENTS = 60;
+
+    private static final String STATE = "state";
+    private static final String OVER = "over";
+
+    @CheckedTemplate(basePath = "consultation")
+    static class Templates {
+        static native TemplateInstance jobState(Job job, boolean aloud);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final ConsultationWords words;
+    private final ConsultationClient consultations;
+
+    ProgressResource(Page page, ConsultationWords words, @RestClient ConsultationClient consultations) {
+        this.page = page;
+        this.words = words;
+        this.consultations = consultations;
+    }
+
+    /** An event {@code state} a second with the part of the page that changes; {@code over} is the last one. */
+    @GET
+    @Path("progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    // a proxy that gathers the answer would keep the news from the page
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id, @Context Sse sse) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        LastSaid::new,
+                        last -> Uni.createFrom()
+                                .item(() -> event(consultations.consultation(id), last, sse))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(EVERY)
+                .whilst(event -> !event.getName().equals(OVER))
+                .select()
+                .first(MOST_EVENTS);
+    }
+
+    private OutboundSseEvent event(Consultation c, LastSaid last, Sse sse) {
+        if (!Job.isRunning(c)) {
+            return sse.newEvent(OVER, c.state());
+        }
+        Job job = words.job(c);
+        boolean aloud = !job.said().equals(last.words);
+        last.words = job.said();
+        return sse.newEventBuilder()
+                .name(STATE)
+                .reconnectDelay(EVERY.toMillis())
+                .data(Templates.jobState(job, aloud).render())
+                .build();
+    }
+
+    /** Where the script goes when it is over: the same address, which then shows the result. */
+    @GET
+    @Path("outcome")
+    public Response outcome(@PathParam("id") UUID id) {
+        return Response.noContent()
+                .header("HX-Redirect", page.link("operators/consultations/" + id))
+                .build();
+    }
+
+    /** What was read out last; the same is not said again. */
+    private static final class LastSaid {
+
+        private String words = "";
+    }
+}
