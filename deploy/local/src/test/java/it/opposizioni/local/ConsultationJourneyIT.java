@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +84,13 @@ class ConsultationJourneyIT {
                     .seesHeading("Righe non valide", "Lines that are not valid")
                     .sees("Carla;12", "Carla;12");
 
-            verifyReceipt(acme, result, list);
+            acme.page.navigate(result);
+            Path receipt = keep(acme, "Ricevuta firmata (.jwt)", "Signed receipt (.jwt)");
+            assertThat(Files.readAllBytes(keep(acme, "Ricevuta in PDF", "Receipt as PDF")))
+                    .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            verifyReceipt(acme, list);
+            verifySignedText(acme, Files.readString(receipt));
+            compareAgain(acme, result);
             acme.page.navigate(campaign);
             acme.press("Apri la campagna", "Open the campaign")
                     .sees("Chiudi la campagna", "Close the campaign")
@@ -90,8 +99,7 @@ class ConsultationJourneyIT {
     }
 
     /** Whoever gets the receipt needs no account: the code, and the file's digest, are enough. */
-    private static void verifyReceipt(Visit acme, String result, Path list) throws IOException {
-        acme.page.navigate(result);
+    private static void verifyReceipt(Visit acme, Path list) throws IOException {
         acme.follow("Verifica la ricevuta", "Verify the receipt")
                 .seesHeading("La ricevuta è autentica e vale ancora", "The receipt is authentic and still good")
                 .sees("Acme Energia S.p.A.", "Acme Energia S.p.A.");
@@ -106,6 +114,66 @@ class ConsultationJourneyIT {
         }
         acme.press("Confronta l’impronta", "Compare the digest")
                 .sees("Sì: è la lista che fu confrontata.", "Yes: it is the list that was compared.");
+    }
+
+    /** Whoever has the receipt itself pastes it; one letter changed, and it is not ours. */
+    private static void verifySignedText(Visit acme, String receipt) {
+        acme.open("/verifica", "/verify");
+        acme.page.locator("details.more-choices summary").first().click();
+        paste(acme, receipt);
+        acme.press("Verifica", "Verify")
+                .seesHeading("La ricevuta è autentica e vale ancora", "The receipt is authentic and still good");
+        acme.open("/verifica", "/verify");
+        acme.page.locator("details.more-choices summary").first().click();
+        String altered = receipt.substring(0, 100) + (receipt.charAt(100) == 'A' ? 'B' : 'A') + receipt.substring(101);
+        paste(acme, altered);
+        acme.press("Verifica", "Verify").sees("Questa ricevuta non è autentica", "This receipt is not authentic");
+    }
+
+    private static void paste(Visit visit, String receipt) {
+        visit.page
+                .getByLabel(visit.say("Testo della ricevuta firmata", "Text of the signed receipt"))
+                .fill(receipt);
+    }
+
+    /** One click compares the list that was kept with the register of now. */
+    private static void compareAgain(Visit acme, String result) {
+        acme.page.navigate(result);
+        acme.start("Ricontrolla la stessa lista", "Check the same list again");
+        expectHeading(acme, "Risultato della consultazione", "Result of the consultation");
+        acme.examine();
+        assertThat(acme.page.url()).isNotEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ITALIAN_ON_A_DESK", "ENGLISH_ON_A_TELEPHONE"})
+    void spreadsheetsAndArchivesAreListsToo(Way way) throws IOException {
+        Path spreadsheet = Spreadsheets.write(
+                folder.resolve("clienti.xlsx"), List.of(List.of("nome", "telefono"), List.of("Anna", "351 999 0001")));
+        Path archive = folder.resolve("clienti.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("clienti.csv"));
+            zip.write("telefono,nome\n351 999 0002,Bruno\n".getBytes(StandardCharsets.UTF_8));
+        }
+        try (Visit acme = site.visit(way)) {
+            acme.signIn("acme");
+            String campaign = createCampaign(acme);
+            assertThat(compared(acme, campaign, spreadsheet)).containsExactly("nome,telefono", "Anna,351 999 0001");
+            // the copy that spreadsheet programs open is a list again
+            Path copy = keep(acme, "Copia XLSX: La lista senza i numeri", "XLSX copy: The list without the numbers");
+            assertThat(compared(acme, campaign, copy)).containsExactly("nome,telefono", "Anna,351 999 0001");
+            assertThat(compared(acme, campaign, archive)).containsExactly("telefono,nome", "351 999 0002,Bruno");
+        }
+    }
+
+    /** @return what may be called */
+    private static List<String> compared(Visit visit, String campaign, Path list) throws IOException {
+        visit.page.navigate(campaign);
+        visit.follow("Confronta una lista", "Compare a list");
+        upload(visit, list);
+        visit.seesHeading("Scegli la colonna dei numeri", "Choose the column of the numbers");
+        compare(visit);
+        return download(visit, "La lista senza i numeri da non chiamare", "The list without the numbers");
     }
 
     @ParameterizedTest
@@ -162,7 +230,7 @@ class ConsultationJourneyIT {
             createCampaign(acme);
             acme.follow("Confronta una lista", "Compare a list");
             upload(acme, list);
-            acme.choose("È già un contatto", "It is already a contact").press("Confronta con il registro", "");
+            acme.choose("È già un contatto", "It is already a contact").start("Confronta con il registro", "");
             acme.open("/operatori/consultazioni", "/operators/consultations");
             acme.page.getByRole(AriaRole.MAIN).locator("tbody th a").first().click();
             expectHeading(acme, "Risultato della consultazione", "");
@@ -201,7 +269,7 @@ class ConsultationJourneyIT {
             upload(acme, picture);
 
             assertThat(acme.page.title()).startsWith("Error:");
-            acme.sees("no text file", "no text file");
+            acme.sees("", "This is no list that we can read.");
         }
     }
 
@@ -221,11 +289,11 @@ class ConsultationJourneyIT {
                 .getByLabel(visit.say("File con la lista", "File with the list"))
                 .first()
                 .setInputFiles(list);
-        visit.press("Carica la lista", "Upload the list");
+        visit.send("Carica la lista", "Upload the list");
     }
 
     private static void compare(Visit visit) {
-        visit.press("Confronta con il registro", "Compare with the register");
+        visit.start("Confronta con il registro", "Compare with the register");
         expectHeading(visit, "Risultato della consultazione", "Result of the consultation");
         visit.examine();
     }
@@ -237,6 +305,10 @@ class ConsultationJourneyIT {
     }
 
     private static List<String> download(Visit visit, String italian, String english) throws IOException {
+        return Files.readAllLines(keep(visit, italian, english));
+    }
+
+    private static Path keep(Visit visit, String italian, String english) {
         Download download = visit.page.waitForDownload(() -> visit.page
                 .getByRole(
                         AriaRole.LINK,
@@ -244,7 +316,7 @@ class ConsultationJourneyIT {
                                 .setName(Pattern.compile(Pattern.quote(visit.say(italian, english)))))
                 .first()
                 .click());
-        return Files.readAllLines(download.path());
+        return download.path();
     }
 
     private Path write(String name, String content) throws IOException {

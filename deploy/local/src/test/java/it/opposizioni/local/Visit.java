@@ -120,6 +120,28 @@ final class Visit implements AutoCloseable {
         return examine();
     }
 
+    /** Presses a button whose page goes on by itself: it is looked at when it has stopped, but without scripts also on its way. */
+    Visit start(String italian, String english) {
+        if (!way.scripts) {
+            return press(italian, english);
+        }
+        pressAndLeave(italian, english);
+        return this;
+    }
+
+    /** Presses a button that sends a file: with scripts the page stays until all of it has travelled. */
+    Visit send(String italian, String english) {
+        pressAndLeave(italian, english);
+        return examine();
+    }
+
+    private void pressAndLeave(String italian, String english) {
+        String before = page.url();
+        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(italian, english)))
+                .first());
+        page.waitForURL(address -> !address.equals(before));
+    }
+
     Visit follow(String italian, String english) {
         hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(italian, english)))
                 .locator("visible=true")
