@@ -1,7 +1,10 @@
 package it.opposizioni.bench;
 
 import it.opposizioni.bench.engine.EnginePart;
+import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.report.Report;
+import it.opposizioni.bench.service.ServicePart;
+import it.opposizioni.local.TrialSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,16 @@ import java.util.stream.Stream;
 /** What {@code deploy/bench/run} runs: measures, prints, and leaves nothing behind but its report. */
 final class Bench {
 
-    private Bench() {}
+    private final Report report = new Report(System.out);
+    private final Options options;
+    private final Path target;
+    private final Path work;
+
+    private Bench(Options options, Path target) {
+        this.options = options;
+        this.target = target;
+        this.work = target.resolve("work");
+    }
 
     /** Ends with code 0 whatever was measured, 1 when it could not be measured, 2 when it was called wrongly. */
     public static void main(String[] arguments) throws IOException {
@@ -24,42 +36,61 @@ final class Bench {
             return;
         }
         Path target = Path.of("deploy/bench/target").toAbsolutePath();
-        Path work = target.resolve("work");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(work)));
-        boolean good = run(options, target, work);
-        System.exit(good ? 0 : 1);
+        System.exit(new Bench(options, target).run() ? 0 : 1);
     }
 
-    private static boolean run(Options options, Path target, Path work) throws IOException {
-        Report report = new Report(System.out);
+    private boolean run() throws IOException {
         report.paragraph("%s. Seed %d.", Machine.facts(), options.seed());
         boolean good = true;
-        for (Options.Part part : options.parts()) {
-            remove(work);
-            Files.createDirectories(work);
-            try {
-                switch (part) {
-                    case ENGINE ->
-                        new EnginePart(
-                                        report,
-                                        work,
-                                        Path.of("deploy/local/target/postgresql")
-                                                .toAbsolutePath(),
-                                        options.seed(),
-                                        options.quick())
-                                .run();
-                }
-            } catch (Exception e) {
-                good = false;
-                e.printStackTrace();
-                report.paragraph("The %s part could not be measured: %s", part.word(), e);
-            }
+        if (options.parts().contains(Options.Part.ENGINE)) {
+            good = attempt("engine", this::engine);
+        }
+        if (options.parts().contains(Options.Part.SERVICE) || options.parts().contains(Options.Part.PORTAL)) {
+            good &= attempt("service", this::suite);
         }
         report.verdicts();
         Path file = target.resolve("performance.md");
         Files.writeString(file, report.toString());
         System.out.println("Also in " + file);
         return good;
+    }
+
+    private void engine() throws Exception {
+        Path programs = Path.of("deploy/local/target/postgresql").toAbsolutePath();
+        new EnginePart(report, work, programs, options.seed(), options.quick()).run();
+    }
+
+    /** Both parts that need it, so that it is started once. */
+    private void suite() throws Exception {
+        try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
+            if (options.parts().contains(Options.Part.PORTAL)) {
+                new PortalPart(report, suite, options.seed()).run();
+            }
+            if (options.parts().contains(Options.Part.SERVICE)) {
+                new ServicePart(report, suite, work, options.seed(), options.quick()).run();
+            }
+        }
+    }
+
+    private boolean attempt(String name, Part part) throws IOException {
+        remove(work);
+        Files.createDirectories(work);
+        try {
+            part.run();
+            return true;
+        } catch (Exception e) {
+            e.printStackTrace();
+            report.paragraph("The %s part could not be measured: %s", name, e.getMessage());
+            return false;
+        } finally {
+            remove(work);
+        }
+    }
+
+    /** What may go wrong in any way. */
+    @FunctionalInterface
+    private interface Part {
+        void run() throws Exception;
     }
 
     private static void remove(Path folder) {

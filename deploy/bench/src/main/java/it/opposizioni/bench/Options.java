@@ -1,15 +1,16 @@
 package it.opposizioni.bench;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What was asked for. */
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
+              --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
+              --portal   pages of the portal
               --quick    lists of a million lines only
               --seed N   other numbers
             Without a part, all of them.""";
@@ -18,11 +19,9 @@ record Options(Set<Part> parts, boolean quick, long seed) {
 
     /** What can be measured alone. */
     enum Part {
-        ENGINE;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ENGINE,
+        SERVICE,
+        PORTAL
     }
 
     /** @throws IllegalArgumentException naming what is not understood */
@@ -33,6 +32,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--engine" -> parts.add(Part.ENGINE);
+                case "--service" -> parts.add(Part.SERVICE);
+                case "--portal" -> parts.add(Part.PORTAL);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

@@ -142,7 +142,12 @@ final class PostgreSql implements Part {
     }
 
     private Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    /** As the superuser. */
+    Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                jdbcUrl("postgres") + "?connectTimeout=2", "postgres", secrets.password("postgres"));
+                jdbcUrl(database) + "?connectTimeout=2", "postgres", secrets.password("postgres"));
     }
 }

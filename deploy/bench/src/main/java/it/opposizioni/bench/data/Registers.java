@@ -81,12 +81,12 @@ public final class Registers {
     }
 
     /** The opposed number that was drawn as the n-th: they come in random order. */
-    long opposed(int n) {
+    public long opposed(int n) {
         return NumberSpace.digits(drawn[n]);
     }
 
     /** A number that is in neither register. */
-    long free(SplittableRandom random) {
+    public long free(SplittableRandom random) {
         int place = random.nextInt(NumberSpace.SIZE);
         while (large.get(place)) {
             place = random.nextInt(NumberSpace.SIZE);

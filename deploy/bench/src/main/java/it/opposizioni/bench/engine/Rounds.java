@@ -1,12 +1,12 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.bench.data.NumberList;
+import it.opposizioni.bench.report.Medians;
 import it.opposizioni.bench.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +44,7 @@ final class Rounds {
     record Times(double[] seconds, String failure) {
 
         double median() {
-            if (seconds.length == 0) {
-                return Double.NaN;
-            }
-            double[] sorted = seconds.clone();
-            Arrays.sort(sorted);
-            int middle = sorted.length / 2;
-            return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+            return Medians.of(seconds);
         }
     }
 

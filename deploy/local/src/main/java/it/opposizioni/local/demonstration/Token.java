@@ -20,7 +20,8 @@ public final class Token {
         this.source = source;
     }
 
-    synchronized String value() {
+    /** Good for some minutes; to be asked for again. */
+    public synchronized String value() {
         Instant now = clock.instant();
         if (now.isAfter(fetched.plus(KEPT))) {
             value = source.get();

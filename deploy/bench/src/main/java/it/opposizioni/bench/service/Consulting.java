@@ -1,0 +1,71 @@
+package it.opposizioni.bench.service;
+
+import it.opposizioni.bench.data.NumberList;
+import it.opposizioni.bench.load.OpenLoop;
+import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.Token;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Consults in the name of the demonstration's operator Acme. */
+final class Consulting {
+
+    private final String operator;
+    private final Token acme;
+    private final String campaign;
+
+    Consulting(TrialSuite suite) {
+        operator = suite.places().operator();
+        acme = suite.person("acme");
+        campaign = new Api(operator, acme)
+                .post("/v1/campaigns", Map.of("name", "Misure", "purpose", "CAMPAIGN"))
+                .path("id")
+                .asText();
+    }
+
+    /** @throws IllegalStateException when it is not sealed, or its answers are not the right ones */
+    Upload send(NumberList list) throws IOException {
+        URI address = URI.create(operator + "/v1/consultations?campaign=" + campaign);
+        Map<String, String> headers = Map.of(
+                "Authorization", "Bearer " + acme.value(), "Idempotency-Key", UUID.randomUUID().toString());
+        Upload upload = Upload.send(address, headers, list.file());
+        boolean right = upload.status() == 202
+                && upload.answer().contains("\"SEALED\"")
+                && upload.answer().contains("\"opposed\":" + list.opposed());
+        if (!right) {
+            throw new IllegalStateException(
+                    "a list was answered " + upload.answer().replaceAll("(?s)\r?\n", " "));
+        }
+        return upload;
+    }
+
+    OpenLoop.Call check(List<Long> numbers) {
+        return new OpenLoop.Call(
+                operator + "/v1/number-checks",
+                Map.of("Authorization", "Bearer " + acme.value(), "Content-Type", "application/json"),
+                body(numbers));
+    }
+
+    /** Whether a quick check finds it opposed. */
+    boolean isOpposed(long number) {
+        return new Api(operator, acme)
+                .post("/v1/number-checks", Map.of("numbers", List.of("+" + number), "campaignId", campaign))
+                .path("items")
+                .path(0)
+                .path("answer")
+                .asText()
+                .equals("OPPOSED");
+    }
+
+    private String body(List<Long> numbers) {
+        StringBuilder body = new StringBuilder("{\"campaignId\":\"").append(campaign).append("\",\"numbers\":[");
+        for (int i = 0; i < numbers.size(); i++) {
+            body.append(i == 0 ? "\"+" : ",\"+").append(numbers.get(i)).append('"');
+        }
+        return body.append("]}").toString();
+    }
+}

@@ -1,0 +1,50 @@
+package it.opposizioni.bench.service;
+
+import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.load.OpenLoop;
+import it.opposizioni.bench.report.Bar;
+import it.opposizioni.bench.report.Report;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Quick checks at a fixed rate, a third of the numbers opposed. */
+final class QuickChecks {
+
+    static final String WHAT = "quick check of 10 numbers at 2,000/s, p99";
+
+    private static final int PER_SECOND = 2_000;
+    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final int DIFFERENT = 1_000;
+    private static final int NUMBERS = 10;
+
+    private final Report report;
+    private final Consulting consulting;
+    private final Registers registers;
+
+    QuickChecks(Report report, Consulting consulting, Registers registers) {
+        this.report = report;
+        this.consulting = consulting;
+        this.registers = registers;
+    }
+
+    Bar measure(long seed) throws InterruptedException {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<List<Long>> checks = IntStream.range(0, DIFFERENT)
+                .mapToObj(check -> IntStream.range(0, NUMBERS)
+                        .mapToObj(n -> n % 3 == 0 ? registers.opposed(check * NUMBERS + n) : registers.free(random))
+                        .toList())
+                .toList();
+        try (OpenLoop loop = new OpenLoop()) {
+            report.progress("quick checks: warming up");
+            loop.run(PER_SECOND, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
+            report.progress("quick checks");
+            OpenLoop.Result result = loop.run(PER_SECOND, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
+            double p99 = result.wrong().isEmpty() ? result.milliseconds(99) : Double.NaN;
+            return Bar.atMost(WHAT, p99, 2, "ms")
+                    .noted("at the client on loopback, kept connections, from when each was due; median %.2f ms%s"
+                            .formatted(result.milliseconds(50), result.complaint()));
+        }
+    }
+}

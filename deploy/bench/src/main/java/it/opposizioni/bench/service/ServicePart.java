@@ -1,0 +1,154 @@
+package it.opposizioni.bench.service;
+
+import it.opposizioni.bench.data.NumberList;
+import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.report.Bar;
+import it.opposizioni.bench.report.Medians;
+import it.opposizioni.bench.report.Report;
+import it.opposizioni.local.TrialSuite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** operator-service as it is shipped, with a real database, broker and identity provider, and 32 million numbers. */
+public final class ServicePart {
+
+    private static final int REGISTER = 32_000_000;
+    private static final int SMALL_REGISTER = 2_000_000;
+    private static final int LONG_LIST = 10_000_000;
+    private static final int SHORT_LIST = 1_000_000;
+    private static final int ROUNDS = 5;
+    private static final int AT_ONCE = 4;
+
+    private final Report report;
+    private final TrialSuite suite;
+    private final Path folder;
+    private final long seed;
+    private final Registers registers;
+    private final int lines;
+
+    /**
+     * @param folder for the lists
+     * @param quick a list of a million lines, and a register of two million
+     */
+    public ServicePart(Report report, TrialSuite suite, Path folder, long seed, boolean quick) {
+        this.report = report;
+        this.suite = suite;
+        this.folder = folder;
+        this.seed = seed;
+        this.lines = quick ? SHORT_LIST : LONG_LIST;
+        int size = quick ? SMALL_REGISTER : REGISTER;
+        this.registers = new Registers(seed, size, size, 0, NumberList.opposedOf(lines));
+    }
+
+    public void run() throws Exception {
+        starts();
+        Consulting consulting = new Consulting(suite);
+        NumberList list = NumberList.write(folder.resolve("sent.csv"), lines, registers, seed);
+        uploads(consulting, list);
+        heap(consulting, list);
+        attempt("a change of the register reaches results, p99", () -> freshness(consulting));
+        attempt(QuickChecks.WHAT, () -> new QuickChecks(report, consulting, registers).measure(seed));
+    }
+
+    /** Each of them by itself: one that cannot be measured does not hide the others. */
+    private void attempt(String what, Callable<Bar> measurement) {
+        try {
+            report.bar(measurement.call());
+        } catch (Exception e) {
+            report.bar(Bar.missing(what, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void starts() throws SQLException, IOException, InterruptedException {
+        report.progress("filling operator-service's database");
+        suite.stopOperator();
+        try (Connection connection = suite.operatorDatabase()) {
+            new ReplicaRows(connection).fill(registers);
+        }
+        removeIndex();
+        double cold = suite.startOperator().toMillis() / 1e3;
+        Path image = suite.operatorIndex().resolve("register.image");
+        for (int i = 0; i < 600 && !Files.exists(image); i++) {
+            Thread.sleep(100);
+        }
+        double[] warm = new double[3];
+        for (int i = 0; i < warm.length; i++) {
+            suite.stopOperator();
+            warm[i] = suite.startOperator().toMillis() / 1e3;
+        }
+        String numbers = ", %d M numbers".formatted(registers.smallSize() / 1_000_000);
+        report.bar(Bar.atMost("operator-service from start to ready, warm" + numbers, Medians.of(warm), 5, "s"));
+        report.bar(Bar.atMost("the same, cold from its database" + numbers, cold, 60, "s"));
+    }
+
+    private void removeIndex() throws IOException {
+        try (var files = Files.list(suite.operatorIndex())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void uploads(Consulting consulting, NumberList list) throws IOException, InterruptedException {
+        List<Upload> service = new ArrayList<>();
+        List<Upload> bare = new ArrayList<>();
+        try (BareServer server = BareServer.start(folder)) {
+            for (int round = -1; round < ROUNDS; round++) {
+                report.progress("HTTP: %s", round < 0 ? "warming up" : "round " + (round + 1));
+                Upload bareUpload = Upload.send(server.address(), Map.of(), list.file());
+                Upload serviceUpload = consulting.send(list);
+                if (round >= 0) {
+                    bare.add(bareUpload);
+                    service.add(serviceUpload);
+                }
+            }
+        }
+        double whole = Medians.of(service.stream().mapToDouble(Upload::whole).toArray());
+        double least = Medians.of(bare.stream().mapToDouble(Upload::whole).toArray());
+        double sealed = Medians.of(service.stream().mapToDouble(Upload::afterLast).toArray());
+        String of = "`POST /v1/consultations` of %d M lines".formatted(list.lines() / 1_000_000);
+        report.bar(Bar.atMost(of + ": sealed after the last byte", sealed, 1.0, "s"));
+        report.bar(Bar.atMost(of + ": whole request against the bare endpoint", whole / least, 2, "times as long")
+                .noted("%.2f s against %.2f s".formatted(whole, least)));
+    }
+
+    private void heap(Consulting consulting, NumberList list) throws Exception {
+        report.progress("%d lists at once", AT_ONCE);
+        HeapWatch watch = new HeapWatch(suite.places().operator());
+        double one = watch.during(() -> consulting.send(list));
+        double most = watch.during(() -> {
+            try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+                Callable<Upload> sending = () -> consulting.send(list);
+                for (Future<Upload> each : threads.invokeAll(Collections.nCopies(AT_ONCE, sending))) {
+                    each.get();
+                }
+                return null;
+            }
+        });
+        report.bar(Bar.atMost(
+                        "heap in use during %d lists of %d M at once".formatted(AT_ONCE, list.lines() / 1_000_000),
+                        most,
+                        511,
+                        "MB")
+                .noted("garbage counted too, -Xmx512m, all sealed; one list: %.0f MB".formatted(one)));
+    }
+
+    private Bar freshness(Consulting consulting) throws Exception {
+        report.progress("registrations");
+        var millis = new Freshness(suite, consulting).measure(registers, seed);
+        return Bar.atMost("a change of the register reaches results, p99", millis.getValueAtPercentile(99), 2_000, "ms")
+                .noted("%d changes, from before the request to registry-service; median %d ms"
+                        .formatted(millis.getTotalCount(), millis.getValueAtPercentile(50)));
+    }
+}

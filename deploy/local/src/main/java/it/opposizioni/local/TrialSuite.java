@@ -1,0 +1,97 @@
+package it.opposizioni.local;
+
+import it.opposizioni.local.demonstration.Places;
+import it.opposizioni.local.demonstration.Realm;
+import it.opposizioni.local.demonstration.Token;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The suite with its demonstration data for a program that measures it: on free ports, its data in a folder of its own. */
+public final class TrialSuite implements AutoCloseable {
+
+    private final Settings settings;
+    private final Topology topology;
+    private final Console console = new Console(System.out);
+
+    private TrialSuite(Path data) {
+        settings = new Settings(Settings.repository(), data, Ports.free());
+        topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+        // whoever is stopped stops what it started
+        Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+    }
+
+    /**
+     * Starts everything; the applications must have been built.
+     *
+     * @param data an empty folder
+     */
+    public static TrialSuite start(Path data) {
+        TrialSuite suite = new TrialSuite(data);
+        try {
+            suite.topology.start();
+            suite.topology.demonstration(suite.console).load();
+            return suite;
+        } catch (RuntimeException | Error e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    /** Where the services are. */
+    public Places places() {
+        return topology.places();
+    }
+
+    public String portal() {
+        return settings.ports().url(Port.PORTAL);
+    }
+
+    /** The token of one of the people of the demonstration. */
+    public Token person(String name) {
+        return topology.realm().person(name, Keycloak.PASSWORD);
+    }
+
+    /** The password of all people of the demonstration. */
+    public String password() {
+        return Keycloak.PASSWORD;
+    }
+
+    /** The token of the demonstration's registrar. */
+    public Token registrar() {
+        Realm realm = topology.realm();
+        return realm.machine("demo", Keycloak.MACHINE_SECRET);
+    }
+
+    /** operator-service's database, as its superuser. */
+    public Connection operatorDatabase() throws SQLException {
+        return topology.postgres.connect("operator");
+    }
+
+    public void stopOperator() {
+        topology.operator.pauseForDrill();
+    }
+
+    /** @return from the start of the process to its readiness */
+    public Duration startOperator() {
+        long begun = System.nanoTime();
+        topology.operator.start();
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** The process of operator-service. */
+    public long operatorProcess() {
+        return topology.operator.pid();
+    }
+
+    /** Where operator-service keeps the image of the register. */
+    public Path operatorIndex() {
+        return settings.data().resolve("operator-lists-index");
+    }
+
+    @Override
+    public void close() {
+        topology.stop();
+    }
+}
