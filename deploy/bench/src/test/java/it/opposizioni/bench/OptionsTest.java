@@ -1,0 +1,30 @@
+package it.opposizioni.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.opposizioni.bench.Options.Part;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void withoutAPartEverythingIsMeasured() {
+        assertThat(Options.of().parts()).containsExactlyInAnyOrder(Part.values());
+        assertThat(Options.of("--quick").parts()).hasSize(Part.values().length);
+        assertThat(Options.of("--portal", "--engine").parts()).containsExactlyInAnyOrder(Part.PORTAL, Part.ENGINE);
+    }
+
+    @Test
+    void theSeedCanBeChosen() {
+        assertThat(Options.of("--seed", "42").seed()).isEqualTo(42);
+        assertThat(Options.of().seed()).isEqualTo(Options.of("--quick").seed());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNamed() {
+        assertThatThrownBy(() -> Options.of("--fast")).hasMessageContaining("--fast");
+        assertThatThrownBy(() -> Options.of("--seed")).hasMessageContaining("--seed");
+        assertThatThrownBy(() -> Options.of("--seed", "x")).hasMessageContaining("--seed");
+    }
+}

@@ -1,0 +1,59 @@
+package it.opposizioni.bench.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import it.opposizioni.bench.load.OpenLoop.Call;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpenLoopTest {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            boolean right = exchange.getRequestURI().getPath().equals("/right") && body.length == 2;
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(right ? 201 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void everyRequestIsSentAndWrongAnswersAreNotAmongTheTimes() throws InterruptedException {
+        try (OpenLoop loop = new OpenLoop()) {
+            OpenLoop.Result result =
+                    loop.run(100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/wrong" : "/right"));
+
+            assertThat(asked).hasValue(100);
+            assertThat(result.micros().getTotalCount()).isEqualTo(75);
+            assertThat(result.wrong()).isEqualTo(Map.of("answer 404", 25));
+            assertThat(result.complaint()).contains("75", "answer 404=25");
+        }
+    }
+
+    private Call call(String path) {
+        return new Call(
+                "http://localhost:" + server.getAddress().getPort() + path,
+                Map.of("Content-Type", "application/json"),
+                "{}");
+    }
+}
