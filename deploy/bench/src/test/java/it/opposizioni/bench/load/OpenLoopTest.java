@@ -38,15 +38,16 @@ class OpenLoopTest {
     }
 
     @Test
-    void everyRequestIsSentAndWrongAnswersAreNotAmongTheTimes() throws InterruptedException {
+    void everyRequestIsSentAndAWrongAnswerCountsAsASlowOne() throws InterruptedException {
         try (OpenLoop loop = new OpenLoop()) {
             OpenLoop.Result result =
                     loop.run(100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/wrong" : "/right"));
 
             assertThat(asked).hasValue(100);
-            assertThat(result.micros().getTotalCount()).isEqualTo(75);
+            assertThat(result.milliseconds(70)).isLessThan(9_000);
+            assertThat(result.milliseconds(80)).isGreaterThan(9_000);
             assertThat(result.wrong()).isEqualTo(Map.of("answer 404", 25));
-            assertThat(result.complaint()).contains("75", "answer 404=25");
+            assertThat(result.complaint()).contains("100", "answer 404=25");
         }
     }
 
