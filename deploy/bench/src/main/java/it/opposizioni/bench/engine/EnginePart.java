@@ -91,7 +91,11 @@ public final class EnginePart {
         Map<Way, Times> onLong = Map.of();
         if (!quick) {
             NumberList longList = NumberList.write(folder.resolve("list-long.csv"), LONG_LIST, registers, seed + 1);
-            onLong = rounds.run(ways.all(), longList);
+            // one that did not get along with the short list is spared the long one
+            List<Way> able = ways.all().stream()
+                    .filter(way -> onShort.get(way).failure() == null)
+                    .toList();
+            onLong = rounds.run(able, longList);
         }
         new EngineVerdict(report, onShort, onLong).say(SHORT_LIST, LONG_LIST);
     }
