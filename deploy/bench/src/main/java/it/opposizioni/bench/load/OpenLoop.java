@@ -49,7 +49,9 @@ public final class OpenLoop implements AutoCloseable {
 
         /** Empty when every answer was a right one. */
         public String complaint() {
-            return wrong.isEmpty() ? "" : "; of %d answers these were wrong: %s".formatted(micros.getTotalCount(), wrong);
+            return wrong.isEmpty()
+                    ? ""
+                    : "; of %d answers these were wrong: %s".formatted(micros.getTotalCount(), wrong);
         }
     }
 

@@ -17,7 +17,14 @@ public final class PortalPart {
     private static final int PER_SECOND = 200;
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final List<String> PUBLIC = List.of(
-            "/it", "/en", "/it/privacy", "/en/help", "/en/who-called-me", "/en/operator-directory", "/en/verify", "/en/accessibility");
+            "/it",
+            "/en",
+            "/it/privacy",
+            "/en/help",
+            "/en/who-called-me",
+            "/en/operator-directory",
+            "/en/verify",
+            "/en/accessibility");
     private static final List<String> CITIZEN = List.of("/en/personal-area", "/en/personal-area/messages");
     private static final List<String> OPERATOR = List.of("/en/operators", "/en/operators/consultations");
 
@@ -42,8 +49,9 @@ public final class PortalPart {
             report.progress("portal");
             OpenLoop.Result result = loop.run(PER_SECOND, TIME, _ -> calls.get(random.nextInt(calls.size())));
             report.bar(Bar.atMost("portal pages at 200/s, p95", result.milliseconds(95), 100, "ms")
-                    .noted("%d different pages, a third of them signed in; every service on this machine; median %.1f ms%s"
-                            .formatted(calls.size(), result.milliseconds(50), result.complaint())));
+                    .noted(
+                            "%d different pages, a third of them signed in; every service on this machine; median %.1f ms%s"
+                                    .formatted(calls.size(), result.milliseconds(50), result.complaint())));
         }
     }
 

@@ -36,13 +36,13 @@ final class SignIn {
         if (!action.find()) {
             throw new IOException("no sign-in form at " + form.uri());
         }
-        HttpResponse<String> welcome = follow(HttpRequest.newBuilder(
-                        URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=%s&password=%s"
-                        .formatted(
-                                URLEncoder.encode(name, StandardCharsets.UTF_8),
-                                URLEncoder.encode(password, StandardCharsets.UTF_8)))));
+        HttpResponse<String> welcome =
+                follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("username=%s&password=%s"
+                                .formatted(
+                                        URLEncoder.encode(name, StandardCharsets.UTF_8),
+                                        URLEncoder.encode(password, StandardCharsets.UTF_8)))));
         if (welcome.statusCode() != 200 || welcome.uri().getPort() != page.getPort()) {
             throw new IOException(name + " is not signed in: " + welcome.statusCode() + " at " + welcome.uri());
         }
@@ -61,8 +61,8 @@ final class SignIn {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         URI uri = request.build().uri();
         String known = cookiesFor(uri);
-        HttpResponse<String> answer =
-                client.send((known.isEmpty() ? request : request.header("Cookie", known)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(
+                (known.isEmpty() ? request : request.header("Cookie", known)).build(), BodyHandlers.ofString());
         Map<String, String> jar = cookies.computeIfAbsent(uri.getAuthority(), _ -> new LinkedHashMap<>());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
             String pair = cookie.split(";", 2)[0];
@@ -77,6 +77,7 @@ final class SignIn {
     }
 
     private String cookiesFor(URI uri) {
-        return cookies.getOrDefault(uri.getAuthority(), Map.of()).values().stream().collect(Collectors.joining("; "));
+        return cookies.getOrDefault(uri.getAuthority(), Map.of()).values().stream()
+                .collect(Collectors.joining("; "));
     }
 }

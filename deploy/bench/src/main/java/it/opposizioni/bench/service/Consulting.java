@@ -31,7 +31,10 @@ final class Consulting {
     Upload send(NumberList list) throws IOException {
         URI address = URI.create(operator + "/v1/consultations?campaign=" + campaign);
         Map<String, String> headers = Map.of(
-                "Authorization", "Bearer " + acme.value(), "Idempotency-Key", UUID.randomUUID().toString());
+                "Authorization",
+                "Bearer " + acme.value(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         Upload upload = Upload.send(address, headers, list.file());
         boolean right = upload.status() == 202
                 && upload.answer().contains("\"SEALED\"")
@@ -62,7 +65,8 @@ final class Consulting {
     }
 
     private String body(List<Long> numbers) {
-        StringBuilder body = new StringBuilder("{\"campaignId\":\"").append(campaign).append("\",\"numbers\":[");
+        StringBuilder body =
+                new StringBuilder("{\"campaignId\":\"").append(campaign).append("\",\"numbers\":[");
         for (int i = 0; i < numbers.size(); i++) {
             body.append(i == 0 ? "\"+" : ",\"+").append(numbers.get(i)).append('"');
         }

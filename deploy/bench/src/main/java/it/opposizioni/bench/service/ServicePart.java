@@ -116,7 +116,8 @@ public final class ServicePart {
         }
         double whole = Medians.of(service.stream().mapToDouble(Upload::whole).toArray());
         double least = Medians.of(bare.stream().mapToDouble(Upload::whole).toArray());
-        double sealed = Medians.of(service.stream().mapToDouble(Upload::afterLast).toArray());
+        double sealed =
+                Medians.of(service.stream().mapToDouble(Upload::afterLast).toArray());
         String of = "`POST /v1/consultations` of %d M lines".formatted(list.lines() / 1_000_000);
         report.bar(Bar.atMost(of + ": sealed after the last byte", sealed, 1.0, "s"));
         report.bar(Bar.atMost(of + ": whole request against the bare endpoint", whole / least, 2, "times as long")

@@ -45,8 +45,8 @@ record Upload(int status, double whole, double afterLast, String answer) {
         StringBuilder head = new StringBuilder("POST %s%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 .formatted(address.getPath(), address.getQuery() == null ? "" : "?" + address.getQuery()));
         head.append("Content-Type: text/csv\r\nContent-Length: ").append(length).append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

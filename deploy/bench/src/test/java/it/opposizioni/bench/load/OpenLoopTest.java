@@ -40,8 +40,7 @@ class OpenLoopTest {
     @Test
     void everyRequestIsSentAndAWrongAnswerCountsAsASlowOne() throws InterruptedException {
         try (OpenLoop loop = new OpenLoop()) {
-            OpenLoop.Result result =
-                    loop.run(100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/wrong" : "/right"));
+            OpenLoop.Result result = loop.run(100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/wrong" : "/right"));
 
             assertThat(asked).hasValue(100);
             assertThat(result.milliseconds(70)).isLessThan(9_000);
