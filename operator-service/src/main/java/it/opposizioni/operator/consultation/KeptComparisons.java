@@ -91,6 +91,8 @@ class KeptComparisons {
 
     private void compare(Consultation of) {
         int attempt = of.work().attempt();
+        // also before: this process may die as soon as it has sealed
+        discardOtherAttempts(of);
         try {
             compareAndSeal(of);
         } catch (ListRefusedException e) {
