@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
@@ -21,26 +20,22 @@ import java.util.zip.CRC32C;
  */
 public final class ImageFile implements PageSource {
 
-    private static final long MOST_BYTES = ImageHeader.PAGES_AT + (long) PageTable.PAGES * PageTable.PAGE_BYTES;
-    private static final int CHECKSUM_CHUNK = 1 << 30;
-
     private final Path temporary;
     private final Path target;
     private final MemorySegment mapped;
-    private int pages;
 
     ImageFile(Path temporary, Path target) throws IOException {
         this.temporary = temporary;
         this.target = target;
         try (FileChannel channel = FileChannel.open(
                 temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            mapped = channel.map(MapMode.READ_WRITE, 0, MOST_BYTES, Arena.ofAuto());
+            mapped = channel.map(MapMode.READ_WRITE, 0, ImageHeader.OUTSIDE_AT, Arena.ofAuto());
         }
     }
 
     @Override
-    public long next() {
-        return mapped.address() + ImageHeader.PAGES_AT + (long) pages++ * PageTable.PAGE_BYTES;
+    public long page(int page) {
+        return mapped.address() + ImageHeader.PAGES_AT + (long) page * PageTable.PAGE_BYTES;
     }
 
     @Override
@@ -50,17 +45,17 @@ public final class ImageFile implements PageSource {
 
     /** Makes a register whose pages are in this file, and which starts without any number. */
     SnapshotEditor editor() {
-        return new SnapshotEditor(RegisterSnapshot.empty(), this);
+        return new SnapshotEditor(RegisterSnapshot.empty(), this, PageTable.inImage(page(0), mapped));
     }
 
     /** Copies a register into this file. */
     RegisterSnapshot copy(RegisterSnapshot register) {
         PageTable from = register.table();
-        PageTable.Copy to = PageTable.empty().copy();
+        PageTable.Copy to = PageTable.inImage(page(0), mapped);
         for (int page = 0; page < PageTable.PAGES; page++) {
             long address = from.page(page);
             if (address != PageTable.EMPTY_PAGE) {
-                long here = next();
+                long here = page(page);
                 Memory.copy(address, here, PageTable.PAGE_BYTES);
                 to.put(page, here, mapped);
             }
@@ -70,28 +65,16 @@ public final class ImageFile implements PageSource {
 
     /** @param register whose pages are all in this file */
     public void publish(UUID registerId, RegisterSnapshot register) throws IOException {
-        writeDirectory(register.table());
+        int pages = writeDirectory(register.table());
         long[] outside = register.outside().entries();
-        Instant asOf = register.asOf();
-        ImageHeader header =
-                new ImageHeader(registerId, register.version(), asOf, register.size(), pages, outside.length, 0);
+        MemorySegment tail = MemorySegment.ofArray(outside);
+        int checksum = checksum(mapped, tail);
+        ImageHeader header = new ImageHeader(
+                registerId, register.version(), register.asOf(), register.size(), pages, outside.length, checksum);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            channel.truncate(header.outsideAt());
-            MemorySegment tail = MemorySegment.ofArray(outside);
-            write(channel, tail, header.outsideAt());
-            int checksum = checksum(mapped.asSlice(ImageHeader.BYTES, header.outsideAt() - ImageHeader.BYTES), tail);
+            write(channel, tail, ImageHeader.OUTSIDE_AT);
             channel.force(false);
-            channel.write(
-                    new ImageHeader(
-                                    registerId,
-                                    register.version(),
-                                    asOf,
-                                    register.size(),
-                                    pages,
-                                    outside.length,
-                                    checksum)
-                            .toBytes(),
-                    0);
+            channel.write(header.toBytes(), 0);
             channel.force(true);
         }
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -102,15 +85,14 @@ public final class ImageFile implements PageSource {
         Files.deleteIfExists(temporary);
     }
 
-    private void writeDirectory(PageTable table) {
-        long at = mapped.address() + ImageHeader.BYTES;
+    private int writeDirectory(PageTable table) {
+        int pages = 0;
         for (int page = 0; page < PageTable.PAGES; page++) {
-            long address = table.page(page);
-            int place = address == PageTable.EMPTY_PAGE
-                    ? -1
-                    : (int) ((address - mapped.address() - ImageHeader.PAGES_AT) / PageTable.PAGE_BYTES);
-            Memory.half(at + (long) page * Integer.BYTES, place);
+            boolean used = table.page(page) != PageTable.EMPTY_PAGE;
+            mapped.set(ValueLayout.JAVA_BYTE, (long) ImageHeader.BYTES + page, (byte) (used ? 1 : 0));
+            pages += used ? 1 : 0;
         }
+        return pages;
     }
 
     private static void write(FileChannel channel, MemorySegment content, long at) throws IOException {
@@ -121,13 +103,21 @@ public final class ImageFile implements PageSource {
         }
     }
 
-    static int checksum(MemorySegment pages, MemorySegment outside) {
+    /** Of all that is there: pages without a number would be read from nowhere, and stay in memory. */
+    static int checksum(MemorySegment file, MemorySegment outside) {
         CRC32C crc = new CRC32C();
-        for (long at = 0; at < pages.byteSize(); at += CHECKSUM_CHUNK) {
-            crc.update(pages.asSlice(at, Math.min(CHECKSUM_CHUNK, pages.byteSize() - at))
-                    .asByteBuffer());
+        crc.update(file.asSlice(ImageHeader.BYTES, ImageHeader.DIRECTORY_BYTES).asByteBuffer());
+        for (int page = 0; page < PageTable.PAGES; page++) {
+            if (isUsed(file, page)) {
+                long at = ImageHeader.PAGES_AT + (long) page * PageTable.PAGE_BYTES;
+                crc.update(file.asSlice(at, PageTable.PAGE_BYTES).asByteBuffer());
+            }
         }
         crc.update(outside.toArray(ValueLayout.JAVA_BYTE));
         return (int) crc.getValue();
+    }
+
+    static boolean isUsed(MemorySegment file, int page) {
+        return file.get(ValueLayout.JAVA_BYTE, (long) ImageHeader.BYTES + page) != 0;
     }
 }

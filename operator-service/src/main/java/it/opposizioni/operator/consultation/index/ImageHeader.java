@@ -13,7 +13,7 @@ import java.util.zip.CRC32C;
  *
  * @param register of which database
  * @param size opposed numbers
- * @param pages that are in the file, the others are empty
+ * @param pages that have a number, the others are empty
  * @param outside numbers outside the dense part
  * @param checksum CRC-32C of everything after the header
  */
@@ -21,20 +21,19 @@ record ImageHeader(UUID register, long version, Instant asOf, long size, int pag
 
     static final int BYTES = 4 << 10;
 
-    private static final long MAGIC = 0x3130_4544_4950_504FL; // "OPPIDE01"
+    private static final long MAGIC = 0x3230_4544_4950_504FL; // "OPPIDE02"
     private static final int USED = 80;
 
-    /** The page of each place of the plan, or -1. Ends at a page of the operating system. */
-    static final int DIRECTORY_BYTES = (PageTable.PAGES * Integer.BYTES + BYTES - 1) / BYTES * BYTES;
+    /** For each page a byte, 1 when it has a number. Ends at a page of the operating system. */
+    static final int DIRECTORY_BYTES = (PageTable.PAGES + BYTES - 1) / BYTES * BYTES;
 
     static final long PAGES_AT = BYTES + (long) DIRECTORY_BYTES;
 
-    long outsideAt() {
-        return PAGES_AT + (long) pages * PageTable.PAGE_BYTES;
-    }
+    /** After the pages, each at its own place: those without a number take no room on the disk. */
+    static final long OUTSIDE_AT = PAGES_AT + (long) PageTable.PAGES * PageTable.PAGE_BYTES;
 
     long fileBytes() {
-        return outsideAt() + (long) outside * Long.BYTES;
+        return OUTSIDE_AT + (long) outside * Long.BYTES;
     }
 
     ByteBuffer toBytes() {

@@ -6,8 +6,11 @@ import java.lang.foreign.MemorySegment;
 /** Gives pages full of zeros to whoever makes the next register version. */
 interface PageSource {
 
-    /** @return its address; belongs to {@link #owner()}, asked for right after */
-    long next();
+    /**
+     * @param page which one it is to be
+     * @return its address; belongs to {@link #owner()}, asked for right after
+     */
+    long page(int page);
 
     /** What must be held as long as the page that was given last is read. */
     MemorySegment owner();
@@ -21,7 +24,7 @@ interface PageSource {
             private int given = 1;
 
             @Override
-            public long next() {
+            public long page(int page) {
                 if (slab == null || given == pages) {
                     pages = slab == null ? 1 : Math.min(pages * 2, MOST);
                     slab = Arena.ofAuto().allocate((long) pages * PageTable.PAGE_BYTES, Long.BYTES * 8L);

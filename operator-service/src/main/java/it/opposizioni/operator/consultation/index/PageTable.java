@@ -5,11 +5,13 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
- * The addresses of all pages of one register version, in two steps so that the next version shares what it does not change. A
- * page is 8 KB: for 64 numbers each a word of opposed bits and a word of has-exemptions bits, side by side in one cache line.
+ * Where all pages of one register version lie. A page is 8 KB: for 64 numbers each a word of opposed bits and a word of
+ * has-exemptions bits, side by side in one cache line. Most pages lie in the image, one after the other, so that a position alone
+ * says where; a bit set, small enough for the first cache, names the others: those that changed since, and those without a number,
+ * which are one shared empty page. Their addresses are in a table of two steps, so that the next version shares what it does not
+ * change.
  *
- * <p>Beside each address stands the memory that it belongs to: holding the table keeps the pages. Pages without a number are
- * one shared empty page.
+ * <p>Beside each address stands the memory that it belongs to: holding the table keeps the pages.
  */
 final class PageTable {
 
@@ -36,28 +38,62 @@ final class PageTable {
         Arrays.fill(EMPTY_ADDRESSES, EMPTY_PAGE);
     }
 
+    /** Of the pages that lie elsewhere than in their place in the image: a bit each. */
+    final long[] elsewhere;
+
+    /** Where the first page of the image would be. */
+    final long image;
+
     final long[][] addresses;
+    private final MemorySegment imageOwner;
     private final MemorySegment[][] owners;
 
-    private PageTable(long[][] addresses, MemorySegment[][] owners) {
+    private PageTable(
+            long image,
+            MemorySegment imageOwner,
+            long[] elsewhere,
+            long[][] addresses,
+            MemorySegment[][] owners) {
+        this.image = image;
+        this.imageOwner = imageOwner;
+        this.elsewhere = elsewhere;
         this.addresses = addresses;
         this.owners = owners;
     }
 
     static PageTable empty() {
+        return emptyIn(EMPTY_PAGE, NOTHING);
+    }
+
+    /** A table without a number, for pages of an image. */
+    static Copy inImage(long firstPage, MemorySegment owner) {
+        return emptyIn(firstPage, owner).copy();
+    }
+
+    private static PageTable emptyIn(long image, MemorySegment owner) {
+        long[] elsewhere = new long[PARTS * PAGES_IN_PART / Long.SIZE];
         long[][] addresses = new long[PARTS][];
         MemorySegment[][] owners = new MemorySegment[PARTS][];
+        Arrays.fill(elsewhere, -1);
         Arrays.fill(addresses, EMPTY_ADDRESSES);
         Arrays.fill(owners, NO_OWNERS);
-        return new PageTable(addresses, owners);
+        return new PageTable(image, owner, elsewhere, addresses, owners);
+    }
+
+    private boolean isElsewhere(int page) {
+        return (elsewhere[page >>> 6] >>> page & 1) != 0;
+    }
+
+    private long inImage(int page) {
+        return image + (long) page * PAGE_BYTES;
     }
 
     long page(int page) {
-        return addresses[page / PAGES_IN_PART][page % PAGES_IN_PART];
+        return isElsewhere(page) ? addresses[page / PAGES_IN_PART][page % PAGES_IN_PART] : inImage(page);
     }
 
     MemorySegment owner(int page) {
-        return owners[page / PAGES_IN_PART][page % PAGES_IN_PART];
+        return isElsewhere(page) ? owners[page / PAGES_IN_PART][page % PAGES_IN_PART] : imageOwner;
     }
 
     /** Pages that this table keeps in memory, because they changed after the image was made. */
@@ -83,7 +119,12 @@ final class PageTable {
 
         private Copy(PageTable base) {
             this.base = base;
-            this.table = new PageTable(base.addresses.clone(), base.owners.clone());
+            this.table = new PageTable(
+                    base.image,
+                    base.imageOwner,
+                    base.elsewhere.clone(),
+                    base.addresses.clone(),
+                    base.owners.clone());
         }
 
         long page(int page) {
@@ -91,6 +132,11 @@ final class PageTable {
         }
 
         void put(int page, long address, MemorySegment owner) {
+            if (address == table.inImage(page)) {
+                table.elsewhere[page >>> 6] &= ~(1L << page);
+                return;
+            }
+            table.elsewhere[page >>> 6] |= 1L << page;
             int part = page / PAGES_IN_PART;
             if (table.addresses[part] == base.addresses[part]) {
                 table.addresses[part] = base.addresses[part].clone();

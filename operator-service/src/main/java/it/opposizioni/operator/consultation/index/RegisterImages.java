@@ -45,7 +45,7 @@ public final class RegisterImages {
             if (!header.register().equals(registerId)) {
                 throw new BrokenImageException("of another register");
             }
-            if (channel.size() != header.fileBytes() || header.pages() > PageTable.PAGES) {
+            if (channel.size() != header.fileBytes() ) {
                 throw new BrokenImageException("its length is wrong");
             }
             return Optional.of(read(header, channel.map(MapMode.READ_ONLY, 0, header.fileBytes(), Arena.ofAuto())));
@@ -73,20 +73,15 @@ public final class RegisterImages {
     }
 
     private static RegisterSnapshot read(ImageHeader header, MemorySegment file) throws IOException {
-        MemorySegment tail = file.asSlice(header.outsideAt());
-        MemorySegment body = file.asSlice(ImageHeader.BYTES, header.outsideAt() - ImageHeader.BYTES);
-        if (ImageFile.checksum(body, tail) != header.checksum()) {
+        MemorySegment tail = file.asSlice(ImageHeader.OUTSIDE_AT);
+        if (ImageFile.checksum(file, tail) != header.checksum()) {
             throw new BrokenImageException("its content is torn");
         }
-        PageTable.Copy table = PageTable.empty().copy();
+        long pages = file.address() + ImageHeader.PAGES_AT;
+        PageTable.Copy table = PageTable.inImage(pages, file);
         for (int page = 0; page < PageTable.PAGES; page++) {
-            int place = file.get(ValueLayout.JAVA_INT, ImageHeader.BYTES + (long) page * Integer.BYTES);
-            if (place >= header.pages()) {
-                throw new BrokenImageException("its directory is torn");
-            }
-            if (place >= 0) {
-                long at = file.address() + ImageHeader.PAGES_AT + (long) place * PageTable.PAGE_BYTES;
-                table.put(page, at, file);
+            if (ImageFile.isUsed(file, page)) {
+                table.put(page, pages + (long) page * PageTable.PAGE_BYTES, file);
             }
         }
         Outside outside = new Outside(tail.toArray(ValueLayout.JAVA_LONG));

@@ -78,10 +78,11 @@ public final class RegisterIndex {
     }
 
     private synchronized void moved(PageTable before, PageTable after) {
-        PageTable.Copy table = current.table().copy();
+        PageTable now = current.table();
+        PageTable.Copy table = after.copy();
         for (int page = 0; page < PageTable.PAGES; page++) {
-            if (table.page(page) == before.page(page) && before.page(page) != PageTable.EMPTY_PAGE) {
-                table.put(page, after.page(page), after.owner(page));
+            if (now.page(page) != before.page(page)) {
+                table.put(page, now.page(page), now.owner(page));
             }
         }
         current = current.on(table.done());

@@ -20,7 +20,9 @@ public final class RegisterSnapshot {
     private static final int PAGE_IN_PART = PageTable.PAGES_IN_PART - 1;
 
     /** Two words for each 64 numbers. */
-    private static final int WORDS_IN_PAGE = PageTable.PAGE_BYTES - 1 & -2 * Long.BYTES;
+    private static final int WORDS = -2 * Long.BYTES;
+
+    private static final int WORDS_IN_PAGE = PageTable.PAGE_BYTES - 1 & WORDS;
 
     private final long version;
     private final Instant asOf;
@@ -84,31 +86,57 @@ public final class RegisterSnapshot {
         if (position == NumberingPlan.OUTSIDE) {
             return outside.bits(digits);
         }
-        int bits = bits(table.addresses, position);
+        long pair = pair(table, position);
+        int bits = (int) (Memory.word(pair) >>> position & 1)
+                | (int) (Memory.word(pair + Long.BYTES) >>> position & 1) << 1;
         Reference.reachabilityFence(this);
         return bits;
     }
 
     /**
-     * Looks up a block at once. The reads do not depend on each other, so that the misses of a whole block overlap; one by
-     * one each would cost its full way to memory.
+     * Which of a block of numbers are opposed. The reads do not depend on each other, so that the misses of a whole block
+     * overlap; one by one each would cost its full way to memory.
      *
-     * @param positions of {@link NumberingPlan}; those of numbers outside get no bits, see {@link #bits(long)}
-     * @param bits for each position, {@link #OPPOSED} and {@link #EXEMPTIONS}
+     * @param positions of {@link NumberingPlan}; for those of numbers outside nothing is said, see {@link #bits(long)}
+     * @param opposed for each position, 1 or 0
      */
-    public void test(int[] positions, int count, byte[] bits) {
-        long[][] addresses = table.addresses;
+    public void testOpposed(int[] positions, int count, byte[] opposed) {
+        PageTable pages = table;
         for (int i = 0; i < count; i++) {
-            bits[i] = (byte) bits(addresses, positions[i]);
+            int position = positions[i];
+            opposed[i] = (byte) (Memory.word(pair(pages, position)) >>> position & 1);
         }
         Reference.reachabilityFence(this);
     }
 
-    private static int bits(long[][] addresses, int position) {
-        long page = addresses[position >>> PageTable.PART_SHIFT][position >>> PageTable.PAGE_SHIFT & PAGE_IN_PART];
-        long pair = page + (position >>> 2 & WORDS_IN_PAGE);
-        return (int) (Memory.word(pair) >>> position & 1)
-                | (int) (Memory.word(pair + Long.BYTES) >>> position & 1) << 1;
+    /**
+     * For which of some numbers anybody is exempted. Soon after {@link #testOpposed} the words are still near: the two stand side by
+     * side. To read both at once would make a block wait twice.
+     *
+     * @param places in {@code positions}, of those to be looked at
+     * @param kept gets those places for whose numbers there are exemptions
+     * @return how many
+     */
+    public int testExemptions(int[] positions, int[] places, int count, int[] kept) {
+        PageTable pages = table;
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int position = positions[places[i]];
+            kept[found] = places[i];
+            found += (int) (Memory.word(pair(pages, position) + Long.BYTES) >>> position & 1);
+        }
+        Reference.reachabilityFence(this);
+        return found;
+    }
+
+    /** The address of the two words in which a number has its bits. */
+    private static long pair(PageTable pages, int position) {
+        int page = position >>> PageTable.PAGE_SHIFT;
+        if ((pages.elsewhere[page >>> 6] >>> page & 1) == 0) {
+            return pages.image + (position >>> 2 & WORDS);
+        }
+        long start = pages.addresses[position >>> PageTable.PART_SHIFT][page & PAGE_IN_PART];
+        return start + (position >>> 2 & WORDS_IN_PAGE);
     }
 
     /** The same register, known to be current at a later instant. */

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.consultation.index;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
+import it.opposizioni.operator.consultation.index.Slabs.Slab;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Positions that one thread came across, outside the heap, four bytes each. They are dealt out at once to about two thousand
@@ -24,15 +24,12 @@ public final class SeenPositions implements AutoCloseable {
     private static final int BLOCK = 1 << 10;
     private static final int BLOCK_MASK = BLOCK - 1;
     private static final int LINK = Long.BYTES;
-    private static final int FIRST_SLAB = 64 << 10;
-    private static final int LARGEST_SLAB = 4 << 20;
 
-    private final Arena arena = Arena.ofShared();
+    private final List<Slab> slabs = new ArrayList<>();
 
     /** Where the next position of each stretch goes: at a block's end, or still 0, when there is no room. */
     private final long[] ends = new long[STRETCHES];
 
-    private int slabBytes = FIRST_SLAB;
     private long free;
     private long freeEnd;
 
@@ -53,10 +50,10 @@ public final class SeenPositions implements AutoCloseable {
 
     private long block(long full) {
         if (free == freeEnd) {
-            MemorySegment slab = arena.allocate(slabBytes, BLOCK);
+            Slab slab = Slabs.take();
+            slabs.add(slab);
             free = slab.address();
-            freeEnd = free + slabBytes;
-            slabBytes = Math.min(slabBytes * 2, LARGEST_SLAB);
+            freeEnd = free + Slabs.BYTES;
         }
         long block = free;
         free += BLOCK;
@@ -73,53 +70,80 @@ public final class SeenPositions implements AutoCloseable {
     }
 
     /** Each position once, ascending, of several that saw parts of the same list. */
-    public static <E extends Exception> void forEachStretch(Iterable<SeenPositions> all, Visitor<E> visitor) throws E {
+    public static <E extends Exception> void forEachStretch(List<SeenPositions> all, Visitor<E> visitor) throws E {
         long[] bits = new long[1 << STRETCH_SHIFT - 6];
         for (int stretch = 0; stretch < USED_STRETCHES; stretch++) {
-            boolean any = false;
+            int marked = 0;
             for (SeenPositions part : all) {
-                any |= part.mark(stretch, bits);
+                marked += part.mark(stretch, bits);
             }
-            if (any) {
+            if (marked > 0) {
                 visitor.stretch(stretch << STRETCH_SHIFT, bits);
-                Arrays.fill(bits, 0);
+                clear(all, stretch, bits);
             }
         }
     }
 
     /** How many different positions there are. */
-    public static long distinct(Iterable<SeenPositions> all) {
-        long[] sum = new long[1];
-        forEachStretch(all, (first, bits) -> {
-            long here = 0;
-            for (long word : bits) {
-                here += Long.bitCount(word);
+    public static long distinct(List<SeenPositions> all) {
+        long[] bits = new long[1 << STRETCH_SHIFT - 6];
+        long distinct = 0;
+        for (int stretch = 0; stretch < USED_STRETCHES; stretch++) {
+            int marked = 0;
+            for (SeenPositions part : all) {
+                marked += part.mark(stretch, bits);
             }
-            sum[0] += here;
-        });
-        return sum[0];
+            if (marked > 0) {
+                distinct += marked;
+                clear(all, stretch, bits);
+            }
+        }
+        return distinct;
     }
 
-    private boolean mark(int stretch, long[] bits) {
+    /** @return how many bits were not set before */
+    private int mark(int stretch, long[] bits) {
+        int marked = 0;
         long end = ends[stretch];
-        if (end == 0) {
-            return false;
-        }
         long block = end - 1 & -BLOCK;
-        while (block != 0) {
+        while (end != 0) {
             for (long at = block + LINK; at < end; at += Integer.BYTES) {
                 int place = Memory.half(at) & STRETCH_MASK;
-                bits[place >>> 6] |= 1L << place;
+                long word = bits[place >>> 6];
+                long bit = 1L << place;
+                marked += (word & bit) == 0 ? 1 : 0;
+                bits[place >>> 6] = word | bit;
             }
             block = Memory.word(block);
-            end = block + BLOCK;
+            end = block == 0 ? 0 : block + BLOCK;
         }
-        Reference.reachabilityFence(arena);
-        return true;
+        return marked;
     }
 
+    /** Bit by bit if there are few: to clear all would take a short list longer than to be compared. */
+    private static void clear(List<SeenPositions> all, int stretch, long[] bits) {
+        for (SeenPositions part : all) {
+            long end = part.ends[stretch];
+            long block = end - 1 & -BLOCK;
+            while (end != 0) {
+                if (Memory.word(block) != 0) {
+                    Arrays.fill(bits, 0);
+                    return;
+                }
+                for (long at = block + LINK; at < end; at += Integer.BYTES) {
+                    bits[(Memory.half(at) & STRETCH_MASK) >>> 6] = 0;
+                }
+                block = 0;
+                end = 0;
+            }
+        }
+    }
+
+    /** Gives the memory back; nothing may be asked afterwards. Once is enough, more does no harm. */
     @Override
     public void close() {
-        arena.close();
+        slabs.forEach(Slabs::giveBack);
+        slabs.clear();
+        Arrays.fill(ends, 0);
     }
 }

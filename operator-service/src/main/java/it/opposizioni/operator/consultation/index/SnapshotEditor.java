@@ -21,8 +21,12 @@ public final class SnapshotEditor {
     private long size;
 
     SnapshotEditor(RegisterSnapshot base, PageSource source) {
+        this(base, source, base.table().copy());
+    }
+
+    SnapshotEditor(RegisterSnapshot base, PageSource source, PageTable.Copy table) {
         this.base = base;
-        this.table = base.table().copy();
+        this.table = table;
         this.source = source;
         this.size = base.size();
     }
@@ -105,7 +109,7 @@ public final class SnapshotEditor {
         if (!own.get(page)) {
             own.set(page);
             long before = table.page(page);
-            long copy = source.next();
+            long copy = source.page(page);
             if (before != PageTable.EMPTY_PAGE) {
                 Memory.copy(before, copy, PageTable.PAGE_BYTES);
             }

@@ -24,7 +24,6 @@ final class ComparedBlock {
     private static final byte LONG_LINE = 1;
     private static final byte SUSPICIOUS = 2;
     private static final byte EXEMPTED = 4;
-    private static final int BOTH = RegisterSnapshot.OPPOSED | RegisterSnapshot.EXEMPTIONS;
 
     private final RegisterSnapshot register;
     private final Exemptions exemptions;
@@ -36,7 +35,8 @@ final class ComparedBlock {
     private final int[] from = new int[SIZE];
     private final int[] length = new int[SIZE];
     private final byte[] kinds = new byte[SIZE];
-    private final byte[] bits = new byte[SIZE];
+    private final byte[] verdicts = new byte[SIZE];
+    private final int[] opposed = new int[SIZE + 1];
     private final int[] candidates = new int[SIZE + 1];
     private final long[] untils = new long[SIZE];
     private int size;
@@ -111,7 +111,7 @@ final class ComparedBlock {
     }
 
     void flush(Piece piece) {
-        register.test(positions, size, bits);
+        register.testOpposed(positions, size, verdicts);
         seen.add(positions, size);
         if (outside > 0) {
             testOutside();
@@ -127,7 +127,7 @@ final class ComparedBlock {
 
     private void testOutside() {
         for (int i = 0; i < outside; i++) {
-            bits[outsideAt[i]] = (byte) register.bits(outsideDigits[i]);
+            verdicts[outsideAt[i]] = (byte) (register.opposed(outsideDigits[i]) ? 1 : 0);
             if (outsideSeenSize == outsideSeen.length) {
                 outsideSeen = Arrays.copyOf(outsideSeen, outsideSeenSize * 2);
             }
@@ -136,11 +136,16 @@ final class ComparedBlock {
     }
 
     private void exempt(Piece piece) {
-        int[] candidates = this.candidates;
-        int count = 0;
+        int opposedLines = 0;
         for (int i = 0; i < size; i++) {
-            candidates[count] = i;
-            count += bits[i] == BOTH ? 1 : 0;
+            opposed[opposedLines] = i;
+            opposedLines += verdicts[i];
+        }
+        int count = register.testExemptions(positions, opposed, opposedLines, candidates);
+        for (int i = 0; i < outside; i++) {
+            if (verdicts[outsideAt[i]] != 0) {
+                candidates[count++] = outsideAt[i];
+            }
         }
         for (int i = 0; i < count; i++) {
             int line = candidates[i];
@@ -167,7 +172,7 @@ final class ComparedBlock {
         int opposed = piece.opposed;
         int opposedLines = 0;
         for (int i = 0; i < size; i++) {
-            int verdict = -(bits[i] & RegisterSnapshot.OPPOSED);
+            int verdict = -verdicts[i];
             opposedLines -= verdict;
             if (kinds[i] != SHORT) {
                 piece.callable = callable;

@@ -93,10 +93,7 @@ class RegisterImagesTest {
         Path file = directory.resolve("register.image");
         long size = Files.size(file);
         for (int round = 0; round < 200; round++) {
-            long at = round < 80 ? round : random.nextLong(size);
-            if (at >= 84 && at < ImageHeader.BYTES) {
-                continue; // the rest of the header's page is not used
-            }
+            long at = round < 80 ? round : round < 190 ? somewhere() : size - 1 - random.nextInt(Long.BYTES);
             flip(file, at);
             assertThatThrownBy(() -> images.open(REGISTER)).as("byte %d", at).isInstanceOf(BrokenImageException.class);
             flip(file, at);
@@ -108,6 +105,21 @@ class RegisterImagesTest {
         assertThatThrownBy(() -> images.open(REGISTER)).isInstanceOf(BrokenImageException.class);
         Files.write(file, new byte[10]);
         assertThatThrownBy(() -> images.open(REGISTER)).isInstanceOf(BrokenImageException.class);
+    }
+
+    /** In the directory, or in a page that has a number: what is in the others is never looked at. */
+    private long somewhere() {
+        if (random.nextBoolean()) {
+            return ImageHeader.BYTES + random.nextInt(ImageHeader.DIRECTORY_BYTES);
+        }
+        int position = numbers.stream()
+                .mapToInt(NumberingPlan::position)
+                .filter(p -> p != NumberingPlan.OUTSIDE)
+                .skip(random.nextInt(numbers.size() / 2))
+                .findFirst()
+                .orElseThrow();
+        long page = position >>> PageTable.PAGE_SHIFT;
+        return ImageHeader.PAGES_AT + page * PageTable.PAGE_BYTES + random.nextInt(PageTable.PAGE_BYTES);
     }
 
     private void publish() throws IOException {
