@@ -49,11 +49,7 @@ final class PageTable {
     private final MemorySegment[][] owners;
 
     private PageTable(
-            long image,
-            MemorySegment imageOwner,
-            long[] elsewhere,
-            long[][] addresses,
-            MemorySegment[][] owners) {
+            long image, MemorySegment imageOwner, long[] elsewhere, long[][] addresses, MemorySegment[][] owners) {
         this.image = image;
         this.imageOwner = imageOwner;
         this.elsewhere = elsewhere;
@@ -120,11 +116,7 @@ final class PageTable {
         private Copy(PageTable base) {
             this.base = base;
             this.table = new PageTable(
-                    base.image,
-                    base.imageOwner,
-                    base.elsewhere.clone(),
-                    base.addresses.clone(),
-                    base.owners.clone());
+                    base.image, base.imageOwner, base.elsewhere.clone(), base.addresses.clone(), base.owners.clone());
         }
 
         long page(int page) {

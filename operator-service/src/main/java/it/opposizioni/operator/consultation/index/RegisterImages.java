@@ -45,7 +45,7 @@ public final class RegisterImages {
             if (!header.register().equals(registerId)) {
                 throw new BrokenImageException("of another register");
             }
-            if (channel.size() != header.fileBytes() ) {
+            if (channel.size() != header.fileBytes()) {
                 throw new BrokenImageException("its length is wrong");
             }
             return Optional.of(read(header, channel.map(MapMode.READ_ONLY, 0, header.fileBytes(), Arena.ofAuto())));

@@ -17,11 +17,8 @@ final class CanonicalLine {
     /** Not canonical. */
     static final long NONE = 0;
 
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final int PLUS_39 = '+' | '3' << 8 | '9' << 16;
-    private static final int THREE_BYTES = 0xFFFFFF;
     private static final long HIGH_NIBBLES = 0xF0F0F0F0F0F0F0F0L;
     private static final long ALL_ZEROS = 0x3030303030303030L;
     private static final long SIX_EACH = 0x0606060606060606L;
@@ -33,26 +30,26 @@ final class CanonicalLine {
      * @return {@link #NONE}, or where the number lies and the length of the line, see {@link #position} and {@link #length}
      */
     static long read(byte[] b, int at) {
-        if (((int) INT.get(b, at) & THREE_BYTES) != PLUS_39) {
-            return NONE;
+        long head = (long) LONG.get(b, at);
+        long last = (long) LONG.get(b, at + 5);
+        if ((wrongHead(head) | wrongDigits(last)) != 0) {
+            return readNine(b, at, head);
         }
-        long word = (long) LONG.get(b, at + 3);
-        if (!allDigits(word)) {
-            return NONE;
-        }
+        long two = (head >>> 24 & 0xF) * 10 + (head >>> 32 & 0xF);
+        long ten = two * 100_000_000 + eightDigits(last);
+        int end = lineEnd(b, at + 13);
+        return end == 0 || !PrefixPlan.ITALY.existsWithTenDigits(ten)
+                ? NONE
+                : pack(NumberingPlan.positionOfTen(ten), 13 + end);
+    }
+
+    private static long readNine(byte[] b, int at, long head) {
+        long first = (long) LONG.get(b, at + 3);
         int ninth = b[at + 11] - '0';
-        if (ninth < 0 || ninth > 9) {
+        if ((wrongHead(head) | wrongDigits(first)) != 0 || ninth < 0 || ninth > 9) {
             return NONE;
         }
-        long nine = eightDigits(word) * 10 + ninth;
-        int tenth = b[at + 12] - '0';
-        if (tenth >= 0 && tenth <= 9) {
-            long ten = nine * 10 + tenth;
-            int end = lineEnd(b, at + 13);
-            return end == 0 || !PrefixPlan.ITALY.existsWithTenDigits(ten)
-                    ? NONE
-                    : pack(NumberingPlan.positionOfTen(ten), 13 + end);
-        }
+        long nine = eightDigits(first) * 10 + ninth;
         int end = lineEnd(b, at + 12);
         return end == 0 || !PrefixPlan.ITALY.existsWithNineDigits(nine)
                 ? NONE
@@ -79,8 +76,14 @@ final class CanonicalLine {
         return b[at] == '\r' && b[at + 1] == '\n' ? 2 : 0;
     }
 
-    private static boolean allDigits(long word) {
-        return ((word & HIGH_NIBBLES) ^ ALL_ZEROS | (word + SIX_EACH & HIGH_NIBBLES) ^ ALL_ZEROS) == 0;
+    /** 0 when the first five bytes are {@code +39} and two digits. */
+    private static long wrongHead(long word) {
+        return (word & 0xF0F0FFFFFFL) ^ 0x303039332BL | (word + 0x0606000000L & 0xF0F0000000L) ^ 0x3030000000L;
+    }
+
+    /** 0 when all eight bytes are digits. */
+    private static long wrongDigits(long word) {
+        return (word & HIGH_NIBBLES) ^ ALL_ZEROS | (word + SIX_EACH & HIGH_NIBBLES) ^ ALL_ZEROS;
     }
 
     /** Adds neighbours pairwise: 8 digits, 4 pairs, 2 fours, 1 eight. */
