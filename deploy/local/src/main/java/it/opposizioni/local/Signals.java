@@ -3,12 +3,12 @@ package it.opposizioni.local;
 import java.io.IOException;
 
 /** Signals that {@link ProcessHandle} has no method for. */
-final class Signals {
+public final class Signals {
 
     private Signals() {}
 
     /** Sends a signal by its name, {@code INT} or {@code TERM}; a process that is gone already is no error. */
-    static void send(String signal, long pid) {
+    public static void send(String signal, long pid) {
         try {
             new ProcessBuilder("kill", "-" + signal, String.valueOf(pid))
                     .redirectErrorStream(true)

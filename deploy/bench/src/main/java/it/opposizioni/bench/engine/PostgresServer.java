@@ -1,6 +1,7 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.local.PostgresPrograms;
+import it.opposizioni.local.Signals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -52,7 +53,7 @@ final class PostgresServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("postgresql.log").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return new PostgresServer(process, "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port));
     }
 
@@ -82,10 +83,14 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** After its connections have been closed: it waits for them. */
     @Override
     public void close() {
-        process.destroy();
+        end(process);
+    }
+
+    /** What it is doing is broken off. */
+    private static void end(Process process) {
+        Signals.send("INT", process.pid());
         process.onExit()
                 .completeOnTimeout(null, 5, TimeUnit.SECONDS)
                 .thenRun(process::destroyForcibly)
