@@ -29,7 +29,10 @@ public class HangUp {
         if (request.isEnded()) {
             return;
         }
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (request.version() != HttpVersion.HTTP_2) {
+            // over HTTP/2 an answer with this header is malformed (RFC 9113 section 8.2.2)
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         vertx.setTimer(MOMENT_MILLIS, _ -> end(request));
     }
 
