@@ -148,10 +148,10 @@ public interface CampaignTexts {
     String openRefused();
 
     @Message(
-            "Nessuna lista di questa campagna è stata confrontata con il registro. Confronta una lista, poi torna qui ad aprirla.")
+            "Nessuna lista di questa campagna è stata confrontata con il registro. Carica prima una lista, poi torna qui ad aprirla.")
     String neverConsulted();
 
-    @Message("La consultazione di questa campagna non vale più. Confronta di nuovo la lista, poi torna qui ad aprirla.")
+    @Message("La consultazione di questa campagna non vale più. Carica di nuovo la lista, poi torna qui ad aprirla.")
     String consultationOver();
 
     @Message("Chiudi la campagna")

@@ -67,7 +67,7 @@ class CampaignPagesTest extends PortalTest {
                 browser.submit("main form button:contains(Apri)", Map.of()).keep("campaign-refused-it");
         assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#opening");
         assertThat(seen.page().select("#opening").text())
-                .contains("Nessuna lista di questa campagna", "Confronta una lista")
+                .contains("Nessuna lista di questa campagna", "Carica prima una lista")
                 .doesNotContain("/v1/");
         assertThat(seen.page().select("main .actions a.btn").attr("href"))
                 .isEqualTo("/it/operatori/consultazioni/nuova?campaign=" + CAMPAIGN);
