@@ -15,10 +15,12 @@ import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
 import it.opposizioni.portal.signin.SessionRenewal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -38,7 +40,7 @@ class ApplicationResource {
     static class Templates {
         static native TemplateInstance start(Form form, String key);
 
-        static native TemplateInstance tasks(Company company, TaskList list);
+        static native TemplateInstance tasks(Company company, TaskList list, boolean mayApply, String done);
 
         static native TemplateInstance summary(Form form, Company company, String key);
 
@@ -70,13 +72,18 @@ class ApplicationResource {
     }
 
     @GET
-    public TemplateInstance tasks() {
+    public TemplateInstance tasks(@QueryParam("done") String done) {
         Optional<Company> company = own.find();
         if (company.isEmpty()) {
             return Templates.start(
                     returned.here().orElseGet(Form::empty), UUID.randomUUID().toString());
         }
-        return Templates.tasks(company.get(), TaskList.of(company.get(), texts(), page));
+        boolean mayApply = own.may(Power.APPLY);
+        return Templates.tasks(
+                company.get(),
+                TaskList.of(company.get(), mayApply, texts(), page),
+                mayApply,
+                done == null ? "" : texts().kept());
     }
 
     /** From here on the person belongs to an operator: the session gets a token that says so. */
@@ -101,7 +108,8 @@ class ApplicationResource {
         if (company == null || !TaskList.isEditable(company)) {
             return Response.seeOther(page.uri(HERE)).build();
         }
-        TaskList list = TaskList.of(company, texts(), page);
+        own.require(Power.APPLY);
+        TaskList list = TaskList.of(company, true, texts(), page);
         if (!list.complete()) {
             return Response.seeOther(page.uri(HERE)).build();
         }

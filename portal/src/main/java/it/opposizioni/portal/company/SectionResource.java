@@ -16,6 +16,7 @@ import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.operatorarea.Power;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,10 +54,11 @@ class SectionResource {
     @GET
     public Response show(@PathParam("part") String path) {
         Part part = part(path);
-        Optional<Company> company = editable();
+        Optional<Company> company = editable(part);
         if (company.isEmpty()) {
             return backToTasks();
         }
+        own.require(Power.APPLY);
         Form form = returned.here().orElseGet(() -> SectionForm.of(part, company.get()));
         CompanyClient.Section section = TaskList.section(company.get(), part);
         String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
@@ -67,7 +69,7 @@ class SectionResource {
     @POST
     public Response save(@PathParam("part") String path, MultivaluedMap<String, String> posted) {
         Part part = part(path);
-        Optional<Company> company = editable();
+        Optional<Company> company = editable(part);
         if (company.isEmpty()) {
             return backToTasks();
         }
@@ -82,11 +84,14 @@ class SectionResource {
             FormProblems.into(form, e, part.fields().getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
             return returned.toPage(form);
         }
-        return backToTasks();
+        return "ACTIVE".equals(company.get().state())
+                ? Response.seeOther(page.uri(ApplicationResource.HERE, "done=kept"))
+                        .build()
+                : backToTasks();
     }
 
-    private Optional<Company> editable() {
-        return own.find().filter(TaskList::isEditable);
+    private Optional<Company> editable(Part part) {
+        return own.find().filter(company -> TaskList.isEditable(company, part));
     }
 
     private Response backToTasks() {

@@ -8,25 +8,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** An application as a list of tasks, each with its state. */
+/**
+ * An application as a list of tasks, each with its state.
+ *
+ * @param editable whether the visitor may fill it in now
+ */
 record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) {
 
     private static final Set<String> EDITABLE = Set.of("DRAFT", "RETURNED", "LAPSED");
+    /** Of a registration, what has to be told at once when it changes (DPR 26/2022 art. 5 c. 2). */
+    private static final Set<Part> KEPT_UP = Set.of(Part.PEC, Part.REPRESENTATIVE);
+
     private static final Section UNKNOWN = new Section("", "NOT_STARTED", null);
 
-    static TaskList of(Company company, ApplicationTexts texts, Page page) {
-        boolean editable = isEditable(company);
+    /** @param mayApply whether the visitor's role lets it change the application */
+    static TaskList of(Company company, boolean mayApply, ApplicationTexts texts, Page page) {
         List<Task> tasks = Arrays.stream(Part.values())
-                .map(part -> task(part, section(company, part), editable, texts, page))
+                .map(part -> task(part, section(company, part), mayApply && isEditable(company, part), texts, page))
                 .toList();
         int done = (int) Arrays.stream(Part.values())
                 .filter(part -> isDone(section(company, part)))
                 .count();
-        return new TaskList(tasks, done, editable, done == Part.values().length);
+        return new TaskList(tasks, done, mayApply && isEditable(company), done == Part.values().length);
     }
 
     static boolean isEditable(Company company) {
         return EDITABLE.contains(company.state());
+    }
+
+    static boolean isEditable(Company company, Part part) {
+        return isEditable(company) || "ACTIVE".equals(company.state()) && KEPT_UP.contains(part);
     }
 
     private static Task task(Part part, Section section, boolean editable, ApplicationTexts texts, Page page) {

@@ -103,6 +103,16 @@ public interface ApplicationTexts {
     @Message("La domanda è in esame: adesso non si può cambiare.")
     String locked();
 
+    @Message(
+            "Se cambia la PEC o il rappresentante legale, scrivilo qui subito. Gli altri dati li cambia il gestore: scrivigli.")
+    String keepUp();
+
+    @Message("Fatto: il dato è aggiornato.")
+    String kept();
+
+    @Message("Solo un responsabile può cambiare la domanda.")
+    String ownersOnly();
+
     @Message("Controlla la domanda")
     String summaryTitle();
 

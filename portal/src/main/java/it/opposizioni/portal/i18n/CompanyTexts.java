@@ -125,6 +125,15 @@ public interface CompanyTexts {
     @Message("Nessuno in vista")
     String noDuty();
 
+    @Message("Aggiornamenti in tempo")
+    String keptUpdates();
+
+    @Message("{done} su {all}")
+    String keptOf(long done, int all);
+
+    @Message("negli ultimi 6 mesi")
+    String keptPeriod();
+
     @Message("Liste valide")
     String validLists();
 

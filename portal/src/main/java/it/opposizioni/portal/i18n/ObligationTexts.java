@@ -41,6 +41,15 @@ public interface ObligationTexts {
     @Message("Campagna senza consultazione")
     String CAMPAIGN_AT_RISK();
 
+    @Message("Mensile")
+    String briefMonthly();
+
+    @Message("Fine")
+    String briefEnd();
+
+    @Message("Rischio")
+    String briefRisk();
+
     @Message("per {name}")
     String forPrincipal(String name);
 

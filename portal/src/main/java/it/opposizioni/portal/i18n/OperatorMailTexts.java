@@ -64,8 +64,8 @@ public interface OperatorMailTexts {
     @Message("Da {date} non puoi più consultare il registro.")
     String revoked1(String date);
 
-    @Message("Da")
-    String since();
+    @Message("Quando")
+    String when();
 
     @Message("Fra {n} giorni scade un obbligo")
     String dutyTitleDays(int n);

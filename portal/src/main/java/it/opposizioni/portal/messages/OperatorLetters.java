@@ -30,7 +30,7 @@ final class OperatorLetters {
     /** @param event name of the event, for example {@code operator-approved.v1} */
     Letter standing(String event, Instant since) {
         String date = formats.date(since);
-        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.since(), formats.time(since)));
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.when(), formats.time(since)));
         return switch (event) {
             case "operator-applied.v1" -> letter(texts.appliedTitle(), facts, texts.applied1(), texts.applied2());
             case "operator-returned.v1" -> letter(texts.returnedTitle(), facts, texts.returned1(), texts.returned2());
@@ -87,14 +87,14 @@ final class OperatorLetters {
     }
 
     Letter contested(Instant at) {
-        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.since(), formats.time(at)));
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.when(), formats.time(at)));
         return letter(texts.conflictTitle(), facts, texts.conflict1(), texts.conflict2());
     }
 
     /** @param reason the registrar's words; null where one side gave up */
     Letter settled(Instant at, boolean won, String reason) {
         List<Letter.Fact> facts = new ArrayList<>();
-        facts.add(new Letter.Fact(texts.since(), formats.time(at)));
+        facts.add(new Letter.Fact(texts.when(), formats.time(at)));
         if (reason != null) {
             facts.add(new Letter.Fact(texts.reason(), reason));
         }

@@ -35,9 +35,18 @@ class CalendarResource {
 
     @CheckedTemplate(basePath = "obligations")
     static class Templates {
-        /** @param coveredUntil last day with a consultation that is good for calls; null when there is none today */
+        /**
+         * @param active whether the operator may consult the register at all
+         * @param coveredUntil last day with a consultation that is good for calls; null when there is none today
+         */
         static native TemplateInstance calendar(
-                Month month, List<Duty> duties, LocalDate coveredUntil, String address, boolean mayChange, String done);
+                Month month,
+                List<Duty> duties,
+                boolean active,
+                LocalDate coveredUntil,
+                String address,
+                boolean mayChange,
+                String done);
 
         private Templates() {}
     }
@@ -67,6 +76,7 @@ class CalendarResource {
         return Templates.calendar(
                 Month.of(month, today, duties, page.lang().locale()),
                 duties,
+                own.find().filter(company -> "ACTIVE".equals(company.state())).isPresent(),
                 found.callsCoveredUntil(),
                 found.calendarUrl() == null ? "" : found.calendarUrl(),
                 own.may(Power.CONSULT),

@@ -30,11 +30,11 @@ public record Duty(
     public static Duty of(Obligation obligation, Lang lang) {
         ObligationTexts texts = Texts.of(ObligationTexts.class, lang);
         String date = Formats.of(lang).date(obligation.due());
-        boolean ending = "VALIDITY_END".equals(obligation.kind());
+        boolean ending = isEnding(obligation);
         return new Duty(
                 obligation.id(),
                 obligation.kind(),
-                kind(obligation.kind(), texts),
+                brief(obligation.kind(), texts),
                 what(obligation, texts),
                 ending ? texts.endsOn(date) : texts.by(date),
                 obligation.due(),
@@ -43,6 +43,11 @@ public record Duty(
                 "DUE".equals(obligation.state()) || "LATE".equals(obligation.state()),
                 text(obligation.consultationId()),
                 text(obligation.campaignId()));
+    }
+
+    /** The last day of a consultation: good to know, and nothing that is owed. */
+    public static boolean isEnding(Obligation obligation) {
+        return "VALIDITY_END".equals(obligation.kind());
     }
 
     private static String text(Object id) {
@@ -56,6 +61,15 @@ public record Duty(
         return forAnother
                 ? kind + " " + texts.forPrincipal(obligation.principal().name())
                 : kind;
+    }
+
+    /** A cell of the grid has room for one short word. */
+    private static String brief(String code, ObligationTexts texts) {
+        return switch (code) {
+            case "VALIDITY_END" -> texts.briefEnd();
+            case "CAMPAIGN_AT_RISK" -> texts.briefRisk();
+            default -> texts.briefMonthly();
+        };
     }
 
     private static String kind(String code, ObligationTexts texts) {

@@ -2,8 +2,9 @@ package it.opposizioni.portal.operatorarea;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Texts;
@@ -13,7 +14,6 @@ import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.ObligationClient;
 import it.opposizioni.portal.neighbours.Section;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -22,14 +22,18 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What an operator sees first: its own state, what it must look at now, and its latest consultations. */
+/**
+ * What an operator sees first: its own state, what it must look at now, and its latest consultations. Who has no operator yet is shown
+ * the way to become one; so it is open to whoever is signed in and neither keeps the register nor supervises.
+ */
 @Path("/operators")
-@RolesAllowed(Role.Names.OPERATOR)
+@Authenticated
 @Blocking
 class OperatorAreaResource {
 
     private static final int LATEST = 50;
     private static final int SHOWN = 5;
+    private static final int MONTHS_BACK = 6;
 
     /** A consultation among the latest. */
     record Line(String href, String started, String received, String callable, String until) {}
@@ -72,6 +76,9 @@ class OperatorAreaResource {
 
     @GET
     public TemplateInstance dashboard() {
+        if (page.visitor().isRegistrar() || page.visitor().isRegulator()) {
+            throw new ForbiddenException();
+        }
         Section<Optional<Company>> asked = Section.of(own::find);
         boolean known = !asked.available() || asked.value().isPresent();
         Company company = asked.available() ? asked.value().orElse(null) : null;
@@ -106,7 +113,9 @@ class OperatorAreaResource {
                 today,
                 activity.consultations(null, LATEST).items(),
                 activity.campaigns(null, LATEST).items(),
-                obligations.between(today.minusDays(62), today.plusDays(62)).items());
+                obligations
+                        .between(today.minusMonths(MONTHS_BACK), today.plusDays(62))
+                        .items());
     }
 
     private OverviewView view(Overview overview) {

@@ -74,6 +74,17 @@ record Overview(
                         && ("DONE".equals(o.state()) || "LATE".equals(o.state())));
     }
 
+    /** The monthly updates whose month is over or that are done already, as far back as was asked. */
+    List<Obligation> closed() {
+        return obligations.stream()
+                .filter(o -> MONTHLY.equals(o.kind()) && !"DUE".equals(o.state()))
+                .toList();
+    }
+
+    long kept() {
+        return closed().stream().filter(o -> "DONE".equals(o.state())).count();
+    }
+
     long daysTo(LocalDate day) {
         return ChronoUnit.DAYS.between(today, day);
     }

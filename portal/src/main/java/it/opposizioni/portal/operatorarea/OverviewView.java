@@ -14,12 +14,14 @@ import java.util.List;
  *
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day
+ * @param kept how many of the monthly updates were made in time; empty for who owes none
  * @param items what to look at now, each with a way to go
  */
 record OverviewView(
         String overdue,
         String nextDuty,
         String nextDutyBy,
+        String kept,
         long valid,
         int expiring,
         int running,
@@ -39,6 +41,9 @@ record OverviewView(
                 overview.nextDuty()
                         .map(o -> texts.nextDutyBy(formats.date(o.due())))
                         .orElse(""),
+                overview.closed().isEmpty()
+                        ? ""
+                        : texts.keptOf(overview.kept(), overview.closed().size()),
                 overview.valid(),
                 overview.expiring().size(),
                 overview.running().size(),

@@ -11,7 +11,8 @@ public enum Power {
     CONSULT("UPLOADER", Set.of("OWNER", "COMPLIANCE", "UPLOADER")),
     DECLARE("COMPLIANCE", Set.of("OWNER", "COMPLIANCE")),
     PROGRAMS("DEVELOPER", Set.of("OWNER", "DEVELOPER")),
-    PEOPLE("OWNER", Set.of("OWNER"));
+    PEOPLE("OWNER", Set.of("OWNER")),
+    APPLY("OWNER", Set.of("OWNER"));
 
     private final String least;
     private final Set<String> roles;

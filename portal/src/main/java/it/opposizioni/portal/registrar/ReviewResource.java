@@ -45,6 +45,7 @@ class ReviewResource {
         /** @param history null when it cannot be had now */
         static native TemplateInstance operator(
                 Form form,
+                String title,
                 Company company,
                 CompanyWords words,
                 List<ReviewSection> sections,
@@ -72,6 +73,7 @@ class ReviewResource {
         Section<CompanyClient.History> history = Section.of(() -> companies.history(id));
         return Templates.operator(
                 returned.here().orElseGet(Form::empty),
+                title(company),
                 company,
                 CompanyWords.in(page.lang()),
                 ReviewSection.all(parts()),
@@ -83,6 +85,11 @@ class ReviewResource {
                         : null,
                 page.visitor().isRegistrar(),
                 done == null ? "" : texts().decided());
+    }
+
+    private String title(Company company) {
+        String name = company.name() == null ? "–" : company.name();
+        return List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state()) ? texts().application(name) : name;
     }
 
     /** What can be done to an operator in this state; the regulator suspends and reinstates too, and revokes nobody. */

@@ -4,6 +4,7 @@ import it.opposizioni.portal.i18n.ReportTexts;
 import it.opposizioni.portal.layout.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** The days that a report is about, both included. */
@@ -11,7 +12,8 @@ record ReportDays(LocalDate from, LocalDate to) {
 
     /** What nobody asked for otherwise: this month and the two before it. */
     static ReportDays usual(LocalDate today) {
-        return new ReportDays(today.minusMonths(2).withDayOfMonth(1), today);
+        return new ReportDays(
+                today.minusMonths(2).withDayOfMonth(1), YearMonth.from(today).atEndOfMonth());
     }
 
     /** Empty, and the form says why, when there are no such days. */

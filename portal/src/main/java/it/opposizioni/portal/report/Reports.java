@@ -64,6 +64,7 @@ class Reports {
             return new Listing.Part<>(found.items(), found.next());
         });
         List<Obligation> duties = obligations.between(days.from(), days.to()).items().stream()
+                .filter(o -> !Duty.isEnding(o))
                 .sorted(Comparator.comparing(Obligation::due))
                 .toList();
         return new Report(

@@ -124,4 +124,27 @@ class ApplicationPagesTest extends PortalTest {
         assertThat(seen.text()).contains("In esame", "giovedì 3 dicembre 2026");
         assertThat(browser.open(TASKS + "/pec").address()).isEqualTo(TASKS);
     }
+
+    @Test
+    void aRegisteredOperatorTellsANewPecAddressAtOnce() {
+        known("ACTIVE", "DONE", "null");
+        Browser.Seen tasks = browser.open(TASKS).keep("application-registered-it");
+        assertThat(tasks.page().select(".task-list a").eachAttr("href"))
+                .containsExactly(TASKS + "/rappresentante", TASKS + "/pec");
+        Neighbours.operator().answer(SECTION + "PEC", CompanyAnswers.company("ACTIVE", "OWNER"));
+        browser.open(TASKS + "/pec");
+        Browser.Seen seen = browser.submit("main form button", Map.of("pec", "nuova@pec.example"));
+        assertThat(Neighbours.operator().lastAsked(SECTION + "PEC").body()).contains("nuova@pec.example");
+        assertThat(seen.page().select("main [role=status]").text()).isEqualTo("Fatto: il dato è aggiornato.");
+        assertThat(browser.open(TASKS + "/azienda").address()).isEqualTo(TASKS);
+    }
+
+    @Test
+    void onlyAnOwnerChangesTheApplication() {
+        Neighbours.operator().answer(ME, CompanyAnswers.company("DRAFT", "VIEWER", "NOT_STARTED", "null"));
+        Browser.Seen tasks = browser.open(TASKS).keep("application-viewer-it");
+        assertThat(tasks.page().select(".task-list a, main .btn")).isEmpty();
+        assertThat(tasks.text()).contains("Solo un responsabile può cambiare la domanda.");
+        assertThat(browser.open(TASKS + "/pec").status()).isEqualTo(403);
+    }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From what operator-service tells to the letters that operators get. */
 @QuarkusTest
@@ -72,8 +74,8 @@ class OperatorLettersTest extends PortalTest {
     @Test
     void anApprovalIsToldInTheOperatorsLanguageAndNamesNobody() {
         publish("operator-approved", """
-                {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "privacy@acme.example", "state": "ACTIVE",
-                 "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+            {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "privacy@acme.example", "state": "ACTIVE",
+             "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
         Mail mail = sent(1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Your application is approved");
         assertThat(mail.getText())
@@ -81,21 +83,47 @@ class OperatorLettersTest extends PortalTest {
         assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
     }
 
-    @Test
-    void aReminderSaysHowManyDaysAreLeft() {
-        publish("obligation-reminder-due", """
-                {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
-                 "due": "2026-11-30", "step": "FIVE_DAYS_BEFORE", "daysLeft": 5}""".formatted(CompanyAnswers.ID));
+    @ParameterizedTest
+    @CsvSource({
+        "it, obligation-reminder-due, 5, Fra 5 giorni scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-reminder-due, 1, Domani scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-reminder-due, 0, Oggi scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-missed, , Un obbligo è scaduto senza consultazione, lunedì 30 novembre 2026",
+        "en, obligation-reminder-due, 5, A duty is due in 5 days, Monday 30 November 2026",
+        "en, obligation-reminder-due, 1, A duty is due tomorrow, Monday 30 November 2026",
+        "en, obligation-reminder-due, 0, A duty is due today, Monday 30 November 2026",
+        "en, obligation-missed, , A duty has passed without a consultation, Monday 30 November 2026"
+    })
+    void aMonthlyDutyIsToldFiveDaysBeforeTheDayBeforeOnTheDayAndWhenItWasMissed(
+            String language, String event, Integer daysLeft, String subject, String date) {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
+        publish(event, """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
+             "due": "2026-11-30", "daysLeft": %s, "campaignName": null}""".formatted(CompanyAnswers.ID, daysLeft));
         Mail mail = sent(1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("A duty is due in 5 days");
-        assertThat(mail.getText()).contains("Monday 30 November 2026");
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(mail.getText()).contains(date);
+        assertThat(mail.getHtml()).contains("<html lang=\"" + language + "\">", date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"obligation-reminder-due, vale fino a", "obligation-missed, l’ultima valeva fino a"})
+    void aCampaignInDangerIsNamedInTheLetterAndNotInItsSubject(String event, String words) {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, "it");
+        publish(event, """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "CAMPAIGN_AT_RISK",
+             "due": "2026-11-30", "daysLeft": 1, "campaignName": "Gas <inverno>"}""".formatted(CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).doesNotContain("Gas", "Acme");
+        assertThat(mail.getText()).contains(words + " lunedì 30 novembre 2026", "Campagna: Gas <inverno>");
+        assertThat(mail.getHtml()).contains("Gas &lt;inverno&gt;");
     }
 
     @Test
     void aProposalIsToldToTheOtherSideOnlyAndAnAgreementToBoth() {
         String terms = """
-                {"mandateId": "018f0000-0000-7000-8000-0000000000a1", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
-                 "callingNumbers": ["+390294751001"], "from": "2026-11-25", "until": null}""".formatted(CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER);
+            {"mandateId": "018f0000-0000-7000-8000-0000000000a1", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
+             "callingNumbers": ["+390294751001"], "from": "2026-11-25", "until": null}""".formatted(CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER);
         publish("mandate-proposed", terms);
         assertThat(sent(1).getFirst().getSubject()).isEqualTo("There is a proposal for a mandate");
         publish("mandate-agreed", terms);
@@ -105,9 +133,9 @@ class OperatorLettersTest extends PortalTest {
     @Test
     void whoLosesAContestedNumberIsToldWhy() {
         publish("calling-number-conflict-settled", """
-                {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760010",
-                 "holderId": "%s", "challengerId": "%s", "raisedAt": "2026-11-25T09:20:00Z", "settledAt": "2026-11-27T10:00:00Z",
-                 "inFavourOf": "%s", "reason": "Contratto del 2024."}""".formatted(
+            {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760010",
+             "holderId": "%s", "challengerId": "%s", "raisedAt": "2026-11-25T09:20:00Z", "settledAt": "2026-11-27T10:00:00Z",
+             "inFavourOf": "%s", "reason": "Contratto del 2024."}""".formatted(
                         CompanyAnswers.ID, CompanyAnswers.OTHER, CompanyAnswers.OTHER));
         Mail mail = sent(2).getFirst();
         assertThat(mail.getSubject()).isEqualTo("The registrar has decided about a contested number");
@@ -119,7 +147,7 @@ class OperatorLettersTest extends PortalTest {
     void allPeopleOfTheOperatorFindItInTheBox() {
         Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"));
         publish("operator-suspended", """
-                {"operatorId": "%s", "contact": null, "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+            {"operatorId": "%s", "contact": null, "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
         sent(1);
         assertThat(browser.open("/it/operatori/messaggi")
                         .keep("operator-box-it")

@@ -19,16 +19,20 @@ class CalendarPagesTest extends PortalTest {
     private static final String PAGE = "/it/operatori/scadenzario";
 
     private static void known(String role, String address) {
+        known("ACTIVE", role, address);
+    }
+
+    private static void known(String state, String role, String address) {
         Neighbours.operator()
-                .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
+                .answer("GET /v1/operators/me", CompanyAnswers.company(state, role))
                 .answer("GET /v1/obligations", """
-                        {"calendarUrl": %s, "callsCoveredUntil": "2026-12-10", "items": [
-                         {"id": "018f0000-0000-7000-8000-0000000000f1", "kind": "MONTHLY_UPDATE", "due": "2026-11-30", "state": "DUE",
-                          "title": "Consultazione mensile di novembre"},
-                         {"id": "018f0000-0000-7000-8000-0000000000f2", "kind": "VALIDITY_END", "due": "2026-11-10", "state": "DONE",
-                          "title": "Ultimo giorno della consultazione", "consultationId": "018f0000-0000-7000-8000-0000000000c1"},
-                         {"id": "018f0000-0000-7000-8000-0000000000f3", "kind": "CAMPAIGN_AT_RISK", "due": "2026-11-12", "state": "MISSED",
-                          "title": "Campagna aperta", "principal": {"id": "%s", "name": "Beta S.p.A."}}]}""".formatted(address, CompanyAnswers.OTHER));
+                    {"calendarUrl": %s, "callsCoveredUntil": "2026-12-10", "items": [
+                     {"id": "018f0000-0000-7000-8000-0000000000f1", "kind": "MONTHLY_UPDATE", "due": "2026-11-30", "state": "DUE",
+                      "title": "Consultazione mensile di novembre"},
+                     {"id": "018f0000-0000-7000-8000-0000000000f2", "kind": "VALIDITY_END", "due": "2026-11-10", "state": "DONE",
+                      "title": "Ultimo giorno della consultazione", "consultationId": "018f0000-0000-7000-8000-0000000000c1"},
+                     {"id": "018f0000-0000-7000-8000-0000000000f3", "kind": "CAMPAIGN_AT_RISK", "due": "2026-11-12", "state": "MISSED",
+                      "title": "Campagna aperta", "principal": {"id": "%s", "name": "Beta S.p.A."}}]}""".formatted(address, CompanyAnswers.OTHER));
     }
 
     @Test
@@ -73,5 +77,13 @@ class CalendarPagesTest extends PortalTest {
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.page().select("main form")).isEmpty();
         assertThat(seen.text()).contains("Non c’è ancora un indirizzo.");
+    }
+
+    @Test
+    void whoIsSuspendedIsNotSentToConsult() {
+        known("SUSPENDED", "OWNER", "null");
+        Browser.Seen seen = browser.open(PAGE + "?month=2026-11").keep("calendar-suspended-it");
+        assertThat(seen.page().select("main a[href$=/consultazioni/nuova], main .notice"))
+                .isEmpty();
     }
 }

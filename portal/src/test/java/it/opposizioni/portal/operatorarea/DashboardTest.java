@@ -8,6 +8,8 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,18 +29,18 @@ class DashboardTest extends PortalTest {
                 .answer("GET /v1/operators/me", company)
                 .answer("GET /v1/obligations", "{\"items\": [" + obligations + "], \"calendarUrl\": null}")
                 .answer("GET /v1/campaigns", """
-                        {"items": [{"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce d'inverno", "purpose": "CAMPAIGN",
-                         "state": "OPEN", "openedAt": "2026-11-20T09:00:00Z", "atRisk": true}], "next": null}""")
+                    {"items": [{"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce d'inverno", "purpose": "CAMPAIGN",
+                     "state": "OPEN", "openedAt": "2026-11-20T09:00:00Z", "atRisk": true}], "next": null}""")
                 .answer("GET /v1/consultations", """
-                        {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
-                         "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000},
-                         {"id": "018f0000-0000-7000-8000-0000000000c2", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
-                         "lastValidDay": null, "received": 500, "callable": 0}], "next": null}""".formatted(today.plusDays(2)));
+                    {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
+                     "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000},
+                     {"id": "018f0000-0000-7000-8000-0000000000c2", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
+                     "lastValidDay": null, "received": 500, "callable": 0}], "next": null}""".formatted(today.plusDays(2)));
     }
 
     private String monthly(LocalDate due, String state) {
         return """
-                {"id": "o-%s", "kind": "MONTHLY_UPDATE", "due": "%s", "state": "%s", "title": "Consultazione mensile"}""".formatted(due, due, state);
+            {"id": "o-%s", "kind": "MONTHLY_UPDATE", "due": "%s", "state": "%s", "title": "Consultazione mensile"}""".formatted(due, due, state);
     }
 
     @Test
@@ -56,10 +58,16 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
-    void aMissedDutyIsSaidFirst() {
+    void aMissedDutyIsSaidFirstAndCounted() {
         LocalDate today = Rome.day(clock.instant());
-        answer(CompanyAnswers.company("ACTIVE", "OWNER"), monthly(today.minusDays(10), "MISSED"));
+        answer(
+                CompanyAnswers.company("ACTIVE", "OWNER"),
+                monthly(today.minusDays(40), "DONE") + "," + monthly(today.minusDays(10), "MISSED"));
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-overdue-it");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Aggiornamenti in tempo) dd")
+                        .text())
+                .startsWith("1 su 2");
         assertThat(seen.page().select(".notice.bad h2").text()).isEqualTo("Un obbligo è scaduto");
     }
 
@@ -82,9 +90,17 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
+    @AsGiulia
     void whoHasNoOperatorIsLedToTheApplication() {
         Browser.Seen seen = browser.open("/it/operatori").keep("operator-unknown-it");
+        assertThat(seen.page().select(".area-nav")).isEmpty();
         assertThat(seen.page().select("main .notice a").attr("href")).isEqualTo("/it/operatori/domanda");
+    }
+
+    @Test
+    @AsRegistrar
+    void whoKeepsTheRegisterIsNoOperator() {
+        assertThat(browser.open("/it/operatori").status()).isEqualTo(403);
     }
 
     @Test
