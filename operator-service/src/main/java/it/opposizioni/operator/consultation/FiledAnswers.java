@@ -5,7 +5,7 @@ import it.opposizioni.operator.consultation.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.consultation.answers.AnswerSource;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
-import it.opposizioni.operator.consultation.answers.PackedAnswers;
+import it.opposizioni.operator.consultation.answers.MergedAnswers;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ComparedNumbers;
 import it.opposizioni.operator.consultation.list.ComparedWith;
@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,32 +61,34 @@ class FiledAnswers implements AnswerSource {
         if (sealed.isEmpty() || sealed.get().files().isEmpty()) {
             return Optional.empty();
         }
-        PackedAnswers answers =
-                new PackedAnswers(Math.toIntExact(sealed.get().counts().valid()));
+        Map<Answer, ComparedNumbers> read = new EnumMap<>(Answer.class);
         try {
             for (Map.Entry<Name, Answer> file : ANSWERS.entrySet()) {
-                read(sealed.get(), file.getKey(), file.getValue(), answers);
+                read(sealed.get(), file.getKey()).ifPresent(numbers -> read.put(file.getValue(), numbers));
             }
+            return Optional.of(new MergedAnswers(read));
         } catch (NoSuchFileException _) {
+            read.values().forEach(ComparedNumbers::close);
             return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            read.values().forEach(ComparedNumbers::close);
+            throw e;
         }
-        return Optional.of(answers);
     }
 
-    private void read(Consultation of, Name name, Answer answer, PackedAnswers answers) throws IOException {
+    /** @return empty when nothing but a header is in the file */
+    private Optional<ComparedNumbers> read(Consultation of, Name name) throws IOException {
         ListOptions options = new ListOptions(of.list().layout(), NONE, 1);
         ComparedWith nothing = ComparedWith.of(RegisterSnapshot.empty(), of.principalOrSelf());
         ListComparison reader = new ListComparison(nothing, NOWHERE, options, _ -> {});
         try (InputStream file = store.open(of.id(), name.stored(of.work().attempt()))) {
             reader.run(file);
+            return Optional.of(reader.numbers());
         } catch (ListRefusedException e) {
             if (e.reason() == ListRefusedException.Reason.EMPTY) {
-                return;
+                return Optional.empty();
             }
             throw e;
-        }
-        try (ComparedNumbers numbers = reader.numbers()) {
-            numbers.forEachAscending((digits, _) -> answers.add(digits, answer));
         }
     }
 }

@@ -7,21 +7,16 @@ import java.util.Arrays;
  * Answers in one word each, in any order at first: the number's digits, then the answer. A number that was added with several
  * answers comes once, with the one that stands last in {@link Answer}: who is exempted is also opposed.
  */
-public final class PackedAnswers implements AnsweredNumbers {
+final class PackedAnswers implements AnsweredNumbers {
 
     private static final int ANSWER_BITS = 2;
     private static final int ANSWER_MASK = (1 << ANSWER_BITS) - 1;
     private static final Answer[] ANSWERS = Answer.values();
 
-    private long[] words;
+    private long[] words = new long[16];
     private int size;
 
-    /** @param expected how many numbers are about to come; more are taken, too */
-    public PackedAnswers(int expected) {
-        this.words = new long[Math.max(expected, 16)];
-    }
-
-    public void add(long digits, Answer answer) {
+    void add(long digits, Answer answer) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
         }
