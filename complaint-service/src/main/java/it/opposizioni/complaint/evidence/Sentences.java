@@ -35,6 +35,10 @@ final class Sentences {
             filled.append(sentence, from, blank);
             append(filled, written(value.next(), locale), locale);
             from = blank + BLANK.length();
+            // "S.p.A." ends a sentence by itself
+            if (sentence.startsWith(".", from) && filled.charAt(filled.length() - 1) == '.') {
+                from++;
+            }
         }
         return filled.append(sentence.substring(from)).toString();
     }

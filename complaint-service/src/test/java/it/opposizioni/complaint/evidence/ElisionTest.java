@@ -50,6 +50,13 @@ class ElisionTest {
         assertThat(joined.en()).isEqualTo("by Acme, Beta and Enel.");
     }
 
+    @Test
+    void aNameThatEndsWithAFullStopEndsTheSentence() {
+        assertThat(Sentences.fill(Text.of("dichiarato da %s.", "declared by %s."), List.of("Acme S.p.A."))
+                        .it())
+                .isEqualTo("dichiarato da Acme S.p.A.");
+    }
+
     /** A name is no sentence to be filled. */
     @Test
     void aNameMayHoldAnything() {
