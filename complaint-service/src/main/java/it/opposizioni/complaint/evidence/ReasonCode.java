@@ -28,7 +28,7 @@ enum ReasonCode {
             "Il %s l'opposizione sul numero chiamato era attiva, dal %s.",
             "On %s the opposition on the called number was active, since %s."),
     OPPOSED_IN_ACTIVATION(
-            "DPR 26/2022 art. 7 c. 8 e art. 8 c. 2",
+            "DPR 26/2022 art. 7 c. 8, art. 8 c. 2",
             "Il %s il numero chiamato era iscritto da meno di 15 giorni, dal %s.",
             "On %s the called number had been registered for less than 15 days, since %s."),
 
@@ -93,7 +93,7 @@ enum ReasonCode {
             "Il numero %s non può esistere: probabilmente è falsificato.",
             "The number %s cannot exist: it is probably falsified."),
     CALLER_FOREIGN(
-            "DPR 26/2022 art. 2 e 9",
+            "DPR 26/2022 art. 2, 9",
             "Il numero %s è estero e nessun operatore l'ha dichiarato; le regole valgono anche per chi chiama dall'estero.",
             "The number %s is foreign and no operator declared it; the rules hold for calls from abroad, too."),
 
