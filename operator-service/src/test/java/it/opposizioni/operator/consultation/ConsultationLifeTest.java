@@ -80,7 +80,7 @@ class ConsultationLifeTest {
     void aListThatArrivesIsCalledOff() throws Exception {
         try (Upload upload = new Upload(url, token(), campaign, "k")) {
             upload.send(LIST);
-            String id = market.operator(Market.ACME).get("/v1/consultations").path("items[0].id");
+            String id = consultations.arriving();
             cancel(id)
                     .then()
                     .statusCode(200)

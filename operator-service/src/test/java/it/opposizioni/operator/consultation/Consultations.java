@@ -8,6 +8,7 @@ import it.opposizioni.operator.Market;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /** Acme's consultations on their way, for tests. */
 @ApplicationScoped
@@ -25,6 +26,17 @@ class Consultations {
         String id = accepted.path("id");
         awaitState(id, "SEALED");
         return id;
+    }
+
+    /** Waits for a list to begin to arrive. @return its id */
+    String arriving() {
+        return await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> market.operator(Market.ACME)
+                                .get("/v1/consultations?state=RECEIVING")
+                                .path("items[0].id"),
+                        Objects::nonNull);
     }
 
     void awaitState(String id, String state) {
