@@ -22,6 +22,13 @@ enum CrashPoint {
     THE_RECEIPT_IS_NOT_COMMITTED(
             ListSender.Way.AT_ONCE, "it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY"),
     THE_EVENT_IS_NOT_COMMITTED(ListSender.Way.AT_ONCE, "Seal", "seal", "AT EXIT"),
+    THE_SEAL_IS_COMMITTED(ListSender.Way.AT_ONCE, "Seal", "handOn", "AT ENTRY"),
+    THE_EVIDENCE_IS_NOT_COMMITTED(
+            ListSender.Way.AT_ONCE, "it.opposizioni.operator.evidence.answers.AnswerWriter", "write", "AT EXIT"),
+    BEFORE_THE_ANSWER(ListSender.Way.AT_ONCE, "Answers", "accepted", "AT ENTRY"),
+    BEFORE_THE_EVENT_IS_SENT(ListSender.Way.AT_ONCE, "it.opposizioni.kit.outbox.EventSender", "send", "AT ENTRY"),
+    THE_EVENT_IS_SENT_AND_NOT_MARKED(
+            ListSender.Way.AT_ONCE, "it.opposizioni.kit.outbox.OutboxStore", "markPublished", "AT ENTRY"),
     THE_LIST_IS_KEPT_AND_NOT_COMMITTED(ListSender.Way.KEPT, "ConsultationService", "kept", "AT EXIT"),
     THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Way.KEPT, "ListKeeper", "keep", "AT EXIT"),
     THE_CHOICE_IS_NOT_COMMITTED(ListSender.Way.KEPT, "ConsultationService", "choose", "AT EXIT"),
@@ -32,7 +39,19 @@ enum CrashPoint {
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
+    THE_KEPT_LIST_IS_SEALED(ListSender.Way.KEPT, "KeptComparisons", "discardOtherAttempts", "AT ENTRY"),
+    THE_KEPT_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_KEPT_LIST, THE_KEPT_LIST_IS_SEALED),
     WHAT_DIED_IS_NOT_CLEARED_UP(IN_THE_MIDDLE_OF_THE_LIST, "AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
+    THE_QUICK_CHECK_IS_NOT_COMMITTED(
+            ListSender.Way.QUICK,
+            "it.opposizioni.operator.numbercheck.NumberCheckService",
+            "answer(java.util.List,it.opposizioni.operator.consultation.index.RegisterSnapshot)",
+            "AT EXIT"),
+    THE_QUICK_CHECK_IS_COMMITTED(
+            ListSender.Way.QUICK,
+            "it.opposizioni.operator.numbercheck.GroupCommit",
+            "commit(java.util.List)",
+            "AT INVOKE complete"),
     THE_CANCELLATION_IS_NOT_COMMITTED(ListSender.Way.CANCELLED, "ConsultationService", "cancel", "AT EXIT"),
     THE_CANCELLED_LIST_IS_STILL_IN_THE_STORE(
             ListSender.Way.CANCELLED, "store.DirectoryListStore", "discard(java.util.UUID)", "AT ENTRY");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
 final class ListSender {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -34,6 +36,8 @@ final class ListSender {
         AT_ONCE,
         /** It is kept, its column is chosen, and it is compared afterwards. */
         KEPT,
+        /** Only its first numbers are asked about, and answered at once. */
+        QUICK,
         /** It is kept, and called off; then it is sent anew, and goes the other way. */
         CANCELLED
     }
@@ -58,6 +62,10 @@ final class ListSender {
      * @throws UncheckedIOException the service died
      */
     JsonNode send() {
+        if (way == Way.QUICK) {
+            return operator.get(
+                    "/v1/consultations/" + check().path("consultationId").asText());
+        }
         if (way == Way.CANCELLED) {
             cancel();
         }
@@ -78,6 +86,20 @@ final class ListSender {
                         () -> operator.get("/v1/consultations/" + id),
                         consultation ->
                                 "SEALED".equals(consultation.path("state").asText()));
+    }
+
+    private JsonNode check() {
+        List<String> numbers =
+                list.lines().limit(10).map(line -> line.split(";", 2)[0]).toList();
+        String question = JSON.valueToTree(Map.of("campaignId", campaign, "numbers", numbers))
+                .toString();
+        return expect(
+                operator.send(operator.request("/v1/number-checks")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(question))),
+                CREATED,
+                CREATED);
     }
 
     private void cancel() {
