@@ -57,6 +57,10 @@ interface ConsultationConfig {
     @WithDefault("6")
     int attempts();
 
+    /** Whether made-up lists are compared at start, so that the first real one finds the engine compiled. */
+    @WithDefault("true")
+    boolean warmUp();
+
     default ListLimits limits() {
         return new ListLimits(maxBytes(), maxLineBytes(), maxLines(), maxInvalid(), probe(), maxInflation());
     }
