@@ -55,19 +55,25 @@ public final class ServicePart {
         starts();
         Consulting consulting = new Consulting(suite);
         NumberList list = NumberList.write(folder.resolve("sent.csv"), lines, registers, seed);
-        uploads(consulting, list);
-        heap(consulting, list);
+        attempt("`POST /v1/consultations`", () -> uploads(consulting, list));
+        attempt("heap during %d lists at once".formatted(AT_ONCE), () -> heap(consulting, list));
         attempt("a change of the register reaches results, p99", () -> freshness(consulting));
-        attempt(QuickChecks.WHAT, () -> new QuickChecks(report, consulting, registers).measure(seed));
+        attempt(QuickChecks.WHAT, () -> report.bar(new QuickChecks(report, consulting, registers).measure(seed)));
     }
 
     /** Each of them by itself: one that cannot be measured does not hide the others. */
-    private void attempt(String what, Callable<Bar> measurement) {
+    private void attempt(String what, Measurement measurement) {
         try {
-            report.bar(measurement.call());
+            measurement.run();
         } catch (Exception e) {
             report.bar(Bar.missing(what, String.valueOf(e.getMessage())));
         }
+    }
+
+    /** What may go wrong in any way. */
+    @FunctionalInterface
+    private interface Measurement {
+        void run() throws Exception;
     }
 
     private void starts() throws SQLException, IOException, InterruptedException {
@@ -145,11 +151,12 @@ public final class ServicePart {
                 .noted("garbage counted too, -Xmx512m, all sealed; one list: %.0f MB".formatted(one)));
     }
 
-    private Bar freshness(Consulting consulting) throws Exception {
+    private void freshness(Consulting consulting) throws Exception {
         report.progress("registrations");
         var millis = new Freshness(suite, consulting).measure(registers, seed);
-        return Bar.atMost("a change of the register reaches results, p99", millis.getValueAtPercentile(99), 2_000, "ms")
+        report.bar(Bar.atMost(
+                        "a change of the register reaches results, p99", millis.getValueAtPercentile(99), 2_000, "ms")
                 .noted("%d changes, from before the request to registry-service; median %d ms"
-                        .formatted(millis.getTotalCount(), millis.getValueAtPercentile(50)));
+                        .formatted(millis.getTotalCount(), millis.getValueAtPercentile(50))));
     }
 }
