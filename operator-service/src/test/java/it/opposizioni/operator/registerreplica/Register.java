@@ -75,7 +75,7 @@ public class Register {
         JsonNode data = json.valueToTree(fields);
         ReceivedEvent event =
                 new ReceivedEvent(UUID.randomUUID(), type, aggregate.toString(), version, Instant.EPOCH, data, json);
-        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        QuarkusTransaction.joiningExisting().run(() -> consumer.apply(event));
     }
 
     public boolean holds(String number) {

@@ -1,0 +1,124 @@
+package it.opposizioni.operator.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * People register, withdraw and make exemptions by the thousand while a million lines arrive. The result is the register at exactly
+ * the version that it states, made again here from the history of the changes (T9).
+ */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MillionLinesOneVersionTest {
+
+    private static final int LINES = 1_000_000;
+    private static final int LINE_BYTES = 14;
+    private static final int MEANWHILE = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    ObjectMapper json;
+
+    @TestHTTPResource
+    String url;
+
+    @Test
+    void theResultIsTheRegisterAtTheStatedVersionWhateverHappensMeanwhile() throws Exception {
+        register.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        String campaign = market.campaign(Market.ACME);
+        JsonNode sealed;
+        BusyRegister busy = new BusyRegister(register, market, Market.ACME, LINES);
+        try (busy) {
+            busy.start();
+            awaitChanges(busy, MEANWHILE);
+            sealed = upload(campaign, busy);
+        }
+        long stated = sealed.path("registerVersion").asLong();
+        assertThat(stated).isBetween((long) MEANWHILE, register.version() - 2 * MEANWHILE);
+        assertThat(busy.changes()).as("each change is a version").isEqualTo((int) register.version());
+        assertResult(sealed, busy.answersAt(stated));
+    }
+
+    private JsonNode upload(String campaign, BusyRegister busy) throws Exception {
+        try (Upload upload =
+                new Upload(url, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, "k")) {
+            send(upload, 0, LINES / 2);
+            awaitChanges(busy, busy.changes() + MEANWHILE);
+            send(upload, LINES / 2, LINES);
+            awaitChanges(busy, busy.changes() + MEANWHILE);
+            upload.end();
+            String answer = upload.answer().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(answer).startsWith("HTTP/1.1 202");
+            return json.readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+        }
+    }
+
+    private static void awaitChanges(BusyRegister busy, int changes) {
+        await().atMost(PATIENCE).until(() -> busy.changes() >= changes);
+    }
+
+    private static void send(Upload upload, int from, int to) throws Exception {
+        int chunk = 10_000;
+        for (int i = from; i < to; i += chunk) {
+            StringBuilder lines = new StringBuilder(chunk * LINE_BYTES);
+            for (int line = i; line < i + chunk; line++) {
+                lines.append(BusyRegister.number(line)).append('\n');
+            }
+            upload.send(lines.toString());
+        }
+    }
+
+    private void assertResult(JsonNode sealed, Answer[] answers) {
+        Map<Answer, StringBuilder> expected = new EnumMap<>(Answer.class);
+        for (Answer answer : Answer.values()) {
+            expected.put(answer, new StringBuilder());
+        }
+        for (int line = 0; line < LINES; line++) {
+            expected.get(answers[line]).append(BusyRegister.number(line)).append('\n');
+        }
+        expected.forEach((answer, numbers) -> {
+            String name = answer.name().toLowerCase();
+            assertThat(numbers).as(name).isNotEmpty();
+            assertThat(numbersOf(market.file(Market.ACME, sealed.path("id").asText(), name)))
+                    .as(name)
+                    .isEqualTo(numbers.toString());
+            assertThat(sealed.path(name).asInt()).as(name).isEqualTo(numbers.length() / LINE_BYTES);
+        });
+    }
+
+    /** Without the day that stands beside an exempted one. */
+    private static String numbersOf(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.US_ASCII);
+        StringBuilder numbers = new StringBuilder(file.length());
+        for (int from = 0; from < bytes.length; ) {
+            numbers.append(file, from, from + LINE_BYTES - 1).append('\n');
+            from = file.indexOf('\n', from) + 1;
+        }
+        return numbers.toString();
+    }
+}
