@@ -91,7 +91,10 @@ final class ImportReader {
             List<String> cells = Arrays.stream(DELIMITER.split(text))
                     .map(ImportReader::unquoted)
                     .toList();
-            lines.accept(new Line(number, quote(text)), cells);
+            // a blank row of a spreadsheet is saved as its delimiters
+            if (!cells.stream().allMatch(String::isEmpty)) {
+                lines.accept(new Line(number, quote(text)), cells);
+            }
         }
     }
 

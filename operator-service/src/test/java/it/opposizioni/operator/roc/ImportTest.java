@@ -120,6 +120,17 @@ class ImportTest {
         assertThat(declared()).isEqualTo("0");
     }
 
+    /** Spreadsheets save them so. */
+    @Test
+    void blankRowsOfASpreadsheetAreNoLines() {
+        send(Market.SQUILLO, "numero;fino a\r\n0212345678;\r\n;\r\n,\n\t;,\n\"\";\"\"\r\n0298760000;0298760099\r\n;")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(2))
+                .body("declared", equalTo(2))
+                .body("invalid", equalTo(0));
+    }
+
     @Test
     void aLineWithoutEndAndAFileWithoutEndDeclareNothing() {
         send(Market.SQUILLO, "0212345678\n" + "9".repeat(1_000_000))
