@@ -7,9 +7,14 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The printed receipt as XHTML, for one reader's language. Everything that comes from outside is escaped. */
 final class ReceiptPage {
+
+    /** What XML 1.0 forbids even when it is escaped: nobody sees it, and the page would not be made. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final String STYLE = """
             @page { size: A4; margin: 18mm 18mm 16mm }
@@ -194,7 +199,9 @@ final class ReceiptPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return NOT_XML.matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.AEADBadTagException;
 
 /**
  * What waits in the database for its signature, closed under a key that the database does not have: else whoever may write there
@@ -23,12 +24,21 @@ class UnsignedPayloads {
         return personalData.encrypt(payload.getBytes(StandardCharsets.UTF_8), context(consultationId));
     }
 
-    /** @return empty when it was changed, or is another consultation's */
+    /**
+     * @return empty when it was changed, or is another consultation's
+     * @throws IllegalStateException when its key is not configured, which can be mended
+     */
     Optional<String> open(UUID consultationId, byte[] closed) {
         try {
             return Optional.of(
                     new String(personalData.decrypt(closed, context(consultationId)), StandardCharsets.UTF_8));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof AEADBadTagException) {
+                return Optional.empty();
+            }
+            throw e;
         } catch (RuntimeException _) {
+            // too short to be anything of ours
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.receipt;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +50,9 @@ class ReceiptEndpointsTest {
 
     @Inject
     ReceiptIssuer issuer;
+
+    @Inject
+    UnsignedPayloads payloads;
 
     @Inject
     ConsultationPurge purge;
@@ -196,6 +200,21 @@ class ReceiptEndpointsTest {
         verified(Map.of("code", codes.getFirst())).body("outcome", is("ALTERED"));
         assertThat(column("jws is null", mine.consultationId().toString())).isEqualTo("t");
         verified(Map.of("code", codes.getLast())).body("outcome", is("VALID"));
+    }
+
+    /** A key that is not there can be put there again: until then nobody is told that a genuine receipt was changed. */
+    @Test
+    void aKeyThatIsNotConfiguredIsNoChange() {
+        UUID id = UUID.randomUUID();
+        byte[] closed = payloads.close(id, "x");
+        assertThat(payloads.open(id, closed)).contains("x");
+        closed[closed.length - 1] ^= 1;
+        assertThat(payloads.open(id, closed)).isEmpty();
+        assertThat(payloads.open(id, new byte[0])).isEmpty();
+        closed[1] ^= 1;
+        assertThatThrownBy(() -> payloads.open(id, closed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not configured");
     }
 
     private ReceiptFacts quick(UUID operator) {

@@ -3,9 +3,11 @@ package it.opposizioni.operator.consultation.receipt;
 import static it.opposizioni.operator.consultation.receipt.Receipts.jwk;
 import static it.opposizioni.operator.consultation.receipt.Receipts.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import it.opposizioni.operator.consultation.receipt.ReceiptJws.Finding;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -113,6 +115,17 @@ class ReceiptJwsTest {
                 List.of("", ".", "..", "a.b.c", "a.b", "à.b.c", "A".repeat(20_000), receipt() + ".A", "null")) {
             assertThat(jws.check(shown).finding()).as(shown).isEqualTo(Finding.ALTERED);
         }
+    }
+
+    /** Whoever is public is shown anything: the time may grow with the length, not with its square. */
+    @Test
+    void aRowOfBlanksCostsNoMoreThanItsLength() {
+        String shown = "a" + " ".repeat(1_000_000) + "b";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(jws.check(shown).finding()).isEqualTo(Finding.ALTERED));
+        assertThat(jws.check(" \t\r\n").finding()).isEqualTo(Finding.ALTERED);
+        assertThat(jws.check("\r\n\t " + receipt() + " \t\r\n").finding()).isEqualTo(Finding.GENUINE);
     }
 
     private String change(String good) {

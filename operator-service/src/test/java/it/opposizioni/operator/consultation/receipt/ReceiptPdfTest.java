@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -114,6 +115,29 @@ class ReceiptPdfTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Usable 1")
                     .doesNotContain("null", "The files");
+        }
+    }
+
+    /** A name may hold what XML cannot. */
+    @Test
+    void whatXmlForbidsIsLeftOut() throws IOException {
+        ReceiptFacts some = Receipts.facts(new Random(6));
+        ReceiptFacts odd = new ReceiptFacts(
+                some.consultationId(),
+                some.operator(),
+                some.principal(),
+                new ReceiptFacts.Purpose(
+                        new UUID(5, 6), "THIRD_PARTY_TRANSFER", "TELEPHONE", "Ter\ufffeza\uffff\ud800 <S.r.l.>"),
+                some.input(),
+                some.outputs(),
+                some.counts(),
+                some.registerVersion(),
+                some.registerAsOf(),
+                some.sealedAt(),
+                some.validUntil());
+        byte[] page = pdf.render(ReceiptClaims.of(odd, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ITALIAN);
+        try (PDDocument document = Loader.loadPDF(page)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Terza <S.r.l.>");
         }
     }
 
