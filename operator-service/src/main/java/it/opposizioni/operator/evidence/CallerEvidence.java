@@ -35,9 +35,12 @@ class CallerEvidence {
     /** A message has an end; lists that hold the number come first, then the latest. */
     private static final int MOST_CONSULTATIONS = 50;
 
-    private static final Comparator<LiveConsultation> MOST_TELLING = Comparator.comparing(
-                    (LiveConsultation c) -> c.answer() == NumberAnswer.NOT_IN_LIST)
-            .thenComparing(LiveConsultation::sealedAt, Comparator.reverseOrder());
+    private static final Comparator<Answered> MOST_TELLING = Comparator.comparing(
+                    (Answered a) -> a.answer() == NumberAnswer.NOT_IN_LIST)
+            .thenComparing(a -> a.consultation().sealedAt(), Comparator.reverseOrder());
+
+    /** What a consultation says about the called number. */
+    private record Answered(KeptConsultation consultation, NumberAnswer answer) {}
 
     private final CallingNumberService numbers;
     private final MandateService mandates;
@@ -74,6 +77,8 @@ class CallerEvidence {
                 .flatMap(operatorId -> aliveAt(operatorId, call.at(), calledNumber))
                 .sorted(MOST_TELLING)
                 .limit(MOST_CONSULTATIONS)
+                // only now: some receipts are signed when they are first looked up
+                .map(this::live)
                 .toList();
         return new CallerStated.Call(
                 call.callId(),
@@ -105,18 +110,20 @@ class CallerEvidence {
     }
 
     /** What an outsourcer consulted for a principal is the principal's own, and nobody else's. */
-    private Stream<LiveConsultation> aliveAt(UUID operatorId, Instant at, PhoneNumber called) {
-        return answers.aliveAt(operatorId, at, called.digits()).stream().map(c -> live(c, called));
+    private Stream<Answered> aliveAt(UUID operatorId, Instant at, PhoneNumber called) {
+        return answers.aliveAt(operatorId, at, called.digits()).stream()
+                .map(consultation -> new Answered(consultation, answers.answer(consultation, called.digits())));
     }
 
-    private LiveConsultation live(KeptConsultation consultation, PhoneNumber called) {
+    private LiveConsultation live(Answered answered) {
+        KeptConsultation consultation = answered.consultation();
         return new LiveConsultation(
                 consultation.id(),
                 consultation.operatorId(),
                 operator(consultation.operatorId()).name(),
                 consultation.onBehalfOf(),
                 consultation.post() ? CallerStated.Medium.POST : CallerStated.Medium.TELEPHONE,
-                answers.answer(consultation, called.digits()),
+                answered.answer(),
                 consultation.sealedAt(),
                 consultation.validUntil(),
                 receiptOf(consultation));

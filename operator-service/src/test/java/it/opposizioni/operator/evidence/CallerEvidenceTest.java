@@ -130,6 +130,30 @@ class CallerEvidenceTest {
         assertThat(call.get("callerNumber").isNull()).isTrue();
     }
 
+    /** Whoever checks a number often makes no complaint about it slow: the others keep waiting for their signature. */
+    @Test
+    void ofManyConsultationsOnlyTheReceiptsOfThoseThatAreNamedAreLookedUp() {
+        register.reset();
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+        String campaign = market.campaign(Market.ACME);
+        for (int i = 0; i < 53; i++) {
+            market.operator(Market.ACME)
+                    .body(Map.of("numbers", List.of("333 123 4567"), "campaignId", campaign))
+                    .post("/v1/number-checks")
+                    .then()
+                    .statusCode(201);
+        }
+
+        JsonNode checks = answered(call -> call.put("callerNumber", NUMBER)).get("consultations");
+
+        assertThat(checks).hasSize(50);
+        assertThat(checks).allMatch(check -> check.get("receiptCode").isTextual());
+        assertThat(market.value("select count(*) from consultation_receipt where jws is not null"))
+                .isEqualTo("50");
+    }
+
     /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {

@@ -29,7 +29,7 @@ class AnswerRepository {
             for update skip locked
             """;
     /** What is an operator's own: consulted for itself, or by an outsourcer for it. Quick checks only with the number. */
-    private static final String ALIVE = """
+    static final String ALIVE = """
             select consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until, gone_at is null
             from consultation_answers
             where valid_until > ? and sealed_at <= ?

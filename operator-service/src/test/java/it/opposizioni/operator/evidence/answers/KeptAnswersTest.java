@@ -16,13 +16,20 @@ import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.answers.SealedConsultation;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +54,9 @@ class KeptAnswersTest {
 
     @Inject
     AnswerSweep sweep;
+
+    @Inject
+    DataSource database;
 
     @Inject
     Market market;
@@ -141,6 +151,34 @@ class KeptAnswersTest {
                 .as("not in it")
                 .isEmpty();
         assertThat(answer(check, FIRST + 3)).isEqualTo(NumberAnswer.of(list(10).get(FIRST + 3)));
+    }
+
+    /** However many there are of others: each complaint asks for the caller's. */
+    @Test
+    void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            // there are too few rows for an index to be worth it
+            statement.execute("set enable_seqscan = off");
+            try (PreparedStatement explain = connection.prepareStatement("explain " + AnswerRepository.ALIVE)) {
+                explain.setObject(1, SEALED.atOffset(ZoneOffset.UTC));
+                explain.setObject(2, SEALED.atOffset(ZoneOffset.UTC));
+                explain.setObject(3, Market.ACME);
+                explain.setObject(4, Market.ACME);
+                explain.setLong(5, FIRST);
+                explain.setInt(6, 10);
+                ResultSet lines = explain.executeQuery();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            } finally {
+                statement.execute("reset enable_seqscan");
+            }
+        }
+        assertThat(plan)
+                .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
