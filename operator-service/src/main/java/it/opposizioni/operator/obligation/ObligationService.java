@@ -41,12 +41,14 @@ class ObligationService {
     }
 
     /**
-     * A call centre that calls for others has no monthly duty of its own: its principals have (rules.md, "Operator is not someone
-     * in the ROC"). Nor has who was not active from the first to the last day of the month; of days to come one thinks like today.
+     * A call centre that calls only for others has no monthly duty of its own: its principals have (rules.md, "Operator is not
+     * someone in the ROC"). Nor has who was not active from the first to the last day of the month; of days to come one thinks like today.
      */
     private boolean owes(UUID operatorId, YearMonth month, Instant at) {
-        boolean callsForItself =
-                operators.find(operatorId).filter(o -> !o.callsForOthers()).isPresent();
+        boolean callsForItself = operators
+                .find(operatorId)
+                .filter(o -> !o.callsForOthers() || o.callsItself())
+                .isPresent();
         return callsForItself
                 && wasActive(operatorId, Rome.startOf(month.atDay(1)), at)
                 && wasActive(operatorId, Rome.endOf(month.atEndOfMonth()).minusMillis(1), at);

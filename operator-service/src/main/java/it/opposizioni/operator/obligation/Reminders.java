@@ -8,8 +8,9 @@ import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /**
  * Announces what is due and what was missed: once each, late if the service was down, never twice. What was told is a row written
@@ -18,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Reminders {
 
+    private static final Logger LOG = Logger.getLogger(Reminders.class);
     private static final int DAYS_AHEAD = 5;
 
     private final ObligationRepository repository;
@@ -45,17 +47,29 @@ class Reminders {
         QuarkusTransaction.requiringNew().run(() -> repository.enrol(at));
         boolean more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> next(at));
+            more = next(at);
         }
     }
 
+    /** One that cannot be told about is looked at again with the others, and does not stand in their way until then. */
     private boolean next(Instant at) {
-        Optional<UUID> operatorId = repository.claim(at);
-        operatorId.ifPresent(id -> {
-            tell(id, at);
-            repository.lookAgain(id, at.plus(config.interval()));
-        });
-        return operatorId.isPresent();
+        AtomicReference<UUID> claimed = new AtomicReference<>();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> repository.claim(at).ifPresent(id -> {
+                        claimed.set(id);
+                        tell(id, at);
+                        repository.lookAgain(id, at.plus(config.interval()));
+                    }));
+        } catch (RuntimeException e) {
+            UUID id = claimed.get();
+            if (id == null) {
+                throw e;
+            }
+            LOG.errorf(e, "What operator %s owes could not be told", id);
+            QuarkusTransaction.requiringNew().run(() -> repository.lookAgain(id, at.plus(config.interval())));
+        }
+        return claimed.get() != null;
     }
 
     private void tell(UUID operatorId, Instant at) {

@@ -182,6 +182,11 @@ public class Operator {
         return dossier.callsForOthers();
     }
 
+    /** Whether it said that it makes calls of its own; applications that are made at once need not say it. */
+    public boolean callsItself() {
+        return Boolean.TRUE.equals(dossier.callsItself());
+    }
+
     /** The state that was last recorded; {@link #state(Instant)} is what holds. */
     public OperatorState state() {
         return state;

@@ -126,6 +126,10 @@ class ObligationTest {
         assertThat(stateOf(Market.ACME, "2026-09")).as("approved on the 15th").isNull();
         assertThat(stateOf(Market.ACME, "2026-10")).isEqualTo("MISSED");
         assertThat(stateOf(Market.SQUILLO, "2026-10")).as("a call centre").isNull();
+        market.execute("update operator set calls_itself = true where id = '" + Market.SQUILLO + "'");
+        assertThat(stateOf(Market.SQUILLO, "2026-10"))
+                .as("a call centre that calls for itself, too")
+                .isEqualTo("MISSED");
     }
 
     @Test
@@ -205,6 +209,30 @@ class ObligationTest {
         assertThat(steps()).containsExactly("MISSED");
         assertThat(notices().getFirst().data().get("operatorId").asText()).isEqualTo(Market.ACME.toString());
         assertThat(notices().getFirst().data().get("month").asText()).isEqualTo("2026-10");
+    }
+
+    @Test
+    void anOperatorThatCannotBeLookedAtKeepsNobodyElseFromBeingReminded() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        at("2026-11-03T08:00:00Z");
+        market.execute("insert into obligation_watch (operator_id, look_again_at) values ('" + Market.ACME
+                + "', '2026-01-01T00:00:00Z')");
+        market.execute("alter table obligation_notice add constraint spoilt check (operator_id <> '" + Market.ACME
+                + "') not valid");
+        try {
+            reminders.announce();
+        } finally {
+            market.execute("alter table obligation_notice drop constraint spoilt");
+        }
+        assertThat(notices())
+                .extracting(n -> n.data().get("operatorId").asText())
+                .containsExactly(Market.BETA.toString());
+
+        market.execute("update obligation_watch set look_again_at = '2026-01-01T00:00:00Z'");
+        reminders.announce();
+        assertThat(notices())
+                .extracting(n -> n.data().get("operatorId").asText())
+                .containsExactly(Market.BETA.toString(), Market.ACME.toString());
     }
 
     @Test
