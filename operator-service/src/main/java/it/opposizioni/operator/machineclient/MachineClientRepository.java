@@ -15,6 +15,14 @@ class MachineClientRepository implements PanacheRepositoryBase<MachineClient, UU
         return list("operatorId = ?1 and state = 'ACTIVE' order by id", operatorId);
     }
 
+    /** Until the end of the transaction nobody else counts this operator's: two that did so at once would both find room. */
+    void lockCount(UUID operatorId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 43))) locked")
+                .setParameter(1, operatorId.toString())
+                .getSingleResult();
+    }
+
     long countLive(UUID operatorId) {
         return count("operatorId = ?1 and state in ('CREATING', 'ACTIVE')", operatorId);
     }

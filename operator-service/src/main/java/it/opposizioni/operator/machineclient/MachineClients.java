@@ -63,6 +63,7 @@ class MachineClients {
     MachineClient create(UUID operatorId, String name, PublicKeys.Key key) {
         MachineClient begun = QuarkusTransaction.requiringNew().call(() -> {
             operators.requireActive(operatorId);
+            machines.lockCount(operatorId);
             if (machines.countLive(operatorId) >= MOST) {
                 throw new DomainException(OperatorProblems.MACHINE_KEYS, TOO_MANY);
             }

@@ -95,10 +95,18 @@ final class AdminCalls {
             LOG.warnf(
                     "The realm answered %d to %s %s",
                     (Object) status, response.request().method(), path.split("\\?", 2)[0]);
+            if (status == 401) {
+                dropToken();
+            }
             throw away();
         }
         String location = response.headers().firstValue("Location").orElse("");
         return new Answer(status, read(response.body()), location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    /** The realm knows it no more: its keys or this client's sessions were changed. */
+    private synchronized void dropToken() {
+        tokenEnds = Instant.MIN;
     }
 
     private synchronized String token() {

@@ -54,7 +54,8 @@ final class SharedLook {
             }
             look.take();
             those.complete(null);
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // an error too: those who share it must not wait for ever
             those.completeExceptionally(e);
         } finally {
             taking.unlock();

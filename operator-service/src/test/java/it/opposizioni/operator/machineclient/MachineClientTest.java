@@ -18,8 +18,12 @@ import it.opposizioni.operator.realm.FakeRealm;
 import it.opposizioni.operator.team.Colleagues;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,18 @@ class MachineClientTest {
                 .body("errors.code", equalTo(List.of("KNOWN_KEY")));
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
         create().then().statusCode(403);
+    }
+
+    @Test
+    void whoeverAsksAtOnceThereAreNoMoreThanTwenty() throws Exception {
+        market.execute("insert into machine_client (id, operator_id, name, client_id, state, created_at)"
+                + " select gen_random_uuid(), '" + Market.ACME + "', 'x', 'x' || i, 'ACTIVE', now()"
+                + " from generate_series(1, 19) i");
+        List<Callable<Integer>> askers = Collections.nCopies(8, () -> create().statusCode());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            assertThat(threads.invokeAll(askers)).extracting(Future::get).containsOnlyOnce(201);
+        }
+        assertThat(market.value("select count(*) from machine_client")).isEqualTo("20");
     }
 
     private Response create() {

@@ -208,6 +208,15 @@ class KeycloakTest {
         assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(1);
     }
 
+    @Test
+    void aTokenThatIsRefusedIsFetchedAnew() {
+        statuses.put("DELETE /users/u1", 401);
+        assertAway(() -> keycloak.delete("u1"));
+        statuses.remove("DELETE /users/u1");
+        keycloak.delete("u1");
+        assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(2);
+    }
+
     private static void assertAway(Runnable call) {
         assertThatThrownBy(call::run).isInstanceOfSatisfying(DomainException.class, e -> {
             assertThat(e.type().status()).isEqualTo(503);

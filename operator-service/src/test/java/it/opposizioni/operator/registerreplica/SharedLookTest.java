@@ -56,4 +56,12 @@ class SharedLookTest {
         look.take();
         assertThat(looks).hasValue(2);
     }
+
+    @Test
+    void anErrorIsToldToThoseWhoShareTheLook() {
+        SharedLook look = new SharedLook(() -> {
+            throw new NoClassDefFoundError("gone");
+        });
+        assertThatThrownBy(look::take).isInstanceOf(IllegalStateException.class).hasRootCauseMessage("gone");
+    }
 }
