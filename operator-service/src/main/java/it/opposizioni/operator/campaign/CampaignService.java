@@ -83,7 +83,7 @@ public class CampaignService {
 
     /**
      * @throws DomainException 409 without a live consultation of this campaign, saying why and what to do; 409 when it is open or
-     *     closed; 422 when the mandate holds no more
+     *     closed, or when the mandate holds no more
      */
     @Transactional
     Campaign open(Caller caller, UUID id) {

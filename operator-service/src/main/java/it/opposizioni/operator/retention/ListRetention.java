@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared anew,
- * afterwards nobody needs them. Receipt and evidence are kept for 24 months (DPR 26/2022 art. 8 c. 5).
+ * afterwards nobody needs them. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
  */
 @ApplicationScoped
 class ListRetention {
