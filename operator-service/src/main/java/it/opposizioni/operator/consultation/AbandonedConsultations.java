@@ -1,17 +1,18 @@
 package it.opposizioni.operator.consultation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /** Clears up after processes that died in the middle of a list, and senders who never came back: there is no half result (T10). */
@@ -40,39 +41,54 @@ class AbandonedConsultations {
     }
 
     /** What this process was receiving in its last life it will not receive any more; what it was comparing can be compared anew. */
-    @Transactional
-    void atStart(@Observes StartupEvent event) throws IOException {
-        fail(consultations.workedAtBy(instance.name(), ConsultationState.RECEIVING));
-        for (Consultation cutOff : consultations.workedAtBy(instance.name(), ConsultationState.COMPARING)) {
-            cutOff.work().release(Stage.QUEUED, now.get());
-        }
-        consultations.flush();
+    void atStart(@Observes StartupEvent event) {
+        failAndDiscard(() -> {
+            for (Consultation cutOff : consultations.workedAtBy(instance.name(), ConsultationState.COMPARING)) {
+                cutOff.work().release(Stage.QUEUED, now.get());
+            }
+            return consultations.workedAtBy(instance.name(), ConsultationState.RECEIVING);
+        });
         discardLeftovers();
     }
 
     @Scheduled(every = "10s", delayed = "10s")
-    @Transactional
-    void sweep() throws IOException {
+    void sweep() {
         Instant at = now.get();
-        fail(consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));
-        fail(consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())));
+        failAndDiscard(() -> consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));
+        failAndDiscard(() -> consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())));
     }
 
-    private void fail(List<Consultation> abandoned) throws IOException {
+    /** What could not be thrown away when its consultation ended, or belongs to none. */
+    @Scheduled(every = "1h", delayed = "1h")
+    void discardLeftovers() {
+        List<UUID> leftovers = new ArrayList<>();
+        try {
+            leftovers.addAll(store.stored());
+        } catch (IOException e) {
+            LOG.error("The store of lists cannot be looked through", e);
+        }
+        leftovers.removeAll(QuarkusTransaction.requiringNew().call(() -> consultations.withFiles(leftovers)));
+        leftovers.forEach(this::discard);
+    }
+
+    /** Files go only when it is certain that there is no result: after the commit. */
+    private void failAndDiscard(Callable<List<Consultation>> abandoned) {
+        QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call())).forEach(this::discard);
+    }
+
+    private List<UUID> fail(List<Consultation> abandoned) {
         for (Consultation consultation : abandoned) {
             consultation.end(ConsultationAct.FAIL, Failure.ABANDONED.name(), null, now.get());
-            store.discard(consultation.id());
             LOG.infof("Consultation %s was abandoned and has failed", consultation.id());
         }
+        return abandoned.stream().map(Consultation::id).toList();
     }
 
-    private void discardLeftovers() throws IOException {
-        List<UUID> leftovers = new ArrayList<>(store.stored());
-        if (!leftovers.isEmpty()) {
-            leftovers.removeAll(consultations.withFiles(leftovers));
-        }
-        for (UUID leftover : leftovers) {
-            store.discard(leftover);
+    private void discard(UUID id) {
+        try {
+            store.discard(id);
+        } catch (IOException e) {
+            LOG.warnf(e, "Files of consultation %s are left; the next look for leftovers will take them", id);
         }
     }
 }

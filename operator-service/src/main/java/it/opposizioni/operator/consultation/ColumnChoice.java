@@ -51,6 +51,11 @@ record ColumnChoice(boolean ask, ListLayout layout, String name) {
         return new ColumnChoice(false, new ListLayout(0, ListLayout.ANY, ListLayout.Header.PRESENT), column);
     }
 
+    /** Whether this may have led to what is known of a list; where the name or the sender decided later, it may. */
+    boolean mayBe(ListLayout known) {
+        return ask || name != null || (layout.column() == known.column() && layout.header() == known.header());
+    }
+
     /** @throws ListRefusedException when the header has no such name */
     ListLayout in(OpenedList list) throws IOException {
         char delimiter = list.format() == ListFormat.XLSX ? OpenedList.SPREADSHEET_DELIMITER : layout.delimiter();

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Kept lists that wait to be compared: rows of the database, taken by a lock on the row, so that each has one process at a time. */
 @ApplicationScoped
 class ComparisonQueue {
+
+    private static final Logger LOG = Logger.getLogger(ComparisonQueue.class);
 
     private final ConsultationRepository consultations;
     private final ConsultationConfig config;
@@ -28,6 +31,15 @@ class ComparisonQueue {
     Optional<Consultation> take() {
         Instant at = now.get();
         Optional<Consultation> next = consultations.waiting(at.minus(config.abandonedAfter()));
+        while (next.isPresent() && next.get().work().attempt() >= config.attempts()) {
+            // each attempt ended without a word, perhaps with its process: another one would end like them
+            LOG.errorf(
+                    "Consultation %s was begun too often and has failed",
+                    next.get().id());
+            next.get().end(ConsultationAct.FAIL, Failure.INTERNAL.name(), null, at);
+            consultations.flush();
+            next = consultations.waiting(at.minus(config.abandonedAfter()));
+        }
         next.ifPresent(c -> c.work().claim(instance.name(), at));
         return next;
     }

@@ -4,14 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
@@ -23,6 +22,12 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
             select id from consultation
             where state = 'COMPARING' and (received_by is null or heartbeat_at < ?)
             order by id limit 1 for update skip locked
+            """;
+
+    private static final int ASKED_AT_ONCE = 1_000;
+
+    private static final String WITH_FILES = """
+            select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
             """;
 
     private static final Set<ConsultationState> WITHOUT_FILES =
@@ -41,13 +46,15 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .firstResultOptional();
     }
 
-    /** Two uploads with one key come one after the other. */
+    /** Two uploads with one key come one after the other; and nobody seals or ends meanwhile what the key stands for. */
     Optional<Consultation> lockKey(UUID operatorId, String key) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as locked")
                 .setParameter(1, operatorId + " " + key)
                 .getSingleResult();
-        return find("operatorId = ?1 and idempotencyKey = ?2", operatorId, key).firstResultOptional();
+        return find("operatorId = ?1 and idempotencyKey = ?2", operatorId, key)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Newest first: ids begin with the time. */
@@ -74,13 +81,18 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .list();
     }
 
-    /** Of a process that died while the list arrived. */
+    /** Of a process that died while the list arrived. Locked: one that has been sealed or has beaten meanwhile is not among them. */
     List<Consultation> silent(ConsultationState state, Instant since) {
-        return list("state = ?1 and work.beatAt < ?2", state, since);
+        return find("state = ?1 and work.beatAt < ?2 order by id", state, since)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
+    /** Locked: one that another process has taken over meanwhile is not among them. */
     List<Consultation> workedAtBy(String process, ConsultationState state) {
-        return list("state = ?1 and work.process = ?2", state, process);
+        return find("state = ?1 and work.process = ?2 order by id", state, process)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The next kept list that nobody works at, locked until the transaction ends. */
@@ -92,11 +104,17 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return ids.stream().findFirst().map(id -> findById((UUID) id));
     }
 
-    /** Those whose files mean something. */
-    Set<UUID> withFiles(Collection<UUID> ids) {
-        return stream("id in ?1 and state not in ?2 and outcome.purgedAt is null", ids, WITHOUT_FILES)
-                .map(Consultation::id)
-                .collect(Collectors.toSet());
+    /** Those whose files mean something. Asked in parts: a statement takes no more than 65,535 parameters. */
+    Set<UUID> withFiles(List<UUID> ids) {
+        Set<UUID> found = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+            found.addAll(getEntityManager()
+                    .createQuery(WITH_FILES, UUID.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE)))
+                    .setParameter("states", WITHOUT_FILES)
+                    .getResultList());
+        }
+        return found;
     }
 
     /** Those whose files have had their time. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,7 +71,7 @@ public class ConsultationService {
                 throw new DomainException(CommonProblems.STILL_RUNNING, STILL_RUNNING)
                         .retryAfter(Duration.ofSeconds(2));
             } else if (known.startedAt().isAfter(at.minus(KEY_KEPT))) {
-                return known;
+                return sameParties(known, mission);
             } else {
                 known.forgetKey();
             }
@@ -81,6 +82,13 @@ public class ConsultationService {
         begun.work().receive(instance.name(), delivery.expectedBytes(), at);
         consultations.persist(begun);
         return begun;
+    }
+
+    private static Consultation sameParties(Consultation known, Mission mission) {
+        if (!Objects.equals(known.onBehalfOf(), mission.principalId())) {
+            throw IdempotencyKeys.reused();
+        }
+        return known;
     }
 
     /** It is still worked at, by the attempt that says so, and its operator may still consult. */

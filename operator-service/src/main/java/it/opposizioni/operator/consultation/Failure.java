@@ -1,7 +1,14 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.store.SpoiltFileException;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 
 /** Why a consultation failed, beside the reasons to refuse a list. */
@@ -25,6 +32,26 @@ enum Failure {
 
     Failure(Text words) {
         this.words = words;
+    }
+
+    /** @param ownList whether the list came from the store, and not from a sender */
+    static Failure of(IOException e, boolean ownList) {
+        return switch (e) {
+            case NoSuchFileException _, SpoiltFileException _ -> LIST_GONE;
+            case StoreFailedException _ -> INTERNAL;
+            default -> ownList ? INTERNAL : BROKEN_OFF;
+        };
+    }
+
+    /** What is said of it to whoever waits for the list to be taken. */
+    DomainException problem() {
+        return new DomainException(
+                switch (this) {
+                    case LIST_GONE -> OperatorProblems.FILES_PURGED;
+                    case BROKEN_OFF -> CommonProblems.INVALID_BODY;
+                    default -> CommonProblems.UNAVAILABLE;
+                },
+                words);
     }
 
     /** @param code of a failure, or of a reason to refuse a list */

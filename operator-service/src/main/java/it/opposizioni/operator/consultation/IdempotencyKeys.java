@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.util.regex.Pattern;
@@ -13,7 +14,15 @@ final class IdempotencyKeys {
             "Indica nell'intestazione Idempotency-Key da 1 a 100 caratteri visibili, per esempio un UUID.",
             "Give 1 to 100 visible characters in the Idempotency-Key header, for example a UUID.");
 
+    private static final Text REUSED = Text.of(
+            "La chiave è già stata usata per un'altra lista, colonna, campagna o committente: usane una nuova.",
+            "The key was used for another list, column, campaign or principal: use a new one.");
+
     private IdempotencyKeys() {}
+
+    static DomainException reused() {
+        return new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
+    }
 
     /** @throws DomainException 422 */
     static String required(String key) {

@@ -134,7 +134,7 @@ class KeptComparisons {
             try {
                 store.discard(of.id());
             } catch (IOException e) {
-                LOG.warnf(e, "Files of consultation %s are left; the sweep will take them", of.id());
+                LOG.warnf(e, "Files of consultation %s are left; the look for leftovers will take them", of.id());
             }
         }
     }

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What the sender of a list may still do with it. */
 @ApplicationScoped
 class KeptLists {
+
+    private static final Logger LOG = Logger.getLogger(KeptLists.class);
 
     private static final Text NOT_CHOOSING = Text.of(
             "La consultazione non aspetta la scelta della colonna.",
@@ -71,7 +74,8 @@ class KeptLists {
         try {
             store.discard(id);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // whoever still writes takes its own files away, and the look for leftovers the rest
+            LOG.warnf(e, "Files of consultation %s, which was cancelled, are left", id);
         }
         return cancelled;
     }

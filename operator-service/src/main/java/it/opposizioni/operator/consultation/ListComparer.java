@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.format.OpenedList;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ComparedWith;
@@ -14,9 +15,9 @@ import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /** Compares one opened list with one state of the register, and writes, hashes and forces the files of its result. */
 @ApplicationScoped
@@ -52,9 +53,18 @@ class ListComparer {
             ListOutputs outputs = new ListOutputs(callable, opposed, exempted, invalid);
             comparison = new ListComparison(with, outputs, options, progress(id, attempt, doneBytes));
             counts = comparison.run(list.text());
-            Stream<DigestingOutput> files = Stream.of(callable, opposed, exempted, invalid);
-            return new Comparison(
-                    register, layout, counts, files.map(DigestingOutput::end).toList(), comparison.numbers());
+            List<ConsultationFile> files = end(List.of(callable, opposed, exempted, invalid), comparison.numbers());
+            return new Comparison(register, layout, counts, files, comparison.numbers());
+        }
+    }
+
+    /** Without its files there is no result, and nobody who would close its numbers. */
+    static List<ConsultationFile> end(List<DigestingOutput> files, AnsweredNumbers numbers) {
+        try {
+            return files.stream().map(DigestingOutput::end).toList();
+        } catch (RuntimeException e) {
+            numbers.close();
+            throw e;
         }
     }
 

@@ -1,8 +1,6 @@
 package it.opposizioni.operator.consultation;
 
-import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.format.HeaderLine;
 import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.format.ListOpener;
@@ -36,9 +34,6 @@ class ListIntake {
 
     private static final Logger LOG = Logger.getLogger(ListIntake.class);
     private static final int CHUNK = 64 << 10;
-    private static final Text REUSED = Text.of(
-            "La chiave è già stata usata per un'altra lista o campagna: usane una nuova.",
-            "The key was used for another list or campaign: use a new one.");
 
     private final ConsultationService consultations;
     private final ListKeeper keeper;
@@ -81,29 +76,30 @@ class ListIntake {
             fail(consultation, Failure.NOT_ALLOWED.name(), null);
             throw e;
         } catch (IOException e) {
-            fail(consultation, Failure.BROKEN_OFF.name(), null);
-            throw brokenOff();
+            Failure failure = Failure.of(e, delivery.repetitionOf() != null);
+            if (failure != Failure.BROKEN_OFF) {
+                LOG.errorf(e, "The list of consultation %s could not be taken", consultation.id());
+            }
+            fail(consultation, failure.name(), null);
+            throw failure.problem();
         } catch (RuntimeException e) {
             fail(consultation, Failure.INTERNAL.name(), null);
             throw e;
         }
     }
 
-    private static DomainException brokenOff() {
-        return new DomainException(CommonProblems.INVALID_BODY, Failure.words(Failure.BROKEN_OFF.name()));
-    }
-
-    /** The same key again: the first answer, provided that it is the same list for the same campaign. */
+    /** The same key again: the first answer, provided that it is the same list, of the same column, for the same campaign. */
     private Consultation repeated(Consultation known, Delivery delivery, InputStream body) {
         DigestingInput arriving = new DigestingInput(body, OutputStream.nullOutputStream());
         try {
             drain(arriving);
         } catch (IOException e) {
-            throw brokenOff();
+            throw Failure.of(e, delivery.repetitionOf() != null).problem();
         }
         if (!known.purpose().campaignId().equals(delivery.campaignId())
+                || !delivery.columns().mayBe(known.list().layout())
                 || !arriving.sha256().equals(known.list().sha256())) {
-            throw new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
+            throw IdempotencyKeys.reused();
         }
         return known;
     }
@@ -180,7 +176,7 @@ class ListIntake {
                 store.discard(of.id());
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warnf(e, "Consultation %s could not be marked as failed; the sweep will do it", of.id());
+            LOG.warnf(e, "Consultation %s could not be marked as failed; the sweep will take what is left", of.id());
         }
     }
 }

@@ -5,16 +5,20 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.SpoiltFileException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Hands out the files of sealed consultations, as long as they are kept. */
 @ApplicationScoped
 class ResultFiles {
+
+    private static final Logger LOG = Logger.getLogger(ResultFiles.class);
 
     private static final Text PURGED = Text.of(
             "Le liste sono state cancellate 30 giorni dopo la consultazione; la ricevuta resta.",
@@ -82,6 +86,9 @@ class ResultFiles {
             return store.open(id, stored);
         } catch (NoSuchFileException e) {
             throw purged();
+        } catch (SpoiltFileException e) {
+            LOG.errorf("The file %s of consultation %s is spoilt", stored, id);
+            throw Failure.LIST_GONE.problem();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -135,6 +136,51 @@ class ConsultationLifeTest {
         assertThat(market.file(Market.ACME, second, "opposed")).isEqualTo("Telefono;Nome\n+393331234567;Rossi\n");
         assertThat(market.events("consultation-completed")).hasSize(2);
         assertThat(repeat(second, "once-more").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void aKeptListThatIsSpoiltIsNotTheSendersDoing() throws IOException {
+        String id = sent();
+        Path input = LISTS.resolve(id).resolve("input");
+        byte[] spoilt = Files.readAllBytes(input);
+        spoilt[spoilt.length - 1]++;
+        Files.write(input, spoilt);
+        repeat(id, "again").then().statusCode(410).body("detail", containsString("non è più leggibile"));
+        spoilt[0]++;
+        Files.write(input, spoilt);
+        repeat(id, "again").then().statusCode(410);
+    }
+
+    @Test
+    void aListThatEndedEveryAttemptAtItIsNotBegunAgain() {
+        String id = ask().path("id");
+        market.execute("update consultation set attempt = 6, state = 'COMPARING', received_by = 'a dead process',"
+                + " heartbeat_at = now() - interval '2 minutes'");
+        consultations.awaitState(id, "FAILED");
+        assertThat(market.value("select failure from consultation")).isEqualTo("INTERNAL");
+        assertThat(market.value("select attempt from consultation")).isEqualTo("6");
+    }
+
+    @Test
+    void aKeyStandsForOneColumnAndOnePrincipal() {
+        market.consult(Market.ACME, campaign, "k", Lists.bytes(LIST)).then().statusCode(202);
+        Map.of("column", "1", "header", "true")
+                .forEach((parameter, other) -> market.operator(Market.ACME)
+                        .contentType("text/csv")
+                        .header("Idempotency-Key", "k")
+                        .queryParam("campaign", campaign)
+                        .queryParam(parameter, other)
+                        .body(LIST)
+                        .post("/v1/consultations")
+                        .then()
+                        .statusCode(422)
+                        .body("type", endsWith("idempotency-key-reused")));
+
+        market.mandated(Market.ACME, Market.SQUILLO, "+390212345678");
+        String own = market.campaign(Market.SQUILLO);
+        consultFor(Market.ACME, own, "k").then().statusCode(202);
+        consultFor(Market.ACME, own, "k").then().statusCode(202);
+        consultFor(null, own, "k").then().statusCode(422).body("type", endsWith("idempotency-key-reused"));
     }
 
     @Test
@@ -281,11 +327,16 @@ class ConsultationLifeTest {
     }
 
     private Response consultFor(UUID principal, String squillosCampaign) {
+        return consultFor(principal, squillosCampaign, UUID.randomUUID().toString());
+    }
+
+    /** @param principal null: not said */
+    private Response consultFor(UUID principal, String squillosCampaign, String key) {
         return market.operator(Market.SQUILLO)
                 .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .queryParam("campaign", squillosCampaign)
-                .queryParam("onBehalfOf", principal)
+                .queryParams(principal == null ? Map.of() : Map.of("onBehalfOf", principal))
                 .body(LIST)
                 .post("/v1/consultations");
     }

@@ -36,15 +36,20 @@ class DirectoryListStore implements ListStore {
     @Override
     public OutputStream create(UUID consultation, String name, Durability durability) throws IOException {
         Path path = path(consultation, name);
-        Files.createDirectories(path.getParent());
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream file = durability == Durability.FORCED ? new Durable(channel) : Channels.newOutputStream(channel);
-        return new SealingOutput(file, keys, purpose(consultation, name));
+        try {
+            Files.createDirectories(path.getParent());
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OutputStream file =
+                    durability == Durability.FORCED ? new Durable(channel) : Channels.newOutputStream(channel);
+            return SealingOutput.into(file, keys, purpose(consultation, name));
+        } catch (IOException e) {
+            throw new StoreFailedException(e);
+        }
     }
 
     @Override
     public InputStream open(UUID consultation, String name) throws IOException {
-        return new UnsealingInput(Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));
+        return UnsealingInput.of(Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));
     }
 
     private static String purpose(UUID consultation, String name) {

@@ -15,9 +15,20 @@ final class SealingOutput extends OutputStream {
     private long pieces;
     private boolean closed;
 
-    SealingOutput(OutputStream target, PersonalData keys, String purpose) throws IOException {
+    private SealingOutput(OutputStream target, SealedFile file) {
         this.target = target;
-        this.file = SealedFile.write(keys, purpose, target);
+        this.file = file;
+    }
+
+    /** @param target is closed with it, also when it cannot be begun */
+    static SealingOutput into(OutputStream target, PersonalData keys, String purpose) throws IOException {
+        try {
+            return new SealingOutput(target, SealedFile.write(keys, purpose, target));
+        } catch (IOException | RuntimeException e) {
+            try (target) {
+                throw e;
+            }
+        }
     }
 
     @Override
@@ -46,7 +57,11 @@ final class SealingOutput extends OutputStream {
 
     private void writePiece() throws IOException {
         int length = file.piece(pieces++, plain, filled, sealed);
-        target.write(sealed, 0, length);
+        try {
+            target.write(sealed, 0, length);
+        } catch (IOException e) {
+            throw new StoreFailedException(e);
+        }
         filled = 0;
     }
 
@@ -58,6 +73,10 @@ final class SealingOutput extends OutputStream {
         closed = true;
         try (target) {
             writePiece();
+        } catch (StoreFailedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoreFailedException(e);
         }
     }
 }

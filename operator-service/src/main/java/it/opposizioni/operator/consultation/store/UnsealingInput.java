@@ -16,9 +16,20 @@ final class UnsealingInput extends InputStream {
     private long pieces;
     private boolean ended;
 
-    UnsealingInput(InputStream source, PersonalData keys, String purpose) throws IOException {
+    private UnsealingInput(InputStream source, SealedFile file) {
         this.source = source;
-        this.file = SealedFile.read(keys, purpose, source);
+        this.file = file;
+    }
+
+    /** @param source is closed with it, also when it is no file of ours */
+    static UnsealingInput of(InputStream source, PersonalData keys, String purpose) throws IOException {
+        try {
+            return new UnsealingInput(source, SealedFile.read(keys, purpose, source));
+        } catch (IOException | RuntimeException e) {
+            try (source) {
+                throw e;
+            }
+        }
     }
 
     @Override

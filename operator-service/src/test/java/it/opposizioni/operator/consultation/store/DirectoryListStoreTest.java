@@ -1,0 +1,55 @@
+package it.opposizioni.operator.consultation.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryListStoreTest {
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    @Test
+    void aStoreThatCannotBeWrittenSaysThatItIsTheStore(@TempDir Path directory) throws Exception {
+        Path noDirectory = Files.createFile(directory.resolve("file"));
+        DirectoryListStore store = new DirectoryListStore(noDirectory, null);
+        assertThatThrownBy(() -> store.create(UUID.randomUUID(), "input", ListStore.Durability.LAZY))
+                .isInstanceOf(StoreFailedException.class);
+    }
+
+    @Test
+    void aFileThatCannotBeBegunIsClosed() {
+        OutputStream target = new OutputStream() {
+            @Override
+            public void write(int b) {}
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        // without keys nothing can be encrypted
+        assertThatThrownBy(() -> SealingOutput.into(target, null, "purpose")).isInstanceOf(RuntimeException.class);
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void whatIsNoFileOfOursIsClosed() {
+        InputStream source = new ByteArrayInputStream(new byte[100]) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        assertThatThrownBy(() -> UnsealingInput.of(source, null, "purpose")).isInstanceOf(SpoiltFileException.class);
+        assertThat(closed).isTrue();
+    }
+}
