@@ -125,7 +125,7 @@ class ListFormatsTest {
         send(Lists.bytes(COMMAS), "telefono").then().statusCode(202).body("opposed", equalTo(1));
         send(Lists.bytes(COMMAS), "fax").then().statusCode(422).body("errors[0].code", equalTo("NO_SUCH_COLUMN"));
         send(Lists.bytes(COMMAS), "1000").then().statusCode(422).body("errors[0].pointer", equalTo("/column"));
-        send(Lists.bytes(COMMAS), "7").then().statusCode(202).body("valid", equalTo(0));
+        send(Lists.bytes(COMMAS), "7").then().statusCode(422).body("errors[0].code", equalTo("NO_NUMBERS"));
     }
 
     @Test

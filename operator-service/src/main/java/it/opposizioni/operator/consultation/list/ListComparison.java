@@ -79,7 +79,7 @@ public final class ListComparison {
             handOverWhatIsDone();
         }
         handOverAll();
-        tally.requireRecords();
+        tally.requireNumbers();
     }
 
     /** Reads a piece: as much as there is room for, or what is there while nobody else has work. */

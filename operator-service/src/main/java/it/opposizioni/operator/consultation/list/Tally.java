@@ -66,9 +66,10 @@ final class Tally {
         return new ListRefusedException(reason, lines + piece.invalidLine((int) (last - invalid)) + 1);
     }
 
-    void requireRecords() throws ListRefusedException {
-        if (valid + invalid == 0) {
-            throw refused(Reason.EMPTY);
+    /** @throws ListRefusedException when there was not one number: nothing was asked, so it must not count as a consultation */
+    void requireNumbers() throws ListRefusedException {
+        if (valid == 0) {
+            throw refused(invalid == 0 ? Reason.EMPTY : Reason.NO_NUMBERS);
         }
     }
 

@@ -50,6 +50,11 @@ class ListLimitsTest {
     }
 
     @Test
+    void aShortListWithoutNumbersIsNoListOfNumbersEither() {
+        assertRefused(bytes("ciao\nciao\n"), SMALL, Reason.NO_NUMBERS, 3);
+    }
+
+    @Test
     void tooManyInvalidLinesAreRefused() {
         assertRefused(new Endless("+393331234567\n", "x\n"), SMALL, Reason.TOO_MANY_INVALID, null);
     }
