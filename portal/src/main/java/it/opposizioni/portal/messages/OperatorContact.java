@@ -31,11 +31,6 @@ class OperatorContact {
 
     protected OperatorContact() {}
 
-    OperatorContact(UUID operatorId, String language) {
-        this.operatorId = operatorId;
-        this.language = language;
-    }
-
     /** What is not told stays as it is. */
     void change(String newAddress, String newLanguage, Instant now) {
         if (newAddress != null && !newAddress.isBlank()) {

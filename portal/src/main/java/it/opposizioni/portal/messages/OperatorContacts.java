@@ -29,10 +29,6 @@ public class OperatorContacts {
      */
     @Transactional
     public void remember(UUID operatorId, String address, String language) {
-        OperatorContact contact = contacts.findByIdOptional(operatorId)
-                .orElseGet(() -> new OperatorContact(operatorId, language == null ? "it" : language));
-        contact.change(address, language, clock.instant());
-        // last: the row is written as it is now
-        contacts.persist(contact);
+        contacts.toChange(operatorId, clock.instant()).change(address, language, clock.instant());
     }
 }
