@@ -159,7 +159,6 @@ class Keycloak implements RealmAdmin {
                     .asText();
             List<JsonNode> role = operatorRole("/users/" + subject + "/role-mappings/realm/available");
             calls.post("/users/" + subject + "/role-mappings/realm", role);
-            calls.post("/clients/" + id + "/scope-mappings/realm", role);
             return new Machine(id, subject);
         } catch (RuntimeException e) {
             calls.delete("/clients/" + id);

@@ -27,11 +27,13 @@ final class MachineRepresentation {
         client.put("standardFlowEnabled", false);
         client.put("implicitFlowEnabled", false);
         client.put("directAccessGrantsEnabled", false);
-        client.put("fullScopeAllowed", false);
+        // its account holds one role of ours; to narrow it by scope mappings would take the right to manage the whole
+        // realm
+        client.put("fullScopeAllowed", true);
         client.put("redirectUris", List.of());
         client.put("webOrigins", List.of());
-        // "basic" has the subject, "roles" the realm's roles; names and addresses are not a program's
-        client.put("defaultClientScopes", List.of("basic", "roles"));
+        // "basic" has the subject; not "roles": it would make the tokens good for Keycloak's own account API
+        client.put("defaultClientScopes", List.of("basic"));
         client.put("optionalClientScopes", List.of());
         client.put("attributes", Map.of("use.jwks.string", "true", KEYS, jwks));
         client.put(
@@ -41,6 +43,13 @@ final class MachineRepresentation {
                                 "opposizioni-api",
                                 "oidc-audience-mapper",
                                 Map.of("included.custom.audience", "opposizioni-api")),
+                        mapper(
+                                "realm roles",
+                                "oidc-usermodel-realm-role-mapper",
+                                Map.of(
+                                        "claim.name", "realm_access.roles",
+                                        "jsonType.label", "String",
+                                        "multivalued", "true")),
                         claim("operator_id", operatorId.toString()),
                         claim("machine", "true")));
         return client;

@@ -167,25 +167,22 @@ class KeycloakTest {
                 .isEqualTo(new RealmAdmin.Machine("new-id", "s1"));
         JsonNode client = bodies.get("POST /clients");
         assertThat(client.path("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
-        for (String flow : List.of(
-                "standardFlowEnabled",
-                "implicitFlowEnabled",
-                "directAccessGrantsEnabled",
-                "publicClient",
-                "fullScopeAllowed")) {
+        for (String flow :
+                List.of("standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled", "publicClient")) {
             assertThat(client.path(flow).asBoolean(true)).as(flow).isFalse();
         }
         assertThat(client.at("/attributes/jwks.string").asText()).isEqualTo("{\"keys\":[]}");
         assertThat(client.path("protocolMappers").findValuesAsText("claim.value"))
                 .containsExactly(ACME.toString(), "true");
-        assertThat(asked).contains("POST /users/s1/role-mappings/realm", "POST /clients/new-id/scope-mappings/realm");
+        assertThat(client.path("defaultClientScopes").toString()).isEqualTo("[\"basic\"]");
+        assertThat(asked).contains("POST /users/s1/role-mappings/realm");
     }
 
     @Test
     void aProgramThatIsMadeByHalfIsTakenBack() {
         answers.put("GET /clients/new-id/service-account-user", "{\"id\":\"s1\"}");
         answers.put("GET /users/s1/role-mappings/realm/available", OPERATOR_ROLE);
-        statuses.put("POST /clients/new-id/scope-mappings/realm", 500);
+        statuses.put("POST /users/s1/role-mappings/realm", 500);
         assertAway(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
         assertThat(asked.getLast()).isEqualTo("DELETE /clients/new-id");
     }
