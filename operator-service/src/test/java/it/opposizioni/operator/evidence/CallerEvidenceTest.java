@@ -154,6 +154,29 @@ class CallerEvidenceTest {
                 .isEqualTo("50");
     }
 
+    @Test
+    void aQuickCheckIsEvidenceLikeAList() {
+        register.reset();
+        clock.set(MORNING);
+        register.oppose("+393331234567");
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+        String code = market.operator(Market.ACME)
+                .body(Map.of("numbers", List.of("333 123 4567"), "campaignId", market.campaign(Market.ACME)))
+                .post("/v1/number-checks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("receiptCode");
+
+        JsonNode check = answered(call -> call.put("callerNumber", NUMBER))
+                .get("consultations")
+                .get(0);
+
+        assertThat(check.get("answer").asText()).isEqualTo("OPPOSED");
+        assertThat(check.get("receiptCode").asText()).isEqualTo(code);
+    }
+
     /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
