@@ -118,7 +118,7 @@ public interface CallingNumberTexts {
     @Message("Numero")
     String single();
 
-    @Message("Per esempio 02 9475 1001, oppure 344")
+    @Message("Per esempio 02 9475 1001, oppure 130")
     String singleHint();
 
     @Message("Scrivi il numero.")

@@ -539,6 +539,9 @@ public interface ConsultationTexts {
     @Message("Risultato del controllo")
     String quickResult();
 
+    @Message("Queste risposte valgono fino a {date}, giorno compreso.")
+    String quickValid(String date);
+
     @Message("Puoi chiamarlo?")
     String quickAnswer();
 

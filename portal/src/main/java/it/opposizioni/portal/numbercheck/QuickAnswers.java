@@ -31,7 +31,7 @@ class QuickAnswers {
     String validity(Check check) {
         return check.validUntil() == null
                 ? ""
-                : texts().validCalls(
+                : texts().quickValid(
                                 page.formats().date(Rome.day(check.validUntil().minusNanos(1))));
     }
 

@@ -45,7 +45,7 @@ class QuickCheckTest extends PortalTest {
                         + CAMPAIGN + "\",\"onBehalfOf\":null}");
         assertThat(seen.address()).matches(PAGE + "/[0-9a-f-]{36}");
         assertThat(seen.text())
-                .contains("Puoi chiamare questi numeri fino a giovedì 10 dicembre 2026, giorno compreso.")
+                .contains("Queste risposte valgono fino a giovedì 10 dicembre 2026, giorno compreso.")
                 .contains("+39 351 999 0001 Sì", "+39 351 999 0002 No: è nel registro delle opposizioni")
                 .contains("Sì, fino a domenica 31 gennaio 2027", "12 Non è un numero che possiamo controllare")
                 .contains("Mancano delle cifre.");
