@@ -11,7 +11,6 @@ import java.time.Period;
 interface ObligationConfig {
 
     /** Where the private calendars are reached from outside: their addresses begin with it. */
-    @WithDefault("http://localhost:8082")
     URI publicAddress();
 
     /** How far back a duty that was missed is still told of, after the service was down. */
