@@ -28,7 +28,7 @@ final class Welcome {
                         acme      Acme Energia S.p.A., operator (owner; acme-liste uploads, acme-lettura reads)
                         beta      Beta Assicurazioni S.p.A., operator
                         squillo   Squillo Contact S.r.l., call centre
-                        nuova     nobody's yet: may apply as an operator; omega has applied
+                        nuova     nobody's yet: may apply as an operator, as nora may; omega has applied
                         garante   regulator
                         gestore   registrar (and gestore2)
                 Machines: clients acme-machine, beta-machine, squillo-machine (client credentials, secret %s)

@@ -88,12 +88,14 @@ class RealmTest {
 
     @Test
     void whoMayApplyHasNothingYet() {
-        JsonNode applicant = stream(realm.path("users"))
-                .filter(user -> "nuova".equals(user.path("username").asText()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(applicant.path("realmRoles")).isEmpty();
-        assertThat(applicant.path("attributes").has("operator_id")).isFalse();
+        assertThat(stream(realm.path("users")))
+                .filteredOn(user ->
+                        List.of("nuova", "nora").contains(user.path("username").asText()))
+                .hasSize(2)
+                .allSatisfy(applicant -> {
+                    assertThat(applicant.path("realmRoles")).isEmpty();
+                    assertThat(applicant.path("attributes").has("operator_id")).isFalse();
+                });
     }
 
     @Test

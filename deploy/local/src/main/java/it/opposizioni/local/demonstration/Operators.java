@@ -31,60 +31,95 @@ final class Operators {
         join(
                 cast.acme,
                 Cast.ACME,
-                "Acme Energia S.p.A.",
-                "Via Verdi 10, 20121 Milano",
-                "privacy@acme-energia.example",
-                "01234560157",
-                "10001",
-                false);
+                new Company(
+                        "Acme Energia S.p.A.",
+                        "Via Verdi 10, 20121 Milano",
+                        "acme-energia.example",
+                        "privacy",
+                        "01234560157",
+                        "10001",
+                        Activity.BOTH),
+                new Representative("Anna Conti", "CNTNNA72D45F205B"));
         join(
                 cast.beta,
                 Cast.BETA,
-                "Beta Assicurazioni S.p.A.",
-                "Via Nazionale 20, 00184 Roma",
-                "dpo@beta-assicurazioni.example",
-                "09876540585",
-                "10002",
-                false);
+                new Company(
+                        "Beta Assicurazioni S.p.A.",
+                        "Via Nazionale 20, 00184 Roma",
+                        "beta-assicurazioni.example",
+                        "dpo",
+                        "09876540585",
+                        "10002",
+                        Activity.CALLS_ITSELF),
+                new Representative("Bruno Esposito", "SPSBRN65E10H501I"));
         join(
                 cast.squillo,
                 Cast.SQUILLO,
-                "Squillo Contact S.r.l.",
-                "Corso Francia 5, 10138 Torino",
-                "privacy@squillo-contact.example",
-                "04567890019",
-                "10003",
-                true);
+                new Company(
+                        "Squillo Contact S.r.l.",
+                        "Corso Francia 5, 10138 Torino",
+                        "squillo-contact.example",
+                        "privacy",
+                        "04567890019",
+                        "10003",
+                        Activity.CALLS_FOR_OTHERS),
+                new Representative("Sara Marotta", "MRTSRA80C50L219N"));
         join(
                 cast.delta,
                 Cast.DELTA,
-                "Delta Vendite S.r.l.",
-                "Via Toledo 8, 80134 Napoli",
-                "info@delta-vendite.example",
-                "07654320634",
-                "10004",
-                true);
+                new Company(
+                        "Delta Vendite S.r.l.",
+                        "Via Toledo 8, 80134 Napoli",
+                        "delta-vendite.example",
+                        "info",
+                        "07654320634",
+                        "10004",
+                        Activity.CALLS_FOR_OTHERS),
+                new Representative("Dario Vitale", "VTLDRA77B15F839A"));
     }
 
-    private void join(
-            Token token,
-            String id,
+    /** Whether it calls with its own people, lets others call, or calls for others. */
+    private enum Activity {
+        CALLS_ITSELF,
+        BOTH,
+        CALLS_FOR_OTHERS
+    }
+
+    private record Company(
             String name,
             String seat,
-            String contact,
+            String domain,
+            String mailbox,
             String vatNumber,
             String rocNumber,
-            boolean callsForOthers) {
+            Activity activity) {}
+
+    private record Representative(String name, String taxCode) {}
+
+    private void join(Token token, String id, Company company, Representative person) {
         as(token)
                 .post(
                         "/v1/operators",
-                        Map.of(
-                                "name", name,
-                                "seat", seat,
-                                "contact", contact,
-                                "vatNumber", vatNumber,
-                                "rocNumber", rocNumber,
-                                "callsForOthers", callsForOthers));
+                        Map.ofEntries(
+                                Map.entry("name", company.name),
+                                Map.entry("seat", company.seat),
+                                Map.entry("contact", company.mailbox + "@" + company.domain),
+                                Map.entry("vatNumber", company.vatNumber),
+                                Map.entry("rocNumber", company.rocNumber),
+                                Map.entry("pec", "pec@" + company.domain),
+                                Map.entry("callsItself", company.activity != Activity.CALLS_FOR_OTHERS),
+                                Map.entry("outsources", company.activity == Activity.BOTH),
+                                Map.entry("callsForOthers", company.activity == Activity.CALLS_FOR_OTHERS),
+                                Map.entry(
+                                        "representative",
+                                        Map.of(
+                                                "name",
+                                                person.name,
+                                                "taxCode",
+                                                person.taxCode,
+                                                "email",
+                                                "direzione@" + company.domain)),
+                                Map.entry("declaration", true)));
         as(cast.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
     }
 

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,21 @@ public final class Realm {
         return new Token(
                 clock,
                 () -> token(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)));
+    }
+
+    /** A program that proves itself by its own key. @param assertion signs a new request (private_key_jwt, RFC 7523) */
+    public Token program(String client, Supplier<String> assertion) {
+        return new Token(
+                clock,
+                () -> token(Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                        "client_assertion",
+                        assertion.get())));
     }
 
     public Token person(String name, String password) {
