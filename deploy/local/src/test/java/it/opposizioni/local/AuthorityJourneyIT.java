@@ -32,7 +32,7 @@ class AuthorityJourneyIT {
                     .press("Applica", "Apply")
                     .follow(id.substring(24), id.substring(24));
 
-            garante.sees("Iscrizione in attivazione", "Registration being activated")
+            garante.sees("Probabile violazione", "Violation likely")
                     .sees("Linea del tempo delle prove", "Timeline of the evidence")
                     .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
                     .press("Prendi in carico", "Take in charge")
