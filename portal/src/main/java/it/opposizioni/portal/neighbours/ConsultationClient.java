@@ -91,6 +91,11 @@ public interface ConsultationClient {
             return "XLSX".equals(format);
         }
 
+        /** Work is being done on it, or it waits for its operator. */
+        public boolean isRunning() {
+            return List.of("RECEIVING", "CHOOSING", "COMPARING").contains(state);
+        }
+
         public boolean isQuickCheck() {
             return "NUMBER_CHECK".equals(kind);
         }
@@ -100,7 +105,12 @@ public interface ConsultationClient {
     record ResultFile(String name, String sha256, long bytes) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Consultations(List<Consultation> items, String next) {}
+    record Consultations(List<Consultation> items, String next) {
+
+        public Consultations {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     /** @param numbers which share of the rows looked at has a number in this column, from 0 to 1 */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,12 +6,14 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.consultation.ConsultationLine;
+import it.opposizioni.portal.consultation.ConsultationLines;
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ActivityClient;
-import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ObligationClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.ws.rs.GET;
@@ -35,9 +37,6 @@ class OperatorAreaResource {
     private static final int SHOWN = 5;
     private static final int MONTHS_BACK = 6;
 
-    /** A consultation among the latest. */
-    record Line(String href, String started, String received, String callable, String until) {}
-
     @CheckedTemplate(basePath = "operatorarea")
     static class Templates {
         /**
@@ -49,7 +48,7 @@ class OperatorAreaResource {
                 boolean known,
                 CompanyWords words,
                 OverviewView overview,
-                List<Line> latest,
+                List<ConsultationLine> latest,
                 boolean mayConsult);
 
         private Templates() {}
@@ -57,19 +56,25 @@ class OperatorAreaResource {
 
     private final Page page;
     private final OwnCompany own;
+    private final ConsultationLines lines;
     private final ActivityClient activity;
+    private final ConsultationClient consultations;
     private final ObligationClient obligations;
     private final Clock clock;
 
     OperatorAreaResource(
             Page page,
             OwnCompany own,
+            ConsultationLines lines,
             @RestClient ActivityClient activity,
+            @RestClient ConsultationClient consultations,
             @RestClient ObligationClient obligations,
             Clock clock) {
         this.page = page;
         this.own = own;
+        this.lines = lines;
         this.activity = activity;
+        this.consultations = consultations;
         this.obligations = obligations;
         this.clock = clock;
     }
@@ -94,10 +99,9 @@ class OperatorAreaResource {
                 words,
                 overview.available() ? view(overview.value()) : null,
                 overview.available()
-                        ? overview.value().consultations().stream()
+                        ? lines.of(overview.value().consultations().stream()
                                 .limit(SHOWN)
-                                .map(this::line)
-                                .toList()
+                                .toList())
                         : List.of(),
                 mayConsult);
     }
@@ -111,7 +115,7 @@ class OperatorAreaResource {
         LocalDate today = Rome.day(clock.instant());
         return new Overview(
                 today,
-                activity.consultations(null, LATEST).items(),
+                consultations.consultations(null, null, null, LATEST).items(),
                 activity.campaigns(null, LATEST).items(),
                 obligations
                         .between(today.minusMonths(MONTHS_BACK), today.plusDays(62))
@@ -120,14 +124,5 @@ class OperatorAreaResource {
 
     private OverviewView view(Overview overview) {
         return OverviewView.of(overview, Texts.of(CompanyTexts.class, page.lang()), page);
-    }
-
-    private Line line(Consulted c) {
-        return new Line(
-                page.link("operators/consultations") + "/" + c.id(),
-                page.formats().time(c.startedAt()),
-                page.formats().amount(c.received()),
-                page.formats().amount(c.callable()),
-                page.formats().date(c.lastValidDay()));
     }
 }

@@ -1,7 +1,7 @@
 package it.opposizioni.portal.operatorarea;
 
 import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
-import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,30 +15,32 @@ import java.util.Optional;
  * @param consultations the latest ones
  */
 record Overview(
-        LocalDate today, List<Consulted> consultations, List<Campaign> campaigns, List<Obligation> obligations) {
+        LocalDate today, List<Consultation> consultations, List<Campaign> campaigns, List<Obligation> obligations) {
 
     /** A list that ends within these days is about to expire. */
     private static final int SOON = 5;
 
     private static final String MONTHLY = "MONTHLY_UPDATE";
 
-    List<Consulted> running() {
-        return consultations.stream().filter(Consulted::isRunning).toList();
+    List<Consultation> running() {
+        return consultations.stream().filter(Consultation::isRunning).toList();
     }
 
     long valid() {
         return consultations.stream().filter(this::isValid).count();
     }
 
-    List<Consulted> expiring() {
+    List<Consultation> expiring() {
         return consultations.stream()
                 .filter(this::isValid)
                 .filter(c -> ChronoUnit.DAYS.between(today, c.lastValidDay()) <= SOON)
                 .toList();
     }
 
-    private boolean isValid(Consulted c) {
-        return "SEALED".equals(c.state())
+    /** A quick check is no list: it opens no campaign and meets no duty. */
+    private boolean isValid(Consultation c) {
+        return !c.isQuickCheck()
+                && "SEALED".equals(c.state())
                 && c.lastValidDay() != null
                 && !c.lastValidDay().isBefore(today);
     }

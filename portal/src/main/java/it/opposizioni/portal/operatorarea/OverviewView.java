@@ -4,7 +4,7 @@ import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
-import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ record OverviewView(
         Formats formats = page.formats();
         String list = page.link("operators/consultations");
         List<Item> items = new ArrayList<>();
-        for (Consulted c : overview.running()) {
+        for (Consultation c : overview.running()) {
             items.add(new Item(
                     texts.runningJob(formats.time(c.startedAt()), formats.amount(c.received())),
                     texts.seeJob(),
@@ -72,7 +72,7 @@ record OverviewView(
                     texts.consultAgain(),
                     page.link("operators/consultations/new") + "?campaign=" + c.id()));
         }
-        for (Consulted c : overview.expiring()) {
+        for (Consultation c : overview.expiring()) {
             items.add(new Item(
                     texts.expiringList(formats.date(c.sealedAt()), formats.date(c.lastValidDay())),
                     texts.consultAgain(),

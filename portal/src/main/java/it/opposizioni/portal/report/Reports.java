@@ -11,9 +11,10 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.mandates.MandateView;
 import it.opposizioni.portal.neighbours.ActivityClient;
 import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
-import it.opposizioni.portal.neighbours.ActivityClient.Consulted;
 import it.opposizioni.portal.neighbours.CallingClient;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.MandateClient;
 import it.opposizioni.portal.neighbours.MandateClient.Mandate;
 import it.opposizioni.portal.neighbours.ObligationClient;
@@ -36,6 +37,7 @@ class Reports {
 
     private final Page page;
     private final ActivityClient activity;
+    private final ConsultationClient consultations;
     private final CallingClient numbers;
     private final MandateClient mandates;
     private final ObligationClient obligations;
@@ -44,12 +46,14 @@ class Reports {
     Reports(
             Page page,
             @RestClient ActivityClient activity,
+            @RestClient ConsultationClient consultations,
             @RestClient CallingClient numbers,
             @RestClient MandateClient mandates,
             @RestClient ObligationClient obligations,
             Clock clock) {
         this.page = page;
         this.activity = activity;
+        this.consultations = consultations;
         this.numbers = numbers;
         this.mandates = mandates;
         this.obligations = obligations;
@@ -59,8 +63,8 @@ class Reports {
     Report of(Company company, ReportDays days) {
         Formats formats = page.formats();
         ReportTexts texts = Texts.of(ReportTexts.class, page.lang());
-        List<Consulted> consulted = Listing.all((cursor, limit) -> {
-            ActivityClient.Consultations found = activity.consultations(cursor, limit);
+        List<Consultation> consulted = Listing.all((cursor, limit) -> {
+            ConsultationClient.Consultations found = consultations.consultations(null, null, cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
         });
         List<Obligation> duties = obligations.between(days.from(), days.to()).items().stream()
@@ -82,7 +86,7 @@ class Reports {
                 mandates(company.id(), days));
     }
 
-    private Report.Sealed sealed(Consulted c) {
+    private Report.Sealed sealed(Consultation c) {
         Formats formats = page.formats();
         return new Report.Sealed(
                 formats.time(c.sealedAt()),
@@ -99,7 +103,7 @@ class Reports {
         return code.contains("-") ? code : code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    private List<Report.Opened> campaigns(ReportDays days, List<Consulted> consulted, ReportTexts texts) {
+    private List<Report.Opened> campaigns(ReportDays days, List<Consultation> consulted, ReportTexts texts) {
         List<Campaign> all = Listing.all((cursor, limit) -> {
             ActivityClient.Campaigns found = activity.campaigns(cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
@@ -113,15 +117,15 @@ class Reports {
                 .toList();
     }
 
-    /** The last consultation for the campaign that was sealed when it was opened. */
-    private static Optional<Consulted> proof(Campaign campaign, List<Consulted> consulted) {
+    /** The last list for the campaign that was sealed when it was opened; a quick check opens none. */
+    private static Optional<Consultation> proof(Campaign campaign, List<Consultation> consulted) {
         return consulted.stream()
-                .filter(c -> Objects.equals(campaign.id(), c.campaignId()))
+                .filter(c -> !c.isQuickCheck() && Objects.equals(campaign.id(), c.campaignId()))
                 .filter(c -> c.sealedAt() != null && !c.sealedAt().isAfter(campaign.openedAt()))
-                .max(Comparator.comparing(Consulted::sealedAt));
+                .max(Comparator.comparing(Consultation::sealedAt));
     }
 
-    private String words(Consulted c) {
+    private String words(Consultation c) {
         String when = page.formats().time(c.sealedAt());
         return c.receiptCode() == null ? when : spaced(c.receiptCode()) + ", " + when;
     }

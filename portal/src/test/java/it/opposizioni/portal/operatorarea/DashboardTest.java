@@ -35,7 +35,10 @@ class DashboardTest extends PortalTest {
                     {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
                      "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000},
                      {"id": "018f0000-0000-7000-8000-0000000000c2", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
-                     "lastValidDay": null, "received": 500, "callable": 0}], "next": null}""".formatted(today.plusDays(2)));
+                     "lastValidDay": null, "received": 500, "callable": 0},
+                     {"id": "018f0000-0000-7000-8000-0000000000c3", "kind": "NUMBER_CHECK", "state": "SEALED",
+                     "startedAt": "2026-11-25T08:00:00Z", "sealedAt": "2026-11-25T08:00:00Z", "lastValidDay": "%s", "received": 2,
+                     "callable": 1}], "next": null}""".formatted(today.plusDays(2), today.plusDays(15)));
     }
 
     private String monthly(LocalDate due, String state) {
@@ -51,6 +54,11 @@ class DashboardTest extends PortalTest {
         assertThat(seen.text())
                 .contains("fra 5 giorni", "Attivo", "Luce d'inverno", "12.345", "Il tuo ruolo: Responsabile");
         assertThat(seen.page().select(".counts dd").eachText()).contains("1");
+        assertThat(seen.page().select(".counts div:contains(Liste valide) dd").text())
+                .as("a quick check is no list")
+                .isEqualTo("1");
+        assertThat(seen.page().select("main tbody th").eachText())
+                .anyMatch(when -> when.startsWith("Controllo rapido: "));
         assertThat(seen.page().select("main a[href$=/operatori/consultazioni/nuova]"))
                 .isNotEmpty();
         assertThat(seen.page().select(".notice.bad")).isEmpty();
