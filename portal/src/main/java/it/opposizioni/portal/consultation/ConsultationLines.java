@@ -7,6 +7,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,16 @@ public class ConsultationLines {
         return consultations.stream().map(this::line).toList();
     }
 
+    /** A list is known by its time alone; a quick check is called one. */
+    public String named(Consultation c, Instant at) {
+        String time = page.formats().time(at);
+        return c.isQuickCheck() ? texts().quickTitle() + ": " + time : time;
+    }
+
     private ConsultationLine line(Consultation c) {
         return new ConsultationLine(
                 c.id(),
-                c.isQuickCheck()
-                        ? texts().quickTitle() + ": " + page.formats().time(c.startedAt())
-                        : page.formats().time(c.startedAt()),
+                named(c, c.startedAt()),
                 state(c),
                 tone(c),
                 c.principal() == null ? "" : c.principal().name(),

@@ -2,6 +2,7 @@ package it.opposizioni.portal.report;
 
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.callingnumbers.CallingNumberWords;
+import it.opposizioni.portal.consultation.ConsultationLines;
 import it.opposizioni.portal.i18n.MandateTexts;
 import it.opposizioni.portal.i18n.Purposes;
 import it.opposizioni.portal.i18n.ReportTexts;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Reports {
 
     private final Page page;
+    private final ConsultationLines lines;
     private final ActivityClient activity;
     private final ConsultationClient consultations;
     private final CallingClient numbers;
@@ -45,6 +47,7 @@ class Reports {
 
     Reports(
             Page page,
+            ConsultationLines lines,
             @RestClient ActivityClient activity,
             @RestClient ConsultationClient consultations,
             @RestClient CallingClient numbers,
@@ -52,6 +55,7 @@ class Reports {
             @RestClient ObligationClient obligations,
             Clock clock) {
         this.page = page;
+        this.lines = lines;
         this.activity = activity;
         this.consultations = consultations;
         this.numbers = numbers;
@@ -89,7 +93,7 @@ class Reports {
     private Report.Sealed sealed(Consultation c) {
         Formats formats = page.formats();
         return new Report.Sealed(
-                formats.time(c.sealedAt()),
+                lines.named(c, c.sealedAt()),
                 c.purpose() == null ? "" : Purposes.purpose(c.purpose(), page.lang()),
                 formats.amount(c.received()),
                 formats.amount(c.callable()),

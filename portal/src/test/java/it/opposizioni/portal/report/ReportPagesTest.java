@@ -34,6 +34,9 @@ class ReportPagesTest extends PortalTest {
                         {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
                          "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-10T09:00:00Z", "lastValidDay": "2026-11-25",
                          "received": 1000, "callable": 700, "opposed": 300, "receiptCode": "ABCD1234EFGH5678"},
+                         {"id": "018f0000-0000-7000-8000-0000000000c3", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
+                         "kind": "NUMBER_CHECK", "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-11T09:00:00Z",
+                         "lastValidDay": "2026-11-26", "received": 2, "receiptCode": "WXYZ1234WXYZ5678"},
                          {"id": "018f0000-0000-7000-8000-0000000000c2", "campaignId": null, "state": "SEALED",
                          "sealedAt": "2026-10-10T09:00:00Z", "lastValidDay": "2026-10-25", "received": 7777}], "next": null}""")
                 .answer("GET /v1/campaigns", """
@@ -58,6 +61,11 @@ class ReportPagesTest extends PortalTest {
                 .contains("1.000", "700", "ABCD-1234-EFGH-5678", "Una campagna", "Luce & gas")
                 .contains("1 in tempo, 0 in ritardo, 1 mancati", "da +39 02 9475 2000 a +39 02 9475 2099")
                 .doesNotContain("7.777", "Mai aperta");
+        assertThat(seen.page().select("tr:contains(WXYZ-1234-WXYZ-5678) th").text())
+                .startsWith("Controllo rapido: ");
+        assertThat(seen.page().select("tr:contains(Luce & gas)").text())
+                .as("a quick check opens no campaign")
+                .contains("ABCD-1234-EFGH-5678");
         assertThat(seen.page().select("main a[href*=/pdf]").attr("href")).endsWith("/operatori/rapporto/pdf" + DAYS);
         browser.open("/en/operators/report" + DAYS).keep("report-en");
     }
