@@ -68,14 +68,23 @@ public class Market {
         return as("gestore", Role.REGISTRAR);
     }
 
+    /** Everything that the registrar wants to know. */
     public static Map<String, Object> application(UUID operatorId, String name) {
+        boolean outsourcer = operatorId.equals(SQUILLO) || operatorId.equals(VOCE);
         Map<String, Object> application = new HashMap<>();
         application.put("name", name);
         application.put("seat", "Via Roma 1, Milano");
         application.put("contact", "privacy@example.it");
         application.put("vatNumber", vatNumber(VAT_NUMBERS.getOrDefault(operatorId, digitsOf(operatorId))));
         application.put("rocNumber", "12345");
-        application.put("callsForOthers", operatorId.equals(SQUILLO) || operatorId.equals(VOCE));
+        application.put("callsForOthers", outsourcer);
+        application.put("callsItself", !outsourcer);
+        application.put("outsources", false);
+        application.put("pec", "azienda@pec.example");
+        application.put(
+                "representative",
+                Map.of("name", "Anna Conti", "taxCode", "CNTNNA80A41F205I", "email", "anna.conti@example.it"));
+        application.put("declaration", true);
         return application;
     }
 

@@ -9,19 +9,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a company says of itself when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
  *
  * @param contact e-mail that the directory shows to the public
- * @param rocNumber number in the Register of Communication Operators; needed by who calls for others (DL 83/2012 art. 24-bis)
+ * @param rocNumber number in the Register of Communication Operators; needed by who calls (DL 83/2012 art. 24-bis)
  */
 @Schema(
         name = "OperatorApplication",
-        description = "At once it needs name, seat, contact, vatNumber and callsForOthers; a draft needs nothing yet.")
+        description = "At once it needs every field, rocNumber only if the company calls, for itself or for others;"
+                + " a draft needs nothing yet.")
 record Application(
         @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Acme Energia S.p.A.")
         String name,
@@ -57,15 +61,11 @@ record Application(
         Boolean draft) {
 
     private static final String ROC = "[0-9]{1,6}";
-    private static final Text NEEDED = Text.of("Questo dato è necessario.", "This is needed.");
     private static final Text VAT_INVALID = Text.of(
             "La partita IVA ha 11 cifre: controllale, l'ultima è di controllo.",
             "The VAT number has 11 digits: check them, the last is a check digit.");
     private static final Text ROC_INVALID =
             Text.of("Il numero di iscrizione al ROC ha da 1 a 6 cifre.", "The ROC number has 1 to 6 digits.");
-    private static final Text ROC_NEEDED = Text.of(
-            "Chi chiama per conto di altri deve essere iscritto al ROC: indica il numero.",
-            "Who calls for others must be in the ROC: give the number.");
     private static final Text TAX_CODE_INVALID = Text.of(
             "Il codice fiscale della persona ha 16 caratteri: controllali, l'ultimo è di controllo.",
             "The person's tax code has 16 characters: check them, the last is a check character.");
@@ -74,11 +74,11 @@ record Application(
         return Boolean.TRUE.equals(draft);
     }
 
-    /** The eleven digits alone; null when there are none. */
+    /** The eleven digits alone; null when they are none. */
     String plainVatNumber() {
         return blank(vatNumber)
                 ? null
-                : TaxCode.tryParseVatNumber(vatNumber).orElseThrow().value();
+                : TaxCode.tryParseVatNumber(vatNumber).map(TaxCode::value).orElse(null);
     }
 
     /** @throws DomainException 422 naming each field that is there and wrong */
@@ -87,17 +87,12 @@ record Application(
     }
 
     /** @throws DomainException 422 naming each wrong or missing field of an application that is made at once */
-    void requireWhole() {
-        List<FieldError> errors = new ArrayList<>();
-        need(errors, "/name", !blank(name));
-        need(errors, "/seat", !blank(seat));
-        need(errors, "/contact", !blank(contact));
-        need(errors, "/vatNumber", !blank(vatNumber));
-        need(errors, "/callsForOthers", callsForOthers != null);
-        errors.addAll(wrong());
-        if (blank(rocNumber) && Boolean.TRUE.equals(callsForOthers)) {
-            errors.add(new FieldError("/rocNumber", "ROC_NUMBER_NEEDED", ROC_NEEDED));
-        }
+    void requireWhole(Instant now) {
+        List<FieldError> errors = new ArrayList<>(wrong());
+        Set<String> named = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
+        Gaps.fields(new Dossier(this, now)).stream()
+                .filter(gap -> !named.contains(gap.pointer()))
+                .forEach(errors::add);
         refuse(errors);
     }
 
@@ -117,12 +112,6 @@ record Application(
             errors.add(new FieldError("/representative/taxCode", "TAX_CODE", TAX_CODE_INVALID));
         }
         return errors;
-    }
-
-    private static void need(List<FieldError> errors, String pointer, boolean there) {
-        if (!there) {
-            errors.add(new FieldError(pointer, "REQUIRED", NEEDED));
-        }
     }
 
     private static void refuse(List<FieldError> errors) {

@@ -65,6 +65,7 @@ class ApplicationResource {
                             + " the new operator; the next access token names it.")
     @APIResponseSchema(value = OperatorView.Full.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "The operator, or one with this VAT number, has applied before")
+    @APIResponse(responseCode = "422", description = "Something is wrong, or missing at once: errors names each field")
     public Response apply(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Application application) {
         Caller who = caller.get();
         OperatorView.Full created = idempotency.once(

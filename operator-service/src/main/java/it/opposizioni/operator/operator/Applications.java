@@ -5,7 +5,6 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
@@ -14,7 +13,6 @@ import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +29,6 @@ class Applications {
     private static final Text STAFF = Text.of(
             "Chi tiene il registro o vigila non può essere un operatore.",
             "Who keeps the register or supervises cannot be an operator.");
-    private static final Text INCOMPLETE = Text.of(
-            "Mancano ancora alcune sezioni: completale e invia di nuovo.",
-            "Some sections are still missing: complete them and submit again.");
-    private static final Text SECTION_INCOMPLETE =
-            Text.of("Questa sezione non è completa.", "This section is not complete.");
-    private static final Text SECTION_RETURNED = Text.of(
-            "Il gestore ha rinviato questa sezione: correggila e salvala.",
-            "The registrar has given this section back: mend and save it.");
-
     private final OperatorRepository operators;
     private final Decisions decisions;
     private final Team team;
@@ -68,7 +57,7 @@ class Applications {
         if (application.isDraft()) {
             application.requireSound();
         } else {
-            application.requireWhole();
+            application.requireWhole(now.get());
         }
         if (own.isPresent() && operators.findByIdOptional(own.get()).isPresent()) {
             throw new DomainException(OperatorProblems.OPERATOR_EXISTS, EXISTS);
@@ -104,16 +93,8 @@ class Applications {
     Operator submit(Caller caller, UUID id) {
         Operator operator = lockOwn(caller, id);
         decisions.lapseIfDue(operator, now.get());
-        Dossier dossier = operator.dossier();
-        List<FieldError> errors = Arrays.stream(Section.values())
-                .filter(s -> !dossier.isComplete(s) || dossier.reason(s) != null)
-                .map(s -> new FieldError(
-                        "/sections/" + s,
-                        dossier.isComplete(s) ? "RETURNED" : "INCOMPLETE",
-                        dossier.isComplete(s) ? SECTION_RETURNED : SECTION_INCOMPLETE))
-                .toList();
-        if (!errors.isEmpty() && operator.state().isBeingFilledIn()) {
-            throw new DomainException(OperatorProblems.APPLICATION_INCOMPLETE, INCOMPLETE).with(errors);
+        if (operator.state().isBeingFilledIn()) {
+            Gaps.requireNone(operator.dossier());
         }
         submit(operator, caller);
         return operator;

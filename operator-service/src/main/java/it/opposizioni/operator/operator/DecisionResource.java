@@ -86,6 +86,7 @@ class DecisionResource {
     @RolesAllowed(Role.Names.REGISTRAR)
     @Operation(operationId = "approveOperator", summary = "Approve an application")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
+    @APIResponse(responseCode = "422", description = "It is not complete: errors names the sections that are missing")
     public OperatorView.Full approve(@PathParam("id") UUID id, @Valid Approval approval) {
         Approval given = approval == null ? new Approval(null, null) : approval;
         return decide(id, new Ruling(OperatorAct.APPROVAL, clean(given.reason()), Map.of(), given.version()));

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What an operator says of itself, section by section, and why the registrar gave a section back. */
 @Embeddable
@@ -106,21 +105,46 @@ class Dossier {
             // the duty to be in the ROC is of who makes calls (DL 83/2012 art. 24-bis c. 11); who only lets others call
             // has none
             case ROC -> rocNumber != null || Boolean.FALSE.equals(callsItself) && Boolean.FALSE.equals(callsForOthers);
-            case ACTIVITY ->
-                callsItself != null && outsources != null && (callsItself || outsources || callsForOthers());
-            default -> parts(section).allMatch(part -> part != null);
+            case ACTIVITY -> isSaid(section) && (callsItself || outsources || callsForOthers);
+            default -> isSaid(section);
         };
     }
 
-    private Stream<Object> parts(Section section) {
+    /** A field as an {@link Application} names it; null while nothing was said. */
+    record Part(String pointer, Object value) {
+
+        @Override
+        public String toString() {
+            return "Part[" + pointer + "]";
+        }
+    }
+
+    List<Part> parts(Section section) {
         return switch (section) {
-            case COMPANY -> Stream.of(name, seat, contact, vatNumber);
-            case REPRESENTATIVE -> Stream.of(representativeName, representativeTaxCode, representativeEmail);
-            case PEC -> Stream.of((Object) pec);
-            case ROC -> Stream.of((Object) rocNumber);
-            case ACTIVITY -> Stream.of(callsForOthers, callsItself, outsources);
-            case DECLARATION -> Stream.of((Object) declaredAt);
+            case COMPANY ->
+                List.of(
+                        new Part("/name", name),
+                        new Part("/seat", seat),
+                        new Part("/contact", contact),
+                        new Part("/vatNumber", vatNumber));
+            case REPRESENTATIVE ->
+                List.of(
+                        new Part("/representative/name", representativeName),
+                        new Part("/representative/taxCode", representativeTaxCode),
+                        new Part("/representative/email", representativeEmail));
+            case PEC -> List.of(new Part("/pec", pec));
+            case ROC -> List.of(new Part("/rocNumber", rocNumber));
+            case ACTIVITY ->
+                List.of(
+                        new Part("/callsItself", callsItself),
+                        new Part("/outsources", outsources),
+                        new Part("/callsForOthers", callsForOthers));
+            case DECLARATION -> List.of(new Part("/declaration", declaredAt));
         };
+    }
+
+    private boolean isSaid(Section section) {
+        return parts(section).stream().allMatch(part -> part.value() != null);
     }
 
     Section.Status status(Section section, OperatorState state) {
@@ -130,7 +154,9 @@ class Dossier {
         if (isComplete(section)) {
             return state == OperatorState.APPLIED ? Section.Status.IN_REVIEW : Section.Status.DONE;
         }
-        return parts(section).anyMatch(part -> part != null) ? Section.Status.IN_PROGRESS : Section.Status.NOT_STARTED;
+        return parts(section).stream().anyMatch(part -> part.value() != null)
+                ? Section.Status.IN_PROGRESS
+                : Section.Status.NOT_STARTED;
     }
 
     String reason(Section section) {

@@ -60,7 +60,7 @@ public class Operator {
         this.stateSince = now;
     }
 
-    /** @throws DomainException 409 when {@link OperatorTransitions} knows no such step */
+    /** @throws DomainException 409 when {@link OperatorTransitions} knows no such step, 422 when the application lacks something */
     OperatorTransitions.Step undergo(OperatorAct act, String reason, RegistrationPeriod period, Instant now) {
         OperatorTransitions.Step step = OperatorTransitions.find(state, act)
                 .orElseThrow(() -> new DomainException(
@@ -69,6 +69,9 @@ public class Operator {
                                         "L'operatore è nello stato %s: da qui questo passaggio non esiste.",
                                         "The operator is in the state %s: from there this step does not exist.")
                                 .with(state)));
+        if (act == OperatorAct.SUBMISSION || act == OperatorAct.APPROVAL) {
+            Gaps.requireNone(dossier);
+        }
         state = step.to();
         stateReason = reason;
         stateSince = act == OperatorAct.LAPSE ? lapsesAt : now;
@@ -182,7 +185,7 @@ public class Operator {
         return dossier.callsForOthers();
     }
 
-    /** Whether it said that it makes calls of its own; applications that are made at once need not say it. */
+    /** Whether it said that it makes calls of its own. */
     public boolean callsItself() {
         return Boolean.TRUE.equals(dossier.callsItself());
     }

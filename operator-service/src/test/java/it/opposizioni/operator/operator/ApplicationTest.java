@@ -8,7 +8,10 @@ import it.opposizioni.kit.problem.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationTest {
 
@@ -19,16 +22,20 @@ class ApplicationTest {
             new Representative("Anna Conti", "CNTNNA80A41F205I", "anna@acme.example");
 
     static Application whole() {
+        return whole(true, false, false);
+    }
+
+    private static Application whole(boolean itself, boolean outsources, boolean forOthers) {
         return new Application(
                 "Acme Energia S.p.A.",
                 "Via Roma 1, Milano",
                 "privacy@acme.example",
                 "01234560157",
                 "12345",
-                false,
+                forOthers,
                 "acme@pec.example",
-                true,
-                false,
+                itself,
+                outsources,
                 ANNA,
                 true,
                 null);
@@ -77,9 +84,49 @@ class ApplicationTest {
         NOTHING.requireSound();
         assertThat(pointers(() -> wrong().requireSound()))
                 .containsExactly("/vatNumber", "/rocNumber", "/representative/taxCode");
-        assertThat(pointers(() -> NOTHING.requireWhole()))
-                .containsExactly("/name", "/seat", "/contact", "/vatNumber", "/callsForOthers");
-        whole().requireWhole();
+        whole().requireWhole(NOW);
+    }
+
+    @Test
+    void whoAppliesAtOnceIsToldEverythingThatIsWrongOrMissing() {
+        assertThat(pointers(() -> NOTHING.requireWhole(NOW)))
+                .containsExactly(
+                        "/name",
+                        "/seat",
+                        "/contact",
+                        "/vatNumber",
+                        "/representative/name",
+                        "/representative/taxCode",
+                        "/representative/email",
+                        "/pec",
+                        "/rocNumber",
+                        "/callsItself",
+                        "/outsources",
+                        "/callsForOthers",
+                        "/declaration");
+        assertThat(pointers(() -> wrong().requireWhole(NOW)))
+                .contains("/vatNumber", "/representative/taxCode", "/representative/name", "/pec")
+                .doesNotHaveDuplicates();
+        assertThat(pointers(() -> whole(false, false, false).requireWhole(NOW)))
+                .as("somebody must call")
+                .containsExactly("/callsItself");
+        whole(false, true, false).requireWhole(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void nothingIsSubmittedOrApprovedWhileASectionIsMissing(Section section) {
+        RegistrationPeriod period = new RegistrationPeriod(12, 15);
+        for (OperatorAct act : List.of(OperatorAct.SUBMISSION, OperatorAct.APPROVAL)) {
+            Operator operator = new Operator(UUID.randomUUID(), whole(), NOW);
+            if (act == OperatorAct.APPROVAL) {
+                operator.undergo(OperatorAct.SUBMISSION, null, period, NOW);
+            }
+            operator.dossier().take(section, NOTHING, NOW);
+            OperatorState before = operator.state();
+            assertThat(pointers(() -> operator.undergo(act, null, period, NOW))).contains("/sections/" + section);
+            assertThat(operator.state()).isEqualTo(before);
+        }
     }
 
     @Test

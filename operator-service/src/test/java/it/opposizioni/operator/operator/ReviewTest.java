@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -198,6 +199,38 @@ class ReviewTest {
                 .body("items.act", contains("APPROVAL", "SUBMISSION", "RETURN", "SUBMISSION", null))
                 .body("items.by", contains("REGISTRAR", "OPERATOR", "REGISTRAR", "OPERATOR", "OPERATOR"))
                 .body("items[2].reasons[0].reason", equalTo("la PEC non riceve"));
+    }
+
+    @Test
+    void whatIsMissingKeepsAnApplicationFromBeingSentAtOnceOrApproved() {
+        Map<String, Object> incomplete = Market.application(Market.ACME, "Acme Energia S.p.A.");
+        incomplete.keySet().removeAll(List.of("pec", "representative", "callsItself", "declaration"));
+        market.operator(Market.ACME)
+                .body(incomplete)
+                .post("/v1/operators")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/pec",
+                                "/representative/name",
+                                "/representative/taxCode",
+                                "/representative/email",
+                                "/callsItself",
+                                "/declaration"));
+        assertThat(market.value("select count(*) from operator")).isEqualTo("0");
+
+        market.apply(Market.ACME, "Acme Energia S.p.A.").then().statusCode(201);
+        // one that was taken in before everything was asked for
+        market.execute("update operator set pec = null");
+        market.registrar()
+                .post("/v1/operators/" + Market.ACME + "/approval")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:opposizioni:application-incomplete"))
+                .body("errors.pointer", contains("/sections/PEC"));
+        assertThat(market.value("select state from operator")).isEqualTo("APPLIED");
     }
 
     @Test

@@ -151,11 +151,11 @@ class ReviewResource {
         }
     }
 
-    /** Who comes second is shown what the first one did. */
+    /** Who comes second is shown what the first one did; what an application lacks leads to where it is given back. */
     private Form refused(Form form, NeighbourException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())
-                : FormProblems.into(form, e, "history", _ -> "history");
+                : FormProblems.into(form, e, "history", ReviewSection::fieldOf);
     }
 
     private ApplicationTexts parts() {

@@ -20,6 +20,12 @@ record ReviewSection(String code, String label, String field) {
                 .toList();
     }
 
+    /** The field of the page that a refusal is about. */
+    static String fieldOf(String pointer) {
+        String code = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.startsWith("/sections/") && codes().contains(code) ? "reason-" + code : "history";
+    }
+
     static String label(String code, ApplicationTexts texts) {
         return switch (code) {
             case "COMPANY" -> texts.COMPANY();

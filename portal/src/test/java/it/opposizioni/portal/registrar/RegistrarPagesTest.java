@@ -66,6 +66,22 @@ class RegistrarPagesTest extends PortalTest {
     }
 
     @Test
+    void whatAnApplicationLacksIsNamedWhereItCanBeReturned() {
+        known("APPLIED");
+        browser.open(ONE);
+        Neighbours.operator()
+                .refuse(
+                        "POST " + OPERATOR + "/approval",
+                        422,
+                        "application-incomplete",
+                        "Non è completa.",
+                        "[{\"pointer\": \"/sections/PEC\", \"code\": \"INCOMPLETE\", \"detail\": \"Serve l'indirizzo PEC.\"}]");
+        Browser.Seen seen = browser.submit("button[value=APPROVE]", Map.of()).keep("registrar-incomplete-it");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#reason-PEC");
+        assertThat(seen.page().select("#reason-PEC-error").text()).contains("Serve l'indirizzo PEC.");
+    }
+
+    @Test
     void anApplicationIsReturnedWithReasonsByPart() {
         known("APPLIED");
         browser.open(ONE);
