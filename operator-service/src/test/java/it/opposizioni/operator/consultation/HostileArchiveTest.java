@@ -59,6 +59,9 @@ class HostileArchiveTest {
         assertRefused("EMPTY", Lists.zip("a.csv", new byte[0]));
         assertRefused("BROKEN_ARCHIVE", Arrays.copyOf(Lists.zip("a.csv", new byte[5_000]), 60));
         assertRefused("BROKEN_ARCHIVE", withPassword(Lists.zip("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withMethod(12, Lists.zip("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip64("a.csv", LIST)));
     }
 
     @Test
@@ -174,6 +177,21 @@ class HostileArchiveTest {
     /** As the first entry's header says; without a password it cannot be read. */
     private static byte[] withPassword(byte[] zip) {
         zip[6] |= 1;
+        return zip;
+    }
+
+    private static byte[] withMethod(int method, byte[] zip) {
+        zip[8] = (byte) method;
+        return zip;
+    }
+
+    /** What follows the content says that it is another. */
+    private static byte[] withSpoiltChecksum(byte[] zip) {
+        for (int i = 0; i < zip.length - 4; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7 && zip[i + 3] == 8) {
+                zip[i + 4] ^= 1;
+            }
+        }
         return zip;
     }
 

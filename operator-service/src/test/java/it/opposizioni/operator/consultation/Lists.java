@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Lists in whatever they come packed in. */
 final class Lists {
@@ -48,6 +53,32 @@ final class Lists {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                     zip.putNextEntry(new ZipEntry(entry.getKey()));
                     zip.write(entry.getValue());
+                }
+            }
+        });
+    }
+
+    /** As writers do who do not know how long it will be: its sizes stand after it, in eight bytes. */
+    static byte[] zip64(String name, byte[] content) {
+        return packed(out -> {
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+                zip.setUseZip64(Zip64Mode.Always);
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(content);
+                zip.closeArchiveEntry();
+            }
+        });
+    }
+
+    /** A workbook of a program that writes such archives. */
+    static byte[] streamedXlsx(String[]... rows) {
+        return packed(out -> {
+            try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+                Worksheet sheet = workbook.newWorksheet("Contatti");
+                for (int row = 0; row < rows.length; row++) {
+                    for (int column = 0; column < rows[row].length; column++) {
+                        sheet.value(row, column, rows[row][column]);
+                    }
                 }
             }
         });

@@ -3,41 +3,68 @@ package it.opposizioni.operator.consultation.format;
 import it.opposizioni.operator.consultation.list.ListLimits;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
-import java.io.EOFException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** A zip archive, read from its first byte to its last, one entry after the other. Names in it are only compared. */
+/**
+ * A zip archive, read from its first byte to its last, one entry after the other. Names in it are only compared. The JDK's reader
+ * refuses entries that state sizes of eight bytes after their content and not before, as some writers of spreadsheets do.
+ */
 final class Archive extends InputStream {
 
     private static final int MOST_ENTRIES = 1_000;
+    private static final int BUFFER = 64 << 10;
 
     private final Inflating compressed;
-    private final ZipInputStream zip;
+    private final ZipArchiveInputStream zip;
+    private final CRC32 checksum = new CRC32();
+    private ZipArchiveEntry present;
     private int entries;
 
     Archive(InputStream compressed, ListLimits limits) {
         this.compressed = new Inflating(compressed, limits);
-        this.zip = new ZipInputStream(this.compressed);
+        this.zip = new ZipArchiveInputStream(
+                new BufferedInputStream(this.compressed, BUFFER), StandardCharsets.UTF_8.name());
     }
 
     /** The name of the next entry, or null after the last. Its content is what is read from then on. */
     String next() throws IOException {
+        // over the rest of the present entry, counted: the library would skip it out of sight
+        byte[] rest = new byte[8 << 10];
+        while (present != null && read(rest, 0, rest.length) >= 0) {
+            // passed over
+        }
+        ZipArchiveEntry last = present;
         try {
-            // over the rest of the present entry, counted: the library would skip it out of sight
-            byte[] rest = new byte[8 << 10];
-            while (entries > 0 && read(rest, 0, rest.length) >= 0) {
-                // passed over
-            }
-            ZipEntry entry = zip.getNextEntry();
-            if (++entries > MOST_ENTRIES) {
-                throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
-            }
-            return entry == null ? null : entry.getName();
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            present = zip.getNextEntry();
+        } catch (IOException | RuntimeException e) {
+            throw refused(e);
+        }
+        requireWhole(last);
+        requireReadable(present);
+        return present == null ? null : present.getName();
+    }
+
+    /** What follows the content may only now have told what it ought to have been; the library does not compare. */
+    private void requireWhole(ZipArchiveEntry last) throws ListRefusedException {
+        if (last != null && last.getCrc() != checksum.getValue()) {
+            throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
+        }
+        checksum.reset();
+    }
+
+    /** Locked ones are refused, and methods of compression that no list comes in. */
+    private void requireReadable(ZipArchiveEntry next) throws ListRefusedException {
+        boolean readable = next == null
+                || zip.canReadEntryData(next)
+                        && (next.getMethod() == ZipEntry.DEFLATED || next.getMethod() == ZipEntry.STORED);
+        if (!readable || ++entries > MOST_ENTRIES) {
             throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
         }
     }
@@ -64,13 +91,21 @@ final class Archive extends InputStream {
 
     @Override
     public int read(byte[] b, int from, int length) throws IOException {
+        int read;
         try {
-            int read = zip.read(b, from, length);
-            compressed.inflated(read);
-            return read;
-        } catch (ZipException | EOFException e) {
-            throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
+            read = zip.read(b, from, length);
+        } catch (IOException | RuntimeException e) {
+            throw refused(e);
         }
+        checksum.update(b, from, Math.max(0, read));
+        compressed.inflated(read);
+        return read;
+    }
+
+    /** Hostile bytes make the library stumble in more ways than one; but what the stream below it threw is not the archive's fault. */
+    private IOException refused(Exception e) {
+        IOException below = compressed.failure();
+        return below != null ? below : (IOException) new ListRefusedException(Reason.BROKEN_ARCHIVE, 1).initCause(e);
     }
 
     @Override

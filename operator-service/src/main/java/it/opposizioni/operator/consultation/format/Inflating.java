@@ -16,6 +16,7 @@ final class Inflating extends FilterInputStream {
     private final ListLimits limits;
     private long in;
     private long out;
+    private IOException failure;
 
     Inflating(InputStream compressed, ListLimits limits) {
         super(compressed);
@@ -33,17 +34,26 @@ final class Inflating extends FilterInputStream {
         }
     }
 
+    /** What the stream below threw; null: nothing. */
+    IOException failure() {
+        return failure;
+    }
+
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        in += read < 0 ? 0 : 1;
-        return read;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] b, int from, int length) throws IOException {
-        int read = super.read(b, from, length);
-        in += Math.max(0, read);
-        return read;
+        try {
+            int read = super.read(b, from, length);
+            in += Math.max(0, read);
+            return read;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 }
