@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.ListFormat;
 
 /**
@@ -9,4 +10,4 @@ import it.opposizioni.operator.consultation.format.ListFormat;
  * @param sha256 of those bytes, in hexadecimal digits
  * @param kept whether it lies in the store as it was sent
  */
-record Arrived(long bytes, String sha256, ListFormat format, boolean kept) {}
+record Arrived(long bytes, String sha256, ListFormat format, Compression compression, boolean kept) {}

@@ -26,6 +26,13 @@ class ComparisonQueue {
         this.now = now;
     }
 
+    /** Which in the queue it is, from 1; null when it does not wait in it. */
+    @Transactional
+    Long place(Consultation of) {
+        boolean waits = of.is(ConsultationState.COMPARING) && of.work().stage() == Stage.QUEUED;
+        return waits ? consultations.waitingBefore(of.id(), now.get().minus(config.abandonedAfter())) + 1 : null;
+    }
+
     /** The next one: this process's, until it falls silent. */
     @Transactional
     Optional<Consultation> take() {

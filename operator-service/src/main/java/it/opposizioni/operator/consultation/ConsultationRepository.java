@@ -117,6 +117,22 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return found;
     }
 
+    /** How many kept lists come before this one, which waits like them. */
+    long waitingBefore(UUID id, Instant silentSince) {
+        return count(
+                "state = ?1 and (work.process is null or work.beatAt < ?2) and id < ?3",
+                ConsultationState.COMPARING,
+                silentSince,
+                id);
+    }
+
+    /** Sealed ones whose lists are not to be kept, and still are. */
+    List<Consultation> listsToDiscard(int most) {
+        return find("list.kept and not list.wanted and state = ?1", ConsultationState.SEALED)
+                .page(0, most)
+                .list();
+    }
+
     /** Those whose files have had their time. */
     List<Consultation> toPurge(Instant now, int most) {
         return find(

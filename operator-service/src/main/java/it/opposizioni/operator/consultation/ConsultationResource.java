@@ -47,6 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ConsultationResource {
 
     static final String CSV = "text/csv";
+    static final String GZIP = "application/gzip";
+    static final String ZIP = "application/zip";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Text CAMPAIGN_NEEDED =
@@ -76,14 +78,7 @@ class ConsultationResource {
     @POST
     @Blocking
     @Needs(Right.CONSULT)
-    @Consumes({
-        CSV,
-        MediaType.TEXT_PLAIN,
-        "application/gzip",
-        "application/zip",
-        XLSX,
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes({CSV, MediaType.TEXT_PLAIN, GZIP, ZIP, XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "consult",
@@ -100,8 +95,8 @@ class ConsultationResource {
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/gzip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -135,7 +130,7 @@ class ConsultationResource {
                     Boolean header,
             @Parameter(
                             description =
-                                    "Keep the list for a repetition, up to 30 days; a list that has to be kept first stays kept")
+                                    "Keep the list for a repetition, up to 30 days; else it is deleted as soon as it is compared")
                     @QueryParam("keep")
                     @DefaultValue("true")
                     boolean keep,

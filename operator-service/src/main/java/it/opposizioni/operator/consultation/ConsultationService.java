@@ -79,6 +79,9 @@ public class ConsultationService {
         }
         Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, mission, delivery.key(), at)
                 .repeating(delivery.repetitionOf());
+        if (!delivery.keep()) {
+            begun.list().isNotToBeKept();
+        }
         begun.work().receive(instance.name(), delivery.expectedBytes(), at);
         consultations.persist(begun);
         return begun;
@@ -118,7 +121,7 @@ public class ConsultationService {
     }
 
     static void arrived(Consultation consultation, Arrived arrived) {
-        consultation.list().arrived(arrived.bytes(), arrived.sha256(), arrived.format());
+        consultation.list().arrived(arrived.bytes(), arrived.sha256(), arrived.format(), arrived.compression());
         if (arrived.kept()) {
             consultation.list().keep();
         }

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import java.time.Instant;
@@ -69,6 +70,11 @@ record ConsultationView(
         @Schema(description = "The list is kept, and can be compared anew: POST …/repetition")
         boolean repeatable,
 
+        @Schema(
+                description =
+                        "Its sender lets the list be kept for a repetition; else it is deleted once it is compared")
+        boolean keepList,
+
         @Schema(description = "The consultation whose list this one compared anew", nullable = true)
         UUID repetitionOf,
 
@@ -104,6 +110,13 @@ record ConsultationView(
 
         @Schema(description = "What the list is; null while it arrives", nullable = true)
         ListFormat format,
+
+        @Schema(
+                description =
+                        "What the list came compressed in; its results can be had so too. Null while it arrives, and of a quick"
+                                + " check",
+                nullable = true)
+        Compression compression,
 
         @Schema(description = "Why it failed: a code; null unless FAILED", nullable = true, examples = "NO_NUMBERS")
         String failure,
@@ -143,22 +156,32 @@ record ConsultationView(
             @Schema(description = "Lines compared so far") long lines,
 
             @Schema(description = "At the pace so far; null while that cannot be told", nullable = true)
-            Long secondsLeft) {
+            Long secondsLeft,
 
-        static Progress of(Consultation c, Instant now) {
+            @Schema(
+                    description = "Which of the lists that wait to be compared it is, from 1; null unless QUEUED",
+                    nullable = true)
+            Long place) {
+
+        static Progress of(Consultation c, Instant now, Long place) {
             Work work = c.work();
             return new Progress(
                     work.stage(),
                     work.doneBytes(),
                     work.totalBytes(),
                     c.counts().received(),
-                    work.secondsLeft(now));
+                    work.secondsLeft(now),
+                    place);
         }
     }
 
-    /** @param party tells the name of an operator; @param failure the words for a failure's code */
+    /**
+     * @param place in the queue; null when it does not wait in it
+     * @param party tells the name of an operator
+     * @param failure the words for a failure's code
+     */
     static ConsultationView of(
-            Consultation c, Instant now, Function<UUID, Party> party, Function<String, String> failure) {
+            Consultation c, Instant now, Long place, Function<UUID, Party> party, Function<String, String> failure) {
         ListCounts counts = c.counts();
         Outcome outcome = c.outcome();
         return new ConsultationView(
@@ -171,7 +194,7 @@ record ConsultationView(
                 c.onBehalfOf() == null ? null : party.apply(c.onBehalfOf()),
                 c.onBehalfOf(),
                 c.stateAt(now),
-                Progress.of(c, now),
+                Progress.of(c, now, place),
                 c.registerVersion(),
                 c.registerAsOf(),
                 c.startedAt(),
@@ -181,6 +204,7 @@ record ConsultationView(
                 outcome.filesUntil(),
                 outcome.filesUntil() != null && !outcome.hasFilesAt(now),
                 c.list().isKept() && outcome.hasFilesAt(now),
+                c.list().isToBeKept(),
                 c.repetitionOf(),
                 outcome.receiptCode(),
                 counts.received(),
@@ -193,6 +217,7 @@ record ConsultationView(
                 c.list().bytes(),
                 c.list().sha256(),
                 c.list().format(),
+                c.list().compression(),
                 outcome.failure(),
                 outcome.failure() == null ? null : failure.apply(outcome.failure()),
                 outcome.failureLine(),

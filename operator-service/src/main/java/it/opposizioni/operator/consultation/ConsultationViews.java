@@ -15,10 +15,12 @@ import java.util.UUID;
 class ConsultationViews {
 
     private final Parties parties;
+    private final ComparisonQueue queue;
     private final Now now;
 
-    ConsultationViews(Parties parties, Now now) {
+    ConsultationViews(Parties parties, ComparisonQueue queue, Now now) {
         this.parties = parties;
+        this.queue = queue;
         this.now = now;
     }
 
@@ -38,6 +40,7 @@ class ConsultationViews {
         return ConsultationView.of(
                 consultation,
                 at,
+                queue.place(consultation),
                 id -> known.computeIfAbsent(id, parties::forView),
                 code -> Failure.words(code).in(language));
     }

@@ -35,6 +35,7 @@ class KeptComparisons {
     private final Seal seal;
     private final CurrentRegister register;
     private final ListStore store;
+    private final ConsultationPurge purge;
     private final ConsultationConfig config;
     private final Semaphore hands;
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
@@ -47,6 +48,7 @@ class KeptComparisons {
             Seal seal,
             CurrentRegister register,
             ListStore store,
+            ConsultationPurge purge,
             ConsultationConfig config) {
         this.queue = queue;
         this.consultations = consultations;
@@ -54,6 +56,7 @@ class KeptComparisons {
         this.seal = seal;
         this.register = register;
         this.store = store;
+        this.purge = purge;
         this.config = config;
         this.hands = new Semaphore(config.comparers());
     }
@@ -127,6 +130,9 @@ class KeptComparisons {
             throw e;
         }
         seal.handOn(of.id(), comparison);
+        if (!of.list().isToBeKept()) {
+            purge.discardList(of.id());
+        }
     }
 
     private void fail(Consultation of, String reason, Long line) {

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.list.ListLayout;
 import it.opposizioni.operator.consultation.list.ListLayout.Header;
@@ -23,7 +24,13 @@ class KeptList {
     @Enumerated(EnumType.STRING)
     private ListFormat format;
 
+    @Enumerated(EnumType.STRING)
+    private Compression compression;
+
     private boolean kept;
+
+    @Column(name = "keep_list")
+    private boolean wanted = true;
 
     @Column(name = "list_column")
     private int column;
@@ -41,14 +48,20 @@ class KeptList {
         bytes = soFar;
     }
 
-    void arrived(long allBytes, String digest, ListFormat form) {
+    void arrived(long allBytes, String digest, ListFormat form, Compression around) {
         bytes = allBytes;
         sha256 = digest;
         format = form;
+        compression = around;
     }
 
     void keep() {
         kept = true;
+    }
+
+    /** It lies in the store no longer than until it is compared. */
+    void isNotToBeKept() {
+        wanted = false;
     }
 
     void readAs(ListLayout layout) {
@@ -82,8 +95,18 @@ class KeptList {
         return format;
     }
 
+    /** Null while it arrives. */
+    Compression compression() {
+        return compression;
+    }
+
+    /** For a repetition. One that is not to be kept may lie there for a moment after it was compared. */
     boolean isKept() {
-        return kept;
+        return kept && wanted;
+    }
+
+    boolean isToBeKept() {
+        return wanted;
     }
 
     ListLayout layout() {

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.HeaderLine;
 import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.format.ListOpener;
@@ -114,8 +115,9 @@ class ListIntake {
             Peeked sent = Peeked.of(arriving);
             requireGzip(delivery, sent);
             Peeked unzipped = opener.unzip(sent);
+            Compression compression = unzipped == sent ? Compression.NONE : Compression.GZIP;
             if (!ask && Signature.of(unzipped.head()) == Signature.TEXT) {
-                return compareArriving(of, snapshot, delivery, opener.text(unzipped), arriving);
+                return compareArriving(of, snapshot, delivery, opener.text(unzipped, compression), arriving);
             }
             keeper.takeWhole(of, sent, arriving, plain);
             arriving.endCopy();
@@ -152,7 +154,8 @@ class ListIntake {
                 store.discard(of.id(), INPUT);
             }
             ListFormat format = HeaderLine.of(list).names().size() > 1 ? ListFormat.CSV : ListFormat.TXT;
-            Arrived arrived = new Arrived(arriving.bytes(), arriving.sha256(), format, delivery.keep());
+            Arrived arrived =
+                    new Arrived(arriving.bytes(), arriving.sha256(), format, list.compression(), delivery.keep());
             Consultation sealed = seal.seal(of.id(), of.work().attempt(), arrived, comparison);
             seal.handOn(of.id(), comparison);
             return sealed;

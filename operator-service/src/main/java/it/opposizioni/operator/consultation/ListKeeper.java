@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.ListOpener;
 import it.opposizioni.operator.consultation.format.OpenedList;
 import it.opposizioni.operator.consultation.format.Preview;
@@ -66,11 +67,13 @@ class ListKeeper {
         UUID id = of.id();
         ListLayout layout;
         Preview preview;
+        Compression compression;
         try (OpenedList list = new ListOpener(limits).open(() -> store.open(id, ListIntake.INPUT))) {
             layout = columns.in(list);
             preview = PreviewMaker.of(list);
+            compression = list.compression();
         }
-        Arrived arrived = new Arrived(bytes, sha256, preview.format(), true);
+        Arrived arrived = new Arrived(bytes, sha256, preview.format(), compression, true);
         Consultation kept =
                 consultations.kept(id, of.work().attempt(), arrived, layout, columns.ask() ? write(preview) : null);
         comparisons.hurry();

@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.SpoiltFileException;
@@ -39,7 +40,7 @@ class ResultFiles {
         this.now = now;
     }
 
-    /** @param downloadName what it is to be called on the other side */
+    /** @param downloadName what it is to be called on the other side: the day of the seal tells one result from the next */
     record ResultFile(InputStream content, long bytes, String sha256, String downloadName) {}
 
     /**
@@ -65,7 +66,11 @@ class ResultFiles {
             throw purged();
         }
         String stored = part.stored(consultation.work().attempt());
-        return new ResultFile(open(id, stored), file.bytes(), file.sha256(), name + "-" + id + ".csv");
+        return new ResultFile(
+                open(id, stored),
+                file.bytes(),
+                file.sha256(),
+                name + "-" + Rome.day(consultation.sealedAt()) + "-" + id + ".csv");
     }
 
     /**

@@ -7,6 +7,7 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.operator.consultation.ResultFiles.ResultFile;
+import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -60,13 +62,21 @@ class ResultResource {
             summary = "A part of the result",
             description =
                     "callable, opposed and exempted have the list's own lines in its order, exempted with a last column that says until"
-                            + " when; invalid has line number, code, reason in both languages, and the line.")
+                            + " when; invalid has line number, code, reason in both languages, and the line. application/gzip and application/zip"
+                            + " are the same file compressed; digests are those of the text.")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = ConsultationResource.CSV,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = ConsultationResource.CSV,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ConsultationResource.GZIP,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ConsultationResource.ZIP,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
     @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
@@ -75,12 +85,45 @@ class ResultResource {
             @PathParam("id") UUID id,
             @Parameter(description = "callable, opposed, exempted or invalid") @PathParam("name") String name) {
         ResultFile file = results.open(id, caller.get().requireOperatorId(), name);
-        return Response.ok(file.content(), ConsultationResource.CSV)
+        return attachment(file.content(), ConsultationResource.CSV, file.downloadName())
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.downloadName() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .tag(file.sha256())
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/files/{name}")
+    @Blocking
+    @Produces(ConsultationResource.GZIP)
+    @Operation(hidden = true)
+    public Response gzip(@PathParam("id") UUID id, @PathParam("name") String name) {
+        return compressed(results.open(id, caller.get().requireOperatorId(), name), Compression.GZIP);
+    }
+
+    @GET
+    @Path("/{id}/files/{name}")
+    @Blocking
+    @Produces(ConsultationResource.ZIP)
+    @Operation(hidden = true)
+    public Response zip(@PathParam("id") UUID id, @PathParam("name") String name) {
+        return compressed(results.open(id, caller.get().requireOperatorId(), name), Compression.ZIP);
+    }
+
+    private static Response compressed(ResultFile file, Compression compression) {
+        StreamingOutput output = out -> {
+            try (InputStream content = file.content()) {
+                compression.write(content, file.downloadName(), out);
+            }
+        };
+        String type = compression == Compression.GZIP ? ConsultationResource.GZIP : ConsultationResource.ZIP;
+        return attachment(output, type, compression.name(file.downloadName())).build();
+    }
+
+    private static Response.ResponseBuilder attachment(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
     @GET

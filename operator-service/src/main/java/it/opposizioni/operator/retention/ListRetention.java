@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared anew,
- * afterwards nobody needs them. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
+ * afterwards nobody needs them; a list that is not to be kept goes as soon as it is compared. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
  */
 @ApplicationScoped
 class ListRetention {
@@ -26,6 +26,9 @@ class ListRetention {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() throws IOException {
+        while (consultations.discardSomeLists() > 0) {
+            // until none is left
+        }
         int purged = 0;
         for (int some = consultations.purgeSome(now.get()); some > 0; some = consultations.purgeSome(now.get())) {
             purged += some;

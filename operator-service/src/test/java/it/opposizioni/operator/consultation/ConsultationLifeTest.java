@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -199,6 +200,39 @@ class ConsultationLifeTest {
                 .path("id");
         assertThat(LISTS.resolve(id).resolve("input")).doesNotExist();
         repeat(id, "again").then().statusCode(410);
+    }
+
+    @Test
+    void aListThatHadToBeKeptGoesOnceItIsCompared() throws IOException {
+        String id = market.operator(Market.ACME)
+                .contentType("text/csv")
+                .header("Idempotency-Key", "k")
+                .queryParam("campaign", campaign)
+                .queryParam("column", "ask")
+                .queryParam("keep", "false")
+                .body(LIST)
+                .post("/v1/consultations")
+                .then()
+                .statusCode(202)
+                .body("keepList", equalTo(false))
+                .extract()
+                .path("id");
+        Path input = LISTS.resolve(id).resolve("input");
+        assertThat(input).exists();
+        consultations.choose(id, 0).then().statusCode(202);
+        consultations.awaitState(id, "SEALED");
+        market.operator(Market.ACME).get("/v1/consultations/" + id).then().body("repeatable", equalTo(false));
+        repeat(id, "again").then().statusCode(410);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(input).doesNotExist());
+        market.file(Market.ACME, id, "callable");
+
+        // as if the process had died before it got to it
+        Files.writeString(input, "sealed");
+        market.execute("update consultation set kept = true");
+        assertThat(purge.discardSomeLists()).isEqualTo(1);
+        assertThat(purge.discardSomeLists()).isZero();
+        assertThat(input).doesNotExist();
     }
 
     @Test

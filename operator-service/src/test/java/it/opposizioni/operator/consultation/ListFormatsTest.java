@@ -9,15 +9,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,8 @@ class ListFormatsTest {
         forms.put("CSV in zip", Lists.zip("contatti.csv", utf8));
         forms.put("XLSX", Lists.xlsx(ROWS));
         forms.put("XLSX in zip", Lists.zip("contatti.xlsx", Lists.xlsx(ROWS)));
+        forms.put("CSV in a streamed zip", Lists.zip64("contatti.csv", utf8));
+        forms.put("XLSX that was streamed", Lists.streamedXlsx(ROWS));
         forms.put("XLSX in gzip", Lists.gzip(Lists.xlsx(ROWS)));
         forms.forEach((form, list) -> {
             String id = consultations.sealed(send(list, "Telefono"));
@@ -72,6 +79,9 @@ class ListFormatsTest {
                     .get("/v1/consultations/" + id)
                     .then()
                     .body("format", equalTo(form.startsWith("XLSX") ? "XLSX" : "CSV"))
+                    .body(
+                            "compression",
+                            equalTo(form.endsWith("gzip") ? "GZIP" : form.endsWith("zip") ? "ZIP" : "NONE"))
                     .body("received", equalTo(2))
                     .body("opposed", equalTo(1))
                     .body("callable", equalTo(1))
@@ -117,6 +127,37 @@ class ListFormatsTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("BROKEN_COMPRESSION"));
+    }
+
+    @Test
+    void aResultGoesBackCompressedAsItsListCame() throws IOException {
+        String id = consultations.sealed(send(Lists.zip("contatti.csv", Lists.bytes(COMMAS)), "Telefono"));
+        String plain = market.file(Market.ACME, id, "callable");
+        String sealedAt =
+                market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt");
+        String name = "callable-" + Rome.day(Instant.parse(sealedAt)) + "-" + id + ".csv";
+        Response zip = file(id, "application/zip", name + ".zip");
+        try (ZipInputStream archive = new ZipInputStream(zip.asInputStream())) {
+            assertThat(archive.getNextEntry().getName()).isEqualTo(name);
+            assertThat(archive.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(plain);
+            assertThat(archive.getNextEntry()).isNull();
+        }
+        Response gzip = file(id, "application/gzip", name + ".gz");
+        assertThat(new GZIPInputStream(gzip.asInputStream()).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(plain);
+        assertThat(file(id, "*/*", name).asString()).isEqualTo(plain);
+    }
+
+    private Response file(String id, String accepted, String name) {
+        Response file =
+                market.operator(Market.ACME).accept(accepted).get("/v1/consultations/" + id + "/files/callable");
+        file.then()
+                .statusCode(200)
+                .contentType(accepted.equals("*/*") ? "text/csv" : accepted)
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + name + "\""))
+                .header("Vary", equalTo("Accept"));
+        return file;
     }
 
     @Test

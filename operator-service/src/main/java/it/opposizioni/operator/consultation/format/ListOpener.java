@@ -20,35 +20,37 @@ public final class ListOpener {
         return Signature.of(sent.head()) == Signature.GZIP ? Peeked.of(new GuardedGzip(sent, limits)) : sent;
     }
 
-    /** Text that passes by. */
-    public OpenedList text(Peeked unzipped) throws IOException {
-        return OpenedList.ofText(unzipped);
+    /** Text that passes by. @param compression that it was taken out of */
+    public OpenedList text(Peeked unzipped, Compression compression) throws IOException {
+        return OpenedList.ofText(unzipped, compression);
     }
 
     /** @throws ListRefusedException when there is not exactly one list in it */
     public OpenedList open(SentList sent) throws IOException {
         return switch (signature(sent)) {
-            case TEXT -> OpenedList.ofText(Peeked.of(sent.open()));
+            case TEXT -> OpenedList.ofText(Peeked.of(sent.open()), Compression.NONE);
             case GZIP -> archiveOrText(() -> new GuardedGzip(sent.open(), limits));
-            case ARCHIVE -> archive(sent);
+            case ARCHIVE -> archive(sent, Compression.NONE);
         };
     }
 
     private OpenedList archiveOrText(SentList unzipped) throws IOException {
         return signature(unzipped) == Signature.ARCHIVE
-                ? archive(unzipped)
-                : OpenedList.ofText(Peeked.of(unzipped.open()));
+                ? archive(unzipped, Compression.GZIP)
+                : OpenedList.ofText(Peeked.of(unzipped.open()), Compression.GZIP);
     }
 
-    private OpenedList archive(SentList archive) throws IOException {
+    /** @param around what the archive came compressed in, which is what its sender opens first */
+    private OpenedList archive(SentList archive, Compression around) throws IOException {
         if (Spreadsheet.isOne(archive, limits)) {
-            return OpenedList.ofSpreadsheet(Spreadsheet.open(archive, limits));
+            return OpenedList.ofSpreadsheet(Spreadsheet.open(archive, limits), around);
         }
+        Compression outermost = around == Compression.NONE ? Compression.ZIP : around;
         SentList inside = () -> new OnlyEntry(archive.open(), limits);
         if (signature(inside) == Signature.ARCHIVE && Spreadsheet.isOne(inside, limits)) {
-            return OpenedList.ofSpreadsheet(Spreadsheet.open(inside, limits));
+            return OpenedList.ofSpreadsheet(Spreadsheet.open(inside, limits), outermost);
         }
-        return OpenedList.ofText(Peeked.of(inside.open()));
+        return OpenedList.ofText(Peeked.of(inside.open()), outermost);
     }
 
     private static Signature signature(SentList sent) throws IOException {

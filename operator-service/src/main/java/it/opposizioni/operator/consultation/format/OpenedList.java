@@ -7,22 +7,24 @@ import java.io.InputStream;
 /**
  * A list as text, out of whatever it came in.
  *
+ * @param format null for text, whose columns nobody has looked at
  * @param text in UTF-8, or in a superset of ASCII as it came
  * @param encoding of the text before it was opened
  */
-public record OpenedList(ListFormat format, ListEncoding encoding, Peeked text) implements Closeable {
+public record OpenedList(ListFormat format, Compression compression, ListEncoding encoding, Peeked text)
+        implements Closeable {
 
     /** Every column of a spreadsheet is written with this between. */
     public static final char SPREADSHEET_DELIMITER = ',';
 
-    static OpenedList ofText(Peeked sent) throws IOException {
+    static OpenedList ofText(Peeked sent, Compression compression) throws IOException {
         ListEncoding encoding = ListEncoding.of(sent.head());
         Peeked text = encoding.isWide() ? Peeked.of(new Transcoded(sent, encoding)) : sent;
-        return new OpenedList(null, encoding, text);
+        return new OpenedList(null, compression, encoding, text);
     }
 
-    static OpenedList ofSpreadsheet(InputStream rows) throws IOException {
-        return new OpenedList(ListFormat.XLSX, ListEncoding.UTF_8, Peeked.of(rows));
+    static OpenedList ofSpreadsheet(InputStream rows, Compression compression) throws IOException {
+        return new OpenedList(ListFormat.XLSX, compression, ListEncoding.UTF_8, Peeked.of(rows));
     }
 
     @Override
