@@ -1,17 +1,17 @@
 package it.opposizioni.operator.consultation;
 
-import java.time.Duration;
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
 
 /** How long lists and results are kept after the seal. The receipt stays, and so does the evidence (art. 8 c. 5). */
 final class RetentionPeriod {
 
-    static final Duration FILES = Duration.ofDays(30);
+    private static final int DAYS = 30;
 
     private RetentionPeriod() {}
 
-    /** The first instant at which there are none. */
+    /** The first instant at which there are none: the end of the thirtieth day in Rome. */
     static Instant end(Instant sealedAt) {
-        return sealedAt.plus(FILES);
+        return Rome.endOfDayAfter(sealedAt, DAYS);
     }
 }

@@ -45,7 +45,7 @@ public class Operator {
     @Column(name = "last_consultation_at")
     private Instant lastConsultationAt;
 
-    /** The last instant of its registration, while nothing is consulted. */
+    /** The first instant after its registration, while nothing is consulted. */
     @Column(name = "lapses_at")
     private Instant lapsesAt;
 
@@ -116,7 +116,7 @@ public class Operator {
     }
 
     boolean isToLapse(Instant now) {
-        return state == OperatorState.ACTIVE && now.isAfter(lapsesAt);
+        return state == OperatorState.ACTIVE && !now.isBefore(lapsesAt);
     }
 
     /** The state as of now: a registration ends by the clock, whether or not it was announced yet. */

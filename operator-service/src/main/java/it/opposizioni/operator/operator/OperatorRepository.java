@@ -16,7 +16,7 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
     private static final String DIRECTORY = """
             state in ('ACTIVE', 'SUSPENDED', 'REVOKED')
-            and lapsesAt >= :now
+            and lapsesAt > :now
             and lower(dossier.name) like :pattern escape '!'
             and (lower(dossier.name), id) > (:afterName, :afterId)
             order by lower(dossier.name), id
@@ -110,7 +110,7 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
     List<UUID> toLapse(Instant now, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Operator where state = 'ACTIVE' and lapsesAt < :now order by lapsesAt",
+                        "select id from Operator where state = 'ACTIVE' and lapsesAt <= :now order by lapsesAt",
                         UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

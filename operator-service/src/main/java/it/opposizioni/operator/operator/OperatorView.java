@@ -90,7 +90,9 @@ final class OperatorView {
                             "The last day for the registrar's answer (DPR 26/2022 art. 5 c. 2); null unless it is waited for")
             LocalDate answerDue,
 
-            @Schema(description = "When the registration ends unless it consults before; null unless it is active")
+            @Schema(
+                    description =
+                            "When the registration ends unless it consults before, at the end of a day in Rome; null unless it is active")
             Instant lapsesAt,
 
             List<SectionView> sections,

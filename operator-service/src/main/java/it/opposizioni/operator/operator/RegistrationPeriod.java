@@ -10,9 +10,12 @@ import java.time.LocalDate;
  */
 record RegistrationPeriod(int monthsWithoutConsultation, int daysToAnswer) {
 
-    /** The last instant at which a registration that was used at {@code use} is alive. */
+    /**
+     * The first instant at which a registration that was used at {@code use} is dead: the law counts days, and the last one counts to its
+     * end in Rome.
+     */
     Instant endAfter(Instant use) {
-        return use.atZone(Rome.ZONE).plusMonths(monthsWithoutConsultation).toInstant();
+        return Rome.endOf(Rome.day(use).plusMonths(monthsWithoutConsultation));
     }
 
     /** The last day on which the registrar is in time. */

@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
@@ -273,11 +275,15 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void afterThirtyDaysTheFilesAreGoneAndTheReceiptStays() throws IOException {
+    void atTheEndOfTheThirtiethDayTheFilesAreGoneAndTheReceiptStays() throws IOException {
         String id = sent();
-        clock.shift(Duration.ofDays(30).minusMinutes(1));
+        JsonPath sealed =
+                market.operator(Market.ACME).get("/v1/consultations/" + id).jsonPath();
+        Instant end = Instant.parse(sealed.getString("filesUntil"));
+        assertThat(end).isEqualTo(Rome.endOfDayAfter(Instant.parse(sealed.getString("sealedAt")), 30));
+        clock.set(end.minusMillis(1));
         market.file(Market.ACME, id, "callable");
-        clock.shift(Duration.ofMinutes(2));
+        clock.set(end);
         market.operator(Market.ACME)
                 .get("/v1/consultations/" + id + "/files/callable")
                 .then()

@@ -102,9 +102,9 @@ class OperatorTest {
     void theDirectoryForgetsWhoHasNotConsultedForTwelveMonths() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-        clock.set(Instant.parse("2027-11-25T09:00:00Z"));
+        clock.set(Instant.parse("2027-11-25T22:59:59Z"));
         RestAssured.get("/v1/operators").then().body("items", hasSize(1));
-        clock.set(Instant.parse("2027-11-25T09:00:01Z"));
+        clock.set(Instant.parse("2027-11-25T23:00:00Z"));
         RestAssured.get("/v1/operators").then().body("items", hasSize(0));
     }
 

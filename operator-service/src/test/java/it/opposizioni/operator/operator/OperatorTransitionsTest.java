@@ -99,15 +99,16 @@ class OperatorTransitionsTest {
     }
 
     @Test
-    void aRegistrationEndsByTheClockTwelveMonthsAfterTheLastConsultation() {
+    void aRegistrationEndsWithTheLastDayOfTwelveMonthsAfterTheLastConsultation() {
         Operator operator = inState(OperatorState.ACTIVE);
         operator.consulted(PERIOD, Instant.parse("2027-03-31T10:00:00Z"));
-        // 12:00 in Rome on both days
-        Instant last = Instant.parse("2028-03-31T10:00:00Z");
+        // midnight in Rome, by summer time
+        Instant end = Instant.parse("2028-03-31T22:00:00Z");
+        Instant last = end.minusNanos(1000);
         assertThat(operator.state(last)).isEqualTo(OperatorState.ACTIVE);
         operator.requireActive(last);
-        assertThat(operator.state(last.plusNanos(1000))).isEqualTo(OperatorState.LAPSED);
-        assertThatThrownBy(() -> operator.requireActive(last.plusNanos(1000))).hasMessage("operator-lapsed");
+        assertThat(operator.state(end)).isEqualTo(OperatorState.LAPSED);
+        assertThatThrownBy(() -> operator.requireActive(end)).hasMessage("operator-lapsed");
         assertThat(operator.state()).as("not announced yet").isEqualTo(OperatorState.ACTIVE);
     }
 
@@ -118,7 +119,14 @@ class OperatorTransitionsTest {
         assertThat(operator.state(later)).isEqualTo(OperatorState.SUSPENDED);
         operator.undergo(OperatorAct.REINSTATEMENT, null, PERIOD, later);
         assertThat(operator.state(later)).isEqualTo(OperatorState.ACTIVE);
-        assertThat(operator.lapsesAt()).isEqualTo("2030-01-10T09:00:00Z");
+        assertThat(operator.lapsesAt()).isEqualTo("2030-01-10T23:00:00Z");
+    }
+
+    @Test
+    void theDayOfTheLastConsultationIsThatOfRome() {
+        // already the 1st of March in Rome, and of a leap year
+        assertThat(PERIOD.endAfter(Instant.parse("2028-02-29T23:30:00Z"))).isEqualTo("2029-03-01T23:00:00Z");
+        assertThat(PERIOD.endAfter(Instant.parse("2028-02-29T12:00:00Z"))).isEqualTo("2029-02-28T23:00:00Z");
     }
 
     @Test

@@ -328,19 +328,19 @@ class ReviewTest {
     }
 
     @Test
-    void aRegistrationEndsTwelveMonthsAfterTheLastConsultationAndIsAnnouncedOnce() {
+    void aRegistrationEndsWithTheDayTwelveMonthsAfterTheLastConsultationAndIsAnnouncedOnce() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-        clock.set(Instant.parse("2027-11-25T09:00:00Z"));
+        clock.set(Instant.parse("2027-11-25T22:59:59Z"));
         lapses.announce();
         assertThat(market.events("operator-lapsed")).isEmpty();
 
-        clock.set(Instant.parse("2027-11-25T09:00:01Z"));
+        clock.set(Instant.parse("2027-11-25T23:00:00Z"));
         market.operator(Market.ACME)
                 .get("/v1/operators/me")
                 .then()
                 .body("state", equalTo("LAPSED"))
-                .body("since", equalTo("2027-11-25T09:00:00Z"));
+                .body("since", equalTo("2027-11-25T23:00:00Z"));
         market.operator(Market.ACME)
                 .body(Map.of("number", "+390212345678"))
                 .post("/v1/calling-numbers")
@@ -358,7 +358,7 @@ class ReviewTest {
                         .data()
                         .path("since")
                         .asText())
-                .isEqualTo("2027-11-25T09:00:00Z");
+                .isEqualTo("2027-11-25T23:00:00Z");
         market.registrar()
                 .get("/v1/operators/" + Market.ACME + "/history")
                 .then()

@@ -49,6 +49,11 @@ public final class Formats {
         return time == null ? "" : date(time.toInstant());
     }
 
+    /** The last day of what ends just before this instant. */
+    public String lastDay(Instant end) {
+        return end == null ? "" : date(end.minusNanos(1));
+    }
+
     public String time(Instant instant) {
         return instant == null ? "" : dayAndTime.format(instant.atZone(Rome.ZONE));
     }

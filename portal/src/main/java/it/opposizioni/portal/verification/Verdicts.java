@@ -1,6 +1,5 @@
 package it.opposizioni.portal.verification;
 
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.Purposes;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.i18n.VerificationTexts;
@@ -10,7 +9,6 @@ import it.opposizioni.portal.neighbours.ReceiptClient.Counts;
 import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Puts what the service says of a receipt into words. */
@@ -28,8 +26,16 @@ class Verdicts {
         return switch (v.outcome()) {
             case "VALID" ->
                 v.alive()
-                        ? new Verdict(texts.validTitle(), texts.validText(lastDay(v.validUntil())), "ok", true)
-                        : new Verdict(texts.pastTitle(), texts.pastText(lastDay(v.validUntil())), "wait", true);
+                        ? new Verdict(
+                                texts.validTitle(),
+                                texts.validText(page.formats().lastDay(v.validUntil())),
+                                "ok",
+                                true)
+                        : new Verdict(
+                                texts.pastTitle(),
+                                texts.pastText(page.formats().lastDay(v.validUntil())),
+                                "wait",
+                                true);
             case "SUPERSEDED" -> new Verdict(texts.supersededTitle(), texts.supersededText(), "wait", true);
             case "ALTERED" -> altered();
             default -> new Verdict(texts.unknownTitle(), texts.unknownText(), "bad", false);
@@ -88,10 +94,6 @@ class Verdicts {
             case "INVALID" -> texts.matchInvalid();
             default -> texts.matchNone();
         };
-    }
-
-    private String lastDay(Instant until) {
-        return until == null ? "" : page.formats().date(Rome.day(until.minusNanos(1)));
     }
 
     private VerificationTexts texts() {

@@ -130,7 +130,8 @@ class ConsultationPagesTest extends PortalTest {
         Browser.Seen seen = browser.open(PAGE).keep("consultation-result-it");
         assertThat(seen.text())
                 .contains("Puoi chiamare questi numeri fino a", "Il risultato vale ancora 15 giorni.")
-                .contains("Chiamabili 700 70%", "7Q4M-2XKD-9TRA-E5WN", "Versione 4.711");
+                .contains("Chiamabili 700 70%", "7Q4M-2XKD-9TRA-E5WN", "Versione 4.711")
+                .contains("I file restano qui fino a venerdì 25 dicembre 2026.");
         assertThat(seen.page().select("svg.stack rect").eachAttr("width"))
                 .containsExactly("700.0", "40.0", "250.0", "10.0");
         assertThat(seen.page().select("svg.stack").attr("aria-label")).contains("Chiamabili 70%");

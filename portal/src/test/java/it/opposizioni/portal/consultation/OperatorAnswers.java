@@ -52,7 +52,7 @@ public final class OperatorAnswers {
         return consultation(state, """
                 , "sealedAt": "2026-11-25T04:00:03Z", "lastValidDay": "%s", "received": 1000, "valid": 990,
                 "duplicates": 12, "callable": 700, "exempted": 40, "opposed": 250, "invalid": 10,
-                "inputSha256": "%s", "filesUntil": "2026-12-25T04:00:03Z", "repeatable": true,
+                "inputSha256": "%s", "filesUntil": "2026-12-25T23:00:00Z", "repeatable": true,
                 "receiptCode": "7Q4M2XKD9TRAE5WN",
                 "files": [{"name": "callable", "sha256": "x", "bytes": 15000}, {"name": "opposed", "sha256": "x", "bytes": 1},
                           {"name": "exempted", "sha256": "x", "bytes": 900}, {"name": "invalid", "sha256": "x", "bytes": 500}]%s

@@ -18,6 +18,11 @@ class FormatsTest {
     }
 
     @Test
+    void whatEndsAtMidnightIsThereUntilTheDayBefore() {
+        assertThat(Formats.of(Lang.EN).lastDay(MIDNIGHT_IN_ROME)).isEqualTo("Thursday 10 December 2026");
+    }
+
+    @Test
     void numbersAreSpacedAndWhatIsNoneStays() {
         assertThat(Formats.of(Lang.IT).phone("+393331234567")).isEqualTo("+39 333 123 4567");
         assertThat(Formats.of(Lang.IT).phone("112")).isEqualTo("112");
