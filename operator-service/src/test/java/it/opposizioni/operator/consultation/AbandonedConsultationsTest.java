@@ -1,7 +1,8 @@
 package it.opposizioni.operator.consultation;
 
+import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -15,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,24 +110,22 @@ class AbandonedConsultationsTest {
 
     /** It looks silent to everybody, until the seal of the slow process, which is under way, commits. */
     private <T> T whileItIsSealed(Callable<T> act) throws Exception {
-        market.execute("update consultation set state = 'RECEIVING', heartbeat_at = now() - interval '2 minutes'");
+        market.execute("update consultation set state = 'RECEIVING', heartbeat_at = started_at - interval '2 minutes'");
         try (Connection seal = database.getConnection()) {
             seal.setAutoCommit(false);
             try (Statement statement = seal.createStatement()) {
                 statement.execute("update consultation set state = 'SEALED' where id = '" + id + "'");
             }
-            CompletableFuture<T> acting = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<T> acting = beside(() -> {
                 try {
                     return act.call();
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
             });
-            await().pollInterval(Duration.ofMillis(20))
-                    .atMost(Duration.ofSeconds(10))
-                    .until(() -> acting.isDone() || !market.value(WAITERS).equals("0"));
+            await().until(() -> acting.isDone() || !market.value(WAITERS).equals("0"));
             seal.commit();
-            return acting.get(10, TimeUnit.SECONDS);
+            return await(acting);
         }
     }
 

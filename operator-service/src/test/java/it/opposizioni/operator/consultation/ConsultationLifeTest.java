@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,12 +26,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,7 +89,7 @@ class ConsultationLifeTest {
                     .body("state", equalTo("CANCELLED"))
                     .body("repeatable", equalTo(false));
             upload.sendUntilAnswered("06 42986411;Verdi\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII), 1L << 30);
-            assertThat(upload.answer().get(3, TimeUnit.SECONDS)).startsWith("HTTP/1.1 409");
+            assertThat(await(upload.answer())).startsWith("HTTP/1.1 409");
             assertOverWithoutTrace(id);
         }
         assertThat(market.consult(Market.ACME, campaign, "k", Lists.bytes(LIST)).statusCode())
@@ -110,7 +108,7 @@ class ConsultationLifeTest {
     void aListThatIsComparedIsCalledOff() throws IOException {
         String id = ask().path("id");
         market.execute(
-                "update consultation set state = 'COMPARING', received_by = 'another process', heartbeat_at = now()");
+                "update consultation set state = 'COMPARING', received_by = 'another process', heartbeat_at = started_at");
         cancel(id).then().statusCode(200);
         assertOverWithoutTrace(id);
     }
@@ -158,7 +156,7 @@ class ConsultationLifeTest {
     void aListThatEndedEveryAttemptAtItIsNotBegunAgain() {
         String id = ask().path("id");
         market.execute("update consultation set attempt = 6, state = 'COMPARING', received_by = 'a dead process',"
-                + " heartbeat_at = now() - interval '2 minutes'");
+                + " heartbeat_at = started_at - interval '2 minutes'");
         consultations.awaitState(id, "FAILED");
         assertThat(market.value("select failure from consultation")).isEqualTo("INTERNAL");
         assertThat(market.value("select attempt from consultation")).isEqualTo("6");
@@ -225,8 +223,7 @@ class ConsultationLifeTest {
         consultations.awaitState(id, "SEALED");
         market.operator(Market.ACME).get("/v1/consultations/" + id).then().body("repeatable", equalTo(false));
         repeat(id, "again").then().statusCode(410);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(input).doesNotExist());
+        await().untilAsserted(() -> assertThat(input).doesNotExist());
         market.file(Market.ACME, id, "callable");
 
         // as if the process had died before it got to it

@@ -1,12 +1,11 @@
 package it.opposizioni.operator.consultation;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import it.opposizioni.operator.Market;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,9 +29,7 @@ class Consultations {
 
     /** Waits for a list to begin to arrive. @return its id */
     String arriving() {
-        return await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(10))
-                .until(
+        return await().until(
                         () -> market.operator(Market.ACME)
                                 .get("/v1/consultations?state=RECEIVING")
                                 .path("items[0].id"),
@@ -40,9 +37,7 @@ class Consultations {
     }
 
     void awaitState(String id, String state) {
-        await().pollInterval(Duration.ofMillis(20))
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
+        await().untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
     }
 
     String state(String id) {

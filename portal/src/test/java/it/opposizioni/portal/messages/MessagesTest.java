@@ -1,7 +1,7 @@
 package it.opposizioni.portal.messages;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,6 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ class MessagesTest extends PortalTest {
     }
 
     private void awaitStored(int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> stored().size() == count);
+        await().until(() -> stored().size() == count);
     }
 
     @Test

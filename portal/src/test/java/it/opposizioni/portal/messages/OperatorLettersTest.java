@@ -1,7 +1,7 @@
 package it.opposizioni.portal.messages;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,6 @@ import it.opposizioni.portal.testing.Neighbours;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,11 +61,8 @@ class OperatorLettersTest extends PortalTest {
     }
 
     private List<Mail> sent(int count) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> QuarkusTransaction.requiringNew()
-                                .call(messages::listAll)
-                                .size()
-                        == count);
+        await().until(() ->
+                QuarkusTransaction.requiringNew().call(messages::listAll).size() == count);
         sender.sendDue();
         return mailbox.getMailsSentTo("privacy@acme.example");
     }

@@ -1,11 +1,15 @@
 package it.opposizioni.portal.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import it.opposizioni.kit.testing.Patience;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The services that the portal asks, as fakes that a test tells what to answer. */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PATIENCE = String.valueOf(Patience.LIMIT.toMillis());
 
     private static FakeService registry;
     private static FakeService operator;
@@ -35,6 +39,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         operator = new FakeService();
         complaint = new FakeService();
         Map<String, String> settings = new HashMap<>();
+        for (String neighbour : List.of("registry", "operator", "complaint")) {
+            // a busy machine is no fault of the neighbours
+            settings.put("quarkus.rest-client." + neighbour + ".connect-timeout", PATIENCE);
+            settings.put("quarkus.rest-client." + neighbour + ".read-timeout", PATIENCE);
+        }
         settings.put("quarkus.rest-client.registry.url", registry.url());
         settings.put("quarkus.rest-client.operator.url", operator.url());
         settings.put("quarkus.rest-client.complaint.url", complaint.url());

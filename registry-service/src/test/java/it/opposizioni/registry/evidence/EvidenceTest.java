@@ -1,8 +1,8 @@
 package it.opposizioni.registry.evidence;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.registry.Register.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -13,7 +13,6 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.registry.Register;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -129,9 +128,8 @@ class EvidenceTest {
                 "complaint.events",
                 EventProbe.Event.of(
                         Complaints.FILED, last.toString(), 1, complaints.filed(last, "giulia", NUMBER, REGISTERED)));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> register.events("registration-stated").stream()
-                        .anyMatch(stated -> stated.aggregateId().equals(last.toString())));
+        await().until(() -> register.events("registration-stated").stream()
+                .anyMatch(stated -> stated.aggregateId().equals(last.toString())));
         assertThat(register.events("registration-stated"))
                 .hasSize(11)
                 .extracting(Register.Emitted::aggregateId)

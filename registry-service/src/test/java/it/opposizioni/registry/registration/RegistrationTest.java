@@ -1,10 +1,10 @@
 package it.opposizioni.registry.registration;
 
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
@@ -98,13 +99,13 @@ class IdempotencyTest {
             finish.countDown();
 
             assertThat(e.type()).isEqualTo(CommonProblems.STILL_RUNNING);
-            assertThat(ask(first, "giulia", "key", "a")).isEqualTo(first.get());
+            assertThat(ask(first, "giulia", "key", "a")).isEqualTo(Patience.await(first));
             assertThat(runs).hasValue(1);
         }
     }
 
     private Answer ask(Future<Answer> after, String who, String key, String request) throws Exception {
-        after.get(10, TimeUnit.SECONDS);
+        Patience.await(after);
         return ask(who, key, request);
     }
 
@@ -114,7 +115,8 @@ class IdempotencyTest {
 
     private static void waitFor(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -1,7 +1,7 @@
 package it.opposizioni.kit.inbox;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -11,7 +11,6 @@ import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealParts;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -70,7 +69,7 @@ class InboxTest {
         awaitEffects(next, 1);
         try (EventProbe.Listener ours = probe.deadLetters("operator-service");
                 EventProbe.Listener others = probe.deadLetters("portal")) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> ours.count() == 2);
+            await().until(() -> ours.count() == 2);
             assertThat(others.count()).isZero();
         }
     }
@@ -84,7 +83,7 @@ class InboxTest {
     }
 
     private void awaitEffects(Event event, int expected) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> effects(event) == expected);
+        await().until(() -> effects(event) == expected);
     }
 
     private int effects(Event event) {

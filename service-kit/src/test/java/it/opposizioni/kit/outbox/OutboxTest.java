@@ -1,8 +1,8 @@
 package it.opposizioni.kit.outbox;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -12,7 +12,6 @@ import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealParts;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +57,14 @@ class OutboxTest {
     }
 
     @Test
-    void aRolledBackChangeIsNeverTold() throws SQLException {
+    void aRolledBackChangeIsNeverTold() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     append("rolled-back", 1);
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
 
-        assertThat(store.oldestUnpublished()).isEmpty();
+        assertThat(texts("select aggregate_id from outbox_event")).doesNotContain("rolled-back");
     }
 
     @Test
@@ -110,7 +109,7 @@ class OutboxTest {
             return texts("select payload from outbox_event");
         });
 
-        assertThat(payloads).isNotEmpty().noneMatch(payload -> payload.contains("333"));
+        assertThat(payloads).isNotEmpty().noneMatch(payload -> payload.contains("3331234567"));
     }
 
     private void commit(String id, long version) {
@@ -122,8 +121,7 @@ class OutboxTest {
     }
 
     private void awaitAllPublished() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> store.oldestUnpublished().isEmpty());
+        await().until(() -> store.oldestUnpublished().isEmpty());
     }
 
     private void execute(String sql) {

@@ -15,8 +15,10 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The shape that every module keeps. A module's own test extends this and names its root package. */
+/** The shape that every module keeps. A module's own test extends this and names its root package, which is read once for all rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArchitectureRules {
 
     private final String root;

@@ -25,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class EventProbe {
 
-    private static final long PATIENCE_SECONDS = 20;
-
     private final Vertx vertx;
     private final ObjectMapper json;
     private final int port;
@@ -118,9 +116,9 @@ public class EventProbe {
         private Event next(Predicate<Event> wanted, String description) {
             try {
                 while (true) {
-                    AmqpMessage message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    AmqpMessage message = messages.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
                     if (message == null) {
-                        throw new AssertionError("no event " + description + " came in " + PATIENCE_SECONDS + " s");
+                        throw new AssertionError("no event " + description + " came in " + Patience.LIMIT);
                     }
                     Event event = read(message);
                     if (wanted.test(event)) {
@@ -174,7 +172,7 @@ public class EventProbe {
 
     private static <T> T await(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return Patience.await(future.toCompletionStage().toCompletableFuture());
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -34,6 +34,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setLocaleConfig("locale", "C")
+                    .setPGStartupWait(Patience.LIMIT)
                     .setServerConfig("max_connections", "60")
                     .start();
             amqpPort = freePort();
@@ -42,6 +45,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
             settings.put("quarkus.datasource.username", "postgres");
             settings.put("quarkus.datasource.password", "postgres");
+            // a busy machine is no fault of the service
+            settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
             settings.put("amqp-host", "127.0.0.1");
             settings.put("amqp-port", String.valueOf(amqpPort));
             settings.put("opposizioni.crypto.keys", "k1:" + key('k'));

@@ -10,13 +10,26 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The real time until a test sets or shifts it; {@link #reset} in an {@code @AfterEach}. */
+/**
+ * Runs from the morning on which all tests play, whatever the day and the hour are outside, until a test sets or shifts it;
+ * {@link #reset} in an {@code @AfterEach}.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class TestClock extends Clock {
 
-    private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.system(Rome.ZONE));
+    /** A Wednesday, eleven o'clock in Rome. */
+    public static final Instant BEGINNING = Instant.parse("2026-11-25T10:00:00Z");
+
+    private static final Clock RUNNING = runningFrom(BEGINNING);
+
+    private final AtomicReference<Clock> clock = new AtomicReference<>(RUNNING);
+
+    private static Clock runningFrom(Instant beginning) {
+        Clock outside = Clock.system(Rome.ZONE);
+        return Clock.offset(outside, Duration.between(outside.instant(), beginning));
+    }
 
     public void set(Instant instant) {
         clock.set(Clock.fixed(instant, Rome.ZONE));
@@ -27,7 +40,7 @@ public class TestClock extends Clock {
     }
 
     public void reset() {
-        clock.set(Clock.system(Rome.ZONE));
+        clock.set(RUNNING);
     }
 
     @Override

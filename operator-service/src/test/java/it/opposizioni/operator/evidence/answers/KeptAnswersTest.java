@@ -1,8 +1,8 @@
 package it.opposizioni.operator.evidence.answers;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -87,8 +87,7 @@ class KeptAnswersTest {
         UUID id = sealed(Market.ACME, null);
         Map<Long, Answer> list = list(5000);
         keeper.keepLater(id, numbers(list));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> value("head is not null", id).equals("t"));
+        await().until(() -> value("head is not null", id).equals("t"));
 
         assertThat(market.value("select count(*) from consultation_answer_block"))
                 .isEqualTo("5");
@@ -137,7 +136,7 @@ class KeptAnswersTest {
                 closed.incrementAndGet();
             }
         });
-        await().atMost(Duration.ofSeconds(10)).until(() -> closed.get() == 1);
+        await().until(() -> closed.get() == 1);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package it.opposizioni.operator.evidence.answers;
 
+import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,8 +21,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,29 +114,24 @@ class LostAnswersTest {
         lose(id);
         CountDownLatch writing = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        CompletableFuture<Boolean> written = CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return writer.write(id, visitor -> {
-                            visitor.number(FREE, Answer.CALLABLE);
-                            writing.countDown();
-                            awaitQuietly(asked);
-                        });
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                threads);
+        CompletableFuture<Boolean> written = beside(() -> {
+            try {
+                return writer.write(id, visitor -> {
+                    visitor.number(FREE, Answer.CALLABLE);
+                    writing.countDown();
+                    awaitQuietly(asked);
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         awaitQuietly(writing);
-        CompletableFuture<NumberAnswer> answer = CompletableFuture.supplyAsync(() -> answer(id, FREE), threads);
+        CompletableFuture<NumberAnswer> answer = beside(() -> answer(id, FREE));
         try {
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> answer.isDone() || !market.value(WAITING).equals("0"));
+            await().until(() -> answer.isDone() || !market.value(WAITING).equals("0"));
             assertThat(answer).isNotDone();
         } finally {
             asked.countDown();
-            threads.shutdown();
         }
 
         assertThat(written.join()).isTrue();
@@ -169,7 +163,7 @@ class LostAnswersTest {
                 .statusCode(202)
                 .extract()
                 .path("id"));
-        await().atMost(Duration.ofSeconds(10)).until(() -> isKept(id));
+        await().until(() -> isKept(id));
         return id;
     }
 
