@@ -94,6 +94,12 @@ class EventContractTest {
                 .then()
                 .statusCode(200);
 
+        market.operator(Market.ACME)
+                .body(Map.of("seat", "Via Nuova 1, Milano", "contact", "privacy@example.it"))
+                .put("/v1/operators/" + Market.ACME + "/sections/COMPANY")
+                .then()
+                .statusCode(200);
+
         Set<String> sent = market.events().stream()
                 .map(event -> {
                     String name = event.type().replaceAll("it\\.opposizioni\\.operator\\.(.*)\\.v1", "$1");

@@ -33,7 +33,8 @@ public class CallerProjection {
                     OperatorFacts.SUSPENDED,
                     OperatorFacts.REINSTATED,
                     OperatorFacts.LAPSED,
-                    OperatorFacts.REVOKED -> learn(event.aggregateVersion(), event.as(OperatorFacts.Operator.class));
+                    OperatorFacts.REVOKED,
+                    OperatorFacts.CHANGED -> learn(event.aggregateVersion(), event.as(OperatorFacts.Operator.class));
             case OperatorFacts.NUMBER_DECLARED, OperatorFacts.NUMBER_WITHDRAWN ->
                 learn(
                         event.aggregateVersion(),

@@ -14,6 +14,7 @@ final class OperatorFacts {
     static final String REINSTATED = PREFIX + "operator-reinstated.v1";
     static final String LAPSED = PREFIX + "operator-lapsed.v1";
     static final String REVOKED = PREFIX + "operator-revoked.v1";
+    static final String CHANGED = PREFIX + "operator-changed.v1";
     static final String NUMBER_DECLARED = PREFIX + "calling-number-declared.v1";
     static final String NUMBER_WITHDRAWN = PREFIX + "calling-number-withdrawn.v1";
     static final String RANGE_DECLARED = PREFIX + "calling-range-declared.v1";

@@ -19,7 +19,12 @@ class OperatorFactsContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"operator-approved, ACTIVE", "operator-suspended, SUSPENDED", "operator-reinstated, ACTIVE"})
+    @CsvSource({
+        "operator-approved, ACTIVE",
+        "operator-suspended, SUSPENDED",
+        "operator-reinstated, ACTIVE",
+        "operator-changed, ACTIVE"
+    })
     void readsOperators(String event, KnownOperator.State state) {
         OperatorFacts.Operator fact = example(event).as(OperatorFacts.Operator.class);
 
@@ -29,7 +34,11 @@ class OperatorFactsContractTest {
         assertThat(fact.contact()).contains("@");
         assertThat(fact.state()).isEqualTo(state);
         assertThat(fact.since()).isNotNull();
-        assertThat(List.of(OperatorFacts.APPROVED, OperatorFacts.SUSPENDED, OperatorFacts.REINSTATED))
+        assertThat(List.of(
+                        OperatorFacts.APPROVED,
+                        OperatorFacts.SUSPENDED,
+                        OperatorFacts.REINSTATED,
+                        OperatorFacts.CHANGED))
                 .contains(example(event).type());
     }
 

@@ -81,6 +81,23 @@ record Application(
                 : TaxCode.tryParseVatNumber(vatNumber).map(TaxCode::value).orElse(null);
     }
 
+    /** The same, said of a company that is known. */
+    Application of(String knownName, String knownVatNumber) {
+        return new Application(
+                knownName,
+                seat,
+                contact,
+                knownVatNumber,
+                rocNumber,
+                callsForOthers,
+                pec,
+                callsItself,
+                outsources,
+                representative,
+                declaration,
+                draft);
+    }
+
     /** @throws DomainException 422 naming each field that is there and wrong */
     void requireSound() {
         refuse(wrong());

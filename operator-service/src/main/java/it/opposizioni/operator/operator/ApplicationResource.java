@@ -99,9 +99,16 @@ class ApplicationResource {
             operationId = "saveOperatorSection",
             summary = "Save one section of the application",
             description =
-                    "Replaces the fields of this section and leaves the others alone; may be incomplete. While registered, only"
-                            + " PEC and REPRESENTATIVE.")
-    @APIResponse(responseCode = "409", description = "The application is with the registrar")
+                    "Replaces the fields of this section and leaves the others alone; may be incomplete. Of a registration COMPANY,"
+                            + " REPRESENTATIVE, PEC and ROC are kept up to date in this way (DPR 26/2022 art. 5 c. 2), and only"
+                            + " whole; its name and VAT number stay: leave them out.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The application is with the registrar, or the section is no part that a registration changes")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something is wrong, missing, or not to be changed: errors names it")
     public OperatorView.Full save(
             @PathParam("id") UUID id, @PathParam("section") Section section, @NotNull @Valid Application content) {
         Caller who = caller.get();

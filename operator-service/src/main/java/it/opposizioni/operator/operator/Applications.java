@@ -85,7 +85,9 @@ class Applications {
         content.requireSound();
         Instant at = now.get();
         decisions.lapseIfDue(operator, at);
-        operator.save(section, content, at);
+        if (operator.save(section, content, at)) {
+            decisions.recordChange(operator, section, Actor.of(caller));
+        }
         return operator;
     }
 

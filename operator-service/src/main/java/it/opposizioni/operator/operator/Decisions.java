@@ -73,13 +73,22 @@ class Decisions {
         }
         operators.flush();
         operators.remember(operator, act, actor, reasons);
-        step.told()
-                .ifPresent(type -> outbox.append(new DomainEvent(
-                        type,
-                        operator.id().toString(),
-                        operator.version(),
-                        operator.stateSince(),
-                        OperatorEvents.OperatorStanding.of(operator))));
+        step.told().ifPresent(type -> tell(operator, type, operator.stateSince()));
+    }
+
+    /** Remembers and tells what a registered operator has said anew of itself; in the caller's transaction, which holds its row. */
+    void recordChange(Operator operator, Section section, Actor actor) {
+        Instant at = now.get();
+        operators.flush();
+        operators.rememberChange(operator, section, actor, at);
+        if (section.isTold()) {
+            tell(operator, OperatorEvents.CHANGED, at);
+        }
+    }
+
+    private void tell(Operator operator, String type, Instant at) {
+        outbox.append(new DomainEvent(
+                type, operator.id().toString(), operator.version(), at, OperatorEvents.OperatorStanding.of(operator)));
     }
 
     /** Writes down that the registration has ended, should nobody have done so yet: once, because the caller holds the row. */

@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +95,6 @@ class Dossier {
         returned = Map.copyOf(reasons);
     }
 
-    List<Section> missing() {
-        return Arrays.stream(Section.values()).filter(s -> !isComplete(s)).toList();
-    }
-
     boolean isComplete(Section section) {
         return switch (section) {
             // the duty to be in the ROC is of who makes calls (DL 83/2012 art. 24-bis c. 11); who only lets others call
@@ -108,15 +103,6 @@ class Dossier {
             case ACTIVITY -> isSaid(section) && (callsItself || outsources || callsForOthers);
             default -> isSaid(section);
         };
-    }
-
-    /** A field as an {@link Application} names it; null while nothing was said. */
-    record Part(String pointer, Object value) {
-
-        @Override
-        public String toString() {
-            return "Part[" + pointer + "]";
-        }
     }
 
     List<Part> parts(Section section) {
@@ -207,7 +193,7 @@ class Dossier {
         return declaredAt != null;
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

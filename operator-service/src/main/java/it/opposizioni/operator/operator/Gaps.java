@@ -42,15 +42,21 @@ final class Gaps {
 
     /** The same field by field, for who applies at once. */
     static List<FieldError> fields(Dossier dossier) {
-        return dossier.missing().stream()
-                .flatMap(section -> missing(dossier.parts(section))
-                        .map(part -> new FieldError(part.pointer(), "REQUIRED", words(section))))
+        return Arrays.stream(Section.values())
+                .filter(section -> !dossier.isComplete(section))
+                .flatMap(section -> fields(dossier, section).stream())
                 .toList();
     }
 
-    private static Stream<Dossier.Part> missing(List<Dossier.Part> parts) {
-        List<Dossier.Part> missing =
-                parts.stream().filter(part -> part.value() == null).toList();
+    /** The fields that an incomplete section lacks. */
+    static List<FieldError> fields(Dossier dossier, Section section) {
+        return missing(dossier.parts(section))
+                .map(part -> new FieldError(part.pointer(), "REQUIRED", words(section)))
+                .toList();
+    }
+
+    private static Stream<Part> missing(List<Part> parts) {
+        List<Part> missing = parts.stream().filter(part -> part.value() == null).toList();
         // all is said and still not enough: somebody must call
         return missing.isEmpty() ? parts.stream().limit(1) : missing.stream();
     }

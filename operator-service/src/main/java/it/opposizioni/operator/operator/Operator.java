@@ -89,11 +89,14 @@ public class Operator {
         return step;
     }
 
-    /** Replaces one section of the application. */
-    void save(Section section, Application content, Instant now) {
-        boolean open = state.isBeingFilledIn();
-        boolean kept = state == OperatorState.ACTIVE && (section == Section.PEC || section == Section.REPRESENTATIVE);
-        if (!open && !kept) {
+    /**
+     * Replaces one section of the application, or of what a registered operator keeps up to date.
+     *
+     * @return whether a registration has changed: that is remembered, and told
+     */
+    boolean save(Section section, Application content, Instant now) {
+        boolean registered = state == OperatorState.ACTIVE && section.isKeptUp();
+        if (!registered && !state.isBeingFilledIn()) {
             throw new DomainException(
                     OperatorProblems.TRANSITION_NOT_ALLOWED,
                     Text.of(
@@ -101,8 +104,14 @@ public class Operator {
                             "This section cannot be changed now: the registrar is reviewing it, or it is part of the"
                                     + " registration."));
         }
+        if (registered) {
+            boolean changed = Change.into(dossier, section, content, now);
+            version += changed ? 1 : 0;
+            return changed;
+        }
         dossier.take(section, content, now);
         version++;
+        return false;
     }
 
     /** An operator that consults stays registered, and in the directory, for 12 more months (DPR 26/2022 art. 5 c. 2). */
@@ -126,32 +135,9 @@ public class Operator {
 
     /** @throws DomainException 403 with the reason, unless it may act now */
     void requireActive(Instant now) {
-        switch (state(now)) {
-            case ACTIVE -> {}
-            case DRAFT, APPLIED, RETURNED ->
-                throw new DomainException(
-                        OperatorProblems.OPERATOR_NOT_APPROVED,
-                        Text.of(
-                                "Il gestore non ha ancora approvato la tua istanza.",
-                                "The registrar has not approved your application yet."));
-            case SUSPENDED ->
-                throw new DomainException(
-                        OperatorProblems.OPERATOR_SUSPENDED,
-                        Text.of("L'operatore è sospeso. Motivo: %s", "The operator is suspended. Reason: %s")
-                                .with(stateReason));
-            case LAPSED ->
-                throw new DomainException(
-                        OperatorProblems.OPERATOR_LAPSED,
-                        Text.of(
-                                "L'iscrizione è decaduta: dall'ultima consultazione sono passati dodici mesi. Presenta"
-                                        + " di nuovo l'istanza.",
-                                "The registration has lapsed: twelve months have passed since the last consultation."
-                                        + " Apply again."));
-            case REVOKED ->
-                throw new DomainException(
-                        OperatorProblems.OPERATOR_REVOKED,
-                        Text.of("L'iscrizione è revocata. Motivo: %s", "The registration is revoked. Reason: %s")
-                                .with(stateReason));
+        OperatorState standing = state(now);
+        if (standing != OperatorState.ACTIVE) {
+            throw Refusal.of(standing, stateReason);
         }
     }
 

@@ -8,5 +8,7 @@ enum OperatorAct {
     SUSPENSION,
     REINSTATEMENT,
     LAPSE,
-    REVOCATION
+    REVOCATION,
+    /** It has told a change of its data: its state stays. */
+    CHANGE
 }

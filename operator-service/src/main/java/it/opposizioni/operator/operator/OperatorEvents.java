@@ -13,8 +13,9 @@ final class OperatorEvents {
     static final String REINSTATED = "it.opposizioni.operator.operator-reinstated.v1";
     static final String LAPSED = "it.opposizioni.operator.operator-lapsed.v1";
     static final String REVOKED = "it.opposizioni.operator.operator-revoked.v1";
+    static final String CHANGED = "it.opposizioni.operator.operator-changed.v1";
 
-    /** The operator as it is after the step; the seven events have the same content. */
+    /** The operator as it is after the step or the change; the eight events have the same content. */
     record OperatorStanding(
             UUID operatorId,
             String name,

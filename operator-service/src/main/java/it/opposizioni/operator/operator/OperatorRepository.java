@@ -26,6 +26,10 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
                 (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String REMEMBER_CHANGE = """
+            insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
+            values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
+            """;
     private static final UUID LOWEST = new UUID(0, 0);
 
     /** Where a page of the directory begins: after this name and id. */
@@ -133,11 +137,25 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
                 .executeUpdate();
     }
 
+    /** Writes into the history that the operator has told a change of its data. */
+    void rememberChange(Operator operator, Section section, Actor by, Instant at) {
+        getEntityManager()
+                .createNativeQuery(REMEMBER_CHANGE)
+                .setParameter(1, operator.id())
+                .setParameter(2, operator.version())
+                .setParameter(3, operator.state().name())
+                .setParameter(4, by.subject())
+                .setParameter(5, at)
+                .setParameter(6, by.role().name())
+                .setParameter(7, section.name())
+                .executeUpdate();
+    }
+
     List<StateChange> history(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select version, state, act, actor, reason, reasons, changed_at
+                        select version, state, act, actor, reason, reasons, changed_at, section
                         from operator_state_change where operator_id = ? order by version desc limit 500
                         """, Object[].class)
                 .setParameter(1, id)

@@ -3,17 +3,35 @@ package it.opposizioni.operator.operator;
 /** The tasks of an application (DPR 26/2022 art. 5). */
 enum Section {
     /** Name, seat, public contact, VAT number. */
-    COMPANY,
+    COMPANY(true, true),
     /** Who may sign for it. */
-    REPRESENTATIVE,
+    REPRESENTATIVE(true, false),
     /** Certified e-mail. */
-    PEC,
+    PEC(true, false),
     /** Its number in the Register of Communication Operators. */
-    ROC,
+    ROC(true, true),
     /** Whether it calls itself, lets others call, or calls for others. */
-    ACTIVITY,
+    ACTIVITY(false, true),
     /** That what it says is true, and that it will show its number on every call (DPR 26/2022 art. 9). */
-    DECLARATION;
+    DECLARATION(false, false);
+
+    private final boolean keptUp;
+    private final boolean told;
+
+    Section(boolean keptUp, boolean told) {
+        this.keptUp = keptUp;
+        this.told = told;
+    }
+
+    /** A registered operator tells changes of it by itself, and has to (DPR 26/2022 art. 5 c. 2). */
+    boolean isKeptUp() {
+        return keptUp;
+    }
+
+    /** The other services know of it. */
+    boolean isTold() {
+        return told;
+    }
 
     /** How far a section is. */
     enum Status {

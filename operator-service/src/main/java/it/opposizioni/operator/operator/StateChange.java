@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One step of an operator's history. */
+/** One step of an operator's history, or a change of its data. */
 @Schema(name = "OperatorStateChange")
 record StateChange(
         long version,
@@ -16,7 +16,10 @@ record StateChange(
         Actor.Who by,
         String reason,
         List<SectionReason> reasons,
-        Instant at) {
+        Instant at,
+
+        @Schema(description = "Which of its data a registered operator has changed; null unless act is CHANGE")
+        Section section) {
 
     static StateChange of(Object[] row) {
         return new StateChange(
@@ -26,6 +29,7 @@ record StateChange(
                 row[3] == null ? null : Actor.Who.valueOf((String) row[3]),
                 (String) row[4],
                 SectionReason.of(SectionReasons.read((String) row[5])),
-                (Instant) row[6]);
+                (Instant) row[6],
+                row[7] == null ? null : Section.valueOf((String) row[7]));
     }
 }

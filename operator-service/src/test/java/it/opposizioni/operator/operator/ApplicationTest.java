@@ -52,7 +52,8 @@ class ApplicationTest {
         dossier.take(Section.COMPANY, whole(), NOW);
         assertThat(dossier.status(Section.COMPANY, OperatorState.DRAFT)).isEqualTo(Section.Status.DONE);
         assertThat(dossier.status(Section.COMPANY, OperatorState.APPLIED)).isEqualTo(Section.Status.IN_REVIEW);
-        assertThat(dossier.missing()).doesNotContain(Section.COMPANY).contains(Section.PEC);
+        assertThat(dossier.isComplete(Section.COMPANY)).isTrue();
+        assertThat(dossier.isComplete(Section.PEC)).isFalse();
     }
 
     @Test

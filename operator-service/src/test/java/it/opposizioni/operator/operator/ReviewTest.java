@@ -243,11 +243,52 @@ class ReviewTest {
     }
 
     @Test
-    void whoIsRegisteredChangesItsRepresentativeButNotItsCompany() {
+    void whoIsRegisteredTellsWhatHasChangedAndEverybodyLearnsOfIt() {
         String id = submitted();
         registrar(id, "approval", Map.of()).then().statusCode(200);
-        save(id, "REPRESENTATIVE").then().statusCode(200).body("state", equalTo("ACTIVE"));
-        save(id, "COMPANY").then().statusCode(409);
+        nuova().body(Map.of("seat", "Corso Nuovo 2, Torino", "contact", "dpo@nuova.example"))
+                .put("/v1/operators/" + id + "/sections/COMPANY")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"))
+                .body("seat", equalTo("Corso Nuovo 2, Torino"))
+                .body("name", equalTo("Nuova Telefonia S.r.l."));
+        for (int twice = 0; twice < 2; twice++) {
+            nuova().body(Map.of("rocNumber", "777"))
+                    .put("/v1/operators/" + id + "/sections/ROC")
+                    .then()
+                    .statusCode(200);
+        }
+        nuova().body(Map.of("pec", "nuovissima@pec.example"))
+                .put("/v1/operators/" + id + "/sections/PEC")
+                .then()
+                .statusCode(200);
+
+        RestAssured.get("/v1/operators")
+                .then()
+                .body("items.seat", contains("Corso Nuovo 2, Torino"))
+                .body("items.contact", contains("dpo@nuova.example"))
+                .body("items.rocNumber", contains("777"));
+        List<Market.Emitted> told = market.events("operator-changed");
+        assertThat(told).hasSize(2);
+        assertThat(told.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
+        assertThat(told.getLast().data().path("rocNumber").asText()).isEqualTo("777");
+        assertThat(market.events())
+                .extracting(Market.Emitted::version)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        market.registrar()
+                .get("/v1/operators/" + id + "/history")
+                .then()
+                .body("items.act", contains("CHANGE", "CHANGE", "CHANGE", "APPROVAL", "SUBMISSION", null))
+                .body("items.section", contains("PEC", "ROC", "COMPANY", null, null, null))
+                .body("items[0].by", equalTo("OPERATOR"));
+        save(id, "ACTIVITY").then().statusCode(409);
+        nuova().body(Map.of("name", "Altra S.r.l.", "seat", "Via Po 1", "contact", "a@nuova.example"))
+                .put("/v1/operators/" + id + "/sections/COMPANY")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/name"));
     }
 
     @Test

@@ -47,8 +47,8 @@ final class SectionForm {
     }
 
     /** Names what is missing; whether what is there is right, the service says. */
-    static void check(Part part, Form form, FieldTexts texts) {
-        part.fields().stream()
+    static void check(Part part, List<String> fields, Form form, FieldTexts texts) {
+        fields.stream()
                 .filter(field -> form.value(field).isEmpty())
                 .forEach(field -> missing(part, field, form, texts));
     }
@@ -71,23 +71,23 @@ final class SectionForm {
         }
     }
 
-    static Map<String, Object> answers(Part part, Form form) {
+    static Map<String, Object> answers(Part part, List<String> fields, Form form) {
         Map<String, Object> answers = new HashMap<>();
         switch (part) {
             case ACTIVITY -> ACTIVITIES.forEach(answer -> answers.put(answer, form.has("activity", answer)));
-            case REPRESENTATIVE -> answers.put("representative", fields(part, form));
+            case REPRESENTATIVE -> answers.put("representative", filled(fields, form));
             case DECLARATION -> answers.put("declaration", form.has("declaration", "yes"));
-            default -> answers.putAll(fields(part, form));
+            default -> answers.putAll(filled(fields, form));
         }
         return answers;
     }
 
-    private static Map<String, Object> fields(Part part, Form form) {
-        Map<String, Object> fields = new HashMap<>();
-        part.fields().stream()
+    private static Map<String, Object> filled(List<String> fields, Form form) {
+        Map<String, Object> filled = new HashMap<>();
+        fields.stream()
                 .filter(field -> !form.value(field).isEmpty())
-                .forEach(field -> fields.put(field, form.value(field)));
-        return fields;
+                .forEach(field -> filled.put(field, form.value(field)));
+        return filled;
     }
 
     /** The field of the page that a refusal is about. */

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -34,7 +35,8 @@ class SectionResource {
 
     @CheckedTemplate(basePath = "company")
     static class Templates {
-        static native TemplateInstance section(Form form, String title, String part, String reason);
+        static native TemplateInstance section(
+                Form form, String title, String part, String reason, boolean registered, Company company);
 
         private Templates() {}
     }
@@ -63,7 +65,9 @@ class SectionResource {
         CompanyClient.Section section = TaskList.section(company.get(), part);
         String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
         String title = TaskList.label(part, Texts.of(ApplicationTexts.class, page.lang()));
-        return Response.ok(Templates.section(form, title, part.name(), reason)).build();
+        boolean registered = TaskList.isRegistered(company.get());
+        return Response.ok(Templates.section(form, title, part.name(), reason, registered, company.get()))
+                .build();
     }
 
     @POST
@@ -74,17 +78,19 @@ class SectionResource {
             return backToTasks();
         }
         Form form = Form.of(posted);
-        SectionForm.check(part, form, Texts.of(FieldTexts.class, page.lang()));
+        boolean registered = TaskList.isRegistered(company.get());
+        List<String> fields = registered ? part.keptUp() : part.fields();
+        SectionForm.check(part, fields, form, Texts.of(FieldTexts.class, page.lang()));
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
-            companies.save(company.get().id(), part.name(), SectionForm.answers(part, form));
+            companies.save(company.get().id(), part.name(), SectionForm.answers(part, fields, form));
         } catch (NeighbourException e) {
-            FormProblems.into(form, e, part.fields().getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
+            FormProblems.into(form, e, fields.getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
             return returned.toPage(form);
         }
-        return "ACTIVE".equals(company.get().state())
+        return registered
                 ? Response.seeOther(page.uri(ApplicationResource.HERE, "done=kept"))
                         .build()
                 : backToTasks();

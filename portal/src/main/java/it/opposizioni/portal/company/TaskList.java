@@ -16,9 +16,6 @@ import java.util.Set;
 record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) {
 
     private static final Set<String> EDITABLE = Set.of("DRAFT", "RETURNED", "LAPSED");
-    /** Of a registration, what has to be told at once when it changes (DPR 26/2022 art. 5 c. 2). */
-    private static final Set<Part> KEPT_UP = Set.of(Part.PEC, Part.REPRESENTATIVE);
-
     private static final Section UNKNOWN = new Section("", "NOT_STARTED", null);
 
     /** @param mayApply whether the visitor's role lets it change the application */
@@ -37,7 +34,11 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) 
     }
 
     static boolean isEditable(Company company, Part part) {
-        return isEditable(company) || "ACTIVE".equals(company.state()) && KEPT_UP.contains(part);
+        return isEditable(company) || isRegistered(company) && !part.keptUp().isEmpty();
+    }
+
+    static boolean isRegistered(Company company) {
+        return "ACTIVE".equals(company.state());
     }
 
     private static Task task(Part part, Section section, boolean editable, ApplicationTexts texts, Page page) {

@@ -104,8 +104,11 @@ public interface ApplicationTexts {
     String locked();
 
     @Message(
-            "Se cambia la PEC o il rappresentante legale, scrivilo qui subito. Gli altri dati li cambia il gestore: scrivigli.")
+            "Se cambiano la sede, il contatto, il rappresentante legale, la PEC o il numero ROC, scrivilo qui subito. Gli altri dati li cambia il gestore: scrivigli.")
     String keepUp();
+
+    @Message("Il nome e la partita IVA sono quelli dell’iscrizione: li cambia il gestore.")
+    String registeredCompany();
 
     @Message("Fatto: il dato è aggiornato.")
     String kept();

@@ -64,6 +64,15 @@ public interface OperatorMailTexts {
     @Message("Da {date} non puoi più consultare il registro.")
     String revoked1(String date);
 
+    @Message("I dati del tuo operatore sono cambiati")
+    String changedTitle();
+
+    @Message("Qualcuno del tuo operatore ha comunicato una nuova sede, un nuovo contatto o un nuovo numero ROC.")
+    String changed1();
+
+    @Message("Se non ne sai nulla, controlla nell’area operatori e scrivici subito.")
+    String changed2();
+
     @Message("Quando")
     String when();
 

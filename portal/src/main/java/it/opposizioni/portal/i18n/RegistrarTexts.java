@@ -202,6 +202,9 @@ public interface RegistrarTexts {
     @Message("Iscrizione revocata")
     String stepREVOKED();
 
+    @Message("Dati cambiati: {part}")
+    String stepChanged(String part);
+
     @Message("il gestore")
     String byRegistrar();
 

@@ -54,6 +54,7 @@ class OperatorEventsConsumer {
                     "operator-reinstated.v1",
                     "operator-lapsed.v1",
                     "operator-revoked.v1" -> standing(event, name, event.as(Standing.class));
+            case "operator-changed.v1" -> changed(event, name, event.as(Standing.class));
             case "obligation-reminder-due.v1", "obligation-missed.v1" -> duty(event, name, event.as(Duty.class));
             case "mandate-proposed.v1", "mandate-agreed.v1", "mandate-ended.v1" ->
                 mandate(event, name, event.as(Terms.class));
@@ -73,6 +74,17 @@ class OperatorEventsConsumer {
                 standing.operatorId(),
                 contacts.of(standing.operatorId()),
                 lang -> OperatorLetters.in(lang).standing(name, standing.since()));
+    }
+
+    /** Goes to the address of before: whoever reads there learns of a change that nobody there has made. */
+    private void changed(ReceivedEvent event, String name, Standing standing) {
+        posting.operatorLetter(
+                event.id(),
+                name,
+                standing.operatorId(),
+                contacts.of(standing.operatorId()),
+                lang -> OperatorLetters.in(lang).changed(event.occurredAt()));
+        contacts.remember(standing.operatorId(), standing.contact(), null);
     }
 
     private void duty(ReceivedEvent event, String name, Duty duty) {

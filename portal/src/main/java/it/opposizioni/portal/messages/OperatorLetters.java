@@ -43,6 +43,11 @@ final class OperatorLetters {
         };
     }
 
+    Letter changed(Instant at) {
+        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.when(), formats.time(at)));
+        return letter(texts.changedTitle(), facts, texts.changed1(), texts.changed2());
+    }
+
     /** @param campaign name of the campaign that a duty comes from; null for the monthly one */
     Letter duty(String event, String kind, LocalDate due, Integer daysLeft, String campaign) {
         String date = formats.date(due);

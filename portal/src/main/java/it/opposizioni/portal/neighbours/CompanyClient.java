@@ -106,9 +106,11 @@ public interface CompanyClient {
      * One step in the life of an operator.
      *
      * @param by OPERATOR, REGISTRAR, REGULATOR or CLOCK
+     * @param section which of its data a registered operator has changed; null for a step of its state
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record HistoryStep(String state, Instant at, String by, String reason, List<SectionReason> reasons) {
+    record HistoryStep(
+            String state, Instant at, String by, String reason, List<SectionReason> reasons, String section) {
 
         public HistoryStep {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);

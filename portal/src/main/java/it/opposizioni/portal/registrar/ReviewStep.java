@@ -12,7 +12,9 @@ record ReviewStep(String title, String when, String by, List<String> reasons, St
 
     static ReviewStep of(HistoryStep step, RegistrarTexts texts, ApplicationTexts parts, Formats formats) {
         return new ReviewStep(
-                title(step.state(), texts),
+                step.section() == null
+                        ? title(step.state(), texts)
+                        : texts.stepChanged(ReviewSection.label(step.section(), parts)),
                 formats.time(step.at()),
                 by(step.by(), texts),
                 reasons(step, parts),

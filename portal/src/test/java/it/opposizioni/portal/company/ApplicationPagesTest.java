@@ -126,17 +126,35 @@ class ApplicationPagesTest extends PortalTest {
     }
 
     @Test
-    void aRegisteredOperatorTellsANewPecAddressAtOnce() {
+    void aRegisteredOperatorTellsWhatHasChangedAtOnce() {
         known("ACTIVE", "DONE", "null");
         Browser.Seen tasks = browser.open(TASKS).keep("application-registered-it");
         assertThat(tasks.page().select(".task-list a").eachAttr("href"))
-                .containsExactly(TASKS + "/rappresentante", TASKS + "/pec");
+                .containsExactly(TASKS + "/azienda", TASKS + "/rappresentante", TASKS + "/pec", TASKS + "/roc");
         Neighbours.operator().answer(SECTION + "PEC", CompanyAnswers.company("ACTIVE", "OWNER"));
         browser.open(TASKS + "/pec");
         Browser.Seen seen = browser.submit("main form button", Map.of("pec", "nuova@pec.example"));
         assertThat(Neighbours.operator().lastAsked(SECTION + "PEC").body()).contains("nuova@pec.example");
         assertThat(seen.page().select("main [role=status]").text()).isEqualTo("Fatto: il dato è aggiornato.");
-        assertThat(browser.open(TASKS + "/azienda").address()).isEqualTo(TASKS);
+        assertThat(browser.open(TASKS + "/attivita").address()).isEqualTo(TASKS);
+    }
+
+    @Test
+    void aRegisteredOperatorTellsANewSeatAndKeepsItsName() {
+        known("ACTIVE", "DONE", "null");
+        Browser.Seen form = browser.open(TASKS + "/azienda").keep("application-registered-company-it");
+        assertThat(form.page().select("main form [name]:not([type=hidden])").eachAttr("name"))
+                .containsExactly("seat", "contact");
+        assertThat(form.text()).contains("Acme Energia S.p.A.", "01234560157", "li cambia il gestore");
+        Browser.Seen wrong = browser.submit("main form button", Map.of("seat", ""));
+        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#seat");
+        Neighbours.operator().answer(SECTION + "COMPANY", CompanyAnswers.company("ACTIVE", "OWNER"));
+        Browser.Seen seen = browser.submit("main form button", Map.of("seat", "Via Nuova 1, Milano"));
+        assertThat(Neighbours.operator().lastAsked(SECTION + "COMPANY").body())
+                .contains("Via Nuova 1, Milano", "privacy@acme.example")
+                .doesNotContain("name", "vatNumber");
+        assertThat(seen.page().select("main [role=status]").text()).isEqualTo("Fatto: il dato è aggiornato.");
+        browser.open("/en/operators/application/company").keep("application-registered-company-en");
     }
 
     @Test

@@ -79,6 +79,16 @@ class OperatorLettersTest extends PortalTest {
         assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
     }
 
+    @Test
+    void aChangeOfDataIsToldToTheAddressOfBefore() {
+        publish("operator-changed", """
+            {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "nuovo@acme.example", "state": "ACTIVE",
+             "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        assertThat(sent(1).getFirst().getSubject()).isEqualTo("Your operator’s data have changed");
+        assertThat(contacts.of(UUID.fromString(CompanyAnswers.ID)).flatMap(OperatorContact::address))
+                .contains("nuovo@acme.example");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "it, obligation-reminder-due, 5, Fra 5 giorni scade un obbligo, lunedì 30 novembre 2026",

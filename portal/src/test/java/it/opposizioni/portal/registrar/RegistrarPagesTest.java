@@ -30,7 +30,9 @@ class RegistrarPagesTest extends PortalTest {
                         "{\"items\": [" + CompanyAnswers.company(state, null) + "], \"next\": null}")
                 .answer("GET " + OPERATOR, CompanyAnswers.company(state, null))
                 .answer("GET " + OPERATOR + "/history", """
-                        {"items": [{"version": 2, "state": "RETURNED", "by": "REGISTRAR", "reason": null, "at": "2026-11-21T09:00:00Z",
+                        {"items": [{"version": 3, "state": "ACTIVE", "act": "CHANGE", "section": "ROC", "by": "OPERATOR", "reason": null,
+                         "at": "2026-11-22T09:00:00Z", "reasons": []},
+                        {"version": 2, "state": "RETURNED", "by": "REGISTRAR", "reason": null, "at": "2026-11-21T09:00:00Z",
                          "reasons": [{"section": "PEC", "reason": "Non riceve."}]},
                          {"version": 1, "state": "APPLIED", "by": "OPERATOR", "reason": null, "at": "2026-11-20T09:00:00Z"}]}""");
     }
@@ -56,7 +58,8 @@ class RegistrarPagesTest extends PortalTest {
     void anApplicationIsApproved() {
         known("APPLIED");
         Browser.Seen seen = browser.open(ONE).keep("registrar-application-it");
-        assertThat(seen.text()).contains("NREDAA80A41F205X", "Indirizzo PEC: Non riceve.", "il gestore");
+        assertThat(seen.text())
+                .contains("NREDAA80A41F205X", "Indirizzo PEC: Non riceve.", "il gestore", "Dati cambiati: Numero ROC");
         Neighbours.operator().answer("POST " + OPERATOR + "/approval", CompanyAnswers.company("ACTIVE", null));
         assertThat(browser.submit("button[value=APPROVE]", Map.of()).text()).contains("la decisione è registrata");
         assertThat(Neighbours.operator()

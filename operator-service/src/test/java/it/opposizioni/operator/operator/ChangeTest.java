@@ -1,0 +1,103 @@
+package it.opposizioni.operator.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a registered operator may tell anew of itself. */
+class ChangeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    private Operator operator;
+
+    @BeforeEach
+    void aRegisteredOperator() {
+        RegistrationPeriod period = new RegistrationPeriod(12, 15);
+        operator = new Operator(UUID.randomUUID(), ApplicationTest.whole(), NOW);
+        operator.undergo(OperatorAct.SUBMISSION, null, period, NOW);
+        operator.undergo(OperatorAct.APPROVAL, null, period, NOW);
+    }
+
+    private static Application company(String name, String seat, String contact, String vatNumber) {
+        return new Application(name, seat, contact, vatNumber, null, null, null, null, null, null, null, null);
+    }
+
+    private static Application roc(String number) {
+        return new Application(null, null, null, null, number, null, null, null, null, null, null, null);
+    }
+
+    private void assertRefused(Section section, Application told, String... pointers) {
+        assertThatThrownBy(() -> operator.save(section, told, NOW))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly(pointers));
+    }
+
+    @Test
+    void itTellsANewSeatAndContactAndItsNameStays() {
+        long version = operator.version();
+        assertThat(operator.save(Section.COMPANY, company(null, "Via Nuova 1", "dpo@acme.example", null), NOW))
+                .isTrue();
+        assertThat(operator.seat()).isEqualTo("Via Nuova 1");
+        assertThat(operator.contact()).isEqualTo("dpo@acme.example");
+        assertThat(operator.name()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(operator.dossier().vatNumber()).isEqualTo("01234560157");
+        assertThat(operator.version()).isEqualTo(version + 1);
+        assertThat(operator.stateSince()).as("it is registered since then").isEqualTo(NOW);
+    }
+
+    @Test
+    void itTellsANewRocNumber() {
+        assertThat(operator.save(Section.ROC, roc("777"), NOW)).isTrue();
+        assertThat(operator.rocNumber()).isEqualTo("777");
+    }
+
+    @Test
+    void whatIsSaidAgainIsNoChange() {
+        long version = operator.version();
+        assertThat(operator.save(Section.COMPANY, ApplicationTest.whole(), NOW)).isFalse();
+        assertThat(operator.save(Section.REPRESENTATIVE, ApplicationTest.whole(), NOW))
+                .isFalse();
+        assertThat(operator.version()).isEqualTo(version);
+    }
+
+    @Test
+    void itIsStillTheSameCompany() {
+        assertRefused(
+                Section.COMPANY,
+                company("Altra S.r.l.", "Via Nuova 1", "dpo@acme.example", "09876540585"),
+                "/name",
+                "/vatNumber");
+    }
+
+    @Test
+    void nothingThatARegistrationNeedsIsTakenBack() {
+        Application nothing = company(null, null, null, null);
+        assertRefused(Section.COMPANY, nothing, "/seat", "/contact");
+        assertRefused(Section.ROC, nothing, "/rocNumber");
+        assertRefused(Section.PEC, nothing, "/pec");
+        assertRefused(
+                Section.REPRESENTATIVE,
+                nothing,
+                "/representative/name",
+                "/representative/taxCode",
+                "/representative/email");
+    }
+
+    @Test
+    void whatTheRegistrarApprovedIsNotToldAnew() {
+        for (Section section : new Section[] {Section.ACTIVITY, Section.DECLARATION}) {
+            assertThatThrownBy(() -> operator.save(section, ApplicationTest.whole(), NOW))
+                    .hasMessage("transition-not-allowed");
+        }
+    }
+}
