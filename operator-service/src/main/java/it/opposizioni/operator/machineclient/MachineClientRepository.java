@@ -33,6 +33,13 @@ class MachineClientRepository implements PanacheRepositoryBase<MachineClient, UU
                 .firstResultOptional();
     }
 
+    /** Empty when it was taken away meanwhile. */
+    Optional<MachineClient> lockCreating(UUID id) {
+        return find("id = ?1 and state = 'CREATING'", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** What a failure or a crash has left at the identity provider. */
     List<MachineClient> leftOver(Instant createdBefore, int most) {
         return find("state = 'DELETING' or state = 'CREATING' and createdAt < ?1 order by id", createdBefore)

@@ -3,6 +3,7 @@ package it.opposizioni.operator.machineclient;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -32,6 +33,10 @@ class MachineClients {
             "Un operatore ha al massimo 20 client: elimina prima quelli che non usi.",
             "An operator has at most 20 clients: delete those you do not use first.");
 
+    private static final Text TOO_SLOW = Text.of(
+            "Il servizio di accesso ha risposto troppo tardi: riprova.",
+            "The sign-in service answered too late: try again.");
+
     private final MachineClientRepository machines;
     private final OperatorService operators;
     private final Team team;
@@ -59,9 +64,24 @@ class MachineClients {
         return machines.active(operatorId);
     }
 
-    /** @throws DomainException 503 when the identity provider is away; nothing works then, and nothing stays */
+    /**
+     * It becomes active in the caller's transaction, which keeps the request's idempotency key too. If that fails, the client is left
+     * over: its row stays at CREATING, and is taken away.
+     *
+     * @throws DomainException 503 when the identity provider is away; nothing works then, and nothing stays
+     */
+    @Transactional
     MachineClient create(UUID operatorId, String name, PublicKeys.Key key) {
-        MachineClient begun = QuarkusTransaction.requiringNew().call(() -> {
+        MachineClient begun = begin(operatorId, name, key);
+        RealmAdmin.Machine made = atRealm(begun);
+        MachineClient machine = machines.lockCreating(begun.id()).orElseThrow(MachineClients::tooSlow);
+        machine.created(made.internalId(), made.subject());
+        team.admitMachine(made.subject(), operatorId);
+        return machine;
+    }
+
+    private MachineClient begin(UUID operatorId, String name, PublicKeys.Key key) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             operators.requireActive(operatorId);
             machines.lockCount(operatorId);
             if (machines.countLive(operatorId) >= MOST) {
@@ -71,20 +91,22 @@ class MachineClients {
             machines.persist(machine);
             return machine;
         });
+    }
+
+    private RealmAdmin.Machine atRealm(MachineClient begun) {
         try {
-            RealmAdmin.Machine made = realm.createMachine(begun.clientId(), operatorId, begun.jwks());
-            return QuarkusTransaction.requiringNew().call(() -> {
-                MachineClient machine = machines.findById(begun.id());
-                machine.created(made.internalId(), made.subject());
-                team.admitMachine(made.subject(), operatorId);
-                return machine;
-            });
+            return realm.createMachine(begun.clientId(), begun.operatorId(), begun.jwks());
         } catch (RuntimeException e) {
             QuarkusTransaction.requiringNew()
                     .run(() -> machines.findById(begun.id()).delete(now.get()));
             takeAway(begun);
             throw e;
         }
+    }
+
+    /** The identity provider took so long that the client was taken away as left over. */
+    private static DomainException tooSlow() {
+        return new DomainException(CommonProblems.UNAVAILABLE, TOO_SLOW);
     }
 
     /** The provider takes the key or nothing changes: its answer comes before the commit. */

@@ -105,11 +105,14 @@ class TeamResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid Invitation invitation) {
         Caller who = caller.get();
-        View created = idempotency.once(key, who, List.of("POST /v1/team", invitation), View.class, () -> {
-            TeamMember member = members.invite(who.requireOperatorId(), invitation, Languages.accepted(language));
-            sync.settle(member.subject());
-            return View.of(member, who);
-        });
+        UUID operatorId = who.requireOperatorId();
+        View created = idempotency.once(
+                key,
+                who,
+                List.of("POST /v1/team", invitation),
+                View.class,
+                () -> View.of(members.invite(operatorId, invitation, Languages.accepted(language)), who));
+        members.settle(operatorId, created.id());
         return Response.created(URI.create("/v1/team/" + created.id()))
                 .entity(created)
                 .build();

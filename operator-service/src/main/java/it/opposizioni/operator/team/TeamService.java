@@ -57,6 +57,7 @@ class TeamService {
     /**
      * First the account at the identity provider, then the place here: without the account there is no place, and an account that was
      * made for a place that failed is taken back. One that a crash leaves behind can do nothing and is found by the next invitation.
+     * The place is committed with the request's idempotency key, or not at all; {@link #settle} comes after that.
      *
      * @throws DomainException 409 when the person is in a team, 503 when the provider is away; nothing has changed then
      */
@@ -72,7 +73,7 @@ class TeamService {
         RealmAdmin.Account account =
                 known.orElseGet(() -> realm.create(email, invitation.name().strip(), language));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return QuarkusTransaction.joiningExisting().call(() -> {
                 members.serialise(operatorId);
                 requireRoom(operatorId, emailKey);
                 if (members.isPlaced(account.subject())) {
@@ -97,6 +98,13 @@ class TeamService {
             }
             throw e;
         }
+    }
+
+    /** After the commit of an invitation: the identity provider learns of it now, or later if it is away. */
+    void settle(UUID operatorId, UUID id) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> members.person(operatorId, id).map(TeamMember::subject))
+                .ifPresent(sync::settle);
     }
 
     /** An account that names an operator without having a place in its team was named by the realm's administrator. */

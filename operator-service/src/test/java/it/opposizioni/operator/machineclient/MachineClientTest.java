@@ -1,12 +1,14 @@
 package it.opposizioni.operator.machineclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,9 +23,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,41 @@ class MachineClientTest {
         clock.shift(Duration.ofMinutes(3));
         machines.takeAwayLeftOver();
         assertThat(realm.machines()).isEmpty();
+    }
+
+    @Test
+    void aProgramWhoseAnswerIsLostIsNoneAndIsTakenAway() {
+        PublicKeys.Key key = PublicKeys.read(key());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    machines.create(Market.ACME, "CRM", key);
+                    throw new IllegalStateException("before the key and the answer are kept");
+                }))
+                .hasMessageContaining("before the key");
+        market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
+        assertThat(market.value("select count(*) from team_member where machine"))
+                .isEqualTo("0");
+        clock.shift(Duration.ofMinutes(3));
+        machines.takeAwayLeftOver();
+        assertThat(realm.machines()).isEmpty();
+        assertThat(market.value("select state from machine_client")).isEqualTo("DELETED");
+    }
+
+    @Test
+    void aRequestSentTwiceMakesOneProgram() {
+        String publicKey = key();
+        String idempotencyKey = UUID.randomUUID().toString();
+        List<String> ids = Stream.generate(() -> market.operator(Market.ACME)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .body(Map.of("name", "CRM", "publicKey", publicKey))
+                        .post("/v1/machine-clients")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .limit(2)
+                .toList();
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+        assertThat(realm.machines()).hasSize(1);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package it.opposizioni.operator.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -15,12 +17,14 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,9 @@ class TeamTest {
 
     @Inject
     TeamSync sync;
+
+    @Inject
+    TeamService service;
 
     @BeforeEach
     void anOperator() {
@@ -237,6 +244,33 @@ class TeamTest {
             assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
             assertThat(realm.emails()).isEmpty();
         }
+    }
+
+    @Test
+    void anInvitationWhoseAnswerIsLostWasNoneAndTheSameRequestMakesIt() {
+        Invitation carla = new Invitation(CARLA, "Carla Neri", TeamRole.VIEWER);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    service.invite(Market.ACME, carla, Locale.ITALIAN);
+                    throw new IllegalStateException("before the key and the answer are kept");
+                }))
+                .hasMessageContaining("before the key");
+        assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
+        assertThat(realm.bound()).isEmpty();
+
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> request = Map.of("email", CARLA, "name", "Carla Neri", "role", "VIEWER");
+        List<String> ids = Stream.generate(() -> market.operator(Market.ACME)
+                        .header("Idempotency-Key", key)
+                        .body(request)
+                        .post("/v1/team")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .limit(2)
+                .toList();
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
     }
 
     @Test
