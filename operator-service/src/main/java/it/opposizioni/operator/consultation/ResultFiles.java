@@ -92,11 +92,16 @@ class ResultFiles {
         } catch (NoSuchFileException e) {
             throw purged();
         } catch (SpoiltFileException e) {
-            LOG.errorf("The file %s of consultation %s is spoilt", stored, id);
-            throw Failure.LIST_GONE.problem();
+            throw spoilt(id, stored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** 410: what is left of it is worth nothing. */
+    DomainException spoilt(UUID id, String stored) {
+        LOG.errorf("The file %s of consultation %s is spoilt", stored, id);
+        return Failure.LIST_GONE.problem();
     }
 
     private static DomainException purged() {

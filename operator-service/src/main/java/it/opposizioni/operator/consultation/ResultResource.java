@@ -8,6 +8,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.operator.consultation.ResultFiles.ResultFile;
 import it.opposizioni.operator.consultation.format.Compression;
+import it.opposizioni.operator.consultation.store.SpoiltFileException;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -152,6 +153,8 @@ class ResultResource {
             InvalidLinesPage page = new InvalidLinesPage(content, Math.clamp(from, FIRST, file.bytes()));
             List<InvalidLinesPage.Placed> lines = page.read(limit + 1, Languages.accepted(language));
             return Page.of(lines, limit, line -> Long.toString(line.end())).map(InvalidLinesPage.Placed::line);
+        } catch (SpoiltFileException _) {
+            throw results.spoilt(id, ConsultationFile.Name.INVALID.path());
         }
     }
 }

@@ -23,9 +23,11 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a list from its first byte to the day when only its receipt is left. */
 @QuarkusTest
@@ -311,6 +315,31 @@ class ConsultationLifeTest {
                 .get("/v1/consultations/" + id + "/files/callable")
                 .then()
                 .statusCode(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 7, 20, 60})
+    void aFileThatIsCutOffIsGone(int length) throws IOException {
+        String id = sent();
+        try (Stream<Path> files = Files.list(LISTS.resolve(id))) {
+            for (Path file : files.toList()) {
+                FileChannel.open(file, StandardOpenOption.WRITE)
+                        .truncate(length)
+                        .close();
+            }
+        }
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id + "/invalid-lines")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json");
+        if (length < 21) {
+            // what is cut behind its header is seen only when the download has begun
+            market.operator(Market.ACME)
+                    .get("/v1/consultations/" + id + "/files/callable")
+                    .then()
+                    .statusCode(410);
+        }
     }
 
     @Test

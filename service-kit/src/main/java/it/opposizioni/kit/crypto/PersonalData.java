@@ -70,12 +70,12 @@ public class PersonalData {
         }
     }
 
-    /** @throws IllegalStateException when the key is missing or the value was changed */
+    /** @throws IllegalStateException when the value was changed; {@link MissingKeyException} when its key is missing */
     public String decrypt(String value) {
         String[] parts = value.split(":", 2);
         SecretKeySpec key = keys.get(parts[0]);
         if (parts.length != 2 || key == null) {
-            throw new IllegalStateException("encrypted with a key that is not configured");
+            throw new MissingKeyException();
         }
         byte[] bytes = Base64.getDecoder().decode(parts[1]);
         try {
@@ -105,12 +105,15 @@ public class PersonalData {
                 .array();
     }
 
-    /** @throws IllegalStateException when the key is missing, the value was changed, or it was written for another context */
+    /**
+     * @throws IllegalStateException when the value was changed, or was written for another context; {@link MissingKeyException} when
+     *     its key is missing
+     */
     public byte[] decrypt(byte[] value, byte[] context) {
         int begin = 1 + value[0];
         String keyId = new String(value, 1, value[0], StandardCharsets.UTF_8);
         if (!keys.containsKey(keyId)) {
-            throw new IllegalStateException("encrypted with a key that is not configured");
+            throw new MissingKeyException();
         }
         byte[] iv = Arrays.copyOfRange(value, begin, begin + IV_BYTES);
         int from = begin + IV_BYTES;
@@ -159,12 +162,12 @@ public class PersonalData {
      *
      * @param salt random, kept with the file
      * @param purpose what the file is: one that was put in another's place cannot be read
-     * @throws IllegalStateException when the key is not configured any more
+     * @throws MissingKeyException when the key is not configured any more
      */
     public SecretKey fileKey(String keyId, byte[] salt, String purpose) {
         SecretKeySpec key = keys.get(keyId);
         if (key == null) {
-            throw new IllegalStateException("encrypted with a key that is not configured");
+            throw new MissingKeyException();
         }
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.text.Languages;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -30,6 +31,13 @@ public class ProblemMappers {
                         HttpHeaders.RETRY_AFTER,
                         Math.max(1, wait.plusMillis(999).toSeconds())));
         return answer.build();
+    }
+
+    /** Somebody has to configure the key again; until then this can be read by nobody, and is not broken. */
+    @ServerExceptionMapper
+    public Response missingKey(MissingKeyException e, UriInfo uri, HttpHeaders headers) {
+        LOG.error("opposizioni.crypto.keys lacks a key that stored values need");
+        return builder(CommonProblems.UNAVAILABLE, uri, headers).build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -26,7 +26,7 @@ class UnsignedPayloads {
 
     /**
      * @return empty when it was changed, or is another consultation's
-     * @throws IllegalStateException when its key is not configured, which can be mended
+     * @throws MissingKeyException when its key is not configured, which can be mended
      */
     Optional<String> open(UUID consultationId, byte[] closed) {
         try {

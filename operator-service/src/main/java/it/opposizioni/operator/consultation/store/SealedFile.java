@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -54,16 +55,22 @@ final class SealedFile {
         return new SealedFile(keys.fileKey(keys.currentKey(), salt, purpose), Cipher.ENCRYPT_MODE);
     }
 
+    /** @throws SpoiltFileException when it does not begin like a file of ours, or is cut off before its first piece */
     static SealedFile read(PersonalData keys, String purpose, InputStream header) throws IOException {
         DataInputStream in = new DataInputStream(header);
         byte[] magic = in.readNBytes(MAGIC.length);
         if (!Arrays.equals(magic, MAGIC)) {
             throw new SpoiltFileException();
         }
-        byte[] id = new byte[in.readUnsignedByte()];
-        in.readFully(id);
         byte[] salt = new byte[SALT];
-        in.readFully(salt);
+        byte[] id;
+        try {
+            id = new byte[in.readUnsignedByte()];
+            in.readFully(id);
+            in.readFully(salt);
+        } catch (EOFException _) {
+            throw new SpoiltFileException();
+        }
         return new SealedFile(keys.fileKey(new String(id, StandardCharsets.UTF_8), salt, purpose), Cipher.DECRYPT_MODE);
     }
 

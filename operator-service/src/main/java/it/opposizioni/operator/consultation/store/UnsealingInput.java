@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -57,7 +58,11 @@ final class UnsealingInput extends InputStream {
         long left = wanted - skipWithin(wanted);
         long whole = left / SealedFile.PIECE;
         if (left > 0 && whole > 0 && !ended) {
-            source.skipNBytes(whole * sealed.length);
+            try {
+                source.skipNBytes(whole * sealed.length);
+            } catch (EOFException _) {
+                throw new SpoiltFileException();
+            }
             pieces += whole;
             left -= whole * SealedFile.PIECE;
         }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
@@ -212,9 +213,29 @@ class ReceiptEndpointsTest {
         assertThat(payloads.open(id, closed)).isEmpty();
         assertThat(payloads.open(id, new byte[0])).isEmpty();
         closed[1] ^= 1;
-        assertThatThrownBy(() -> payloads.open(id, closed))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not configured");
+        assertThatThrownBy(() -> payloads.open(id, closed)).isInstanceOf(MissingKeyException.class);
+    }
+
+    @Test
+    void whileAKeyIsNotConfiguredNothingIsSaidOfAReceiptThatNeedsIt() {
+        ReceiptFacts facts = quick(Market.ACME);
+        String code = QuarkusTransaction.requiringNew()
+                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .getFirst();
+        // the first letter of the key's id
+        market.execute("update consultation_receipt set unsigned = set_byte(unsigned, 1, 33) where consultation_id = '"
+                + facts.consultationId() + "'");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .post("/v1/receipt-verifications")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("type", is("urn:problem:opposizioni:unavailable"));
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + facts.consultationId() + "/receipt")
+                .then()
+                .statusCode(503);
     }
 
     private ReceiptFacts quick(UUID operator) {

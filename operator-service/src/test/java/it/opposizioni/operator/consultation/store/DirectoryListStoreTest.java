@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryListStoreTest {
 
@@ -39,6 +43,19 @@ class DirectoryListStoreTest {
         // without keys nothing can be encrypted
         assertThatThrownBy(() -> SealingOutput.into(target, null, "purpose")).isInstanceOf(RuntimeException.class);
         assertThat(closed).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 5, 7, 8, 23})
+    void aFileThatIsCutInsideItsHeaderIsSpoilt(int length) {
+        // the mark, a key id of three letters, a salt of 16 bytes
+        byte[] header = ByteBuffer.allocate(24)
+                .put("OPZ1".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 3)
+                .put("one".getBytes(StandardCharsets.US_ASCII))
+                .array();
+        InputStream cut = new ByteArrayInputStream(header, 0, length);
+        assertThatThrownBy(() -> UnsealingInput.of(cut, null, "purpose")).isInstanceOf(SpoiltFileException.class);
     }
 
     @Test
