@@ -5,6 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.team.Right;
+import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ class Reminders {
     private final ObligationRepository repository;
     private final ObligationService obligations;
     private final ObligationConfig config;
+    private final Team team;
     private final Outbox outbox;
     private final Now now;
 
@@ -32,11 +35,13 @@ class Reminders {
             ObligationRepository repository,
             ObligationService obligations,
             ObligationConfig config,
+            Team team,
             Outbox outbox,
             Now now) {
         this.repository = repository;
         this.obligations = obligations;
         this.config = config;
+        this.team = team;
         this.outbox = outbox;
         this.now = now;
     }
@@ -76,10 +81,12 @@ class Reminders {
         LocalDate today = Rome.day(at);
         LocalDate from = today.minus(config.lookBack());
         LocalDate to = today.plusDays(DAYS_AHEAD);
+        ObligationEvents.Debtor debtor =
+                new ObligationEvents.Debtor(operatorId, team.addressesOf(operatorId, Right.CONSULT));
         for (Obligation obligation : obligations.calendar(operatorId, from, to).between(from, to, today)) {
             ReminderStep.of(obligation, today)
                     .filter(step -> repository.remember(obligation.id(), step, operatorId, at))
-                    .ifPresent(step -> outbox.append(ObligationEvents.of(step, obligation, operatorId, today, at)));
+                    .ifPresent(step -> outbox.append(ObligationEvents.of(step, obligation, debtor, today, at)));
         }
     }
 }

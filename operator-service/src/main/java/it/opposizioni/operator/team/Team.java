@@ -7,6 +7,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,10 +26,12 @@ public class Team {
             "Your role (%s) does not allow this. Who can: %s.");
 
     private final TeamAccess access;
+    private final TeamRepository members;
     private final TeamSync sync;
 
-    Team(TeamAccess access, TeamSync sync) {
+    Team(TeamAccess access, TeamRepository members, TeamSync sync) {
         this.access = access;
+        this.members = members;
         this.sync = sync;
     }
 
@@ -74,6 +77,18 @@ public class Team {
     @Transactional(Transactional.TxType.MANDATORY)
     public void dismissMachine(String subject) {
         access.dismissMachine(subject);
+    }
+
+    /** Where to write to the people of an operator who have signed in before and may do this. */
+    @Transactional
+    public List<String> addressesOf(UUID operatorId, Right right) {
+        return members.people(operatorId).stream()
+                .filter(person ->
+                        person.state() == MemberState.ACTIVE && person.role().has(right))
+                .map(TeamMember::email)
+                .filter(email -> !email.isBlank())
+                .distinct()
+                .toList();
     }
 
     /**

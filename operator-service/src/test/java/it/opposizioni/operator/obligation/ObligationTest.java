@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
@@ -16,6 +17,8 @@ import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.Market.Emitted;
 import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -42,6 +45,9 @@ class ObligationTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     TestClock clock;
@@ -261,6 +267,32 @@ class ObligationTest {
                 .then()
                 .statusCode(200);
         assertThat(stateOfCampaign()).isNull();
+    }
+
+    @Test
+    void whatIsDueIsToldWithTheAddressesOfThoseWhoMayConsult() {
+        colleagues
+                .joined(Market.ACME, TeamRole.UPLOADER)
+                .get("/v1/campaigns")
+                .then()
+                .statusCode(200);
+        colleagues
+                .joined(Market.ACME, TeamRole.VIEWER)
+                .get("/v1/campaigns")
+                .then()
+                .statusCode(200);
+        colleagues.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
+        at("2026-10-26T08:00:00Z");
+        reminders.announce();
+        at("2026-11-01T08:00:00Z");
+        market.execute("update obligation_watch set look_again_at = '2026-01-01T00:00:00Z'");
+        reminders.announce();
+        assertThat(notices())
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.data().path("colleagues"))
+                        .extracting(JsonNode::asText)
+                        .contains("uploader@" + Market.ACME + ".example")
+                        .doesNotContain("viewer@" + Market.ACME + ".example", "not.yet@acme.example"));
     }
 
     private String stateOfCampaign() {

@@ -47,6 +47,11 @@ class OperatorContact {
         return MAILBOX + operatorId;
     }
 
+    /** The recipient of copies that go to its people by e-mail: they stand in no box. */
+    static String colleaguesOf(UUID operatorId) {
+        return mailbox(operatorId) + "/colleagues";
+    }
+
     static boolean isMailbox(String recipient) {
         return recipient != null && recipient.startsWith(MAILBOX);
     }

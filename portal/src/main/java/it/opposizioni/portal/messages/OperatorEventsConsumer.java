@@ -3,12 +3,16 @@ package it.opposizioni.portal.messages;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.portal.i18n.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -31,7 +35,14 @@ class OperatorEventsConsumer {
 
     record Standing(UUID operatorId, String contact, Instant since) {}
 
-    record Duty(UUID operatorId, String kind, LocalDate due, Integer daysLeft, String campaignName) {}
+    /** @param colleagues e-mail addresses of people of the operator; null in events of before they were told */
+    record Duty(
+            UUID operatorId,
+            String kind,
+            LocalDate due,
+            Integer daysLeft,
+            String campaignName,
+            List<String> colleagues) {}
 
     record Contest(
             UUID holderId, UUID challengerId, UUID inFavourOf, String reason, Instant raisedAt, Instant settledAt) {}
@@ -88,13 +99,15 @@ class OperatorEventsConsumer {
     }
 
     private void duty(ReceivedEvent event, String name, Duty duty) {
-        posting.operatorLetter(
-                event.id(),
-                name,
-                duty.operatorId(),
-                contacts.of(duty.operatorId()),
-                lang -> OperatorLetters.in(lang)
-                        .duty(name, duty.kind(), duty.due(), duty.daysLeft(), duty.campaignName()));
+        Optional<OperatorContact> contact = contacts.of(duty.operatorId());
+        Function<Lang, Letter> words = lang ->
+                OperatorLetters.in(lang).duty(name, duty.kind(), duty.due(), duty.daysLeft(), duty.campaignName());
+        posting.operatorLetter(event.id(), name, duty.operatorId(), contact, words);
+        if (duty.colleagues() != null) {
+            duty.colleagues()
+                    .forEach(email -> posting.colleagueLetter(
+                            event.id(), name, new Posting.Colleague(duty.operatorId(), email), contact, words));
+        }
     }
 
     /** Who proposed a mandate need not be told; of the rest both sides hear, each under an id of its own. */

@@ -69,6 +69,12 @@ class OutgoingMessage {
         this.createdAt = now;
     }
 
+    /** It bears the code of the original, so that whoever holds it finds it in the box. */
+    OutgoingMessage copyOf(UUID original) {
+        code = MessageCode.of(original);
+        return this;
+    }
+
     /** @param whose subject of the person in whose message box it shows; null for a code */
     OutgoingMessage to(String whose, String where) {
         recipient = whose;

@@ -9,6 +9,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,31 @@ class Posting {
         messages.persist(
                 new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
                         .to(OperatorContact.mailbox(operatorId), email.orElse(null)));
+    }
+
+    /** Somebody of an operator's team, by the address that is known from the invitation. */
+    record Colleague(UUID operatorId, String email) {}
+
+    /** A copy of the operator's letter of this event, by e-mail alone: in the box it stands once. The operator's own address has it. */
+    void colleagueLetter(
+            UUID event,
+            String kind,
+            Colleague colleague,
+            Optional<OperatorContact> contact,
+            Function<Lang, Letter> words) {
+        String email = colleague.email();
+        if (contact.flatMap(OperatorContact::address)
+                .filter(email::equalsIgnoreCase)
+                .isPresent()) {
+            return;
+        }
+        Lang lang = Lang.of(contact.map(OperatorContact::language).orElse("it"));
+        Letter letter = words.apply(lang);
+        UUID id = UUID.nameUUIDFromBytes((event + "/" + email).getBytes(StandardCharsets.UTF_8));
+        messages.persist(new OutgoingMessage(
+                        id, kind, Channel.EMAIL, lang.code(), letter.title(), write(letter), clock.instant())
+                .copyOf(event)
+                .to(OperatorContact.colleaguesOf(colleague.operatorId()), email));
     }
 
     /** The last line ties the code to our site: telephones offer it there and nowhere else. */

@@ -126,6 +126,24 @@ class OperatorLettersTest extends PortalTest {
     }
 
     @Test
+    void aDutyIsToldToTheColleaguesWhoMayConsultToo() {
+        publish("obligation-reminder-due", """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
+             "due": "2026-11-30", "daysLeft": 5, "campaignName": null,
+             "colleagues": ["ugo.rossi@acme.example", "Privacy@acme.example"]}""".formatted(CompanyAnswers.ID));
+        List<Mail> toTheOperator = sent(2);
+        assertThat(toTheOperator).as("its own address has one copy").hasSize(1);
+        Mail copy = mailbox.getMailsSentTo("ugo.rossi@acme.example").getFirst();
+        assertThat(copy.getSubject()).isEqualTo("A duty is due in 5 days").doesNotContain("Ugo", "Acme");
+        assertThat(copy.getText())
+                .as("the same letter with the same code")
+                .isEqualTo(toTheOperator.getFirst().getText());
+        List<OutgoingMessage> box = QuarkusTransaction.requiringNew()
+                .call(() -> messages.list("recipient", OperatorContact.mailbox(UUID.fromString(CompanyAnswers.ID))));
+        assertThat(box).as("in the box it stands once").hasSize(1);
+    }
+
+    @Test
     void aProposalIsToldToTheOtherSideOnlyAndAnAgreementToBoth() {
         String terms = """
             {"mandateId": "018f0000-0000-7000-8000-0000000000a1", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
