@@ -72,6 +72,7 @@ class EventContractTest {
         market.operator(Market.SQUILLO).delete("/v1/calling-numbers/" + NUMBER);
         String campaign = market.campaign(Market.ACME);
         market.consult(Market.ACME, campaign, "+393331234567\n");
+        market.consult(Market.ACME, campaign, "nessun numero\n").then().statusCode(422);
         for (String act : List.of("opening", "closure")) {
             market.operator(Market.ACME)
                     .post("/v1/campaigns/" + campaign + "/" + act)

@@ -22,6 +22,7 @@ class AbandonedConsultations {
     private static final Logger LOG = Logger.getLogger(AbandonedConsultations.class);
 
     private final ConsultationRepository consultations;
+    private final Endings endings;
     private final ConsultationConfig config;
     private final ListStore store;
     private final ServiceInstance instance;
@@ -29,11 +30,13 @@ class AbandonedConsultations {
 
     AbandonedConsultations(
             ConsultationRepository consultations,
+            Endings endings,
             ConsultationConfig config,
             ListStore store,
             ServiceInstance instance,
             Now now) {
         this.consultations = consultations;
+        this.endings = endings;
         this.config = config;
         this.store = store;
         this.instance = instance;
@@ -78,7 +81,7 @@ class AbandonedConsultations {
 
     private List<UUID> fail(List<Consultation> abandoned) {
         for (Consultation consultation : abandoned) {
-            consultation.end(ConsultationAct.FAIL, Failure.ABANDONED.name(), null, now.get());
+            endings.fail(consultation, Failure.ABANDONED.name(), null);
             LOG.infof("Consultation %s was abandoned and has failed", consultation.id());
         }
         return abandoned.stream().map(Consultation::id).toList();

@@ -14,13 +14,19 @@ class ComparisonQueue {
     private static final Logger LOG = Logger.getLogger(ComparisonQueue.class);
 
     private final ConsultationRepository consultations;
+    private final Endings endings;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
     private final Now now;
 
     ComparisonQueue(
-            ConsultationRepository consultations, ConsultationConfig config, ServiceInstance instance, Now now) {
+            ConsultationRepository consultations,
+            Endings endings,
+            ConsultationConfig config,
+            ServiceInstance instance,
+            Now now) {
         this.consultations = consultations;
+        this.endings = endings;
         this.config = config;
         this.instance = instance;
         this.now = now;
@@ -43,7 +49,7 @@ class ComparisonQueue {
             LOG.errorf(
                     "Consultation %s was begun too often and has failed",
                     next.get().id());
-            next.get().end(ConsultationAct.FAIL, Failure.INTERNAL.name(), null, at);
+            endings.fail(next.get(), Failure.INTERNAL.name(), null);
             consultations.flush();
             next = consultations.waiting(at.minus(config.abandonedAfter()));
         }

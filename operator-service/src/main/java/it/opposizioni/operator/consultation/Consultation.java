@@ -141,12 +141,13 @@ public class Consultation {
     }
 
     /** Ends it without a result, and gives its idempotency key back: the next try is a new one. */
-    void end(ConsultationAct failOrCancel, String reason, Long line, Instant now) {
-        undergo(failOrCancel);
+    ConsultationTransitions.Step end(ConsultationAct failOrCancel, String reason, Long line, Instant now) {
+        ConsultationTransitions.Step step = undergo(failOrCancel);
         outcome().failed(reason, line);
         work.enter(Stage.DONE, now);
         list.gone();
         idempotencyKey = null;
+        return step;
     }
 
     /** Lists and results are gone; what is known of them stays. */

@@ -12,6 +12,8 @@ final class ConsultationEvents {
 
     static final String COMPLETED = "it.opposizioni.operator.consultation-completed.v1";
 
+    static final String FAILED = "it.opposizioni.operator.consultation-failed.v1";
+
     /** @param onBehalfOf the principal, when an outsourcer consulted for it; else null */
     record Completed(
             UUID consultationId,
@@ -27,7 +29,29 @@ final class ConsultationEvents {
             Instant validUntil,
             ListCounts counts) {}
 
+    /** @param failure its code, as the interface has it */
+    record Failed(
+            UUID consultationId,
+            ConsultationKind kind,
+            UUID operatorId,
+            UUID onBehalfOf,
+            UUID campaignId,
+            String failure,
+            Instant failedAt) {}
+
     private ConsultationEvents() {}
+
+    static DomainEvent failed(Consultation c, Instant now) {
+        Failed data = new Failed(
+                c.id(),
+                c.kind(),
+                c.operatorId(),
+                c.onBehalfOf(),
+                c.purpose().campaignId(),
+                c.outcome().failure(),
+                now);
+        return new DomainEvent(FAILED, c.id().toString(), c.version(), now, data);
+    }
 
     static DomainEvent completed(Consultation c) {
         Completed data = new Completed(

@@ -31,6 +31,7 @@ public class ConsultationService {
 
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
+    private final Endings endings;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
     private final Ids ids;
@@ -39,12 +40,14 @@ public class ConsultationService {
     ConsultationService(
             ConsultationRepository consultations,
             ConsultingRights rights,
+            Endings endings,
             ConsultationConfig config,
             ServiceInstance instance,
             Ids ids,
             Now now) {
         this.consultations = consultations;
         this.rights = rights;
+        this.endings = endings;
         this.config = config;
         this.instance = instance;
         this.ids = ids;
@@ -66,7 +69,7 @@ public class ConsultationService {
             Consultation known = earlier.get();
             boolean receiving = known.is(ConsultationState.RECEIVING);
             if (receiving && known.work().isSilentSince(at.minus(config.abandonedAfter()))) {
-                known.end(ConsultationAct.FAIL, Failure.ABANDONED.name(), null, at);
+                endings.fail(known, Failure.ABANDONED.name(), null);
             } else if (receiving) {
                 throw new DomainException(CommonProblems.STILL_RUNNING, STILL_RUNNING)
                         .retryAfter(Duration.ofSeconds(2));
@@ -142,7 +145,7 @@ public class ConsultationService {
     @Transactional
     Consultation cancel(UUID id, UUID operatorId) {
         Consultation consultation = requireDoneBy(id, operatorId);
-        consultation.end(ConsultationAct.CANCEL, null, null, now.get());
+        endings.cancel(consultation);
         return consultation;
     }
 
@@ -154,7 +157,7 @@ public class ConsultationService {
     @Transactional
     boolean fail(UUID id, int attempt, String reason, Long line) {
         Optional<Consultation> found = consultations.lock(id);
-        found.filter(c -> c.isWorkedAtBy(attempt)).ifPresent(c -> c.end(ConsultationAct.FAIL, reason, line, now.get()));
+        found.filter(c -> c.isWorkedAtBy(attempt)).ifPresent(c -> endings.fail(c, reason, line));
         return found.filter(c -> c.is(ConsultationState.FAILED) || c.is(ConsultationState.CANCELLED))
                 .isPresent();
     }

@@ -13,22 +13,28 @@ final class ConsultationTransitions {
             return new Step(from, act, to, Optional.empty());
         }
 
-        static Step told(ConsultationState from, ConsultationAct act, ConsultationState to) {
-            return new Step(from, act, to, Optional.of(ConsultationEvents.COMPLETED));
+        static Step sealed(ConsultationState from) {
+            return new Step(
+                    from, ConsultationAct.SEAL, ConsultationState.SEALED, Optional.of(ConsultationEvents.COMPLETED));
+        }
+
+        static Step failed(ConsultationState from) {
+            return new Step(
+                    from, ConsultationAct.FAIL, ConsultationState.FAILED, Optional.of(ConsultationEvents.FAILED));
         }
     }
 
     static final List<Step> TABLE = List.of(
             Step.of(ConsultationState.RECEIVING, ConsultationAct.KEEP, ConsultationState.CHOOSING),
             Step.of(ConsultationState.RECEIVING, ConsultationAct.QUEUE, ConsultationState.COMPARING),
-            Step.told(ConsultationState.RECEIVING, ConsultationAct.SEAL, ConsultationState.SEALED),
-            Step.of(ConsultationState.RECEIVING, ConsultationAct.FAIL, ConsultationState.FAILED),
+            Step.sealed(ConsultationState.RECEIVING),
+            Step.failed(ConsultationState.RECEIVING),
             Step.of(ConsultationState.RECEIVING, ConsultationAct.CANCEL, ConsultationState.CANCELLED),
             Step.of(ConsultationState.CHOOSING, ConsultationAct.CHOOSE, ConsultationState.COMPARING),
-            Step.of(ConsultationState.CHOOSING, ConsultationAct.FAIL, ConsultationState.FAILED),
+            Step.failed(ConsultationState.CHOOSING),
             Step.of(ConsultationState.CHOOSING, ConsultationAct.CANCEL, ConsultationState.CANCELLED),
-            Step.told(ConsultationState.COMPARING, ConsultationAct.SEAL, ConsultationState.SEALED),
-            Step.of(ConsultationState.COMPARING, ConsultationAct.FAIL, ConsultationState.FAILED),
+            Step.sealed(ConsultationState.COMPARING),
+            Step.failed(ConsultationState.COMPARING),
             Step.of(ConsultationState.COMPARING, ConsultationAct.CANCEL, ConsultationState.CANCELLED));
 
     private ConsultationTransitions() {}
