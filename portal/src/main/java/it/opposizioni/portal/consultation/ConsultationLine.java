@@ -5,14 +5,14 @@ import java.util.UUID;
 /**
  * A consultation in a list.
  *
- * @param principal for whom it was made; empty when for the operator itself
+ * @param forWhom it was made, and by whom where that was another
  */
 public record ConsultationLine(
         UUID id,
         String started,
         String state,
         String tone,
-        String principal,
+        String forWhom,
         String received,
         String callable,
         String until) {}

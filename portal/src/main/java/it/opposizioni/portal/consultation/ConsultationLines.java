@@ -3,6 +3,7 @@ package it.opposizioni.portal.consultation;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.QuickCheckTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
@@ -24,10 +25,12 @@ public class ConsultationLines {
             List.of("RECEIVING", "CHOOSING", "COMPARING", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
 
     private final Page page;
+    private final Parties parties;
     private final Now now;
 
-    ConsultationLines(Page page, Now now) {
+    ConsultationLines(Page page, Parties parties, Now now) {
         this.page = page;
+        this.parties = parties;
         this.now = now;
     }
 
@@ -38,7 +41,7 @@ public class ConsultationLines {
     /** A list is known by its time alone; a quick check is called one. */
     public String named(Consultation c, Instant at) {
         String time = page.formats().time(at);
-        return c.isQuickCheck() ? texts().quickTitle() + ": " + time : time;
+        return c.isQuickCheck() ? Texts.of(QuickCheckTexts.class, page.lang()).title() + ": " + time : time;
     }
 
     private ConsultationLine line(Consultation c) {
@@ -47,13 +50,16 @@ public class ConsultationLines {
                 named(c, c.startedAt()),
                 state(c),
                 tone(c),
-                c.principal() == null ? "" : c.principal().name(),
+                parties.forWhom(c),
                 page.formats().amount(c.received()),
                 page.formats().amount(c.callable()),
                 page.formats().date(c.lastValidDay()));
     }
 
     String state(Consultation c) {
+        if (c.state().equals("CHOOSING") && parties.isMadeForUs(c)) {
+            return texts().stateElsewhere();
+        }
         return isExpiring(c) ? texts().stateExpiring() : state(c.state());
     }
 

@@ -29,9 +29,14 @@ class ConsultationResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance job(Job job);
+        /** @param parties a sentence; empty where the operator consulted for itself */
+        static native TemplateInstance job(Job job, String parties, boolean ours);
 
-        static native TemplateInstance ended(Consultation c, Campaign campaign, String why);
+        /** @param by who has yet to choose its columns */
+        static native TemplateInstance elsewhere(String by);
+
+        static native TemplateInstance ended(
+                Consultation c, Campaign campaign, String why, String parties, boolean ours);
 
         static native TemplateInstance result(ResultView result, Campaign campaign, String key);
 
@@ -40,6 +45,7 @@ class ConsultationResource {
 
     private final Page page;
     private final ConsultationWords words;
+    private final Parties parties;
     private final Results results;
     private final ConsultationClient consultations;
     private final CampaignClient campaigns;
@@ -47,11 +53,13 @@ class ConsultationResource {
     ConsultationResource(
             Page page,
             ConsultationWords words,
+            Parties parties,
             Results results,
             @RestClient ConsultationClient consultations,
             @RestClient CampaignClient campaigns) {
         this.page = page;
         this.words = words;
+        this.parties = parties;
         this.results = results;
         this.consultations = consultations;
         this.campaigns = campaigns;
@@ -61,21 +69,36 @@ class ConsultationResource {
     public Response show(@PathParam("id") UUID id) {
         Consultation c = consultations.consultation(id);
         return switch (c.state()) {
-            case "CHOOSING" ->
-                Response.seeOther(page.uri("operators/consultations/" + id + "/columns"))
-                        .build();
+            case "CHOOSING" -> choosing(c);
             case "FAILED", "CANCELLED" ->
-                Response.ok(Templates.ended(c, campaign(c), words.failure(c))).build();
+                Response.ok(Templates.ended(c, campaign(c), words.failure(c), parties.sentence(c), isOurs(c)))
+                        .build();
             case "SEALED", "EXPIRED" ->
                 Response.ok(Templates.result(
                                 results.of(c), campaign(c), UUID.randomUUID().toString()))
                         .build();
-            default -> Response.ok(Templates.job(words.job(c))).build();
+            default ->
+                Response.ok(Templates.job(words.job(c), parties.sentence(c), isOurs(c)))
+                        .build();
         };
     }
 
-    /** Null when the service does not answer now: the page goes without its name. */
+    /** Whose list it is chooses; the principal, too, may look how far it is. */
+    private Response choosing(Consultation c) {
+        return isOurs(c)
+                ? Response.seeOther(page.uri("operators/consultations/" + c.id() + "/columns"))
+                        .build()
+                : Response.ok(Templates.elsewhere(c.operator().name())).build();
+    }
+
+    private boolean isOurs(Consultation c) {
+        return !parties.isMadeForUs(c);
+    }
+
+    /** Null when the service does not answer now, or it is the outsourcer's: the page goes without its name. */
     private Campaign campaign(Consultation c) {
-        return Section.of(() -> campaigns.campaign(c.campaignId())).value();
+        return parties.isMadeForUs(c)
+                ? null
+                : Section.of(() -> campaigns.campaign(c.campaignId())).value();
     }
 }

@@ -39,6 +39,11 @@ class ConsultationWords {
             String said = i < at ? texts.stageDone() : i == at ? texts.stageNow() : texts.stageLater();
             stages.add(new Job.Stage(labels.get(i), css, said));
         }
+        Long place = c.progress() == null ? null : c.progress().place();
+        if (place != null) {
+            String queued = texts.progressPlace(page.formats().amount(place));
+            return new Job(c.id(), stages, null, List.of(queued), queued, arriving);
+        }
         Integer percent = percent(c.progress());
         return new Job(c.id(), stages, percent, facts(c, percent, texts), said(at, percent, texts), arriving);
     }
@@ -74,7 +79,10 @@ class ConsultationWords {
         }
         long lines = progress == null ? c.received() : Math.max(progress.lines(), c.received());
         if (lines > 0) {
-            facts.add(texts.progressLines(page.formats().amount(lines)));
+            facts.add(
+                    lines == 1
+                            ? texts.progressOneLine()
+                            : texts.progressLines(page.formats().amount(lines)));
         } else if (progress != null && progress.doneBytes() > 0 && percent == null) {
             long kilobytes = page.formats().kilobytes(progress.doneBytes());
             facts.add(texts.progressArrived(page.formats().amount(kilobytes)));

@@ -2,6 +2,7 @@ package it.opposizioni.portal.consultation;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -21,6 +23,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class DownloadResource {
 
+    private static final String CSV = "text/csv";
+    private static final String GZIP = "application/gzip";
+    private static final String ZIP = "application/zip";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ConsultationClient consultations;
@@ -32,37 +37,62 @@ class DownloadResource {
     @GET
     @Path("{name:callable|opposed|exempted|invalid}.csv")
     public Response part(@PathParam("id") UUID id, @PathParam("name") String name) {
-        return attachment(consultations.file(id, name), "text/csv;charset=UTF-8", name + "-" + id + ".csv");
+        String called = name(id, name) + ".csv";
+        return attachment(consultations.file(id, name, CSV), CSV + ";charset=UTF-8", called);
+    }
+
+    /** Compressed as the list was; offered where it was. */
+    @GET
+    @Path("{name:callable|opposed|exempted|invalid}.csv.gz")
+    public Response gzip(@PathParam("id") UUID id, @PathParam("name") String name) {
+        String called = name(id, name) + ".csv.gz";
+        return attachment(consultations.file(id, name, GZIP), GZIP, called);
+    }
+
+    @GET
+    @Path("{name:callable|opposed|exempted|invalid}.csv.zip")
+    public Response zip(@PathParam("id") UUID id, @PathParam("name") String name) {
+        String called = name(id, name) + ".csv.zip";
+        return attachment(consultations.file(id, name, ZIP), ZIP, called);
     }
 
     /** The same for spreadsheet programs; offered where the list was one. */
     @GET
     @Path("{name:callable|opposed|exempted|invalid}.xlsx")
     public Response sheet(@PathParam("id") UUID id, @PathParam("name") String name) {
-        InputStream csv = consultations.file(id, name);
+        String called = name(id, name) + ".xlsx";
+        InputStream csv = consultations.file(id, name, CSV);
         StreamingOutput sheet = out -> SpreadsheetCopy.write(csv, out);
-        return attachment(sheet, XLSX, name + "-" + id + ".xlsx");
+        return attachment(sheet, XLSX, called);
     }
 
     @GET
     @Path("receipt.pdf")
     public Response printed(@PathParam("id") UUID id) {
-        return attachment(consultations.receipt(id, "application/pdf"), "application/pdf", "receipt-" + id + ".pdf");
+        return receipt(id, "application/pdf", ".pdf");
     }
 
     @GET
     @Path("receipt.json")
     public Response described(@PathParam("id") UUID id) {
-        return attachment(
-                consultations.receipt(id, MediaType.APPLICATION_JSON),
-                MediaType.APPLICATION_JSON,
-                "receipt-" + id + ".json");
+        return receipt(id, MediaType.APPLICATION_JSON, ".json");
     }
 
     @GET
     @Path("receipt.jwt")
     public Response signed(@PathParam("id") UUID id) {
-        return attachment(consultations.receipt(id, "application/jose"), "application/jose", "receipt-" + id + ".jwt");
+        return receipt(id, "application/jose", ".jwt");
+    }
+
+    private Response receipt(UUID id, String type, String ending) {
+        String called = name(id, "receipt") + ending;
+        return attachment(consultations.receipt(id, type), type, called);
+    }
+
+    /** With the day of the seal, so that files of several months can be told apart; as the service calls them. */
+    private String name(UUID id, String part) {
+        Instant sealedAt = consultations.consultation(id).sealedAt();
+        return part + (sealedAt == null ? "" : "-" + Rome.day(sealedAt)) + "-" + id;
     }
 
     private static Response attachment(Object content, String type, String name) {

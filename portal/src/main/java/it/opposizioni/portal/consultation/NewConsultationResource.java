@@ -95,7 +95,12 @@ class NewConsultationResource {
     private Consultation hand(Campaign campaign, ArrivingList list, Form form, ConsultationTexts texts) {
         try {
             return consultations.consult(
-                    campaign.id(), campaign.principalId(), ConsultationClient.ASK, form.value("key"), list.content());
+                    campaign.id(),
+                    campaign.principalId(),
+                    ConsultationClient.ASK,
+                    !form.has("forget", "true"),
+                    form.value("key"),
+                    list.content());
         } catch (NeighbourException e) {
             Refusals.into(form, e, list.field(), texts);
         } catch (ProcessingException e) {

@@ -6,12 +6,16 @@ import java.util.List;
 /**
  * The result of a consultation as its page shows it.
  *
+ * @param parties who made it for whom; empty where the operator consulted for itself
+ * @param ours the reader's operator made it, and may have its list compared again
  * @param validity until when it may be used, a sentence; empty when no more
  * @param left how long that still is
  * @param parts of all lines that came, by outcome
  */
 record ResultView(
         Consultation c,
+        String parties,
+        boolean ours,
         String state,
         String tone,
         boolean expiring,
@@ -23,7 +27,10 @@ record ResultView(
     /** A share of a bar 1000 wide. */
     record Part(String label, String amount, String share, String css, double from, double width) {}
 
-    record Download(String name, String label, String size) {}
+    /** @param copies the same in the form in which the list came */
+    record Download(String name, String label, String size, List<Copy> copies) {}
+
+    record Copy(String ending, String label) {}
 
     /** Most lines could not be compared: probably the wrong column was chosen. */
     public boolean isDoubtful() {

@@ -1,8 +1,10 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.consultation.ResultView.Copy;
 import it.opposizioni.portal.consultation.ResultView.Download;
 import it.opposizioni.portal.consultation.ResultView.Part;
 import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ResultTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
@@ -24,17 +26,21 @@ class Results {
 
     private final Page page;
     private final ConsultationLines lines;
+    private final Parties parties;
 
-    Results(Page page, ConsultationLines lines) {
+    Results(Page page, ConsultationLines lines, Parties parties) {
         this.page = page;
+        this.parties = parties;
         this.lines = lines;
     }
 
     ResultView of(Consultation c) {
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        ResultTexts texts = Texts.of(ResultTexts.class, page.lang());
         boolean alive = c.state().equals("SEALED") && c.lastValidDay() != null;
         return new ResultView(
                 c,
+                parties.sentence(c),
+                !parties.isMadeForUs(c),
                 lines.state(c),
                 lines.tone(c),
                 lines.isExpiring(c),
@@ -43,27 +49,28 @@ class Results {
                 parts(c, texts),
                 c.files().stream()
                         .sorted(Comparator.comparingInt(file -> ORDER.indexOf(file.name())))
-                        .map(file -> download(file, texts))
+                        .map(file -> download(c, file, texts))
                         .toList());
     }
 
-    private String validity(Consultation c, ConsultationTexts texts) {
+    private String validity(Consultation c, ResultTexts texts) {
         String date = page.formats().date(c.lastValidDay());
         return "POST".equals(c.medium()) ? texts.validPost(date) : texts.validCalls(date);
     }
 
-    private static String left(long days, ConsultationTexts texts) {
+    private static String left(long days, ResultTexts texts) {
         if (days <= 0) {
             return texts.lastDay();
         }
         return days == 1 ? texts.oneDayLeft() : texts.daysLeft(Long.toString(days));
     }
 
-    private List<Part> parts(Consultation c, ConsultationTexts texts) {
+    private List<Part> parts(Consultation c, ResultTexts texts) {
         long all = c.callable() + c.opposed() + c.exempted() + c.invalid();
         List<Part> parts = new ArrayList<>();
         double from = 0;
-        from = add(parts, from, all, texts.callable(), c.callable(), "callable");
+        from = add(
+                parts, from, all, Texts.of(ConsultationTexts.class, page.lang()).callable(), c.callable(), "callable");
         from = add(parts, from, all, texts.exempted(), c.exempted(), "exempted");
         from = add(parts, from, all, texts.opposed(), c.opposed(), "opposed");
         add(parts, from, all, texts.invalid(), c.invalid(), "invalid");
@@ -84,7 +91,7 @@ class Results {
         return from + share * BAR;
     }
 
-    private Download download(ResultFile file, ConsultationTexts texts) {
+    private Download download(Consultation c, ResultFile file, ResultTexts texts) {
         String label = switch (file.name()) {
             case "callable" -> texts.fileCallable();
             case "opposed" -> texts.fileOpposed();
@@ -95,6 +102,17 @@ class Results {
         String size = file.bytes() == 0
                 ? texts.fileNothing()
                 : texts.fileSize(page.formats().amount(page.formats().kilobytes(file.bytes())));
-        return new Download(file.name(), label, size);
+        List<Copy> copies = new ArrayList<>();
+        if (c.isSpreadsheet()) {
+            copies.add(new Copy("xlsx", texts.fileSheet(label)));
+        }
+        switch (c.compression() == null ? "" : c.compression()) {
+            case "GZIP" -> copies.add(new Copy("csv.gz", texts.fileGzip(label)));
+            case "ZIP" -> copies.add(new Copy("csv.zip", texts.fileZip(label)));
+            default -> {
+                // it came as it is
+            }
+        }
+        return new Download(file.name(), label, size, copies);
     }
 }

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * A part of a result as a spreadsheet (ECMA-376), for whoever sent one. Every cell is text: a program that reads the CSV takes a
  * telephone number for a figure, and loses its plus and its zeros. Written row by row, in a zip archive that also programs can read
- * which do so from its beginning, as the service does when the copy comes back as a list; those of fastexcel they cannot.
+ * which do so from its beginning; those of fastexcel most of them cannot.
  */
 final class SpreadsheetCopy {
 

@@ -113,8 +113,8 @@ public interface CompanyTexts {
     @Message("scade oggi")
     String nextDutyToday();
 
-    @Message("fra {n} giorno")
-    String nextDutyDay(long n);
+    @Message("domani")
+    String nextDutyTomorrow();
 
     @Message("fra {n} giorni")
     String nextDutyDays(long n);
@@ -152,7 +152,7 @@ public interface CompanyTexts {
     @Message("La lista confrontata {when} vale fino a {until}.")
     String expiringList(String when, String until);
 
-    @Message("Confronto cominciato {when}: {lines} righe finora.")
+    @Message("Confronto cominciato {when}: {#if lines == '1'}1 riga{#else}{lines} righe{/if} finora.")
     String runningJob(String when, String lines);
 
     @Message("La campagna «{name}» è aperta senza una consultazione che duri.")

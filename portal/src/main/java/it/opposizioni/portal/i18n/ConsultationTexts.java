@@ -3,7 +3,7 @@ package it.opposizioni.portal.i18n;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of consultations: lists that are compared with the register. */
+/** Words of consultations on their way: a list that is sent, its columns, how far it is, what there was before. */
 @MessageBundle("consultation")
 public interface ConsultationTexts {
 
@@ -98,8 +98,12 @@ public interface ConsultationTexts {
     @Message("Hai scelto un file e anche incollato dei numeri. Lascia una cosa sola.")
     String pastedAndFile();
 
-    @Message("La lista resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Poi la cancelliamo.")
-    String kept();
+    @Message("Non conservare la lista dopo il confronto")
+    String forget();
+
+    @Message(
+            "Di solito resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Se scegli di no la cancelliamo appena confrontata; i risultati restano comunque 30 giorni.")
+    String forgetHint();
 
     @Message("Il file sta partendo: lascia aperta questa pagina finché non è arrivato.")
     String uploadSending();
@@ -239,6 +243,12 @@ public interface ConsultationTexts {
     @Message("{percent}% della lista")
     String progressPercent(String percent);
 
+    @Message("Posto nella coda: {place}. Il confronto comincia da solo.")
+    String progressPlace(String place);
+
+    @Message("Una riga confrontata")
+    String progressOneLine();
+
     @Message("{lines} righe confrontate")
     String progressLines(String lines);
 
@@ -309,174 +319,26 @@ public interface ConsultationTexts {
     @Message("Per conto di {name}")
     String onBehalfOf(String name);
 
-    @Message("Puoi chiamare questi numeri fino a {date}, giorno compreso.")
-    String validCalls(String date);
-
-    @Message("Puoi scrivere a queste persone fino a {date}, giorno compreso.")
-    String validPost(String date);
-
-    @Message("Controlla la colonna dei numeri")
-    String warningTitle();
-
-    @Message(
-            "In {n} righe su {all} non c’è un numero che possiamo confrontare. Se hai scelto la colonna sbagliata, carica di nuovo la lista. Se la colonna è giusta, leggi i motivi riga per riga.")
-    String warningText(String n, String all);
-
-    @Message("Il risultato vale ancora {n} giorni.")
-    String daysLeft(String n);
-
-    @Message("Oggi è l’ultimo giorno.")
-    String lastDay();
-
-    @Message("Vale ancora domani, poi basta.")
-    String oneDayLeft();
-
-    @Message("Se la campagna continua, consulta di nuovo prima di quel giorno.")
-    String expiringNext();
-
-    @Message("Questo risultato non vale più")
-    String expiredTitle();
-
-    @Message("Valeva fino a {date}. Per chiamare ancora serve una nuova consultazione. La ricevuta resta.")
-    String expiredText(String date);
-
-    @Message("Conteggi")
-    String counts();
-
-    @Message("Righe ricevute, per esito")
-    String countsOf();
-
-    @Message("Esito")
-    String outcome();
-
-    @Message("Righe")
-    String lines();
-
-    @Message("Quota")
-    String share();
-
     @Message("Righe ricevute")
     String received();
-
-    @Message("Da non chiamare")
-    String opposed();
 
     @Message("Chiamabili")
     String callable();
 
-    @Message("Chiamabili perché la persona ti ha tenuto")
-    String exempted();
+    @Message("Scrivimi quando è finito")
+    String tellMe();
 
-    @Message("di cui ripetute")
-    String duplicates();
-
-    @Message("Non valide")
-    String invalid();
-
-    @Message("Scarica")
-    String downloads();
-
-    @Message("La lista senza i numeri da non chiamare")
-    String fileCallable();
-
-    @Message("I numeri tolti dalla tua lista")
-    String fileOpposed();
-
-    @Message("I numeri di chi ti ha tenuto, con la data di fine")
-    String fileExempted();
-
-    @Message("Le righe non valide, con il motivo")
-    String fileInvalid();
-
-    @Message("CSV, {kb} kB")
-    String fileSize(String kb);
-
-    @Message("vuoto")
-    String fileNothing();
-
-    @Message("Copia XLSX: {file}")
-    String fileSheet(String file);
-
-    @Message("I fogli XLSX sono copie dei file CSV. La ricevuta vale per i CSV.")
-    String fileSheetNote();
-
-    @Message("I file restano qui fino a {date}. La ricevuta resta.")
-    String filesUntil(String date);
-
-    @Message("I file sono stati cancellati, come previsto dopo 30 giorni. La ricevuta resta.")
-    String filesPurged();
-
-    @Message("Leggi le righe non valide")
-    String seeInvalid();
-
-    @Message("Prova della consultazione")
-    String proof();
-
-    @Message(
-            "La ricevuta firmata dimostra che hai consultato il registro, quando e con quale lista. Chiunque può verificarla; non contiene numeri di telefono.")
-    String proofText();
-
-    @Message("Codice della ricevuta")
-    String receiptCode();
-
-    @Message("Ricevuta in PDF")
-    String receiptPdf();
-
-    @Message("Ricevuta firmata (.jwt)")
-    String receiptJws();
-
-    @Message("Dati della ricevuta (JSON)")
-    String receiptJson();
-
-    @Message("Verifica la ricevuta")
-    String verifyLink();
-
-    @Message("Ricontrolla la stessa lista")
-    String recheck();
-
-    @Message(
-            "Confrontiamo di nuovo la stessa lista con il registro di oggi. Nasce una nuova consultazione, con una nuova scadenza.")
-    String recheckText();
-
-    @Message("Dettagli")
-    String details();
-
-    @Message("Confrontata")
-    String sealedAt();
-
-    @Message("Stato del registro")
-    String registerVersion();
-
-    @Message("Versione {version}, aggiornata a {when}")
-    String versionAsOf(String version, String when);
-
-    @Message("Impronta della lista (SHA-256)")
-    String sha();
-
-    @Message("Righe non valide")
-    String invalidTitle();
-
-    @Message(
-            "Queste righe non contengono un numero italiano che possiamo confrontare. Correggile e carica di nuovo la lista, se ti servono.")
-    String invalidLead();
-
-    @Message("In questa lista non ci sono righe non valide.")
-    String invalidNone();
-
-    @Message("Riga")
-    String line();
-
-    @Message("Motivo")
-    String reason();
-
-    @Message("Contenuto")
-    String content();
+    @Message("Ti mandiamo un’e-mail con l’indirizzo della pagina, anche se il confronto non riesce.")
+    String tellMeHint();
 
     @Message("In arrivo")
     String stateReceiving();
 
     @Message("Da completare: scegli la colonna")
     String stateChoosing();
+
+    @Message("Da completare")
+    String stateElsewhere();
 
     @Message("In confronto")
     String stateComparing();
@@ -505,67 +367,18 @@ public interface ConsultationTexts {
     @Message("Noi")
     String ourselves();
 
+    @Message("Noi, tramite {name}")
+    String ourselvesBy(String name);
+
+    @Message("Fatta per conto nostro da {name}")
+    String madeForUs(String name);
+
+    @Message("{name} deve ancora scegliere la colonna dei numeri: il confronto comincia dopo.")
+    String choosingElsewhere(String name);
+
     @Message("Stato")
     String state();
 
     @Message("Vale fino a")
     String until();
-
-    @Message("Controllo rapido")
-    String quickTitle();
-
-    @Message(
-            "Scrivi fino a 10 numeri e vedi subito se puoi chiamarli. Vale come una consultazione: è registrata, ha la stessa scadenza e una ricevuta.")
-    String quickLead();
-
-    @Message("Numeri")
-    String quickNumbers();
-
-    @Message("Uno per riga, fino a 10, scritti come vuoi: 333 123 4567 oppure +39 06 1234 5678.")
-    String quickHint();
-
-    @Message("Scrivi almeno un numero.")
-    String quickMissing();
-
-    @Message("Hai scritto {n} numeri: qui se ne controllano al massimo 10. Togline qualcuno, oppure carica una lista.")
-    String quickTooMany(String n);
-
-    @Message("Carica una lista")
-    String quickUpload();
-
-    @Message("Controlla")
-    String quickButton();
-
-    @Message("Risultato del controllo")
-    String quickResult();
-
-    @Message("Queste risposte valgono fino a {date}, giorno compreso.")
-    String quickValid(String date);
-
-    @Message("Puoi chiamarlo?")
-    String quickAnswer();
-
-    @Message("Numero")
-    String quickNumber();
-
-    @Message("Sì")
-    String quickCallable();
-
-    @Message("No: è nel registro delle opposizioni")
-    String quickOpposed();
-
-    @Message("Sì: la persona ha tenuto la tua impresa")
-    String quickExempted();
-
-    @Message("Sì, fino a {date}: la persona ha tenuto la tua impresa")
-    String quickExemptedUntil(String date);
-
-    @Message("Non è un numero che possiamo controllare")
-    String quickInvalid();
-
-    @Message("Controlla altri numeri")
-    String quickMore();
-
-    @Message("Consultazione e ricevuta")
-    String quickSeal();
 }

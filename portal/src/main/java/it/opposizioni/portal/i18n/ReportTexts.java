@@ -120,6 +120,6 @@ public interface ReportTexts {
     @Message("{n} in ritardo")
     String late(long n);
 
-    @Message("{n} mancati")
+    @Message("{#if n == 1}1 mancato{#else}{n} mancati{/if}")
     String missed(long n);
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.membership;
 
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;

@@ -1,4 +1,4 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.membership;
 
 import it.opposizioni.portal.i18n.CompanyTexts;
 import java.util.Set;
@@ -23,7 +23,7 @@ public enum Power {
     }
 
     /** @param role as the service names it; null when it does not say, and then it will decide */
-    boolean isOf(String role) {
+    public boolean isOf(String role) {
         return role == null || roles.contains(role);
     }
 

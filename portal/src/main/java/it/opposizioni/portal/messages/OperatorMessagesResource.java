@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.membership.OwnCompany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

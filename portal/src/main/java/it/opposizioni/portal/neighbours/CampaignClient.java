@@ -53,7 +53,12 @@ public interface CampaignClient {
             boolean atRisk) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Campaigns(List<Campaign> items, String next) {}
+    record Campaigns(List<Campaign> items, String next) {
+
+        public Campaigns {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     /**
      * @param side PRINCIPAL or OUTSOURCER: what the asking operator is in it

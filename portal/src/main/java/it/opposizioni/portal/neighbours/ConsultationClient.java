@@ -36,17 +36,21 @@ public interface ConsultationClient {
      *
      * @param totalBytes null when not known
      * @param secondsLeft null when not known
+     * @param place in the queue, from 1; null when it does not wait in it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Progress(String stage, long doneBytes, Long totalBytes, long lines, Long secondsLeft) {}
+    record Progress(String stage, long doneBytes, Long totalBytes, long lines, Long secondsLeft, Long place) {}
 
     /**
      * @param kind LIST, or NUMBER_CHECK for a quick check
      * @param state RECEIVING, CHOOSING, COMPARING, SEALED, FAILED, CANCELLED or EXPIRED
+     * @param operator who consulted
      * @param principal for whom an outsourcer consulted; null when for itself
      * @param medium TELEPHONE or POST
      * @param repeatable its list is kept and can be compared again
      * @param format of the list as it came: CSV, TXT or XLSX; null while it arrives
+     * @param compression that the list came in: NONE, GZIP or ZIP; null while it arrives
+     * @param keepList whether its operator lets the list be kept after the comparison; null before it could say
      * @param filesUntil from when on the files are gone; the receipt stays
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -54,6 +58,7 @@ public interface ConsultationClient {
             UUID id,
             String kind,
             UUID campaignId,
+            Named operator,
             Named principal,
             String purpose,
             String medium,
@@ -73,6 +78,8 @@ public interface ConsultationClient {
             long invalid,
             String inputSha256,
             String format,
+            String compression,
+            Boolean keepList,
             String failure,
             Long failureLine,
             String failureDetail,
@@ -85,6 +92,11 @@ public interface ConsultationClient {
 
         public Consultation {
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** As its operator wished, and not because its time is over. */
+        public boolean isListDiscarded() {
+            return Boolean.FALSE.equals(keepList);
         }
 
         public boolean isSpreadsheet() {
@@ -181,6 +193,7 @@ public interface ConsultationClient {
             @QueryParam("campaign") UUID campaign,
             @QueryParam("onBehalfOf") UUID onBehalfOf,
             @QueryParam("column") String column,
+            @QueryParam("keep") boolean keep,
             @HeaderParam(RegistryClient.KEY) String key,
             InputStream list);
 
@@ -208,10 +221,13 @@ public interface ConsultationClient {
     InvalidLines invalidLines(
             @PathParam("id") UUID id, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
-    /** @param name callable, opposed, exempted or invalid */
+    /**
+     * @param name callable, opposed, exempted or invalid
+     * @param kind {@code text/csv}, {@code application/gzip} or {@code application/zip}
+     */
     @GET
     @Path("/consultations/{id}/files/{name}")
-    InputStream file(@PathParam("id") UUID id, @PathParam("name") String name);
+    InputStream file(@PathParam("id") UUID id, @PathParam("name") String name, @HeaderParam("Accept") String kind);
 
     /** @param kind {@code application/pdf}, {@code application/jose} or {@code application/json} */
     @GET

@@ -1,7 +1,7 @@
 package it.opposizioni.portal.numbercheck;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.QuickCheckTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient.Check;
@@ -23,7 +23,7 @@ class QuickAnswers {
     }
 
     List<QuickAnswer> of(Check check) {
-        ConsultationTexts texts = texts();
+        QuickCheckTexts texts = texts();
         return check.items().stream().map(item -> answer(item, texts)).toList();
     }
 
@@ -31,26 +31,25 @@ class QuickAnswers {
     String validity(Check check) {
         return check.validUntil() == null
                 ? ""
-                : texts().quickValid(
-                                page.formats().date(Rome.day(check.validUntil().minusNanos(1))));
+                : texts().valid(page.formats().date(Rome.day(check.validUntil().minusNanos(1))));
     }
 
-    private QuickAnswer answer(Checked item, ConsultationTexts texts) {
+    private QuickAnswer answer(Checked item, QuickCheckTexts texts) {
         String number = item.number() == null ? item.input() : page.formats().phone(item.number());
         return switch (item.answer()) {
-            case "CALLABLE" -> new QuickAnswer(number, texts.quickCallable(), "ok", "");
-            case "OPPOSED" -> new QuickAnswer(number, texts.quickOpposed(), "bad", "");
+            case "CALLABLE" -> new QuickAnswer(number, texts.callable(), "ok", "");
+            case "OPPOSED" -> new QuickAnswer(number, texts.opposed(), "bad", "");
             case "EXEMPTED" -> new QuickAnswer(number, exempted(item.exemptedUntil(), texts), "ok", "");
             default ->
-                new QuickAnswer(item.input(), texts.quickInvalid(), "wait", item.detail() == null ? "" : item.detail());
+                new QuickAnswer(item.input(), texts.invalid(), "wait", item.detail() == null ? "" : item.detail());
         };
     }
 
-    private String exempted(String until, ConsultationTexts texts) {
+    private String exempted(String until, QuickCheckTexts texts) {
         LocalDate day = day(until);
         return day == null
-                ? texts.quickExempted()
-                : texts.quickExemptedUntil(page.formats().date(day));
+                ? texts.exempted()
+                : texts.exemptedUntil(page.formats().date(day));
     }
 
     /** A day, or the first instant after it; null for no end. */
@@ -65,7 +64,7 @@ class QuickAnswers {
         }
     }
 
-    private ConsultationTexts texts() {
-        return Texts.of(ConsultationTexts.class, page.lang());
+    private QuickCheckTexts texts() {
+        return Texts.of(QuickCheckTexts.class, page.lang());
     }
 }

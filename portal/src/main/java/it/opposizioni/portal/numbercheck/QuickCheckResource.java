@@ -9,6 +9,7 @@ import it.opposizioni.portal.consultation.Refusals;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.QuickCheckTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -78,7 +79,7 @@ class QuickCheckResource {
 
     @POST
     public Response check(MultivaluedMap<String, String> posted) {
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        QuickCheckTexts texts = Texts.of(QuickCheckTexts.class, page.lang());
         Form form = Form.of(posted);
         Optional<Campaign> campaign = choices.chosen(form);
         List<String> numbers = form.value("numbers")
@@ -88,9 +89,9 @@ class QuickCheckResource {
                 .filter(number -> !number.isEmpty())
                 .toList();
         if (numbers.isEmpty()) {
-            form.reject("numbers", texts.quickMissing());
+            form.reject("numbers", texts.missing());
         } else if (numbers.size() > MOST) {
-            form.reject("numbers", texts.quickTooMany(Integer.toString(numbers.size())));
+            form.reject("numbers", texts.tooMany(Integer.toString(numbers.size())));
         }
         if (form.isWrong()) {
             return returned.toPage(form);
@@ -102,7 +103,7 @@ class QuickCheckResource {
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
         } catch (NeighbourException e) {
-            Refusals.into(form, e, "numbers", texts);
+            Refusals.into(form, e, "numbers", Texts.of(ConsultationTexts.class, page.lang()));
             return returned.toPage(form);
         }
     }

@@ -11,7 +11,10 @@ import it.opposizioni.portal.consultation.ConsultationLines;
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ActivityClient;
+import it.opposizioni.portal.membership.CompanyWords;
+import it.opposizioni.portal.membership.OwnCompany;
+import it.opposizioni.portal.membership.Power;
+import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ObligationClient;
@@ -57,7 +60,7 @@ class OperatorAreaResource {
     private final Page page;
     private final OwnCompany own;
     private final ConsultationLines lines;
-    private final ActivityClient activity;
+    private final CampaignClient campaigns;
     private final ConsultationClient consultations;
     private final ObligationClient obligations;
     private final Clock clock;
@@ -66,14 +69,14 @@ class OperatorAreaResource {
             Page page,
             OwnCompany own,
             ConsultationLines lines,
-            @RestClient ActivityClient activity,
+            @RestClient CampaignClient campaigns,
             @RestClient ConsultationClient consultations,
             @RestClient ObligationClient obligations,
             Clock clock) {
         this.page = page;
         this.own = own;
         this.lines = lines;
-        this.activity = activity;
+        this.campaigns = campaigns;
         this.consultations = consultations;
         this.obligations = obligations;
         this.clock = clock;
@@ -116,7 +119,7 @@ class OperatorAreaResource {
         return new Overview(
                 today,
                 consultations.consultations(null, null, null, LATEST).items(),
-                activity.campaigns(null, LATEST).items(),
+                campaigns.campaigns(null, LATEST).items(),
                 obligations
                         .between(today.minusMonths(MONTHS_BACK), today.plusDays(62))
                         .items());

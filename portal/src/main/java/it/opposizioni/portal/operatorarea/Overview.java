@@ -1,6 +1,6 @@
 package it.opposizioni.portal.operatorarea;
 
-import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.time.LocalDate;

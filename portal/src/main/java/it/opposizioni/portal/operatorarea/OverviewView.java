@@ -3,7 +3,7 @@ package it.opposizioni.portal.operatorarea;
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ record OverviewView(
 
     private static String days(Obligation duty, Overview overview, CompanyTexts texts) {
         long days = overview.daysTo(duty.due());
-        return days == 0 ? texts.nextDutyToday() : days == 1 ? texts.nextDutyDay(days) : texts.nextDutyDays(days);
+        return days == 0 ? texts.nextDutyToday() : days == 1 ? texts.nextDutyTomorrow() : texts.nextDutyDays(days);
     }
 
     private static List<Item> items(Overview overview, CompanyTexts texts, Page page) {

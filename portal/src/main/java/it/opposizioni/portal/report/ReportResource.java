@@ -10,7 +10,7 @@ import it.opposizioni.portal.i18n.ReportTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.operatorarea.OwnCompany;
+import it.opposizioni.portal.membership.OwnCompany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -10,9 +10,9 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.mandates.MandateView;
-import it.opposizioni.portal.neighbours.ActivityClient;
-import it.opposizioni.portal.neighbours.ActivityClient.Campaign;
 import it.opposizioni.portal.neighbours.CallingClient;
+import it.opposizioni.portal.neighbours.CampaignClient;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
@@ -38,7 +38,7 @@ class Reports {
 
     private final Page page;
     private final ConsultationLines lines;
-    private final ActivityClient activity;
+    private final CampaignClient campaigns;
     private final ConsultationClient consultations;
     private final CallingClient numbers;
     private final MandateClient mandates;
@@ -48,7 +48,7 @@ class Reports {
     Reports(
             Page page,
             ConsultationLines lines,
-            @RestClient ActivityClient activity,
+            @RestClient CampaignClient campaigns,
             @RestClient ConsultationClient consultations,
             @RestClient CallingClient numbers,
             @RestClient MandateClient mandates,
@@ -56,7 +56,7 @@ class Reports {
             Clock clock) {
         this.page = page;
         this.lines = lines;
-        this.activity = activity;
+        this.campaigns = campaigns;
         this.consultations = consultations;
         this.numbers = numbers;
         this.mandates = mandates;
@@ -109,7 +109,7 @@ class Reports {
 
     private List<Report.Opened> campaigns(ReportDays days, List<Consultation> consulted, ReportTexts texts) {
         List<Campaign> all = Listing.all((cursor, limit) -> {
-            ActivityClient.Campaigns found = activity.campaigns(cursor, limit);
+            CampaignClient.Campaigns found = campaigns.campaigns(cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
         });
         return all.stream()

@@ -4,7 +4,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.TeamTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
-import it.opposizioni.portal.operatorarea.CompanyWords;
+import it.opposizioni.portal.membership.CompanyWords;
 import java.util.List;
 
 /** Roles of an operator's people in the reader's words. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
@@ -21,6 +22,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A consultation after its list has come: how far it is, what came of it, its history. */
 @QuarkusTest
@@ -30,6 +33,10 @@ class ConsultationPagesTest extends PortalTest {
     private static final String LIST = "/it/operatori/consultazioni";
     private static final String PAGE = LIST + "/" + ID;
     private static final String SERVICE = "/v1/consultations/" + ID;
+
+    private static final String BY_SQUILLO = """
+            , "operator": {"id": "%s", "name": "Squillo S.r.l."}, "principal": {"id": "%s", "name": "Acme Energia S.p.A."}
+            """.formatted(OperatorAnswers.PRINCIPAL, CompanyAnswers.ID);
 
     @Inject
     Now now;
@@ -210,11 +217,14 @@ class ConsultationPagesTest extends PortalTest {
 
     @Test
     void filesPassThrough() {
+        consultationIs(sealedFor(15));
         operator().answer("GET " + SERVICE + "/files/exempted", "333;2027-01-01\n");
         Browser.Seen seen = browser.open(PAGE + "/files/exempted.csv");
         assertThat(seen.answer().body()).isEqualTo("333;2027-01-01\n");
         assertThat(seen.answer().headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment", "exempted-" + ID + ".csv");
+                .contains("attachment", "\"exempted-2026-11-25-" + ID + ".csv\"");
+        assertThat(operator().lastAsked("GET " + SERVICE + "/files/exempted").header("Accept"))
+                .isEqualTo("text/csv");
         operator().answer("GET " + SERVICE + "/receipt", "a.b.c");
         browser.open(PAGE + "/files/receipt.jwt");
         assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
@@ -237,8 +247,90 @@ class ConsultationPagesTest extends PortalTest {
         operator().answer("GET " + SERVICE + "/files/callable", "nome,telefono\nAnna,0351\n");
         HttpResponse<String> sheet = browser.open(PAGE + "/files/callable.xlsx").answer();
         assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment", "callable-" + ID + ".xlsx");
+                .contains("attachment", "\"callable-2026-11-25-" + ID + ".xlsx\"");
         assertThat(sheet.body()).startsWith("PK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GZIP, csv.gz, application/gzip, GZ", "ZIP, csv.zip, application/zip, ZIP"})
+    void whoSentACompressedListGetsTheFilesCompressedToo(String compression, String ending, String type, String said) {
+        consultationIs(sealedFor(15)
+                .replace("\"receiptCode\"", "\"compression\": \"%s\", \"receiptCode\"".formatted(compression)));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-compressed-it");
+        assertThat(seen.text()).contains("Compresso in " + said + ": La lista senza i numeri da non chiamare");
+        assertThat(seen.page().select("a[download][href$=." + ending + "]").eachAttr("href"))
+                .containsExactly(
+                        PAGE + "/files/callable." + ending,
+                        PAGE + "/files/opposed." + ending,
+                        PAGE + "/files/exempted." + ending,
+                        PAGE + "/files/invalid." + ending);
+        operator().answer("GET " + SERVICE + "/files/opposed", "as the service packed it");
+        HttpResponse<String> file =
+                browser.open(PAGE + "/files/opposed." + ending).answer();
+        assertThat(file.body()).isEqualTo("as the service packed it");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("\"opposed-2026-11-25-" + ID + "." + ending + "\"");
+        assertThat(operator().lastAsked("GET " + SERVICE + "/files/opposed").header("Accept"))
+                .isEqualTo(type);
+    }
+
+    @Test
+    void aListThatWaitsSaysItsPlaceInTheQueue() {
+        String waiting = consultation("COMPARING", """
+                , "progress": {"stage": "QUEUED", "doneBytes": 0, "totalBytes": 1000, "lines": 0, "place": 3}
+                """);
+        consultationIs(waiting);
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-queued-it");
+        assertThat(seen.text()).contains("Posto nella coda: 3.").doesNotContain("0%");
+        assertThat(seen.page().select(".stages li.now").text()).startsWith("In coda");
+        assertThat(browser.open("/en/operators/consultations/" + ID).text()).contains("Place in the queue: 3.");
+        operator().answer("GET " + SERVICE, waiting).answer("GET " + SERVICE, sealedFor(15));
+        assertThat(browser.open(PAGE + "/avanzamento").answer().body())
+                .as("with script too, and read out")
+                .contains("data-hx-swap-oob", "Posto nella coda: 3.");
+    }
+
+    @Test
+    void aListThatWasNotToBeKeptIsNotOfferedAgain() {
+        consultationIs(sealedFor(15).replace("\"repeatable\": true,", "\"keepList\": false,"));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-discarded-it");
+        assertThat(seen.text()).contains("Come hai chiesto, la lista è stata cancellata");
+        assertThat(seen.page().select("#recheck")).isEmpty();
+    }
+
+    @Test
+    void whoseNumbersItIsSeesWhoConsultedForIt() {
+        madeForUs(sealed("SEALED", Rome.day(now.get()).plusDays(15).toString(), BY_SQUILLO));
+        Browser.Seen result = browser.open(PAGE).keep("consultation-principal-it");
+        assertThat(result.text())
+                .contains("Fatta per conto nostro da Squillo S.r.l.")
+                .doesNotContain("Per conto di");
+        assertThat(result.page().select("main form"))
+                .as("the list is the outsourcer's")
+                .isEmpty();
+        assertThat(browser.open("/en/operators/consultations/" + ID).text())
+                .contains("Made on our behalf by Squillo S.r.l.");
+
+        madeForUs(comparing("COMPARING", 10, null).replace("\"progress\"", BY_SQUILLO.substring(2) + ", \"progress\""));
+        assertThat(browser.open(PAGE).page().select("main a[href$=annullamento]"))
+                .isEmpty();
+        madeForUs(consultation("CHOOSING", BY_SQUILLO));
+        assertThat(browser.open(PAGE).keep("consultation-elsewhere-it").text())
+                .contains("Squillo S.r.l. deve ancora scegliere la colonna");
+        assertThat(browser.open(LIST).page().select("main tbody").text())
+                .contains("Noi, tramite Squillo S.r.l.")
+                .endsWith("Da completare");
+        madeForUs(consultation("FAILED", BY_SQUILLO));
+        assertThat(browser.open(PAGE).page().select("main .actions a.btn")).isEmpty();
+    }
+
+    private static void madeForUs(String consultation) {
+        operator().reset();
+        operator()
+                .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"))
+                .answer("GET /v1/campaigns", "{\"items\": []}")
+                .answer("GET /v1/consultations", "{\"items\": [" + consultation + "]}");
+        consultationIs(consultation);
     }
 
     @Test

@@ -49,7 +49,9 @@ class NewConsultationTest extends PortalTest {
 
         FakeService.Asked asked = operator().lastAsked("POST /v1/consultations");
         assertThat(asked.body()).isEqualTo(new String(LIST, StandardCharsets.UTF_8));
-        assertThat(asked.query()).contains("campaign=" + CAMPAIGN, "column=ask").doesNotContain("onBehalfOf");
+        assertThat(asked.query())
+                .contains("campaign=" + CAMPAIGN, "column=ask", "keep=true")
+                .doesNotContain("onBehalfOf");
         assertThat(asked.header("Idempotency-Key")).hasSize(36);
         assertThat(asked.header("Content-Type")).isEqualTo("application/octet-stream");
         assertThat(asked.header("Transfer-Encoding")).isEqualTo("chunked");
@@ -66,6 +68,14 @@ class NewConsultationTest extends PortalTest {
                         .lastAsked("POST /v1/consultations/" + ID + "/columns")
                         .body())
                 .isEqualTo("{\"column\":0,\"header\":false}");
+    }
+
+    @Test
+    void whoDoesNotWantTheListKeptSaysSo() {
+        chooses();
+        browser.open(NEW);
+        browser.upload(SEND, Map.of("forget", "true"), "file", "clienti.csv", LIST);
+        assertThat(operator().lastAsked("POST /v1/consultations").query()).contains("keep=false");
     }
 
     @Test

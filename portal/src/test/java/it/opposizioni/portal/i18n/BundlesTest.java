@@ -50,8 +50,10 @@ class BundlesTest {
                 ObligationTexts.class,
                 OperatorMailTexts.class,
                 OperatorTexts.class,
+                QuickCheckTexts.class,
                 RegistrarTexts.class,
                 ReportTexts.class,
+                ResultTexts.class,
                 ShellTexts.class,
                 TeamTexts.class,
                 VerificationTexts.class);

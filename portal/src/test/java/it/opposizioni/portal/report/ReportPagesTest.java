@@ -59,7 +59,7 @@ class ReportPagesTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/operatori/rapporto" + DAYS).keep("report-it");
         assertThat(seen.text())
                 .contains("1.000", "700", "ABCD-1234-EFGH-5678", "Una campagna", "Luce & gas")
-                .contains("1 in tempo, 0 in ritardo, 1 mancati", "da +39 02 9475 2000 a +39 02 9475 2099")
+                .contains("1 in tempo, 0 in ritardo, 1 mancato", "da +39 02 9475 2000 a +39 02 9475 2099")
                 .doesNotContain("7.777", "Mai aperta");
         assertThat(seen.page().select("tr:contains(WXYZ-1234-WXYZ-5678) th").text())
                 .startsWith("Controllo rapido: ");
@@ -92,7 +92,7 @@ class ReportPagesTest extends PortalTest {
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Rapporto di conformità", "Acme Energia S.p.A.", "ABCD-1234-EFGH-5678", "Luce & gas")
-                    .contains("1 in tempo, 0 in ritardo, 1 mancati");
+                    .contains("1 in tempo, 0 in ritardo, 1 mancato");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("it");
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

@@ -93,10 +93,13 @@ public final class Browser {
         return "post".equalsIgnoreCase(form.attr("method")) ? post(target, values) : open(withQuery(target, values));
     }
 
-    /** Sends a form with a file, fields in the order of the page. */
+    /** Sends a form with a file, fields in the order of the page. A box that is named is ticked. */
     public Seen upload(String button, Map<String, String> typed, String fileField, String fileName, byte[] content) {
         Element pressed = current.page().select(button).first();
         FormElement form = (FormElement) pressed.closest("form");
+        typed.keySet()
+                .forEach(name ->
+                        form.select("input[type=checkbox][name=" + name + "]").attr("checked", "checked"));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         form.formData().forEach(field -> {
             if (field.key().equals(fileField)) {

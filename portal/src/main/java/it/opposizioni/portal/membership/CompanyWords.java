@@ -1,4 +1,4 @@
-package it.opposizioni.portal.operatorarea;
+package it.opposizioni.portal.membership;
 
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Lang;
