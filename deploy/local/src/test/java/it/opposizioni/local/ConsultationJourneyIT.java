@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +34,8 @@ class ConsultationJourneyIT {
 
     /** Registered by the demonstration; nobody may ask for more than twenty codes a day, so not each way registers one of its own. */
     private static final String OF_GIULIA = "339 123 4501";
+
+    private static final String OF_ACME = "anna.conti@acme-energia.example";
 
     private final Site site;
 
@@ -164,7 +168,22 @@ class ConsultationJourneyIT {
             // the copy that spreadsheet programs open is a list again
             Path copy = keep(acme, "Copia XLSX: La lista senza i numeri", "XLSX copy: The list without the numbers");
             assertThat(compared(acme, campaign, copy)).containsExactly("nome,telefono", "Anna,351 999 0001");
-            assertThat(compared(acme, campaign, archive)).containsExactly("telefono,nome", "351 999 0002,Bruno");
+            acme.page.navigate(campaign);
+            acme.follow("Confronta una lista", "Compare a list")
+                    .choose("Non conservare la lista", "Do not keep the list");
+            upload(acme, archive);
+            compare(acme);
+            acme.sees("la lista è stata cancellata dopo il confronto", "the list was deleted after the comparison");
+            assertThat(download(acme, "La lista senza i numeri", "The list without the numbers"))
+                    .containsExactly("telefono,nome", "351 999 0002,Bruno");
+            Path compressed = keep(
+                    acme,
+                    "Compresso in ZIP: La lista senza i numeri",
+                    "Compressed as ZIP: The list without the numbers");
+            try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(compressed))) {
+                assertThat(zip.getNextEntry().getName()).startsWith("callable-").endsWith(".csv");
+                assertThat(zip.readAllBytes()).asString().isEqualTo("telefono,nome\n351 999 0002,Bruno\n");
+            }
         }
     }
 
@@ -213,6 +232,12 @@ class ConsultationJourneyIT {
                     .follow("Confronta una lista", "Compare a list");
             upload(squillo, list);
             compare(squillo);
+            String result = squillo.page.url();
+            try (Visit acme = site.visit(way)) {
+                acme.signIn("acme").page.navigate(result);
+                acme.sees("Fatta per conto nostro da Squillo", "Made on our behalf by Squillo")
+                        .examine();
+            }
             squillo.sees("Per conto di Acme Energia S.p.A.", "On behalf of Acme Energia S.p.A.")
                     .follow("Verifica la ricevuta", "Verify the receipt")
                     .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
@@ -236,6 +261,11 @@ class ConsultationJourneyIT {
             acme.page.getByRole(AriaRole.MAIN).locator("tbody th a").first().click();
             expectHeading(acme, "Risultato della consultazione", "");
             acme.examine().sees("1.000.001", "1,000,001");
+            String result = URI.create(acme.page.url()).getPath();
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(site.inbox().to(OF_ACME).findValuesAsText("text"))
+                            .as("who had closed the page is told")
+                            .anyMatch(mail -> mail.contains(result)));
             assertThat(download(acme, "La lista senza i numeri da non chiamare", ""))
                     .hasSize(700_000)
                     .doesNotContain(justRegistered);

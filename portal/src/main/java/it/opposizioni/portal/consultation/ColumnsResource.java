@@ -9,6 +9,7 @@ import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.ConsultationNotices;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.NeighbourException;
@@ -31,7 +32,7 @@ class ColumnsResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance columns(UUID id, PreviewView preview, Form form);
+        static native TemplateInstance columns(UUID id, PreviewView preview, Form form, boolean mail);
 
         static native TemplateInstance unreadable(UUID id, UUID campaign, String why);
 
@@ -40,11 +41,14 @@ class ColumnsResource {
 
     private final Page page;
     private final Returned returned;
+    private final ConsultationNotices notices;
     private final ConsultationClient consultations;
 
-    ColumnsResource(Page page, Returned returned, @RestClient ConsultationClient consultations) {
+    ColumnsResource(
+            Page page, Returned returned, ConsultationNotices notices, @RestClient ConsultationClient consultations) {
         this.page = page;
         this.returned = returned;
+        this.notices = notices;
         this.consultations = consultations;
     }
 
@@ -69,7 +73,9 @@ class ColumnsResource {
             return Response.ok(Templates.unreadable(id, c.campaignId(), why)).build();
         }
         Form form = returned.here().orElseGet(preview::suggestion);
-        return Response.ok(Templates.columns(id, preview, form)).build();
+        return Response.ok(Templates.columns(
+                        id, preview, form, page.visitor().email().isPresent()))
+                .build();
     }
 
     @POST
@@ -83,6 +89,9 @@ class ColumnsResource {
         }
         if (form.isWrong()) {
             return returned.toPage(form);
+        }
+        if (form.has(PreviewView.NOTIFY, "true")) {
+            notices.ask(id, page.visitor(), page.lang());
         }
         try {
             consultations.choose(

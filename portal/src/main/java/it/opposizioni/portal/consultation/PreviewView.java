@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PreviewView(Preview preview, List<Column> columns, List<List<String>> rows, String delimiter, boolean found) {
 
+    /** The box to tick for an e-mail at the end. */
+    static final String NOTIFY = "notify";
+
     private static final int WIDEST_CELL = 40;
     private static final double MIXED = 0.95;
 
@@ -50,7 +53,8 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
 
     /** What is chosen when the page opens. */
     Form suggestion() {
-        Form form = Form.empty().with("header", Boolean.toString(preview.header()));
+        Form form =
+                Form.empty().with("header", Boolean.toString(preview.header())).with(NOTIFY, "true");
         return found && preview.suggestedColumn() != null
                 ? form.with("column", preview.suggestedColumn().toString())
                 : form;

@@ -142,6 +142,23 @@ public interface OperatorMailTexts {
     @Message("Qui resta tutto quello che abbiamo scritto al tuo operatore.")
     String boxLead();
 
+    @Message("Il risultato di una consultazione è pronto")
+    String sealedTitle();
+
+    @Message(
+            "Abbiamo confrontato la lista con il registro. I file e la ricevuta sono nella pagina della consultazione.")
+    String sealed1();
+
+    @Message("Un confronto non è riuscito")
+    String failedTitle();
+
+    @Message(
+            "La lista non si è potuta confrontare e non c’è nessun risultato. La pagina della consultazione dice perché.")
+    String failed1();
+
+    @Message("Apri la pagina della consultazione:")
+    String visitPage();
+
     @Message("Per leggere di più, entra nell’area operatori dal sito:")
     String visit();
 

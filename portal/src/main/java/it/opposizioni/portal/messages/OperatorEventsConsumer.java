@@ -26,11 +26,13 @@ class OperatorEventsConsumer {
     private final Inbox inbox;
     private final Posting posting;
     private final OperatorContacts contacts;
+    private final ConsultationNotices notices;
 
-    OperatorEventsConsumer(Inbox inbox, Posting posting, OperatorContacts contacts) {
+    OperatorEventsConsumer(Inbox inbox, Posting posting, OperatorContacts contacts, ConsultationNotices notices) {
         this.inbox = inbox;
         this.posting = posting;
         this.contacts = contacts;
+        this.notices = notices;
     }
 
     record Standing(UUID operatorId, String contact, Instant since) {}
@@ -43,6 +45,9 @@ class OperatorEventsConsumer {
             Integer daysLeft,
             String campaignName,
             List<String> colleagues) {}
+
+    /** @param sealedAt null when it failed; @param failedAt null when it was sealed */
+    record Consultation(UUID consultationId, Instant sealedAt, Instant failedAt) {}
 
     record Contest(
             UUID holderId, UUID challengerId, UUID inFavourOf, String reason, Instant raisedAt, Instant settledAt) {}
@@ -71,10 +76,23 @@ class OperatorEventsConsumer {
                 mandate(event, name, event.as(Terms.class));
             case "calling-number-conflict-raised.v1", "calling-number-conflict-settled.v1" ->
                 contest(event, event.as(Contest.class));
+            case "consultation-completed.v1", "consultation-failed.v1" ->
+                consultation(event, name, event.as(Consultation.class));
             default -> {
                 // nothing that an operator waits for
             }
         }
+    }
+
+    /** Told only to who asked to be: others see it in the list of consultations. */
+    private void consultation(ReceivedEvent event, String name, Consultation ended) {
+        notices.take(ended.consultationId())
+                .ifPresent(reader -> posting.notice(
+                        event.id(),
+                        name,
+                        reader,
+                        lang -> OperatorLetters.in(lang)
+                                .consultation(ended.consultationId(), ended.sealedAt(), ended.failedAt())));
     }
 
     private void standing(ReceivedEvent event, String name, Standing standing) {

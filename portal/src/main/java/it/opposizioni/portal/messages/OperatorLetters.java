@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The letters to operators, in one language. None names a person or a company: those stand behind the sign-in. What the operator itself
@@ -78,6 +79,16 @@ final class OperatorLetters {
                     case "CAMPAIGN_AT_RISK" -> texts.dutyCampaign(date);
                     default -> texts.dutyMonthly(date);
                 });
+    }
+
+    /** @param sealedAt null when it failed */
+    Letter consultation(UUID id, Instant sealedAt, Instant failedAt) {
+        boolean sealed = sealedAt != null;
+        return new Letter(
+                sealed ? texts.sealedTitle() : texts.failedTitle(),
+                List.of(sealed ? texts.sealed1() : texts.failed1()),
+                List.of(new Letter.Fact(texts.when(), formats.time(sealed ? sealedAt : failedAt))),
+                "operators/consultations/" + id);
     }
 
     Letter mandate(String event, LocalDate from, LocalDate until) {

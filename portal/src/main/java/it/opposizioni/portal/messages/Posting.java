@@ -43,23 +43,34 @@ class Posting {
         Lang lang =
                 Lang.of(wanted != null ? wanted : person.map(Person::language).orElse("it"));
         Letter letter = words.apply(Texts.of(MailTexts.class, lang), lang);
-        Optional<String> email = person.flatMap(Person::email);
-        Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
-        messages.persist(
-                new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
-                        .to(recipient, email.orElse(null)));
+        put(id, kind, recipient, person.flatMap(Person::email), lang, letter);
     }
 
     /** @param reader the address that the operator gave, and its language */
     void operatorLetter(
             UUID id, String kind, UUID operatorId, Optional<OperatorContact> reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.map(OperatorContact::language).orElse("it"));
-        Letter letter = words.apply(lang);
-        Optional<String> email = reader.flatMap(OperatorContact::address);
+        put(
+                id,
+                kind,
+                OperatorContact.mailbox(operatorId),
+                reader.flatMap(OperatorContact::address),
+                lang,
+                words.apply(lang));
+    }
+
+    /** To the one person of an operator who waits for it, and to nobody else there. */
+    void notice(UUID id, String kind, ConsultationNotice reader, Function<Lang, Letter> words) {
+        Lang lang = Lang.of(reader.language());
+        put(id, kind, reader.recipient(), Optional.of(reader.address()), lang, words.apply(lang));
+    }
+
+    /** Somebody without an address finds it in the message box only. */
+    private void put(UUID id, String kind, String recipient, Optional<String> email, Lang lang, Letter letter) {
         Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
         messages.persist(
                 new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
-                        .to(OperatorContact.mailbox(operatorId), email.orElse(null)));
+                        .to(recipient, email.orElse(null)));
     }
 
     /** Somebody of an operator's team, by the address that is known from the invitation. */

@@ -10,6 +10,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.MailTexts;
 import it.opposizioni.portal.i18n.OperatorMailTexts;
+import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,13 +113,21 @@ class Sender {
         return PhoneNumber.tryParse(address).orElseThrow();
     }
 
+    private static String visit(OutgoingMessage message, Letter letter, Lang lang) {
+        if (letter.page() != null) {
+            return Texts.of(OperatorMailTexts.class, lang).visitPage();
+        }
+        return message.isForOperator()
+                ? Texts.of(OperatorMailTexts.class, lang).visit()
+                : Texts.of(MailTexts.class, lang).visit();
+    }
+
     private Mail mail(OutgoingMessage message, String address) {
         Lang lang = Lang.of(message.language());
         Letter letter = posting.read(message);
-        String home = config.publicUrl() + "/" + lang.code() + "/";
-        String visit = message.isForOperator()
-                ? Texts.of(OperatorMailTexts.class, lang).visit()
-                : Texts.of(MailTexts.class, lang).visit();
+        String home = config.publicUrl() + "/" + lang.code() + "/"
+                + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
+        String visit = visit(message, letter, lang);
         String html = Templates.letterHtml(letter, message.code(), visit, home, lang.code())
                 .setLocale(lang.locale())
                 .render();
