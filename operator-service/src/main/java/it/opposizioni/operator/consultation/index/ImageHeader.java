@@ -21,11 +21,11 @@ record ImageHeader(UUID register, long version, Instant asOf, long size, int pag
 
     static final int BYTES = 4 << 10;
 
-    private static final long MAGIC = 0x3230_4544_4950_504FL; // "OPPIDE02"
+    private static final long MAGIC = 0x3330_4544_4950_504FL; // "OPPIDE03"
     private static final int USED = 80;
 
-    /** For each page a byte, 1 when it has a number. Ends at a page of the operating system. */
-    static final int DIRECTORY_BYTES = (PageTable.PAGES + BYTES - 1) / BYTES * BYTES;
+    /** For each page a byte, 1 when it has a number. */
+    static final int DIRECTORY_BYTES = PageTable.PAGES;
 
     static final long PAGES_AT = BYTES + (long) DIRECTORY_BYTES;
 

@@ -24,10 +24,16 @@ final class PageTable {
     static final int PART_SHIFT = 24;
 
     static final int PAGES_IN_PART = 1 << PART_SHIFT - PAGE_SHIFT;
-    static final int PAGES = (int) ((NumberingPlan.POSITIONS - 1 >>> PAGE_SHIFT) + 1);
 
-    /** One for each value of a position's highest byte, so that no position is out of bounds. */
-    private static final int PARTS = 256;
+    /** One for each value of a position's high bits, in the plan or not, so that no position whatever is out of bounds. */
+    static final int PAGES = 1 << Integer.SIZE - PAGE_SHIFT;
+
+    private static final int PARTS = PAGES / PAGES_IN_PART;
+
+    /** A position divided by four, cut to these bits, is how far from the first page, or from the page's start, its two words are. */
+    private static final int PAIR = -2 * Long.BYTES;
+
+    private static final int PAIR_IN_PAGE = PAGE_BYTES - 1 & PAIR;
 
     private static final MemorySegment NOTHING = Arena.global().allocate(PAGE_BYTES, PAGE_BYTES);
     static final long EMPTY_PAGE = NOTHING.address();
@@ -41,16 +47,25 @@ final class PageTable {
     /** Of the pages that lie elsewhere than in their place in the image: a bit each. */
     final long[] elsewhere;
 
-    /** Where the first page of the image would be. */
+    /** Where the first page of the image is; without an image, the empty page. */
     final long image;
+
+    /** Which bits of an offset from there count: all of them in an image, those within the page without one. */
+    final int reach;
 
     final long[][] addresses;
     private final MemorySegment imageOwner;
     private final MemorySegment[][] owners;
 
     private PageTable(
-            long image, MemorySegment imageOwner, long[] elsewhere, long[][] addresses, MemorySegment[][] owners) {
+            long image,
+            int reach,
+            MemorySegment imageOwner,
+            long[] elsewhere,
+            long[][] addresses,
+            MemorySegment[][] owners) {
         this.image = image;
+        this.reach = reach;
         this.imageOwner = imageOwner;
         this.elsewhere = elsewhere;
         this.addresses = addresses;
@@ -58,22 +73,22 @@ final class PageTable {
     }
 
     static PageTable empty() {
-        return emptyIn(EMPTY_PAGE, NOTHING);
+        return emptyIn(EMPTY_PAGE, PAIR_IN_PAGE, NOTHING);
     }
 
     /** A table without a number, for pages of an image. */
     static Copy inImage(long firstPage, MemorySegment owner) {
-        return emptyIn(firstPage, owner).copy();
+        return emptyIn(firstPage, PAIR, owner).copy();
     }
 
-    private static PageTable emptyIn(long image, MemorySegment owner) {
-        long[] elsewhere = new long[PARTS * PAGES_IN_PART / Long.SIZE];
+    private static PageTable emptyIn(long image, int reach, MemorySegment owner) {
+        long[] elsewhere = new long[PAGES / Long.SIZE];
         long[][] addresses = new long[PARTS][];
         MemorySegment[][] owners = new MemorySegment[PARTS][];
         Arrays.fill(elsewhere, -1);
         Arrays.fill(addresses, EMPTY_ADDRESSES);
         Arrays.fill(owners, NO_OWNERS);
-        return new PageTable(image, owner, elsewhere, addresses, owners);
+        return new PageTable(image, reach, owner, elsewhere, addresses, owners);
     }
 
     private boolean isElsewhere(int page) {
@@ -86,6 +101,11 @@ final class PageTable {
 
     long page(int page) {
         return isElsewhere(page) ? addresses[page / PAGES_IN_PART][page % PAGES_IN_PART] : inImage(page);
+    }
+
+    /** The address of the two words in which a position has its bits. */
+    long pair(int position) {
+        return page(position >>> PAGE_SHIFT) + (position >>> 2 & PAIR_IN_PAGE);
     }
 
     MemorySegment owner(int page) {
@@ -116,7 +136,12 @@ final class PageTable {
         private Copy(PageTable base) {
             this.base = base;
             this.table = new PageTable(
-                    base.image, base.imageOwner, base.elsewhere.clone(), base.addresses.clone(), base.owners.clone());
+                    base.image,
+                    base.reach,
+                    base.imageOwner,
+                    base.elsewhere.clone(),
+                    base.addresses.clone(),
+                    base.owners.clone());
         }
 
         long page(int page) {

@@ -17,13 +17,6 @@ public final class RegisterSnapshot {
     /** Somebody is exempted from the opposition. */
     public static final int EXEMPTIONS = 2;
 
-    private static final int PAGE_IN_PART = PageTable.PAGES_IN_PART - 1;
-
-    /** Two words for each 64 numbers. */
-    private static final int WORDS = -2 * Long.BYTES;
-
-    private static final int WORDS_IN_PAGE = PageTable.PAGE_BYTES - 1 & WORDS;
-
     private final long version;
     private final Instant asOf;
     private final long size;
@@ -86,7 +79,7 @@ public final class RegisterSnapshot {
         if (position == NumberingPlan.OUTSIDE) {
             return outside.bits(digits);
         }
-        long pair = pair(table, position);
+        long pair = table.pair(position);
         int bits = (int) (Memory.word(pair) >>> position & 1)
                 | (int) (Memory.word(pair + Long.BYTES) >>> position & 1) << 1;
         Reference.reachabilityFence(this);
@@ -95,18 +88,37 @@ public final class RegisterSnapshot {
 
     /**
      * Which of a block of numbers are opposed. The reads do not depend on each other, so that the misses of a whole block
-     * overlap; one by one each would cost its full way to memory.
+     * overlap; one by one each would cost its full way to memory. That is why all are read from the image first, with as little
+     * around it as can be, and those whose page lies elsewhere once more.
      *
      * @param positions of {@link NumberingPlan}; for those of numbers outside nothing is said, see {@link #bits(long)}
      * @param opposed for each position, 1 or 0
+     * @param places for the method's own use, longer than {@code count} by one
      */
-    public void testOpposed(int[] positions, int count, byte[] opposed) {
+    public void testOpposed(int[] positions, int count, byte[] opposed, int[] places) {
         PageTable pages = table;
+        long image = pages.image;
+        int reach = pages.reach;
         for (int i = 0; i < count; i++) {
             int position = positions[i];
-            opposed[i] = (byte) (Memory.word(pair(pages, position)) >>> position & 1);
+            opposed[i] = (byte) (Memory.word(image + (position >>> 2 & reach)) >>> position & 1);
+        }
+        int moved = elsewhere(pages.elsewhere, positions, count, places);
+        for (int i = 0; i < moved; i++) {
+            int position = positions[places[i]];
+            opposed[places[i]] = (byte) (Memory.word(pages.pair(position)) >>> position & 1);
         }
         Reference.reachabilityFence(this);
+    }
+
+    private static int elsewhere(long[] elsewhere, int[] positions, int count, int[] places) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int page = positions[i] >>> PageTable.PAGE_SHIFT;
+            places[found] = i;
+            found += (int) (elsewhere[page >>> 6] >>> page & 1);
+        }
+        return found;
     }
 
     /**
@@ -123,20 +135,10 @@ public final class RegisterSnapshot {
         for (int i = 0; i < count; i++) {
             int position = positions[places[i]];
             kept[found] = places[i];
-            found += (int) (Memory.word(pair(pages, position) + Long.BYTES) >>> position & 1);
+            found += (int) (Memory.word(pages.pair(position) + Long.BYTES) >>> position & 1);
         }
         Reference.reachabilityFence(this);
         return found;
-    }
-
-    /** The address of the two words in which a number has its bits. */
-    private static long pair(PageTable pages, int position) {
-        int page = position >>> PageTable.PAGE_SHIFT;
-        if ((pages.elsewhere[page >>> 6] >>> page & 1) == 0) {
-            return pages.image + (position >>> 2 & WORDS);
-        }
-        long start = pages.addresses[position >>> PageTable.PART_SHIFT][page & PAGE_IN_PART];
-        return start + (position >>> 2 & WORDS_IN_PAGE);
     }
 
     /** The same register, known to be current at a later instant. */

@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Positions that one thread came across, outside the heap, four bytes each. They are dealt out at once to about two thousand
+ * Positions that one thread came across, outside the heap, four bytes each. They are dealt out at once to about five hundred
  * stretches of the numbering plan, each a chain of small blocks: so to have them in order, and to count the distinct ones, takes
  * a small bit set for one stretch after the other, and no sorting.
  */
 public final class SeenPositions implements AutoCloseable {
 
-    /** Positions in a stretch, as a power of two: its bit set stays in the second cache. */
-    private static final int STRETCH_SHIFT = 20;
+    /**
+     * Positions in a stretch, as a power of two: few enough stretches that the ends of all their chains stay in the first cache, and
+     * few enough positions that a bit set of them stays in the second.
+     */
+    private static final int STRETCH_SHIFT = 22;
 
     private static final int STRETCHES = 1 << Integer.SIZE - STRETCH_SHIFT;
 

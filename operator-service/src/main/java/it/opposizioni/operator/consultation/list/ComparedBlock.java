@@ -83,14 +83,18 @@ final class ComparedBlock {
         int at = first;
         int n = size;
         while (n < SIZE && at < end) {
-            long line = CanonicalLine.read(b, at);
-            if (line == CanonicalLine.NONE) {
+            int lineLength = CanonicalLine.length(b, at);
+            if (lineLength == 0) {
                 break;
             }
-            positions[n] = CanonicalLine.position(line);
+            int position = CanonicalLine.position(b, at);
+            if (position == NumberingPlan.OUTSIDE) {
+                break;
+            }
+            positions[n] = position;
             from[n] = at;
-            length[n] = CanonicalLine.length(line);
-            at += length[n++];
+            length[n++] = lineLength;
+            at += lineLength;
         }
         size = n;
         return at;
@@ -111,7 +115,7 @@ final class ComparedBlock {
     }
 
     void flush(Piece piece) {
-        register.testOpposed(positions, size, verdicts);
+        register.testOpposed(positions, size, verdicts, candidates);
         seen.add(positions, size);
         if (outside > 0) {
             testOutside();
@@ -166,12 +170,17 @@ final class ComparedBlock {
     }
 
     private void copy(Piece piece) {
+        byte[] verdicts = this.verdicts;
+        byte[] kinds = this.kinds;
+        int[] from = this.from;
+        int[] length = this.length;
+        int count = size;
         byte[] in = piece.in;
         byte[] out = piece.out;
         int callable = piece.callable;
         int opposed = piece.opposed;
         int opposedLines = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < count; i++) {
             int verdict = -verdicts[i];
             opposedLines -= verdict;
             if (kinds[i] != SHORT) {

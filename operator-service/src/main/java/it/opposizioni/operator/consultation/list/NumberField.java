@@ -81,11 +81,11 @@ public final class NumberField {
     }
 
     private static long tenDigits(long national) {
-        return PrefixPlan.ITALY.existsWithTenDigits(national) ? ITALY_10 + national : 0;
+        return PrefixPlan.ITALY.existsWithTenDigits((int) (national / 100_000)) ? ITALY_10 + national : 0;
     }
 
     private static long nineDigits(long national) {
-        return PrefixPlan.ITALY.existsWithNineDigits(national) ? ITALY_9 + national : 0;
+        return PrefixPlan.ITALY.existsWithNineDigits((int) (national / 10_000)) ? ITALY_9 + national : 0;
     }
 
     private static long ask(byte[] b, int from, int to) {

@@ -23,18 +23,16 @@ final class PrefixPlan {
     private final byte[] nine = new byte[PREFIXES];
     private final byte[] ten = new byte[PREFIXES];
 
-    /** @param national ten digits as a number, leading zero included in the count */
-    boolean existsWithTenDigits(long national) {
-        int prefix = (int) (national / 100_000);
+    /** @param prefix the first five of ten digits */
+    boolean existsWithTenDigits(int prefix) {
         byte known = ten[prefix];
-        return known == UNKNOWN ? learn(ten, prefix, ITALY_10 + national) : known == EXISTS;
+        return known == UNKNOWN ? learn(ten, prefix, ITALY_10 + prefix * 100_000L) : known == EXISTS;
     }
 
-    /** @param national nine digits as a number, leading zero included in the count */
-    boolean existsWithNineDigits(long national) {
-        int prefix = (int) (national / 10_000);
+    /** @param prefix the first five of nine digits */
+    boolean existsWithNineDigits(int prefix) {
         byte known = nine[prefix];
-        return known == UNKNOWN ? learn(nine, prefix, ITALY_9 + national) : known == EXISTS;
+        return known == UNKNOWN ? learn(nine, prefix, ITALY_9 + prefix * 10_000L) : known == EXISTS;
     }
 
     private static boolean learn(byte[] table, int prefix, long digits) {

@@ -69,6 +69,8 @@ class RegisterImagesTest {
             return 8;
         });
         assertThat(index.pagesInMemory()).isEqualTo(1);
+        assertThat(opposedTogether(index.current(), 393_333_333_333L)).isTrue();
+        assertThat(opposedTogether(before, 393_333_333_333L)).isFalse();
         index.moveTo(images.begin(), REGISTER);
         assertThat(index.pagesInMemory()).isZero();
         assertHolds(before);
@@ -140,6 +142,28 @@ class RegisterImagesTest {
             assertThat(register.opposed(number)).isTrue();
             assertThat(register.opposed(number + 2)).isEqualTo(numbers.contains(number + 2));
         });
+        assertBlockHolds(register);
+    }
+
+    /** Read many at a time, also from pages that are another way in the image than in this version. */
+    private void assertBlockHolds(RegisterSnapshot register) {
+        int[] positions = numbers.stream()
+                .flatMap(number -> Stream.of(number, number + 2))
+                .mapToInt(NumberingPlan::position)
+                .toArray();
+        byte[] opposed = new byte[positions.length];
+        register.testOpposed(positions, positions.length, opposed, new int[positions.length + 1]);
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] != NumberingPlan.OUTSIDE) {
+                assertThat(opposed[i] != 0).isEqualTo(numbers.contains(NumberingPlan.digits(positions[i])));
+            }
+        }
+    }
+
+    private static boolean opposedTogether(RegisterSnapshot register, long number) {
+        byte[] opposed = new byte[1];
+        register.testOpposed(new int[] {NumberingPlan.position(number)}, 1, opposed, new int[2]);
+        return opposed[0] != 0;
     }
 
     private static void flip(Path file, long at) throws IOException {

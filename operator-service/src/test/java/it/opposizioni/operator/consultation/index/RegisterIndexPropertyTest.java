@@ -90,7 +90,7 @@ class RegisterIndexPropertyTest {
                 .toArray();
         int[] positions = LongStream.of(block).mapToInt(NumberingPlan::position).toArray();
         byte[] bits = new byte[block.length];
-        snapshot.testOpposed(positions, block.length, bits);
+        snapshot.testOpposed(positions, block.length, bits, new int[block.length + 1]);
         for (int i = 0; i < block.length; i++) {
             assertThat(bits[i] == RegisterSnapshot.OPPOSED).isEqualTo(expected.contains(block[i]));
         }

@@ -17,11 +17,11 @@ class PrefixPlanTest {
             for (int prefix = first * 10_000; prefix < (first + 1) * 10_000; prefix++) {
                 for (int i = 0; i < 2; i++) {
                     long ten = prefix * 100_000L + RANDOM.nextInt(100_000);
-                    assertThat(PrefixPlan.ITALY.existsWithTenDigits(ten))
+                    assertThat(PrefixPlan.ITALY.existsWithTenDigits(prefix))
                             .as("+39%010d", ten)
                             .isEqualTo(exists("+39%010d".formatted(ten)));
                     long nine = prefix * 10_000L + RANDOM.nextInt(10_000);
-                    assertThat(PrefixPlan.ITALY.existsWithNineDigits(nine))
+                    assertThat(PrefixPlan.ITALY.existsWithNineDigits(prefix))
                             .as("+39%09d", nine)
                             .isEqualTo(exists("+39%09d".formatted(nine)));
                 }
