@@ -35,8 +35,8 @@ public class ConsultationNotices {
     @Transactional
     public void ask(UUID consultationId, Visitor visitor, Lang lang) {
         Instant now = clock.instant();
-        notices.delete("askedAt < ?1", now.minus(LONGEST_WAIT));
-        notices.deleteById(consultationId);
+        // at once: who asks again, because the form came back, has a row
+        notices.delete("askedAt < ?1 or consultationId = ?2", now.minus(LONGEST_WAIT), consultationId);
         visitor.email()
                 .map(address -> new ConsultationNotice(consultationId, visitor.subject(), address, lang.code(), now))
                 .ifPresent(notices::persist);
