@@ -36,7 +36,7 @@ class OperatorJourneyIT {
         "ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS, nuova, Nuova Telefonia S.r.l., privacy@nuova-telefonia.example,"
                 + " 04123450878, Nadia Serra, SRRNDA82C52L219B, 20002"
     })
-    void aCompanyAppliesIsReturnedMendsIsApprovedAndIsSuspended(
+    void aCompanyAppliesIsReturnedMendsIsApprovedMovesAndIsSuspended(
             Way way,
             String user,
             String company,
@@ -54,7 +54,9 @@ class OperatorJourneyIT {
             mend(applicant, nora);
             approve(registrar, nora);
             applicant.open("/operatori", "/operators").sees("Attivo", "Active").sees(company, company);
+            move(applicant, nora);
             suspend(registrar);
+            registrar.sees("Dati cambiati: Azienda", "Data changed: Company");
             applicant
                     .open("/operatori", "/operators")
                     .sees("L’operatore è sospeso", "The operator is suspended")
@@ -63,6 +65,7 @@ class OperatorJourneyIT {
         }
         hasMailAbout(email, way.say("da correggere", "needs corrections"));
         hasMailAbout(email, way.say("è approvata", "is approved"));
+        hasMailAbout(email, way.say("dati del tuo operatore", "data have changed"));
         hasMailAbout(email, way.say("è sospeso", "is suspended"));
     }
 
@@ -135,6 +138,17 @@ class OperatorJourneyIT {
                 .sees("La PEC non riceve.", "La PEC non riceve.")
                 .press("Approva la domanda", "Approve the application")
                 .sees("Attivo", "Active");
+    }
+
+    /** A registered operator tells its new seat at once, and everybody finds it there. */
+    private static void move(Visit visit, Applicant applicant) {
+        visit.open("/operatori/domanda", "/operators/application")
+                .follow("Azienda", "Company")
+                .write("Sede legale", "Registered office", "Via Nuova 4, 20122 Milano");
+        save(visit);
+        visit.sees("il dato è aggiornato", "what you changed is saved");
+        visit.open("/elenco-operatori", "/operator-directory")
+                .sees("Via Nuova 4, 20122 Milano", "Via Nuova 4, 20122 Milano");
     }
 
     /** On the operator's page, where the registrar still is. */
