@@ -59,7 +59,8 @@ class RegistrarPagesTest extends PortalTest {
         known("APPLIED");
         Browser.Seen seen = browser.open(ONE).keep("registrar-application-it");
         assertThat(seen.text())
-                .contains("NREDAA80A41F205X", "Indirizzo PEC: Non riceve.", "il gestore", "Dati cambiati: Numero ROC");
+                .contains("NREDAA80A41F205X", "Indirizzo PEC: Non riceve.", "il gestore", "Dati cambiati: Numero ROC")
+                .contains("Dichiarazione Dichiarazione fatta");
         Neighbours.operator().answer("POST " + OPERATOR + "/approval", CompanyAnswers.company("ACTIVE", null));
         assertThat(browser.submit("button[value=APPROVE]", Map.of()).text()).contains("la decisione è registrata");
         assertThat(Neighbours.operator()
