@@ -24,6 +24,9 @@ class ResultFiles {
     private static final Text PURGED = Text.of(
             "Le liste sono state cancellate 30 giorni dopo la consultazione; la ricevuta resta.",
             "The lists were deleted 30 days after the consultation; the receipt stays.");
+    private static final Text NOT_KEPT = Text.of(
+            "La lista è stata cancellata dopo il confronto, come avevi chiesto: inviala di nuovo.",
+            "The list was deleted after the comparison, as you had asked: send it again.");
     private static final Text NOT_SEALED = Text.of(
             "La consultazione non è conclusa, o è fallita: non ci sono risultati.",
             "The consultation is not concluded, or has failed: there are no results.");
@@ -79,6 +82,9 @@ class ResultFiles {
      * @throws DomainException 410 when it is not kept any more, or never was
      */
     InputStream input(Consultation consultation) {
+        if (!consultation.list().isToBeKept()) {
+            throw new DomainException(OperatorProblems.FILES_PURGED, NOT_KEPT);
+        }
         boolean there = consultation.list().isKept() && consultation.outcome().hasFilesAt(now.get());
         if (!there) {
             throw purged();

@@ -226,7 +226,7 @@ class ConsultationLifeTest {
         consultations.choose(id, 0).then().statusCode(202);
         consultations.awaitState(id, "SEALED");
         market.operator(Market.ACME).get("/v1/consultations/" + id).then().body("repeatable", equalTo(false));
-        repeat(id, "again").then().statusCode(410);
+        repeat(id, "again").then().statusCode(410).body("detail", containsString("come avevi chiesto"));
         await().untilAsserted(() -> assertThat(input).doesNotExist());
         market.file(Market.ACME, id, "callable");
 
