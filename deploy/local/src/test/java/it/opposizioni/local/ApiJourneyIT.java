@@ -1,7 +1,7 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.demonstration.Api;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class ApiJourneyIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String CALL_CENTRE = "+390294751001";
 
     private final Site site;
@@ -35,12 +34,10 @@ class ApiJourneyIT {
 
         assertThat(registration.path("protocol").asText()).isNotEmpty();
         Consultations beta = new Consultations(site, "beta");
-        await().atMost(SOON)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(beta.callable(List.of(number, other))).containsExactly(other));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(mailsAbout(registration, "marco.riva@example.org"))
-                        .isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(mailsAbout(registration, "marco.riva@example.org")).isEqualTo(1));
     }
 
     @Test
@@ -52,8 +49,8 @@ class ApiJourneyIT {
         Consultations acme = new Consultations(site, "acme");
         String list = "telefono;nome\n" + opposed + ";Anna\n+39 " + free + ";Bruno\n12;Carla\n";
 
-        JsonNode consultation = await().atMost(SOON)
-                .until(() -> acme.consult(list), c -> c.path("opposed").asInt() == 1);
+        JsonNode consultation =
+                await().until(() -> acme.consult(list), c -> c.path("opposed").asInt() == 1);
 
         assertThat(acme.file(consultation, "callable")).containsExactly("telefono;nome", "+39 " + free + ";Bruno");
         assertThat(acme.file(consultation, "invalid")).anyMatch(line -> line.contains("12;Carla"));
@@ -87,8 +84,7 @@ class ApiJourneyIT {
         String id = asMarco.post("/v1/complaints", complaint(number)).path("id").asText();
 
         Api regulator = site.complaint(site.person("garante"));
-        JsonNode complaint = await().atMost(SOON)
-                .until(
+        JsonNode complaint = await().until(
                         () -> regulator.get("/v1/complaints/" + id),
                         c -> "EVIDENCE_COLLECTED".equals(c.path("stage").asText()));
         // registered a moment ago; but no list that could be called contained the number

@@ -2,6 +2,7 @@ package it.opposizioni.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.testing.Patience;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,7 +12,6 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,7 +28,6 @@ final class ArmedOperator {
     /** The exit code that says that it was this drill. */
     static final int KILLED = 86;
 
-    private static final Duration REACHED = Duration.ofSeconds(20);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final ChildProcess process;
@@ -49,9 +48,11 @@ final class ArmedOperator {
                         "JAVA_TOOL_OPTIONS",
                         "-javaagent:%s=listener:true,address:%s,port:%d,boot:%s,script:%s -XX:TieredStopAtLevel=1"
                                 .formatted(jar, LOOPBACK, port, jar, fromTheStart),
-                        // a sign of life with each piece, and no minute to wait for what is lost
+                        // a sign of life with each piece, no warming up, and no minute to wait for what is lost
                         "OPPOSIZIONI_CONSULTATION_HEARTBEAT",
                         "1ms",
+                        "OPPOSIZIONI_CONSULTATION_WARM_UP",
+                        "false",
                         "OPPOSIZIONI_EVIDENCE_SWEEP",
                         "1s",
                         "OPPOSIZIONI_EVIDENCE_LOST_AFTER",
@@ -111,7 +112,7 @@ final class ArmedOperator {
 
     /** Waits until it has ended where it was told to. */
     void awaitItsEnd(Object point) {
-        assertThat(process.awaitEnd(REACHED))
+        assertThat(process.awaitEnd(Patience.LIMIT))
                 .as("the process ends at %s", point)
                 .isEqualTo(OptionalInt.of(KILLED));
     }

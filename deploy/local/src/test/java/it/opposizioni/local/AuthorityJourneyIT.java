@@ -1,8 +1,7 @@
 package it.opposizioni.local;
 
-import static org.awaitility.Awaitility.await;
+import static it.opposizioni.kit.testing.Patience.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,11 @@ class AuthorityJourneyIT {
                                 "ENERGY"))
                 .path("id")
                 .asText();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "EVIDENCE_COLLECTED"
-                        .equals(site.complaint(site.person("garante"))
-                                .get("/v1/complaints/" + id)
-                                .path("stage")
-                                .asText()));
+        await().until(() -> "EVIDENCE_COLLECTED"
+                .equals(site.complaint(site.person("garante"))
+                        .get("/v1/complaints/" + id)
+                        .path("stage")
+                        .asText()));
         return id;
     }
 }

@@ -1,12 +1,11 @@
 package it.opposizioni.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -51,8 +49,7 @@ class ConsultationJourneyIT {
         Citizen giulia = new Citizen(site, "giulia");
         giulia.register(giulia.prove(justRegistered));
         Consultations beta = new Consultations(site, "beta");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> beta.consult(justRegistered + "\n").path("opposed").asInt() == 1);
+        await().until(() -> beta.consult(justRegistered + "\n").path("opposed").asInt() == 1);
         return justRegistered;
     }
 
@@ -262,10 +259,9 @@ class ConsultationJourneyIT {
             expectHeading(acme, "Risultato della consultazione", "");
             acme.examine().sees("1.000.001", "1,000,001");
             String result = URI.create(acme.page.url()).getPath();
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(site.inbox().to(OF_ACME).findValuesAsText("text"))
-                            .as("who had closed the page is told")
-                            .anyMatch(mail -> mail.contains(result)));
+            await().untilAsserted(() -> assertThat(site.inbox().to(OF_ACME).findValuesAsText("text"))
+                    .as("who had closed the page is told")
+                    .anyMatch(mail -> mail.contains(result)));
             assertThat(download(acme, "La lista senza i numeri da non chiamare", ""))
                     .hasSize(700_000)
                     .doesNotContain(justRegistered);
@@ -331,8 +327,7 @@ class ConsultationJourneyIT {
 
     private static void expectHeading(Visit visit, String italian, String english) {
         assertThat(visit.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText(
-                        visit.say(italian, english), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText(visit.say(italian, english));
     }
 
     private static List<String> download(Visit visit, String italian, String english) throws IOException {

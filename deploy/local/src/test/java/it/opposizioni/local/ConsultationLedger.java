@@ -1,9 +1,10 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.local.demonstration.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class ConsultationLedger {
                 topology.listStore(),
                 topology.postgres.jdbcUrl("operator"),
                 topology.postgres.password("operator"),
-                Duration.ofSeconds(30));
+                Patience.LIMIT);
     }
 
     private ConsultationLedger(Api operator, Path store, String url, String password, Duration patience) {

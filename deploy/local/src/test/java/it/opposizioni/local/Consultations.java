@@ -1,11 +1,10 @@
 package it.opposizioni.local;
 
-import static org.awaitility.Awaitility.await;
+import static it.opposizioni.kit.testing.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.demonstration.Api;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +27,7 @@ final class Consultations {
         String id = operator.postCsv("/v1/consultations?campaign=" + campaign, list)
                 .path("id")
                 .asText();
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> operator.get("/v1/consultations/" + id),
                         consultation ->
                                 "SEALED".equals(consultation.path("state").asText()));

@@ -1,6 +1,6 @@
 package it.opposizioni.local;
 
-import static org.awaitility.Awaitility.await;
+import static it.opposizioni.kit.testing.Patience.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,8 +79,6 @@ final class ListSender {
                     CONFLICT);
         }
         return await("the seal of " + id)
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> operator.get("/v1/consultations/" + id),
                         consultation ->

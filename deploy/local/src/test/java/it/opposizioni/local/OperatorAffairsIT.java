@@ -1,8 +1,8 @@
 package it.opposizioni.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,10 +147,9 @@ class OperatorAffairsIT {
     }
 
     private void hasMail(String address, String subject, String words) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(site.inbox().to(address)).anySatisfy(mail -> {
-                    assertThat(mail.path("subject").asText()).isEqualTo(subject);
-                    assertThat(mail.path("text").asText()).contains(words);
-                }));
+        await().untilAsserted(() -> assertThat(site.inbox().to(address)).anySatisfy(mail -> {
+            assertThat(mail.path("subject").asText()).isEqualTo(subject);
+            assertThat(mail.path("text").asText()).contains(words);
+        }));
     }
 }

@@ -1,10 +1,9 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +160,7 @@ class OperatorJourneyIT {
     }
 
     private void hasMailAbout(String address, String subject) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             JsonNode mails = site.inbox().to(address);
             assertThat(mails.findValuesAsText("subject")).anyMatch(s -> s.contains(subject));
         });

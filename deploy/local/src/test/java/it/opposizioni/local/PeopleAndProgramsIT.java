@@ -1,15 +1,14 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -143,8 +142,7 @@ class PeopleAndProgramsIT {
     }
 
     private String invitation(String email) {
-        Matcher link = await().atMost(Duration.ofSeconds(30))
-                .until(
+        Matcher link = await().until(
                         () -> LINK.matcher(
                                 site.inbox().to(email).path(0).path("text").asText()),
                         Matcher::find);

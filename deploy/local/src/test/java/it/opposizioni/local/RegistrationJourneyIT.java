@@ -1,9 +1,8 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,9 +51,7 @@ class RegistrationJourneyIT {
                     .sees("giorni alla protezione completa", "days left until full protection");
             giulia.page.navigate(permanent);
             giulia.examine().sees(protocol, protocol);
-            await("the e-mail")
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(mails(protocol)).hasSize(1));
+            await("the e-mail").untilAsserted(() -> assertThat(mails(protocol)).hasSize(1));
         }
     }
 

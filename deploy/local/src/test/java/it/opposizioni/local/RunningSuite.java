@@ -1,10 +1,17 @@
 package it.opposizioni.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import it.opposizioni.kit.testing.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,16 +22,17 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Starts the suite that {@code deploy/up} starts, once for all end-to-end tests, on free ports and with data of its own; gives a test
- * the {@link Site} it asks for.
+ * Starts the suite that {@code deploy/up} starts, once for all end-to-end tests of this process, on free ports and with data of its
+ * own; gives a test the {@link Site} it asks for.
  */
 final class RunningSuite implements BeforeAllCallback, ParameterResolver {
 
-    private static final String KEY = "suite";
+    /** Not in JUnit's store, which ends with each class where classes are dealt out to several processes. */
+    private static Running running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        site(context);
+        site();
     }
 
     @Override
@@ -34,42 +42,60 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return site(context);
+        return site();
     }
 
-    private static Site site(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(KEY, _ -> new Running(), Running.class)
-                .site;
+    private static synchronized Site site() {
+        if (running == null) {
+            running = new Running();
+        }
+        return running.site;
     }
 
-    /** What is running, ended by JUnit after the last test. */
-    private static final class Running implements AutoCloseable {
+    /** What is running, ended with this process. */
+    private static final class Running {
 
-        private final Topology topology;
-        private final Playwright playwright;
-        private final Browser browser;
         private final Site site;
 
         Running() {
-            Path root = Settings.repository();
-            Path data = root.resolve("deploy/local/target/e2e");
             Console console = new Console(System.out);
-            Settings settings = new Settings(root, data, Ports.free());
-            settings.leftovers().end(console);
-            empty(data);
-            topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
-            // whoever stops the tests stops what they started
-            Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+            Topology topology = startAlone(console);
             try {
-                topology.start();
                 topology.demonstration(console).load();
-                playwright = Playwright.create();
-                browser = playwright.chromium().launch(options());
-                site = new Site(settings, topology, browser);
+                PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
+                Browser browser = Playwright.create().chromium().launch(options());
+                site = new Site(topology, browser);
                 site.introduce("giulia");
                 site.introduce("marco");
+            } catch (RuntimeException | Error e) {
+                topology.stop();
+                throw e;
+            }
+        }
+
+        /** Several suites share the unpacked programs, and none may choose a port that another has chosen and not yet taken. */
+        private static Topology startAlone(Console console) {
+            Path root = Settings.repository();
+            Path target = root.resolve("deploy/local/target");
+            Path data = target.resolve(System.getProperty("suite.data", "e2e"));
+            try (FileChannel channel = FileChannel.open(target.resolve("e2e.lock"), CREATE, WRITE);
+                    FileLock _ = channel.lock()) {
+                Settings settings = new Settings(root, data, Ports.free());
+                settings.leftovers().end(console);
+                empty(data);
+                Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+                // whoever ends the tests ends what they started
+                Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+                start(topology);
+                return topology;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void start(Topology topology) {
+            try {
+                topology.start();
             } catch (RuntimeException | Error e) {
                 topology.stop();
                 throw e;
@@ -99,13 +125,6 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-            topology.stop();
         }
     }
 }

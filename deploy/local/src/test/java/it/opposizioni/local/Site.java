@@ -5,6 +5,8 @@ import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
 import it.opposizioni.local.demonstration.Token;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The running suite, as the end-to-end tests see it. */
@@ -13,17 +15,18 @@ final class Site {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
     final Topology topology;
-    private final Settings settings;
+    /** Which pages have been held against the rules of accessibility. */
+    final Set<String> examined = new HashSet<>();
+
     private final Browser browser;
 
-    Site(Settings settings, Topology topology, Browser browser) {
-        this.settings = settings;
+    Site(Topology topology, Browser browser) {
         this.topology = topology;
         this.browser = browser;
     }
 
     String portal() {
-        return settings.ports().url(Port.PORTAL);
+        return topology.portal.address();
     }
 
     /** Someone opens a browser. */

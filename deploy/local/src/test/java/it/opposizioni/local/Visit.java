@@ -1,18 +1,19 @@
 package it.opposizioni.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.opposizioni.kit.testing.Patience.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import it.opposizioni.kit.testing.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.awaitility.Awaitility;
 
 /**
  * One person in one browser. Every page the person comes to is examined: WCAG rules, no scrolling sideways on a small telephone, nothing
@@ -50,9 +51,9 @@ final class Visit implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("it".equals(way.language) ? "it-IT" : "en-GB")
                 .setTimezoneId("Europe/Rome"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Patience.LIMIT.toMillis());
         this.page = context.newPage();
-        this.accessibility = new Accessibility(browser, way);
+        this.accessibility = new Accessibility(browser, way, site.examined);
         this.hands = way.keyboard ? new Keyboard(page) : new Hands.Mouse();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
@@ -162,13 +163,10 @@ final class Visit implements AutoCloseable {
 
     /** Loads the page again, until it shows what events bring. */
     Visit waitsFor(String italian, String english) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> {
-                    page.reload();
-                    return page.getByRole(AriaRole.MAIN).innerText().contains(say(italian, english));
-                });
+        await().pollInterval(Duration.ofMillis(200)).until(() -> {
+            page.reload();
+            return page.getByRole(AriaRole.MAIN).innerText().contains(say(italian, english));
+        });
         return examine();
     }
 
