@@ -6,10 +6,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ComparisonQueueTest {
+
+    @Inject
+    TestClock clock;
 
     @Inject
     Market market;
@@ -44,19 +50,23 @@ class ComparisonQueueTest {
                 Stream.generate(() -> waiting(campaign)).limit(4).sorted().toList();
         // in a transaction of its own, so that nobody takes them
         List<Long> places = QuarkusTransaction.requiringNew().call(() -> {
-            update("state = 'COMPARING', stage = 'QUEUED', received_by = null", lists);
-            update("stage = 'COMPARING', received_by = 'one at work', heartbeat_at = now()", lists.subList(0, 1));
-            update(
-                    "stage = 'COMPARING', received_by = 'a dead one', heartbeat_at = now() - interval '1 hour'",
-                    lists.subList(1, 2));
+            entities.createNativeQuery(
+                            "update consultation set state = 'COMPARING', stage = 'QUEUED', received_by = null where id in (:ids)")
+                    .setParameter("ids", lists)
+                    .executeUpdate();
+            take(lists.get(0), clock.instant());
+            take(lists.get(1), clock.instant().minus(1, ChronoUnit.HOURS));
             return lists.stream().map(repository::findById).map(queue::place).toList();
         });
         assertThat(places).containsExactly(null, null, 2L, 3L);
     }
 
-    private void update(String changes, List<UUID> lists) {
-        entities.createNativeQuery("update consultation set " + changes + " where id in (:ids)")
-                .setParameter("ids", lists)
+    /** Somebody works at it, who was last heard of then. */
+    private void take(UUID list, Instant heardOf) {
+        entities.createNativeQuery(
+                        "update consultation set stage = 'COMPARING', received_by = 'a process', heartbeat_at = :at where id = :id")
+                .setParameter("at", heardOf)
+                .setParameter("id", list)
                 .executeUpdate();
     }
 

@@ -7,7 +7,6 @@ import it.opposizioni.operator.consultation.index.SeenPositions;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Up to 1,024 lines with a number: looked up together, so that the reads from memory do not wait for one another, and then copied
@@ -41,11 +40,7 @@ final class ComparedBlock {
     private final long[] untils = new long[SIZE];
     private int size;
 
-    private final int[] outsideAt = new int[SIZE];
-    private final long[] outsideDigits = new long[SIZE];
-    private int outside;
-    private long[] outsideSeen = new long[16];
-    private int outsideSeenSize;
+    private final OutsideLines outside = new OutsideLines(SIZE);
 
     ComparedBlock(ComparedWith with, LineCopier copier) {
         this.register = with.register();
@@ -68,7 +63,7 @@ final class ComparedBlock {
 
     /** Numbers outside the dense part of the plan, in the order they came. */
     long[] outsideSeen() {
-        return Arrays.copyOf(outsideSeen, outsideSeenSize);
+        return outside.seen();
     }
 
     /**
@@ -104,8 +99,7 @@ final class ComparedBlock {
     void add(long digits, int lineFrom, int lineTo, boolean suspicious) {
         int position = NumberingPlan.position(digits);
         if (position == NumberingPlan.OUTSIDE) {
-            outsideAt[outside] = size;
-            outsideDigits[outside++] = digits;
+            outside.add(size, digits);
         }
         positions[size] = position;
         from[size] = lineFrom;
@@ -117,26 +111,14 @@ final class ComparedBlock {
     void flush(Piece piece) {
         register.testOpposed(positions, size, verdicts, candidates);
         seen.add(positions, size);
-        if (outside > 0) {
-            testOutside();
-        }
+        outside.testOpposed(register, verdicts);
         if (!exemptions.isEmpty()) {
             exempt(piece);
         }
         copy(piece);
         piece.valid += size;
         size = 0;
-        outside = 0;
-    }
-
-    private void testOutside() {
-        for (int i = 0; i < outside; i++) {
-            verdicts[outsideAt[i]] = (byte) (register.opposed(outsideDigits[i]) ? 1 : 0);
-            if (outsideSeenSize == outsideSeen.length) {
-                outsideSeen = Arrays.copyOf(outsideSeen, outsideSeenSize * 2);
-            }
-            outsideSeen[outsideSeenSize++] = outsideDigits[i];
-        }
+        outside.clear();
     }
 
     private void exempt(Piece piece) {
@@ -145,16 +127,12 @@ final class ComparedBlock {
             opposed[opposedLines] = i;
             opposedLines += verdicts[i];
         }
-        int count = register.testExemptions(positions, opposed, opposedLines, candidates);
-        for (int i = 0; i < outside; i++) {
-            if (verdicts[outsideAt[i]] != 0) {
-                candidates[count++] = outsideAt[i];
-            }
-        }
+        int inside = register.testExemptions(positions, opposed, opposedLines, candidates);
+        int count = outside.addOpposed(verdicts, candidates, inside);
         for (int i = 0; i < count; i++) {
             int line = candidates[i];
             int position = positions[line];
-            long digits = position == NumberingPlan.OUTSIDE ? outsideDigits(line) : NumberingPlan.digits(position);
+            long digits = position == NumberingPlan.OUTSIDE ? outside.digits(line) : NumberingPlan.digits(position);
             untils[line] = exemptions.until(digits, position, epochSecond);
         }
         for (int i = 0; i < count; i++) {
@@ -165,10 +143,7 @@ final class ComparedBlock {
         }
     }
 
-    private long outsideDigits(int line) {
-        return outsideDigits[Arrays.binarySearch(outsideAt, 0, outside, line)];
-    }
-
+    /** Arrays are held in variables of its own, so that none is read anew after each line that takes the slow way. */
     private void copy(Piece piece) {
         byte[] verdicts = this.verdicts;
         byte[] kinds = this.kinds;
