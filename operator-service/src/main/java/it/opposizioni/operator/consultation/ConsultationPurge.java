@@ -4,14 +4,15 @@ import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Takes away the lists and results that have had their time. Files first, then the mark: one that dies in between is done again. */
 @ApplicationScoped
 public class ConsultationPurge {
+
+    private static final Logger LOG = Logger.getLogger(ConsultationPurge.class);
 
     private static final int AT_ONCE = 100;
 
@@ -23,15 +24,17 @@ public class ConsultationPurge {
         this.store = store;
     }
 
-    /** @return how many consultations lost their files; call again until it is none */
+    /** @return how many consultations lost their files; call again until it is none. What cannot be deleted is tried again later */
     @Transactional
-    public int purgeSome(Instant now) throws IOException {
-        List<Consultation> due = consultations.toPurge(now, AT_ONCE);
-        for (Consultation consultation : due) {
-            store.discard(consultation.id());
-            consultation.purge(now);
+    public int purgeSome(Instant now) {
+        int purged = 0;
+        for (Consultation consultation : consultations.toPurge(now, AT_ONCE)) {
+            if (isGone(consultation, () -> store.discard(consultation.id()))) {
+                consultation.purge(now);
+                purged++;
+            }
         }
-        return due.size();
+        return purged;
     }
 
     /** Of a list that was compared, and that its sender does not let be kept. */
@@ -43,17 +46,32 @@ public class ConsultationPurge {
     /** Those that {@link #discardList} did not get to, because its process died. @return as of {@link #purgeSome} */
     @Transactional
     public int discardSomeLists() {
-        List<Consultation> due = consultations.listsToDiscard(AT_ONCE);
-        due.forEach(this::discardList);
-        return due.size();
+        return (int) consultations.listsToDiscard(AT_ONCE).stream()
+                .filter(this::discardList)
+                .count();
     }
 
-    private void discardList(Consultation consultation) {
-        try {
-            store.discard(consultation.id(), ListIntake.INPUT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private boolean discardList(Consultation consultation) {
+        boolean gone = isGone(consultation, () -> store.discard(consultation.id(), ListIntake.INPUT));
+        if (gone) {
+            consultation.list().gone();
         }
-        consultation.list().gone();
+        return gone;
+    }
+
+    /** One that cannot be deleted must not keep the others from it. */
+    private static boolean isGone(Consultation of, Deletion deletion) {
+        try {
+            deletion.run();
+            return true;
+        } catch (IOException e) {
+            LOG.errorf(e, "Files of consultation %s could not be deleted", of.id());
+            return false;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Deletion {
+        void run() throws IOException;
     }
 }

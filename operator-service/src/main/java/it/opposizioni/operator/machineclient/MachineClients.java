@@ -74,7 +74,7 @@ class MachineClients {
     MachineClient create(UUID operatorId, String name, PublicKeys.Key key) {
         MachineClient begun = begin(operatorId, name, key);
         RealmAdmin.Machine made = atRealm(begun);
-        MachineClient machine = machines.lockCreating(begun.id()).orElseThrow(MachineClients::tooSlow);
+        MachineClient machine = machines.lockCreating(begun.id()).orElseThrow(() -> tooSlow(begun));
         machine.created(made.internalId(), made.subject());
         team.admitMachine(made.subject(), operatorId);
         return machine;
@@ -105,7 +105,9 @@ class MachineClients {
     }
 
     /** The identity provider took so long that the client was taken away as left over. */
-    private static DomainException tooSlow() {
+    private DomainException tooSlow(MachineClient begun) {
+        // it was there only after that
+        takeAway(begun);
         return new DomainException(CommonProblems.UNAVAILABLE, TOO_SLOW);
     }
 

@@ -10,6 +10,7 @@ import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -81,12 +82,22 @@ class Reminders {
         LocalDate today = Rome.day(at);
         LocalDate from = today.minus(config.lookBack());
         LocalDate to = today.plusDays(DAYS_AHEAD);
-        ObligationEvents.Debtor debtor =
-                new ObligationEvents.Debtor(operatorId, team.addressesOf(operatorId, Right.CONSULT));
         for (Obligation obligation : obligations.calendar(operatorId, from, to).between(from, to, today)) {
             ReminderStep.of(obligation, today)
                     .filter(step -> repository.remember(obligation.id(), step, operatorId, at))
-                    .ifPresent(step -> outbox.append(ObligationEvents.of(step, obligation, debtor, today, at)));
+                    .ifPresent(step ->
+                            outbox.append(ObligationEvents.of(step, obligation, debtor(operatorId), today, at)));
         }
+    }
+
+    /** Addresses that cannot be read must not keep the operator itself from hearing what is due. */
+    private ObligationEvents.Debtor debtor(UUID operatorId) {
+        List<String> colleagues = List.of();
+        try {
+            colleagues = QuarkusTransaction.requiringNew().call(() -> team.addressesOf(operatorId, Right.CONSULT));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What is due cannot be told to the people of operator %s", operatorId);
+        }
+        return new ObligationEvents.Debtor(operatorId, colleagues);
     }
 }

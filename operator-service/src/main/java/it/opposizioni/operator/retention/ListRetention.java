@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.ConsultationPurge;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,7 +24,7 @@ class ListRetention {
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void purge() throws IOException {
+    void purge() {
         while (consultations.discardSomeLists() > 0) {
             // until none is left
         }

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +274,21 @@ class ConsultationLifeTest {
                 .body("items.line", equalTo(List.of(8)))
                 .body("next", nullValue());
         market.operator(Market.ACME).get(address + "&cursor=MQ").then().statusCode(422);
+    }
+
+    @Test
+    void filesThatCannotBeDeletedDoNotKeepTheOthersFromIt() throws IOException {
+        String stuck = market.consult(Market.ACME, campaign, LIST).path("id");
+        String other = market.consult(Market.ACME, campaign, LIST).path("id");
+        Path obstacle = Files.createDirectories(LISTS.resolve(stuck).resolve("inthe/way"));
+        Instant later = clock.instant().plus(Duration.ofDays(32));
+
+        assertThat(purge.purgeSome(later)).isEqualTo(1);
+        assertThat(LISTS.resolve(other)).doesNotExist();
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        assertThat(purge.purgeSome(later)).isEqualTo(1);
+        assertThat(LISTS.resolve(stuck)).doesNotExist();
     }
 
     @Test

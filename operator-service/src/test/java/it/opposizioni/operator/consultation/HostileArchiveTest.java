@@ -10,11 +10,17 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +63,10 @@ class HostileArchiveTest {
         assertRefused("EMPTY", Lists.zip("a.csv", new byte[0]));
         assertRefused("BROKEN_ARCHIVE", Arrays.copyOf(Lists.zip("a.csv", new byte[5_000]), 60));
         assertRefused("BROKEN_ARCHIVE", withPassword(Lists.zip("a.csv", LIST)));
-        assertRefused("BROKEN_ARCHIVE", withMethod(12, Lists.zip("a.csv", LIST)));
+        for (int method : new int[] {6, 9, 12, 14, 93, 95, 98, 99}) {
+            assertRefused("BROKEN_ARCHIVE", withMethod(method, Lists.zip("a.csv", LIST)));
+            assertRefused("BROKEN_ARCHIVE", withMethod(method, stored("a.csv", LIST)));
+        }
         assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip("a.csv", LIST)));
         assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip64("a.csv", LIST)));
     }
@@ -173,6 +182,24 @@ class HostileArchiveTest {
     private static byte[] withPassword(byte[] zip) {
         zip[6] |= 1;
         return zip;
+    }
+
+    /** Whose sizes stand before it: readers open its decoder at once. */
+    private static byte[] stored(String name, byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(entry);
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] withMethod(int method, byte[] zip) {

@@ -43,7 +43,8 @@ final class Archive extends InputStream {
         ZipArchiveEntry last = present;
         try {
             present = zip.getNextEntry();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // it opens decoders before anybody can refuse their method, also those of libraries that are not there
             throw refused(e);
         }
         requireWhole(last);
@@ -103,7 +104,7 @@ final class Archive extends InputStream {
     }
 
     /** Hostile bytes make the library stumble in more ways than one; but what the stream below it threw is not the archive's fault. */
-    private IOException refused(Exception e) {
+    private IOException refused(Throwable e) {
         IOException below = compressed.failure();
         return below != null ? below : (IOException) new ListRefusedException(Reason.BROKEN_ARCHIVE, 1).initCause(e);
     }

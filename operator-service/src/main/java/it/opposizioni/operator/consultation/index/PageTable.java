@@ -149,7 +149,7 @@ final class PageTable {
         }
 
         void put(int page, long address, MemorySegment owner) {
-            if (address == table.inImage(page)) {
+            if (table.reach == PAIR && address == table.inImage(page)) {
                 table.elsewhere[page >>> 6] &= ~(1L << page);
                 return;
             }

@@ -87,11 +87,15 @@ public final class SeenPositions implements AutoCloseable {
         }
     }
 
-    /** How many different positions there are. */
-    public static long distinct(List<SeenPositions> all) {
+    /**
+     * How many different positions there are in one of several parts of the plan, which may be counted at the same time.
+     *
+     * @param first from 0 to below {@code parts}; each takes every so many stretches, because a list has most of its numbers side by side
+     */
+    public static long distinct(List<SeenPositions> all, int first, int parts) {
         long[] bits = new long[1 << STRETCH_SHIFT - 6];
         long distinct = 0;
-        for (int stretch = 0; stretch < USED_STRETCHES; stretch++) {
+        for (int stretch = first; stretch < USED_STRETCHES; stretch += parts) {
             int marked = 0;
             for (SeenPositions part : all) {
                 marked += part.mark(stretch, bits);

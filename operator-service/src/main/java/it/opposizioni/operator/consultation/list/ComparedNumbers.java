@@ -25,8 +25,9 @@ public final class ComparedNumbers implements AnsweredNumbers {
     }
 
     /** How many different numbers there are. */
-    public long distinct() {
-        return SeenPositions.distinct(seen) + outside.length;
+    long distinct(Crew crew) {
+        return crew.sum(() -> SeenPositions.distinct(seen, 0, 2), () -> SeenPositions.distinct(seen, 1, 2))
+                + outside.length;
     }
 
     @Override

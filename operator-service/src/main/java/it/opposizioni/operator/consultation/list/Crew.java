@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -123,6 +124,17 @@ final class Crew {
         return piece;
     }
 
+    /** Adds up two halves of some work, the second beside the first if somebody takes it. */
+    long sum(LongSupplier one, LongSupplier other) {
+        FutureTask<Long> beside = new FutureTask<>(other::getAsLong);
+        if (helped) {
+            HELPERS.execute(beside);
+        }
+        long sum = one.getAsLong();
+        beside.run();
+        return sum + await(beside);
+    }
+
     /** The caller is done with a piece. */
     void giveBack(Piece piece) {
         free.add(piece);
@@ -150,7 +162,7 @@ final class Crew {
     }
 
     /** A piece takes a millisecond, and its memory may not go before it is done: no interruption. */
-    private static Piece await(Task task) {
+    private static <T> T await(FutureTask<T> task) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -45,7 +45,7 @@ public final class ListComparison {
         try {
             compareAll(new ListReader(list, options.limits()));
             numbers = collectNumbers();
-            ListCounts counts = tally.counts(numbers.distinct());
+            ListCounts counts = tally.counts(numbers.distinct(crew));
             compared = true;
             return counts;
         } finally {
