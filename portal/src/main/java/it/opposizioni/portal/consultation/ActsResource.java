@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.messages.ConsultationNotices;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,10 +33,12 @@ class ActsResource {
     }
 
     private final Page page;
+    private final ConsultationNotices notices;
     private final ConsultationClient consultations;
 
-    ActsResource(Page page, @RestClient ConsultationClient consultations) {
+    ActsResource(Page page, ConsultationNotices notices, @RestClient ConsultationClient consultations) {
         this.page = page;
+        this.notices = notices;
         this.consultations = consultations;
     }
 
@@ -54,6 +57,7 @@ class ActsResource {
         }
         try {
             consultations.cancel(id);
+            notices.forgetAll(id);
         } catch (NeighbourException e) {
             // it was over before: the page shows how
             if (e.status() != 409) {

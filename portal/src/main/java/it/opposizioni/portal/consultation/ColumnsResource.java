@@ -90,22 +90,45 @@ class ColumnsResource {
         if (form.isWrong()) {
             return returned.toPage(form);
         }
-        if (form.has(PreviewView.NOTIFY, "true")) {
-            notices.ask(id, page.visitor(), page.lang());
-        }
         try {
+            rememberWish(id, form);
             consultations.choose(
                     id,
                     new ConsultationClient.Choice(
                             Integer.parseInt(form.value("column")), Boolean.parseBoolean(form.value("header"))));
         } catch (NeighbourException e) {
-            // chosen before, in another window: the page shows how far that is
-            if (e.status() != 409) {
-                Refusals.into(form, e, "column", texts());
-                return returned.toPage(form);
-            }
+            return refused(id, form, e);
         }
         return Response.seeOther(consultation(id)).build();
+    }
+
+    /**
+     * Before the choice: the comparison may be over before its answer is here. Somebody whose consultation it is not gets the
+     * service's 404 before anything is kept.
+     */
+    private void rememberWish(UUID id, Form form) {
+        if (!form.has(PreviewView.NOTIFY, "true")) {
+            notices.forget(id, page.visitor());
+        } else if (consultations.consultation(id).isRunning()) {
+            notices.ask(id, page.visitor(), page.lang());
+        }
+    }
+
+    private Response refused(UUID id, Form form, NeighbourException e) {
+        if (e.status() == 409) {
+            // chosen before, in another window: the page shows how far that is; who sees there that it is over needs no
+            // e-mail
+            if (!consultations.consultation(id).isRunning()) {
+                notices.forget(id, page.visitor());
+            }
+            return Response.seeOther(consultation(id)).build();
+        }
+        // after a failure it may be chosen all the same, and its end will be told
+        if (e.status() < 500) {
+            notices.forget(id, page.visitor());
+        }
+        Refusals.into(form, e, "column", texts());
+        return returned.toPage(form);
     }
 
     private URI consultation(UUID id) {

@@ -5,19 +5,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody waits for the end of a consultation. */
+/** Somebody waits for the end of a consultation. Its row is made and renewed by {@link ConsultationNotices}. */
 @Entity
 @Table(name = "consultation_notice")
+@IdClass(ConsultationNotice.Key.class)
 class ConsultationNotice {
+
+    /** One person about one consultation. */
+    record Key(UUID consultationId, String recipient) {}
 
     @Id
     @Column(name = "consultation_id")
     private UUID consultationId;
 
+    @Id
     private String recipient;
 
     @Convert(converter = EncryptedText.class)
@@ -29,14 +35,6 @@ class ConsultationNotice {
     private Instant askedAt;
 
     protected ConsultationNotice() {}
-
-    ConsultationNotice(UUID consultationId, String recipient, String address, String language, Instant now) {
-        this.consultationId = consultationId;
-        this.recipient = recipient;
-        this.address = address;
-        this.language = language;
-        this.askedAt = now;
-    }
 
     String recipient() {
         return recipient;

@@ -29,6 +29,9 @@ class OperatorContact {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** Of the latest event that was heeded. */
+    private long version;
+
     protected OperatorContact() {}
 
     /** What is not told stays as it is. */
@@ -40,6 +43,14 @@ class OperatorContact {
             language = newLanguage;
         }
         updatedAt = now;
+    }
+
+    /** What an event tells. Redelivery reorders: what is not newer than what is known changes nothing. */
+    void learn(String toldAddress, long toldVersion, Instant now) {
+        if (toldVersion > version) {
+            change(toldAddress, null, now);
+            version = toldVersion;
+        }
     }
 
     /** The recipient under which an operator's messages stand in the box. */

@@ -24,11 +24,24 @@ public class OperatorContacts {
     }
 
     /**
+     * What a page tells, as it is at this moment.
+     *
      * @param address the operator's public e-mail; null keeps what is known
      * @param language of who acted for it; null keeps what is known
      */
     @Transactional
     public void remember(UUID operatorId, String address, String language) {
         contacts.toChange(operatorId, clock.instant()).change(address, language, clock.instant());
+    }
+
+    /**
+     * What an event tells, unless a newer one was heard before.
+     *
+     * @param address null keeps what is known
+     * @param version of the operator as the event tells of it
+     */
+    @Transactional
+    void learn(UUID operatorId, String address, long version) {
+        contacts.toChange(operatorId, clock.instant()).learn(address, version, clock.instant());
     }
 }

@@ -87,8 +87,8 @@ class OperatorEventsConsumer {
     /** Told only to who asked to be: others see it in the list of consultations. */
     private void consultation(ReceivedEvent event, String name, Consultation ended) {
         notices.take(ended.consultationId())
-                .ifPresent(reader -> posting.notice(
-                        event.id(),
+                .forEach(reader -> posting.notice(
+                        of(event, reader.recipient()),
                         name,
                         reader,
                         lang -> OperatorLetters.in(lang)
@@ -96,7 +96,7 @@ class OperatorEventsConsumer {
     }
 
     private void standing(ReceivedEvent event, String name, Standing standing) {
-        contacts.remember(standing.operatorId(), standing.contact(), null);
+        contacts.learn(standing.operatorId(), standing.contact(), event.aggregateVersion());
         posting.operatorLetter(
                 event.id(),
                 name,
@@ -113,7 +113,7 @@ class OperatorEventsConsumer {
                 standing.operatorId(),
                 contacts.of(standing.operatorId()),
                 lang -> OperatorLetters.in(lang).changed(event.occurredAt()));
-        contacts.remember(standing.operatorId(), standing.contact(), null);
+        contacts.learn(standing.operatorId(), standing.contact(), event.aggregateVersion());
     }
 
     private void duty(ReceivedEvent event, String name, Duty duty) {
@@ -160,8 +160,8 @@ class OperatorEventsConsumer {
                 : letters.settled(contest.settledAt(), side.equals(contest.inFavourOf()), contest.reason());
     }
 
-    /** The letter of one side: always the same for the same event. */
-    private static UUID of(ReceivedEvent event, UUID side) {
-        return UUID.nameUUIDFromBytes((event.id() + "/" + side).getBytes(StandardCharsets.UTF_8));
+    /** The letter of one side or reader: always the same for the same event. */
+    private static UUID of(ReceivedEvent event, Object reader) {
+        return UUID.nameUUIDFromBytes((event.id() + "/" + reader).getBytes(StandardCharsets.UTF_8));
     }
 }

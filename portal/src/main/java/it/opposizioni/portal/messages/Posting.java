@@ -59,7 +59,7 @@ class Posting {
                 words.apply(lang));
     }
 
-    /** To the one person of an operator who waits for it, and to nobody else there. */
+    /** To a person of an operator who waits for it, and to nobody else there. */
     void notice(UUID id, String kind, ConsultationNotice reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.language());
         put(id, kind, reader.recipient(), Optional.of(reader.address()), lang, words.apply(lang));

@@ -51,10 +51,14 @@ class OperatorLettersTest extends PortalTest {
     }
 
     private void publish(String name, String data) {
+        publish(name, 1, data);
+    }
+
+    private void publish(String name, long version, String data) {
         try {
             probe.publish(
                     "operator.events",
-                    EventProbe.Event.of("it.opposizioni.operator." + name + ".v1", "a", 1, json.readTree(data)));
+                    EventProbe.Event.of("it.opposizioni.operator." + name + ".v1", "a", version, json.readTree(data)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -87,6 +91,25 @@ class OperatorLettersTest extends PortalTest {
         assertThat(sent(1).getFirst().getSubject()).isEqualTo("Your operator’s data have changed");
         assertThat(contacts.of(UUID.fromString(CompanyAnswers.ID)).flatMap(OperatorContact::address))
                 .contains("nuovo@acme.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operator-suspended", "operator-changed"})
+    void whatComesLateIsToldAndBringsNoOlderAddressBack(String late) {
+        String standing = """
+            {"operatorId": "%s", "contact": "%s", "since": "2026-11-25T09:00:00Z"}""";
+        publish("operator-changed", 5, standing.formatted(CompanyAnswers.ID, "nuovo@acme.example"));
+        sent(1);
+        publish(late, 4, standing.formatted(CompanyAnswers.ID, "vecchio@acme.example"));
+        sent(2);
+        assertThat(mailbox.getMailsSentTo("nuovo@acme.example")).hasSize(1);
+        assertThat(contacts.of(UUID.fromString(CompanyAnswers.ID)).flatMap(OperatorContact::address))
+                .contains("nuovo@acme.example");
+        publish("operator-reinstated", 6, standing.formatted(CompanyAnswers.ID, "nuovissimo@acme.example"));
+        sent(3);
+        assertThat(mailbox.getMailsSentTo("nuovissimo@acme.example"))
+                .as("what is newer is heeded")
+                .hasSize(1);
     }
 
     @ParameterizedTest
