@@ -83,7 +83,7 @@ public class ConsultationService {
         Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, mission, delivery.key(), at)
                 .repeating(delivery.repetitionOf());
         if (!delivery.keep()) {
-            begun.list().isNotToBeKept();
+            begun.list().doNotKeep();
         }
         begun.work().receive(instance.name(), delivery.expectedBytes(), at);
         consultations.persist(begun);

@@ -60,7 +60,7 @@ class KeptList {
     }
 
     /** It lies in the store no longer than until it is compared. */
-    void isNotToBeKept() {
+    void doNotKeep() {
         wanted = false;
     }
 

@@ -178,6 +178,13 @@ class ListFormatsTest {
                 .then()
                 .body("received", equalTo(3))
                 .body("invalid", equalTo(1));
+        for (String parameter : List.of("header", "keep")) {
+            consult(Lists.bytes(numbers), Map.of(parameter, "perhaps"))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/" + parameter))
+                    .body("errors[0].code", equalTo("NOT_A_BOOLEAN"));
+        }
     }
 
     @Test

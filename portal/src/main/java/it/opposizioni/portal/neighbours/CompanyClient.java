@@ -66,7 +66,8 @@ public interface CompanyClient {
             Instant approvedAt,
             Instant lastConsultationAt,
             List<Section> sections,
-            String myRole) {
+            String myRole,
+            long version) {
 
         public Company {
             sections = sections == null ? List.of() : List.copyOf(sections);
@@ -92,15 +93,20 @@ public interface CompanyClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Listing(List<Listed> items, String next) {}
 
-    /** A decision with its reason; without one where it may be left out. */
+    /**
+     * A decision with its reason; without one where it may be left out.
+     *
+     * @param version of what was read before deciding; null when any will do
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Decision(String reason) {}
+    record Decision(String reason, Long version) {}
 
     /** What the registrar wants corrected in one part. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SectionReason(String section, String reason) {}
 
-    record Reasons(List<SectionReason> reasons) {}
+    /** @param version as in {@link Decision} */
+    record Reasons(List<SectionReason> reasons, long version) {}
 
     /**
      * One step in the life of an operator.

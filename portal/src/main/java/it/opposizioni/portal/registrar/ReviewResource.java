@@ -29,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -111,10 +112,7 @@ class ReviewResource {
         Form form = Form.of(posted);
         try {
             switch (form.value("act")) {
-                case "APPROVE" -> {
-                    String note = form.value("note");
-                    companies.decide(id, "approval", new Decision(note.isEmpty() ? null : note));
-                }
+                case "APPROVE" -> approve(id, form);
                 case "RETURN" -> sendBack(id, form);
                 default -> measure(id, form);
             }
@@ -126,6 +124,23 @@ class ReviewResource {
                 : Response.seeOther(page.uri(HERE + id, "done=yes")).build();
     }
 
+    private void approve(UUID id, Form form) {
+        String note = form.value("note");
+        readVersion(form)
+                .ifPresent(version ->
+                        companies.decide(id, "approval", new Decision(note.isEmpty() ? null : note, version)));
+    }
+
+    /** What is decided about is what was read: an applicant may have changed it meanwhile. */
+    private Optional<Long> readVersion(Form form) {
+        String version = form.value("version");
+        if (!version.matches("[0-9]{1,18}")) {
+            form.reject("history", texts().somebodyElse());
+            return Optional.empty();
+        }
+        return Optional.of(Long.valueOf(version));
+    }
+
     private void sendBack(UUID id, Form form) {
         List<SectionReason> reasons = ReviewSection.codes().stream()
                 .filter(code -> !form.value("reason-" + code).isEmpty())
@@ -135,7 +150,7 @@ class ReviewResource {
             form.reject("reason-" + ReviewSection.codes().getFirst(), texts().returnMissing());
             return;
         }
-        companies.sendBack(id, new Reasons(reasons));
+        readVersion(form).ifPresent(version -> companies.sendBack(id, new Reasons(reasons, version)));
     }
 
     private void measure(UUID id, Form form) {
@@ -147,7 +162,7 @@ class ReviewResource {
             form.reject("reason", texts().reasonMissing());
         }
         if (!form.isWrong()) {
-            companies.decide(id, measure, new Decision(form.value("reason")));
+            companies.decide(id, measure, new Decision(form.value("reason"), null));
         }
     }
 

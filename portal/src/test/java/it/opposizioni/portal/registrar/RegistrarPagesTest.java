@@ -66,7 +66,18 @@ class RegistrarPagesTest extends PortalTest {
         assertThat(Neighbours.operator()
                         .lastAsked("POST " + OPERATOR + "/approval")
                         .body())
-                .isEqualTo("{}");
+                .isEqualTo("{\"version\":3}");
+    }
+
+    @Test
+    void whatChangedSinceItWasReadIsNotDecidedAbout() {
+        known("APPLIED");
+        browser.open(ONE);
+        Browser.Seen unread = browser.submit("button[value=APPROVE]", Map.of("version", ""));
+        assertThat(unread.page().select(".error-summary a").attr("href")).isEqualTo("#history");
+        Neighbours.operator().refuse("POST " + OPERATOR + "/approval", 409, "operator-changed", "È cambiato.", "[]");
+        Browser.Seen changed = browser.submit("button[value=APPROVE]", Map.of());
+        assertThat(changed.page().select(".error-summary a").attr("href")).isEqualTo("#history");
     }
 
     @Test
@@ -96,7 +107,7 @@ class RegistrarPagesTest extends PortalTest {
         assertThat(Neighbours.operator()
                         .lastAsked("POST " + OPERATOR + "/return")
                         .body())
-                .isEqualTo("{\"reasons\":[{\"section\":\"PEC\",\"reason\":\"Non riceve.\"}]}");
+                .isEqualTo("{\"reasons\":[{\"section\":\"PEC\",\"reason\":\"Non riceve.\"}],\"version\":3}");
     }
 
     @Test

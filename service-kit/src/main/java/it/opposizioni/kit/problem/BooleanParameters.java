@@ -1,0 +1,51 @@
+package it.opposizioni.kit.problem;
+
+import it.opposizioni.kit.text.Text;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+
+/** A query parameter that is true or false is not false just because it is neither: that is a 422 that says what to mend. */
+@Provider
+public class BooleanParameters implements ParamConverterProvider {
+
+    private static final Text NEITHER = Text.of("Scrivi true o false.", "Write true or false.");
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
+        return Boolean.class.equals(rawType) || boolean.class.equals(rawType)
+                ? (ParamConverter<T>) new BooleanConverter(name(annotations))
+                : null;
+    }
+
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations == null ? new Annotation[0] : annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .orElse("");
+    }
+
+    private record BooleanConverter(String name) implements ParamConverter<Boolean> {
+
+        @Override
+        public Boolean fromString(String value) {
+            return switch (value) {
+                case null -> null;
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw DomainException.invalid("/" + name, "NOT_A_BOOLEAN", NEITHER);
+            };
+        }
+
+        @Override
+        public String toString(Boolean value) {
+            return value.toString();
+        }
+    }
+}
