@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The service as operators and the registrar use it, for tests: what they send over HTTP, and the events that come of it. */
@@ -142,6 +143,21 @@ public class Market {
                 .then()
                 .statusCode(200);
         return mandate;
+    }
+
+    /** The ids of what one request makes that is sent twice with its idempotency key. */
+    public List<String> createdTwice(UUID operatorId, String path, Map<String, ?> body) {
+        String key = UUID.randomUUID().toString();
+        return Stream.generate(() -> operator(operatorId)
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(path)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .limit(2)
+                .toList();
     }
 
     /** @return the id of a new campaign */

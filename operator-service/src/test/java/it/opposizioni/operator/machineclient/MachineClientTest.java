@@ -23,11 +23,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,17 +190,8 @@ class MachineClientTest {
     @Test
     void aRequestSentTwiceMakesOneProgram() {
         String publicKey = key();
-        String idempotencyKey = UUID.randomUUID().toString();
-        List<String> ids = Stream.generate(() -> market.operator(Market.ACME)
-                        .header("Idempotency-Key", idempotencyKey)
-                        .body(Map.of("name", "CRM", "publicKey", publicKey))
-                        .post("/v1/machine-clients")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id"))
-                .limit(2)
-                .toList();
+        List<String> ids =
+                market.createdTwice(Market.ACME, "/v1/machine-clients", Map.of("name", "CRM", "publicKey", publicKey));
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
         assertThat(realm.machines()).hasSize(1);
     }

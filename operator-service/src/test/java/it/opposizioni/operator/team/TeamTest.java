@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -257,18 +256,8 @@ class TeamTest {
         assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
         assertThat(realm.bound()).isEmpty();
 
-        String key = UUID.randomUUID().toString();
         Map<String, Object> request = Map.of("email", CARLA, "name", "Carla Neri", "role", "VIEWER");
-        List<String> ids = Stream.generate(() -> market.operator(Market.ACME)
-                        .header("Idempotency-Key", key)
-                        .body(request)
-                        .post("/v1/team")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id"))
-                .limit(2)
-                .toList();
+        List<String> ids = market.createdTwice(Market.ACME, "/v1/team", request);
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
         assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
     }
