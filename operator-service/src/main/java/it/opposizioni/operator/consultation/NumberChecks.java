@@ -1,8 +1,6 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.id.Ids;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.SharedRights.Permission;
@@ -23,8 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Seals handfuls of numbers, of many operators in one commit. Each is a consultation like one of a list: counted, with receipt, event,
- * evidence and validity of its own; its receipt is signed when somebody first asks for it.
+ * Seals handfuls of numbers, of many operators in one commit. Each is a consultation like one of a list: counted, with receipt,
+ * evidence and validity of its own; its receipt is signed when somebody first asks for it. No event tells of it: who asked has the
+ * answer in hand, and nobody else waits for one of thousands.
  */
 @ApplicationScoped
 public class NumberChecks {
@@ -34,7 +33,6 @@ public class NumberChecks {
     private final Seal seal;
     private final ReceiptIssuer receipts;
     private final AnswerKeeper answers;
-    private final Outbox outbox;
     private final Ids ids;
     private final Now now;
 
@@ -44,7 +42,6 @@ public class NumberChecks {
             Seal seal,
             ReceiptIssuer receipts,
             AnswerKeeper answers,
-            Outbox outbox,
             Ids ids,
             Now now) {
         this.consultations = consultations;
@@ -52,7 +49,6 @@ public class NumberChecks {
         this.seal = seal;
         this.receipts = receipts;
         this.answers = answers;
-        this.outbox = outbox;
         this.ids = ids;
         this.now = now;
     }
@@ -98,7 +94,6 @@ public class NumberChecks {
         List<Permission> permissions = rights.consulted(checks, at);
         List<CheckedNumbers> compared = new ArrayList<>();
         List<Consultation> sealed = new ArrayList<>();
-        List<DomainEvent> events = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             if (permissions.get(i).isGiven()) {
                 Mission mission = permissions.get(i).mission();
@@ -110,19 +105,18 @@ public class NumberChecks {
                         checks.get(i).askedAt());
                 var numbers =
                         new CheckedNumbers(checks.get(i), ComparedWith.of(register, consultation.principalOrSelf()));
-                var step = consultation.seal(register, numbers.counts(), at);
-                step.event().ifPresent(_ -> events.add(ConsultationEvents.completed(consultation)));
+                consultation.seal(register, numbers.counts(), at);
                 sealed.add(consultation);
                 compared.add(numbers);
             }
         }
         if (!sealed.isEmpty()) {
-            keep(sealed, compared, events);
+            keep(sealed, compared);
         }
         return outcomes(permissions, sealed, compared);
     }
 
-    private void keep(List<Consultation> sealed, List<CheckedNumbers> compared, List<DomainEvent> events) {
+    private void keep(List<Consultation> sealed, List<CheckedNumbers> compared) {
         List<String> codes =
                 receipts.issueUnsigned(sealed.stream().map(seal::facts).toList());
         Map<SealedConsultation, AnsweredNumbers> evidence = new LinkedHashMap<>();
@@ -132,7 +126,6 @@ public class NumberChecks {
         }
         consultations.persist(sealed);
         answers.keepNow(evidence);
-        outbox.appendAll(events);
     }
 
     private static List<Outcome> outcomes(

@@ -95,7 +95,7 @@ public class Operator {
      * @return whether a registration has changed: that is remembered, and told
      */
     boolean save(Section section, Application content, Instant now) {
-        boolean registered = state == OperatorState.ACTIVE && section.isKeptUp();
+        boolean registered = state.isRegistered() && section.isKeptUp();
         if (!registered && !state.isBeingFilledIn()) {
             throw new DomainException(
                     OperatorProblems.TRANSITION_NOT_ALLOWED,

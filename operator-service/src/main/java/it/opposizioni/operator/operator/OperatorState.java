@@ -10,7 +10,7 @@ public enum OperatorState {
     RETURNED,
     /** May consult the register and declare numbers. */
     ACTIVE,
-    /** May only read what is its own. */
+    /** May only read what is its own, and say where it can be found. */
     SUSPENDED,
     /** Has not consulted for twelve months (DPR 26/2022 art. 5 c. 2); may apply again. */
     LAPSED,
@@ -20,6 +20,11 @@ public enum OperatorState {
     /** Was registered at some time: everybody may know of it. */
     boolean isPublic() {
         return this == ACTIVE || this == SUSPENDED || this == REVOKED;
+    }
+
+    /** Tells what changes of itself, also while it may not consult: the registrar must be able to find it. */
+    boolean isRegistered() {
+        return this == ACTIVE || this == SUSPENDED;
     }
 
     /** What it says of itself is with itself, not with the registrar. */

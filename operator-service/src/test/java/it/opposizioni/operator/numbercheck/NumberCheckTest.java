@@ -127,10 +127,9 @@ class NumberCheckTest {
         register.oppose(OPPOSED);
         String id = check(OPPOSED, FREE).then().statusCode(201).extract().path("consultationId");
 
-        var event = market.events("consultation-completed").getFirst();
-        assertThat(event.aggregateId()).isEqualTo(id);
-        assertThat(event.data().get("kind").asText()).isEqualTo("NUMBER_CHECK");
-        assertThat(event.data().get("counts").get("opposed").asInt()).isEqualTo(1);
+        assertThat(market.events("consultation-completed"))
+                .as("nobody waits for it")
+                .isEmpty();
         assertThat(market.value(
                         "select last_consultation_at is not null from operator where id = '" + Market.ACME + "'"))
                 .isEqualTo("t");
@@ -222,7 +221,7 @@ class NumberCheckTest {
                 .statusCode(403)
                 .body("type", endsWith("operator-suspended"))
                 .body("detail", containsString("troppe segnalazioni"));
-        assertThat(market.events("consultation-completed")).isEmpty();
+        assertThat(counted()).isZero();
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
         check(FREE).then().statusCode(201);
     }
@@ -268,7 +267,7 @@ class NumberCheckTest {
         register.oppose(OPPOSED);
         assertThat(checkAs(Market.ACME, campaign, null, "k", OPPOSED).asString())
                 .isEqualTo(first);
-        assertThat(market.events("consultation-completed")).hasSize(1);
+        assertThat(counted()).isOne();
         checkAs(Market.ACME, campaign, null, "k", FREE)
                 .then()
                 .statusCode(422)
@@ -291,11 +290,16 @@ class NumberCheckTest {
                 .toList();
         assertThat(statuses).filteredOn(status -> status == 404).hasSize(20);
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(60);
-        assertThat(market.events("consultation-completed")).hasSize(60);
+        assertThat(counted()).isEqualTo(60);
         assertThat(market.value("select count(distinct code) from consultation_receipt where jws is null"))
                 .isEqualTo("60");
         assertThat(market.value("select count(*) from consultation_answers where head is not null"))
                 .isEqualTo("60");
+    }
+
+    private int counted() {
+        return Integer.parseInt(
+                market.value("select count(*) from consultation where kind = 'NUMBER_CHECK' and state = 'SEALED'"));
     }
 
     private Response check(String... numbers) {

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 class ChangeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+    private static final RegistrationPeriod PERIOD = new RegistrationPeriod(12, 15);
 
     private Operator operator;
 
     @BeforeEach
     void aRegisteredOperator() {
-        RegistrationPeriod period = new RegistrationPeriod(12, 15);
         operator = new Operator(UUID.randomUUID(), ApplicationTest.whole(), NOW);
-        operator.undergo(OperatorAct.SUBMISSION, null, period, NOW);
-        operator.undergo(OperatorAct.APPROVAL, null, period, NOW);
+        operator.undergo(OperatorAct.SUBMISSION, null, PERIOD, NOW);
+        operator.undergo(OperatorAct.APPROVAL, null, PERIOD, NOW);
     }
 
     private static Application company(String name, String seat, String contact, String vatNumber) {
@@ -59,6 +59,16 @@ class ChangeTest {
     void itTellsANewRocNumber() {
         assertThat(operator.save(Section.ROC, roc("777"), NOW)).isTrue();
         assertThat(operator.rocNumber()).isEqualTo("777");
+    }
+
+    @Test
+    void itTellsWhereItCanBeFoundWhileItIsSuspended() {
+        operator.undergo(OperatorAct.SUSPENSION, "troppe segnalazioni", PERIOD, NOW);
+        assertThat(operator.save(Section.COMPANY, company(null, "Via Nuova 1", "dpo@acme.example", null), NOW))
+                .isTrue();
+        assertThat(operator.seat()).isEqualTo("Via Nuova 1");
+        operator.undergo(OperatorAct.REVOCATION, "anche dopo", PERIOD, NOW);
+        assertThatThrownBy(() -> operator.save(Section.ROC, roc("777"), NOW)).hasMessage("transition-not-allowed");
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.Set;
  * An application as a list of tasks, each with its state.
  *
  * @param editable whether the visitor may fill it in now
+ * @param registered whether it is a registration, of which some parts are kept up to date
  */
-record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) {
+record TaskList(List<Task> tasks, int done, boolean editable, boolean registered, boolean complete) {
 
     private static final Set<String> EDITABLE = Set.of("DRAFT", "RETURNED", "LAPSED");
+    private static final Set<String> REGISTERED = Set.of("ACTIVE", "SUSPENDED");
     private static final Section UNKNOWN = new Section("", "NOT_STARTED", null);
 
     /** @param mayApply whether the visitor's role lets it change the application */
@@ -26,7 +28,8 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) 
         int done = (int) Arrays.stream(Part.values())
                 .filter(part -> isDone(section(company, part)))
                 .count();
-        return new TaskList(tasks, done, mayApply && isEditable(company), done == Part.values().length);
+        return new TaskList(
+                tasks, done, mayApply && isEditable(company), isRegistered(company), done == Part.values().length);
     }
 
     static boolean isEditable(Company company) {
@@ -38,7 +41,7 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean complete) 
     }
 
     static boolean isRegistered(Company company) {
-        return "ACTIVE".equals(company.state());
+        return REGISTERED.contains(company.state());
     }
 
     private static Task task(Part part, Section section, boolean editable, ApplicationTexts texts, Page page) {

@@ -20,6 +20,7 @@ import java.util.List;
 class Results {
 
     private static final int BAR = 1000;
+    private static final double LEAST_SHARE = 0.001;
 
     /** From what one came for to what one has to mend. */
     private static final List<String> ORDER = List.of("callable", "opposed", "exempted", "invalid");
@@ -79,16 +80,21 @@ class Results {
 
     private double add(List<Part> parts, double from, long all, String label, long amount, String css) {
         double share = all == 0 ? 0 : (double) amount / all;
-        NumberFormat percent = NumberFormat.getPercentInstance(page.lang().locale());
-        percent.setMaximumFractionDigits(1);
         parts.add(new Part(
                 label,
                 page.formats().amount(amount),
-                percent.format(share),
+                percentage(share),
                 css,
                 Math.round(from * 10) / 10.0,
                 Math.round(share * BAR * 10) / 10.0));
         return from + share * BAR;
+    }
+
+    /** A few are not none. */
+    private String percentage(double share) {
+        NumberFormat percent = NumberFormat.getPercentInstance(page.lang().locale());
+        percent.setMaximumFractionDigits(1);
+        return share > 0 && share < LEAST_SHARE ? "< " + percent.format(LEAST_SHARE) : percent.format(share);
     }
 
     private Download download(Consultation c, ResultFile file, ResultTexts texts) {

@@ -140,6 +140,13 @@ class ApplicationPagesTest extends PortalTest {
     }
 
     @Test
+    void aSuspendedOneToo() {
+        known("SUSPENDED", "DONE", "null");
+        assertThat(browser.open(TASKS).page().select(".task-list a").eachAttr("href"))
+                .containsExactly(TASKS + "/azienda", TASKS + "/rappresentante", TASKS + "/pec", TASKS + "/roc");
+    }
+
+    @Test
     void aRegisteredOperatorTellsANewSeatAndKeepsItsName() {
         known("ACTIVE", "DONE", "null");
         Browser.Seen form = browser.open(TASKS + "/azienda").keep("application-registered-company-it");

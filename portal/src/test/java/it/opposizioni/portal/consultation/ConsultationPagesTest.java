@@ -157,6 +157,12 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
+    void aFewOfManyAreNotNone() {
+        consultationIs(sealedFor(15).replace("\"callable\": 700,", "\"callable\": 70000,"));
+        assertThat(browser.open(PAGE).text()).contains("Non valide 10 < 0,1%");
+    }
+
+    @Test
     void aResultThatIsAboutToExpireSaysSo() {
         consultationIs(sealedFor(1));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-expiring-it");

@@ -15,11 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -56,38 +53,21 @@ public class Outbox {
     /** Takes part in the caller's transaction, and refuses to run without one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
-        insert(List.of(event));
-    }
-
-    /** The same for the events of many changes that are one commit: they cost one round trip. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void appendAll(List<DomainEvent> events) {
-        insert(events);
-    }
-
-    private void insert(List<DomainEvent> events) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (DomainEvent event : events) {
-                insert.setObject(1, UUID.randomUUID());
-                insert.setString(2, event.aggregateId());
-                insert.setLong(3, event.aggregateVersion());
-                insert.setString(4, event.type());
-                // a one-time code or a number must not lie readable in a stolen dump
-                insert.setString(5, personalData.encrypt(json.writeValueAsString(event.data())));
-                insert.setString(6, currentTrace());
-                insert.setObject(7, event.occurredAt().atOffset(ZoneOffset.UTC));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, event.aggregateId());
+            insert.setLong(3, event.aggregateVersion());
+            insert.setString(4, event.type());
+            // a one-time code or a number must not lie readable in a stolen dump
+            insert.setString(5, personalData.encrypt(json.writeValueAsString(event.data())));
+            insert.setString(6, currentTrace());
+            insert.setObject(7, event.occurredAt().atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("events not appended: " + types(events), e);
+            throw new IllegalStateException("event not appended: " + event.type(), e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
-    }
-
-    private static Set<String> types(List<DomainEvent> events) {
-        return events.stream().map(DomainEvent::type).collect(Collectors.toSet());
     }
 
     private static String currentTrace() {

@@ -47,6 +47,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.datasource.password", "postgres");
             // a busy machine is no fault of the service
             settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
+            // the broker in this process would tell of each message twice
+            settings.put("quarkus.log.category.\"org.apache.activemq.audit\".level", "WARN");
             settings.put("amqp-host", "127.0.0.1");
             settings.put("amqp-port", String.valueOf(amqpPort));
             settings.put("opposizioni.crypto.keys", "k1:" + key('k'));
