@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class AbandonedConsultationsTest {
 
     private static final String LIST = "+393331234567\n06 42986411\n";
-    private static final Path LISTS = Path.of("target/lists");
     private static final String WAITERS =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
 
@@ -90,14 +89,15 @@ class AbandonedConsultationsTest {
 
     @Test
     void filesThatMeanNothingAnyMoreAreFoundLaterToo() throws Exception {
-        Path leftover = Files.createDirectories(LISTS.resolve(UUID.randomUUID().toString()));
+        Path leftover =
+                Files.createDirectories(Consultations.files(UUID.randomUUID().toString()));
         Files.writeString(leftover.resolve("callable.1"), "half");
         market.execute("update consultation set state = 'FAILED' where id = '" + id + "'");
 
         abandoned.discardLeftovers();
 
         assertThat(leftover).doesNotExist();
-        assertThat(LISTS.resolve(id)).doesNotExist();
+        assertThat(Consultations.files(id)).doesNotExist();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import it.opposizioni.operator.Market;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Acme's consultations on their way, for tests. */
 @ApplicationScoped
@@ -17,6 +19,31 @@ class Consultations {
 
     Consultations(Market market) {
         this.market = market;
+    }
+
+    /** Where the files of one are kept. */
+    static Path files(String id) {
+        return Path.of("target/lists", id);
+    }
+
+    /** Waits for its seal. @return its id */
+    String sent(String campaign) {
+        return sealed(market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS));
+    }
+
+    /** It will wait for its column. */
+    Response ask(String campaign) {
+        return send(campaign, Map.of("column", "ask"));
+    }
+
+    Response send(String campaign, Map<String, String> wishes) {
+        return market.operator(Market.ACME)
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("campaign", campaign)
+                .queryParams(wishes)
+                .body(Lists.TWO_CONTACTS)
+                .post("/v1/consultations");
     }
 
     /** Of a list that was taken in: waits for its seal. @return its id */
@@ -46,5 +73,11 @@ class Consultations {
 
     Response choose(String id, int column) {
         return market.operator(Market.ACME).body(Map.of("column", column)).post("/v1/consultations/" + id + "/columns");
+    }
+
+    Response repeat(String id, String key) {
+        return market.operator(Market.ACME)
+                .header("Idempotency-Key", key)
+                .post("/v1/consultations/" + id + "/repetition");
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class HostileUploadTest {
 
     private static final byte[] LINES = "+393331234567\n".repeat(500).getBytes();
-    private static final Path LISTS = Path.of("target/lists");
 
     @Inject
     Market market;
@@ -161,7 +160,7 @@ class HostileUploadTest {
 
         assertThat(market.value("select state || failure from consultation where id = '" + id + "'"))
                 .isEqualTo("FAILEDABANDONED");
-        assertThat(LISTS.resolve(id)).doesNotExist();
+        assertThat(Consultations.files(id)).doesNotExist();
     }
 
     @Test
@@ -175,7 +174,7 @@ class HostileUploadTest {
                 .then()
                 .extract()
                 .path("id");
-        Path leftover = Files.createDirectories(LISTS.resolve("018f0000-0000-7000-8000-0000000000ff"));
+        Path leftover = Files.createDirectories(Consultations.files("018f0000-0000-7000-8000-0000000000ff"));
         Files.writeString(leftover.resolve("callable.csv"), "half");
 
         abandoned.atStart(null);
@@ -183,7 +182,7 @@ class HostileUploadTest {
         assertThat(market.value("select state from consultation where id = '" + receiving + "'"))
                 .isEqualTo("FAILED");
         assertThat(leftover).doesNotExist();
-        assertThat(LISTS.resolve(receiving)).doesNotExist();
+        assertThat(Consultations.files(receiving)).doesNotExist();
         assertThat(market.file(Market.ACME, sealed, "callable")).isEqualTo(new String(LINES));
     }
 
@@ -200,7 +199,7 @@ class HostileUploadTest {
         assertThat(market.value("select failure from consultation order by id desc limit 1"))
                 .isEqualTo(failure);
         String id = market.value("select id from consultation order by id desc limit 1");
-        await().until(() -> Files.notExists(LISTS.resolve(id)));
+        await().until(() -> Files.notExists(Consultations.files(id)));
         assertThat(market.events("consultation-completed")).isEmpty();
     }
 }

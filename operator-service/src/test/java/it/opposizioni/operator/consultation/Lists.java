@@ -21,6 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Lists in whatever they come packed in. */
 final class Lists {
 
+    static final String TWO_CONTACTS = "Telefono;Nome\n+393331234567;Rossi\n06 42986411;Verdi\n";
+
     private static final String WORKBOOK = """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Contatti" sheetId="1" r:id="rId1"/></sheets></workbook>
             """;
