@@ -12,7 +12,6 @@ import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,19 +36,13 @@ class CampaignTest {
 
     @BeforeEach
     void anOperator() {
-        at("2026-10-15T10:00:00Z");
+        register.asOf("2026-10-15T10:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
     }
 
     @AfterEach
     void presentTime() {
         clock.reset();
-    }
-
-    /** The register is as of that instant too. */
-    private void at(String instant) {
-        clock.set(Instant.parse(instant));
-        register.reset();
     }
 
     private String plan(String medium) {
@@ -89,19 +82,19 @@ class CampaignTest {
         // over the night on which the clock is moved: the 30th of October ends at 23 h in Greenwich, the 14th of
         // November too
         for (var last : Map.of("TELEPHONE", "2026-10-30", "POST", "2026-11-14").entrySet()) {
-            at("2026-10-15T10:00:00Z");
+            register.asOf("2026-10-15T10:00:00Z");
             String inTime = plan(last.getKey());
             String late = plan(last.getKey());
             market.consult(Market.ACME, inTime, NUMBERS).then().statusCode(202);
             market.consult(Market.ACME, late, NUMBERS).then().statusCode(202);
-            at(last.getValue() + "T22:59:59.999Z");
+            register.asOf(last.getValue() + "T22:59:59.999Z");
             open(inTime)
                     .then()
                     .statusCode(200)
                     .body("state", equalTo("OPEN"))
                     .body("liveConsultation.lastDay", equalTo(last.getValue()))
                     .body("atRisk", equalTo(true));
-            at(last.getValue() + "T23:00:00Z");
+            register.asOf(last.getValue() + "T23:00:00Z");
             open(late)
                     .then()
                     .statusCode(409)

@@ -55,12 +55,6 @@ class ConsultationTest {
         campaign = market.campaign(Market.ACME);
     }
 
-    /** The register is as of that instant too: a real clock that is past it would count. */
-    private void at(String instant) {
-        clock.set(Instant.parse(instant));
-        register.reset();
-    }
-
     @AfterEach
     void presentTime() {
         clock.reset();
@@ -111,7 +105,7 @@ class ConsultationTest {
 
     @Test
     void theEventTellsWhatWasSealed() {
-        at("2026-11-25T22:30:00Z");
+        register.asOf("2026-11-25T22:30:00Z");
         register.oppose("+393331234567");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
 
@@ -124,7 +118,7 @@ class ConsultationTest {
 
     @Test
     void itIsGoodToTheEndOfTheFifteenthDayAndDeadAtTheNextInstant() {
-        at("2026-11-25T22:30:00Z");
+        register.asOf("2026-11-25T22:30:00Z");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
 
         clock.set(Instant.parse("2026-12-10T22:59:59.999Z"));

@@ -41,7 +41,7 @@ class MandatePeriodTest {
 
     @BeforeEach
     void aMandateOverTheNightOnWhichTheClockIsMoved() {
-        at("2026-10-20T08:00:00Z");
+        register.asOf("2026-10-20T08:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.declare(Market.SQUILLO, SHOWN).then().statusCode(201);
@@ -78,12 +78,6 @@ class MandatePeriodTest {
         clock.reset();
     }
 
-    /** The register is as of that instant too. */
-    private void at(String instant) {
-        clock.set(Instant.parse(instant));
-        register.reset();
-    }
-
     private Response consult() {
         return market.consult(Market.SQUILLO, campaign, CALLED + "\n");
     }
@@ -94,23 +88,23 @@ class MandatePeriodTest {
 
     @Test
     void itHoldsFromTheFirstInstantOfItsFirstDayToTheLastOfItsLast() {
-        at("2026-10-23T21:59:59.999Z");
+        register.asOf("2026-10-23T21:59:59.999Z");
         consult().then().statusCode(403).body("type", equalTo("urn:problem:opposizioni:mandate-missing"));
         assertThat(effect()).isEqualTo("NOT_YET");
-        at("2026-10-23T22:00:00Z");
+        register.asOf("2026-10-23T22:00:00Z");
         consult().then().statusCode(202);
         assertThat(effect()).isEqualTo("HOLDS");
         // a day of 25 hours
-        at("2026-10-25T22:59:59.999Z");
+        register.asOf("2026-10-25T22:59:59.999Z");
         consult().then().statusCode(202);
-        at("2026-10-25T23:00:00Z");
+        register.asOf("2026-10-25T23:00:00Z");
         consult().then().statusCode(403);
         assertThat(effect()).isEqualTo("OVER");
     }
 
     @Test
     void whatEndsItsEffectEndsItAtOnce() {
-        at("2026-10-24T08:00:00Z");
+        register.asOf("2026-10-24T08:00:00Z");
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
         consult().then().statusCode(403);
         assertThat(effect()).isEqualTo("OPERATOR_NOT_ACTIVE");
@@ -126,7 +120,7 @@ class MandatePeriodTest {
 
     @Test
     void theResultIsThePrincipalsOwnAndTheCallCentreReadsItWhileItHoldsTheMandate() {
-        at("2026-10-24T08:00:00Z");
+        register.asOf("2026-10-24T08:00:00Z");
         register.oppose(CALLED);
         register.exempt(CALLED, Market.ACME, Instant.parse("2026-10-01T00:00:00Z"), null);
         String forAcme = consult()

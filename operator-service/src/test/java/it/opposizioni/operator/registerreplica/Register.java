@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.TestClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,12 +22,19 @@ public class Register {
     private final IndexFollower follower;
     private final IndexLoader loader;
     private final ObjectMapper json;
+    private final TestClock clock;
 
-    Register(RegistryEventsConsumer consumer, IndexFollower follower, IndexLoader loader, ObjectMapper json) {
+    Register(
+            RegistryEventsConsumer consumer,
+            IndexFollower follower,
+            IndexLoader loader,
+            ObjectMapper json,
+            TestClock clock) {
         this.consumer = consumer;
         this.follower = follower;
         this.loader = loader;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The tables are empty again: so must the index be. */
@@ -36,6 +44,12 @@ public class Register {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sets the clock, and the register is as of that instant too: a real clock that is past it would count. */
+    public void asOf(String instant) {
+        clock.set(Instant.parse(instant));
+        reset();
     }
 
     /** @return the id of the opposition */
