@@ -2,10 +2,13 @@ package it.opposizioni.portal.consultation;
 
 import static it.opposizioni.portal.consultation.OperatorAnswers.CAMPAIGN;
 import static it.opposizioni.portal.consultation.OperatorAnswers.ID;
+import static it.opposizioni.portal.consultation.OperatorAnswers.SERVICE;
+import static it.opposizioni.portal.consultation.OperatorAnswers.comparing;
 import static it.opposizioni.portal.consultation.OperatorAnswers.consultation;
 import static it.opposizioni.portal.consultation.OperatorAnswers.consultationIs;
 import static it.opposizioni.portal.consultation.OperatorAnswers.operator;
 import static it.opposizioni.portal.consultation.OperatorAnswers.sealed;
+import static it.opposizioni.portal.consultation.OperatorAnswers.sealedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,17 +25,14 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** A consultation after its list has come: how far it is, what came of it, its history. */
+/** A consultation after its list has come: how far it is, how it ends without a result, its history. */
 @QuarkusTest
 @AsAcme
 class ConsultationPagesTest extends PortalTest {
 
-    private static final String LIST = "/it/operatori/consultazioni";
-    private static final String PAGE = LIST + "/" + ID;
-    private static final String SERVICE = "/v1/consultations/" + ID;
+    static final String LIST = "/it/operatori/consultazioni";
+    static final String PAGE = LIST + "/" + ID;
 
     private static final String BY_SQUILLO = """
             , "operator": {"id": "%s", "name": "Squillo S.r.l."}, "principal": {"id": "%s", "name": "Acme Energia S.p.A."}
@@ -73,7 +73,7 @@ class ConsultationPagesTest extends PortalTest {
         operator()
                 .answer("GET " + SERVICE, comparing("COMPARING", 600, 12))
                 .answer("GET " + SERVICE, comparing("COMPARING", 700, 9))
-                .answer("GET " + SERVICE, sealedFor(15));
+                .answer("GET " + SERVICE, sealedFor(now, 15));
         HttpResponse<String> told = browser.open(PAGE + "/avanzamento").answer();
         assertThat(told.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
         assertThat(told.headers().firstValue("Cache-Control")).contains("no-store");
@@ -98,6 +98,22 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
+    void aListThatWaitsSaysItsPlaceInTheQueue() {
+        String waiting = consultation("COMPARING", """
+                , "progress": {"stage": "QUEUED", "doneBytes": 0, "totalBytes": 1000, "lines": 0, "place": 3}
+                """);
+        consultationIs(waiting);
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-queued-it");
+        assertThat(seen.text()).contains("Posto nella coda: 3.").doesNotContain("0%");
+        assertThat(seen.page().select(".stages li.now").text()).startsWith("In coda");
+        assertThat(browser.open("/en/operators/consultations/" + ID).text()).contains("Place in the queue: 3.");
+        operator().answer("GET " + SERVICE, waiting).answer("GET " + SERVICE, sealedFor(now, 15));
+        assertThat(browser.open(PAGE + "/avanzamento").answer().body())
+                .as("with script too, and read out")
+                .contains("data-hx-swap-oob", "Posto nella coda: 3.");
+    }
+
+    @Test
     void cancellingAsksFirst() {
         consultationIs(comparing("COMPARING", 10, null));
         consultationIs(consultation("CANCELLED", ""));
@@ -111,7 +127,9 @@ class ConsultationPagesTest extends PortalTest {
 
     @Test
     void whoCancelsTooLateSeesTheResult() {
-        operator().answer("GET " + SERVICE, comparing("COMPARING", 990, 1)).answer("GET " + SERVICE, sealedFor(15));
+        operator()
+                .answer("GET " + SERVICE, comparing("COMPARING", 990, 1))
+                .answer("GET " + SERVICE, sealedFor(now, 15));
         operator().refuse("POST " + SERVICE + "/cancellation", 409, "consultation-sealed", "Già sigillata.", "[]");
         browser.open(PAGE + "/annullamento");
         Browser.Seen seen = browser.submit("main form button", Map.of());
@@ -129,179 +147,6 @@ class ConsultationPagesTest extends PortalTest {
         assertThat(seen.heading()).isEqualTo("Il confronto non è riuscito");
         assertThat(seen.text()).contains("Una riga è troppo lunga.", "alla riga 12.000");
         assertThat(seen.page().select("main a.btn").attr("href")).isEqualTo(LIST + "/nuova?campaign=" + CAMPAIGN);
-    }
-
-    @Test
-    void aResultShowsCountsFilesAndProof() {
-        consultationIs(sealedFor(15));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-result-it");
-        assertThat(seen.text())
-                .contains("Puoi chiamare questi numeri fino a", "Il risultato vale ancora 15 giorni.")
-                .contains("Chiamabili 700 70%", "7Q4M-2XKD-9TRA-E5WN", "Versione 4.711")
-                .contains("I file restano qui fino a venerdì 25 dicembre 2026.");
-        assertThat(seen.page().select("svg.stack rect").eachAttr("width"))
-                .containsExactly("700.0", "40.0", "250.0", "10.0");
-        assertThat(seen.page().select("svg.stack").attr("aria-label")).contains("Chiamabili 70%");
-        assertThat(seen.page().select("a[download]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/files/callable.csv",
-                        PAGE + "/files/opposed.csv",
-                        PAGE + "/files/exempted.csv",
-                        PAGE + "/files/invalid.csv",
-                        PAGE + "/files/receipt.pdf",
-                        PAGE + "/files/receipt.jwt",
-                        PAGE + "/files/receipt.json");
-        assertThat(seen.page().select("main a[href*=verifica]").attr("href"))
-                .isEqualTo("/it/verifica/7Q4M-2XKD-9TRA-E5WN");
-        browser.open("/en/operators/consultations/" + ID).keep("consultation-result-en");
-    }
-
-    @Test
-    void aFewOfManyAreNotNone() {
-        consultationIs(sealedFor(15).replace("\"callable\": 700,", "\"callable\": 70000,"));
-        assertThat(browser.open(PAGE).text()).contains("Non valide 10 < 0,1%");
-    }
-
-    @Test
-    void aResultThatIsAboutToExpireSaysSo() {
-        consultationIs(sealedFor(1));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-expiring-it");
-        assertThat(seen.text()).contains("Sta per scadere", "Vale ancora domani", "consulta di nuovo");
-    }
-
-    @Test
-    void aResultOfMostlyInvalidLinesAsksWhetherTheColumnWasTheRightOne() {
-        consultationIs(sealedFor(15).replace("\"invalid\": 10,", "\"invalid\": 900,"));
-        consultationIs(sealedFor(15));
-        assertThat(browser.open(PAGE).keep("consultation-doubtful-it").text())
-                .contains("Controlla la colonna dei numeri", "In 900 righe su 1.000");
-        assertThat(browser.open(PAGE).text()).doesNotContain("Controlla la colonna");
-    }
-
-    @Test
-    void anExpiredResultIsNoLongerForCallingAndPurgedFilesAreNotOffered() {
-        consultationIs(
-                sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true").replace("\"repeatable\": true,", ""));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-expired-it");
-        assertThat(seen.text())
-                .contains("Questo risultato non vale più", "Valeva fino a sabato 10 ottobre 2026")
-                .contains("I file sono stati cancellati")
-                .doesNotContain("Puoi chiamare", "Ricontrolla");
-        assertThat(seen.page().select("a[download]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jwt", PAGE + "/files/receipt.json");
-    }
-
-    @Test
-    void aQuickCheckHasAReceiptAndNoFiles() {
-        consultationIs(sealedFor(15).replace("\"campaignId\"", "\"kind\": \"NUMBER_CHECK\", \"campaignId\""));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-quick-it");
-        assertThat(seen.page().select("a[download]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jwt", PAGE + "/files/receipt.json");
-        assertThat(seen.page().select("#downloads")).isEmpty();
-    }
-
-    @Test
-    void theSameListIsComparedAgainAtOneClick() {
-        consultationIs(sealedFor(2));
-        String other = ID.replace("c001", "c002");
-        operator()
-                .answer(
-                        "POST " + SERVICE + "/repetition",
-                        202,
-                        comparing("COMPARING", 1, null).replace(ID, other))
-                .answer(
-                        "GET /v1/consultations/" + other,
-                        comparing("COMPARING", 1, null).replace(ID, other));
-        browser.open(PAGE);
-        Browser.Seen seen = browser.submit("main form button", Map.of());
-        assertThat(seen.address()).isEqualTo(LIST + "/" + other);
-        assertThat(operator().lastAsked("POST " + SERVICE + "/repetition").header("Idempotency-Key"))
-                .hasSize(36);
-    }
-
-    @Test
-    void filesPassThrough() {
-        consultationIs(sealedFor(15));
-        operator().answer("GET " + SERVICE + "/files/exempted", "333;2027-01-01\n");
-        Browser.Seen seen = browser.open(PAGE + "/files/exempted.csv");
-        assertThat(seen.answer().body()).isEqualTo("333;2027-01-01\n");
-        assertThat(seen.answer().headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment", "\"exempted-2026-11-25-" + ID + ".csv\"");
-        assertThat(operator().lastAsked("GET " + SERVICE + "/files/exempted").header("Accept"))
-                .isEqualTo("text/csv");
-        operator().answer("GET " + SERVICE + "/receipt", "a.b.c");
-        browser.open(PAGE + "/files/receipt.jwt");
-        assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
-                .isEqualTo("application/jose");
-        browser.open(PAGE + "/files/receipt.json");
-        assertThat(operator().lastAsked("GET " + SERVICE + "/receipt").header("Accept"))
-                .isEqualTo("application/json");
-    }
-
-    @Test
-    void whoSentASpreadsheetGetsSpreadsheetsToo() {
-        consultationIs(sealedFor(15).replace("\"receiptCode\"", "\"format\": \"XLSX\", \"receiptCode\""));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-spreadsheet-it");
-        assertThat(seen.page().select("a[download][href$=.xlsx]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/files/callable.xlsx",
-                        PAGE + "/files/opposed.xlsx",
-                        PAGE + "/files/exempted.xlsx",
-                        PAGE + "/files/invalid.xlsx");
-        operator().answer("GET " + SERVICE + "/files/callable", "nome,telefono\nAnna,0351\n");
-        HttpResponse<String> sheet = browser.open(PAGE + "/files/callable.xlsx").answer();
-        assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("attachment", "\"callable-2026-11-25-" + ID + ".xlsx\"");
-        assertThat(sheet.body()).startsWith("PK");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GZIP, csv.gz, application/gzip, GZ", "ZIP, csv.zip, application/zip, ZIP"})
-    void whoSentACompressedListGetsTheFilesCompressedToo(String compression, String ending, String type, String said) {
-        consultationIs(sealedFor(15)
-                .replace("\"receiptCode\"", "\"compression\": \"%s\", \"receiptCode\"".formatted(compression)));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-compressed-it");
-        assertThat(seen.text()).contains("Compresso in " + said + ": La lista senza i numeri da non chiamare");
-        assertThat(seen.page().select("a[download][href$=." + ending + "]").eachAttr("href"))
-                .containsExactly(
-                        PAGE + "/files/callable." + ending,
-                        PAGE + "/files/opposed." + ending,
-                        PAGE + "/files/exempted." + ending,
-                        PAGE + "/files/invalid." + ending);
-        operator().answer("GET " + SERVICE + "/files/opposed", "as the service packed it");
-        HttpResponse<String> file =
-                browser.open(PAGE + "/files/opposed." + ending).answer();
-        assertThat(file.body()).isEqualTo("as the service packed it");
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("\"opposed-2026-11-25-" + ID + "." + ending + "\"");
-        assertThat(operator().lastAsked("GET " + SERVICE + "/files/opposed").header("Accept"))
-                .isEqualTo(type);
-    }
-
-    @Test
-    void aListThatWaitsSaysItsPlaceInTheQueue() {
-        String waiting = consultation("COMPARING", """
-                , "progress": {"stage": "QUEUED", "doneBytes": 0, "totalBytes": 1000, "lines": 0, "place": 3}
-                """);
-        consultationIs(waiting);
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-queued-it");
-        assertThat(seen.text()).contains("Posto nella coda: 3.").doesNotContain("0%");
-        assertThat(seen.page().select(".stages li.now").text()).startsWith("In coda");
-        assertThat(browser.open("/en/operators/consultations/" + ID).text()).contains("Place in the queue: 3.");
-        operator().answer("GET " + SERVICE, waiting).answer("GET " + SERVICE, sealedFor(15));
-        assertThat(browser.open(PAGE + "/avanzamento").answer().body())
-                .as("with script too, and read out")
-                .contains("data-hx-swap-oob", "Posto nella coda: 3.");
-    }
-
-    @Test
-    void aListThatWasNotToBeKeptIsNotOfferedAgain() {
-        consultationIs(sealedFor(15).replace("\"repeatable\": true,", "\"keepList\": false,"));
-        Browser.Seen seen = browser.open(PAGE).keep("consultation-discarded-it");
-        assertThat(seen.text()).contains("Come hai chiesto, la lista è stata cancellata");
-        assertThat(seen.page().select("#recheck")).isEmpty();
     }
 
     @Test
@@ -340,22 +185,11 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
-    void invalidLinesHaveTheirReason() {
-        operator().answer("GET " + SERVICE + "/invalid-lines", """
-                        {"items": [{"line": 12345, "code": "TOO_SHORT", "detail": "Mancano delle cifre.", "text": "12;Carla"}],
-                         "next": "abc"}
-                        """);
-        Browser.Seen seen = browser.open(PAGE + "/righe-non-valide").keep("consultation-invalid-it");
-        assertThat(seen.text()).contains("12.345", "12;Carla", "Mancano delle cifre.");
-        assertThat(seen.page().select("a[rel=next]").attr("href")).isEqualTo(PAGE + "/righe-non-valide?cursor=abc");
-    }
-
-    @Test
     void theHistoryIsFilteredByItsAddress() {
         operator()
                 .answer(
                         "GET /v1/consultations",
-                        "{\"items\": [" + sealedFor(15) + ","
+                        "{\"items\": [" + sealedFor(now, 15) + ","
                                 + consultation("CHOOSING", ", \"principal\": {\"name\": \"Alfa\"}")
                                 + "], \"next\": \"n1\"}");
         Browser.Seen seen = browser.open(LIST).keep("consultations-it");
@@ -382,18 +216,8 @@ class ConsultationPagesTest extends PortalTest {
 
     @Test
     void theMenuSaysWhereOneIs() {
-        consultationIs(sealedFor(15));
+        consultationIs(sealedFor(now, 15));
         List<Element> current = browser.open(PAGE).page().select(".area-nav a[aria-current]");
         assertThat(current).singleElement().satisfies(a -> assertThat(a.text()).isEqualTo("Consultazioni"));
-    }
-
-    private String sealedFor(int days) {
-        return sealed("SEALED", Rome.day(now.get()).plusDays(days).toString(), "");
-    }
-
-    private static String comparing(String state, int doneOfThousand, Integer secondsLeft) {
-        return consultation(state, """
-                , "progress": {"stage": "COMPARING", "doneBytes": %d, "totalBytes": 1000, "lines": 1234, "secondsLeft": %s}
-                """.formatted(doneOfThousand, secondsLeft));
     }
 }

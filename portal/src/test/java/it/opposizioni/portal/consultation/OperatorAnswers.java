@@ -1,5 +1,7 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.Neighbours;
 
@@ -9,6 +11,9 @@ public final class OperatorAnswers {
     public static final String ID = "018f0000-0000-7000-8000-00000000c001";
     public static final String CAMPAIGN = "018f0000-0000-7000-8000-00000000ca01";
     public static final String PRINCIPAL = "018f0000-0000-7000-8000-00000000ab01";
+
+    /** The address of the consultation there. */
+    static final String SERVICE = "/v1/consultations/" + ID;
 
     private OperatorAnswers() {}
 
@@ -59,8 +64,19 @@ public final class OperatorAnswers {
                 """.formatted(lastValidDay, "ab".repeat(32), more));
     }
 
+    /** @param days that it can still be used, after today */
+    static String sealedFor(Now now, int days) {
+        return sealed("SEALED", Rome.day(now.get()).plusDays(days).toString(), "");
+    }
+
+    static String comparing(String state, int doneOfThousand, Integer secondsLeft) {
+        return consultation(state, """
+                , "progress": {"stage": "COMPARING", "doneBytes": %d, "totalBytes": 1000, "lines": 1234, "secondsLeft": %s}
+                """.formatted(doneOfThousand, secondsLeft));
+    }
+
     public static void consultationIs(String json) {
-        operator().answer("GET /v1/consultations/" + ID, json);
+        operator().answer("GET " + SERVICE, json);
     }
 
     public static String preview(double share) {
