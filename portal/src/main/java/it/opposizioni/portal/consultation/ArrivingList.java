@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.upload.StreamedFile;
 import it.opposizioni.portal.upload.StreamedForm;
@@ -35,7 +35,7 @@ final class ArrivingList {
     }
 
     /** Empty, and said in the form, when there is no list or not only one. */
-    static Optional<ArrivingList> of(StreamedForm arriving, Form form, ConsultationTexts texts) {
+    static Optional<ArrivingList> of(StreamedForm arriving, Form form, ListTexts texts) {
         String pasted = form.value("pasted");
         Optional<StreamedFile> file =
                 arriving.file().filter(chosen -> !chosen.name().isBlank());
@@ -57,7 +57,7 @@ final class ArrivingList {
                         "pasted", new ByteArrayInputStream((pasted + "\n").getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static Optional<ArrivingList> of(StreamedFile file, Form form, ConsultationTexts texts) {
+    private static Optional<ArrivingList> of(StreamedFile file, Form form, ListTexts texts) {
         String name = file.name().toLowerCase(Locale.ROOT);
         if (NO_LISTS.contains(name.substring(name.lastIndexOf('.') + 1))) {
             form.reject("file", texts.fileType());

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -135,7 +135,7 @@ class ColumnsResource {
         return page.uri("operators/consultations/" + id);
     }
 
-    private ConsultationTexts texts() {
-        return Texts.of(ConsultationTexts.class, page.lang());
+    private ListTexts texts() {
+        return Texts.of(ListTexts.class, page.lang());
     }
 }

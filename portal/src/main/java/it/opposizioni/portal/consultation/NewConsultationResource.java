@@ -6,7 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -77,7 +77,7 @@ class NewConsultationResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send() {
         Form form = arriving.form();
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
+        ListTexts texts = Texts.of(ListTexts.class, page.lang());
         // somebody else's campaign ends here, before the list travels
         Optional<Campaign> campaign = choices.chosen(form);
         Optional<ArrivingList> list = ArrivingList.of(arriving, form, texts);
@@ -92,7 +92,7 @@ class NewConsultationResource {
                         .build();
     }
 
-    private Consultation hand(Campaign campaign, ArrivingList list, Form form, ConsultationTexts texts) {
+    private Consultation hand(Campaign campaign, ArrivingList list, Form form, ListTexts texts) {
         try {
             return consultations.consult(
                     campaign.id(),

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.neighbours.ConsultationClient.Preview;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
      */
     record Column(String value, String id, String label, String share, boolean suggested) {}
 
-    static PreviewView of(Preview preview, ConsultationTexts texts) {
+    static PreviewView of(Preview preview, ListTexts texts) {
         List<Column> columns = new ArrayList<>();
         boolean found = false;
         for (var c : preview.columns()) {
@@ -73,7 +73,7 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
         return preview.encoding() == null ? "" : preview.encoding().replace('_', '-');
     }
 
-    private static String delimiter(String delimiter, ConsultationTexts texts) {
+    private static String delimiter(String delimiter, ListTexts texts) {
         return switch (delimiter == null ? "" : delimiter) {
             case ";" -> texts.delimiterSemicolon();
             case "," -> texts.delimiterComma();

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.ProblemDocument;
@@ -14,7 +14,7 @@ public final class Refusals {
      * @param field where what concerns the list is said
      * @throws NeighbourException what no form can mend
      */
-    public static void into(Form form, NeighbourException e, String field, ConsultationTexts texts) {
+    public static void into(Form form, NeighbourException e, String field, ListTexts texts) {
         if (e.isPassing() && e.status() != 429) {
             form.reject(field, texts.fileLater());
         } else if (e.status() == 403) {

@@ -8,7 +8,7 @@ import it.opposizioni.portal.campaign.CampaignChoices;
 import it.opposizioni.portal.consultation.Refusals;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.i18n.QuickCheckTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
@@ -103,7 +103,7 @@ class QuickCheckResource {
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
         } catch (NeighbourException e) {
-            Refusals.into(form, e, "numbers", Texts.of(ConsultationTexts.class, page.lang()));
+            Refusals.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
             return returned.toPage(form);
         }
     }

@@ -44,6 +44,7 @@ class BundlesTest {
                 FieldTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
+                ListTexts.class,
                 MachineTexts.class,
                 MailTexts.class,
                 MandateTexts.class,
