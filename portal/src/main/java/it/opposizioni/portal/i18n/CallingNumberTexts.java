@@ -76,9 +76,6 @@ public interface CallingNumberTexts {
     @Message("da {first} a {last}")
     String rangeOf(String first, String last);
 
-    @Message("{n} numeri")
-    String numbersIn(String n);
-
     @Message("Numeri dichiarati anche da altri")
     String conflictTitle();
 

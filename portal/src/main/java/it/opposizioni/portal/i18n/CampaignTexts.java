@@ -171,7 +171,4 @@ public interface CampaignTexts {
 
     @Message("Consultazioni di questa campagna")
     String ofCampaign();
-
-    @Message("Non hai ancora confrontato liste per questa campagna.")
-    String noneOfCampaign();
 }

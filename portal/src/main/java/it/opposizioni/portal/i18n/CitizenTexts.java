@@ -19,17 +19,11 @@ public interface CitizenTexts {
     @Message("Non hai ancora iscritto numeri.")
     String noNumbers();
 
-    @Message("Non hai più numeri iscritti. Qui sotto c’è la storia di quelli passati.")
-    String onlyEnded();
-
     @Message("Iscrivi un numero")
     String addOne();
 
     @Message("Iscrivi altri numeri")
     String addMore();
-
-    @Message("Vedi la storia del numero {number}")
-    String seeNumber(String number);
 
     @Message("Richieste da finire")
     String drafts();
@@ -102,9 +96,6 @@ public interface CitizenTexts {
 
     @Message("Vale per: telefonate e posta")
     String mediaBoth();
-
-    @Message("Iscrivi i tuoi numeri")
-    String addTitle();
 
     @Message("Numeri")
     String stepNumbers();

@@ -164,9 +164,6 @@ public interface CompanyTexts {
     @Message("Segui il confronto")
     String seeJob();
 
-    @Message("La tua azienda")
-    String yourCompany();
-
     @Message("Dati dell’operatore")
     String profileTitle();
 
@@ -190,9 +187,6 @@ public interface CompanyTexts {
 
     @Message("Il tuo ruolo: {role}")
     String youAre(String role);
-
-    @Message("Non puoi fare questa operazione")
-    String cannotTitle();
 
     @Message("Serve il ruolo «{role}». Chiedilo a un responsabile del tuo operatore.")
     String cannot(String role);

@@ -74,9 +74,6 @@ public interface ConsultationTexts {
     @Message("In coda")
     String stageQueued();
 
-    @Message("Colonna scelta")
-    String stageChosen();
-
     @Message("Confronto con il registro")
     String stageComparing();
 

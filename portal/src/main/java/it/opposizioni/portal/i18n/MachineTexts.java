@@ -50,9 +50,6 @@ public interface MachineTexts {
     @Message("Crea il programma")
     String createMachine();
 
-    @Message("Creato")
-    String created();
-
     @Message("Identificativo (client_id)")
     String clientId();
 
@@ -73,9 +70,6 @@ public interface MachineTexts {
 
     @Message("Elimina questa chiave")
     String keyRemove();
-
-    @Message("È l’unica: per sostituirla aggiungine prima un’altra.")
-    String keyLast();
 
     @Message("La chiave è eliminata.")
     String keyRemoved();

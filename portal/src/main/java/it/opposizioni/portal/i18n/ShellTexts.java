@@ -25,9 +25,6 @@ public interface ShellTexts {
     @Message("Salti rapidi")
     String skipLinks();
 
-    @Message("Lingua e accesso")
-    String slimLabel();
-
     @Message("Sezioni del sito")
     String mainMenu();
 
@@ -133,9 +130,6 @@ public interface ShellTexts {
     @Message("fatto")
     String stepDone();
 
-    @Message("adesso")
-    String stepNow();
-
     @Message("Modifica")
     String change();
 
@@ -159,9 +153,6 @@ public interface ShellTexts {
 
     @Message("Indietro")
     String back();
-
-    @Message("Pagina aggiornata {date}")
-    String updated(String date);
 
     @Message("Elenco degli operatori")
     String operatorDirectory();
