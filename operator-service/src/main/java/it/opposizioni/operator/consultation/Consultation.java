@@ -73,7 +73,7 @@ public class Consultation {
     private StoredCounts counts = new StoredCounts();
 
     @Embedded
-    private Outcome outcome;
+    private Outcome outcome = new Outcome();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_file", joinColumns = @JoinColumn(name = "consultation_id"))
@@ -122,10 +122,10 @@ public class Consultation {
     /** There is a result now, and all of it. */
     ConsultationTransitions.Step seal(Comparison comparison, Instant now) {
         list.readAs(comparison.layout());
-        files.addAll(comparison.files());
+        files.addAll(outcome.written(comparison.files()));
         list.show(null);
         ConsultationTransitions.Step step = seal(comparison.register(), comparison.counts(), now);
-        outcome().filesAreKept(now);
+        outcome.filesAreKept(now);
         return step;
     }
 
@@ -135,7 +135,7 @@ public class Consultation {
         registerVersion = register.version();
         registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
         counts = new StoredCounts(answered);
-        outcome().sealed(registerAsOf, purpose.medium(), now);
+        outcome.sealed(registerAsOf, purpose.medium(), now);
         work.enter(Stage.DONE, now);
         return step;
     }
@@ -143,7 +143,7 @@ public class Consultation {
     /** Ends it without a result, and gives its idempotency key back: the next try is a new one. */
     ConsultationTransitions.Step end(ConsultationAct failOrCancel, String reason, Long line, Instant now) {
         ConsultationTransitions.Step step = undergo(failOrCancel);
-        outcome().failed(reason, line);
+        outcome.failed(reason, line);
         work.enter(Stage.DONE, now);
         list.gone();
         idempotencyKey = null;
@@ -153,7 +153,7 @@ public class Consultation {
     /** Lists and results are gone; what is known of them stays. */
     void purge(Instant now) {
         list.gone();
-        outcome().purged(now);
+        outcome.purged(now);
     }
 
     /** After a day the key may be used anew. */
@@ -162,7 +162,7 @@ public class Consultation {
     }
 
     ConsultationState stateAt(Instant now) {
-        boolean dead = state == ConsultationState.SEALED && outcome().isDeadAt(now);
+        boolean dead = state == ConsultationState.SEALED && outcome.isDeadAt(now);
         return dead ? ConsultationState.EXPIRED : state;
     }
 
@@ -222,11 +222,7 @@ public class Consultation {
         return list;
     }
 
-    /** A part without any value is read back as none. */
     Outcome outcome() {
-        if (outcome == null) {
-            outcome = new Outcome();
-        }
         return outcome;
     }
 
@@ -239,11 +235,11 @@ public class Consultation {
     }
 
     public Instant sealedAt() {
-        return outcome().sealedAt();
+        return outcome.sealedAt();
     }
 
     public Instant validUntil() {
-        return outcome().validUntil();
+        return outcome.validUntil();
     }
 
     ListCounts counts() {

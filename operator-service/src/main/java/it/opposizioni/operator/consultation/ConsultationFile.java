@@ -52,6 +52,10 @@ class ConsultationFile {
         return name;
     }
 
+    boolean is(Name part) {
+        return name.equals(part.path());
+    }
+
     String sha256() {
         return sha256;
     }

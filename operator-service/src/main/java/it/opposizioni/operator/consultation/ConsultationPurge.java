@@ -1,5 +1,7 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.answers.AnswerKeeper;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,10 +19,12 @@ public class ConsultationPurge {
     private static final int AT_ONCE = 100;
 
     private final ConsultationRepository consultations;
+    private final AnswerKeeper answers;
     private final ListStore store;
 
-    ConsultationPurge(ConsultationRepository consultations, ListStore store) {
+    ConsultationPurge(ConsultationRepository consultations, AnswerKeeper answers, ListStore store) {
         this.consultations = consultations;
+        this.answers = answers;
         this.store = store;
     }
 
@@ -57,6 +61,23 @@ public class ConsultationPurge {
             consultation.list().gone();
         }
         return gone;
+    }
+
+    /** Opposed lines that their sender did not ask for, once nothing has to be made anew from them. */
+    @Transactional
+    public void discardHeldOpposed() {
+        consultations.holdingOpposed().stream()
+                .filter(answers::needsNoFiles)
+                .flatMap(id -> consultations.lock(id).stream())
+                .filter(consultation -> consultation.outcome().opposed().isHeld())
+                .forEach(this::discardOpposed);
+    }
+
+    private void discardOpposed(Consultation consultation) {
+        String stored = Name.OPPOSED.stored(consultation.work().attempt());
+        if (isGone(consultation, () -> store.discard(consultation.id(), stored))) {
+            consultation.outcome().opposed().gone();
+        }
     }
 
     /** One that cannot be deleted must not keep the others from it. */

@@ -133,6 +133,13 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .list();
     }
 
+    /** Those with opposed lines that are no part of the result. Few: the answers for complaints are written soon. */
+    List<UUID> holdingOpposed() {
+        return getEntityManager()
+                .createQuery("select id from Consultation where outcome.opposed.held order by id", UUID.class)
+                .getResultList();
+    }
+
     /** Those whose files have had their time. */
     List<Consultation> toPurge(Instant now, int most) {
         return find(

@@ -134,6 +134,13 @@ class ConsultationResource {
                     @QueryParam("keep")
                     @DefaultValue("true")
                     boolean keep,
+            @Parameter(
+                            description =
+                                    "Return the lines with opposed numbers; else they are only counted, and the result has no file"
+                                            + " opposed")
+                    @QueryParam("opposed")
+                    @DefaultValue("true")
+                    boolean opposed,
             @Parameter(required = true) @HeaderParam(Idempotency.HEADER) String key,
             @Parameter(description = "gzip, or nothing") @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
@@ -150,7 +157,7 @@ class ConsultationResource {
                 IdempotencyKeys.required(key),
                 ColumnChoice.of(column, header),
                 isGzip(encoding),
-                keep,
+                new Wishes(keep, opposed),
                 length,
                 null);
         return Answers.accepted(views.of(receive(delivery, list), language));

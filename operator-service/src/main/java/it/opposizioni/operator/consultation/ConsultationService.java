@@ -82,9 +82,7 @@ public class ConsultationService {
         }
         Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, mission, delivery.key(), at)
                 .repeating(delivery.repetitionOf());
-        if (!delivery.keep()) {
-            begun.list().doNotKeep();
-        }
+        delivery.wishes().tell(begun);
         begun.work().receive(instance.name(), delivery.expectedBytes(), at);
         consultations.persist(begun);
         return begun;

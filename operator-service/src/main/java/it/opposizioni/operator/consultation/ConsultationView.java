@@ -75,6 +75,12 @@ record ConsultationView(
                         "Its sender lets the list be kept for a repetition; else it is deleted once it is compared")
         boolean keepList,
 
+        @Schema(
+                description =
+                        "Its sender has the lines with opposed numbers returned; else they are only counted, and there is no file"
+                                + " opposed")
+        boolean returnOpposed,
+
         @Schema(description = "The consultation whose list this one compared anew", nullable = true)
         UUID repetitionOf,
 
@@ -205,6 +211,7 @@ record ConsultationView(
                 outcome.filesUntil() != null && !outcome.hasFilesAt(now),
                 c.list().isKept() && outcome.hasFilesAt(now),
                 c.list().isToBeKept(),
+                outcome.opposed().isToBeReturned(),
                 c.repetitionOf(),
                 outcome.receiptCode(),
                 counts.received(),

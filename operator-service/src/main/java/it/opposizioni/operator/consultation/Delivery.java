@@ -6,7 +6,6 @@ import java.util.UUID;
  * What comes with a list.
  *
  * @param onBehalfOf the principal, when an outsourcer consults; null: for whom the campaign is
- * @param keep whether the list may be kept for a repetition
  * @param expectedBytes null when the sender does not say
  * @param repetitionOf the consultation whose list this is, compared anew; null for a new list
  */
@@ -17,6 +16,6 @@ record Delivery(
         String key,
         ColumnChoice columns,
         boolean gzip,
-        boolean keep,
+        Wishes wishes,
         Long expectedBytes,
         UUID repetitionOf) {}

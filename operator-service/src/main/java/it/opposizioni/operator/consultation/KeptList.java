@@ -59,9 +59,9 @@ class KeptList {
         kept = true;
     }
 
-    /** It lies in the store no longer than until it is compared. */
-    void doNotKeep() {
-        wanted = false;
+    /** Else it lies in the store no longer than until it is compared. */
+    void toBeKept(boolean wish) {
+        wanted = wish;
     }
 
     void readAs(ListLayout layout) {

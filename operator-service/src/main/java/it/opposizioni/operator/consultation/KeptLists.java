@@ -93,7 +93,7 @@ class KeptLists {
                             key,
                             columns,
                             false,
-                            true,
+                            Wishes.of(earlier),
                             earlier.list().bytes(),
                             id),
                     list);

@@ -89,7 +89,7 @@ class ListIntake {
         }
     }
 
-    /** The same key again: the first answer, provided that it is the same list, of the same column, for the same campaign. */
+    /** The same key again: the first answer, provided that the same is wished for the same list, column and campaign. */
     private Consultation repeated(Consultation known, Delivery delivery, InputStream body) {
         DigestingInput arriving = new DigestingInput(body, OutputStream.nullOutputStream());
         try {
@@ -98,6 +98,7 @@ class ListIntake {
             throw Failure.of(e, delivery.repetitionOf() != null).problem();
         }
         if (!known.purpose().campaignId().equals(delivery.campaignId())
+                || !delivery.wishes().equals(Wishes.of(known))
                 || !delivery.columns().mayBe(known.list().layout())
                 || !arriving.sha256().equals(known.list().sha256())) {
             throw IdempotencyKeys.reused();
@@ -131,7 +132,7 @@ class ListIntake {
      */
     private OutputStream copy(UUID id, Delivery delivery, boolean plain) throws IOException {
         boolean needed = delivery.columns().ask() || !plain;
-        return delivery.keep() || needed
+        return delivery.wishes().keepList() || needed
                 ? store.create(id, INPUT, needed ? Durability.FORCED : Durability.LAZY)
                 : OutputStream.nullOutputStream();
     }
@@ -150,12 +151,16 @@ class ListIntake {
         try {
             drain(arriving);
             arriving.endCopy();
-            if (!delivery.keep()) {
+            if (!delivery.wishes().keepList()) {
                 store.discard(of.id(), INPUT);
             }
             ListFormat format = HeaderLine.of(list).names().size() > 1 ? ListFormat.CSV : ListFormat.TXT;
-            Arrived arrived =
-                    new Arrived(arriving.bytes(), arriving.sha256(), format, list.compression(), delivery.keep());
+            Arrived arrived = new Arrived(
+                    arriving.bytes(),
+                    arriving.sha256(),
+                    format,
+                    list.compression(),
+                    delivery.wishes().keepList());
             Consultation sealed = seal.seal(of.id(), of.work().attempt(), arrived, comparison);
             seal.handOn(of.id(), comparison);
             return sealed;

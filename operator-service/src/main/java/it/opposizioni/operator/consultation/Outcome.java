@@ -1,9 +1,12 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.operator.campaign.CampaignMedium;
+import it.opposizioni.operator.consultation.ConsultationFile.Name;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.List;
 
 /** How a consultation ended, and how long what came of it is kept. */
 @Embeddable
@@ -29,6 +32,17 @@ class Outcome {
     @Column(name = "failure_line")
     private Long failureLine;
 
+    @Embedded
+    private OpposedFile opposed = new OpposedFile();
+
+    /** @return what of the written files is the result */
+    List<ConsultationFile> written(List<ConsultationFile> all) {
+        opposed.written();
+        return all.stream()
+                .filter(file -> opposed.isToBeReturned() || !file.is(Name.OPPOSED))
+                .toList();
+    }
+
     void sealed(Instant registerAsOf, CampaignMedium medium, Instant now) {
         sealedAt = now;
         validUntil = ValidityPeriod.end(registerAsOf, medium);
@@ -49,6 +63,7 @@ class Outcome {
 
     void purged(Instant now) {
         purgedAt = now;
+        opposed.gone();
     }
 
     /** The first instant at which it is dead is past. */
@@ -66,6 +81,10 @@ class Outcome {
 
     Instant validUntil() {
         return validUntil;
+    }
+
+    OpposedFile opposed() {
+        return opposed;
     }
 
     Instant filesUntil() {

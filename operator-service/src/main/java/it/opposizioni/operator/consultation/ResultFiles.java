@@ -60,9 +60,9 @@ class ResultFiles {
         if (!operatorId.equals(consultation.principalOrSelf())) {
             rights.requireMandate(operatorId, consultation.onBehalfOf());
         }
-        // a quick check never had any
+        // a quick check never had any, and one whose opposed lines were not asked for has no file of them
         ConsultationFile file = consultation.files().stream()
-                .filter(f -> f.name().equals(part.path()))
+                .filter(f -> f.is(part))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
         if (!consultation.outcome().hasFilesAt(now.get())) {

@@ -79,7 +79,10 @@ class ResultResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
-    @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "There is none, it is another operator's, a quick check, or opposed lines that were not asked for")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")
     @APIResponse(responseCode = "410", description = "The files were deleted, 30 days after the seal")
     public Response file(

@@ -8,7 +8,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared anew,
- * afterwards nobody needs them; a list that is not to be kept goes as soon as it is compared. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
+ * afterwards nobody needs them; a list that is not to be kept goes as soon as it is compared, and opposed lines that were not asked for
+ * as soon as the evidence is written. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
  */
 @ApplicationScoped
 class ListRetention {
@@ -21,6 +22,11 @@ class ListRetention {
     ListRetention(ConsultationPurge consultations, Now now) {
         this.consultations = consultations;
         this.now = now;
+    }
+
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void discardHeldOpposed() {
+        consultations.discardHeldOpposed();
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -37,9 +37,13 @@ class Consultations {
     }
 
     Response send(String campaign, Map<String, String> wishes) {
+        return send(campaign, wishes, UUID.randomUUID().toString());
+    }
+
+    Response send(String campaign, Map<String, String> wishes, String key) {
         return market.operator(Market.ACME)
                 .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .queryParam("campaign", campaign)
                 .queryParams(wishes)
                 .body(Lists.TWO_CONTACTS)

@@ -178,7 +178,7 @@ class ListFormatsTest {
                 .then()
                 .body("received", equalTo(3))
                 .body("invalid", equalTo(1));
-        for (String parameter : List.of("header", "keep")) {
+        for (String parameter : List.of("header", "keep", "opposed")) {
             consult(Lists.bytes(numbers), Map.of(parameter, "perhaps"))
                     .then()
                     .statusCode(422)

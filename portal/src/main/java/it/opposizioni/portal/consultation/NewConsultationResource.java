@@ -99,6 +99,7 @@ class NewConsultationResource {
                     campaign.principalId(),
                     ConsultationClient.ASK,
                     !form.has("forget", "true"),
+                    !form.has("withoutOpposed", "true"),
                     form.value("key"),
                     list.content());
         } catch (NeighbourException e) {

@@ -57,6 +57,13 @@ public interface ListTexts {
             "Di solito resta cifrata per 30 giorni, così puoi ricontrollarla con un clic. Se scegli di no la cancelliamo appena confrontata; i risultati restano comunque 30 giorni.")
     String forgetHint();
 
+    @Message("Non restituirmi i numeri da non chiamare")
+    String withoutOpposed();
+
+    @Message(
+            "Di solito ricevi anche un file con i numeri tolti dalla tua lista. Se scegli di no li contiamo soltanto: la lista da chiamare e i conteggi non cambiano.")
+    String withoutOpposedHint();
+
     @Message("Il file sta partendo: lascia aperta questa pagina finché non è arrivato.")
     String uploadSending();
 

@@ -74,6 +74,9 @@ public interface ResultTexts {
     @Message("I numeri tolti dalla tua lista")
     String fileOpposed();
 
+    @Message("Il file dei numeri tolti dalla lista non c’è: non è stato chiesto.")
+    String opposedLeftOut();
+
     @Message("I numeri di chi ti ha tenuto, con la data di fine")
     String fileExempted();
 

@@ -51,6 +51,7 @@ public interface ConsultationClient {
      * @param format of the list as it came: CSV, TXT or XLSX; null while it arrives
      * @param compression that the list came in: NONE, GZIP or ZIP; null while it arrives
      * @param keepList whether its operator lets the list be kept after the comparison; null before it could say
+     * @param returnOpposed whether its operator has a file of the opposed lines made; null before it could say
      * @param filesUntil from when on the files are gone; the receipt stays
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -80,6 +81,7 @@ public interface ConsultationClient {
             String format,
             String compression,
             Boolean keepList,
+            Boolean returnOpposed,
             String failure,
             Long failureLine,
             String failureDetail,
@@ -97,6 +99,11 @@ public interface ConsultationClient {
         /** As its operator wished, and not because its time is over. */
         public boolean isListDiscarded() {
             return Boolean.FALSE.equals(keepList);
+        }
+
+        /** As its operator wished; they are counted all the same. */
+        public boolean isOpposedLeftOut() {
+            return Boolean.FALSE.equals(returnOpposed);
         }
 
         public boolean isSpreadsheet() {
@@ -194,6 +201,7 @@ public interface ConsultationClient {
             @QueryParam("onBehalfOf") UUID onBehalfOf,
             @QueryParam("column") String column,
             @QueryParam("keep") boolean keep,
+            @QueryParam("opposed") boolean opposed,
             @HeaderParam(RegistryClient.KEY) String key,
             InputStream list);
 

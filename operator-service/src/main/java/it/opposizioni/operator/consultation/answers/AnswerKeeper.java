@@ -16,6 +16,9 @@ public interface AnswerKeeper {
     /** After the commit of the seal. Returns at once, works on a thread of its own, and closes the numbers. */
     void keepLater(UUID consultationId, AnsweredNumbers numbers);
 
+    /** What was answered is written, or given up: nothing will be made anew from the files of this consultation. */
+    boolean needsNoFiles(UUID consultationId);
+
     /** In the transaction of the seal, whole: for a handful of numbers. Many consultations at once cost one round trip. */
     void keepNow(Map<SealedConsultation, AnsweredNumbers> consultations);
 }

@@ -46,6 +46,10 @@ class AnswerRepository {
             select consultation_id from consultation_answers where head is null and gone_at is null and sealed_at < ?
             order by sealed_at limit ? for update skip locked
             """;
+    private static final String SETTLED = """
+            select consultation_id from consultation_answers
+            where consultation_id = ? and (head is not null or gone_at is not null)
+            """;
     private static final String OLD = """
             select consultation_id from consultation_answers where gone_at is null and sealed_at < ?
             order by sealed_at limit ? for update skip locked
@@ -92,6 +96,11 @@ class AnswerRepository {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** They are written, or were taken away. */
+    boolean isSettled(UUID consultationId) {
+        return !query(SETTLED, AnswerRepository::id, consultationId).isEmpty();
     }
 
     /** Waits until nobody writes them any more, at most as long as the transaction may last. */

@@ -88,6 +88,11 @@ class LaterKeeper implements AnswerKeeper {
         }
     }
 
+    @Override
+    public boolean needsNoFiles(UUID consultationId) {
+        return answers.isSettled(consultationId);
+    }
+
     void stop(@Observes ShutdownEvent event) {
         later.shutdownNow();
     }
