@@ -22,8 +22,6 @@ import java.nio.file.Path;
  */
 record EngineWay(String name, ComparedWith with, boolean exemptions, int workers) implements Way {
 
-    private static final int BUFFER = 256 << 10;
-
     @Override
     public void run(NumberList list, Path folder) throws IOException {
         ListOptions options = new ListOptions(ListLayout.FIRST_COLUMN, ListLimits.DEFAULT, workers);
@@ -44,7 +42,8 @@ record EngineWay(String name, ComparedWith with, boolean exemptions, int workers
         }
     }
 
+    /** For the lines that come one by one; what comes in large pieces goes past the buffer. */
     private static OutputStream create(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 }

@@ -66,6 +66,25 @@ final class ExemptionTable {
         return latest;
     }
 
+    /**
+     * The same for some of a block of positions. What lies in the first slot of each is read before any is looked at, so that the reads
+     * from memory do not wait for one another: that is most of the time.
+     *
+     * @param places in {@code positions}, of those to be looked at
+     * @param untils gets the answers at the same places
+     */
+    void until(int[] positions, int[] places, int count, long epochSecond, long[] untils) {
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            untils[place] = Memory.half(base + (long) (positions[place] * GOLDEN >>> shift) * SLOT);
+        }
+        for (int i = 0; i < count; i++) {
+            int place = places[i];
+            untils[place] = untils[place] == 0 ? Exemptions.NONE : until(positions[place], epochSecond);
+        }
+        Reference.reachabilityFence(this);
+    }
+
     /** Takes over all of another table but some positions. */
     void addAll(ExemptionTable other, IntPredicate kept) {
         for (int slot = 0; slot <= other.mask; slot++) {

@@ -57,22 +57,33 @@ public final class Exemptions {
      * @return epoch second of the first instant that no longer belongs to it, {@link #OPEN_ENDED} or {@link #NONE}
      */
     public long until(long digits, Instant at) {
-        return until(digits, NumberingPlan.position(digits), at.getEpochSecond());
+        return until(digits, at.getEpochSecond());
+    }
+
+    /** @param epochSecond instead of the instant */
+    public long until(long digits, long epochSecond) {
+        int at = Arrays.binarySearch(changed, digits);
+        if (at >= 0) {
+            return changes[at].until(epochSecond);
+        }
+        int position = NumberingPlan.position(digits);
+        return position == NumberingPlan.OUTSIDE ? NONE : table.until(position, epochSecond);
     }
 
     /**
-     * The same, for those who know the position already.
+     * The same for some of a block of numbers.
      *
-     * @param position of {@link NumberingPlan}
+     * @param positions of {@link NumberingPlan}
+     * @param places in {@code positions}, of those to be looked at, none {@link NumberingPlan#OUTSIDE}
+     * @param untils gets the answers at the same places
      */
-    public long until(long digits, int position, long epochSecond) {
-        if (changed.length > 0) {
-            int at = Arrays.binarySearch(changed, digits);
-            if (at >= 0) {
-                return changes[at].until(epochSecond);
-            }
+    public void until(int[] positions, int[] places, int count, long epochSecond, long[] untils) {
+        table.until(positions, places, count, epochSecond, untils);
+        for (int i = 0; changed.length > 0 && i < count; i++) {
+            int place = places[i];
+            int at = Arrays.binarySearch(changed, NumberingPlan.digits(positions[place]));
+            untils[place] = at < 0 ? untils[place] : changes[at].until(epochSecond);
         }
-        return position == NumberingPlan.OUTSIDE ? NONE : table.until(position, epochSecond);
     }
 
     ExemptionTable table() {

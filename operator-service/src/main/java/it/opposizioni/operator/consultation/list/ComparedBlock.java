@@ -129,11 +129,9 @@ final class ComparedBlock {
         }
         int inside = register.testExemptions(positions, opposed, opposedLines, candidates);
         int count = outside.addOpposed(verdicts, candidates, inside);
-        for (int i = 0; i < count; i++) {
-            int line = candidates[i];
-            int position = positions[line];
-            long digits = position == NumberingPlan.OUTSIDE ? outside.digits(line) : NumberingPlan.digits(position);
-            untils[line] = exemptions.until(digits, position, epochSecond);
+        exemptions.until(positions, candidates, inside, epochSecond, untils);
+        for (int i = inside; i < count; i++) {
+            untils[candidates[i]] = exemptions.until(outside.digits(candidates[i]), epochSecond);
         }
         for (int i = 0; i < count; i++) {
             if (untils[candidates[i]] != Exemptions.NONE) {

@@ -14,6 +14,7 @@ final class LineCopier {
 
     private final Fields fields;
     private final Formulas formulas;
+    private final boolean firstColumn;
     private final byte defaultSeparator;
     private final Bytes line = new Bytes();
     private final long[] knownUntil = new long[KNOWN_DAYS];
@@ -23,6 +24,7 @@ final class LineCopier {
     LineCopier(ListLayout layout, byte defaultSeparator) {
         this.fields = new Fields(layout);
         this.formulas = new Formulas(layout);
+        this.firstColumn = layout.column() == 0;
         this.defaultSeparator = defaultSeparator;
     }
 
@@ -39,11 +41,21 @@ final class LineCopier {
     /** @param until of {@link Exemptions#until} */
     void exempted(byte[] b, int from, int to, long until, Bytes out) {
         int content = contentEnd(b, from, to);
-        fields.read(b, from, content);
-        copyNeutral(b, from, content, out);
-        out.write(fields.separator == Fields.NONE ? defaultSeparator : fields.separator);
+        if (isAlone(b, from, to)) {
+            out.write(b, from, content - from);
+            out.write(defaultSeparator);
+        } else {
+            fields.read(b, from, content);
+            copyNeutral(b, from, content, out);
+            out.write(fields.separator == Fields.NONE ? defaultSeparator : fields.separator);
+        }
         out.write(day(until));
         out.write(b, content, to - content);
+    }
+
+    /** A canonical number and nothing else: most lists have no other lines, and there is nothing to take apart. */
+    private boolean isAlone(byte[] b, int from, int to) {
+        return firstColumn && to - from <= CanonicalLine.REACH && CanonicalLine.length(b, from) == to - from;
     }
 
     private void copyNeutral(byte[] b, int from, int content, Bytes out) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Piece {
 
     /** What a piece of a long list holds. */
-    static final int CAPACITY = 256 << 10;
+    static final int CAPACITY = 128 << 10;
 
     private static final int FIRST_CAPACITY = 16 << 10;
 
