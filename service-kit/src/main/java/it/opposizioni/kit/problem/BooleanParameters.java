@@ -1,13 +1,11 @@
 package it.opposizioni.kit.problem;
 
 import it.opposizioni.kit.text.Text;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 
 /** A query parameter that is true or false is not false just because it is neither: that is a 422 that says what to mend. */
 @Provider
@@ -19,16 +17,9 @@ public class BooleanParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
         return Boolean.class.equals(rawType) || boolean.class.equals(rawType)
-                ? (ParamConverter<T>) new BooleanConverter(name(annotations))
+                ? (ParamConverter<T>)
+                        new BooleanConverter(QueryParameters.name(annotations).orElse(""))
                 : null;
-    }
-
-    private static String name(Annotation[] annotations) {
-        return Arrays.stream(annotations == null ? new Annotation[0] : annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(annotation -> ((QueryParam) annotation).value())
-                .findFirst()
-                .orElse("");
     }
 
     private record BooleanConverter(String name) implements ParamConverter<Boolean> {

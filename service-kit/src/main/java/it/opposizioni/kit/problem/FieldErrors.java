@@ -35,18 +35,21 @@ final class FieldErrors {
         }
         Class<?> target = e.getTargetType();
         if (target != null && target.isEnum()) {
-            String allowed = Arrays.stream(target.getEnumConstants())
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", "));
-            return DomainException.invalid(
-                    pointer,
-                    "UNKNOWN_VALUE",
-                    Text.of("Valori ammessi: %s.", "Allowed values: %s.").with(allowed));
+            return unknownValue(pointer, target);
         }
         return DomainException.invalid(
                 pointer,
                 "WRONG_TYPE",
                 Text.of("Il valore non è del tipo richiesto.", "The value is not of the required type."));
+    }
+
+    static DomainException unknownValue(String pointer, Class<?> known) {
+        String allowed =
+                Arrays.stream(known.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        return DomainException.invalid(
+                pointer,
+                "UNKNOWN_VALUE",
+                Text.of("Valori ammessi: %s.", "Allowed values: %s.").with(allowed));
     }
 
     private static String segment(JsonMappingException.Reference reference) {

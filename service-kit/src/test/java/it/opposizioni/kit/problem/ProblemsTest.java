@@ -54,6 +54,21 @@ class ProblemsTest {
     }
 
     @Test
+    void aQueryParameterIsOneOfItsWords() {
+        given().get(THINGS + "/media").then().statusCode(200).body(containsString("POST"));
+        given().get(THINGS + "/media?medium=TELEPHONE").then().statusCode(200).body(containsString("TELEPHONE"));
+        for (String wrong : List.of("FAX", "telephone")) {
+            isProblem(given().queryParam("medium", wrong)
+                            .get(THINGS + "/media")
+                            .then()
+                            .statusCode(422))
+                    .body("errors[0].pointer", equalTo("/medium"))
+                    .body("errors[0].code", equalTo("UNKNOWN_VALUE"))
+                    .body("errors[0].detail", containsString("TELEPHONE, POST"));
+        }
+    }
+
+    @Test
     void speaksTheReadersLanguage() {
         given().header("Accept-Language", "en-GB,it;q=0.5")
                 .get(THINGS + "/018f0000-0000-7000-8000-000000000001")

@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,12 @@ public class Resource {
     @POST
     public Thing create(@Valid @NotNull Thing thing) {
         return thing;
+    }
+
+    @GET
+    @Path("/media")
+    public String medium(@QueryParam("medium") @DefaultValue("POST") Medium medium) {
+        return "[\"" + medium + "\"]";
     }
 
     @GET
