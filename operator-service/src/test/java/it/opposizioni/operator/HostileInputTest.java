@@ -145,6 +145,7 @@ class HostileInputTest {
                 "/v1/consultations?campaign=x",
                 "/v1/consultations?state=FUN",
                 "/v1/consultations/" + SOME_ID + "/invalid-lines?cursor=%00",
+                "/v1/consultations/" + SOME_ID + "/preview?delimiter=%00",
                 "/v1/consultations/" + SOME_ID + "/files/..%2f..%2fetc%2fpasswd",
                 "/v1/consultations/" + SOME_ID + "/files/%00",
                 "/v1/consultations/x/files/callable",

@@ -53,7 +53,9 @@ record ColumnChoice(boolean ask, ListLayout layout, String name) {
 
     /** Whether this may have led to what is known of a list; where the name or the sender decided later, it may. */
     boolean mayBe(ListLayout known) {
-        return ask || name != null || (layout.column() == known.column() && layout.header() == known.header());
+        boolean sameDelimiter = layout.delimiter() == ListLayout.ANY || layout.delimiter() == known.delimiter();
+        boolean same = layout.column() == known.column() && layout.header() == known.header() && sameDelimiter;
+        return ask || name != null || same;
     }
 
     /** @throws ListRefusedException when the header has no such name */

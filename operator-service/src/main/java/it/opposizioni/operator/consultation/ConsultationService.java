@@ -7,6 +7,7 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.consultation.format.ListFormat;
 import it.opposizioni.operator.consultation.list.ListCounts;
 import it.opposizioni.operator.consultation.list.ListLayout;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,11 +131,12 @@ public class ConsultationService {
 
     /** @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns */
     @Transactional
-    Consultation choose(UUID id, UUID operatorId, ListLayout layout) {
+    Consultation choose(UUID id, UUID operatorId, ListLayout layout, ListFormat format) {
         Consultation consultation = requireDoneBy(id, operatorId);
         rights.require(consultation.operatorId(), consultation.onBehalfOf());
         consultation.undergo(ConsultationAct.CHOOSE);
         consultation.list().readAs(layout);
+        consultation.list().turnsOutToBe(format);
         consultation.work().release(Stage.QUEUED, now.get());
         return consultation;
     }

@@ -74,6 +74,11 @@ class KeptList {
         };
     }
 
+    /** How its columns are split tells text with columns from text with one. */
+    void turnsOutToBe(ListFormat form) {
+        format = form;
+    }
+
     void show(String firstRows) {
         preview = firstRows;
     }

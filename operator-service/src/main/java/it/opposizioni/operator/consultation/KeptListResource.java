@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.operator.consultation.format.Delimiter;
 import it.opposizioni.operator.consultation.format.Preview;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -48,7 +50,10 @@ class KeptListResource {
         this.caller = caller;
     }
 
-    /** @param header null: the first line is looked at */
+    /**
+     * @param header null: the first line is looked at
+     * @param delimiter null: what was detected
+     */
     @Schema(name = "ChosenColumns")
     record Columns(
             @NotNull @Min(0) @Max(999) @Schema(description = "The column that holds the numbers, from 0")
@@ -57,7 +62,13 @@ class KeptListResource {
             @Schema(
                     description = "Whether the first line is a header; without it, as the preview says",
                     nullable = true)
-            Boolean header) {}
+            Boolean header,
+
+            @Schema(
+                    description =
+                            "What stands between the columns, not of a spreadsheet; without it, as the preview says",
+                    nullable = true)
+            Delimiter delimiter) {}
 
     @GET
     @Path("/{id}/preview")
@@ -66,11 +77,18 @@ class KeptListResource {
             operationId = "previewList",
             summary = "The first rows of a list that waits for its columns",
             description =
-                    "Up to five rows after the header, and for each column the share of its cells that are telephone numbers.")
+                    "Up to five rows after the header, and for each column the share of its cells that are telephone numbers."
+                            + " Its columns are split by the delimiter that is asked for, or else by what was detected.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
-    public Preview preview(@PathParam("id") UUID id) {
-        return lists.preview(id, caller.get().requireOperatorId());
+    @APIResponse(responseCode = "410", description = "The list cannot be read any more")
+    @APIResponse(responseCode = "422", description = "No such delimiter, or it is a spreadsheet, which has none")
+    public Preview preview(
+            @PathParam("id") UUID id,
+            @Parameter(description = "What stands between the columns; without it, what is detected")
+                    @QueryParam("delimiter")
+                    Delimiter delimiter) {
+        return lists.preview(id, caller.get().requireOperatorId(), delimiter);
     }
 
     @POST
@@ -84,13 +102,18 @@ class KeptListResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
-    @APIResponse(responseCode = "422", description = "No column, or none from 0 to 999")
+    @APIResponse(responseCode = "410", description = "The list cannot be read any more")
+    @APIResponse(
+            responseCode = "422",
+            description = "No column, or none from 0 to 999; no such delimiter, or it is a spreadsheet")
     public Response choose(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid Columns columns) {
         return Answers.accepted(views.of(
-                lists.choose(id, caller.get().requireOperatorId(), columns.column(), columns.header()), language));
+                lists.choose(
+                        id, caller.get().requireOperatorId(), columns.column(), columns.header(), columns.delimiter()),
+                language));
     }
 
     @POST

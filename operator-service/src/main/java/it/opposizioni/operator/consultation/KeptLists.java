@@ -3,9 +3,11 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.format.Delimiter;
 import it.opposizioni.operator.consultation.format.Preview;
 import it.opposizioni.operator.consultation.list.ListLayout;
 import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import it.opposizioni.operator.consultation.list.ListRefusedException;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -25,7 +27,7 @@ class KeptLists {
             "The consultation does not wait for its column to be chosen.");
 
     private final ConsultationService consultations;
-    private final ListKeeper keeper;
+    private final KeptPreviews previews;
     private final KeptComparisons comparisons;
     private final ListIntake intake;
     private final ResultFiles files;
@@ -33,37 +35,58 @@ class KeptLists {
 
     KeptLists(
             ConsultationService consultations,
-            ListKeeper keeper,
+            KeptPreviews previews,
             KeptComparisons comparisons,
             ListIntake intake,
             ResultFiles files,
             ListStore store) {
         this.consultations = consultations;
-        this.keeper = keeper;
+        this.previews = previews;
         this.comparisons = comparisons;
         this.intake = intake;
         this.files = files;
         this.store = store;
     }
 
-    /** @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns */
-    Preview preview(UUID id, UUID operatorId) {
+    /**
+     * @param delimiter between its columns; null: what was detected
+     * @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns, 422 for the delimiter of
+     *     a spreadsheet, 410 when the list cannot be read any more
+     */
+    Preview preview(UUID id, UUID operatorId, Delimiter delimiter) {
+        Consultation consultation = requireChoosing(id, operatorId);
+        try {
+            return previews.of(consultation, delimiter);
+        } catch (IOException e) {
+            // whoever chose or cancelled at this moment took its list away
+            requireChoosing(id, operatorId);
+            LOG.warnf(e, "The list of consultation %s, which waits for its columns, cannot be read", id);
+            throw e instanceof ListRefusedException refused
+                    ? ListProblems.of(refused)
+                    : Failure.of(e, true).problem();
+        }
+    }
+
+    private Consultation requireChoosing(UUID id, UUID operatorId) {
         Consultation consultation = consultations.requireOwn(id, operatorId);
         if (!consultation.is(ConsultationState.CHOOSING)) {
             throw new DomainException(OperatorProblems.TRANSITION_NOT_ALLOWED, NOT_CHOOSING);
         }
-        return keeper.preview(consultation);
+        return consultation;
     }
 
-    /** @param header null: as the preview says */
-    Consultation choose(UUID id, UUID operatorId, int column, Boolean header) {
-        Preview preview = preview(id, operatorId);
+    /**
+     * @param header null: as the preview says
+     * @param delimiter null: what was detected, or each line's own when that is nothing
+     */
+    Consultation choose(UUID id, UUID operatorId, int column, Boolean header, Delimiter delimiter) {
+        Preview preview = preview(id, operatorId, delimiter);
         boolean present = header == null ? preview.header() : header;
-        char delimiter = preview.delimiter() == null
+        char between = preview.delimiter() == null
                 ? ListLayout.ANY
                 : preview.delimiter().charAt(0);
-        Consultation chosen = consultations.choose(
-                id, operatorId, new ListLayout(column, delimiter, present ? Header.PRESENT : Header.ABSENT));
+        ListLayout layout = new ListLayout(column, between, present ? Header.PRESENT : Header.ABSENT);
+        Consultation chosen = consultations.choose(id, operatorId, layout, preview.format());
         comparisons.hurry();
         return chosen;
     }

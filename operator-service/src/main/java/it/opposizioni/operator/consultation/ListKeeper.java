@@ -1,7 +1,5 @@
 package it.opposizioni.operator.consultation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.operator.consultation.format.Compression;
 import it.opposizioni.operator.consultation.format.ListOpener;
 import it.opposizioni.operator.consultation.format.OpenedList;
@@ -28,20 +26,20 @@ class ListKeeper {
     private final ListStore store;
     private final ListLimits limits;
     private final ConsultationConfig config;
-    private final ObjectMapper json;
+    private final KeptPreviews previews;
 
     ListKeeper(
             ConsultationService consultations,
             KeptComparisons comparisons,
             ListStore store,
             ConsultationConfig config,
-            ObjectMapper json) {
+            KeptPreviews previews) {
         this.consultations = consultations;
         this.comparisons = comparisons;
         this.store = store;
         this.limits = config.limits();
         this.config = config;
-        this.json = json;
+        this.previews = previews;
     }
 
     /** @param plain text that is not compressed: a line without end, and what is no text, shows while it arrives */
@@ -74,26 +72,9 @@ class ListKeeper {
             compression = list.compression();
         }
         Arrived arrived = new Arrived(bytes, sha256, preview.format(), compression, true);
-        Consultation kept =
-                consultations.kept(id, of.work().attempt(), arrived, layout, columns.ask() ? write(preview) : null);
+        Consultation kept = consultations.kept(
+                id, of.work().attempt(), arrived, layout, columns.ask() ? previews.written(preview) : null);
         comparisons.hurry();
         return kept;
-    }
-
-    private String write(Preview preview) {
-        try {
-            return json.writeValueAsString(preview);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What its sender chooses the column from. */
-    Preview preview(Consultation of) {
-        try {
-            return json.readValue(of.list().preview(), Preview.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

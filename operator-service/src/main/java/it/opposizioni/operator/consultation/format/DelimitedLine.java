@@ -6,21 +6,20 @@ import java.util.List;
 /** One line of text with columns, for people to look at; the comparison has its own, faster reading. */
 final class DelimitedLine {
 
-    private static final char[] CANDIDATES = {';', '\t', ',', '|'};
-
     private DelimitedLine() {}
 
     /** What occurs in most lines, and as often in each; null when there is only one column. */
     static Character delimiterOf(List<String> lines) {
         Character best = null;
         int most = 0;
-        for (char candidate : CANDIDATES) {
+        for (Delimiter candidate : Delimiter.values()) {
+            char character = candidate.character();
             int lineCount = (int) lines.stream()
-                    .filter(line -> cells(line, candidate, 2).size() > 1)
+                    .filter(line -> cells(line, character, 2).size() > 1)
                     .count();
             if (lineCount > most && lineCount * 2 > lines.size()) {
                 most = lineCount;
-                best = candidate;
+                best = character;
             }
         }
         return best;

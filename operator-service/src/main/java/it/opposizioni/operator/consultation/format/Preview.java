@@ -9,7 +9,11 @@ public record Preview(
         ListFormat format,
         ListEncoding encoding,
 
-        @Schema(description = "What stands between the columns; null when there is only one", nullable = true)
+        @Schema(
+                description =
+                        "What stands between the columns: what was asked for, or else what was detected; null when that is"
+                                + " nothing, because there is only one column",
+                nullable = true)
         String delimiter,
 
         @Schema(description = "The first line is a header, as it seems")
@@ -28,6 +32,11 @@ public record Preview(
     public Preview {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether its columns are split just there. */
+    public boolean isSplitBy(Delimiter other) {
+        return delimiter != null && delimiter.charAt(0) == other.character();
     }
 
     /** One column of the list. */

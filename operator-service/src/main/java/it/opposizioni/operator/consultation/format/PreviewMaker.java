@@ -23,6 +23,16 @@ public final class PreviewMaker {
 
     /** @throws ListRefusedException when it is no text, or there is nothing in it */
     public static Preview of(OpenedList list) throws IOException {
+        return of(list, null);
+    }
+
+    /**
+     * The list as it looks with something else between its columns; a spreadsheet has nothing there.
+     *
+     * @param chosen null: what most lines have
+     * @throws ListRefusedException when it is no text, or there is nothing in it
+     */
+    public static Preview of(OpenedList list, Delimiter chosen) throws IOException {
         byte[] sample = list.text().sample();
         for (byte b : sample) {
             if (b == 0) {
@@ -33,13 +43,18 @@ public final class PreviewMaker {
         if (lines.isEmpty()) {
             throw new ListRefusedException(Reason.EMPTY, 1);
         }
-        Character delimiter = list.format() == ListFormat.XLSX
-                ? (Character) OpenedList.SPREADSHEET_DELIMITER
-                : DelimitedLine.delimiterOf(lines);
+        Character delimiter = delimiter(list, chosen, lines);
         List<List<String>> rows = lines.stream()
                 .map(line -> DelimitedLine.cells(line, delimiter, MOST_COLUMNS))
                 .toList();
         return describe(list, delimiter, rows);
+    }
+
+    private static Character delimiter(OpenedList list, Delimiter chosen, List<String> lines) {
+        if (list.format() == ListFormat.XLSX) {
+            return OpenedList.SPREADSHEET_DELIMITER;
+        }
+        return chosen == null ? DelimitedLine.delimiterOf(lines) : (Character) chosen.character();
     }
 
     /** Only the sample's own bytes tell whether it is UTF-8: the first look may have seen ASCII alone. */
@@ -86,7 +101,7 @@ public final class PreviewMaker {
                 .limit(ROWS_SHOWN)
                 .map(row -> row.stream().map(PreviewMaker::cut).toList())
                 .toList();
-        ListFormat format = list.format() != null ? list.format() : delimiter == null ? ListFormat.TXT : ListFormat.CSV;
+        ListFormat format = list.format() != null ? list.format() : columns > 1 ? ListFormat.CSV : ListFormat.TXT;
         ListEncoding encoding = list.encoding() == ListEncoding.UTF_8 && charsetIsOld(list)
                 ? ListEncoding.WINDOWS_1252
                 : list.encoding();

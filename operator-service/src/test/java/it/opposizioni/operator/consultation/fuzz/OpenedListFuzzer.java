@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import it.opposizioni.operator.consultation.format.Delimiter;
 import it.opposizioni.operator.consultation.format.ListOpener;
 import it.opposizioni.operator.consultation.format.OpenedList;
 import it.opposizioni.operator.consultation.format.PreviewMaker;
@@ -61,6 +62,9 @@ public final class OpenedListFuzzer {
         try (OpenedList list = OPENER.open(() -> new ByteArrayInputStream(sent))) {
             try {
                 PreviewMaker.of(list);
+                for (Delimiter delimiter : Delimiter.values()) {
+                    PreviewMaker.of(list, delimiter);
+                }
             } catch (ListRefusedException _) {
                 // nothing to show: the comparison will say so too
             }

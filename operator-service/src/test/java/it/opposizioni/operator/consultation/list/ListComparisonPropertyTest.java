@@ -37,7 +37,8 @@ class ListComparisonPropertyTest {
             @ForAll("layouts") ListLayout layout,
             @ForAll Random random)
             throws IOException {
-        StringBuilder text = new StringBuilder(bom ? "\ufeff" : "").append(headed ? "Telefono 1;=Nome,\"x\"\r\n" : "");
+        String header = "Telefono 1;=Nome,\"x\"\r\n".replace(';', random.nextBoolean() ? ';' : separator(layout));
+        StringBuilder text = new StringBuilder(bom ? "\ufeff" : "").append(headed ? header : "");
         lines.forEach(line -> text.append(line).append(ENDS.get(random.nextInt(ENDS.size()))));
         text.append(endless ? "+393471112223" : "+393471112223\n");
         assertSame(text.toString().getBytes(UTF_8), layout, random);
