@@ -18,9 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class ColumnsResource {
+
+    private static final String DELIMITER = "delimiter";
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
@@ -52,30 +56,42 @@ class ColumnsResource {
         this.consultations = consultations;
     }
 
+    /** @param asked another delimiter than the detected one; a form that comes back has its own */
     @GET
-    public Response preview(@PathParam("id") UUID id) {
+    public Response preview(@PathParam("id") UUID id, @QueryParam(DELIMITER) String asked) {
         Consultation c = consultations.consultation(id);
         if (!c.state().equals("CHOOSING")) {
             return Response.seeOther(consultation(id)).build();
         }
+        Optional<Form> back = returned.here();
+        String wished = back.map(form -> form.value(DELIMITER)).orElse(asked);
+        Delimiter chosen = c.isSpreadsheet() ? null : Delimiter.named(wished).orElse(null);
         PreviewView preview;
         try {
-            preview = PreviewView.of(consultations.preview(id), texts());
+            preview = PreviewView.of(consultations.preview(id, name(chosen)), chosen, texts());
         } catch (NeighbourException e) {
-            if (e.status() == 409) {
-                // chosen or cancelled at this moment, in another window
-                return Response.seeOther(consultation(id)).build();
-            }
-            if (e.status() != 422 || e.problem().isEmpty()) {
-                throw e;
-            }
-            String why = Refusals.words(e.problem().get());
-            return Response.ok(Templates.unreadable(id, c.campaignId(), why)).build();
+            return unreadable(c, e);
         }
-        Form form = returned.here().orElseGet(preview::suggestion);
+        Form form = back.orElseGet(preview::suggestion);
         return Response.ok(Templates.columns(
                         id, preview, form, page.visitor().email().isPresent()))
                 .build();
+    }
+
+    private Response unreadable(Consultation c, NeighbourException e) {
+        if (e.status() == 409) {
+            // chosen or cancelled at this moment, in another window
+            return Response.seeOther(consultation(c.id())).build();
+        }
+        if (e.status() != 410 && e.status() != 422 || e.problem().isEmpty()) {
+            throw e;
+        }
+        String why = Refusals.words(e.problem().get());
+        return Response.ok(Templates.unreadable(c.id(), c.campaignId(), why)).build();
+    }
+
+    private static String name(Delimiter delimiter) {
+        return delimiter == null ? null : delimiter.name();
     }
 
     @POST
@@ -95,7 +111,9 @@ class ColumnsResource {
             consultations.choose(
                     id,
                     new ConsultationClient.Choice(
-                            Integer.parseInt(form.value("column")), Boolean.parseBoolean(form.value("header"))));
+                            Integer.parseInt(form.value("column")),
+                            Boolean.parseBoolean(form.value("header")),
+                            name(Delimiter.named(form.value(DELIMITER)).orElse(null))));
         } catch (NeighbourException e) {
             return refused(id, form, e);
         }

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.consultation;
 
 import it.opposizioni.portal.i18n.ListTexts;
+import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.neighbours.ConsultationClient.Preview;
 import java.util.ArrayList;
@@ -9,9 +10,21 @@ import java.util.List;
 /**
  * The beginning of a list as its page shows it.
  *
+ * @param caption of its rows
+ * @param delimiter in words
+ * @param chosen what the visitor wants between the columns; null: what was detected
+ * @param delimiters among which to choose
  * @param found whether any column looks like numbers
  */
-record PreviewView(Preview preview, List<Column> columns, List<List<String>> rows, String delimiter, boolean found) {
+record PreviewView(
+        Preview preview,
+        List<Column> columns,
+        List<List<String>> rows,
+        String caption,
+        String delimiter,
+        Delimiter chosen,
+        List<Choice> delimiters,
+        boolean found) {
 
     /** The box to tick for an e-mail at the end. */
     static final String NOTIFY = "notify";
@@ -26,7 +39,7 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
      */
     record Column(String value, String id, String label, String share, boolean suggested) {}
 
-    static PreviewView of(Preview preview, ListTexts texts) {
+    static PreviewView of(Preview preview, Delimiter chosen, ListTexts texts) {
         List<Column> columns = new ArrayList<>();
         boolean found = false;
         for (var c : preview.columns()) {
@@ -41,13 +54,18 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
                     texts.columnShare(Long.toString(Math.round(c.numbers() * 100))),
                     preview.suggestedColumn() != null && preview.suggestedColumn() == c.index()));
         }
+        String delimiter =
+                Delimiter.of(preview.delimiter()).map(d -> d.words(texts)).orElseGet(texts::delimiterNone);
         return new PreviewView(
                 preview,
                 columns,
                 preview.rows().stream()
                         .map(row -> row.stream().map(PreviewView::shortened).toList())
                         .toList(),
-                delimiter(preview.delimiter(), texts),
+                chosen == null ? texts.previewRows() : texts.previewRowsSplit(delimiter),
+                delimiter,
+                chosen,
+                Delimiter.choices(texts),
                 found);
     }
 
@@ -58,6 +76,24 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
         return found && preview.suggestedColumn() != null
                 ? form.with("column", preview.suggestedColumn().toString())
                 : form;
+    }
+
+    /** What stands between the columns now. */
+    public Form split() {
+        return Form.empty()
+                .with(
+                        "delimiter",
+                        Delimiter.of(preview.delimiter()).map(Enum::name).orElse(null));
+    }
+
+    /** The cells of a spreadsheet are apart by themselves. */
+    public boolean isSplittable() {
+        return !preview.isSpreadsheet();
+    }
+
+    /** Whether something may be wrong with how the list was read, so that the way to change it is to be seen. */
+    public boolean isWorthALook() {
+        return !found || chosen != null;
     }
 
     /** The suggested column also holds something else than numbers. */
@@ -71,17 +107,6 @@ record PreviewView(Preview preview, List<Column> columns, List<List<String>> row
     /** As people write it: {@code UTF-8} for {@code UTF_8}. */
     public String encoding() {
         return preview.encoding() == null ? "" : preview.encoding().replace('_', '-');
-    }
-
-    private static String delimiter(String delimiter, ListTexts texts) {
-        return switch (delimiter == null ? "" : delimiter) {
-            case ";" -> texts.delimiterSemicolon();
-            case "," -> texts.delimiterComma();
-            case "\t" -> texts.delimiterTab();
-            case "|" -> texts.delimiterPipe();
-            case "" -> texts.delimiterNone();
-            default -> delimiter;
-        };
     }
 
     private static String shortened(String cell) {

@@ -111,6 +111,9 @@ public interface ListTexts {
             "Nelle prime righe nessuna colonna contiene numeri italiani. Guarda le righe qui sotto: se è il file sbagliato, annulla e carica quello giusto.")
     String noColumnText();
 
+    @Message("Se le righe non sono divise bene in colonne, scegli un altro separatore sotto la tabella.")
+    String noColumnSplit();
+
     @Message("Com’è la prima riga?")
     String headerQuestion();
 
@@ -126,6 +129,9 @@ public interface ListTexts {
     @Message("Le prime righe della lista")
     String previewRows();
 
+    @Message("Prime righe. Separatore: {name}")
+    String previewRowsSplit(String name);
+
     @Message("Riga")
     String row();
 
@@ -140,6 +146,18 @@ public interface ListTexts {
 
     @Message("Separatore delle colonne")
     String delimiter();
+
+    @Message("{name} (scelto da te)")
+    String delimiterChosen(String name);
+
+    @Message("Le colonne sono divise male? Scegli il separatore")
+    String delimiterQuestion();
+
+    @Message("Mostra con questo separatore")
+    String split();
+
+    @Message("Torna a quello riconosciuto")
+    String splitAsDetected();
 
     @Message("Punto e virgola")
     String delimiterSemicolon();

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.neighbours;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -139,7 +140,7 @@ public interface ConsultationClient {
      * The beginning of a list whose column is to be chosen.
      *
      * @param format CSV, TXT or XLSX
-     * @param delimiter null when there is one column
+     * @param delimiter the character; null when none was detected
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Preview(
@@ -155,9 +156,15 @@ public interface ConsultationClient {
             columns = columns == null ? List.of() : List.copyOf(columns);
             rows = rows == null ? List.of() : List.copyOf(rows);
         }
+
+        public boolean isSpreadsheet() {
+            return "XLSX".equals(format);
+        }
     }
 
-    record Choice(int column, boolean header) {}
+    /** @param delimiter as in the preview from which it was chosen */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Choice(int column, boolean header, String delimiter) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record InvalidLine(long line, String code, String detail, String text) {}
@@ -205,9 +212,10 @@ public interface ConsultationClient {
             @HeaderParam(RegistryClient.KEY) String key,
             InputStream list);
 
+    /** @param delimiter COMMA, SEMICOLON, TAB or PIPE; null for the detected one */
     @GET
     @Path("/consultations/{id}/preview")
-    Preview preview(@PathParam("id") UUID id);
+    Preview preview(@PathParam("id") UUID id, @QueryParam("delimiter") String delimiter);
 
     @POST
     @Path("/consultations/{id}/columns")

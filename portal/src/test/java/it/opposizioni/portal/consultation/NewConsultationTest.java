@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A list on its way to the service: file or paste, what can be wrong with it, the column of its numbers. */
+/** A list on its way to the service: file or paste, what can be wrong with it. */
 @QuarkusTest
 @AsAcme
 class NewConsultationTest extends PortalTest {
@@ -195,41 +195,6 @@ class NewConsultationTest extends PortalTest {
         Browser.Seen seen = browser.upload(SEND, Map.of("csrf-token", "forged"), "file", "a.csv", LIST);
         assertThat(seen.status()).isEqualTo(400);
         assertThat(operator().asked("POST /v1/consultations")).isEmpty();
-    }
-
-    @Test
-    void aListWithoutNumbersIsSaidOnTheColumnsPage() {
-        OperatorAnswers.consultationIs(OperatorAnswers.consultation("CHOOSING", ""));
-        operator().answer("GET /v1/consultations/" + ID + "/preview", OperatorAnswers.preview(0));
-        Browser.Seen seen = browser.open("/it/operatori/consultazioni/" + ID).keep("consultation-columns-none-it");
-        assertThat(seen.text()).contains("Non abbiamo trovato una colonna di numeri");
-        Browser.Seen wrong = browser.submit(SEND, Map.of()).keep("consultation-columns-error-it");
-        assertThat(wrong.page().select("#column-error").text()).contains("Scegli la colonna");
-        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#column");
-    }
-
-    @Test
-    void aMixedColumnIsWarnedAbout() {
-        OperatorAnswers.consultationIs(OperatorAnswers.consultation("CHOOSING", ""));
-        operator().answer("GET /v1/consultations/" + ID + "/preview", OperatorAnswers.preview(0.6));
-        assertThat(browser.open("/it/operatori/consultazioni/" + ID + "/colonne")
-                        .text())
-                .contains("alcune righe non sono numeri italiani", "60%");
-    }
-
-    @Test
-    void aListThatCannotBeReadHasAWayOn() {
-        OperatorAnswers.consultationIs(OperatorAnswers.consultation("CHOOSING", ""));
-        operator()
-                .refuse(
-                        "GET /v1/consultations/" + ID + "/preview",
-                        422,
-                        "list-refused",
-                        "Il file è protetto da una password. Toglila e carica di nuovo.",
-                        "[]");
-        Browser.Seen seen = browser.open("/it/operatori/consultazioni/" + ID).keep("consultation-unreadable-it");
-        assertThat(seen.text()).contains("protetto da una password");
-        assertThat(seen.page().select("main a.btn").attr("href")).isEqualTo(NEW + "?campaign=" + CAMPAIGN);
     }
 
     private static void chooses() {

@@ -129,7 +129,7 @@ public final class Browser {
     }
 
     private static String withQuery(String address, Map<String, String> values) {
-        return address.replaceFirst("\\?.*$", "") + "?" + encoded(values);
+        return address.replaceFirst("[?#].*$", "") + "?" + encoded(values);
     }
 
     private static String encoded(Map<String, String> values) {
