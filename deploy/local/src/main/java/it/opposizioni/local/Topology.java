@@ -126,9 +126,9 @@ final class Topology {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
+                "-XX:AOTCache=" + application(module, "app.aot"),
                 "-jar",
-                application(module));
+                application(module, "quarkus-run.jar"));
         RunScript.write(settings.data().resolve("run").resolve(module), command, environment);
         return new ChildProcess(
                 new ChildProcess.Plan(
@@ -158,10 +158,11 @@ final class Topology {
                 Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
     }
 
-    private String application(String module) {
+    private String application(String module, String file) {
         return settings.root()
                 .resolve(module)
-                .resolve("target/quarkus-app/quarkus-run.jar")
+                .resolve("target/quarkus-app")
+                .resolve(file)
                 .toString();
     }
 
