@@ -1,0 +1,35 @@
+package it.opposizioni.kit.proxy;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whose word about the caller's address is taken: addresses and networks only. A name, or an IPv6 address without its brackets, which is
+ * read as a name and a port, would be asked of the name server at every request, and every request would wait for the answer.
+ */
+@ApplicationScoped
+class TrustedProxies {
+
+    static final String SETTING = "quarkus.http.proxy.trusted-proxies";
+
+    private static final Pattern ADDRESS_OR_NETWORK =
+            Pattern.compile("[0-9.]+(/[0-9]+)?|\\[[0-9a-fA-F:.]+]|[0-9a-fA-F:.]+/[0-9]+");
+
+    /** @throws IllegalStateException naming what is neither: the service does not start */
+    void check(@Observes StartupEvent event, @ConfigProperty(name = SETTING) Optional<List<String>> proxies) {
+        proxies.orElse(List.of()).stream()
+                .map(String::strip)
+                .filter(proxy -> !ADDRESS_OR_NETWORK.matcher(proxy).matches())
+                .findFirst()
+                .ifPresent(proxy -> {
+                    throw new IllegalStateException(
+                            "TRUSTED_PROXIES: %s is no address (127.0.0.1, [::1]) and no network (10.1.0.0/16)"
+                                    .formatted(proxy));
+                });
+    }
+}
