@@ -15,6 +15,7 @@ final class QuickChecks {
     static final String WHAT = "quick check of 10 numbers at 2,000/s, p99";
 
     private static final int PER_SECOND = 2_000;
+    private static final int HALF = PER_SECOND / 2;
     private static final Duration TIME = Duration.ofSeconds(15);
     private static final int DIFFERENT = 1_000;
     private static final int NUMBERS = 10;
@@ -40,10 +41,17 @@ final class QuickChecks {
             report.progress("quick checks: warming up");
             loop.run(PER_SECOND, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
             report.progress("quick checks");
+            OpenLoop.Result half = loop.run(HALF, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
             OpenLoop.Result result = loop.run(PER_SECOND, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
             return Bar.atMost(WHAT, result.milliseconds(99), 2, "ms")
-                    .noted("at the client on loopback, kept connections, from when each was due; median %.2f ms%s"
-                            .formatted(result.milliseconds(50), result.complaint()));
+                    .noted(("at the client on loopback, kept connections, from when each was due; median %.2f ms%s;"
+                                    + " at half the rate median %.2f ms, p99 %.2f ms%s")
+                            .formatted(
+                                    result.milliseconds(50),
+                                    result.complaint(),
+                                    half.milliseconds(50),
+                                    half.milliseconds(99),
+                                    half.complaint()));
         }
     }
 }
