@@ -49,6 +49,11 @@ class EventContractTest {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        market.operator(Market.ACME)
+                .body(Map.of("seat", "Via Nuova 1, Milano", "contact", "dpo@acme.example"))
+                .put("/v1/operators/" + Market.ACME + "/sections/COMPANY")
+                .then()
+                .statusCode(200);
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
         market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
         String mandate = market.operator(Market.ACME)

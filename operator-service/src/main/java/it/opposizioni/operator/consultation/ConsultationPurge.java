@@ -74,9 +74,15 @@ public class ConsultationPurge {
     }
 
     private void discardOpposed(Consultation consultation) {
-        String stored = Name.OPPOSED.stored(consultation.work().attempt());
-        if (isGone(consultation, () -> store.discard(consultation.id(), stored))) {
+        if (isGone(consultation, () -> discardOpposedOfEveryAttempt(consultation))) {
             consultation.outcome().opposed().gone();
+        }
+    }
+
+    /** One that was thought dead may have written until after the seal. */
+    private void discardOpposedOfEveryAttempt(Consultation consultation) throws IOException {
+        for (int attempt = 1; attempt <= consultation.work().attempt(); attempt++) {
+            store.discard(consultation.id(), Name.OPPOSED.stored(attempt));
         }
     }
 

@@ -98,13 +98,13 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
         return count("id = ?1 and approvedAt <= ?2", id, at) > 0;
     }
 
-    /** Whether the suspension that holds now came from the regulator. */
+    /** Whether the suspension that holds now came from the regulator; what the operator said of itself meanwhile does not count. */
     boolean wasSuspendedByRegulator(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
-                        where operator_id = ? order by version desc limit 1
+                        where operator_id = ? and act is distinct from 'CHANGE' order by version desc limit 1
                         """, Boolean.class)
                 .setParameter(1, id)
                 .uniqueResultOptional()

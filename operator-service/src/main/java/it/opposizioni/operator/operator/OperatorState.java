@@ -10,7 +10,7 @@ public enum OperatorState {
     RETURNED,
     /** May consult the register and declare numbers. */
     ACTIVE,
-    /** May only read what is its own, and say where it can be found. */
+    /** May only read what is its own, and keep up to date what the registrar knows of it. */
     SUSPENDED,
     /** Has not consulted for twelve months (DPR 26/2022 art. 5 c. 2); may apply again. */
     LAPSED,

@@ -106,6 +106,19 @@ class CaseDecisionTest {
     }
 
     @Test
+    void whatAnOperatorSaysOfItselfMeanwhileDoesNotKeepItSuspended() {
+        decided(FIRST, Measure.SUSPENSION, 1);
+        market.operator(Market.ACME)
+                .body(Map.of("seat", "Via Nuova 1, Milano", "contact", "dpo@acme.example"))
+                .put("/v1/operators/" + Market.ACME + "/sections/COMPANY")
+                .then()
+                .statusCode(200);
+        assertThat(market.events("operator-changed")).hasSize(1);
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        assertThat(state()).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void theEndOfACaseDoesNotLiftWhatTheRegistrarSuspended() {
         market.decide(Market.ACME, "suspension", "documenti scaduti").then().statusCode(200);
         decided(FIRST, Measure.SUSPENSION, 1);

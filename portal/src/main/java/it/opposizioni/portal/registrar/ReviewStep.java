@@ -18,7 +18,12 @@ record ReviewStep(String title, String when, String by, List<String> reasons, St
                 formats.time(step.at()),
                 by(step.by(), texts),
                 reasons(step, parts),
-                "SUSPENDED".equals(step.state()) || "REVOKED".equals(step.state()) ? "bad" : "done");
+                isSetback(step) ? "bad" : "done");
+    }
+
+    /** What somebody told of itself while it was suspended is none. */
+    private static boolean isSetback(HistoryStep step) {
+        return step.section() == null && ("SUSPENDED".equals(step.state()) || "REVOKED".equals(step.state()));
     }
 
     private static List<String> reasons(HistoryStep step, ApplicationTexts parts) {

@@ -26,7 +26,18 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"::1", "portal", "portal.opposizioni.svc:8080", "127.0.0.1:8080"})
+    @ValueSource(
+            strings = {
+                "::1",
+                "portal",
+                "portal.opposizioni.svc:8080",
+                "127.0.0.1:8080",
+                "10.1",
+                "10.0.0.256",
+                "[1:2]",
+                "10.1.0.0/99",
+                ""
+            })
     void whatWouldBeLookedUpOrNeverMatchIsNot(String proxy) {
         assertThatThrownBy(() -> proxies.check(null, Optional.of(List.of("127.0.0.1", proxy))))
                 .hasMessageContaining(proxy);
