@@ -1,6 +1,5 @@
 package it.opposizioni.operator.consultation;
 
-import it.opposizioni.operator.consultation.NumberChecks.Check;
 import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.list.ComparedWith;
@@ -10,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** The numbers of a check and what they are compared with. */
-record CheckedNumbers(Check check, ComparedWith with) implements AnsweredNumbers {
+record CheckedNumbers(NumberCheck check, ComparedWith with) implements AnsweredNumbers {
 
     ListCounts counts() {
         List<Long> numbers = check.numbers();

@@ -53,16 +53,6 @@ public class NumberChecks {
         this.now = now;
     }
 
-    /**
-     * What an operator wants to know.
-     *
-     * @param onBehalfOf null: for whom the campaign is
-     * @param numbers E.164 digits of those that are Italian numbers
-     * @param invalid how many are none
-     */
-    public record Check(
-            UUID operatorId, UUID campaignId, UUID onBehalfOf, List<Long> numbers, int invalid, Instant askedAt) {}
-
     /** What came of it. */
     public sealed interface Outcome {}
 
@@ -89,7 +79,7 @@ public class NumberChecks {
 
     /** @return in the order of the checks */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Outcome> seal(List<Check> checks, RegisterSnapshot register) {
+    public List<Outcome> seal(List<NumberCheck> checks, RegisterSnapshot register) {
         Instant at = now.get();
         List<Permission> permissions = rights.consulted(checks, at);
         List<CheckedNumbers> compared = new ArrayList<>();

@@ -4,7 +4,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.campaign.Campaign;
 import it.opposizioni.operator.campaign.CampaignService;
-import it.opposizioni.operator.consultation.NumberChecks.Check;
 import it.opposizioni.operator.mandate.MandateService;
 import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +38,7 @@ class SharedRights {
     /** Either is null. */
     record Permission(Mission mission, DomainException refusal) {
 
-        static Permission of(Check check, Campaign campaign) {
+        static Permission of(NumberCheck check, Campaign campaign) {
             if (campaign == null || !campaign.operatorId().equals(check.operatorId())) {
                 return new Permission(null, DomainException.notFound());
             }
@@ -57,9 +56,9 @@ class SharedRights {
 
     /** Those who may have consulted when this transaction commits. @return in the order of the checks */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Permission> consulted(List<Check> checks, Instant at) {
+    List<Permission> consulted(List<NumberCheck> checks, Instant at) {
         Map<UUID, Campaign> known =
-                campaigns.byId(checks.stream().map(Check::campaignId).collect(Collectors.toSet()));
+                campaigns.byId(checks.stream().map(NumberCheck::campaignId).collect(Collectors.toSet()));
         List<Permission> wished = checks.stream()
                 .map(check -> Permission.of(check, known.get(check.campaignId())))
                 .toList();

@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.consultation.NumberChecks.Check;
+import it.opposizioni.operator.consultation.NumberCheck;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -100,7 +100,7 @@ class NumberCheckResource {
                 .filter(ReadNumber::isValid)
                 .map(ReadNumber::digits)
                 .toList();
-        Check check = new Check(
+        NumberCheck check = new NumberCheck(
                 who.requireOperatorId(),
                 asked.campaignId(),
                 asked.onBehalfOf(),

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.numbercheck;
 
 import it.opposizioni.kit.idempotency.KeyedRequest;
-import it.opposizioni.operator.consultation.NumberChecks.Check;
+import it.opposizioni.operator.consultation.NumberCheck;
 import it.opposizioni.operator.consultation.NumberChecks.Sealed;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param request null when its caller gave no key
  */
-record Question(Check check, List<ReadNumber> numbers, KeyedRequest request, Locale language) {
+record Question(NumberCheck check, List<ReadNumber> numbers, KeyedRequest request, Locale language) {
 
     NumberCheckView answer(Sealed sealed) {
         return NumberCheckView.of(check.campaignId(), numbers, sealed, language);

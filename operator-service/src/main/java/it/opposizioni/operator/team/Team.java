@@ -99,7 +99,7 @@ public class Team {
     public Optional<UUID> operatorOf(Caller caller) {
         Optional<UUID> named = caller.operatorId();
         if (named.isEmpty()) {
-            return access.find(caller.subject()).map(TeamAccess.Place::operatorId);
+            return access.placesOf(caller.subject()).current().map(TeamAccess.Place::operatorId);
         }
         if (roleOf(caller, named.get()).isEmpty()) {
             throw new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER);
@@ -109,11 +109,12 @@ public class Team {
 
     /** The caller's role at this operator; empty when it has none. */
     public Optional<TeamRole> roleOf(Caller caller, UUID operatorId) {
-        Optional<TeamAccess.Place> place = access.find(caller.subject());
+        TeamAccess.Places places = access.placesOf(caller.subject());
+        Optional<TeamAccess.Place> place = places.current();
         if (place.isPresent()) {
             return place.filter(p -> p.operatorId().equals(operatorId)).map(p -> arrived(caller, p));
         }
-        if (!caller.operatorId().equals(Optional.of(operatorId)) || access.wasRemoved(caller.subject(), operatorId)) {
+        if (!caller.operatorId().equals(Optional.of(operatorId)) || places.hadOneAt(operatorId)) {
             return Optional.empty();
         }
         // machines that the realm's administrator made have no place here; they only carry lists

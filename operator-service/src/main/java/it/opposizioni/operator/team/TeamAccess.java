@@ -11,19 +11,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The places in teams as they are asked for at each request: one row by its key, without an entity. */
+/** The places in teams as they are asked for at each request: a row or two by their key, without an entity. */
 @ApplicationScoped
 class TeamAccess {
 
-    private static final String FIND =
-            "select operator_id, role, state from team_member where subject = ? and state <> 'REMOVED'";
-    private static final String WAS_REMOVED =
-            "select 1 from team_member where subject = ? and operator_id = ? and state = 'REMOVED' limit 1";
+    private static final String FIND = "select operator_id, role, state from team_member where subject = ?";
     private static final String ARRIVED =
             "update team_member set state = 'ACTIVE', since = ?, version = version + 1 where subject = ? and state = 'INVITED'";
     private static final String IS_FOUNDED = "select 1 from team_member where operator_id = ? and not machine limit 1";
@@ -53,18 +52,28 @@ class TeamAccess {
     /** Where somebody stands now. */
     record Place(UUID operatorId, TeamRole role, MemberState state) {}
 
-    Optional<Place> find(String subject) {
-        return query(
+    /** Where somebody stands or stood: in one team at a time. */
+    record Places(List<Place> all) {
+
+        Optional<Place> current() {
+            return all.stream()
+                    .filter(place -> place.state() != MemberState.REMOVED)
+                    .findFirst();
+        }
+
+        boolean hadOneAt(UUID operatorId) {
+            return all.stream().anyMatch(place -> place.operatorId().equals(operatorId));
+        }
+    }
+
+    Places placesOf(String subject) {
+        return new Places(query(
                 FIND,
                 row -> new Place(
                         row.getObject(1, UUID.class),
                         TeamRole.valueOf(row.getString(2)),
                         MemberState.valueOf(row.getString(3))),
-                subject);
-    }
-
-    boolean wasRemoved(String subject, UUID operatorId) {
-        return query(WAS_REMOVED, _ -> true, subject, operatorId).isPresent();
+                subject));
     }
 
     void arrived(String subject) {
@@ -78,9 +87,10 @@ class TeamAccess {
     @Transactional
     Optional<TeamRole> foundBy(Caller caller, UUID operatorId) {
         query("select pg_advisory_xact_lock(hashtextextended(?, 40))", _ -> true, operatorId.toString());
-        if (query(IS_FOUNDED, _ -> true, operatorId).isPresent()) {
+        if (!query(IS_FOUNDED, _ -> true, operatorId).isEmpty()) {
             // the other one who came first at the same time may have been the same person
-            return find(caller.subject())
+            return placesOf(caller.subject())
+                    .current()
                     .filter(p -> p.operatorId().equals(operatorId))
                     .map(Place::role);
         }
@@ -132,12 +142,16 @@ class TeamAccess {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> Optional<T> query(String sql, Reader<T> reader, Object... values) {
+    private <T> List<T> query(String sql, Reader<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+                List<T> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

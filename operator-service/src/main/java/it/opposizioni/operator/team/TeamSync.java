@@ -79,7 +79,7 @@ class TeamSync {
     void settle(String subject) {
         claim(subject).ifPresent(claim -> {
             try {
-                Optional<TeamAccess.Place> place = access.find(subject);
+                Optional<TeamAccess.Place> place = access.placesOf(subject).current();
                 if (place.isPresent()) {
                     realm.bind(subject, place.get().operatorId());
                 } else {
