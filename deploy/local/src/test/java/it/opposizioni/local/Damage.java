@@ -14,7 +14,7 @@ enum Damage {
                     "AT ENTRY",
                     "$1.type().contains(\"consultation-completed\")",
                     "RETURN"),
-            "one event"),
+            "the events of"),
     THE_EVIDENCE_IS_NOT_PROMISED(
             ListSender.Way.AT_ONCE,
             Rules.rule("it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY", "TRUE", "RETURN"),
