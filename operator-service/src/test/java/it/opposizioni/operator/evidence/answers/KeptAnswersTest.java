@@ -16,20 +16,13 @@ import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.answers.SealedConsultation;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +35,6 @@ class KeptAnswersTest {
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
     private static final long FIRST = 393_331_000_000L;
-    /** Taken back before anybody looks for their consultations, whose key is asked for at the commit. */
-    private static final String MANY_OF_OTHERS = """
-            insert into consultation_answers (consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until)
-            select gen_random_uuid(), gen_random_uuid(), case when i % 2 = 0 then gen_random_uuid() end, false,
-                timestamptz '2026-11-25 09:00Z', timestamptz '2026-12-10 23:00Z'
-            from generate_series(1, 5000) i
-            """;
 
     @Inject
     AnswerKeeper keeper;
@@ -61,9 +47,6 @@ class KeptAnswersTest {
 
     @Inject
     AnswerSweep sweep;
-
-    @Inject
-    DataSource database;
 
     @Inject
     Market market;
@@ -157,35 +140,6 @@ class KeptAnswersTest {
                 .as("not in it")
                 .isEmpty();
         assertThat(answer(check, FIRST + 3)).isEqualTo(NumberAnswer.of(list(10).get(FIRST + 3)));
-    }
-
-    /** However many there are of others: each complaint asks for the caller's. */
-    @Test
-    void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
-        StringBuilder plan = new StringBuilder();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement explain = connection.prepareStatement("explain " + AnswerRepository.ALIVE)) {
-                statement.execute(MANY_OF_OTHERS);
-                statement.execute("analyze consultation_answers");
-                explain.setObject(1, SEALED.atOffset(ZoneOffset.UTC));
-                explain.setObject(2, SEALED.atOffset(ZoneOffset.UTC));
-                explain.setObject(3, Market.ACME);
-                explain.setObject(4, Market.ACME);
-                explain.setLong(5, FIRST);
-                explain.setInt(6, 10);
-                ResultSet lines = explain.executeQuery();
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            } finally {
-                connection.rollback();
-            }
-        }
-        assertThat(plan)
-                .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
-                .doesNotContain("Seq Scan");
     }
 
     @Test
