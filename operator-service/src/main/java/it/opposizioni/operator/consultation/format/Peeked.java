@@ -14,6 +14,7 @@ public final class Peeked extends InputStream {
     private int filled;
     private int position;
     private boolean ended;
+    private IOException broken;
 
     private Peeked(InputStream in) {
         this.in = in;
@@ -60,7 +61,7 @@ public final class Peeked extends InputStream {
         if (ended || filled == MOST) {
             return false;
         }
-        int read = in.read(head, filled, MOST - filled);
+        int read = onwards(head, filled, MOST - filled);
         ended = read < 0;
         filled += Math.max(0, read);
         return !ended;
@@ -75,12 +76,25 @@ public final class Peeked extends InputStream {
     @Override
     public int read(byte[] b, int from, int length) throws IOException {
         if (position == filled) {
-            return ended ? -1 : in.read(b, from, length);
+            return ended ? -1 : onwards(b, from, length);
         }
         int part = Math.min(length, filled - position);
         System.arraycopy(head, position, b, from, part);
         position += part;
         return part;
+    }
+
+    /** Whoever looked at a stream that broke, and reads it all the same, comes to where it broke: few streams can go on after it. */
+    private int onwards(byte[] b, int from, int length) throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        try {
+            return in.read(b, from, length);
+        } catch (IOException e) {
+            broken = e;
+            throw e;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.fuzz;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.operator.consultation.list.ComparisonFuzzer;
@@ -34,6 +35,16 @@ class FuzzersTest {
 
         assertThat(OpenedListFuzzer.open(workbook(text, cell.repeat(10)))).hasSize(1_000_010);
         assertThat(OpenedListFuzzer.open(workbook(text, cell.repeat(200)))).isNull();
+    }
+
+    /** Found by {@code deploy/fuzz}: the JDK's reader of XML goes on after an error, and then has elements without a name. */
+    @Test
+    void aSheetThatBrokeUnderThePreviewIsNotReadOn() throws IOException {
+        byte[] sheet = ("\3<a><row r=\"59075\"></row>\304\215w>i<s\226>/<r>strPh><si><t>+=9321234500"
+                        + "\377".repeat(26) + "</t/")
+                .getBytes(ISO_8859_1);
+
+        OpenedListFuzzer.fuzzerTestOneInput(sheet);
     }
 
     private static byte[] workbook(String text, String cells) throws IOException {
