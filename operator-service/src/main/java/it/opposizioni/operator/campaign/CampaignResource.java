@@ -54,7 +54,7 @@ class CampaignResource {
     public Page<CampaignView> list(
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return campaigns.list(caller.get(), cursor, limit).map(this::view);
+        return campaigns.list(caller.get(), cursor, limit);
     }
 
     @POST

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,8 @@ public class CampaignService {
     }
 
     private Sealed requireLive(Campaign campaign, Instant at) {
-        Optional<Sealed> newest = consultations.newestOf(campaign);
+        Optional<Sealed> newest =
+                Optional.ofNullable(consultations.newestOf(List.of(campaign)).get(campaign.id()));
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
             LocalDate lastDay =
                     newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
@@ -122,9 +124,11 @@ public class CampaignService {
     }
 
     @Transactional
-    Page<Campaign> list(Caller caller, String cursor, int limit) {
+    Page<CampaignView> list(Caller caller, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        return Page.of(campaigns.list(caller.requireOperatorId(), before, limit + 1), limit, c -> c.id().toString());
+        List<Campaign> found = campaigns.list(caller.requireOperatorId(), before, limit + 1);
+        Map<UUID, Sealed> newest = consultations.newestOf(found);
+        return Page.of(found, limit, c -> c.id().toString()).map(c -> view(c, newest.get(c.id())));
     }
 
     /** @throws DomainException 404 when there is none, or it is another operator's */
@@ -141,8 +145,12 @@ public class CampaignService {
 
     @Transactional
     CampaignView view(Campaign campaign) {
+        return view(campaign, consultations.newestOf(List.of(campaign)).get(campaign.id()));
+    }
+
+    private CampaignView view(Campaign campaign, Sealed newest) {
         Instant at = now.get();
-        Optional<Sealed> live = consultations.newestOf(campaign).filter(c -> c.isLiveAt(at));
+        Optional<Sealed> live = Optional.ofNullable(newest).filter(c -> c.isLiveAt(at));
         boolean safe = live.filter(
                         c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
                 .isPresent();

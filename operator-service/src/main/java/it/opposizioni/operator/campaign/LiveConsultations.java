@@ -1,7 +1,8 @@
 package it.opposizioni.operator.campaign;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a campaign needs to know of the consultations made for it; the consultations' own feature answers. */
@@ -15,6 +16,10 @@ public interface LiveConsultations {
         }
     }
 
-    /** The one made for this campaign, and for its principal if it has one, that is or was good for longest. */
-    Optional<Sealed> newestOf(Campaign campaign);
+    /**
+     * Of each campaign the one made for it, and for its principal if it has one, that is or was good for longest.
+     *
+     * @return by the campaign's id; without those that have none
+     */
+    Map<UUID, Sealed> newestOf(Collection<Campaign> campaigns);
 }

@@ -5,12 +5,16 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.operator.OperatorService;
 import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.operator.OperatorStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Collects what an operator's duties follow from. */
 @ApplicationScoped
@@ -32,11 +36,10 @@ class ObligationService {
 
     @Transactional
     DutyCalendar calendar(UUID operatorId, LocalDate from, LocalDate to) {
-        Instant at = now.get();
         return new DutyCalendar(
                 operatorId,
                 repository.consultedIn(operatorId, YearMonth.from(from), YearMonth.from(to)),
-                month -> owes(operatorId, month, at),
+                owedIn(operatorId),
                 repository.running(operatorId));
     }
 
@@ -44,21 +47,18 @@ class ObligationService {
      * A call centre that calls only for others has no monthly duty of its own: its principals have (rules.md, "Operator is not
      * someone in the ROC"). Nor has who was not active from the first to the last day of the month; of days to come one thinks like today.
      */
-    private boolean owes(UUID operatorId, YearMonth month, Instant at) {
-        boolean callsForItself = operators
-                .find(operatorId)
-                .filter(o -> !o.callsForOthers() || o.callsItself())
-                .isPresent();
-        return callsForItself
-                && wasActive(operatorId, Rome.startOf(month.atDay(1)), at)
-                && wasActive(operatorId, Rome.endOf(month.atEndOfMonth()).minusMillis(1), at);
-    }
-
-    private boolean wasActive(UUID operatorId, Instant then, Instant at) {
-        return operators
-                .stateAt(operatorId, then.isAfter(at) ? at : then)
-                .filter(state -> state == OperatorState.ACTIVE)
-                .isPresent();
+    private Predicate<YearMonth> owedIn(UUID operatorId) {
+        Operator operator = operators.find(operatorId).orElse(null);
+        if (operator == null || operator.callsForOthers() && !operator.callsItself()) {
+            return _ -> false;
+        }
+        OperatorStates states = operators.states(operatorId);
+        Instant today = now.get();
+        return month -> Stream.of(
+                        Rome.startOf(month.atDay(1)),
+                        Rome.endOf(month.atEndOfMonth()).minusMillis(1))
+                .map(then -> then.isAfter(today) ? today : then)
+                .allMatch(then -> states.at(then).equals(Optional.of(OperatorState.ACTIVE)));
     }
 
     String nameOf(UUID operatorId) {

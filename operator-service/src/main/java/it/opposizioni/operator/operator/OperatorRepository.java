@@ -94,10 +94,6 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
         return count("id in ?1 and (lastConsultationAt is null or lastConsultationAt < ?2)", ids, since) > 0;
     }
 
-    boolean wasApprovedBefore(UUID id, Instant at) {
-        return count("id = ?1 and approvedAt <= ?2", id, at) > 0;
-    }
-
     /** Whether the suspension that holds now came from the regulator; what the operator said of itself meanwhile does not count. */
     boolean wasSuspendedByRegulator(UUID id) {
         return getEntityManager()
@@ -165,17 +161,18 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
                 .toList();
     }
 
-    /** The state that held at an instant; empty before the operator applied. */
-    Optional<OperatorState> stateAt(UUID id, Instant at) {
+    /** In the order of time. What the operator told of itself meanwhile is no state. */
+    List<OperatorStates.Since> states(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select state from operator_state_change
-                        where operator_id = ? and changed_at <= ? order by version desc limit 1
-                        """, String.class)
+                        select state, changed_at from operator_state_change
+                        where operator_id = ? and act is distinct from 'CHANGE' order by version
+                        """, Object[].class)
                 .setParameter(1, id)
-                .setParameter(2, at)
-                .uniqueResultOptional()
-                .map(OperatorState::valueOf);
+                .getResultList()
+                .stream()
+                .map(row -> new OperatorStates.Since(OperatorState.valueOf((String) row[0]), (Instant) row[1]))
+                .toList();
     }
 }

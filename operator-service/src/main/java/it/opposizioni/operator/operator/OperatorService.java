@@ -136,20 +136,10 @@ public class OperatorService {
                 .forEach(operator -> operator.consulted(period, at));
     }
 
-    /**
-     * The state that held at an instant, the end of a registration by time included; empty before the operator was there. Who applies
-     * again after a registration has lapsed is lapsed until it is approved.
-     */
+    /** What the operator has been, for those who ask about the past. */
     @Transactional
-    public Optional<OperatorState> stateAt(UUID id, Instant at) {
-        return operators.stateAt(id, at).map(state -> switch (state) {
-            case ACTIVE ->
-                find(id).map(operator -> operator.state(at))
-                        .filter(s -> s == OperatorState.LAPSED)
-                        .orElse(state);
-            case APPLIED, RETURNED -> operators.wasApprovedBefore(id, at) ? OperatorState.LAPSED : state;
-            default -> state;
-        });
+    public OperatorStates states(UUID id) {
+        return new OperatorStates(operators.states(id), find(id).orElse(null));
     }
 
     private Operator active(Optional<Operator> found) {
