@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
@@ -35,6 +36,17 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
 
     /** What a list of consultations is narrowed to; null: not. */
     record Filter(UUID operatorId, UUID campaignId, ConsultationState state, Instant now) {}
+
+    private final StatelessSession stateless;
+
+    ConsultationRepository(StatelessSession stateless) {
+        this.stateless = stateless;
+    }
+
+    /** Many at once, whole as they are: nothing remembers them, or looks at the commit for what has changed in them. */
+    void insert(List<Consultation> consultations) {
+        stateless.insertMultiple(consultations);
+    }
 
     Optional<Consultation> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

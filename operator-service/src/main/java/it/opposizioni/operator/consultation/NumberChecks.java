@@ -114,7 +114,7 @@ public class NumberChecks {
             sealed.get(i).outcome().certified(codes.get(i));
             evidence.put(Seal.sealed(sealed.get(i)), compared.get(i));
         }
-        consultations.persist(sealed);
+        consultations.insert(sealed);
         answers.keepNow(evidence);
     }
 
