@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -33,8 +34,11 @@ public final class OpenLoop implements AutoCloseable {
             .setKeepAlive(true)
             .setTcpNoDelay(true));
 
-    /** @param body null for a GET */
-    public record Call(String uri, Map<String, String> headers, String body) {}
+    /**
+     * @param body null for a GET
+     * @param right what the body of a right answer is like
+     */
+    public record Call(String uri, Map<String, String> headers, String body, Predicate<String> right) {}
 
     /**
      * What came of it.
@@ -89,19 +93,26 @@ public final class OpenLoop implements AutoCloseable {
         call.headers().forEach(options::putHeader);
         client.request(options)
                 .compose(request -> send(request, call))
-                .compose(answer -> answer.body().map(answer.statusCode()))
+                .compose(answer -> answer.body().map(body -> wrongIn(answer.statusCode(), body, call)))
                 .onComplete(done -> {
-                    if (done.succeeded() && done.result() / 100 == 2) {
+                    if (done.succeeded() && done.result().isEmpty()) {
                         result.micros().recordValue(Math.max(0, System.nanoTime() - due) / 1_000);
                     } else {
                         String what = done.succeeded()
-                                ? "answer " + done.result()
+                                ? done.result()
                                 : done.cause().getClass().getSimpleName();
                         result.wrong().merge(what, 1, Integer::sum);
                         result.micros().recordValue(PATIENCE.toNanos() / 1_000);
                     }
                     open.countDown();
                 });
+    }
+
+    private static String wrongIn(int status, Buffer body, Call call) {
+        if (status / 100 != 2) {
+            return "answer " + status;
+        }
+        return call.right().test(body.toString()) ? "" : "wrong content";
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, Call call) {

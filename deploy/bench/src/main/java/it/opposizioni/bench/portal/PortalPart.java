@@ -66,7 +66,11 @@ public final class PortalPart {
 
     private List<OpenLoop.Call> pages(List<String> paths, Map<String, String> headers) {
         return paths.stream()
-                .map(path -> new OpenLoop.Call(suite.portal() + path, headers, null))
+                .map(path -> new OpenLoop.Call(
+                        suite.portal() + path,
+                        headers,
+                        null,
+                        body -> body.stripTrailing().endsWith("</html>")))
                 .toList();
     }
 }

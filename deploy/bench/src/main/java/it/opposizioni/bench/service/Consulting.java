@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Consults in the name of the demonstration's operator Acme. */
 final class Consulting {
 
+    private static final Pattern ANSWERED_OPPOSED = Pattern.compile("\"answer\":\"OPPOSED\"");
     private static final Pattern OPPOSED = Pattern.compile("\"opposed\":(\\d+)");
 
     private final String operator;
@@ -57,11 +58,13 @@ final class Consulting {
         return opposed >= list.opposed() && opposed <= list.opposed() + list.lines() / 1_000;
     }
 
-    OpenLoop.Call check(List<Long> numbers) {
+    /** @param opposed how many of them are, not counting those that are by chance */
+    OpenLoop.Call check(List<Long> numbers, int opposed) {
         return new OpenLoop.Call(
                 operator + "/v1/number-checks",
                 Map.of("Authorization", "Bearer " + acme.value(), "Content-Type", "application/json"),
-                body(numbers));
+                body(numbers),
+                answer -> ANSWERED_OPPOSED.matcher(answer).results().count() >= opposed);
     }
 
     /** Whether a quick check finds it opposed. */

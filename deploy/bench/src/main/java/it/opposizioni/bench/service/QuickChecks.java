@@ -7,6 +7,7 @@ import it.opposizioni.bench.report.Report;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Quick checks at a fixed rate, a third of the numbers opposed. */
@@ -23,6 +24,10 @@ final class QuickChecks {
 
     private static final int DIFFERENT = 1_000;
     private static final int NUMBERS = 10;
+    private static final int ONE_IN = 3;
+
+    /** The first of them, and each third after it. */
+    private static final int OPPOSED = (NUMBERS + ONE_IN - 1) / ONE_IN;
 
     private final Report report;
     private final Consulting consulting;
@@ -38,15 +43,17 @@ final class QuickChecks {
         SplittableRandom random = new SplittableRandom(seed);
         List<List<Long>> checks = IntStream.range(0, DIFFERENT)
                 .mapToObj(check -> IntStream.range(0, NUMBERS)
-                        .mapToObj(n -> n % 3 == 0 ? registers.opposed(check * NUMBERS + n) : registers.free(random))
+                        .mapToObj(
+                                n -> n % ONE_IN == 0 ? registers.opposed(check * NUMBERS + n) : registers.free(random))
                         .toList())
                 .toList();
+        IntFunction<OpenLoop.Call> call = i -> consulting.check(checks.get(i % DIFFERENT), OPPOSED);
         try (OpenLoop loop = new OpenLoop()) {
             report.progress("quick checks: warming up");
-            loop.run(HALF, WARM_UP, i -> consulting.check(checks.get(i % DIFFERENT)));
+            loop.run(HALF, WARM_UP, call);
             report.progress("quick checks");
-            OpenLoop.Result half = loop.run(HALF, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
-            OpenLoop.Result result = loop.run(PER_SECOND, TIME, i -> consulting.check(checks.get(i % DIFFERENT)));
+            OpenLoop.Result half = loop.run(HALF, TIME, call);
+            OpenLoop.Result result = loop.run(PER_SECOND, TIME, call);
             return Bar.atMost(WHAT, result.milliseconds(99), 2, "ms")
                     .noted(("at the client on loopback, kept connections, from when each was due; median %.2f ms%s;"
                                     + " at half the rate median %.2f ms, p99 %.2f ms%s")

@@ -133,8 +133,18 @@ public final class ServicePart {
     private void heap(Consulting consulting, NumberList list) throws Exception {
         report.progress("%d lists at once", AT_ONCE);
         HeapWatch watch = new HeapWatch(suite.places().operator());
-        double one = watch.during(() -> consulting.send(list));
-        double most = watch.during(() -> {
+        NumberList shorter = NumberList.write(folder.resolve("shorter.csv"), lines / 10, registers, seed);
+        double less = atOnce(watch, consulting, shorter);
+        double most = atOnce(watch, consulting, list);
+        String many = "heap in use during %d lists of %d M at once".formatted(AT_ONCE, list.lines() / 1_000_000);
+        report.bar(Bar.atMost(many, most, 511, "MB").noted("garbage counted too, -Xmx512m, all sealed"));
+        report.bar(Bar.atMost(many + ", against lists of a tenth", most / less, 1.5, "times as much")
+                .noted("%.0f MB against %.0f MB: flat".formatted(most, less)));
+    }
+
+    /** @return the most megabytes meanwhile */
+    private static double atOnce(HeapWatch watch, Consulting consulting, NumberList list) throws Exception {
+        return watch.during(() -> {
             try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
                 Callable<Upload> sending = () -> consulting.send(list);
                 for (Future<Upload> each : threads.invokeAll(Collections.nCopies(AT_ONCE, sending))) {
@@ -143,12 +153,6 @@ public final class ServicePart {
                 return null;
             }
         });
-        report.bar(Bar.atMost(
-                        "heap in use during %d lists of %d M at once".formatted(AT_ONCE, list.lines() / 1_000_000),
-                        most,
-                        511,
-                        "MB")
-                .noted("garbage counted too, -Xmx512m, all sealed; one list: %.0f MB".formatted(one)));
     }
 
     private void freshness(Consulting consulting) throws Exception {

@@ -1,5 +1,6 @@
 package it.opposizioni.bench.load;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -24,9 +25,10 @@ class OpenLoopTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            boolean right = exchange.getRequestURI().getPath().equals("/right") && body.length == 2;
+            String path = exchange.getRequestURI().getPath();
             asked.incrementAndGet();
-            exchange.sendResponseHeaders(right ? 201 : 404, -1);
+            exchange.sendResponseHeaders(path.equals("/missing") || body.length != 2 ? 404 : 201, path.length());
+            exchange.getResponseBody().write(path.getBytes(US_ASCII));
             exchange.close();
         });
         server.start();
@@ -40,12 +42,20 @@ class OpenLoopTest {
     @Test
     void everyRequestIsSentAndAWrongAnswerCountsAsASlowOne() throws InterruptedException {
         try (OpenLoop loop = new OpenLoop()) {
-            OpenLoop.Result result = loop.run(100, Duration.ofSeconds(1), i -> call(i % 4 == 0 ? "/wrong" : "/right"));
+            OpenLoop.Result result = loop.run(
+                    100,
+                    Duration.ofSeconds(1),
+                    i -> call(
+                            switch (i % 4) {
+                                case 0 -> "/missing";
+                                case 1 -> "/wrong";
+                                default -> "/right";
+                            }));
 
             assertThat(asked).hasValue(100);
-            assertThat(result.milliseconds(70)).isLessThan(9_000);
-            assertThat(result.milliseconds(80)).isGreaterThan(9_000);
-            assertThat(result.wrong()).isEqualTo(Map.of("answer 404", 25));
+            assertThat(result.milliseconds(45)).isLessThan(9_000);
+            assertThat(result.milliseconds(55)).isGreaterThan(9_000);
+            assertThat(result.wrong()).isEqualTo(Map.of("answer 404", 25, "wrong content", 25));
             assertThat(result.complaint()).contains("100", "answer 404=25");
         }
     }
@@ -54,6 +64,7 @@ class OpenLoopTest {
         return new Call(
                 "http://localhost:" + server.getAddress().getPort() + path,
                 Map.of("Content-Type", "application/json"),
-                "{}");
+                "{}",
+                "/right"::equals);
     }
 }
