@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Many questions, few commits: whatever arrives while a commit is under way shares the next one, so that a commit costs the less the
- * more there is to do, and a lone question waits for nobody. Each is answered after the commit that it is in.
+ * more there is to do, and a lone question waits for nobody. Each is answered after the commit that it is in. When a commit fails,
+ * each of its questions is tried alone, so that a bad one fails nobody else.
  *
  * @param <Q> a question
  * @param <A> its answer
@@ -51,7 +52,7 @@ final class GroupCommit<Q, A> implements AutoCloseable {
      * Asks, and waits for the commit.
      *
      * @return empty when too many are waiting; it has had no effect then
-     * @throws ExecutionException the commit failed
+     * @throws ExecutionException the commit failed for this question alone
      * @throws TimeoutException it may still have an effect
      */
     Optional<A> ask(Q question, long most, TimeUnit unit)
@@ -60,7 +61,12 @@ final class GroupCommit<Q, A> implements AutoCloseable {
         if (!queue.offer(waiting)) {
             return Optional.empty();
         }
-        return Optional.of(waiting.answer().get(most, unit));
+        try {
+            return Optional.of(waiting.answer().get(most, unit));
+        } finally {
+            // whoever does not wait any more is not tried again
+            waiting.answer().cancel(false);
+        }
     }
 
     int waiting() {
@@ -88,7 +94,15 @@ final class GroupCommit<Q, A> implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(answers.get(i));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                batch.getFirst().answer().completeExceptionally(e);
+            } else {
+                batch.stream()
+                        .filter(waiting -> !waiting.answer().isDone())
+                        .forEach(waiting -> commit(List.of(waiting)));
+            }
+        } catch (Error e) {
             batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
         }
     }

@@ -68,15 +68,35 @@ class GroupCommitTest {
     }
 
     @Test
-    void aFailedCommitFailsThoseInItAndNobodyElse() {
+    void whatFailsFailsAlone() {
         var first = ask(1);
         begun.acquireUninterruptibly();
-        List<CompletableFuture<Optional<Integer>>> poisoned = queue(POISON, 2);
-        mayCommit.release(2);
+        var answers = queue(2, POISON, 3);
+        mayCommit.release(100);
         assertThat(first.join()).contains(10);
-        poisoned.forEach(answer -> assertThatThrownBy(answer::join).hasRootCauseMessage("poison"));
-        mayCommit.release();
+        assertThatThrownBy(answers.get(1)::join).hasRootCauseMessage("poison");
+        assertThat(List.of(answers.get(0), answers.get(2)))
+                .extracting(CompletableFuture::join)
+                .containsExactlyInAnyOrder(Optional.of(20), Optional.of(30));
+        assertThat(batches.stream().flatMap(List::stream)).as("each once").containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(ask(4).join()).contains(40);
+    }
+
+    /** Else a database that does not answer would be asked for everybody who has left meanwhile. */
+    @Test
+    void whoDoesNotWaitAnyMoreIsNotTriedAlone() {
+        ask(1);
+        begun.acquireUninterruptibly();
+        var poisoned = ask(POISON, 10_000);
+        var impatient = ask(2, 50);
+        while (commits.waiting() < 2) {
+            Thread.onSpinWait();
+        }
+        assertThatThrownBy(impatient::join).hasRootCauseInstanceOf(TimeoutException.class);
+        mayCommit.release(100);
+        assertThatThrownBy(poisoned::join).hasRootCauseMessage("poison");
         assertThat(ask(3).join()).contains(30);
+        assertThat(batches).containsExactly(List.of(1), List.of(3));
     }
 
     @Test
@@ -108,10 +128,14 @@ class GroupCommitTest {
     }
 
     private CompletableFuture<Optional<Integer>> ask(int question) {
+        return ask(question, 10_000);
+    }
+
+    private CompletableFuture<Optional<Integer>> ask(int question, long milliseconds) {
         CompletableFuture<Optional<Integer>> answer = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try {
-                answer.complete(commits.ask(question, 10, TimeUnit.SECONDS));
+                answer.complete(commits.ask(question, milliseconds, TimeUnit.MILLISECONDS));
             } catch (ExecutionException | TimeoutException | InterruptedException e) {
                 answer.completeExceptionally(e);
             }

@@ -160,6 +160,26 @@ class NumberCheckTest {
         assertThat(evidence.aliveAt(Market.ACME, now, 393339999999L)).isEmpty();
     }
 
+    /** Fixed lines go up to +39 and twelve digits. */
+    @Test
+    void theLongestNumbersAreAnsweredAndProvedLikeAllOthers() {
+        register.oppose("+39083140043555");
+        String id = check("06 357106677", "0831 40043555", FREE)
+                .then()
+                .statusCode(201)
+                .body("items.number", equalTo(List.of("+3906357106677", "+39083140043555", FREE)))
+                .body("items.answer", equalTo(List.of("CALLABLE", "OPPOSED", "CALLABLE")))
+                .extract()
+                .path("consultationId");
+        Instant now = Instant.parse(
+                market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
+        Map.of(3_906_357_106_677L, NumberAnswer.CALLABLE, 39_083_140_043_555L, NumberAnswer.OPPOSED)
+                .forEach((digits, answer) -> assertThat(evidence.aliveAt(Market.ACME, now, digits))
+                        .singleElement()
+                        .satisfies(alive ->
+                                assertThat(evidence.answer(alive, digits)).isEqualTo(answer)));
+    }
+
     @Test
     void itOpensNoCampaignAndHasNoFiles() {
         String id = check(FREE).then().extract().path("consultationId");

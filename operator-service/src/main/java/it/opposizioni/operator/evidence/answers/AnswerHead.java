@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What is read first of a consultation's answers: either its only block, or the first number of each of its blocks. Form: one byte
- * that says which, then the block; or how many (4 bytes) and the numbers (5 bytes each).
+ * that says which, then the block; or how many (4 bytes) and the numbers (5 bytes each, or 8 when one of them needs more).
  */
 final class AnswerHead {
 
@@ -17,6 +17,7 @@ final class AnswerHead {
 
     private static final byte ONE_BLOCK = 0;
     private static final byte INDEX = 1;
+    private static final byte WIDE_INDEX = 2;
     private static final int INDEX_BEGINS = 5;
     private static final int NUMBER_BYTES = 5;
 
@@ -30,16 +31,23 @@ final class AnswerHead {
         return head;
     }
 
+    /** @param firstNumbers ascending */
     static byte[] of(List<Long> firstNumbers) {
-        ByteBuffer head = ByteBuffer.allocate(INDEX_BEGINS + firstNumbers.size() * NUMBER_BYTES)
-                .put(INDEX)
+        boolean wide = firstNumbers.getLast() >>> NUMBER_BYTES * Byte.SIZE != 0;
+        int width = wide ? Long.BYTES : NUMBER_BYTES;
+        ByteBuffer head = ByteBuffer.allocate(INDEX_BEGINS + firstNumbers.size() * width)
+                .put(wide ? WIDE_INDEX : INDEX)
                 .putInt(firstNumbers.size());
-        firstNumbers.forEach(number -> head.put((byte) (number >>> 32)).putInt(number.intValue()));
+        for (long number : firstNumbers) {
+            for (int shift = (width - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                head.put((byte) (number >>> shift));
+            }
+        }
         return head.array();
     }
 
     static boolean isIndex(byte[] head) {
-        return head[0] == INDEX;
+        return head[0] != ONE_BLOCK;
     }
 
     /** Of a head that is the only block. */
@@ -65,7 +73,12 @@ final class AnswerHead {
     }
 
     private static long first(byte[] head, int block) {
-        int at = INDEX_BEGINS + block * NUMBER_BYTES;
-        return (head[at] & 0xffL) << 32 | ByteBuffer.wrap(head).getInt(at + 1) & 0xffff_ffffL;
+        int width = head[0] == WIDE_INDEX ? Long.BYTES : NUMBER_BYTES;
+        int at = INDEX_BEGINS + block * width;
+        long number = 0;
+        for (int i = at; i < at + width; i++) {
+            number = number << Byte.SIZE | head[i] & 0xff;
+        }
+        return number;
     }
 }

@@ -18,7 +18,7 @@ final class Bits {
         this.bytes = bytes;
     }
 
-    /** @param count at most 56 */
+    /** @param count at most 64 */
     void put(long value, int count) {
         ensure(count);
         for (int left = count; left > 0; ) {

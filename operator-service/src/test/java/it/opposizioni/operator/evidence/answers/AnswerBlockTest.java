@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.operator.consultation.answers.Answer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class AnswerBlockTest {
 
+    /** +39 and the twelve digits that the Italian plan goes up to. */
+    private static final long LONGEST = 39_999_999_999_999L;
+
     private final Random random = new Random(8);
 
-    /** Gaps of every size, from neighbours to the ends of the numbering plan. */
+    /** Numbers and gaps of every size, from neighbours to the ends of what a long holds. */
     @Test
     void everyNumberIsFoundWithItsAnswerAndNoOther() {
-        for (int round = 0; round < 300; round++) {
-            Map<Long, Answer> numbers = numbers(random.nextInt(AnswerBlock.LARGEST + 1), 1L << random.nextInt(1, 39));
+        for (int round = 0; round < 600; round++) {
+            Map<Long, Answer> numbers = numbers(
+                    random.nextInt(AnswerBlock.LARGEST + 1), 1L << random.nextInt(1, 63), 1L << random.nextInt(1, 62));
             byte[] encoded = block(numbers).encode();
             numbers.forEach((number, answer) -> {
                 assertThat(AnswerBlock.find(encoded, number)).contains(answer);
@@ -28,8 +33,8 @@ class AnswerBlockTest {
                 assertThat(AnswerBlock.find(encoded, number + 1)).isEqualTo(next);
             });
             assertThat(AnswerBlock.find(encoded, 1)).isEqualTo(Optional.ofNullable(numbers.get(1L)));
-            assertThat(AnswerBlock.find(encoded, (1L << 40) - 1))
-                    .isEqualTo(Optional.ofNullable(numbers.get((1L << 40) - 1)));
+            assertThat(AnswerBlock.find(encoded, Long.MAX_VALUE))
+                    .isEqualTo(Optional.ofNullable(numbers.get(Long.MAX_VALUE)));
         }
     }
 
@@ -46,18 +51,65 @@ class AnswerBlockTest {
     }
 
     @Test
+    void theWidestNumbersStandBesideTheUsual() {
+        Map<Long, Answer> numbers = new TreeMap<>(Map.of(
+                0L,
+                Answer.EXEMPTED,
+                (1L << 40) - 1,
+                Answer.CALLABLE,
+                1L << 40,
+                Answer.OPPOSED,
+                LONGEST,
+                Answer.EXEMPTED,
+                Long.MAX_VALUE - 1,
+                Answer.OPPOSED,
+                Long.MAX_VALUE,
+                Answer.CALLABLE));
+        byte[] encoded = block(numbers).encode();
+        numbers.forEach((number, answer) ->
+                assertThat(AnswerBlock.find(encoded, number)).contains(answer));
+        assertThat(AnswerBlock.find(encoded, LONGEST - 1)).isEmpty();
+    }
+
+    /** Made by the version that knew of 40 bits only. */
+    @Test
+    void whatWasWrittenBeforeThereWereWideBlocksIsRead() {
+        byte[] few = HexFormat.of().parseHex("0003796bd08bb6acd01db4ada0187d4a60");
+        assertThat(AnswerBlock.find(few, 390_642_986_411L)).contains(Answer.CALLABLE);
+        assertThat(AnswerBlock.find(few, 393_331_234_567L)).contains(Answer.OPPOSED);
+        assertThat(AnswerBlock.find(few, 393_337_654_321L)).contains(Answer.EXEMPTED);
+        assertThat(AnswerBlock.find(few, 393_337_654_322L)).isEmpty();
+
+        byte[] oneFarAway = HexFormat.of()
+                .parseHex("0019216bd08bb68000200800001004000008020000040100"
+                        + "00020080000100400000802000004017fffff8000001387a");
+        for (int i = 0; i < 24; i++) {
+            assertThat(AnswerBlock.find(oneFarAway, 390_642_986_400L + i)).contains(Answer.values()[i % 3]);
+        }
+        assertThat(AnswerBlock.find(oneFarAway, 390_642_996_423L)).contains(Answer.OPPOSED);
+
+        byte[] index = HexFormat.of().parseHex("01000000035af422edab5b945e57075b94c04c31");
+        assertThat(AnswerHead.isIndex(index)).isTrue();
+        assertThat(AnswerHead.blockOf(index, 390_642_986_410L)).isEqualTo(AnswerHead.NO_BLOCK);
+        assertThat(AnswerHead.blockOf(index, 393_331_234_566L)).isZero();
+        assertThat(AnswerHead.blockOf(index, LONGEST)).isEqualTo(2);
+    }
+
+    @Test
     void onlyWhatAscendsIsTaken() {
         AnswerBlock block = new AnswerBlock();
         block.add(5, Answer.CALLABLE);
         assertThatThrownBy(() -> block.add(5, Answer.CALLABLE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> block.add(4, Answer.CALLABLE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> block.add(1L << 40, Answer.CALLABLE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AnswerBlock().add(-1, Answer.CALLABLE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theIndexLeadsToTheBlockThatMayHoldTheNumber() {
         for (int size = 1; size < 200; size++) {
-            List<Long> firsts = new ArrayList<>(numbers(size, 1L << 30).keySet());
+            long first = 1L << random.nextInt(1, 62);
+            List<Long> firsts = new ArrayList<>(numbers(size, first, 1L << 30).keySet());
             byte[] head = AnswerHead.of(firsts);
             assertThat(AnswerHead.isIndex(head)).isTrue();
             assertThat(AnswerHead.blockOf(head, firsts.getFirst() - 1)).isEqualTo(AnswerHead.NO_BLOCK);
@@ -73,7 +125,7 @@ class AnswerBlockTest {
 
     @Test
     void aHandfulOfNumbersIsItsOwnHead() {
-        Map<Long, Answer> numbers = numbers(10, 1L << 20);
+        Map<Long, Answer> numbers = numbers(10, 1L << 62, 1L << 20);
         byte[] head = AnswerHead.of(block(numbers));
         assertThat(AnswerHead.isIndex(head)).isFalse();
         numbers.forEach(
@@ -81,10 +133,11 @@ class AnswerBlockTest {
         assertThat(AnswerHead.find(AnswerHead.of(new AnswerBlock()), 1)).isEmpty();
     }
 
-    private Map<Long, Answer> numbers(int count, long largestGap) {
+    /** Fewer where they would go beyond what a long holds. */
+    private Map<Long, Answer> numbers(int count, long largestFirst, long largestGap) {
         Map<Long, Answer> numbers = new TreeMap<>();
-        long number = random.nextLong(1, 1L << 20);
-        while (numbers.size() < count && number >>> 40 == 0) {
+        long number = random.nextLong(1, largestFirst + 1);
+        while (numbers.size() < count && number > 0) {
             numbers.put(number, Answer.values()[random.nextInt(3)]);
             number += random.nextLong(1, largestGap + 1);
         }

@@ -16,11 +16,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,33 @@ class LostAnswersTest {
             assertThat(isKept(id)).isTrue();
             assertThat(answers(id)).isEqualTo(before);
         });
+    }
+
+    /** +39 and eleven or twelve digits take more than the 40 bits of usual numbers: in blocks, and in the index of a long list. */
+    @Test
+    void theLongestNumbersAreKeptLikeAllOthers() {
+        long eleven = 3_906_357_106_677L;
+        long twelve = 39_083_140_040_000L;
+        register.oppose("+" + eleven);
+        register.oppose("+" + (twelve + 7));
+        UUID handful = consulted("3331000001\n06357106677\n083140040007\n");
+        UUID many = consulted(IntStream.range(0, 3_000)
+                .mapToObj(i -> "+%d\n".formatted(twelve + i))
+                .collect(Collectors.joining("", "3331000001\n06357106677\n", "")));
+        for (UUID id : List.of(handful, many)) {
+            assertLongOnes(id, eleven, twelve);
+            lose(id);
+            assertLongOnes(id, eleven, twelve);
+        }
+        assertThat(answer(many, twelve + 2_999)).isEqualTo(NumberAnswer.CALLABLE);
+    }
+
+    private void assertLongOnes(UUID id, long eleven, long twelve) {
+        assertThat(answer(id, FREE)).isEqualTo(NumberAnswer.CALLABLE);
+        assertThat(answer(id, eleven)).isEqualTo(NumberAnswer.OPPOSED);
+        assertThat(answer(id, eleven + 1)).isEqualTo(NumberAnswer.NOT_IN_LIST);
+        assertThat(answer(id, twelve + 7)).isEqualTo(NumberAnswer.OPPOSED);
+        assertThat(answer(id, twelve + 3_000)).isEqualTo(NumberAnswer.NOT_IN_LIST);
     }
 
     @Test
