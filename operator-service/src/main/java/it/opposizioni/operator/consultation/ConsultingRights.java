@@ -12,8 +12,8 @@ import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Who may consult, and for whom: read anew at each use, because a suspension and the end of a mandate bite at once, in the middle of
@@ -89,14 +89,11 @@ class ConsultingRights {
 
     /**
      * In the transaction of the seal: they may still, and have consulted, the outsourcer as well as its principal (DPR 26/2022 art. 5
-     * c. 2). In the order of their ids, so that no two seals wait for each other.
+     * c. 2). They are locked together, so that no two seals wait for each other.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void consulted(UUID operatorId, UUID principalId, Instant at) {
-        Stream.of(operatorId, principalId == null ? operatorId : principalId)
-                .distinct()
-                .sorted()
-                .forEach(id -> operators.consulted(id, at));
+        operators.consulted(principalId == null ? Set.of(operatorId) : Set.of(operatorId, principalId), at);
         if (principalId != null) {
             requireMandate(operatorId, principalId);
         }

@@ -63,8 +63,10 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
     }
 
     List<Operator> directory(String query, Instant now, Position after, int most) {
-        String literal =
-                query.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String literal = query.toLowerCase()
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
         return find(
                         DIRECTORY,
                         Map.<String, Object>of(
@@ -84,10 +86,6 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
         return find("state = ?1 and id > ?2 order by id", state, after == null ? LOWEST : after)
                 .page(0, most)
                 .list();
-    }
-
-    boolean wasConsultedSince(UUID id, Instant since) {
-        return count("id = ?1 and lastConsultationAt >= ?2", id, since) > 0;
     }
 
     boolean isAnyNotConsultedSince(Collection<UUID> ids, Instant since) {

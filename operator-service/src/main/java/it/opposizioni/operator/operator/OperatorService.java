@@ -91,23 +91,22 @@ public class OperatorService {
     }
 
     /**
-     * To be told in the transaction that seals a consultation. Either only shares the row, or takes it at once for itself: two seals
-     * that first shared it and then both wanted it would wait for each other.
+     * To be told in the transaction that seals a consultation of these.
      *
-     * @throws DomainException 403 with the reason, unless the operator may act now
+     * @throws DomainException 403 with the reason, unless each of them may act now
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void consulted(UUID id, Instant at) {
-        if (operators.wasConsultedSince(id, at.minus(FINENESS))) {
-            requireActiveUntilCommit(id);
-        } else {
-            active(operators.lock(id)).consulted(period, at);
-        }
+    public void consulted(Set<UUID> ids, Instant at) {
+        refusals(ids, at).values().stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+        consultedTogether(ids, at);
     }
 
     /**
-     * How these stand, for a transaction that seals consultations of many: locked in the order of their ids in one statement, so that
-     * no two such transactions wait for each other.
+     * How these stand, for a transaction that seals consultations of theirs: locked in one statement, in the order that the database
+     * gives their ids (which is not Java's), so that no two such transactions wait for each other. It either only shares the rows, or
+     * takes them at once for itself: two that first shared one and then both wanted it would wait for each other.
      *
      * @return for each that may not act, the refusal; nothing for those that may, and may until the commit
      */
