@@ -1,5 +1,6 @@
 package it.opposizioni.operator.operator;
 
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -17,11 +18,13 @@ public class CaseDecisions {
     private final OperatorRepository operators;
     private final CaseMeasures measures;
     private final Decisions decisions;
+    private final Now now;
 
-    CaseDecisions(OperatorRepository operators, CaseMeasures measures, Decisions decisions) {
+    CaseDecisions(OperatorRepository operators, CaseMeasures measures, Decisions decisions, Now now) {
         this.operators = operators;
         this.measures = measures;
         this.decisions = decisions;
+        this.now = now;
     }
 
     /** Once for each event (the inbox sees to that), in the inbox's transaction. */
@@ -33,6 +36,7 @@ public class CaseDecisions {
             return;
         }
         Operator operator = found.get();
+        decisions.lapseIfDue(operator, now.get());
         Optional<String> stands = measures.suspension(decision.operatorId());
         Actor actor = Actor.ofCase(decision.caseId());
         if (stands.isPresent() && operator.state() == OperatorState.ACTIVE) {

@@ -11,6 +11,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.operator.CaseDecided.Measure;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +45,17 @@ class CaseDecisionTest {
     @Inject
     EventProbe probe;
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void anOperator() {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
     }
 
     private void decided(UUID caseId, Measure measure, int day) {
@@ -103,6 +113,20 @@ class CaseDecisionTest {
         assertThat(state()).isEqualTo("SUSPENDED");
         decided(SECOND, Measure.REINSTATEMENT, 4);
         assertThat(state()).isEqualTo("ACTIVE");
+    }
+
+    /** Else it would be suspended instead, and the end of the case would give it twelve new months. */
+    @Test
+    void aRegistrationThatIsOverIsNeitherSuspendedNorBegunAnew() {
+        clock.set(Instant.parse(market.value(
+                "select to_char(lapses_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + " from operator")));
+        decided(FIRST, Measure.SUSPENSION, 1);
+        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(market.events("operator-lapsed")).hasSize(1);
+        assertThat(market.events("operator-suspended")).isEmpty();
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(market.events("operator-reinstated")).isEmpty();
     }
 
     @Test
