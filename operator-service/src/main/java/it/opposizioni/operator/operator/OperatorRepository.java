@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
     }
 
     List<Operator> directory(String query, Instant now, Position after, int most) {
-        String literal = query.toLowerCase()
+        String literal = query.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");

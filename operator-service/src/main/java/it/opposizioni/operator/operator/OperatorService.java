@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class OperatorService {
         List<Operator> found = operators.directory(query, now.get(), after, limit + 1);
         Map<UUID, Long> numbers =
                 declared.countOf(found.stream().map(Operator::id).toList());
-        return Page.of(found, limit, o -> o.id() + o.name().toLowerCase())
+        return Page.of(found, limit, o -> o.id() + o.name().toLowerCase(Locale.ROOT))
                 .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L)));
     }
 
