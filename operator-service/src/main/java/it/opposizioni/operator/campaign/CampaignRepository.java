@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,8 +24,12 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     /** Newest first: ids begin with the time. */
-    List<Campaign> list(UUID operatorId, UUID before, int most) {
-        return find("operatorId = ?1 and id < ?2 order by id desc", operatorId, before == null ? HIGHEST : before)
+    List<Campaign> list(UUID operatorId, Set<CampaignState> states, UUID before, int most) {
+        return find(
+                        "operatorId = ?1 and state in ?2 and id < ?3 order by id desc",
+                        operatorId,
+                        states,
+                        before == null ? HIGHEST : before)
                 .page(0, most)
                 .list();
     }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,9 +54,11 @@ class CampaignResource {
     @GET
     @Operation(operationId = "listCampaigns", summary = "Campaigns of the caller's operator, newest first")
     public Page<CampaignView> list(
+            @Parameter(description = "Only those in this state; several times: in one of these") @QueryParam("state")
+                    List<CampaignState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return campaigns.list(caller.get(), cursor, limit);
+        return campaigns.list(caller.get(), OneOf.asked(states, CampaignState.class), cursor, limit);
     }
 
     @POST

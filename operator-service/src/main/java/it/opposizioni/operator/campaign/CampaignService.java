@@ -124,9 +124,9 @@ public class CampaignService {
     }
 
     @Transactional
-    Page<CampaignView> list(Caller caller, String cursor, int limit) {
+    Page<CampaignView> list(Caller caller, Set<CampaignState> states, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        List<Campaign> found = campaigns.list(caller.requireOperatorId(), before, limit + 1);
+        List<Campaign> found = campaigns.list(caller.requireOperatorId(), states, before, limit + 1);
         Map<UUID, Sealed> newest = consultations.newestOf(found);
         return Page.of(found, limit, c -> c.id().toString()).map(c -> view(c, newest.get(c.id())));
     }

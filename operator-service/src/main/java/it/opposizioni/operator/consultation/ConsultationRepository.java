@@ -4,19 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
-
-    private static final UUID HIGHEST = new UUID(-1, -1);
 
     /** Those that hold no lock of another process; the oldest first. */
     private static final String WAITING = """
@@ -33,9 +31,6 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
 
     private static final Set<ConsultationState> WITHOUT_FILES =
             Set.of(ConsultationState.FAILED, ConsultationState.CANCELLED);
-
-    /** What a list of consultations is narrowed to; null: not. */
-    record Filter(UUID operatorId, UUID campaignId, ConsultationState state, Instant now) {}
 
     private final StatelessSession stateless;
 
@@ -69,28 +64,18 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
                 .firstResultOptional();
     }
 
-    /** Newest first: ids begin with the time. */
-    List<Consultation> list(Filter filter, UUID before, int most) {
-        Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder("(operatorId = :operator or onBehalfOf = :operator) and id < :before");
-        values.put("operator", filter.operatorId());
-        values.put("before", before == null ? HIGHEST : before);
-        if (filter.campaignId() != null) {
-            where.append(" and purpose.campaignId = :campaign");
-            values.put("campaign", filter.campaignId());
+    /** Newest first. */
+    List<Consultation> list(ConsultationFilter filter, UUID before, int most) {
+        if (filter.findsNothing()) {
+            return List.of();
         }
-        if (filter.state() != null) {
-            boolean expired = filter.state() == ConsultationState.EXPIRED;
-            where.append(" and state = :state");
-            values.put("state", expired ? ConsultationState.SEALED : filter.state());
-            if (expired || filter.state() == ConsultationState.SEALED) {
-                where.append(expired ? " and outcome.validUntil <= :now" : " and outcome.validUntil > :now");
-                values.put("now", filter.now());
-            }
+        ConsultationQuery question = ConsultationQuery.of(filter, before, most);
+        NativeQuery<Consultation> query =
+                getEntityManager().unwrap(Session.class).createNativeQuery(question.sql(), Consultation.class);
+        for (int i = 0; i < question.values().size(); i++) {
+            query.setParameter(i + 1, question.values().get(i));
         }
-        return find(where.append(" order by id desc").toString(), values)
-                .page(0, most)
-                .list();
+        return query.getResultList();
     }
 
     /** Of a process that died while the list arrived. Locked: one that has been sealed or has beaten meanwhile is not among them. */

@@ -4,16 +4,12 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.page.Cursor;
-import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -178,21 +174,6 @@ class ConsultationResource {
             case "gzip", "x-gzip" -> true;
             default -> throw new DomainException(CommonProblems.UNSUPPORTED_MEDIA_TYPE, ENCODING);
         };
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listConsultations",
-            summary = "Consultations of the caller's operator, and those made for it, newest first",
-            description = "One whose list is still arriving is in it too.")
-    public Page<ConsultationView> list(
-            @Parameter(description = "Only those of one campaign") @QueryParam("campaign") UUID campaign,
-            @Parameter(description = "Only those in this state") @QueryParam("state") ConsultationState state,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return views.of(consultations.list(caller.get().requireOperatorId(), campaign, state, cursor, limit), language);
     }
 
     @GET

@@ -198,9 +198,8 @@ public class ConsultationService {
     }
 
     @Transactional
-    Page<Consultation> list(UUID operatorId, UUID campaignId, ConsultationState state, String cursor, int limit) {
+    Page<Consultation> list(ConsultationFilter filter, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        var filter = new ConsultationRepository.Filter(operatorId, campaignId, state, now.get());
         return Page.of(consultations.list(filter, before, limit + 1), limit, c -> c.id().toString());
     }
 }

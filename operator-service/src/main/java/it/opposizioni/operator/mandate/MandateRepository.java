@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,10 +19,11 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
     }
 
     /** Newest first: ids begin with the time. */
-    List<Mandate> list(UUID operatorId, UUID before, int most) {
+    List<Mandate> list(UUID operatorId, Set<MandateState> states, UUID before, int most) {
         return find(
-                        "(outsourcerId = ?1 or principalId = ?1) and id < ?2 order by id desc",
+                        "(outsourcerId = ?1 or principalId = ?1) and state in ?2 and id < ?3 order by id desc",
                         operatorId,
+                        states,
                         before == null ? HIGHEST : before)
                 .page(0, most)
                 .list();

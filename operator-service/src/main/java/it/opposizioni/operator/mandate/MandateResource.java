@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.Needs;
 import it.opposizioni.operator.team.Right;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -97,9 +99,16 @@ class MandateResource {
     @GET
     @Operation(operationId = "listMandates", summary = "Mandates given or taken, newest first")
     public Page<View> list(
+            @Parameter(
+                            description =
+                                    "Only those in this state; several times: in one of these. Whether an AGREED one holds"
+                                            + " today, its effect says")
+                    @QueryParam("state")
+                    List<MandateState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return mandates.list(caller.get(), cursor, limit).map(this::view);
+        return mandates.list(caller.get(), OneOf.asked(states, MandateState.class), cursor, limit)
+                .map(this::view);
     }
 
     @POST

@@ -107,9 +107,10 @@ public class MandateService {
     }
 
     @Transactional
-    Page<Mandate> list(Caller caller, String cursor, int limit) {
+    Page<Mandate> list(Caller caller, Set<MandateState> states, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
-        return Page.of(mandates.list(caller.requireOperatorId(), before, limit + 1), limit, m -> m.id().toString());
+        return Page.of(
+                mandates.list(caller.requireOperatorId(), states, before, limit + 1), limit, m -> m.id().toString());
     }
 
     String nameOf(UUID operatorId) {

@@ -12,6 +12,7 @@ import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,40 @@ class CampaignTest {
 
     private Response open(String campaign) {
         return market.operator(Market.ACME).post("/v1/campaigns/" + campaign + "/opening");
+    }
+
+    @Test
+    void anOpenOneIsFoundBehindAnyNumberOfClosedOnes() {
+        String open = plan("TELEPHONE");
+        market.consult(Market.ACME, open, NUMBERS).then().statusCode(202);
+        open(open).then().statusCode(200);
+        clock.shift(Duration.ofSeconds(1));
+        String planned = plan("POST");
+        clock.shift(Duration.ofSeconds(1));
+        String closed = plan("POST");
+        market.operator(Market.ACME)
+                .post("/v1/campaigns/" + closed + "/closure")
+                .then()
+                .statusCode(200);
+
+        assertThat(found("")).containsExactly(closed, planned, open);
+        assertThat(found("?state=CLOSED")).containsExactly(closed);
+        assertThat(found("?state=PLANNED&state=OPEN")).containsExactly(planned, open);
+        assertThat(found("?state=OPEN&limit=1")).containsExactly(open);
+        market.operator(Market.ACME)
+                .get("/v1/campaigns?state=OPENED")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/state"));
+    }
+
+    private List<String> found(String query) {
+        return market.operator(Market.ACME)
+                .get("/v1/campaigns" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test

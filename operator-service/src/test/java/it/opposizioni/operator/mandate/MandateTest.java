@@ -59,6 +59,15 @@ class MandateTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("AGREED"));
+        for (String wanted : List.of("?state=AGREED", "?state=PROPOSED&state=AGREED", "")) {
+            market.operator(Market.ACME).get("/v1/mandates" + wanted).then().body("items", hasSize(1));
+        }
+        market.operator(Market.ACME).get("/v1/mandates?state=ENDED").then().body("items", hasSize(0));
+        market.operator(Market.ACME)
+                .get("/v1/mandates?state=OVER")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/state"));
         market.operator(Market.SQUILLO)
                 .post("/v1/mandates/" + id + "/acceptance")
                 .then()
