@@ -7,6 +7,8 @@ import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.neighbours.Listing;
+import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -14,13 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The campaigns that a list or a quick check can be for. */
+/** The campaigns that a list or a quick check can be for, or is. */
 @ApplicationScoped
 public class CampaignChoices {
 
-    private static final int MOST = 100;
+    /** Of a hundred campaigns each; more nobody looks through in one field. */
+    private static final int MOST_PAGES = 5;
+
+    private static final List<String> NOT_CLOSED = List.of("PLANNED", "OPEN");
 
     private final Page page;
     private final CampaignClient campaigns;
@@ -30,29 +37,55 @@ public class CampaignChoices {
         this.campaigns = campaigns;
     }
 
-    /** Those that are not closed: name, purpose, and on whose behalf. */
-    public Map<String, String> open() {
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, page.lang());
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Campaign c : campaigns.campaigns(null, MOST).items()) {
-            if (!"CLOSED".equals(c.state())) {
-                String purpose = Purposes.purpose(c.purpose(), page.lang());
-                String behalf = c.principalName() == null ? "" : ". " + texts.onBehalfOf(c.principalName());
-                choices.put(c.id().toString(), c.name() + " (" + purpose + behalf + ")");
-            }
-        }
-        return choices;
+    /** Those that are not closed: name, purpose, and on whose behalf. The one that the form asks for is among them, however old. */
+    public CampaignOptions open(Form form) {
+        return options(newest(NOT_CLOSED), form.value("campaign"), c -> NOT_CLOSED.contains(c.state()), this::inFull);
     }
 
-    /** Names of all; none when the service does not answer now. */
-    public Map<String, String> names() {
-        Section<List<Campaign>> found =
-                Section.of(() -> campaigns.campaigns(null, MOST).items());
+    /** Names of all, the chosen one's among them, however old; none when the service does not answer now. */
+    public CampaignOptions names(UUID chosen) {
+        Section<CampaignOptions> found = Section.of(
+                () -> options(newest(List.of()), chosen == null ? "" : chosen.toString(), _ -> true, Campaign::name));
+        return found.available() ? found.value() : new CampaignOptions(Map.of(), false);
+    }
+
+    private Listing<Campaign> newest(List<String> states) {
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
+            CampaignClient.Campaigns found = campaigns.campaigns(states, cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+    }
+
+    private CampaignOptions options(
+            Listing<Campaign> newest, String chosen, Predicate<Campaign> eligible, Function<Campaign, String> words) {
         Map<String, String> names = new LinkedHashMap<>();
-        if (found.available()) {
-            found.value().forEach(c -> names.put(c.id().toString(), c.name()));
+        newest.items().forEach(c -> names.put(c.id().toString(), words.apply(c)));
+        if (newest.more() && !names.containsKey(chosen)) {
+            find(chosen).filter(eligible).ifPresent(c -> names.put(c.id().toString(), words.apply(c)));
         }
-        return names;
+        return new CampaignOptions(names, newest.more());
+    }
+
+    private String inFull(Campaign c) {
+        String purpose = Purposes.purpose(c.purpose(), page.lang());
+        String behalf = c.principalName() == null
+                ? ""
+                : ". " + Texts.of(ConsultationTexts.class, page.lang()).onBehalfOf(c.principalName());
+        return c.name() + " (" + purpose + behalf + ")";
+    }
+
+    /** Empty for what is no campaign of the operator's: an address can say anything. */
+    private Optional<Campaign> find(String id) {
+        try {
+            return Optional.of(campaigns.campaign(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        } catch (NeighbourException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** The campaign a form asks for; empty, and said in the form, when none was chosen. Somebody else's is not found. */

@@ -61,7 +61,7 @@ class CampaignResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        CampaignClient.Campaigns found = campaigns.campaigns(cursor, PAGE);
+        CampaignClient.Campaigns found = campaigns.campaigns(List.of(), cursor, PAGE);
         String here = page.link("operators/campaigns");
         return Templates.campaigns(
                 found.items().stream().map(words::of).toList(),

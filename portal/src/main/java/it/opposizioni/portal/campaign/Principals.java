@@ -2,10 +2,10 @@ package it.opposizioni.portal.campaign;
 
 import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.CampaignClient.Mandate;
+import it.opposizioni.portal.neighbours.Listing;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -14,11 +14,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Principals {
 
-    private static final int MOST = 100;
+    /** Of a hundred mandates each. */
+    private static final int MOST_PAGES = 5;
+
     private static final Set<String> USABLE = Set.of("HOLDS", "NOT_YET");
 
-    /** @param known false when the mandates cannot be read now */
-    record Choices(Map<String, String> names, boolean known) {}
+    /**
+     * @param known false when the mandates cannot be read now
+     * @param more there are older mandates, which were not looked at
+     */
+    record Choices(Map<String, String> names, boolean known, boolean more) {}
 
     private final CampaignClient campaigns;
 
@@ -27,13 +32,21 @@ class Principals {
     }
 
     Choices choices() {
-        Section<List<Mandate>> found = Section.of(() -> campaigns.mandates(MOST).items());
+        Section<Listing<Mandate>> found = Section.of(this::agreed);
         Map<String, String> names = new LinkedHashMap<>();
         if (found.available()) {
-            found.value().stream()
+            found.value().items().stream()
                     .filter(mandate -> "OUTSOURCER".equals(mandate.side()) && USABLE.contains(mandate.effect()))
                     .forEach(mandate -> names.put(mandate.principalId().toString(), mandate.principalName()));
         }
-        return new Choices(names, found.available());
+        return new Choices(
+                names, found.available(), found.available() && found.value().more());
+    }
+
+    private Listing<Mandate> agreed() {
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
+            CampaignClient.Mandates found = campaigns.mandates("AGREED", cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
     }
 }

@@ -21,7 +21,7 @@ public class ConsultationLines {
     /** A result that ends within so many days is about to expire. */
     private static final long SOON = 3;
 
-    private static final List<String> STATES =
+    static final List<String> STATES =
             List.of("RECEIVING", "CHOOSING", "COMPARING", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
 
     private final Page page;

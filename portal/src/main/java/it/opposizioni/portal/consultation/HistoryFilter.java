@@ -4,6 +4,7 @@ import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,14 @@ import java.util.stream.Collectors;
 /** The filters of the list of consultations, as they stand in the address. What cannot be read is no filter. */
 public class HistoryFilter {
 
+    private static final String KIND = "kind";
     private static final String STATE = "state";
     private static final String CAMPAIGN = "campaign";
+    private static final String BOTH = "ALL";
+
+    /** Lists, unless something else is asked for: quick checks come by the thousand. */
+    @QueryParam(KIND)
+    String kind;
 
     @QueryParam(STATE)
     String state;
@@ -32,8 +39,32 @@ public class HistoryFilter {
     /** A filter that is on, and the address of the list without it. */
     record Chip(String label, String value, String without) {}
 
-    String state() {
-        return state == null || !state.matches("[A-Z]{1,20}") ? null : state;
+    /** What can be asked for beside lists alone. */
+    static Map<String, String> kinds(Lang lang) {
+        ConsultationTexts texts = Texts.of(ConsultationTexts.class, lang);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put(ConsultationClient.NUMBER_CHECK, texts.kindQuickChecks());
+        kinds.put(BOTH, texts.kindBoth());
+        return kinds;
+    }
+
+    /** As the service knows it; null for both. */
+    String kind() {
+        return isBoth() ? null : isOfQuickChecks() ? ConsultationClient.NUMBER_CHECK : ConsultationClient.LIST;
+    }
+
+    private boolean isBoth() {
+        return BOTH.equals(kind);
+    }
+
+    private boolean isOfQuickChecks() {
+        return ConsultationClient.NUMBER_CHECK.equals(kind);
+    }
+
+    List<String> states() {
+        return ConsultationLines.STATES.stream()
+                .filter(known -> known.equals(state))
+                .toList();
     }
 
     UUID campaign() {
@@ -45,19 +76,27 @@ public class HistoryFilter {
     }
 
     public Form form() {
-        return Form.empty().with(STATE, state).with(CAMPAIGN, campaign);
+        return Form.empty().with(KIND, kind).with(STATE, state).with(CAMPAIGN, campaign);
     }
 
-    List<Chip> chips(String here, Map<String, String> states, Map<String, String> campaigns, Lang lang) {
+    List<Chip> chips(
+            String here,
+            Map<String, String> kinds,
+            Map<String, String> states,
+            Map<String, String> campaigns,
+            Lang lang) {
         ConsultationTexts texts = Texts.of(ConsultationTexts.class, lang);
         List<Chip> chips = new ArrayList<>();
         on().forEach((name, value) -> {
             Map<String, String> others = on();
             others.remove(name);
+            String without = here + written(others);
             chips.add(
-                    name.equals(STATE)
-                            ? new Chip(texts.state(), states.getOrDefault(value, value), here + written(others))
-                            : new Chip(texts.campaign(), campaigns.getOrDefault(value, value), here + written(others)));
+                    switch (name) {
+                        case KIND -> new Chip(texts.kind(), kinds.get(value), without);
+                        case STATE -> new Chip(texts.state(), states.get(value), without);
+                        default -> new Chip(texts.campaign(), campaigns.getOrDefault(value, value), without);
+                    });
         });
         return chips;
     }
@@ -73,9 +112,10 @@ public class HistoryFilter {
 
     private Map<String, String> on() {
         Map<String, String> on = new LinkedHashMap<>();
-        if (state() != null) {
-            on.put(STATE, state());
+        if (isBoth() || isOfQuickChecks()) {
+            on.put(KIND, kind);
         }
+        states().forEach(asked -> on.put(STATE, asked));
         if (campaign() != null) {
             on.put(CAMPAIGN, campaign().toString());
         }

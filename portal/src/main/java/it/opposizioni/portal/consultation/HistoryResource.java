@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.campaign.CampaignOptions;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.Section;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The operator's consultations, newest first. */
+/** The operator's consultations, newest first: lists, unless quick checks are asked for, which would bury them. */
 @Path("/operators/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
@@ -31,8 +32,9 @@ class HistoryResource {
                 List<ConsultationLine> consultations,
                 HistoryFilter filter,
                 List<HistoryFilter.Chip> chips,
+                Map<String, String> kinds,
                 Map<String, String> states,
-                Map<String, String> campaigns,
+                CampaignOptions campaigns,
                 String next,
                 String first);
 
@@ -54,15 +56,17 @@ class HistoryResource {
 
     @GET
     public TemplateInstance history(@BeanParam HistoryFilter filter) {
-        Section<ConsultationClient.Consultations> found =
-                Section.of(() -> consultations.consultations(filter.state(), filter.campaign(), filter.cursor, PAGE));
-        Map<String, String> campaigns = choices.names();
+        Section<ConsultationClient.Consultations> found = Section.of(() -> consultations.consultations(
+                filter.kind(), filter.states(), filter.campaign(), null, filter.cursor, PAGE));
+        CampaignOptions campaigns = choices.names(filter.campaign());
+        Map<String, String> kinds = HistoryFilter.kinds(page.lang());
         String here = page.link("operators/consultations");
         String next = found.available() ? found.value().next() : null;
         return Templates.consultations(
                 found.available() ? lines.of(found.value().items()) : null,
                 filter,
-                filter.chips(here, lines.states(), campaigns, page.lang()),
+                filter.chips(here, kinds, lines.states(), campaigns.names(), page.lang()),
+                kinds,
                 lines.states(),
                 campaigns,
                 next == null ? "" : here + filter.query(next),

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.campaign.CampaignOptions;
 import it.opposizioni.portal.drafts.Returned;
 import it.opposizioni.portal.i18n.ListTexts;
 import it.opposizioni.portal.i18n.Texts;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -41,7 +41,7 @@ class NewConsultationResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance upload(Form form, Map<String, String> campaigns);
+        static native TemplateInstance upload(Form form, CampaignOptions campaigns);
 
         private Templates() {}
     }
@@ -69,7 +69,7 @@ class NewConsultationResource {
     @GET
     public TemplateInstance form(@QueryParam("campaign") String campaign) {
         Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
-        return Templates.upload(form.with("key", UUID.randomUUID().toString()), choices.open());
+        return Templates.upload(form.with("key", UUID.randomUUID().toString()), choices.open(form));
     }
 
     @POST

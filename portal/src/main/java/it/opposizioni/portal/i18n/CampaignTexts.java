@@ -16,6 +16,15 @@ public interface CampaignTexts {
     @Message("Non ci sono campagne. Creane una: ogni consultazione ne ha bisogno.")
     String noCampaigns();
 
+    @Message("Qui ci sono le campagne più recenti che non sono chiuse. Per una più vecchia comincia dalla sua pagina:")
+    String olderToChoose();
+
+    @Message("Qui ci sono le campagne più recenti. Per le consultazioni di una più vecchia comincia dalla sua pagina:")
+    String olderToFilter();
+
+    @Message("Abbiamo guardato i mandati accettati più recenti: chi te ne ha dato uno più vecchio può mancare.")
+    String olderMandates();
+
     @Message(
             "Una campagna dice per quale scopo consulti il registro. Puoi cominciare a chiamare quando c’è una consultazione valida.")
     String lead();

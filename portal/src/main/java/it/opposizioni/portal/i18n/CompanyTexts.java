@@ -158,6 +158,22 @@ public interface CompanyTexts {
     @Message("La campagna «{name}» è aperta senza una consultazione che duri.")
     String riskyCampaign(String name);
 
+    @Message("{#if n == 1}C’è un altro confronto{#else}Ci sono altri {n} confronti{/if} in corso.")
+    String moreRunning(long n);
+
+    @Message(
+            "{#if n == 1}C’è un’altra campagna aperta{#else}Ci sono altre {n} campagne aperte{/if} senza una consultazione che duri.")
+    String moreAtRisk(long n);
+
+    @Message("{#if n == 1}C’è un’altra lista che sta{#else}Ci sono altre {n} liste che stanno{/if} per scadere.")
+    String moreExpiring(long n);
+
+    @Message("Vedi le liste")
+    String seeLists();
+
+    @Message("Vedi le campagne")
+    String seeCampaigns();
+
     @Message("Confronta di nuovo la lista")
     String consultAgain();
 

@@ -10,7 +10,7 @@ public interface ConsultationTexts {
     @Message("Nuova consultazione")
     String newConsultation();
 
-    @Message("Ultime consultazioni")
+    @Message("Ultime liste confrontate")
     String lastConsultations();
 
     @Message("Consultazioni")
@@ -19,7 +19,7 @@ public interface ConsultationTexts {
     @Message("Tutte le consultazioni")
     String allConsultations();
 
-    @Message("Non hai ancora consultato il registro.")
+    @Message("Non hai ancora confrontato una lista con il registro.")
     String noConsultations();
 
     @Message("Nessuna consultazione con questi filtri.")
@@ -27,6 +27,18 @@ public interface ConsultationTexts {
 
     @Message("Filtra le consultazioni")
     String filters();
+
+    @Message("Che cosa")
+    String kind();
+
+    @Message("Liste")
+    String kindLists();
+
+    @Message("Controlli rapidi")
+    String kindQuickChecks();
+
+    @Message("Liste e controlli rapidi")
+    String kindBoth();
 
     @Message("Tutti")
     String allStates();

@@ -68,11 +68,20 @@ public interface CampaignClient {
     record Mandate(UUID id, UUID principalId, String principalName, String side, String effect) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandates(List<Mandate> items, String next) {}
+    record Mandates(List<Mandate> items, String next) {
 
+        public Mandates {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /** @param states none for all */
     @GET
     @Path("/campaigns")
-    Campaigns campaigns(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Campaigns campaigns(
+            @QueryParam("state") List<String> states,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/campaigns/{id}")
@@ -93,7 +102,9 @@ public interface CampaignClient {
     @Consumes(MediaType.APPLICATION_JSON)
     Campaign close(@PathParam("id") UUID id);
 
+    /** @param state PROPOSED, AGREED or ENDED */
     @GET
     @Path("/mandates")
-    Mandates mandates(@QueryParam("limit") int limit);
+    Mandates mandates(
+            @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 }

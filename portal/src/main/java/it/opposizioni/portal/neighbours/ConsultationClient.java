@@ -29,6 +29,15 @@ public interface ConsultationClient {
     /** The column is chosen afterwards, in the preview. */
     String ASK = "ask";
 
+    /** Of a list, as kinds of consultations go. */
+    String LIST = "LIST";
+
+    /** Of a handful of numbers that were answered at once. */
+    String NUMBER_CHECK = "NUMBER_CHECK";
+
+    /** Work is being done on it, or it waits for its operator. */
+    List<String> RUNNING = List.of("RECEIVING", "CHOOSING", "COMPARING");
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Named(UUID id, String name) {}
 
@@ -113,11 +122,11 @@ public interface ConsultationClient {
 
         /** Work is being done on it, or it waits for its operator. */
         public boolean isRunning() {
-            return List.of("RECEIVING", "CHOOSING", "COMPARING").contains(state);
+            return RUNNING.contains(state);
         }
 
         public boolean isQuickCheck() {
-            return "NUMBER_CHECK".equals(kind);
+            return NUMBER_CHECK.equals(kind);
         }
     }
 
@@ -129,6 +138,24 @@ public interface ConsultationClient {
 
         public Consultations {
             items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /** How many lists are good until that day. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Ending(LocalDate lastValidDay, long lists) {}
+
+    /**
+     * The operator's lists in numbers.
+     *
+     * @param running arriving, waiting for their column, or being compared
+     * @param endings of the valid ones
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summary(long running, long valid, List<Ending> endings) {
+
+        public Summary {
+            endings = endings == null ? List.of() : List.copyOf(endings);
         }
     }
 
@@ -187,13 +214,24 @@ public interface ConsultationClient {
         }
     }
 
+    /**
+     * @param kind LIST or NUMBER_CHECK; null for both
+     * @param states none for all
+     * @param endsBy the last day on which they are good is this one or before; null for all
+     */
     @GET
     @Path("/consultations")
     Consultations consultations(
-            @QueryParam("state") String state,
+            @QueryParam("kind") String kind,
+            @QueryParam("state") List<String> states,
             @QueryParam("campaign") UUID campaign,
+            @QueryParam("endsBy") LocalDate endsBy,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/consultations/summary")
+    Summary summary();
 
     @GET
     @Path("/consultations/{id}")

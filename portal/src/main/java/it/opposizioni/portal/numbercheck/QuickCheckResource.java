@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.campaign.CampaignOptions;
 import it.opposizioni.portal.consultation.Refusals;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.Returned;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -42,7 +42,7 @@ class QuickCheckResource {
 
     @CheckedTemplate(basePath = "numbercheck")
     static class Templates {
-        static native TemplateInstance quickCheck(Form form, Map<String, String> campaigns);
+        static native TemplateInstance quickCheck(Form form, CampaignOptions campaigns);
 
         static native TemplateInstance quickResult(Check check, List<QuickAnswer> answers, String validity);
 
@@ -74,7 +74,7 @@ class QuickCheckResource {
     @GET
     public TemplateInstance form(@QueryParam("campaign") String campaign) {
         Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
-        return Templates.quickCheck(form.with("key", UUID.randomUUID().toString()), choices.open());
+        return Templates.quickCheck(form.with("key", UUID.randomUUID().toString()), choices.open(form));
     }
 
     @POST

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.consultation.ConsultationLine;
 import it.opposizioni.portal.consultation.ConsultationLines;
 import it.opposizioni.portal.i18n.CompanyTexts;
@@ -14,31 +13,21 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.CompanyWords;
 import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CampaignClient;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ObligationClient;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * What an operator sees first: its own state, what it must look at now, and its latest consultations. Who has no operator yet is shown
+ * What an operator sees first: its own state, what it must look at now, and the lists it compared last. Who has no operator yet is shown
  * the way to become one; so it is open to whoever is signed in and neither keeps the register nor supervises.
  */
 @Path("/operators")
 @Authenticated
 @Blocking
 class OperatorAreaResource {
-
-    private static final int LATEST = 50;
-    private static final int SHOWN = 5;
-    private static final int MONTHS_BACK = 6;
 
     @CheckedTemplate(basePath = "operatorarea")
     static class Templates {
@@ -60,26 +49,13 @@ class OperatorAreaResource {
     private final Page page;
     private final OwnCompany own;
     private final ConsultationLines lines;
-    private final CampaignClient campaigns;
-    private final ConsultationClient consultations;
-    private final ObligationClient obligations;
-    private final Clock clock;
+    private final Overviews overviews;
 
-    OperatorAreaResource(
-            Page page,
-            OwnCompany own,
-            ConsultationLines lines,
-            @RestClient CampaignClient campaigns,
-            @RestClient ConsultationClient consultations,
-            @RestClient ObligationClient obligations,
-            Clock clock) {
+    OperatorAreaResource(Page page, OwnCompany own, ConsultationLines lines, Overviews overviews) {
         this.page = page;
         this.own = own;
         this.lines = lines;
-        this.campaigns = campaigns;
-        this.consultations = consultations;
-        this.obligations = obligations;
-        this.clock = clock;
+        this.overviews = overviews;
     }
 
     @GET
@@ -94,35 +70,20 @@ class OperatorAreaResource {
         if (company == null || !hasBegun(company)) {
             return Templates.dashboard(company, known, words, null, List.of(), false);
         }
-        Section<Overview> overview = Section.of(this::overview);
+        Section<Overview> overview = Section.of(overviews::now);
         boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
         return Templates.dashboard(
                 company,
                 true,
                 words,
                 overview.available() ? view(overview.value()) : null,
-                overview.available()
-                        ? lines.of(overview.value().consultations().stream()
-                                .limit(SHOWN)
-                                .toList())
-                        : List.of(),
+                overview.available() ? lines.of(overview.value().latest()) : List.of(),
                 mayConsult);
     }
 
     /** Who has never been approved has no lists, campaigns or duties to show. */
     static boolean hasBegun(Company company) {
         return !List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state());
-    }
-
-    private Overview overview() {
-        LocalDate today = Rome.day(clock.instant());
-        return new Overview(
-                today,
-                consultations.consultations(null, null, null, LATEST).items(),
-                campaigns.campaigns(null, LATEST).items(),
-                obligations
-                        .between(today.minusMonths(MONTHS_BACK), today.plusDays(62))
-                        .items());
     }
 
     private OverviewView view(Overview overview) {

@@ -2,6 +2,8 @@ package it.opposizioni.portal.operatorarea;
 
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.ConsultationClient.Ending;
+import it.opposizioni.portal.neighbours.ConsultationClient.Summary;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,37 +14,51 @@ import java.util.Optional;
 /**
  * What an operator must look at today.
  *
- * @param consultations the latest ones
+ * @param summary counts all lists
+ * @param latest the newest lists
+ * @param running the newest that are being worked at, as many as are shown
+ * @param expiring those that expire next, as many as are shown
+ * @param campaigns that are open
  */
 record Overview(
-        LocalDate today, List<Consultation> consultations, List<Campaign> campaigns, List<Obligation> obligations) {
+        LocalDate today,
+        Summary summary,
+        List<Consultation> latest,
+        List<Consultation> running,
+        List<Consultation> expiring,
+        List<Campaign> campaigns,
+        List<Obligation> obligations) {
 
-    /** A list that ends within these days is about to expire. */
-    private static final int SOON = 5;
+    /** A list whose last day is within these days is about to expire. */
+    static final int SOON = 5;
+
+    /** More of a kind are counted, and not named one by one. */
+    static final int MOST_SHOWN = 10;
 
     private static final String MONTHLY = "MONTHLY_UPDATE";
 
-    List<Consultation> running() {
-        return consultations.stream().filter(Consultation::isRunning).toList();
+    /** The lists to name end by this day: those of a later one would crowd out the more urgent. Empty when none is about to expire. */
+    static Optional<LocalDate> namedUntil(Summary summary, LocalDate today) {
+        LocalDate until = null;
+        long lists = 0;
+        for (Ending ending : soon(summary, today)) {
+            lists += ending.lists();
+            if (until == null || lists <= MOST_SHOWN) {
+                until = ending.lastValidDay();
+            }
+        }
+        return Optional.ofNullable(until);
     }
 
-    long valid() {
-        return consultations.stream().filter(this::isValid).count();
+    long countOfExpiring() {
+        return soon(summary, today).stream().mapToLong(Ending::lists).sum();
     }
 
-    List<Consultation> expiring() {
-        return consultations.stream()
-                .filter(this::isValid)
-                .filter(c -> ChronoUnit.DAYS.between(today, c.lastValidDay()) <= SOON)
+    private static List<Ending> soon(Summary summary, LocalDate today) {
+        return summary.endings().stream()
+                .filter(ending -> ChronoUnit.DAYS.between(today, ending.lastValidDay()) <= SOON)
+                .sorted(Comparator.comparing(Ending::lastValidDay))
                 .toList();
-    }
-
-    /** A quick check is no list: it opens no campaign and meets no duty. */
-    private boolean isValid(Consultation c) {
-        return !c.isQuickCheck()
-                && "SEALED".equals(c.state())
-                && c.lastValidDay() != null
-                && !c.lastValidDay().isBefore(today);
     }
 
     List<Campaign> atRisk() {

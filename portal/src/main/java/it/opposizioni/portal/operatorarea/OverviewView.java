@@ -8,6 +8,7 @@ import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * An overview in the reader's words.
@@ -23,9 +24,9 @@ record OverviewView(
         String nextDutyBy,
         String kept,
         long valid,
-        int expiring,
-        int running,
-        int atRisk,
+        long expiring,
+        long running,
+        long atRisk,
         List<Item> items) {
 
     /** Something to look at now. */
@@ -44,9 +45,9 @@ record OverviewView(
                 overview.closed().isEmpty()
                         ? ""
                         : texts.keptOf(overview.kept(), overview.closed().size()),
-                overview.valid(),
-                overview.expiring().size(),
-                overview.running().size(),
+                overview.summary().valid(),
+                overview.countOfExpiring(),
+                overview.summary().running(),
                 overview.atRisk().size(),
                 items(overview, texts, page));
     }
@@ -56,6 +57,7 @@ record OverviewView(
         return days == 0 ? texts.nextDutyToday() : days == 1 ? texts.nextDutyTomorrow() : texts.nextDutyDays(days);
     }
 
+    /** Of each kind a few, and how many others there are. */
     private static List<Item> items(Overview overview, CompanyTexts texts, Page page) {
         Formats formats = page.formats();
         String list = page.link("operators/consultations");
@@ -66,18 +68,30 @@ record OverviewView(
                     texts.seeJob(),
                     list + "/" + c.id()));
         }
-        for (Campaign c : overview.atRisk()) {
+        others(overview.summary().running(), overview.running().size())
+                .ifPresent(n -> items.add(new Item(texts.moreRunning(n), texts.seeLists(), list)));
+        List<Campaign> atRisk = overview.atRisk();
+        for (Campaign c : atRisk.subList(0, Math.min(Overview.MOST_SHOWN, atRisk.size()))) {
             items.add(new Item(
                     texts.riskyCampaign(c.name()),
                     texts.consultAgain(),
                     page.link("operators/consultations/new") + "?campaign=" + c.id()));
         }
+        others(atRisk.size(), Overview.MOST_SHOWN)
+                .ifPresent(n -> items.add(
+                        new Item(texts.moreAtRisk(n), texts.seeCampaigns(), page.link("operators/campaigns"))));
         for (Consultation c : overview.expiring()) {
             items.add(new Item(
                     texts.expiringList(formats.date(c.sealedAt()), formats.date(c.lastValidDay())),
                     texts.consultAgain(),
                     list + "/" + c.id()));
         }
+        others(overview.countOfExpiring(), overview.expiring().size())
+                .ifPresent(n -> items.add(new Item(texts.moreExpiring(n), texts.seeLists(), list + "?state=SEALED")));
         return items;
+    }
+
+    private static OptionalLong others(long all, int shown) {
+        return all > shown ? OptionalLong.of(all - shown) : OptionalLong.empty();
     }
 }

@@ -16,6 +16,7 @@ import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.Listing;
 import it.opposizioni.portal.neighbours.MandateClient;
 import it.opposizioni.portal.neighbours.MandateClient.Mandate;
 import it.opposizioni.portal.neighbours.ObligationClient;
@@ -68,7 +69,8 @@ class Reports {
         Formats formats = page.formats();
         ReportTexts texts = Texts.of(ReportTexts.class, page.lang());
         List<Consultation> consulted = Listing.all((cursor, limit) -> {
-            ConsultationClient.Consultations found = consultations.consultations(null, null, cursor, limit);
+            ConsultationClient.Consultations found =
+                    consultations.consultations(null, List.of(), null, null, cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
         });
         List<Obligation> duties = obligations.between(days.from(), days.to()).items().stream()
@@ -109,7 +111,7 @@ class Reports {
 
     private List<Report.Opened> campaigns(ReportDays days, List<Consultation> consulted, ReportTexts texts) {
         List<Campaign> all = Listing.all((cursor, limit) -> {
-            CampaignClient.Campaigns found = campaigns.campaigns(cursor, limit);
+            CampaignClient.Campaigns found = campaigns.campaigns(List.of(), cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
         });
         return all.stream()

@@ -37,6 +37,8 @@ class CampaignPagesTest extends PortalTest {
                 .answer("POST /v1/campaigns", 201, campaign("PLANNED", ""));
         Browser.Seen form = browser.open(LIST + "/nuova").keep("campaign-new-it");
         assertThat(form.page().select("#principalId option").eachText()).containsExactly("Per noi stessi", "Alfa");
+        assertThat(operator().lastAsked("GET /v1/mandates").query()).contains("state=AGREED");
+        assertThat(form.page().select("#principalId-hint").text()).doesNotContain("mandati accettati più recenti");
 
         Browser.Seen wrong = browser.submit(
                         "main form button", Map.of("name", "", "purpose", "THIRD_PARTY_TRANSFER", "medium", "POST"))
@@ -93,6 +95,29 @@ class CampaignPagesTest extends PortalTest {
         browser.open(PAGE + "/chiusura").keep("campaign-close-it");
         assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(PAGE);
         assertThat(operator().asked("POST " + SERVICE + "/closure")).hasSize(1);
+    }
+
+    @Test
+    void aMandateBehindAHundredOthersCanBeChosen() {
+        String beta =
+                "{\"principalId\": \"%s\", \"principalName\": \"Beta\", \"side\": \"OUTSOURCER\", \"effect\": \"OVER\"}"
+                        .formatted(CAMPAIGN);
+        operator()
+                .answer("GET /v1/mandates", "{\"items\": [" + beta + "], \"next\": \"m2\"}")
+                .answer(
+                        "GET /v1/mandates",
+                        "{\"items\": [" + beta.replace("Beta", "Alfa").replace("OVER", "HOLDS") + "], \"next\": null}");
+        Browser.Seen form = browser.open(LIST + "/nuova");
+        assertThat(form.page().select("#principalId option").eachText()).containsExactly("Per noi stessi", "Alfa");
+        assertThat(operator().lastAsked("GET /v1/mandates").query()).contains("cursor=m2");
+
+        operator().reset();
+        operator().answer("GET /v1/mandates", "{\"items\": [" + beta.replace("OVER", "HOLDS") + "], \"next\": \"m2\"}");
+        Browser.Seen many = browser.open(LIST + "/nuova").keep("campaign-new-many-it");
+        assertThat(operator().asked("GET /v1/mandates")).hasSize(5);
+        assertThat(many.page().select("#principalId-hint").text())
+                .endsWith(
+                        "Abbiamo guardato i mandati accettati più recenti: chi te ne ha dato uno più vecchio può mancare.");
     }
 
     @Test

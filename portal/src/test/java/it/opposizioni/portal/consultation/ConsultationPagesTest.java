@@ -194,6 +194,9 @@ class ConsultationPagesTest extends PortalTest {
                                 + "], \"next\": \"n1\"}");
         Browser.Seen seen = browser.open(LIST).keep("consultations-it");
         assertThat(seen.text()).contains("Da completare: scegli la colonna", "Alfa", "Valida");
+        assertThat(operator().lastAsked("GET /v1/consultations").query())
+                .contains("kind=LIST")
+                .doesNotContain("state=");
         Browser.Seen filtered = browser.submit("form.filters button", Map.of("state", "SEALED", "campaign", CAMPAIGN))
                 .keep("consultations-filtered-it");
         assertThat(operator().lastAsked("GET /v1/consultations").query())
@@ -204,6 +207,31 @@ class ConsultationPagesTest extends PortalTest {
         assertThat(filtered.page().select("a[rel=next]").attr("href"))
                 .isEqualTo(LIST + "?state=SEALED&campaign=" + CAMPAIGN + "&cursor=n1");
         browser.open("/en/operators/consultations").keep("consultations-en");
+    }
+
+    @Test
+    void quickChecksAreShownToWhoAsksForThem() {
+        operator().answer("GET /v1/consultations", "{\"items\": [], \"next\": null}");
+        Browser.Seen none = browser.open(LIST);
+        assertThat(none.text()).contains("Non hai ancora confrontato una lista con il registro.");
+        assertThat(none.page().select("#kind option").eachText())
+                .containsExactly("Liste", "Controlli rapidi", "Liste e controlli rapidi");
+
+        Browser.Seen checks = browser.submit("form.filters button", Map.of("kind", "NUMBER_CHECK"))
+                .keep("consultations-quick-it");
+        assertThat(operator().lastAsked("GET /v1/consultations").query()).contains("kind=NUMBER_CHECK");
+        assertThat(checks.page().select("#kind option[selected]").text()).isEqualTo("Controlli rapidi");
+        assertThat(checks.page().select(".chips li a").eachText())
+                .containsExactly("Togli il filtro Che cosa: Controlli rapidi", "Togli tutti i filtri");
+
+        browser.open(LIST + "?kind=ALL&state=SEALED&cursor=n1");
+        assertThat(operator().lastAsked("GET /v1/consultations").query()).doesNotContain("kind=");
+        browser.open(LIST + "?kind=x&state=FUN");
+        assertThat(operator().lastAsked("GET /v1/consultations").query())
+                .as("what is no filter is none")
+                .contains("kind=LIST")
+                .doesNotContain("state=");
+        browser.open("/en/operators/consultations?kind=NUMBER_CHECK").keep("consultations-quick-en");
     }
 
     @Test

@@ -13,12 +13,17 @@ import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees first, in each of its states. */
 @QuarkusTest
 @AsAcme
 class DashboardTest extends PortalTest {
+
+    private static final String RUNNING = """
+            {"id": "018f0000-0000-7000-8000-0000000000c2", "kind": "LIST", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
+             "lastValidDay": null, "received": 500, "callable": 0}""";
 
     @Inject
     Clock clock;
@@ -31,14 +36,23 @@ class DashboardTest extends PortalTest {
                 .answer("GET /v1/campaigns", """
                     {"items": [{"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce d'inverno", "purpose": "CAMPAIGN",
                      "state": "OPEN", "openedAt": "2026-11-20T09:00:00Z", "atRisk": true}], "next": null}""")
-                .answer("GET /v1/consultations", """
-                    {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
-                     "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000},
-                     {"id": "018f0000-0000-7000-8000-0000000000c2", "state": "COMPARING", "startedAt": "2026-11-25T09:00:00Z",
-                     "lastValidDay": null, "received": 500, "callable": 0},
-                     {"id": "018f0000-0000-7000-8000-0000000000c3", "kind": "NUMBER_CHECK", "state": "SEALED",
-                     "startedAt": "2026-11-25T08:00:00Z", "sealedAt": "2026-11-25T08:00:00Z", "lastValidDay": "%s", "received": 2,
-                     "callable": 1}], "next": null}""".formatted(today.plusDays(2), today.plusDays(15)));
+                .answer("GET /v1/consultations/summary", """
+                    {"running": 1, "valid": 1, "endings": [{"lastValidDay": "%s", "lists": 1}]}""".formatted(today.plusDays(2)));
+        // in the order of the questions: what runs, what expires, what came last
+        Neighbours.operator()
+                .answer("GET /v1/consultations", page(RUNNING))
+                .answer("GET /v1/consultations", page(sealed(today.plusDays(2))))
+                .answer("GET /v1/consultations", page(RUNNING + "," + sealed(today.plusDays(2))));
+    }
+
+    private static String page(String items) {
+        return "{\"items\": [" + items + "], \"next\": null}";
+    }
+
+    private static String sealed(LocalDate lastValidDay) {
+        return """
+            {"id": "018f0000-0000-7000-8000-0000000000c1", "kind": "LIST", "state": "SEALED", "startedAt": "2026-11-20T09:00:00Z",
+             "sealedAt": "2026-11-20T09:01:00Z", "lastValidDay": "%s", "received": 12345, "callable": 9000}""".formatted(lastValidDay);
     }
 
     private String monthly(LocalDate due, String state) {
@@ -55,10 +69,13 @@ class DashboardTest extends PortalTest {
                 .contains("fra 5 giorni", "Attivo", "Luce d'inverno", "12.345", "Il tuo ruolo: Responsabile");
         assertThat(seen.page().select(".counts dd").eachText()).contains("1");
         assertThat(seen.page().select(".counts div:contains(Liste valide) dd").text())
-                .as("a quick check is no list")
                 .isEqualTo("1");
-        assertThat(seen.page().select("main tbody th").eachText())
-                .anyMatch(when -> when.startsWith("Controllo rapido: "));
+        assertThat(seen.page().select("main tbody tr")).hasSize(2);
+        assertThat(Neighbours.operator().asked("GET /v1/consultations"))
+                .as("quick checks would bury them")
+                .hasSize(3)
+                .allMatch(asked -> asked.query().contains("kind=LIST"));
+        assertThat(Neighbours.operator().lastAsked("GET /v1/campaigns").query()).contains("state=OPEN");
         assertThat(seen.page().select("main a[href$=/operatori/consultazioni/nuova]"))
                 .isNotEmpty();
         assertThat(seen.page().select(".notice.bad")).isEmpty();
@@ -77,6 +94,55 @@ class DashboardTest extends PortalTest {
                         .text())
                 .startsWith("1 su 2");
         assertThat(seen.page().select(".notice.bad h2").text()).isEqualTo("Un obbligo è scaduto");
+    }
+
+    @Test
+    void whatIsManyIsCountedAndTheMostUrgentNamed() {
+        LocalDate today = Rome.day(clock.instant());
+        Neighbours.operator()
+                .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"))
+                .answer("GET /v1/obligations", "{\"items\": [], \"calendarUrl\": null}")
+                .answer("GET /v1/campaigns", campaigns(100, "\"c2\""))
+                .answer("GET /v1/campaigns", campaigns(20, "null"))
+                .answer("GET /v1/consultations/summary", """
+                        {"running": 3, "valid": 1200, "endings": [{"lastValidDay": "%s", "lists": 1}, {"lastValidDay": "%s", "lists": 70},
+                         {"lastValidDay": "%s", "lists": 1129}]}""".formatted(
+                                today.plusDays(1), today.plusDays(5), today.plusDays(6)));
+        Neighbours.operator()
+                .answer("GET /v1/consultations", page(RUNNING + "," + RUNNING))
+                .answer("GET /v1/consultations", page(sealed(today.plusDays(1))))
+                .answer("GET /v1/consultations", page(RUNNING));
+
+        Browser.Seen seen = browser.open("/it/operatori").keep("operator-dashboard-many-it");
+        assertThat(seen.page().select(".counts div:contains(Liste valide) dd").text())
+                .isEqualTo("1.200");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Liste in scadenza) dd")
+                        .text())
+                .isEqualTo("71");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Confronti in corso) dd")
+                        .text())
+                .isEqualTo("3");
+        assertThat(seen.page()
+                        .select(".counts div:contains(Campagne a rischio) dd")
+                        .text())
+                .isEqualTo("120");
+        assertThat(Neighbours.operator().asked("GET /v1/consultations").get(1).query())
+                .as("those that end tomorrow come before the 70 that end later")
+                .contains("state=SEALED", "endsBy=" + today.plusDays(1));
+        assertThat(seen.page().select("section[aria-labelledby=attention] li").eachText())
+                .hasSize(2 + 1 + 10 + 1 + 1 + 1)
+                .anyMatch(item -> item.startsWith("C’è un altro confronto in corso."))
+                .anyMatch(
+                        item -> item.startsWith("Ci sono altre 110 campagne aperte senza una consultazione che duri."))
+                .anyMatch(item -> item.startsWith("Ci sono altre 70 liste che stanno per scadere."));
+    }
+
+    private static String campaigns(int many, String next) {
+        String one = """
+            {"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce", "purpose": "CAMPAIGN", "state": "OPEN", "atRisk": true}""";
+        return "{\"items\": [" + String.join(",", Collections.nCopies(many, one)) + "], \"next\": " + next + "}";
     }
 
     @Test

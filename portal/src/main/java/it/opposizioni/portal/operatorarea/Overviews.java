@@ -1,0 +1,74 @@
+package it.opposizioni.portal.operatorarea;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.neighbours.CampaignClient;
+import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.neighbours.ConsultationClient;
+import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.ConsultationClient.Summary;
+import it.opposizioni.portal.neighbours.Listing;
+import it.opposizioni.portal.neighbours.ObligationClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks the service what an overview is made of: numbers of all lists, and of those to look at as many as are shown. */
+@ApplicationScoped
+class Overviews {
+
+    private static final int LATEST = 5;
+    private static final int MONTHS_BACK = 6;
+    private static final int DAYS_AHEAD = 62;
+
+    private final CampaignClient campaigns;
+    private final ConsultationClient consultations;
+    private final ObligationClient obligations;
+    private final Clock clock;
+
+    Overviews(
+            @RestClient CampaignClient campaigns,
+            @RestClient ConsultationClient consultations,
+            @RestClient ObligationClient obligations,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.consultations = consultations;
+        this.obligations = obligations;
+        this.clock = clock;
+    }
+
+    Overview now() {
+        LocalDate today = Rome.day(clock.instant());
+        Summary summary = consultations.summary();
+        List<Consultation> running =
+                summary.running() == 0 ? List.of() : lists(ConsultationClient.RUNNING, null, Overview.MOST_SHOWN);
+        List<Consultation> expiring = Overview.namedUntil(summary, today)
+                .map(day -> lists(List.of("SEALED"), day, Overview.MOST_SHOWN))
+                .orElse(List.of());
+        return new Overview(
+                today,
+                summary,
+                lists(List.of(), null, LATEST),
+                running,
+                expiring,
+                openCampaigns(),
+                obligations
+                        .between(today.minusMonths(MONTHS_BACK), today.plusDays(DAYS_AHEAD))
+                        .items());
+    }
+
+    private List<Consultation> lists(List<String> states, LocalDate endsBy, int most) {
+        return consultations
+                .consultations(ConsultationClient.LIST, states, null, endsBy, null, most)
+                .items();
+    }
+
+    /** All of them: any may be at risk. */
+    private List<Campaign> openCampaigns() {
+        return Listing.all((cursor, limit) -> {
+            CampaignClient.Campaigns found = campaigns.campaigns(List.of("OPEN"), cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+    }
+}
