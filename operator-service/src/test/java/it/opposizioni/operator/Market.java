@@ -160,10 +160,15 @@ public class Market {
                 .toList();
     }
 
-    /** @return the id of a new campaign */
+    /** @return the id of a new campaign by telephone */
     public String campaign(UUID operatorId) {
+        return campaign(operatorId, "TELEPHONE");
+    }
+
+    /** @return the id of a new campaign */
+    public String campaign(UUID operatorId, String medium) {
         return operator(operatorId)
-                .body(Map.of("name", "Inverno", "purpose", "CAMPAIGN"))
+                .body(Map.of("name", "Inverno", "purpose", "CAMPAIGN", "medium", medium))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(201)

@@ -45,7 +45,7 @@ enum CrashPoint {
     THE_QUICK_CHECK_IS_NOT_COMMITTED(
             ListSender.Way.QUICK,
             "it.opposizioni.operator.numbercheck.NumberCheckService",
-            "answer(java.util.List,it.opposizioni.operator.consultation.index.RegisterSnapshot)",
+            "answer(java.util.List,it.opposizioni.operator.consultation.index.Registers)",
             "AT EXIT"),
     THE_QUICK_CHECK_IS_COMMITTED(
             ListSender.Way.QUICK,

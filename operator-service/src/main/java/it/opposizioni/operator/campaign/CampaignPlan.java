@@ -23,7 +23,11 @@ record CampaignPlan(
         @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
         String recipient,
 
-        @Schema(description = "TELEPHONE when left out") CampaignMedium medium,
+        @Schema(
+                description =
+                        "TELEPHONE when left out. Lists and numbers are compared with those who oppose this medium:"
+                                + " who opposes calls alone may get mail, and the other way round.")
+        CampaignMedium medium,
 
         @Schema(
                 description =

@@ -22,6 +22,8 @@ record ConsultationView(
 
         UUID campaignId,
         CampaignPurpose purpose,
+
+        @Schema(description = "The campaign's: the register was asked who opposes this medium")
         CampaignMedium medium,
 
         @Schema(description = "Who consulted") Party operator,

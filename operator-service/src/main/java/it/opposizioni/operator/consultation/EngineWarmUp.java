@@ -55,7 +55,7 @@ class EngineWarmUp {
     private RegisterSnapshot loadedRegister() throws InterruptedException {
         while (true) {
             try {
-                return register.latest();
+                return register.latest().telephone();
             } catch (DomainException _) {
                 // still loading
                 TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);

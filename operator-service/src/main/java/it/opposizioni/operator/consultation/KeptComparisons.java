@@ -121,7 +121,12 @@ class KeptComparisons {
         Comparison comparison;
         try (OpenedList list = new ListOpener(config.limits())
                 .open(() -> new CountedInput(store.open(of.id(), ListIntake.INPUT), done))) {
-            comparison = comparer.compare(of, register.latest(), list, of.list().layout(), done::get);
+            comparison = comparer.compare(
+                    of,
+                    of.purpose().registerIn(register.latest()),
+                    list,
+                    of.list().layout(),
+                    done::get);
         }
         try {
             seal.seal(of.id(), of.work().attempt(), null, comparison);

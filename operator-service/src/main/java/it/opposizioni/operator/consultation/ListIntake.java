@@ -10,6 +10,7 @@ import it.opposizioni.operator.consultation.format.Peeked;
 import it.opposizioni.operator.consultation.format.Signature;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import it.opposizioni.operator.consultation.list.ListLayout;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
@@ -63,13 +64,13 @@ class ListIntake {
 
     /** @throws DomainException the list was refused or broken off; the consultation has failed then, without a result */
     Consultation receive(Delivery delivery, InputStream body) {
-        RegisterSnapshot snapshot = register.latest();
+        Registers registers = register.latest();
         Consultation consultation = consultations.begin(delivery);
         if (!consultation.is(ConsultationState.RECEIVING)) {
             return repeated(consultation, delivery, body);
         }
         try {
-            return take(consultation, snapshot, delivery, body);
+            return take(consultation, consultation.purpose().registerIn(registers), delivery, body);
         } catch (ListRefusedException e) {
             fail(consultation, e.reason().name(), e.line());
             throw ListProblems.of(e);

@@ -8,6 +8,7 @@ import it.opposizioni.operator.consultation.answers.AnswerKeeper;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.answers.SealedConsultation;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import it.opposizioni.operator.consultation.list.ComparedWith;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,7 @@ public class NumberChecks {
 
     /** @return in the order of the checks */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Outcome> seal(List<NumberCheck> checks, RegisterSnapshot register) {
+    public List<Outcome> seal(List<NumberCheck> checks, Registers registers) {
         Instant at = now.get();
         List<Permission> permissions = rights.consulted(checks, at);
         List<CheckedNumbers> compared = new ArrayList<>();
@@ -93,6 +94,7 @@ public class NumberChecks {
                         mission,
                         null,
                         checks.get(i).askedAt());
+                RegisterSnapshot register = consultation.purpose().registerIn(registers);
                 var numbers =
                         new CheckedNumbers(checks.get(i), ComparedWith.of(register, consultation.principalOrSelf()));
                 consultation.seal(register, numbers.counts(), at);

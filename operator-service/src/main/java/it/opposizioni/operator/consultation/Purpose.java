@@ -3,6 +3,8 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.operator.campaign.Campaign;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,6 +45,14 @@ class Purpose {
 
     CampaignMedium medium() {
         return medium;
+    }
+
+    /** Those who oppose this medium, and not those who oppose another alone. */
+    RegisterSnapshot registerIn(Registers registers) {
+        return switch (medium) {
+            case TELEPHONE -> registers.telephone();
+            case POST -> registers.post();
+        };
     }
 
     String recipient() {

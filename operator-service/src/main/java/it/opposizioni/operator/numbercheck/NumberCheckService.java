@@ -13,7 +13,7 @@ import it.opposizioni.operator.consultation.NumberChecks.Outcome;
 import it.opposizioni.operator.consultation.NumberChecks.Refused;
 import it.opposizioni.operator.consultation.NumberChecks.Sealed;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -82,17 +82,17 @@ class NumberCheckService {
     }
 
     private List<Reply> commit(List<Question> questions) {
-        RegisterSnapshot snapshot = register.latest();
-        return QuarkusTransaction.requiringNew().call(() -> answer(questions, snapshot));
+        Registers registers = register.latest();
+        return QuarkusTransaction.requiringNew().call(() -> answer(questions, registers));
     }
 
-    private List<Reply> answer(List<Question> questions, RegisterSnapshot snapshot) {
+    private List<Reply> answer(List<Question> questions, Registers registers) {
         Map<Question, Reply> replies = known(questions);
         List<Question> unanswered =
                 questions.stream().filter(q -> !replies.containsKey(q)).toList();
         List<Outcome> outcomes = unanswered.isEmpty()
                 ? List.of()
-                : checks.seal(unanswered.stream().map(Question::check).toList(), snapshot);
+                : checks.seal(unanswered.stream().map(Question::check).toList(), registers);
         Map<KeyedRequest, NumberCheckView> toKeep = new LinkedHashMap<>();
         for (int i = 0; i < unanswered.size(); i++) {
             Question question = unanswered.get(i);

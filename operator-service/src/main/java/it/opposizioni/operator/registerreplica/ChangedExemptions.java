@@ -1,7 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.operator.consultation.index.ExemptionPeriods;
-import it.opposizioni.operator.consultation.index.SnapshotEditor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,11 +10,11 @@ import java.util.UUID;
 /** Puts together, number by number, the rows of exemptions in the order of their numbers. */
 final class ChangedExemptions {
 
-    private final SnapshotEditor target;
+    private final MediaEditor target;
     private final Map<UUID, ExemptionPeriods> byOperator = new HashMap<>();
     private long number;
 
-    ChangedExemptions(SnapshotEditor target) {
+    ChangedExemptions(MediaEditor target) {
         this.target = target;
     }
 

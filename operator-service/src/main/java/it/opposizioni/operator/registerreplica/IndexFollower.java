@@ -6,7 +6,7 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -59,12 +59,12 @@ class IndexFollower implements CurrentRegister {
     }
 
     /** The index as it is, without asking the table. */
-    RegisterSnapshot current() {
+    Registers current() {
         return loader.current();
     }
 
     @Override
-    public RegisterSnapshot latest() {
+    public Registers latest() {
         if (!loaded) {
             throw new DomainException(CommonProblems.UNAVAILABLE, LOADING).retryAfter(Duration.ofSeconds(5));
         }

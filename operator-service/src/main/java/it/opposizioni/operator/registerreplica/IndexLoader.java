@@ -2,10 +2,9 @@ package it.opposizioni.operator.registerreplica;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.consultation.index.BrokenImageException;
-import it.opposizioni.operator.consultation.index.ImageFile;
 import it.opposizioni.operator.consultation.index.RegisterImages;
-import it.opposizioni.operator.consultation.index.RegisterIndex;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -17,8 +16,8 @@ import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the index to what the table says: from its image and what changed since, or from the whole table when there is no image
- * that can be trusted.
+ * Brings the indexes of both media to what the table says: from their images and what changed since, or from the whole table when
+ * there are no images that can be trusted. What is read is read once, for both; so they are of one version.
  */
 @ApplicationScoped
 class IndexLoader {
@@ -26,78 +25,84 @@ class IndexLoader {
     private static final Logger LOG = Logger.getLogger(IndexLoader.class);
     private static final int LOADING_SECONDS = 900;
 
-    private final RegisterIndex index = new RegisterIndex();
-    private final RegisterImages images;
+    private final MediumIndex telephone;
+    private final MediumIndex post;
     private final ReplicaReader reader;
     private final IndexConfig config;
     private final Clock clock;
+    private volatile Registers current = Registers.empty();
     private UUID registerId;
-    private Unpublished unpublished;
     private Instant lastImage = Instant.MIN;
 
-    /** A register that was read as a whole into an image which has yet to become a file. */
-    private record Unpublished(ImageFile image, RegisterSnapshot register, UUID registerId) {}
-
     IndexLoader(ReplicaReader reader, IndexConfig config, Clock clock) {
-        this.images = new RegisterImages(config.directory());
+        this.telephone = new MediumIndex(new RegisterImages(config.directory(), "register.image"));
+        this.post = new MediumIndex(new RegisterImages(config.directory(), "register-post.image"));
         this.reader = reader;
         this.config = config;
         this.clock = clock;
     }
 
-    RegisterSnapshot current() {
-        return index.current();
+    Registers current() {
+        return current;
     }
 
     /** At start: from then on the service is ready. */
     synchronized void load() throws SQLException, IOException {
         Instant asked = clock.instant();
         ReplicaReader.State state = reader.state();
-        images.discardUnfinished();
-        Optional<RegisterSnapshot> image = usableImage(state);
-        if (image.isEmpty()) {
+        Optional<Registers> images = usableImages(state);
+        if (images.isEmpty()) {
             loadWhole();
             return;
         }
         registerId = state.id();
-        long since = image.get().version();
-        index.resume(image.get(), asked, editor -> inTransaction(() -> reader.readSinceImage(since, editor)));
-        LOG.infof(
-                "Register at version %d from its image of version %d",
-                index.current().version(), since);
+        RegisterSnapshot calls = images.get().telephone();
+        RegisterSnapshot mail = images.get().post();
+        // each was made when it was due; what one of them has already changes nothing in it
+        long since = Math.min(calls.version(), mail.version());
+        telephone.resume(
+                calls,
+                asked,
+                t -> post.resume(
+                        mail, asked, p -> inTransaction(() -> reader.readSinceImage(since, new MediaEditor(t, p)))));
+        show();
+        LOG.infof("Register at version %d from its images of version %d", current.version(), since);
     }
 
     /** Reads the whole table. */
     synchronized void loadWhole() throws SQLException, IOException {
-        if (unpublished != null) {
-            unpublished.image().discard();
-        }
         Instant asked = clock.instant();
-        registerId = reader.state().id();
-        ImageFile image = images.begin();
-        RegisterSnapshot whole;
-        try {
-            whole = index.rebuild(image, asked, editor -> inTransaction(() -> reader.readWhole(editor)));
-        } catch (RuntimeException e) {
-            image.discard();
-            throw e;
-        }
-        unpublished = new Unpublished(image, whole, registerId);
-        LOG.infof("Register at version %d with %d opposed numbers", whole.version(), whole.size());
+        UUID id = reader.state().id();
+        registerId = id;
+        telephone.rebuild(
+                id,
+                asked,
+                t -> post.rebuild(id, asked, p -> inTransaction(() -> reader.readWhole(new MediaEditor(t, p)))));
+        show();
+        LOG.infof(
+                "Register at version %d with %d numbers opposed to calls, %d to post",
+                current.version(), current.telephone().size(), current.post().size());
     }
 
     synchronized void catchUp() throws SQLException, IOException {
         Instant asked = clock.instant();
-        long known = index.current().version();
+        long known = current.version();
         ReplicaReader.State state = reader.state();
         if (state.version() < known || !state.id().equals(registerId)) {
             LOG.warnf("The table is not what version %d was made of: reading it as a whole", known);
             loadWhole();
-        } else if (state.version() == known) {
-            index.confirm(asked);
-        } else {
-            index.advance(asked, editor -> inTransaction(() -> reader.readChanges(known, editor)));
+            return;
         }
+        if (state.version() == known) {
+            telephone.confirm(asked);
+            post.confirm(asked);
+        } else {
+            telephone.advance(
+                    asked,
+                    t -> post.advance(
+                            asked, p -> inTransaction(() -> reader.readChanges(known, new MediaEditor(t, p)))));
+        }
+        show();
     }
 
     /** Makes a new image when much has changed since the last one: what changed lies in memory. */
@@ -108,40 +113,34 @@ class IndexLoader {
             return;
         }
         lastImage = now;
-        if (index.pagesInMemory() > config.pagesInMemory()) {
-            UUID id = registerId();
-            ImageFile image = images.begin();
-            try {
-                index.moveTo(image, id);
-            } finally {
-                image.discard();
-            }
-        }
+        UUID id = registerId();
+        telephone.tidy(config.pagesInMemory(), id);
+        post.tidy(config.pagesInMemory(), id);
+        show();
     }
 
-    /** Makes a file of what was read as a whole, so that the next start need not do it again. */
+    /** Makes files of what was read as a whole, so that the next start need not do it again. */
     void keep() throws IOException {
-        Unpublished fresh = takeUnpublished();
-        if (fresh != null) {
-            fresh.image().publish(fresh.registerId(), fresh.register());
-        }
+        telephone.keep();
+        post.keep();
     }
 
-    private synchronized Unpublished takeUnpublished() {
-        Unpublished fresh = unpublished;
-        unpublished = null;
-        return fresh;
+    /** Only now readers see it: both at once. */
+    private synchronized void show() {
+        current = new Registers(telephone.current(), post.current());
     }
 
     private synchronized UUID registerId() {
         return registerId;
     }
 
-    private Optional<RegisterSnapshot> usableImage(ReplicaReader.State state) throws IOException {
+    private Optional<Registers> usableImages(ReplicaReader.State state) throws IOException {
         try {
-            return images.open(state.id()).filter(image -> image.version() <= state.version());
+            Optional<RegisterSnapshot> calls = telephone.image(state.id()).filter(i -> i.version() <= state.version());
+            Optional<RegisterSnapshot> mail = post.image(state.id()).filter(i -> i.version() <= state.version());
+            return calls.flatMap(t -> mail.map(p -> new Registers(t, p)));
         } catch (BrokenImageException e) {
-            LOG.warnf("The register's image cannot be used (%s): reading the table", e.getMessage());
+            LOG.warnf("The register's images cannot be used (%s): reading the table", e.getMessage());
             return Optional.empty();
         }
     }

@@ -6,5 +6,7 @@ import java.util.UUID;
  * What is known of one opposition as of one of its versions.
  *
  * @param number E.164 digits
+ * @param telephone whether it stands and refuses calls
+ * @param post whether it stands and refuses mail
  */
-record OppositionFact(long number, UUID oppositionId, long version, boolean opposed) {}
+record OppositionFact(long number, UUID oppositionId, long version, boolean telephone, boolean post) {}

@@ -1,12 +1,12 @@
 package it.opposizioni.operator.registerreplica;
 
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the whole register is in memory: a list compared with half of it would let opposed numbers through. */
+/** Ready once the whole register is in memory, for both media: a list compared with half of it would let opposed numbers through. */
 @Readiness
 @ApplicationScoped
 class RegisterIndexHealth implements HealthCheck {
@@ -19,12 +19,13 @@ class RegisterIndexHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        RegisterSnapshot register = follower.current();
+        Registers registers = follower.current();
         return HealthCheckResponse.named("register-index")
                 .status(follower.isLoaded())
-                .withData("version", register.version())
-                .withData("numbers", register.size())
-                .withData("asOf", register.asOf().toString())
+                .withData("version", registers.version())
+                .withData("opposedToCalls", registers.telephone().size())
+                .withData("opposedToPost", registers.post().size())
+                .withData("asOf", registers.telephone().asOf().toString())
                 .build();
     }
 }

@@ -32,13 +32,14 @@ class RegisterReplica {
             """;
 
     private static final String UPSERT = """
-            insert into opposed_number as known (number, opposition_id, version, opposed, register_version)
-            select number, opposition_id, version, opposed, ?
-            from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[])
-                as fact (number, opposition_id, version, opposed)
+            insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version)
+            select number, opposition_id, version, telephone, post, ?
+            from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[])
+                as fact (number, opposition_id, version, telephone, post)
             order by number, opposition_id
             on conflict (number, opposition_id) do update
-            set version = excluded.version, opposed = excluded.opposed, register_version = excluded.register_version
+            set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
+                register_version = excluded.register_version
             where excluded.version > known.version
             """;
     private static final String UPSERT_EXEMPTION = """
@@ -115,7 +116,8 @@ class RegisterReplica {
             upsert.setArray(2, connection.createArrayOf("bigint", column(facts, OppositionFact::number)));
             upsert.setArray(3, connection.createArrayOf("uuid", column(facts, OppositionFact::oppositionId)));
             upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
-            upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::opposed)));
+            upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::telephone)));
+            upsert.setArray(6, connection.createArrayOf("boolean", column(facts, OppositionFact::post)));
             return upsert.executeUpdate();
         }
     }

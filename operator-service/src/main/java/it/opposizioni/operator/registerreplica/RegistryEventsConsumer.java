@@ -3,10 +3,8 @@ package it.opposizioni.operator.registerreplica;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
-import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -53,18 +51,24 @@ class RegistryEventsConsumer {
 
     private void registered(ReceivedEvent event) {
         RegistryFacts.Registered fact = event.as(RegistryFacts.Registered.class);
-        boolean opposed = fact.media() == null || fact.media().contains(RegistryFacts.TELEPHONE);
-        replica.learn(List.of(fact(fact.number(), fact.oppositionId(), event.aggregateVersion(), opposed)));
+        replica.learn(List.of(new OppositionFact(
+                fact.number().digits(),
+                fact.oppositionId(),
+                event.aggregateVersion(),
+                fact.opposes(RegistryFacts.TELEPHONE),
+                fact.opposes(RegistryFacts.POST))));
     }
 
     private void withdrawn(ReceivedEvent event) {
         RegistryFacts.Withdrawn fact = event.as(RegistryFacts.Withdrawn.class);
-        replica.learn(List.of(fact(fact.number(), fact.oppositionId(), event.aggregateVersion(), false)));
+        replica.learn(List.of(new OppositionFact(
+                fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false)));
     }
 
     private void carriedOver(RegistryFacts.CarriedOver batch) {
         replica.learn(batch.oppositions().stream()
-                .map(entry -> fact(entry.number(), entry.oppositionId(), entry.version(), true))
+                .map(entry ->
+                        new OppositionFact(entry.number().digits(), entry.oppositionId(), entry.version(), true, false))
                 .toList());
     }
 
@@ -91,9 +95,5 @@ class RegistryEventsConsumer {
                 fact.endedAt(),
                 fact.endedAt(),
                 true));
-    }
-
-    private static OppositionFact fact(PhoneNumber number, UUID oppositionId, long version, boolean opposed) {
-        return new OppositionFact(number.digits(), oppositionId, version, opposed);
     }
 }

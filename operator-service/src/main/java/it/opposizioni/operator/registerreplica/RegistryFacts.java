@@ -16,13 +16,22 @@ final class RegistryFacts {
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
     static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
 
-    /** Kinds of contact that are opposed. Calls are what a list of numbers is made for. */
+    /** Kinds of contact that are opposed. */
     static final String TELEPHONE = "TELEPHONE";
 
-    record Registered(UUID oppositionId, PhoneNumber number, List<String> media) {}
+    static final String POST = "POST";
+
+    /** @param media always there, says the contract; should it be missing, all are opposed: to contact too few is the safe error */
+    record Registered(UUID oppositionId, PhoneNumber number, List<String> media) {
+
+        boolean opposes(String medium) {
+            return media == null || media.contains(medium);
+        }
+    }
 
     record Withdrawn(UUID oppositionId, PhoneNumber number) {}
 
+    /** They oppose calls alone, says the contract. */
     record CarriedOver(List<Entry> oppositions) {
         record Entry(UUID oppositionId, PhoneNumber number, long version) {}
     }

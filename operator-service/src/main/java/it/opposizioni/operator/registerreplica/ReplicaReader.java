@@ -1,7 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.operator.consultation.index.ExemptionPeriods;
-import it.opposizioni.operator.consultation.index.SnapshotEditor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -27,7 +26,7 @@ class ReplicaReader {
     private static final State NOTHING = new State(new UUID(0, 0), 0);
 
     private static final String CHANGED_NUMBERS = """
-            select number, bool_or(opposed)
+            select number, bool_or(telephone), bool_or(post)
             from opposed_number
             where number in (select number from opposed_number where register_version > ?)
             group by number
@@ -42,8 +41,17 @@ class ReplicaReader {
             order by number
             """;
 
-    private static final String ALL_NUMBERS =
-            "copy (select number from opposed_number where opposed) to stdout (format binary)";
+    private static final int TELEPHONE = 1;
+    private static final int POST = 2;
+    private static final int MEDIA_BITS = 2;
+
+    /** Number and media in one column: 14 bytes a row are sent instead of 24. */
+    private static final String ALL_NUMBERS = """
+            copy (
+                select number * 4 + telephone::int + post::int * 2 from opposed_number where telephone or post
+            ) to stdout (format binary)
+            """;
+
     private static final String ALL_EXEMPTIONS = """
             copy (
                 select number, operator_id,
@@ -71,7 +79,7 @@ class ReplicaReader {
      *
      * @return the register version that the changes lead to
      */
-    long readChanges(long since, SnapshotEditor target) throws SQLException {
+    long readChanges(long since, MediaEditor target) throws SQLException {
         try (Connection connection = oneMoment()) {
             changes(connection, since, target);
             return state(connection).version();
@@ -79,7 +87,7 @@ class ReplicaReader {
     }
 
     /** For an image, which has the numbers as of its version but not who is exempted for whom: reads that as a whole. */
-    long readSinceImage(long since, SnapshotEditor target) throws SQLException, IOException {
+    long readSinceImage(long since, MediaEditor target) throws SQLException, IOException {
         try (Connection connection = oneMoment()) {
             exemptions(connection, target);
             changes(connection, since, target);
@@ -88,11 +96,12 @@ class ReplicaReader {
     }
 
     /** The whole register by binary COPY, several million numbers a second. */
-    long readWhole(SnapshotEditor target) throws SQLException, IOException {
+    long readWhole(MediaEditor target) throws SQLException, IOException {
         try (Connection connection = oneMoment()) {
             try (BinaryCopy rows = new BinaryCopy(connection, ALL_NUMBERS)) {
                 while (rows.next()) {
-                    target.set(rows.bigint(), true);
+                    long row = rows.bigint();
+                    target.oppose(row >>> MEDIA_BITS, (row & TELEPHONE) != 0, (row & POST) != 0);
                 }
             }
             exemptions(connection, target);
@@ -111,13 +120,13 @@ class ReplicaReader {
         }
     }
 
-    private static void changes(Connection connection, long since, SnapshotEditor target) throws SQLException {
+    private static void changes(Connection connection, long since, MediaEditor target) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CHANGED_NUMBERS)) {
             select.setFetchSize(FETCH);
             select.setLong(1, since);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    target.set(rows.getLong(1), rows.getBoolean(2));
+                    target.set(rows.getLong(1), rows.getBoolean(2), rows.getBoolean(3));
                 }
             }
         }
@@ -130,7 +139,7 @@ class ReplicaReader {
         }
     }
 
-    private static void exemptions(Connection connection, SnapshotEditor target) throws SQLException, IOException {
+    private static void exemptions(Connection connection, MediaEditor target) throws SQLException, IOException {
         try (BinaryCopy rows = new BinaryCopy(connection, ALL_EXEMPTIONS)) {
             while (rows.next()) {
                 long number = rows.bigint();

@@ -52,19 +52,19 @@ class ExemptionReplicaTest {
         String id = granted.get("exemptionId").asText();
         UUID operator = UUID.fromString(granted.get("operatorId").asText());
         probe.publish("registry.events", EventProbe.Event.of(RegistryFacts.EXEMPTION_GRANTED, id, 1, granted));
-        await().until(() -> until(follower.current(), operator) != Exemptions.NONE);
-        assertThat(until(follower.current(), operator)).isEqualTo(UNTIL.getEpochSecond());
+        await().until(() -> until(follower.current().telephone(), operator) != Exemptions.NONE);
+        assertThat(until(follower.current().telephone(), operator)).isEqualTo(UNTIL.getEpochSecond());
 
         JsonNode ended = Contracts.exampleOf("registry-service", "exemption-ended");
         probe.publish("registry.events", EventProbe.Event.of(RegistryFacts.EXEMPTION_ENDED, id, 2, ended));
-        await().until(() -> until(follower.current(), operator) == Exemptions.NONE);
-        assertThat(follower.current().hasExemptions(DIGITS)).isFalse();
+        await().until(() -> until(follower.current().telephone(), operator) == Exemptions.NONE);
+        assertThat(follower.current().telephone().hasExemptions(DIGITS)).isFalse();
     }
 
     @Test
     void itIsForOneOperatorAndForItsPeriod() {
         register.exempt(NUMBER, Market.ACME, FROM, UNTIL);
-        RegisterSnapshot now = follower.latest();
+        RegisterSnapshot now = follower.latest().telephone();
         assertThat(until(now, Market.ACME)).isEqualTo(UNTIL.getEpochSecond());
         assertThat(until(now, Market.BETA)).isEqualTo(Exemptions.NONE);
         assertThat(now.exemptionsOf(Market.ACME).until(DIGITS, FROM.minusMillis(1)))
@@ -77,7 +77,7 @@ class ExemptionReplicaTest {
         UUID exemption = UUID.randomUUID();
         register.endExemption(exemption, NUMBER, Market.ACME, BETWEEN);
         register.exempt(NUMBER, Market.ACME, FROM, null);
-        RegisterSnapshot other = follower.latest();
+        RegisterSnapshot other = follower.latest().telephone();
         assertThat(until(other, Market.ACME)).isEqualTo(Exemptions.OPEN_ENDED);
         assertThat(other.version()).isEqualTo(2);
     }
@@ -85,9 +85,9 @@ class ExemptionReplicaTest {
     @Test
     void eachVersionHasItsOwn() {
         UUID exemption = register.exempt(NUMBER, Market.ACME, FROM, null);
-        RegisterSnapshot with = follower.latest();
+        RegisterSnapshot with = follower.latest().telephone();
         register.endExemption(exemption, NUMBER, Market.ACME, BETWEEN);
-        RegisterSnapshot without = follower.latest();
+        RegisterSnapshot without = follower.latest().telephone();
         assertThat(until(with, Market.ACME)).isEqualTo(Exemptions.OPEN_ENDED);
         assertThat(until(without, Market.ACME)).isEqualTo(Exemptions.NONE);
         assertThat(without.version()).isEqualTo(with.version() + 1);
@@ -102,17 +102,17 @@ class ExemptionReplicaTest {
         loader.keep();
         UUID opposition = register.oppose("+390642986411");
         register.endExemption(ended, NUMBER, Market.ACME, BETWEEN);
-        RegisterSnapshot before = follower.latest();
+        RegisterSnapshot before = follower.latest().telephone();
 
         loader.load();
 
-        RegisterSnapshot after = follower.current();
+        RegisterSnapshot after = follower.current().telephone();
         assertThat(after.version()).isEqualTo(before.version()).isEqualTo(5);
         assertThat(after.size()).isEqualTo(2);
         assertThat(until(after, Market.ACME)).isEqualTo(Exemptions.NONE);
         assertThat(until(after, Market.BETA)).isEqualTo(Exemptions.OPEN_ENDED);
         register.withdraw(opposition, 2, "+390642986411");
-        assertThat(follower.latest().opposed(390_642_986_411L)).isFalse();
+        assertThat(follower.latest().telephone().opposed(390_642_986_411L)).isFalse();
     }
 
     private static long until(RegisterSnapshot snapshot, UUID operator) {

@@ -52,15 +52,33 @@ public class Register {
         reset();
     }
 
-    /** @return the id of the opposition */
+    /**
+     * To calls and mail.
+     *
+     * @return the id of the opposition
+     */
     public UUID oppose(String number) {
+        return oppose(number, RegistryFacts.TELEPHONE, RegistryFacts.POST);
+    }
+
+    /** @return the id of the opposition */
+    public UUID oppose(String number, String... media) {
         UUID opposition = UUID.randomUUID();
-        tell(RegistryFacts.REGISTERED, opposition, 1, number);
+        registered(opposition, 1, number, media);
         return opposition;
     }
 
+    /** Also of one that was claimed, and has other media from then on. */
+    public void registered(UUID opposition, long version, String number, String... media) {
+        tell(
+                RegistryFacts.REGISTERED,
+                opposition,
+                version,
+                Map.of("oppositionId", opposition, "number", number, "media", media));
+    }
+
     public void withdraw(UUID opposition, long version, String number) {
-        tell(RegistryFacts.WITHDRAWN, opposition, version, number);
+        tell(RegistryFacts.WITHDRAWN, opposition, version, Map.of("oppositionId", opposition, "number", number));
     }
 
     /** @return the id of the exemption */
@@ -81,10 +99,6 @@ public class Register {
                 Map.of("exemptionId", exemption, "number", number, "operatorId", operator, "endedAt", at.toString()));
     }
 
-    private void tell(String type, UUID opposition, long version, String number) {
-        tell(type, opposition, version, Map.of("oppositionId", opposition, "number", number));
-    }
-
     private void tell(String type, UUID aggregate, long version, Map<String, Object> fields) {
         JsonNode data = json.valueToTree(fields);
         ReceivedEvent event =
@@ -92,9 +106,17 @@ public class Register {
         QuarkusTransaction.joiningExisting().run(() -> consumer.apply(event));
     }
 
+    /** For calls. */
     public boolean holds(String number) {
-        return follower.latest()
-                .opposed(PhoneNumber.tryParse(number).orElseThrow().digits());
+        return follower.latest().telephone().opposed(digits(number));
+    }
+
+    public boolean holdsForPost(String number) {
+        return follower.latest().post().opposed(digits(number));
+    }
+
+    private static long digits(String number) {
+        return PhoneNumber.tryParse(number).orElseThrow().digits();
     }
 
     public long version() {

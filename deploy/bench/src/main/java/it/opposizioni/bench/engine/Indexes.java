@@ -38,7 +38,7 @@ final class Indexes {
 
     private ComparedWith build(Consumer<SnapshotEditor> numbers, boolean exemptions) throws IOException {
         RegisterImages images =
-                new RegisterImages(folder.resolve(UUID.randomUUID().toString()));
+                new RegisterImages(folder.resolve(UUID.randomUUID().toString()), "register.image");
         ImageFile image = images.begin();
         RegisterSnapshot register = new RegisterIndex().rebuild(image, AS_OF, editor -> {
             numbers.accept(editor);

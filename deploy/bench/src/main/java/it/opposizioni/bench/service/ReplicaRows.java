@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
-/** Fills operator-service's copy of the register, with nothing else in it; the service must not run. */
+/** Fills operator-service's copy of the register, with nothing else in it, everybody opposed to both media, the most there can be; the service must not run. */
 final class ReplicaRows {
 
     private static final int BUFFER = 1 << 20;
@@ -22,7 +22,7 @@ final class ReplicaRows {
             update register_state set version = version + 1
             """;
     private static final String COPY =
-            "copy opposed_number (number, opposition_id, version, opposed, register_version) from stdin";
+            "copy opposed_number (number, opposition_id, version, telephone, post, register_version) from stdin";
     private static final String FINISH = """
             alter table opposed_number add constraint opposed_number_key primary key (number, opposition_id);
             create index ix_opposed_number_register_version on opposed_number (register_version)
@@ -54,7 +54,7 @@ final class ReplicaRows {
     }
 
     private void copy(Registers registers, long version) throws SQLException {
-        String rest = "\t%s\t1\tt\t%d\n".formatted(new UUID(7, 7), version);
+        String rest = "\t%s\t1\tt\tt\t%d\n".formatted(new UUID(7, 7), version);
         CopyIn copy = connection.unwrap(BaseConnection.class).getCopyAPI().copyIn(COPY);
         StringBuilder rows = new StringBuilder(BUFFER + 100);
         registers.forEachSmall(number -> {

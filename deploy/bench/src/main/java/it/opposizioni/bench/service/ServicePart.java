@@ -84,7 +84,8 @@ public final class ServicePart {
         }
         removeIndex();
         double cold = suite.startOperator().toMillis() / 1e3;
-        Path image = suite.operatorIndex().resolve("register.image");
+        // the one that is written last
+        Path image = suite.operatorIndex().resolve("register-post.image");
         for (int i = 0; i < 600 && !Files.exists(image); i++) {
             Thread.sleep(100);
         }

@@ -5,7 +5,7 @@ public interface CurrentRegister {
 
     /**
      * Every change that was committed before this call is in the answer: a number registered a minute ago does not come back as
-     * callable (DPR 26/2022 art. 7 c. 8).
+     * callable (DPR 26/2022 art. 7 c. 8). Both media are of one version.
      */
-    RegisterSnapshot latest();
+    Registers latest();
 }

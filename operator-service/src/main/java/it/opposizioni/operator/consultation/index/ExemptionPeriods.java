@@ -22,7 +22,8 @@ public record ExemptionPeriods(long... seconds) {
                 .toArray());
     }
 
-    boolean isEmpty() {
+    /** There never was or will be any. */
+    public boolean isEmpty() {
         return seconds.length == 0;
     }
 

@@ -16,16 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The directory that a restart finds the register's image in. It holds no secret and nothing that the database does not. */
+/** The directory that a restart finds a register's image in. It holds no secret and nothing that the database does not. */
 public final class RegisterImages {
 
-    private static final String NAME = "register.image";
     private static final String UNFINISHED = ".unfinished";
 
     private final Path directory;
+    private final String name;
 
-    public RegisterImages(Path directory) {
+    /** @param name of the image; several lie side by side */
+    public RegisterImages(Path directory, String name) {
         this.directory = directory;
+        this.name = name;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class RegisterImages {
      * @throws BrokenImageException it cannot be used
      */
     public Optional<RegisterSnapshot> open(UUID registerId) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory.resolve(NAME), StandardOpenOption.READ)) {
+        try (FileChannel channel = FileChannel.open(directory.resolve(name), StandardOpenOption.READ)) {
             ByteBuffer first = ByteBuffer.allocate(ImageHeader.BYTES);
             while (first.hasRemaining() && channel.read(first, first.position()) >= 0) {
                 // goes on
@@ -57,14 +59,14 @@ public final class RegisterImages {
     /** Begins a new image; the present one stays until the new one is whole. */
     public ImageFile begin() throws IOException {
         Files.createDirectories(directory);
-        Path temporary = directory.resolve(NAME + "." + UUID.randomUUID() + UNFINISHED);
-        return new ImageFile(temporary, directory.resolve(NAME));
+        Path temporary = directory.resolve(name + "." + UUID.randomUUID() + UNFINISHED);
+        return new ImageFile(temporary, directory.resolve(name));
     }
 
     /** Takes away what a process left behind that died while it made an image. */
     public void discardUnfinished() throws IOException {
         if (Files.isDirectory(directory)) {
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, NAME + ".*" + UNFINISHED)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, name + ".*" + UNFINISHED)) {
                 for (Path file : left) {
                     Files.deleteIfExists(file);
                 }

@@ -33,13 +33,18 @@ public final class RegisterIndex {
         long apply(SnapshotEditor editor) throws E;
     }
 
-    /** Moves to a newer register version; edits that lead to no newer one are thrown away. */
-    public synchronized <E extends Exception> void advance(Instant asOf, Edits<E> edits) throws E {
+    /**
+     * Moves to a newer register version; edits that lead to no newer one are thrown away.
+     *
+     * @return the version that they lead to
+     */
+    public synchronized <E extends Exception> long advance(Instant asOf, Edits<E> edits) throws E {
         SnapshotEditor editor = new SnapshotEditor(current, PageSource.inMemory());
         long version = edits.apply(editor);
         if (version > current.version()) {
             current = editor.toSnapshot(version, asOf);
         }
+        return version;
     }
 
     /** The register has been looked at and is still what it was. */
@@ -58,12 +63,17 @@ public final class RegisterIndex {
         return current;
     }
 
-    /** Starts from an image, and what changed since it was made. */
-    public synchronized <E extends Exception> void resume(RegisterSnapshot image, Instant asOf, Edits<E> edits)
+    /**
+     * Starts from an image, and what changed since it was made.
+     *
+     * @return the version that the edits lead to
+     */
+    public synchronized <E extends Exception> long resume(RegisterSnapshot image, Instant asOf, Edits<E> edits)
             throws E {
         SnapshotEditor editor = new SnapshotEditor(image, PageSource.inMemory());
         long version = edits.apply(editor);
         current = editor.toSnapshot(Math.max(version, image.version()), asOf);
+        return version;
     }
 
     /**

@@ -18,6 +18,8 @@ public final class SnapshotEditor {
     private final BitSet own = new BitSet(PageTable.PAGES);
     private final Map<Long, Integer> outsideChanges = new HashMap<>();
     private final Map<UUID, ExemptionsEditor> exemptions = new HashMap<>();
+    private SnapshotEditor exemptionsFrom = this;
+    private Map<UUID, Exemptions> edited;
     private long size;
 
     SnapshotEditor(RegisterSnapshot base, PageSource source) {
@@ -62,20 +64,41 @@ public final class SnapshotEditor {
         put(digits, RegisterSnapshot.EXEMPTIONS, byOperator.values().stream().anyMatch(periods -> !periods.isEmpty()));
     }
 
+    /**
+     * Takes who is exempted for whom from another medium's editor, so that it lies in memory once; here it is only {@linkplain
+     * #markExempted said} for which numbers. Both become snapshots when both have been told everything.
+     */
+    public void shareExemptionsOf(SnapshotEditor other) {
+        exemptionsFrom = other;
+    }
+
+    /** @param digits E.164 digits without {@code +} */
+    public void markExempted(long digits, boolean exempted) {
+        put(digits, RegisterSnapshot.EXEMPTIONS, exempted);
+    }
+
     /** How many pages this version has for itself. */
     int ownPages() {
         return own.cardinality();
     }
 
     RegisterSnapshot toSnapshot(long version, Instant asOf) {
-        Map<UUID, Exemptions> all = base.exemptions();
-        if (!exemptions.isEmpty()) {
-            Map<UUID, Exemptions> changed = new HashMap<>(all);
-            exemptions.forEach((operator, editor) -> changed.put(operator, editor.toExemptions()));
-            all = Map.copyOf(changed);
-        }
         return new RegisterSnapshot(
-                version, asOf, size, table.done(), base.outside().with(outsideChanges), all);
+                version,
+                asOf,
+                size,
+                table.done(),
+                base.outside().with(outsideChanges),
+                exemptionsFrom.editedExemptions());
+    }
+
+    private Map<UUID, Exemptions> editedExemptions() {
+        if (edited == null) {
+            Map<UUID, Exemptions> all = new HashMap<>(base.exemptions());
+            exemptions.forEach((operator, editor) -> all.put(operator, editor.toExemptions()));
+            edited = Map.copyOf(all);
+        }
+        return edited;
     }
 
     private ExemptionsEditor editor(UUID operator) {

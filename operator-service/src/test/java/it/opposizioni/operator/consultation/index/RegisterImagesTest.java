@@ -39,7 +39,7 @@ class RegisterImagesTest {
 
     @BeforeEach
     void begin() {
-        images = new RegisterImages(directory);
+        images = new RegisterImages(directory, "register.image");
     }
 
     @Test

@@ -1,0 +1,236 @@
+package it.opposizioni.operator.registerreplica;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.index.Exemptions;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls and mail are opposed one by one. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MediaReplicaTest {
+
+    private static final String NUMBER = "+393331234567";
+    private static final String OTHER = "+390642986411";
+    private static final Instant FROM = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Inject
+    Register register;
+
+    @Inject
+    IndexFollower follower;
+
+    @Inject
+    IndexLoader loader;
+
+    @Inject
+    IndexConfig config;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void emptyRegister() {
+        register.reset();
+    }
+
+    @Test
+    void whatTheRegistryPublishesIsOpposedForItsMediaAlone() {
+        JsonNode calls = Contracts.exampleOf("registry-service", "opposition-registered");
+        probe.publish(
+                "registry.events",
+                EventProbe.Event.of(
+                        RegistryFacts.REGISTERED, calls.get("oppositionId").asText(), 1, calls));
+        await().until(() -> follower.current().telephone().size() == 1);
+        assertThat(follower.current().post().size()).isZero();
+        assertThat(follower.current().post().version())
+                .isEqualTo(follower.current().version())
+                .isEqualTo(1);
+    }
+
+    /** That they oppose calls is in the contract of the event. */
+    @Test
+    void whatWasCarriedOverOpposesCallsAlone() {
+        JsonNode batch = Contracts.exampleOf("registry-service", "oppositions-carried-over");
+        probe.publish("registry.events", EventProbe.Event.of(RegistryFacts.CARRIED_OVER, "import", 1, batch));
+        await().until(() -> follower.current().telephone().size() == 2);
+        assertThat(follower.current().post().size()).isZero();
+    }
+
+    @Test
+    void eachMediumIsOpposedByItself() {
+        register.oppose(NUMBER, "POST");
+        register.oppose(OTHER, "TELEPHONE");
+        assertOpposed(NUMBER, false, true);
+        assertOpposed(OTHER, true, false);
+        register.reset();
+        assertOpposed(NUMBER, false, true);
+        assertOpposed(OTHER, true, false);
+    }
+
+    @Test
+    void aClaimThatWidensTheMediaCountsWhateverArrivesFirst() {
+        UUID opposition = register.oppose(NUMBER, "TELEPHONE");
+        register.registered(opposition, 2, NUMBER, "TELEPHONE", "POST");
+        assertOpposed(NUMBER, true, true);
+        register.registered(opposition, 1, NUMBER, "TELEPHONE");
+        assertOpposed(NUMBER, true, true);
+    }
+
+    @Test
+    void aWithdrawalEndsEachMedium() {
+        UUID both = register.oppose(NUMBER);
+        UUID mail = register.oppose(OTHER, "POST");
+        register.withdraw(both, 2, NUMBER);
+        register.withdraw(mail, 2, OTHER);
+        assertOpposed(NUMBER, false, false);
+        assertOpposed(OTHER, false, false);
+    }
+
+    /** A line passes on: its holders may oppose different media. */
+    @Test
+    void aMediumIsOpposedWhileAnyOppositionToItStands() {
+        UUID first = register.oppose(NUMBER, "TELEPHONE");
+        UUID second = register.oppose(NUMBER, "POST");
+        assertOpposed(NUMBER, true, true);
+        register.reset();
+        assertOpposed(NUMBER, true, true);
+        register.withdraw(first, 2, NUMBER);
+        assertOpposed(NUMBER, false, true);
+        register.withdraw(second, 2, NUMBER);
+        assertOpposed(NUMBER, false, false);
+    }
+
+    @Test
+    void aRestartTakesBothImagesAndWhatChangedSince() throws Exception {
+        UUID withdrawn = register.oppose(NUMBER, "POST");
+        register.exempt(OTHER, Market.ACME, FROM, null);
+        register.reset();
+        loader.keep();
+        register.withdraw(withdrawn, 2, NUMBER);
+        register.oppose(OTHER, "POST");
+
+        loader.load();
+
+        assertOpposed(NUMBER, false, false);
+        assertOpposed(OTHER, false, true);
+        assertThat(follower.current().post().exemptionsOf(Market.ACME).until(390_642_986_411L, FROM))
+                .isEqualTo(Exemptions.OPEN_ENDED);
+        assertThat(follower.current().post().hasExemptions(390_642_986_411L)).isTrue();
+    }
+
+    /** Each is made when it is due. */
+    @Test
+    void imagesOfDifferentVersionsAreBroughtToTheSame() throws Exception {
+        register.oppose(NUMBER, "POST");
+        register.reset();
+        loader.keep();
+        Path older = Files.copy(postImage(), postImage().resolveSibling("older"), StandardCopyOption.REPLACE_EXISTING);
+        register.oppose(OTHER);
+        UUID withdrawn = register.oppose("+393339999999", "TELEPHONE");
+        register.reset();
+        loader.keep();
+        Files.move(older, postImage(), StandardCopyOption.REPLACE_EXISTING);
+        register.withdraw(withdrawn, 2, "+393339999999");
+
+        loader.load();
+
+        assertThat(follower.current().telephone().version()).isEqualTo(4);
+        assertThat(follower.current().post().version()).isEqualTo(4);
+        assertOpposed(NUMBER, false, true);
+        assertOpposed(OTHER, true, true);
+        assertThat(follower.latest().telephone().size()).isEqualTo(1);
+        assertThat(follower.latest().post().size()).isEqualTo(2);
+    }
+
+    @Test
+    void withOneImageAloneTheTableIsReadAsAWhole() throws Exception {
+        register.oppose(NUMBER, "POST");
+        register.oppose(OTHER, "TELEPHONE");
+        register.reset();
+        loader.keep();
+        Files.delete(postImage());
+
+        loader.load();
+
+        assertOpposed(NUMBER, false, true);
+        assertOpposed(OTHER, true, false);
+        loader.keep();
+        assertThat(postImage()).exists();
+    }
+
+    /** What was not copied then counts as opposed, for to spare too much mail is the safe error. */
+    @Test
+    void rowsFromBeforeMediaWereKeptOpposeMailTooUnlessTheyAreOver() {
+        String rows = """
+                create temporary table opposed_number
+                    (number bigint, version bigint, opposed boolean not null) on commit drop;
+                insert into opposed_number values (1, 1, true), (2, 2, true), (3, 2, false), (4, 1, false)
+                """;
+        assertThat(migrated(rows)).isEqualTo(Map.of(1L, "tt", 2L, "tt", 3L, "ff", 4L, "ft"));
+    }
+
+    private Map<Long, String> migrated(String rows) {
+        Map<Long, String> media = new HashMap<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(rows);
+                statement.execute(migration());
+                ResultSet row = statement.executeQuery("select number, telephone, post from opposed_number");
+                while (row.next()) {
+                    media.put(row.getLong(1), row.getString(2) + row.getString(3));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return media;
+    }
+
+    private static String migration() {
+        try (var script = MediaReplicaTest.class.getResourceAsStream("/db/migration/V1_86__media.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path postImage() {
+        return config.directory().resolve("register-post.image");
+    }
+
+    private void assertOpposed(String number, boolean calls, boolean mail) {
+        assertThat(register.holds(number)).as("calls").isEqualTo(calls);
+        assertThat(register.holdsForPost(number)).as("mail").isEqualTo(mail);
+    }
+}
