@@ -85,7 +85,12 @@ class HostileInputTest {
                         .header("Idempotency-Key", "k")
                         .body(body.getBytes(StandardCharsets.UTF_8))
                         .request(operation.method(), path);
-                requireProblem(answer, operation.id() + " " + body);
+                int status = requireProblem(answer, operation.id() + " " + body);
+                if (status == 422 && List.of("", "null").contains(body)) {
+                    assertThat(answer.<String>path("errors[0].pointer"))
+                            .as("%s: the body as a whole", operation.id())
+                            .isEmpty();
+                }
             }
         }
     }

@@ -2,10 +2,14 @@ package it.opposizioni.kit.problem;
 
 import it.opposizioni.kit.text.Text;
 import jakarta.validation.ConstraintViolation;
+import java.lang.reflect.Array;
+import java.util.Collection;
 import java.util.Map;
 
 /** The words for the Bean Validation constraints that the services use. */
 final class ConstraintTexts {
+
+    static final Text NO_CONTENT = Text.of("La richiesta è senza contenuto.", "The request has no content.");
 
     private static final Text REQUIRED = Text.of("Questo dato è obbligatorio.", "This is required.");
 
@@ -20,7 +24,7 @@ final class ConstraintTexts {
                 .getSimpleName();
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> REQUIRED;
-            case "Size" -> size((int) attributes.get("min"), (int) attributes.get("max"));
+            case "Size" -> size(violation.getInvalidValue(), (int) attributes.get("min"), (int) attributes.get("max"));
             case "Min", "DecimalMin" ->
                 Text.of("Il valore minimo è %s.", "The smallest value is %s.").with(attributes.get("value"));
             case "Max", "DecimalMax" ->
@@ -35,14 +39,31 @@ final class ConstraintTexts {
         };
     }
 
-    private static Text size(int min, int max) {
-        if (max == Integer.MAX_VALUE) {
-            return Text.of("Servono almeno %s elementi o caratteri.", "At least %s items or characters are needed.")
-                    .with(min);
+    /** Only the bound that was broken: how long it must be at least is no news to who wrote too much. */
+    private static Text size(Object value, int min, int max) {
+        boolean text = value instanceof CharSequence;
+        int size = sizeOf(value);
+        if (size > max) {
+            return (text
+                            ? Text.of("Al massimo %s caratteri.", "At most %s characters.")
+                            : Text.of("Al massimo %s elementi.", "At most %s items."))
+                    .with(max);
         }
-        return Text.of(
-                        "Sono ammessi da %s a %s elementi o caratteri.",
-                        "From %s to %s items or characters are allowed.")
-                .with(min, max);
+        if (min == 1) {
+            return text ? REQUIRED : Text.of("Serve almeno un elemento.", "At least one item is needed.");
+        }
+        return (text
+                        ? Text.of("Servono almeno %s caratteri.", "At least %s characters are needed.")
+                        : Text.of("Servono almeno %s elementi.", "At least %s items are needed."))
+                .with(min);
+    }
+
+    private static int sizeOf(Object value) {
+        return switch (value) {
+            case CharSequence text -> text.length();
+            case Collection<?> items -> items.size();
+            case Map<?, ?> items -> items.size();
+            default -> Array.getLength(value);
+        };
     }
 }

@@ -70,18 +70,19 @@ final class FieldErrors {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
+        String pointer = pointer(violation);
+        boolean noContent = pointer.isEmpty() && violation.getInvalidValue() == null;
         return new FieldError(
-                pointer(violation.getPropertyPath()), code.toUpperCase(Locale.ROOT), ConstraintTexts.of(violation));
+                pointer,
+                code.toUpperCase(Locale.ROOT),
+                noContent ? ConstraintTexts.NO_CONTENT : ConstraintTexts.of(violation));
     }
 
-    /** Drops the method and the parameter name of the body: a client knows neither. A query parameter keeps its name. */
-    private static String pointer(Path path) {
+    /** Drops the method and the parameter name of the body: a client knows neither, and the body as a whole is {@code ""} (RFC 6901). */
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = "";
-        for (Path.Node node : path) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = "/" + escape(node.getName());
-            } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());
                 }
@@ -90,7 +91,23 @@ final class FieldErrors {
                 }
             }
         }
-        return pointer.isEmpty() ? parameter : pointer.toString();
+        return pointer.isEmpty() ? parameter(violation) : pointer.toString();
+    }
+
+    /** What stands in the address or a header has a name there. */
+    private static String parameter(ConstraintViolation<?> violation) {
+        Path.MethodNode method = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                return ParameterNames.of(violation.getRootBeanClass(), method, index)
+                        .map(name -> "/" + escape(name))
+                        .orElse("");
+            }
+        }
+        return "";
     }
 
     private static String escape(String segment) {

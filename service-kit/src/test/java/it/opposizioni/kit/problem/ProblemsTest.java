@@ -53,6 +53,36 @@ class ProblemsTest {
                 .body("errors[0].code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void aBodyThatIsMissingIsNamedAsAWhole(String body) {
+        isProblem(post(body).statusCode(422))
+                .body("errors[0].pointer", equalTo(""))
+                .body("errors[0].code", equalTo("NOTNULL"))
+                .body("errors[0].detail", equalTo("La richiesta è senza contenuto."));
+    }
+
+    @Test
+    void aParameterOfTheAddressKeepsItsName() {
+        isProblem(given().get(THINGS + "/search").then().statusCode(422)).body("errors[0].pointer", equalTo("/q"));
+        isProblem(given().get(THINGS + "/search?q=" + "x".repeat(41)).then().statusCode(422))
+                .body("errors[0].pointer", equalTo("/q"))
+                .body("errors[0].detail", equalTo("Al massimo 40 caratteri."));
+    }
+
+    @Test
+    void onlyTheBoundThatWasBrokenIsToldAndOfWhat() {
+        String line = "{\"number\":\"+393331234567\"}";
+        isProblem(post("{\"lines\":[" + line + "],\"note\":\"" + "x".repeat(201) + "\"}")
+                        .statusCode(422))
+                .body("errors[0].pointer", equalTo("/note"))
+                .body("errors[0].detail", equalTo("Al massimo 200 caratteri."));
+        isProblem(post("{\"lines\":[" + (line + ",").repeat(5) + line + "]}").statusCode(422))
+                .body("errors[0].detail", equalTo("Al massimo 5 elementi."));
+        isProblem(post("{\"lines\":[]}").statusCode(422))
+                .body("errors[0].detail", equalTo("Serve almeno un elemento."));
+    }
+
     @Test
     void aQueryParameterIsOneOfItsWords() {
         given().get(THINGS + "/media").then().statusCode(200).body(containsString("POST"));

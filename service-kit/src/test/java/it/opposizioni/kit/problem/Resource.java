@@ -32,7 +32,9 @@ public class Resource {
     public record Line(
             @NotNull PhoneNumber number, @Size(min = 1) List<Medium> media) {}
 
-    public record Thing(@NotNull @Size(min = 1, max = 5) List<@Valid @NotNull Line> lines) {}
+    public record Thing(
+            @NotNull @Size(min = 1, max = 5) List<@Valid @NotNull Line> lines,
+            @Size(max = 200) String note) {}
 
     @POST
     public Thing create(@Valid @NotNull Thing thing) {
@@ -43,6 +45,12 @@ public class Resource {
     @Path("/media")
     public String medium(@QueryParam("medium") @DefaultValue("POST") Medium medium) {
         return "[\"" + medium + "\"]";
+    }
+
+    @GET
+    @Path("/search")
+    public String search(@QueryParam("q") @NotNull @Size(max = 40) String query) {
+        return "[]";
     }
 
     @GET
