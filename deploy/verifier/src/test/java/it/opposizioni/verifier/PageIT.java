@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -81,8 +82,11 @@ class PageIT {
     }
 
     private Page page(String locale) {
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(360, 800));
+        return page(locale, new Browser.NewContextOptions());
+    }
+
+    private Page page(String locale, Browser.NewContextOptions options) {
+        context = browser.newContext(options.setLocale(locale).setViewportSize(360, 800));
         context.setOffline(true);
         context.setDefaultTimeout(60_000);
         context.onRequest(request -> requests.add(request.url()));
@@ -140,6 +144,38 @@ class PageIT {
         assertThat(page.locator("#facts").innerText()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "it-IT, Verifica, Manca la ricevuta, Il file della ricevuta è vuoto, Il file è troppo grande per una ricevuta",
+        "en-GB, Verify, The receipt is missing, The file of the receipt is empty, The file is too large for a receipt"
+    })
+    void whatWasNotGivenGetsNoVerdict(String locale, String go, String missing, String empty, String large)
+            throws Exception {
+        Signed signed = new Signed(directory);
+        Page page = page(locale);
+        String title = page.title();
+        page.locator("#keys-file").setInputFiles(signed.keys);
+        press(page, go);
+        assertThat(page.locator("#outcome").innerText()).startsWith(missing);
+        page.locator("#receipt-file").setInputFiles(signed.receipt);
+        page.waitForFunction("document.getElementById('receipt').value !== ''", Map.of());
+        page.locator("#receipt-file").setInputFiles(Files.write(directory.resolve("vuota.jwt"), new byte[0]));
+        page.waitForFunction("document.getElementById('receipt').value === ''", Map.of());
+        submit(page, go, empty);
+        page.locator("#receipt-file").setInputFiles(Files.write(directory.resolve("grande.jwt"), new byte[2_000_000]));
+        submit(page, go, large);
+        assertThat(page.title()).isEqualTo(title);
+    }
+
+    @Test
+    void withoutScriptItSaysWhatToUse() {
+        Page page = page("it-IT", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Verifica ricevuta");
+        assertThat(page.locator("main").innerText())
+                .contains("JavaScript, che qui è spento", "JavaScript, which is off here", "verifica-ricevuta.jar");
+        assertThat(page.locator("input:visible, button:visible").count()).isZero();
+    }
+
     /** The service, the jar and the page think the same of every receipt, genuine or changed. */
     @Test
     void itThinksOfEveryChangedReceiptAsTheServiceDoes() throws Exception {
@@ -190,8 +226,14 @@ class PageIT {
 
     private static void press(Page page, String go) {
         page.waitForFunction("document.getElementById('keys').value !== ''", Map.of());
+        submit(page, go, "");
+    }
+
+    private static void submit(Page page, String go, String outcome) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(go).setExact(true))
                 .click();
-        page.locator("#outcome:not(:empty)").waitFor();
+        page.locator("#outcome:not(:empty)")
+                .filter(new Locator.FilterOptions().setHasText(outcome))
+                .waitFor();
     }
 }
