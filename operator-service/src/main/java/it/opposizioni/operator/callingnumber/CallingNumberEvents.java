@@ -35,7 +35,9 @@ final class CallingNumberEvents {
             ShownNumber first,
             ShownNumber last,
             UUID holderId,
+            String holderName,
             UUID challengerId,
+            String challengerName,
             Instant raisedAt,
             Instant settledAt,
             UUID inFavourOf,
@@ -73,13 +75,15 @@ final class CallingNumberEvents {
         return new DomainEvent(type, number.id().toString(), number.version(), at, data);
     }
 
-    static DomainEvent of(NumberConflict conflict) {
+    static DomainEvent of(NumberConflict conflict, String holderName, String challengerName) {
         Conflict data = new Conflict(
                 conflict.id(),
                 conflict.first(),
                 conflict.last(),
                 conflict.holderId(),
+                holderName,
                 conflict.challengerId(),
+                challengerName,
                 conflict.raisedAt(),
                 conflict.closedAt(),
                 conflict.inFavourOf(),

@@ -3,6 +3,8 @@ package it.opposizioni.operator.callingnumber;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.operator.Operator;
+import it.opposizioni.operator.operator.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +19,19 @@ class Declarations {
 
     private final CallingNumberRepository numbers;
     private final NumberConflictRepository conflicts;
+    private final OperatorService operators;
     private final Outbox outbox;
     private final Ids ids;
 
-    Declarations(CallingNumberRepository numbers, NumberConflictRepository conflicts, Outbox outbox, Ids ids) {
+    Declarations(
+            CallingNumberRepository numbers,
+            NumberConflictRepository conflicts,
+            OperatorService operators,
+            Outbox outbox,
+            Ids ids) {
         this.numbers = numbers;
         this.conflicts = conflicts;
+        this.operators = operators;
         this.outbox = outbox;
         this.ids = ids;
     }
@@ -67,7 +76,11 @@ class Declarations {
     }
 
     void announce(NumberConflict conflict) {
-        outbox.append(CallingNumberEvents.of(conflict));
+        outbox.append(CallingNumberEvents.of(conflict, nameOf(conflict.holderId()), nameOf(conflict.challengerId())));
+    }
+
+    private String nameOf(UUID operatorId) {
+        return operators.find(operatorId).map(Operator::name).orElseThrow();
     }
 
     /** After what has effect in a range has changed: whoever waits there gets it, or learns who stands against it now. */

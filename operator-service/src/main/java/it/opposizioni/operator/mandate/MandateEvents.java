@@ -18,7 +18,9 @@ final class MandateEvents {
     record Terms(
             UUID mandateId,
             UUID outsourcerId,
+            String outsourcerName,
             UUID principalId,
+            String principalName,
             List<ShownNumber> callingNumbers,
             LocalDate from,
             LocalDate until) {}
@@ -27,7 +29,9 @@ final class MandateEvents {
     record Proposal(
             UUID mandateId,
             UUID outsourcerId,
+            String outsourcerName,
             UUID principalId,
+            String principalName,
             UUID proposedBy,
             List<ShownNumber> callingNumbers,
             LocalDate from,
@@ -35,11 +39,16 @@ final class MandateEvents {
 
     private MandateEvents() {}
 
-    static DomainEvent proposed(Mandate mandate) {
+    /** The names of both sides, as they are now: who is written to need not look them up. */
+    record Names(String outsourcer, String principal) {}
+
+    static DomainEvent proposed(Mandate mandate, Names names) {
         Proposal proposal = new Proposal(
                 mandate.id(),
                 mandate.outsourcerId(),
+                names.outsourcer(),
                 mandate.principalId(),
+                names.principal(),
                 mandate.proposedBy(),
                 mandate.callingNumbers(),
                 mandate.from(),
@@ -47,11 +56,13 @@ final class MandateEvents {
         return new DomainEvent(PROPOSED, mandate.id().toString(), mandate.version(), mandate.proposedAt(), proposal);
     }
 
-    static DomainEvent of(String type, Mandate mandate, Instant at) {
+    static DomainEvent of(String type, Mandate mandate, Names names, Instant at) {
         Terms terms = new Terms(
                 mandate.id(),
                 mandate.outsourcerId(),
+                names.outsourcer(),
                 mandate.principalId(),
+                names.principal(),
                 mandate.callingNumbers(),
                 mandate.from(),
                 mandate.until());

@@ -66,7 +66,7 @@ public class MandateService {
         Mandate mandate =
                 new Mandate(ids.next(), parties, callingNumbers, at).lasting(proposal.from(), proposal.until());
         mandates.persist(mandate);
-        outbox.append(MandateEvents.proposed(mandate));
+        outbox.append(MandateEvents.proposed(mandate, namesOf(mandate)));
         return mandate;
     }
 
@@ -90,7 +90,9 @@ public class MandateService {
 
     private Mandate undergo(Mandate mandate, MandateAct act) {
         Instant at = now.get();
-        mandate.undergo(act, at).event().ifPresent(type -> outbox.append(MandateEvents.of(type, mandate, at)));
+        mandate.undergo(act, at)
+                .event()
+                .ifPresent(type -> outbox.append(MandateEvents.of(type, mandate, namesOf(mandate), at)));
         return mandate;
     }
 
@@ -111,6 +113,10 @@ public class MandateService {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
         return Page.of(
                 mandates.list(caller.requireOperatorId(), states, before, limit + 1), limit, m -> m.id().toString());
+    }
+
+    private MandateEvents.Names namesOf(Mandate mandate) {
+        return new MandateEvents.Names(nameOf(mandate.outsourcerId()), nameOf(mandate.principalId()));
     }
 
     String nameOf(UUID operatorId) {

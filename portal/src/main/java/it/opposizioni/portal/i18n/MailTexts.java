@@ -124,7 +124,7 @@ public interface MailTexts {
     @Message("da leggere")
     String unread();
 
-    @Message("Mandato anche per e-mail.")
+    @Message("Inviato anche per e-mail.")
     String stateSent();
 
     @Message("L’e-mail sta partendo.")

@@ -118,20 +118,41 @@ public interface OperatorMailTexts {
     @Message("C’è una proposta di mandato")
     String mandateProposedTitle();
 
-    @Message("Un altro operatore ti propone un mandato. Guardalo nell’area operatori e rispondi.")
-    String mandateProposed1();
+    @Message("{proposer} ti propone un mandato. Guardalo e rispondi.")
+    String mandateProposed1(String proposer);
 
-    @Message("Un mandato è in vigore")
+    @Message("Un altro operatore")
+    String anotherOperator();
+
+    @Message("Un mandato è stato accettato")
     String mandateAgreedTitle();
 
-    @Message("Tutti e due gli operatori sono d’accordo: il mandato vale da {date}.")
-    String mandateAgreed1(String date);
+    @Message("{parties} sono d’accordo: il mandato vale da {date}.")
+    String mandateAgreed1(String parties, String date);
+
+    @Message("{a} e {b}")
+    String parties(String a, String b);
+
+    @Message("Tutti e due gli operatori")
+    String bothOperators();
 
     @Message("Un mandato è finito")
     String mandateEndedTitle();
 
+    @Message("Il mandato fra {parties} è finito.")
+    String mandateEnded(String parties);
+
     @Message("In base a questo mandato non si può più chiamare.")
     String mandateEnded1();
+
+    @Message("{n} numeri")
+    String manyNumbers(String n);
+
+    @Message("{n} numeri: {list}")
+    String fewNumbers(String n, String list);
+
+    @Message("da {date}, senza fine")
+    String withoutEnd(String date);
 
     @Message("Periodo")
     String period();
@@ -156,8 +177,11 @@ public interface OperatorMailTexts {
             "La lista non si è potuta confrontare e non c’è nessun risultato. La pagina della consultazione dice perché.")
     String failed1();
 
-    @Message("Apri la pagina della consultazione:")
+    @Message("Apri la pagina:")
     String visitPage();
+
+    @Message("Apri la pagina")
+    String openPage();
 
     @Message("Per leggere di più, entra nell’area operatori dal sito:")
     String visit();
@@ -165,11 +189,17 @@ public interface OperatorMailTexts {
     @Message("Un numero è conteso")
     String conflictTitle();
 
-    @Message("Due operatori dichiarano gli stessi numeri: decide il gestore.")
-    String conflict1();
+    @Message("{parties} dichiarano gli stessi numeri: decide il gestore.")
+    String conflict1(String parties);
 
-    @Message("Finché non decide, vale la prima dichiarazione.")
-    String conflict2();
+    @Message("Finché non decide, vale la tua dichiarazione, che è arrivata prima.")
+    String conflictHeld();
+
+    @Message("Finché non decide, vale l’altra dichiarazione: da questi numeri non puoi chiamare.")
+    String conflictWaits();
+
+    @Message("Li dichiarano")
+    String declaredBy();
 
     @Message("Il gestore ha deciso di un numero conteso")
     String settledTitle();

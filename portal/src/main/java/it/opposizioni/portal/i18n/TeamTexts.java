@@ -31,7 +31,7 @@ public interface TeamTexts {
     @Message("Da")
     String since();
 
-    @Message("Invito mandato")
+    @Message("Invito inviato")
     String INVITED();
 
     @Message("Attiva")

@@ -4,7 +4,11 @@ import it.opposizioni.portal.layout.Formats;
 import java.util.List;
 import java.util.UUID;
 
-/** A message as it shows in the message box. */
+/**
+ * A message as it shows in the message box.
+ *
+ * @param page of ours that says more, by the portal's own path; null when there is none
+ */
 public record MessageView(
         UUID id,
         String title,
@@ -13,6 +17,7 @@ public record MessageView(
         String state,
         List<String> paragraphs,
         List<Fact> facts,
+        String page,
         String code) {
 
     /** A name and its value. */
@@ -27,6 +32,7 @@ public record MessageView(
                 message.state().name(),
                 letter.paragraphs(),
                 letter.facts().stream().map(f -> new Fact(f.name(), f.value())).toList(),
+                letter.page(),
                 message.code());
     }
 }

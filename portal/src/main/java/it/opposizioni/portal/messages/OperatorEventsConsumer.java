@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.messages.CounterpartLetters.Contest;
+import it.opposizioni.portal.messages.CounterpartLetters.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,11 +50,6 @@ class OperatorEventsConsumer {
 
     /** @param sealedAt null when it failed; @param failedAt null when it was sealed */
     record Consultation(UUID consultationId, Instant sealedAt, Instant failedAt) {}
-
-    record Contest(
-            UUID holderId, UUID challengerId, UUID inFavourOf, String reason, Instant raisedAt, Instant settledAt) {}
-
-    record Terms(UUID outsourcerId, UUID principalId, UUID proposedBy, LocalDate from, LocalDate until) {}
 
     @Incoming("operator-events-in")
     @Blocking
@@ -139,7 +136,7 @@ class OperatorEventsConsumer {
                     name,
                     side,
                     contacts.of(side),
-                    lang -> OperatorLetters.in(lang).mandate(name, terms.from(), terms.until()));
+                    lang -> CounterpartLetters.in(lang).mandate(name, terms));
         }
     }
 
@@ -150,14 +147,8 @@ class OperatorEventsConsumer {
                     "calling-number-conflict",
                     side,
                     contacts.of(side),
-                    lang -> letter(OperatorLetters.in(lang), contest, side));
+                    lang -> CounterpartLetters.in(lang).contest(contest, side));
         }
-    }
-
-    private static Letter letter(OperatorLetters letters, Contest contest, UUID side) {
-        return contest.settledAt() == null
-                ? letters.contested(contest.raisedAt())
-                : letters.settled(contest.settledAt(), side.equals(contest.inFavourOf()), contest.reason());
     }
 
     /** The letter of one side or reader: always the same for the same event. */

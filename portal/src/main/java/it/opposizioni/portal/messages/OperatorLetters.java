@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The letters to operators, in one language. None names a person or a company: those stand behind the sign-in. What the operator itself
- * called a campaign, and the registrar's reason about a contested number, stand in the letter and never in its subject.
+ * The letters to an operator about itself, in one language. None names a person or a company: those stand behind the sign-in. What the
+ * operator itself called a campaign stands in the letter and never in its subject. What concerns two is in {@link CounterpartLetters}.
  */
 final class OperatorLetters {
 
@@ -89,32 +89,6 @@ final class OperatorLetters {
                 List.of(sealed ? texts.sealed1() : texts.failed1()),
                 List.of(new Letter.Fact(texts.when(), formats.time(sealed ? sealedAt : failedAt))),
                 "operators/consultations/" + id);
-    }
-
-    Letter mandate(String event, LocalDate from, LocalDate until) {
-        String period = formats.date(from) + (until == null ? "" : " – " + formats.date(until));
-        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.period(), period));
-        return switch (event) {
-            case "mandate-proposed.v1" -> letter(texts.mandateProposedTitle(), facts, texts.mandateProposed1());
-            case "mandate-agreed.v1" ->
-                letter(texts.mandateAgreedTitle(), facts, texts.mandateAgreed1(formats.date(from)));
-            default -> letter(texts.mandateEndedTitle(), facts, texts.mandateEnded1());
-        };
-    }
-
-    Letter contested(Instant at) {
-        List<Letter.Fact> facts = List.of(new Letter.Fact(texts.when(), formats.time(at)));
-        return letter(texts.conflictTitle(), facts, texts.conflict1(), texts.conflict2());
-    }
-
-    /** @param reason the registrar's words; null where one side gave up */
-    Letter settled(Instant at, boolean won, String reason) {
-        List<Letter.Fact> facts = new ArrayList<>();
-        facts.add(new Letter.Fact(texts.when(), formats.time(at)));
-        if (reason != null) {
-            facts.add(new Letter.Fact(texts.reason(), reason));
-        }
-        return letter(texts.settledTitle(), facts, won ? texts.settledWon() : texts.settledLost());
     }
 
     private Letter letter(String title, List<Letter.Fact> facts, String... paragraphs) {

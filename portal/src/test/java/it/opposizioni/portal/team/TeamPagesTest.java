@@ -39,7 +39,7 @@ class TeamPagesTest extends PortalTest {
     void theTeamIsATableOfPeopleAndRoles() {
         known("OWNER");
         Browser.Seen seen = browser.open(TEAM).keep("team-it");
-        assertThat(seen.text()).contains("Ada Neri", "Responsabile", "Invito mandato", "(tu)");
+        assertThat(seen.text()).contains("Ada Neri", "Responsabile", "Invito inviato", "(tu)");
         browser.open("/en/operators/team").keep("team-en");
     }
 
