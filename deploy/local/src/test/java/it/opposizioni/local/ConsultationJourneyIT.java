@@ -210,7 +210,7 @@ class ConsultationJourneyIT {
                     .seesHeading("Risultato del controllo", "Result of the check")
                     .sees("No: è nel registro delle opposizioni", "No: it is in the register of oppositions")
                     .sees("Non è un numero che possiamo controllare", "It is no number that we can check")
-                    .follow("Consultazione e ricevuta", "Consultation and receipt")
+                    .follow("Vai alla ricevuta", "Go to the receipt")
                     .seesHeading("Risultato della consultazione", "Result of the consultation");
         }
     }

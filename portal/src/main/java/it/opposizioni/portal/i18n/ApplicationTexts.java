@@ -28,7 +28,7 @@ public interface ApplicationTexts {
     @Message("un indirizzo PEC")
     String startNeed3();
 
-    @Message("il numero di iscrizione al ROC, se chiami per altri")
+    @Message("il numero di iscrizione al ROC, se fai chiamate, per te o per altri")
     String startNeed4();
 
     @Message("Ci vogliono circa 10 minuti. Il gestore risponde entro 15 giorni.")

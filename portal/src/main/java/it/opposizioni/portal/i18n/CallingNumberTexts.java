@@ -82,8 +82,11 @@ public interface CallingNumberTexts {
     @Message("Decide il gestore. Finché non decide, da questi numeri non puoi chiamare.")
     String conflictText();
 
-    @Message("Lo dichiara anche {name}.")
+    @Message("Anche {name} lo dichiara.")
     String conflictWith(String name);
+
+    @Message("Anche {name} lo dichiara. Decide il gestore; finché non decide, vale la tua dichiarazione.")
+    String conflictHeld(String name);
 
     @Message("Lo dichiara anche un altro operatore.")
     String conflictSomebody();

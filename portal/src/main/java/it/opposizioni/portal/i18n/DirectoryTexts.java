@@ -10,7 +10,7 @@ public interface DirectoryTexts {
     @Message("Elenco degli operatori")
     String title();
 
-    @Message("Le aziende che possono consultare il registro, e i loro call center.")
+    @Message("Le aziende iscritte, con il loro stato, e i loro call center.")
     String lead();
 
     @Message("Nome dell’azienda")

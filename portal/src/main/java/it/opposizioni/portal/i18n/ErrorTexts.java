@@ -56,7 +56,7 @@ public interface ErrorTexts {
     String tooLargeTitle();
 
     @Message(
-            "Da questa pagina si possono mandare al massimo 50 MB. Per liste più grandi usa l’interfaccia per programmi.")
+            "La lista di una consultazione può avere al massimo 1 GB, quello che si manda da altre pagine al massimo 12 MB. Comprimi il file in ZIP o GZ, oppure dividilo.")
     String tooLargeText();
 
     @Message("Troppe richieste in poco tempo")

@@ -11,8 +11,12 @@ public interface QuickCheckTexts {
     String title();
 
     @Message(
-            "Scrivi fino a 10 numeri e vedi subito se puoi chiamarli. Vale come una consultazione: è registrata, ha la stessa scadenza e una ricevuta.")
+            "Scrivi fino a 10 numeri e vedi subito se puoi chiamarli. È registrato, con la stessa scadenza e una ricevuta. Ma non basta per aprire una campagna né per l’aggiornamento mensile: per quelli carica una lista.")
     String lead();
+
+    @Message(
+            "Questo controllo non basta per aprire una campagna né per l’aggiornamento mensile: per quelli carica una lista.")
+    String notEnough();
 
     @Message("Numeri")
     String numbers();
@@ -50,10 +54,10 @@ public interface QuickCheckTexts {
     @Message("No: è nel registro delle opposizioni")
     String opposed();
 
-    @Message("Sì: la persona ha tenuto la tua impresa")
+    @Message("Sì: la persona ha autorizzato la tua impresa")
     String exempted();
 
-    @Message("Sì, fino a {date}: la persona ha tenuto la tua impresa")
+    @Message("Sì, fino a {date}: la persona ha autorizzato la tua impresa")
     String exemptedUntil(String date);
 
     @Message("Non è un numero che possiamo controllare")
@@ -62,6 +66,6 @@ public interface QuickCheckTexts {
     @Message("Controlla altri numeri")
     String more();
 
-    @Message("Consultazione e ricevuta")
+    @Message("Vai alla ricevuta")
     String seal();
 }

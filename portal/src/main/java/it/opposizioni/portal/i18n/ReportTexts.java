@@ -26,7 +26,7 @@ public interface ReportTexts {
     @Message("Scarica in PDF")
     String pdf();
 
-    @Message("Il primo giorno deve venire prima dell’ultimo, al massimo 12 mesi.")
+    @Message("Il primo giorno non può venire dopo l’ultimo; il periodo dura al massimo 12 mesi.")
     String dates();
 
     @Message("Scrivi la data come 2026-11-30.")

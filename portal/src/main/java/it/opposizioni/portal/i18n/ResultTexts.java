@@ -56,7 +56,7 @@ public interface ResultTexts {
     @Message("Da non chiamare")
     String opposed();
 
-    @Message("Chiamabili perché la persona ti ha tenuto")
+    @Message("Chiamabili perché la persona ti ha autorizzato")
     String exempted();
 
     @Message("di cui ripetute")
@@ -77,7 +77,7 @@ public interface ResultTexts {
     @Message("Il file dei numeri tolti dalla lista non c’è: non è stato chiesto.")
     String opposedLeftOut();
 
-    @Message("I numeri di chi ti ha tenuto, con la data di fine")
+    @Message("I numeri di chi ti ha autorizzato, con la data di fine")
     String fileExempted();
 
     @Message("Le righe non valide, con il motivo")

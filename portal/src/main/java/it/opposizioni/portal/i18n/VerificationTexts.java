@@ -169,7 +169,7 @@ public interface VerificationTexts {
     @Message("Sì: è il risultato con i numeri da non chiamare.")
     String matchOpposed();
 
-    @Message("Sì: è il risultato con i numeri di chi ha tenuto l’operatore.")
+    @Message("Sì: è il risultato con i numeri di chi ha autorizzato l’operatore.")
     String matchExempted();
 
     @Message("Sì: è l’elenco delle righe non valide.")

@@ -25,7 +25,7 @@ class CallingNumberPagesTest extends PortalTest {
              "state": "CONFLICT", "from": null, "until": null, "conflictWith": ["Beta S.p.A."]}""".formatted(DECLARATION);
     private static final String SHORT = """
             {"id": "018f0000-0000-7000-8000-0000000000d2", "number": "344", "first": "344", "last": "344", "kind": "SHORT_CODE",
-             "state": "DECLARED", "from": "2026-11-20T09:00:00Z", "until": null, "conflictWith": []}""";
+             "state": "DECLARED", "from": "2026-11-20T09:00:00Z", "until": null, "conflictWith": ["Gamma S.r.l."]}""";
 
     @BeforeEach
     void acmeIsActive() {
@@ -47,9 +47,12 @@ class CallingNumberPagesTest extends PortalTest {
                 .contains(
                         "da +39 02 9475 2000 a +39 02 9475 2099",
                         "In conflitto",
-                        "Lo dichiara anche Beta S.p.A.",
+                        "Anche Beta S.p.A. lo dichiara.",
                         "344")
-                .contains("Decide il gestore");
+                .contains("Decide il gestore")
+                .as("the one that declared first is told too")
+                .contains(
+                        "Anche Gamma S.r.l. lo dichiara. Decide il gestore; finché non decide, vale la tua dichiarazione.");
         browser.open("/en/operators/calling-numbers").keep("numbers-list-en");
     }
 

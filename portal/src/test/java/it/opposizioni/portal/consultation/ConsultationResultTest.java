@@ -102,6 +102,7 @@ class ConsultationResultTest extends PortalTest {
     void aQuickCheckHasAReceiptAndNoFiles() {
         consultationIs(sealedFor(now, 15).replace("\"campaignId\"", "\"kind\": \"NUMBER_CHECK\", \"campaignId\""));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-quick-it");
+        assertThat(seen.text()).contains("non basta per aprire una campagna né per l’aggiornamento mensile");
         assertThat(seen.page().select("a[download]").eachAttr("href"))
                 .containsExactly(
                         PAGE + "/files/receipt.pdf", PAGE + "/files/receipt.jwt", PAGE + "/files/receipt.json");

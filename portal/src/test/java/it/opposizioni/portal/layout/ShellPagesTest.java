@@ -79,7 +79,8 @@ class ShellPagesTest extends PortalTest {
                 .then()
                 .statusCode(413)
                 .contentType("text/html")
-                .body(containsString("lang=\"it\""));
+                .body(containsString("lang=\"it\""))
+                .body(containsString("al massimo 12 MB"));
     }
 
     private static void idsAreUnique(Document page) {

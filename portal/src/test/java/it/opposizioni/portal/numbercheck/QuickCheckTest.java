@@ -49,6 +49,7 @@ class QuickCheckTest extends PortalTest {
                 .contains("+39 351 999 0001 Sì", "+39 351 999 0002 No: è nel registro delle opposizioni")
                 .contains("Sì, fino a domenica 31 gennaio 2027", "12 Non è un numero che possiamo controllare")
                 .contains("Mancano delle cifre.");
+        assertThat(seen.text()).contains("non basta per aprire una campagna né per l’aggiornamento mensile");
         assertThat(seen.page().select("main a[href$=" + ID + "]")).hasSize(1);
         browser.open(seen.address().replace(PAGE, "/en/operators/number-check")).keep("quick-result-en");
     }

@@ -74,7 +74,7 @@ class ReportPagesTest extends PortalTest {
     void daysThatAreNoneAreNamedBesideTheirField() {
         Browser.Seen seen = browser.open("/it/operatori/rapporto?from=2026-11-30&to=2026-11-01")
                 .keep("report-error-it");
-        assertThat(seen.page().select("#from-error").text()).contains("Il primo giorno deve venire prima");
+        assertThat(seen.page().select("#from-error").text()).contains("Il primo giorno non può venire dopo l’ultimo");
         assertThat(seen.page().select("main table")).isEmpty();
     }
 
