@@ -15,13 +15,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
+    private static final String LISTED = "state in ('ACTIVE', 'SUSPENDED', 'REVOKED') and lapsesAt > :now";
     private static final String DIRECTORY = """
-            state in ('ACTIVE', 'SUSPENDED', 'REVOKED')
-            and lapsesAt > :now
+            %s
             and lower(dossier.name) like :pattern escape '!'
             and (lower(dossier.name), id) > (:afterName, :afterId)
             order by lower(dossier.name), id
-            """;
+            """.formatted(LISTED);
     private static final String REMEMBER = """
             insert into operator_state_change
                 (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
@@ -81,6 +81,12 @@ class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
                                 after.id()))
                 .page(0, most)
                 .list();
+    }
+
+    /** If the directory has it. */
+    Optional<Operator> listed(UUID id, Instant now) {
+        return find(LISTED + " and id = :id", Map.<String, Object>of("now", now, "id", id))
+                .firstResultOptional();
     }
 
     List<Operator> inState(OperatorState state, UUID after, int most) {

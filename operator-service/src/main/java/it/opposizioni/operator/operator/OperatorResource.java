@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Operators to read: the public directory, one operator for itself and for those who supervise, its history. */
@@ -58,6 +59,18 @@ class OperatorResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
         return operators.directory(query.strip(), cursor, limit);
+    }
+
+    @GET
+    @Path("/operators/{id}/directory-entry")
+    @PermitAll
+    @Operation(
+            operationId = "getOperatorInDirectory",
+            summary = "One operator of the directory",
+            description = "Public. For who has an id and wants the name that belongs to it.")
+    @APIResponse(responseCode = "404", description = "The directory has no such operator")
+    public OperatorView.Public listed(@PathParam("id") UUID id) {
+        return operators.listed(id).orElseThrow(DomainException::notFound);
     }
 
     @GET

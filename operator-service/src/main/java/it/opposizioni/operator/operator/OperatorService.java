@@ -52,6 +52,15 @@ public class OperatorService {
                 .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L)));
     }
 
+    /** One operator of the directory. */
+    @Transactional
+    Optional<OperatorView.Public> listed(UUID id) {
+        return operators
+                .listed(id, now.get())
+                .map(o ->
+                        OperatorView.Public.of(o, declared.countOf(List.of(id)).getOrDefault(id, 0L)));
+    }
+
     @Transactional
     Page<Operator> inState(OperatorState state, String cursor, int limit) {
         UUID after = Cursor.decode(cursor, UUID::fromString).orElse(null);

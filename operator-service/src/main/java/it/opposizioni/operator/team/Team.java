@@ -92,19 +92,21 @@ public class Team {
     }
 
     /**
-     * The operator whose team the caller is in: of an applicant whose token was issued before there was one, too.
+     * The operator whose team the caller is in: of an applicant whose token was issued before there was one, too. Who has left a team
+     * is free, though its token still names it; for a while it may, until the identity provider has learnt of it.
      *
-     * @throws DomainException 403 when the caller was removed from the team that the token names
+     * @throws DomainException 403 when the token names a team that the caller has never been in, or is a program's that was removed
      */
     public Optional<UUID> operatorOf(Caller caller) {
         Optional<UUID> named = caller.operatorId();
-        if (named.isEmpty()) {
-            return access.placesOf(caller.subject()).current().map(TeamAccess.Place::operatorId);
+        if (named.isPresent() && roleOf(caller, named.get()).isPresent()) {
+            return named;
         }
-        if (roleOf(caller, named.get()).isEmpty()) {
+        TeamAccess.Places places = access.placesOf(caller.subject());
+        if (named.isPresent() && (caller.machine() || !places.hadOneAt(named.get()))) {
             throw new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER);
         }
-        return named;
+        return places.current().map(TeamAccess.Place::operatorId);
     }
 
     /** The caller's role at this operator; empty when it has none. */

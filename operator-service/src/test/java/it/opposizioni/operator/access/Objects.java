@@ -94,7 +94,7 @@ class Objects {
         return switch (object) {
             case "none" -> new Target(values, Set.of(), Set.of());
             case "itself" -> itself(values);
-            case "applicant", "approved", "suspended" -> operator(object, values);
+            case "applicant", "approved", "listed", "suspended" -> operator(object, values);
             case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);
             case "member" -> member(values);
@@ -122,7 +122,7 @@ class Objects {
             market.decide(id, "suspension", "indagine").then().statusCode(200);
         }
         values.put("id", id.toString());
-        return new Target(values, Set.of(id.toString()), STAFF);
+        return new Target(values, Set.of(id.toString()), object.equals("listed") ? ALL : STAFF);
     }
 
     private Target declaration(String object, Map<String, String> values) {

@@ -134,6 +134,7 @@ class MachineClientTest {
                 .statusCode(204);
 
         program.get("/v1/campaigns").then().statusCode(403);
+        program.body(Map.of("draft", true)).post("/v1/operators").then().statusCode(403);
         market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
         assertThat(realm.machines()).hasSize(1);
         realm.away();

@@ -206,6 +206,21 @@ class RegistrationTest {
     }
 
     @Test
+    void anybodyLearnsTheNameOfAListedOperatorByItsIdAndOfNoOther() {
+        market.apply(Market.ACME, "Acme Energia S.p.A.").then().statusCode(201);
+        String entry = "/v1/operators/" + Market.ACME + "/directory-entry";
+        RestAssured.get(entry).then().statusCode(404);
+        market.decide(Market.ACME, "approval", "in ordine").then().statusCode(200);
+        market.declare(Market.ACME, "+390212345678").then().statusCode(201);
+        Map<String, Object> listed = RestAssured.get("/v1/operators").path("items[0]");
+        Map<String, Object> one = RestAssured.get(entry).path("$");
+        assertThat(one).isEqualTo(listed).containsEntry("name", "Acme Energia S.p.A.");
+        RestAssured.get("/v1/operators/" + Market.BETA + "/directory-entry")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void onlyOwnersSeeTheRepresentative() {
         applicant.submitted();
         market.as("x", Role.CITIZEN).get("/v1/operators/me").then().statusCode(404);

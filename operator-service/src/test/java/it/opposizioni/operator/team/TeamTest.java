@@ -145,7 +145,7 @@ class TeamTest {
         market.operator(Market.ACME).delete("/v1/team/" + id).then().statusCode(204);
 
         carla.get("/v1/campaigns").then().statusCode(403);
-        carla.get("/v1/operators/me").then().statusCode(403);
+        carla.get("/v1/operators/me").then().statusCode(404);
         carla.get("/v1/operators/" + Market.ACME).then().statusCode(404);
         assertThat(realm.bound()).as("the identity provider is away").hasSize(1);
         realm.away();
@@ -203,6 +203,30 @@ class TeamTest {
                 .then()
                 .statusCode(201);
         viewer.get("/v1/team").then().statusCode(200);
+    }
+
+    @Test
+    void whoHasLeftBeginsAnOperatorOfItsOwnWhateverTheTokenSays() {
+        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.COMPLIANCE);
+        String me = carla.get("/v1/team").path("items.find { it.me }.id");
+        carla.delete("/v1/team/" + me).then().statusCode(204);
+
+        carla.get("/v1/operators/me").then().statusCode(404);
+        carla.get("/v1/operators/" + Market.ACME).then().statusCode(404);
+        carla.body(Map.of("pec", "altra@pec.example"))
+                .put("/v1/operators/" + Market.ACME + "/sections/PEC")
+                .then()
+                .statusCode(404);
+        String own = carla.body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        carla.get("/v1/operators/me").then().body("id", equalTo(own)).body("myRole", equalTo("OWNER"));
+        carla.get("/v1/team").then().statusCode(403);
+        assertThat(realm.bound().values()).containsExactly(UUID.fromString(own));
     }
 
     @Test
