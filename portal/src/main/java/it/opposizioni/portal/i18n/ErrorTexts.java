@@ -95,4 +95,8 @@ public interface ErrorTexts {
 
     @Message("Vai alla pagina iniziale")
     String goHome();
+
+    @Message(
+            "Quello che hai mandato prima era arrivato ed è stato fatto: guarda che cosa ne è venuto. Se vuoi anche questo, mandalo di nuovo.")
+    String sentBefore();
 }

@@ -4,9 +4,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What a person typed, kept as typed, and what is wrong with it, in the order of the page. */
 public final class Form {
+
+    private static final String KEY = "key";
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -60,6 +64,34 @@ public final class Form {
 
     public boolean has(String name, String value) {
         return all(name).contains(value);
+    }
+
+    /** An id that was chosen from a list; empty when there is none, or what is there is none. */
+    public Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(value(name)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * This form, ready to be shown. A new one gets a key, and one that came back keeps its own: what may have been done though no answer
+     * was heard is then not done again.
+     */
+    public Form keyed() {
+        return with(KEY, key());
+    }
+
+    /** Under which a service does what this form asks for once, however often it is sent. What is no key of ours is as good as none. */
+    public String key() {
+        return id(KEY).orElseGet(UUID::randomUUID).toString();
+    }
+
+    /** What is asked for from now on is something else. */
+    public Form withoutKey() {
+        values.remove(KEY);
+        return this;
     }
 
     /** The first thing said about a field stays. */

@@ -36,8 +36,7 @@ final class ProposalForm {
     }
 
     /** The other side calls for us, or we call for it. */
-    Proposal asProposal() {
-        UUID other = UUID.fromString(form.value("other"));
+    Proposal asProposal(UUID other) {
         boolean theyCall = form.has("side", "OUTSOURCER");
         return new Proposal(theyCall ? other : null, theyCall ? null : other, numbers(), day("from"), day("until"));
     }

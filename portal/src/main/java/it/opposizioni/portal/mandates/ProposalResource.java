@@ -25,10 +25,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -38,6 +37,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class ProposalResource {
 
+    private static final String HERE = MandateResource.HERE + "/propose";
+    private static final String OTHER = "other";
     private static final int FOUND = 20;
 
     @CheckedTemplate(basePath = "mandates")
@@ -45,7 +46,7 @@ class ProposalResource {
         /** @param found null before a search */
         static native TemplateInstance search(Form form, List<Found> found);
 
-        static native TemplateInstance propose(Form form, List<Choice> sides);
+        static native TemplateInstance propose(Form form, Listed other, List<Choice> sides);
 
         private Templates() {}
     }
@@ -95,21 +96,28 @@ class ProposalResource {
     }
 
     private Found found(Listed company) {
-        String terms = page.link("operators/mandates/propose/terms");
-        String name = URLEncoder.encode(company.name(), StandardCharsets.UTF_8);
-        return new Found(company.name(), company.seat(), terms + "?with=" + company.id() + "&name=" + name);
+        String terms = page.link(HERE + "/terms");
+        return new Found(company.name(), company.seat(), terms + "?with=" + company.id());
     }
 
+    /** The name is the one that belongs to the id: an address that is passed on could show another. */
     @GET
     @Path("terms")
-    public TemplateInstance terms(@QueryParam("with") UUID with, @QueryParam("name") String name) {
+    public Response terms(@QueryParam("with") String with) {
         own.require(Power.DECLARE);
         Form form = returned.here()
                 .orElseGet(() -> Form.empty()
-                        .with("other", String.valueOf(with))
-                        .with("otherName", name)
+                        .with(OTHER, with)
                         .with("from", Rome.day(clock.instant()).toString()));
-        return Templates.propose(form.with("key", UUID.randomUUID().toString()), sides(form.value("otherName")));
+        return form.id(OTHER)
+                .map(companies::listed)
+                .map(other -> Response.ok(Templates.propose(form.keyed(), other, sides(other.name())))
+                        .build())
+                .orElseGet(this::toSearch);
+    }
+
+    private Response toSearch() {
+        return Response.seeOther(page.uri(HERE)).build();
     }
 
     @POST
@@ -117,11 +125,16 @@ class ProposalResource {
     public Response propose(MultivaluedMap<String, String> posted) {
         ProposalForm proposal = new ProposalForm(Form.of(posted));
         Form form = proposal.checked(texts());
+        Optional<UUID> other = form.id(OTHER);
+        if (other.isEmpty()) {
+            return toSearch();
+        }
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
-            UUID id = mandates.propose(form.value("key"), proposal.asProposal()).id();
+            UUID id = mandates.propose(form.key(), proposal.asProposal(other.get()))
+                    .id();
             return Response.seeOther(page.uri(MandateResource.HERE + "/" + id, "done=proposed"))
                     .build();
         } catch (NeighbourException e) {

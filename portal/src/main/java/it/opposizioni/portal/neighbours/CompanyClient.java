@@ -156,6 +156,11 @@ public interface CompanyClient {
     Listing directory(
             @QueryParam("q") String query, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
+    /** One operator of the directory. */
+    @GET
+    @Path("/operators/{id}/directory-entry")
+    Listed listed(@PathParam("id") UUID id);
+
     @GET
     @Path("/operator-applications")
     Companies inState(

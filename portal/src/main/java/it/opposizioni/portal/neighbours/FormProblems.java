@@ -1,6 +1,10 @@
 package it.opposizioni.portal.neighbours;
 
+import io.quarkus.arc.Arc;
+import it.opposizioni.portal.i18n.ErrorTexts;
+import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
 import java.util.function.UnaryOperator;
 
 /** Puts what a service finds wrong beside the fields of the form it came from. */
@@ -18,10 +22,22 @@ public final class FormProblems {
         if (!e.isCorrectable() && e.status() != 429) {
             throw e;
         }
-        problem.errors().forEach(error -> form.reject(fieldOf.apply(error.pointer()), error.detail()));
+        if (e.isSentBefore()) {
+            return form.withoutKey().reject(otherwise, sentBefore());
+        }
+        problem.errors().forEach(error -> {
+            String pointer = error.pointer() == null ? "" : error.pointer();
+            form.reject(pointer.isEmpty() ? otherwise : fieldOf.apply(pointer), error.detail());
+        });
         if (problem.errors().isEmpty()) {
             form.reject(otherwise, problem.detail());
         }
         return form;
+    }
+
+    /** The service speaks of keys, of which a reader knows nothing. */
+    private static String sentBefore() {
+        Page page = Arc.container().instance(Page.class).get();
+        return Texts.of(ErrorTexts.class, page.lang()).sentBefore();
     }
 }

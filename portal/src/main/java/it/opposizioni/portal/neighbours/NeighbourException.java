@@ -1,10 +1,13 @@
 package it.opposizioni.portal.neighbours;
 
+import it.opposizioni.kit.problem.CommonProblems;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A service said no, or did not answer. Errors of a form stay with the form; everything else becomes an error page. */
 public final class NeighbourException extends RuntimeException {
+
+    private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
 
     private final int status;
     private final transient ProblemDocument problem;
@@ -33,6 +36,11 @@ public final class NeighbourException extends RuntimeException {
     /** True when the reader can do something about it in the form that was sent. */
     public boolean isCorrectable() {
         return status == 400 || status == 409 || status == 410 || status == 413 || status == 415 || status == 422;
+    }
+
+    /** True when something else was done under the key of this form: its answer was lost, and the form has changed since. */
+    public boolean isSentBefore() {
+        return problem().filter(p -> p.slug().equals(KEY_REUSED)).isPresent();
     }
 
     /** True when another try later may do. */

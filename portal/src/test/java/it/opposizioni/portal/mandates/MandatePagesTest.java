@@ -8,7 +8,9 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Mandates from either side: proposed, accepted, ended. */
@@ -26,6 +28,9 @@ class MandatePagesTest extends PortalTest {
                  "callingNumbers": ["+390294751001"], "withdrawnNumbers": [], "from": "2026-11-25", "until": null,
                  "state": "%s", "effect": "HOLDS", "proposedAt": "2026-11-25T09:00:00Z", "agreedAt": null, "endedAt": null}""".formatted(ID, CompanyAnswers.OTHER, CompanyAnswers.ID, proposer, state);
     }
+
+    private static final String TERMS = LIST + "/proponi/condizioni";
+    private static final String SEND = "main form button";
 
     private static void known(String role, String mandate) {
         Neighbours.operator()
@@ -84,6 +89,7 @@ class MandatePagesTest extends PortalTest {
         Neighbours.operator().answer("GET /v1/operators", """
                 {"items": [{"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"},
                  {"id": "%s", "name": "Acme Energia S.p.A.", "seat": "Milano", "state": "ACTIVE"}], "next": null}""".formatted(CompanyAnswers.OTHER, CompanyAnswers.ID));
+        listed();
         browser.open(LIST + "/proponi");
         Browser.Seen found =
                 browser.submit("main form button", Map.of("q", "squillo")).keep("mandates-search-it");
@@ -100,5 +106,63 @@ class MandatePagesTest extends PortalTest {
         assertThat(Neighbours.operator().lastAsked("POST /v1/mandates").body())
                 .contains("\"outsourcerId\":\"" + CompanyAnswers.OTHER, "[\"02 9475 1001\",\"02 9475 1002\"]")
                 .doesNotContain("principalId");
+    }
+
+    private static void listed() {
+        Neighbours.operator().answer("GET /v1/operators/" + CompanyAnswers.OTHER + "/directory-entry", """
+                        {"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"}""".formatted(
+                        CompanyAnswers.OTHER));
+    }
+
+    @Test
+    void theNameIsThatOfTheCompanyWhateverTheAddressSays() {
+        known("OWNER", mandate("PROPOSED", CompanyAnswers.ID));
+        listed();
+        browser.open(TERMS + "?with=" + CompanyAnswers.OTHER + "&name=Altra+S.p.A.&otherName=Altra+S.p.A.");
+        assertThat(browser.current().text()).contains("Squillo Contact S.r.l.").doesNotContain("Altra S.p.A.");
+        browser.submit(SEND, Map.of("callingNumbers", ""));
+        assertThat(browser.current().text()).contains("Squillo Contact S.r.l.").doesNotContain("Altra S.p.A.");
+    }
+
+    @Test
+    void withoutACompanyOneIsChosenFirst() {
+        known("OWNER", mandate("PROPOSED", CompanyAnswers.ID));
+        for (String query : List.of("", "?with=", "?with=x", "?with=null", "?name=Squillo")) {
+            Browser.Seen seen = browser.open(TERMS + query);
+            assertThat(seen.address()).as(query).isEqualTo(LIST + "/proponi");
+            assertThat(seen.text()).doesNotContain("null");
+        }
+        assertThat(browser.open(TERMS + "?with=" + CompanyAnswers.OTHER).status())
+                .as("nobody has this id")
+                .isEqualTo(404);
+        listed();
+        browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
+        Browser.Seen seen = browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "1", "other", "x"));
+        assertThat(seen.address()).isEqualTo(LIST + "/proponi");
+        assertThat(Neighbours.operator().asked("POST /v1/mandates")).isEmpty();
+    }
+
+    @Test
+    void aProposalThatCameBackIsStillTheSameOne() {
+        known("OWNER", mandate("PROPOSED", CompanyAnswers.ID));
+        listed();
+        Neighbours.operator()
+                .refuse("POST /v1/mandates", 422, "validation", "Correggi.", "[]")
+                .answer("POST /v1/mandates", 201, mandate("PROPOSED", CompanyAnswers.ID));
+        browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
+        browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "02 9475 1001"));
+        browser.submit(SEND, Map.of());
+        assertThat(Neighbours.operator().asked("POST /v1/mandates"))
+                .hasSize(2)
+                .extracting(asked -> asked.header("Idempotency-Key"))
+                .doesNotContainNull()
+                .containsOnly(
+                        Neighbours.operator().lastAsked("POST /v1/mandates").header("Idempotency-Key"));
+        browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
+        browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "02 9475 1001"));
+        assertThat(Neighbours.operator().asked("POST /v1/mandates"))
+                .extracting(asked -> asked.header("Idempotency-Key"))
+                .as("a new form is a new proposal")
+                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));
     }
 }
