@@ -106,6 +106,38 @@ public interface TeamTexts {
     @Message("Deve restare almeno un responsabile. Prima dai il ruolo a un’altra persona.")
     String lastOwner();
 
+    @Message("Azioni")
+    String actions();
+
+    @Message("Lascia l’operatore")
+    String leave();
+
+    @Message("Lasciare l’operatore")
+    String leaveTitle();
+
+    @Message(
+            "Da subito non puoi più fare niente per questo operatore. Togliamo il tuo nome e la tua e-mail dalle sue persone. Per tornare ti serve un nuovo invito.")
+    String leaveText();
+
+    @Message("Sì, lascia l’operatore")
+    String leaveConfirm();
+
+    @Message("No, resta")
+    String leaveCancel();
+
+    @Message("Hai lasciato l’operatore")
+    String leftTitle();
+
+    @Message("Da adesso non puoi più fare niente a suo nome. La tua sessione è chiusa.")
+    String leftText();
+
+    @Message(
+            "Ora puoi accettare l’invito di un altro operatore, o chiedere l’iscrizione di un operatore tuo. Per questo accedi di nuovo.")
+    String leftNext();
+
+    @Message("Comincia la domanda per un operatore tuo")
+    String leftApply();
+
     @Message("Torna alle persone")
     String back();
 }

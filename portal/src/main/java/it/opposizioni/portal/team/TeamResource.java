@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The people of an operator: who they are, what they may do, invitations and farewells. */
+/** The people of an operator: who they are, what they may do, who is invited and removed. */
 @Path("/operators/team")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
@@ -88,7 +88,7 @@ class TeamResource {
     public TemplateInstance inviteForm() {
         own.require(Power.PEOPLE);
         Form form = returned.here().orElseGet(() -> Form.empty().with("role", "UPLOADER"));
-        return Templates.invite(form.with("key", UUID.randomUUID().toString()), words().roles());
+        return Templates.invite(form.keyed(), words().roles());
     }
 
     @POST
@@ -108,8 +108,7 @@ class TeamResource {
         }
         try {
             team.invite(
-                    form.value("key"),
-                    new TeamClient.Invitation(form.value("email"), form.value("name"), form.value("role")));
+                    form.key(), new TeamClient.Invitation(form.value("email"), form.value("name"), form.value("role")));
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(form, e, "email", pointer -> pointer.substring(1)));
         }
@@ -120,10 +119,7 @@ class TeamResource {
     @Path("{id}")
     public TemplateInstance member(@PathParam("id") UUID id) {
         own.require(Power.PEOPLE);
-        Member member = team.members().items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
+        Member member = find(id);
         return Templates.member(
                 returned.here().orElseGet(() -> Form.empty().with("role", member.role())), member, words().roles());
     }
@@ -133,6 +129,9 @@ class TeamResource {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         boolean removes = "REMOVE".equals(form.value("act"));
+        if (removes && find(id).me()) {
+            return Response.seeOther(page.uri(LeavingResource.HERE)).build();
+        }
         if (!removes) {
             checkRole(form);
         }
@@ -146,15 +145,22 @@ class TeamResource {
                 team.change(id, new TeamClient.NewRole(form.value("role")));
             }
         } catch (NeighbourException e) {
-            return returned.toPage(refused(form, e, removes ? "remove" : "role"));
+            return returned.toPage(refused(form, e, removes ? "remove" : "role", texts()));
         }
         return done(removes ? "removed" : "changed");
     }
 
+    private Member find(UUID id) {
+        return team.members().items().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
     /** The last owner is refused in words that say the way out. */
-    private Form refused(Form form, NeighbourException e, String field) {
+    static Form refused(Form form, NeighbourException e, String field, TeamTexts texts) {
         boolean last = e.problem().filter(p -> p.slug().contains("owner")).isPresent();
-        return last ? form.reject(field, texts().lastOwner()) : FormProblems.into(form, e, field, _ -> field);
+        return last ? form.reject(field, texts.lastOwner()) : FormProblems.into(form, e, field, _ -> field);
     }
 
     private void checkRole(Form form) {

@@ -44,6 +44,8 @@ class ShellPagesTest extends PortalTest {
                 "/en/who-called-me",
                 "/it/verifica",
                 "/en/verify",
+                "/it/operatori/persone/lascia/fatto",
+                "/en/operators/team/leave/done",
                 "/it/non-esiste",
                 "/en/nowhere"
             })

@@ -10,6 +10,8 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The people and the programs of an operator. */
 @QuarkusTest
@@ -17,17 +19,19 @@ import org.junit.jupiter.api.Test;
 class TeamPagesTest extends PortalTest {
 
     private static final String TEAM = "/it/operatori/persone";
+    private static final String LEAVE = TEAM + "/lascia";
     private static final String PROGRAMS = "/it/operatori/programmi";
     private static final String ADA = "018f0000-0000-7000-8000-0000000000aa";
+    private static final String BO = "018f0000-0000-7000-8000-0000000000ab";
     private static final String MACHINE = "018f0000-0000-7000-8000-0000000000bb";
 
     private static void known(String role) {
         Neighbours.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
                 .answer("GET /v1/team", """
-                        {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "OWNER", "state": "ACTIVE",
-                         "since": "2026-11-20T09:00:00Z", "me": true}, {"id": "018f0000-0000-7000-8000-0000000000ab", "name": "Bo",
-                         "email": null, "role": "VIEWER", "state": "INVITED", "since": "2026-11-21T09:00:00Z", "me": false}]}""".formatted(ADA))
+                        {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "%s", "state": "ACTIVE",
+                         "since": "2026-11-20T09:00:00Z", "me": true}, {"id": "%s", "name": "Bo",
+                         "email": null, "role": "VIEWER", "state": "INVITED", "since": "2026-11-21T09:00:00Z", "me": false}]}""".formatted(ADA, role, BO))
                 .answer("GET /v1/machine-clients", """
                         {"items": [{"id": "%s", "name": "CRM", "clientId": "op-crm", "tokenEndpoint": "https://id.example/token",
                          "audience": "https://id.example", "createdAt": "2026-11-20T09:00:00Z", "keys": [
@@ -46,7 +50,8 @@ class TeamPagesTest extends PortalTest {
     @Test
     void onlyAnOwnerManagesPeople() {
         known("COMPLIANCE");
-        assertThat(browser.open(TEAM).page().select("main .btn, main tbody a")).isEmpty();
+        assertThat(browser.open(TEAM).page().select("main .btn, main tbody a").eachAttr("href"))
+                .containsExactly(LEAVE);
         assertThat(browser.open(TEAM + "/invita").status()).isEqualTo(403);
     }
 
@@ -65,14 +70,72 @@ class TeamPagesTest extends PortalTest {
     }
 
     @Test
-    void theLastOwnerCannotLeave() {
+    void theLastOwnerIsToldWhyNotToLeave() {
         known("OWNER");
         Neighbours.operator().refuse("DELETE /v1/team/" + ADA, 409, "last-owner", "no", "[]");
-        browser.open(TEAM + "/" + ADA).keep("team-member-it");
-        Browser.Seen seen = browser.submit("button[value=REMOVE]", Map.of()).keep("team-last-owner-it");
+        Browser.Seen own = browser.open(TEAM + "/" + ADA).keep("team-member-it");
+        assertThat(own.page().select("button[value=REMOVE]")).isEmpty();
+        browser.open(own.page().select("main a[href$=/lascia]").attr("href")).keep("team-leave-it");
+        Browser.Seen seen = browser.submit("main form button", Map.of()).keep("team-last-owner-it");
         assertThat(seen.page().select(".error-summary a").text()).contains("Deve restare almeno un responsabile.");
         assertThat(seen.page().select(seen.page().select(".error-summary a").attr("href")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OWNER", "COMPLIANCE", "UPLOADER", "DEVELOPER", "VIEWER"})
+    void everybodyMayLeaveAndIsToldHowToGoOn(String role) {
+        known(role);
+        Neighbours.operator().answer("DELETE /v1/team/" + ADA, 204, "");
+        Browser.Seen list = browser.open(TEAM);
+        assertThat(list.page().select("tbody tr:has(a[href$=/lascia])").text()).contains("Ada Neri");
+        Browser.Seen asked =
+                browser.open(list.page().select("tbody a[href$=/lascia]").attr("href"));
+        assertThat(asked.text()).contains("Acme Energia S.p.A.", "nuovo invito");
+        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
+        Browser.Seen left = browser.submit("main form button", Map.of()).keep("team-left-it");
+        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).hasSize(1);
+        assertThat(left.heading()).isEqualTo("Hai lasciato l’operatore");
+        assertThat(left.page().select("main a.btn").attr("href")).isEqualTo("/it/operatori/domanda");
+        assertThat(browser.open("/en/operators/team/leave/done")
+                        .keep("team-left-en")
+                        .heading())
+                .isEqualTo("You have left the operator");
+    }
+
+    @Test
+    void whoRemovesOneselfIsAskedFirst() {
+        known("OWNER");
+        browser.open(TEAM + "/" + BO);
+        String token = browser.current().page().select("input[name=csrf-token]").val();
+        Browser.Seen seen = browser.post(TEAM + "/" + ADA, Map.of("csrf-token", token, "act", "REMOVE"));
+        assertThat(seen.address()).isEqualTo(LEAVE);
+        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
+        Neighbours.operator().answer("DELETE /v1/team/" + BO, 204, "");
+        browser.open(TEAM + "/" + BO);
+        assertThat(browser.submit("button[value=REMOVE]", Map.of()).text()).contains("La persona è stata tolta.");
+    }
+
+    @Test
+    void whatCameBackToBeCorrectedKeepsItsKey() {
+        known("OWNER");
+        for (String[] form : new String[][] {
+            {TEAM + "/invita", "POST /v1/team", "email", "ci@acme.example"},
+            {PROGRAMS + "/crea", "POST /v1/machine-clients", "publicKey", "x"},
+            {PROGRAMS + "/" + MACHINE, "POST /v1/machine-clients/" + MACHINE + "/keys", "publicKey", "x"}
+        }) {
+            Neighbours.operator().refuse(form[1], 422, "validation", "Correggi.", "[]");
+            browser.open(form[0]);
+            String button = form[0].endsWith(MACHINE) ? "button[value=ADD_KEY]" : "main form button";
+            boolean named = !browser.current().page().select("main [name=name]").isEmpty();
+            browser.submit(button, named ? Map.of("name", "Ciro", form[2], form[3]) : Map.of(form[2], form[3]));
+            browser.submit(button, Map.of(form[2], form[3] + "y"));
+            assertThat(Neighbours.operator().asked(form[1]))
+                    .as(form[1])
+                    .hasSize(2)
+                    .extracting(asked -> asked.header("Idempotency-Key"))
+                    .containsOnly(Neighbours.operator().lastAsked(form[1]).header("Idempotency-Key"));
+        }
     }
 
     @Test

@@ -1,0 +1,87 @@
+package it.opposizioni.portal.team;
+
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.i18n.TeamTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.membership.OwnCompany;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.TeamClient;
+import it.opposizioni.portal.neighbours.TeamClient.Member;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The way out of an operator: for everybody, because whoever is invited is in its team without having been asked. */
+@Path("/operators/team/leave")
+@RolesAllowed(Role.Names.OPERATOR)
+@Blocking
+class LeavingResource {
+
+    static final String HERE = "operators/team/leave";
+
+    @CheckedTemplate(basePath = "team")
+    static class Templates {
+        static native TemplateInstance leave(Form form, String company);
+
+        static native TemplateInstance left();
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final Returned returned;
+    private final TeamClient team;
+    private final OwnCompany own;
+    private final OidcSession session;
+
+    LeavingResource(Page page, Returned returned, @RestClient TeamClient team, OwnCompany own, OidcSession session) {
+        this.page = page;
+        this.returned = returned;
+        this.team = team;
+        this.own = own;
+        this.session = session;
+    }
+
+    @GET
+    public TemplateInstance ask() {
+        Company company = own.find().orElseThrow(DomainException::notFound);
+        return Templates.leave(returned.here().orElseGet(Form::empty), company.name() == null ? "" : company.name());
+    }
+
+    /** The session ends with it: what it knows of the person is true no more, and the next one begins without an operator. */
+    @POST
+    public Response leave() {
+        Member me =
+                team.members().items().stream().filter(Member::me).findFirst().orElseThrow(DomainException::notFound);
+        try {
+            team.remove(me.id());
+        } catch (NeighbourException e) {
+            TeamTexts texts = Texts.of(TeamTexts.class, page.lang());
+            return returned.toPage(TeamResource.refused(Form.empty(), e, "leave", texts));
+        }
+        session.logout().await().atMost(Duration.ofSeconds(5));
+        return Response.seeOther(page.uri(HERE + "/done")).build();
+    }
+
+    /** Nobody is signed in here any more. */
+    @GET
+    @Path("done")
+    @PermitAll
+    public TemplateInstance left() {
+        return Templates.left();
+    }
+}
