@@ -129,8 +129,8 @@ class AuthorityResource {
         Form form = Form.of(posted);
         try {
             switch (form.value("act")) {
-                case "TAKE_IN_CHARGE" -> complaints.act(id, "taking-in-charge", form.value("nonce"));
-                case "INVESTIGATE" -> complaints.act(id, "investigation", form.value("nonce"));
+                case "TAKE_IN_CHARGE" -> complaints.act(id, "taking-in-charge", form.key());
+                case "INVESTIGATE" -> complaints.act(id, "investigation", form.key());
                 default -> {
                     if (!close(id, form)) {
                         return returned.toPage(form);
@@ -165,8 +165,7 @@ class AuthorityResource {
         if (form.isWrong()) {
             return false;
         }
-        complaints.close(
-                id, form.value("nonce"), new ComplaintClient.Closure(form.value("outcome"), form.value("reason")));
+        complaints.close(id, form.key(), new ComplaintClient.Closure(form.value("outcome"), form.value("reason")));
         return true;
     }
 }

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Declares one number or a range. */
@@ -58,7 +57,7 @@ class DeclarationResource {
         return Templates.declare(
                 returned.here()
                         .orElseGet(() -> Form.empty().with("kind", "SINGLE"))
-                        .with("key", UUID.randomUUID().toString()),
+                        .keyed(),
                 List.of(
                         new Choice("SINGLE", texts.kindSingle(), texts.kindSingleHint()),
                         new Choice("RANGE", texts.kindRange(), texts.kindRangeHint())));
@@ -76,7 +75,7 @@ class DeclarationResource {
                 ? new Declaration(form.value("number"), null, null)
                 : new Declaration(null, form.value("first"), form.value("last"));
         try {
-            String state = numbers.declare(form.value("key"), declaration).state();
+            String state = numbers.declare(form.key(), declaration).state();
             String done = "CONFLICT".equals(state) ? "contested" : "declared";
             return Response.seeOther(page.uri(CallingNumberResource.HERE, "done=" + done))
                     .build();

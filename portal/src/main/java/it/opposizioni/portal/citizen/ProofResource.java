@@ -94,7 +94,7 @@ class ProofResource {
         try {
             NumbersDraft.Line line = answers.lines().get(index);
             NumbersDraft.Line changed =
-                    channel.isEmpty() ? confirm(line, index, form) : send(line, channel, form.value("nonce"));
+                    channel.isEmpty() ? confirm(line, index, form) : send(line, channel, form.key());
             if (form.isWrong()) {
                 return wrong(id, form);
             }
@@ -111,10 +111,9 @@ class ProofResource {
         return returned.to("personal-area/add-numbers/" + id + "/proof", form);
     }
 
-    private NumbersDraft.Line send(NumbersDraft.Line line, String channel, String nonce) {
+    private NumbersDraft.Line send(NumbersDraft.Line line, String channel, String key) {
         RegistryClient.IssuedProof issued = registry.issueCode(
-                nonce.isEmpty() ? null : nonce,
-                new RegistryClient.CodeRequest(line.number(), channel.equals("VOICE") ? "VOICE" : "SMS"));
+                key, new RegistryClient.CodeRequest(line.number(), channel.equals("VOICE") ? "VOICE" : "SMS"));
         return line.sent(issued.id(), channel, issued.expiresAt());
     }
 

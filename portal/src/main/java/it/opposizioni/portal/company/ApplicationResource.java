@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The application: its beginning, the list of its parts, the summary and the confirmation. For everybody who is signed in. */
@@ -38,11 +37,11 @@ class ApplicationResource {
 
     @CheckedTemplate(basePath = "company")
     static class Templates {
-        static native TemplateInstance start(Form form, String key);
+        static native TemplateInstance start(Form form);
 
         static native TemplateInstance tasks(Company company, TaskList list, boolean mayApply, String done);
 
-        static native TemplateInstance summary(Form form, Company company, String key);
+        static native TemplateInstance summary(Form form, Company company);
 
         static native TemplateInstance sent(Company company);
 
@@ -75,8 +74,7 @@ class ApplicationResource {
     public TemplateInstance tasks(@QueryParam("done") String done) {
         Optional<Company> company = own.find();
         if (company.isEmpty()) {
-            return Templates.start(
-                    returned.here().orElseGet(Form::empty), UUID.randomUUID().toString());
+            return Templates.start(returned.here().orElseGet(Form::empty).keyed());
         }
         boolean mayApply = own.may(Power.APPLY);
         return Templates.tasks(
@@ -94,7 +92,7 @@ class ApplicationResource {
         }
         Form form = Form.of(posted);
         try {
-            companies.begin(form.value("key"), Map.of("draft", true));
+            companies.begin(form.key(), Map.of("draft", true));
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(form, e, "start", _ -> "start"));
         }
@@ -113,10 +111,8 @@ class ApplicationResource {
         if (!list.complete()) {
             return Response.seeOther(page.uri(HERE)).build();
         }
-        return Response.ok(Templates.summary(
-                        returned.here().orElseGet(Form::empty),
-                        company,
-                        UUID.randomUUID().toString()))
+        return Response.ok(
+                        Templates.summary(returned.here().orElseGet(Form::empty).keyed(), company))
                 .build();
     }
 
@@ -129,7 +125,7 @@ class ApplicationResource {
             return Response.seeOther(page.uri(HERE)).build();
         }
         try {
-            companies.submit(company.id(), form.value("key"));
+            companies.submit(company.id(), form.key());
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(form, e, "parts", _ -> "parts"));
         }

@@ -103,7 +103,7 @@ class ComplaintResource {
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         try {
-            complaints.act(id, "withdrawal", Form.of(posted).value("nonce"));
+            complaints.act(id, "withdrawal", Form.of(posted).key());
             return back(id);
         } catch (NeighbourException e) {
             if (e.status() != 409) {

@@ -68,4 +68,7 @@ public interface QuickCheckTexts {
 
     @Message("Vai alla ricevuta")
     String seal();
+
+    @Message("Il servizio non ha risposto. Manda di nuovo il controllo: non viene contato due volte.")
+    String noAnswer();
 }

@@ -17,12 +17,14 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Check;
+import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** Up to ten numbers, answered at once. The answer waits for its page as a draft, encrypted: no number gets into an address. */
 @Path("/operators/number-check")
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class QuickCheckResource {
 
+    private static final Logger LOG = Logger.getLogger(QuickCheckResource.class);
     private static final String KIND = "number-check";
     private static final int MOST = 10;
 
@@ -74,7 +78,7 @@ class QuickCheckResource {
     @GET
     public TemplateInstance form(@QueryParam("campaign") String campaign) {
         Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
-        return Templates.quickCheck(form.with("key", UUID.randomUUID().toString()), choices.open(form));
+        return Templates.quickCheck(form.keyed(), choices.open(form));
     }
 
     @POST
@@ -99,13 +103,23 @@ class QuickCheckResource {
         Campaign chosen = campaign.orElseThrow();
         try {
             Check answer = consultations.check(
-                    form.value("key"), new ConsultationClient.Numbers(numbers, chosen.id(), chosen.principalId()));
+                    form.key(), new ConsultationClient.Numbers(numbers, chosen.id(), chosen.principalId()));
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
+        } catch (ProcessingException e) {
+            LOG.warnf("a quick check got no answer: %s", e.getClass().getSimpleName());
+            return returned.toPage(form.reject("numbers", texts.noAnswer()));
         } catch (NeighbourException e) {
-            Refusals.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
-            return returned.toPage(form);
+            return returned.toPage(refused(form, e));
         }
+    }
+
+    private Form refused(Form form, NeighbourException e) {
+        if (e.isSentBefore()) {
+            return FormProblems.into(form, e, "numbers", _ -> "numbers");
+        }
+        Refusals.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
+        return form;
     }
 
     @GET

@@ -27,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -94,17 +95,18 @@ class ConflictResource {
     @Path("{id}")
     public Response settle(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        if (form.value("inFavourOf").isEmpty()) {
+        Optional<UUID> winner = form.id("inFavourOf");
+        if (winner.isEmpty()) {
             form.reject("inFavourOf", texts().inFavourMissing());
         }
         if (form.value("reason").isEmpty()) {
             form.reject("reason", texts().reasonMissing());
         }
-        if (form.isWrong()) {
+        if (winner.isEmpty() || form.isWrong()) {
             return returned.toPage(form);
         }
         try {
-            numbers.settle(id, new Settlement(UUID.fromString(form.value("inFavourOf")), form.value("reason")));
+            numbers.settle(id, new Settlement(winner.get(), form.value("reason")));
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(
                     form, e, "inFavourOf", pointer -> pointer.contains("reason") ? "reason" : "inFavourOf"));

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The days that a report is about, both included. */
 record ReportDays(LocalDate from, LocalDate to) {
 
+    /** A year with more digits than a calendar has: there the arithmetic ends. */
+    private static final int LAST_YEAR = 9999;
+
     /** What nobody asked for otherwise: this month and the two before it. */
     static ReportDays usual(LocalDate today) {
         return new ReportDays(
@@ -32,11 +35,15 @@ record ReportDays(LocalDate from, LocalDate to) {
 
     private static LocalDate day(Form form, String field, ReportTexts texts) {
         try {
-            return LocalDate.parse(form.value(field));
+            LocalDate day = LocalDate.parse(form.value(field));
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException _) {
-            form.reject(field, texts.dateWrong());
-            return null;
+            // said below
         }
+        form.reject(field, texts.dateWrong());
+        return null;
     }
 
     boolean has(LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Asking for this page signs a person in; then it leads to the page one wanted, or to the area one works in. */
@@ -27,9 +28,18 @@ class SignInResource {
     @GET
     @Authenticated
     public Response enter(@QueryParam("to") String wanted) {
-        if (wanted != null && OWN_PATH.matcher(wanted).matches()) {
-            return Response.seeOther(URI.create(wanted)).build();
+        URI next = own(wanted).orElseGet(() -> page.uri(page.visitor().home()));
+        return Response.seeOther(next).build();
+    }
+
+    private static Optional<URI> own(String wanted) {
+        try {
+            return wanted != null && OWN_PATH.matcher(wanted).matches()
+                    ? Optional.of(URI.create(wanted))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            // a percent sign with nothing that it stands for
+            return Optional.empty();
         }
-        return Response.seeOther(page.uri(page.visitor().home())).build();
     }
 }

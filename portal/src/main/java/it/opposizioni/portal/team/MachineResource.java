@@ -68,9 +68,7 @@ class MachineResource {
     @Path("create")
     public TemplateInstance form() {
         own.require(Power.PROGRAMS);
-        return Templates.newMachine(returned.here()
-                .orElseGet(Form::empty)
-                .with("key", UUID.randomUUID().toString()));
+        return Templates.newMachine(returned.here().orElseGet(Form::empty).keyed());
     }
 
     @POST
@@ -85,8 +83,8 @@ class MachineResource {
             return returned.toPage(withoutPrivateKey(form));
         }
         try {
-            Machine made = team.create(
-                    form.value("key"), new TeamClient.NewMachine(form.value("name"), form.value("publicKey")));
+            Machine made =
+                    team.create(form.key(), new TeamClient.NewMachine(form.value("name"), form.value("publicKey")));
             return Response.seeOther(page.uri(HERE + "/" + made.id())).build();
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(form, e, "publicKey", MachineResource::fieldOf));
@@ -101,8 +99,7 @@ class MachineResource {
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
         Form form = returned.here().orElseGet(Form::empty);
-        return Templates.machine(
-                form.with("key", UUID.randomUUID().toString()), machine, own.may(Power.PROGRAMS), said(done));
+        return Templates.machine(form.keyed(), machine, own.may(Power.PROGRAMS), said(done));
     }
 
     @POST
@@ -124,7 +121,7 @@ class MachineResource {
                     if (form.isWrong()) {
                         return returned.toPage(withoutPrivateKey(form));
                     }
-                    team.addKey(id, form.value("key"), new TeamClient.NewKey(form.value("publicKey")));
+                    team.addKey(id, form.key(), new TeamClient.NewKey(form.value("publicKey")));
                     return done(HERE + "/" + id, "rotated");
                 }
             }

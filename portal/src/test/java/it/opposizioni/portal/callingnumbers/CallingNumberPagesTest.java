@@ -96,6 +96,14 @@ class CallingNumberPagesTest extends PortalTest {
                         .select("#number-error")
                         .text())
                 .contains("Scrivi il numero.");
+        browser.submit("main form button", Map.of("number", "02 12"));
+        assertThat(Neighbours.operator().asked("POST /v1/calling-numbers"))
+                .as("it is still the same declaration")
+                .hasSize(2)
+                .extracting(asked -> asked.header("Idempotency-Key"))
+                .containsOnly(Neighbours.operator()
+                        .lastAsked("POST /v1/calling-numbers")
+                        .header("Idempotency-Key"));
     }
 
     @Test

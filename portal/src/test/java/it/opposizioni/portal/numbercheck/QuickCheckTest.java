@@ -11,6 +11,8 @@ import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,55 @@ class QuickCheckTest extends PortalTest {
         operator().answer("GET /v1/campaigns", "{\"items\": [], \"next\": null}");
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.page().select("main a.btn").attr("href")).isEqualTo("/it/operatori/campagne/nuova");
+    }
+
+    private static final String ASKED = "POST /v1/number-checks";
+    private static final String ANSWERED = """
+            {"consultationId": "%s", "registerVersion": 1, "registerAsOf": "2026-11-25T04:00:00Z",
+             "validUntil": "2026-12-10T23:00:00Z", "items": []}""".formatted(ID);
+
+    private static Set<String> keys() {
+        return operator().asked(ASKED).stream()
+                .map(asked -> asked.header("Idempotency-Key"))
+                .collect(Collectors.toSet());
+    }
+
+    /** After a failure it may have been done all the same: then its answer comes, and it is not counted twice. */
+    @Test
+    void aRepetitionAfterAFailureOrACorrectionIsNoNewCheck() {
+        operator()
+                .refuse(ASKED, 503, "unavailable", "no", "[]")
+                .refuse(ASKED, 422, "validation", "Correggi.", "[]")
+                .answer(ASKED, ANSWERED);
+        browser.open(PAGE);
+        assertThat(browser.submit(CHECK, Map.of("numbers", "351 999 0001"))
+                        .page()
+                        .select("#numbers-error"))
+                .hasSize(1);
+        browser.submit(CHECK, Map.of());
+        assertThat(browser.submit(CHECK, Map.of("numbers", "351 999 0002")).address())
+                .matches(PAGE + "/[0-9a-f-]{36}");
+        assertThat(operator().asked(ASKED)).hasSize(3);
+        assertThat(keys()).hasSize(1);
+        browser.open(PAGE);
+        browser.submit(CHECK, Map.of("numbers", "351 999 0001"));
+        assertThat(keys()).as("an empty form is a new check").hasSize(2);
+    }
+
+    @Test
+    void whoChangesWhatHadArrivedIsToldAndMaySendItAnew() {
+        operator()
+                .refuse(ASKED, 503, "unavailable", "no", "[]")
+                .refuse(ASKED, 422, "idempotency-key-reused", "La chiave è già stata usata.", "[]")
+                .answer(ASKED, ANSWERED);
+        browser.open(PAGE);
+        browser.submit(CHECK, Map.of("numbers", "351 999 0001"));
+        Browser.Seen told = browser.submit(CHECK, Map.of("numbers", "351 999 0002"));
+        assertThat(told.page().select("#numbers-error").text())
+                .contains("era arrivato ed è stato fatto")
+                .doesNotContain("chiave");
+        browser.submit(CHECK, Map.of());
+        assertThat(operator().lastAsked(ASKED).header("Idempotency-Key"))
+                .isNotEqualTo(operator().asked(ASKED).getFirst().header("Idempotency-Key"));
     }
 }

@@ -168,7 +168,11 @@ class RegistrarPagesTest extends PortalTest {
         browser.open(list.page().select("tbody th a").attr("href")).keep("conflict-it");
         Browser.Seen wrong = browser.submit("main form button", Map.of("inFavourOf", CompanyAnswers.OTHER));
         assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#reason");
-        Browser.Seen done = browser.submit("main form button", Map.of("reason", "Contratto con l'operatore."));
+        Browser.Seen nobody = browser.submit(
+                "main form button", Map.of("inFavourOf", "nobody", "reason", "Contratto con l'operatore."));
+        assertThat(nobody.page().select("#inFavourOf-error, .error-text").text())
+                .contains("Scegli a chi spetta il numero.");
+        Browser.Seen done = browser.submit("main form button", Map.of("inFavourOf", CompanyAnswers.OTHER));
         assertThat(Neighbours.operator()
                         .lastAsked("POST " + question + "/" + CONFLICT + "/settlement")
                         .body())
