@@ -59,8 +59,7 @@ class NewCampaignResource {
     @GET
     public TemplateInstance form() {
         Form fresh = Form.empty().with("purpose", "CAMPAIGN").with("medium", "TELEPHONE");
-        return Templates.newCampaign(
-                returned.here().orElse(fresh).with("key", UUID.randomUUID().toString()), principals.choices());
+        return Templates.newCampaign(returned.here().orElse(fresh).keyed(), principals.choices());
     }
 
     @POST
@@ -74,7 +73,7 @@ class NewCampaignResource {
         boolean transfer = form.value("purpose").equals(TRANSFER);
         try {
             CampaignClient.Campaign created = campaigns.create(
-                    form.value("key"),
+                    form.key(),
                     new CampaignClient.NewCampaign(
                             form.value("name"),
                             form.value("purpose"),

@@ -53,7 +53,7 @@ class ActsResource {
     @POST
     public Response act(@PathParam("id") UUID id, @PathParam("act") String act, MultivaluedMap<String, String> posted) {
         if (act.equals("repetition")) {
-            return to(consultations.repeat(id, Form.of(posted).value("key")).id());
+            return to(consultations.repeat(id, Form.of(posted).key()).id());
         }
         try {
             consultations.cancel(id);

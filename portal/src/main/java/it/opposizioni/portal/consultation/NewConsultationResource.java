@@ -14,6 +14,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.upload.Streamed;
 import it.opposizioni.portal.upload.StreamedForm;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -65,11 +65,11 @@ class NewConsultationResource {
         this.consultations = consultations;
     }
 
-    /** The key in the form makes a double submit one consultation. */
+    /** The key in the form makes a double submit, and a list that is sent again, one consultation. */
     @GET
     public TemplateInstance form(@QueryParam("campaign") String campaign) {
         Form form = returned.here().orElseGet(() -> Form.empty().with("campaign", campaign));
-        return Templates.upload(form.with("key", UUID.randomUUID().toString()), choices.open(form));
+        return Templates.upload(form.keyed(), choices.open(form));
     }
 
     @POST
@@ -100,10 +100,14 @@ class NewConsultationResource {
                     ConsultationClient.ASK,
                     !form.has("forget", "true"),
                     !form.has("withoutOpposed", "true"),
-                    form.value("key"),
+                    form.key(),
                     list.content());
         } catch (NeighbourException e) {
-            Refusals.into(form, e, list.field(), texts);
+            if (e.isSentBefore()) {
+                FormProblems.into(form, e, list.field(), _ -> list.field());
+            } else {
+                Refusals.into(form, e, list.field(), texts);
+            }
         } catch (ProcessingException e) {
             LOG.warnf("a list could not be handed on: %s", e.getClass().getSimpleName());
             form.reject(list.field(), list.isTooBig() ? texts.fileTooBig() : texts.fileLost());

@@ -51,6 +51,8 @@ class CampaignPagesTest extends PortalTest {
         assertThat(operator().lastAsked("POST /v1/campaigns").body())
                 .isEqualTo("{\"name\":\"Cessione\",\"purpose\":\"THIRD_PARTY_TRANSFER\",\"recipient\":\"Gamma S.r.l.\","
                         + "\"medium\":\"POST\",\"principalId\":\"" + PRINCIPAL + "\"}");
+        assertThat(operator().lastAsked("POST /v1/campaigns").header("Idempotency-Key"))
+                .isEqualTo(form.page().select("input[name=key]").val());
         assertThat(done.address()).isEqualTo(PAGE);
     }
 

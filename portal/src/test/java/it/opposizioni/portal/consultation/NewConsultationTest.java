@@ -71,6 +71,25 @@ class NewConsultationTest extends PortalTest {
     }
 
     @Test
+    void aListThatIsSentAgainIsStillTheSameOneUntilAnotherHadArrived() {
+        operator()
+                .refuse("POST /v1/consultations", 503, "unavailable", "no", "[]")
+                .refuse("POST /v1/consultations", 422, "idempotency-key-reused", "La chiave è già stata usata.", "[]");
+        browser.open(NEW);
+        browser.upload(SEND, Map.of(), "file", "a.csv", LIST);
+        Browser.Seen told = browser.upload(SEND, Map.of(), "file", "b.csv", LIST);
+        assertThat(told.page().select("#file-error").text())
+                .contains("era arrivato ed è stato fatto")
+                .doesNotContain("chiave");
+        browser.upload(SEND, Map.of(), "file", "b.csv", LIST);
+        List<String> keys = operator().asked("POST /v1/consultations").stream()
+                .map(asked -> asked.header("Idempotency-Key"))
+                .toList();
+        assertThat(keys).hasSize(3);
+        assertThat(keys.get(1)).isEqualTo(keys.get(0)).isNotEqualTo(keys.get(2));
+    }
+
+    @Test
     void whoDoesNotWantTheListKeptSaysSo() {
         chooses();
         browser.open(NEW);
