@@ -1,11 +1,9 @@
 package it.opposizioni.operator.obligation;
 
-import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param consultedIn the months in which a consultation of its own was sealed, by itself or by an outsourcer for it
  * @param owedIn the months whose duty it has: those in which it was active from the first to the last day
+ * @param campaigns those that it runs, for itself or for a principal: whoever runs one must keep it going
  */
 record DutyCalendar(
         UUID operatorId, Set<YearMonth> consultedIn, Predicate<YearMonth> owedIn, List<RunningCampaign> campaigns) {
@@ -46,14 +45,5 @@ record DutyCalendar(
                         ObligationKind.CAMPAIGN_AT_RISK, campaign, over ? ObligationState.LATE : ObligationState.DUE)
                 : Obligation.of(
                         ObligationKind.VALIDITY_END, campaign, over ? ObligationState.DONE : ObligationState.DUE);
-    }
-
-    /** The last day on which the operator has a live consultation for calls; empty when it has none today. */
-    Optional<LocalDate> callsCoveredUntil(LocalDate today) {
-        return campaigns.stream()
-                .filter(c -> c.medium() == CampaignMedium.TELEPHONE)
-                .map(RunningCampaign::lastDay)
-                .filter(day -> !day.isBefore(today))
-                .max(LocalDate::compareTo);
     }
 }

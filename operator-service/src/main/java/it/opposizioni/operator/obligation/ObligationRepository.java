@@ -1,7 +1,6 @@
 package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,6 +28,19 @@ class ObligationRepository {
                 and state = 'SEALED' and kind = 'LIST' and sealed_at >= ?2 and sealed_at < ?3
             """;
 
+    /** Two questions here too: each reads one index from its end. */
+    static final String CALLS_VALID_UNTIL = """
+            select max(latest) from (
+                select max(valid_until) as latest from consultation
+                where operator_id = ?1 and on_behalf_of is null
+                    and state = 'SEALED' and kind = 'LIST' and medium = 'TELEPHONE' and valid_until > ?2
+                union all
+                select max(valid_until) from consultation
+                where on_behalf_of = ?1
+                    and state = 'SEALED' and kind = 'LIST' and medium = 'TELEPHONE' and valid_until > ?2
+            ) own
+            """;
+
     private final EntityManager database;
 
     ObligationRepository(EntityManager database) {
@@ -51,9 +63,19 @@ class ObligationRepository {
                 .collect(Collectors.toSet());
     }
 
+    /** When the last list of the operator's own that is good for calls is good no more: as {@link #consultedIn}, whoever consulted. */
+    Optional<Instant> callsValidUntil(UUID operatorId, Instant at) {
+        return session()
+                .createNativeQuery(CALLS_VALID_UNTIL, Instant.class)
+                .setParameter(1, operatorId)
+                .setParameter(2, at)
+                .uniqueResultOptional();
+    }
+
+    /** The campaigns that the operator runs, for whomever. */
     List<RunningCampaign> running(UUID operatorId) {
         return session().createNativeQuery("""
-                        select distinct on (p.id) p.id, p.name, p.state, p.medium, p.principal_id, c.id as consultation_id,
+                        select distinct on (p.id) p.id, p.name, p.state, p.principal_id, c.id as consultation_id,
                             c.valid_until
                         from campaign p join consultation c on c.campaign_id = p.id and c.operator_id = p.operator_id
                             and c.on_behalf_of is not distinct from p.principal_id and c.state = 'SEALED'
@@ -70,10 +92,9 @@ class ObligationRepository {
                 (UUID) row[0],
                 (String) row[1],
                 CampaignState.valueOf((String) row[2]),
-                CampaignMedium.valueOf((String) row[3]),
+                (UUID) row[3],
                 (UUID) row[4],
-                (UUID) row[5],
-                (Instant) row[6]);
+                (Instant) row[5]);
     }
 
     /** @return whether nobody had told it before */

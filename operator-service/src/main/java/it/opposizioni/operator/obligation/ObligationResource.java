@@ -64,7 +64,10 @@ class ObligationResource {
     record View(
             List<Item> items,
 
-            @Schema(description = "The last day with a live consultation for calls; null when there is none today")
+            @Schema(
+                    description =
+                            "The last day with a live consultation for calls that is the operator's own, made by itself or for"
+                                    + " it by an outsourcer; null when there is none today")
             LocalDate callsCoveredUntil,
 
             @Schema(description = "Private address of the calendar; null until one is made")
@@ -128,15 +131,14 @@ class ObligationResource {
             throw DomainException.invalid("/to", "TOO_LONG", TOO_LONG);
         }
         Locale locale = Languages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        DutyCalendar calendar = obligations.calendar(operatorId, first, last);
-        List<Obligation> found = calendar.between(first, last, today);
+        List<Obligation> found = obligations.calendar(operatorId, first, last).between(first, last, today);
         if (wantsCalendar(headers)) {
             return Response.ok(CalendarFile.of(found, now.get(), locale), CALENDAR.withCharset("utf-8"))
                     .build();
         }
         View view = new View(
                 found.stream().map(o -> item(o, today, locale)).toList(),
-                calendar.callsCoveredUntil(today).orElse(null),
+                obligations.callsCoveredUntil(operatorId).orElse(null),
                 addresses.of(operatorId).orElse(null));
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
     }

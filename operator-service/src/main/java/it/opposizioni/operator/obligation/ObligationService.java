@@ -43,6 +43,12 @@ class ObligationService {
                 repository.running(operatorId));
     }
 
+    /** The last day with a live consultation for calls that is the operator's own, whoever made it; empty when there is none today. */
+    @Transactional
+    Optional<LocalDate> callsCoveredUntil(UUID operatorId) {
+        return repository.callsValidUntil(operatorId, now.get()).map(end -> Rome.day(end.minusMillis(1)));
+    }
+
     /**
      * A call centre that calls only for others has no monthly duty of its own: its principals have (rules.md, "Operator is not
      * someone in the ROC"). Nor has who was not active from the first to the last day of the month; of days to come one thinks like today.

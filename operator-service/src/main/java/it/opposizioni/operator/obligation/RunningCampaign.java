@@ -1,7 +1,6 @@
 package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +13,7 @@ import java.util.UUID;
  * @param validUntil the first instant at which the consultation is good no more
  */
 record RunningCampaign(
-        UUID id,
-        String name,
-        CampaignState state,
-        CampaignMedium medium,
-        UUID principalId,
-        UUID consultationId,
-        Instant validUntil) {
+        UUID id, String name, CampaignState state, UUID principalId, UUID consultationId, Instant validUntil) {
 
     /** The last day on which it is good. */
     LocalDate lastDay() {

@@ -3,7 +3,6 @@ package it.opposizioni.operator.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +33,7 @@ class DutyCalendarTest {
     }
 
     private static RunningCampaign campaign(CampaignState state, Instant validUntil) {
-        return new RunningCampaign(
-                new UUID(0, 7), "Inverno", state, CampaignMedium.TELEPHONE, null, new UUID(0, 8), validUntil);
+        return new RunningCampaign(new UUID(0, 7), "Inverno", state, null, new UUID(0, 8), validUntil);
     }
 
     @Test

@@ -145,6 +145,41 @@ class ObligationTest {
                 .path("id");
         market.consult(Market.SQUILLO, campaign, NUMBERS).then().statusCode(202);
         assertThat(stateOf(Market.ACME, "2026-10")).isEqualTo("DONE");
+
+        assertThat(coveredUntil(Market.ACME)).isEqualTo("2026-10-16");
+        assertThat(coveredUntil(Market.SQUILLO))
+                .as("the result is the principal's")
+                .isNull();
+        market.operator(Market.SQUILLO)
+                .get("/v1/obligations")
+                .then()
+                .body("items.kind", hasItem("VALIDITY_END"))
+                .body("items.find { it.kind == 'VALIDITY_END' }.principal.name", equalTo("Acme Energia S.p.A."));
+        register.asOf("2026-10-16T21:59:59Z");
+        assertThat(coveredUntil(Market.ACME))
+                .as("to the end of the day in Rome")
+                .isEqualTo("2026-10-16");
+        register.asOf("2026-10-16T22:00:00Z");
+        assertThat(coveredUntil(Market.ACME)).isNull();
+    }
+
+    @Test
+    void callsAreCoveredByListsForCallsAlone() {
+        register.asOf(IN_OCTOBER);
+        String campaign = market.campaign(Market.ACME);
+        market.consult(Market.ACME, campaign, NUMBERS).then().statusCode(202);
+        assertThat(coveredUntil(Market.ACME)).isEqualTo("2026-10-16");
+        market.execute("update consultation set medium = 'POST'");
+        assertThat(coveredUntil(Market.ACME)).isNull();
+    }
+
+    private String coveredUntil(UUID operator) {
+        return market.operator(operator)
+                .get("/v1/obligations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("callsCoveredUntil");
     }
 
     @Test

@@ -13,10 +13,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** How the database looks for the months in which an operator consulted. */
+/** How the database looks for what an operator's duties follow from. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ConsultedMonthsPlanTest {
+class ObligationPlanTest {
 
     @Inject
     DataSource database;
@@ -33,6 +33,18 @@ class ConsultedMonthsPlanTest {
                             Instant.parse("2026-11-30T23:00:00Z")));
             assertThat(plan)
                     .contains("ix_consultation_list_sealed ", "ix_consultation_list_")
+                    .doesNotContain("Seq Scan", "ix_consultation_operator_id", "ix_consultation_on_behalf_of");
+        }
+    }
+
+    @Test
+    void whatCoversCallsIsFoundByIndexesOfListsAlone() throws SQLException {
+        try (Crowd crowd = new Crowd(database)) {
+            String plan = crowd.plan(
+                    ObligationRepository.CALLS_VALID_UNTIL,
+                    List.of(Crowd.OPERATOR, Instant.parse("2026-11-25T09:00:00Z")));
+            assertThat(plan)
+                    .contains("ix_consultation_list_")
                     .doesNotContain("Seq Scan", "ix_consultation_operator_id", "ix_consultation_on_behalf_of");
         }
     }
