@@ -72,6 +72,11 @@ public interface CompanyClient {
         public Company {
             sections = sections == null ? List.of() : List.copyOf(sections);
         }
+
+        /** All but a call centre that calls only for others. */
+        public boolean makesOwnCalls() {
+            return !Boolean.TRUE.equals(callsForOthers) || Boolean.TRUE.equals(callsItself);
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -10,6 +10,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Power;
+import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.ObligationClient;
 import it.opposizioni.portal.neighbours.ObligationClient.Obligations;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The duties of a month, and the secret address of the same for a calendar program. */
@@ -37,12 +39,14 @@ class CalendarResource {
     static class Templates {
         /**
          * @param active whether the operator may consult the register at all
+         * @param covered whether it is to be told how long its calls are covered
          * @param coveredUntil last day with a consultation that is good for calls; null when there is none today
          */
         static native TemplateInstance calendar(
                 Month month,
                 List<Duty> duties,
                 boolean active,
+                boolean covered,
                 LocalDate coveredUntil,
                 String address,
                 boolean mayChange,
@@ -72,11 +76,14 @@ class CalendarResource {
                 .map(obligation -> Duty.of(obligation, page.lang()))
                 .sorted(Comparator.comparing(Duty::due))
                 .toList();
+        Optional<Company> company = own.find().filter(c -> "ACTIVE".equals(c.state()));
         ObligationTexts texts = Texts.of(ObligationTexts.class, page.lang());
         return Templates.calendar(
                 Month.of(month, today, duties, page.lang().locale()),
                 duties,
-                own.find().filter(company -> "ACTIVE".equals(company.state())).isPresent(),
+                company.isPresent(),
+                company.filter(c -> found.callsCoveredUntil() != null || c.makesOwnCalls())
+                        .isPresent(),
                 found.callsCoveredUntil(),
                 found.calendarUrl() == null ? "" : found.calendarUrl(),
                 own.may(Power.CONSULT),

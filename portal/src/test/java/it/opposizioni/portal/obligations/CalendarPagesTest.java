@@ -80,6 +80,19 @@ class CalendarPagesTest extends PortalTest {
     }
 
     @Test
+    void aCallCentreThatCallsOnlyForOthersNeedsNoConsultationOfItsOwn() {
+        String acme = CompanyAnswers.company("ACTIVE", "OWNER");
+        String callCentre = acme.replace("\"callsForOthers\": false", "\"callsForOthers\": true")
+                .replace("\"callsItself\": true", "\"callsItself\": false");
+        Neighbours.operator()
+                .answer("GET /v1/obligations", "{\"items\": []}")
+                .answer("GET /v1/operators/me", acme)
+                .answer("GET /v1/operators/me", callCentre);
+        assertThat(browser.open(PAGE).text()).contains("Oggi nessuna tua consultazione vale");
+        assertThat(browser.open(PAGE).page().select("main .notice")).isEmpty();
+    }
+
+    @Test
     void whoIsSuspendedIsNotSentToConsult() {
         known("SUSPENDED", "OWNER", "null");
         Browser.Seen seen = browser.open(PAGE + "?month=2026-11").keep("calendar-suspended-it");
