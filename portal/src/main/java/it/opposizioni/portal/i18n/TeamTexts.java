@@ -106,9 +106,6 @@ public interface TeamTexts {
     @Message("Deve restare almeno un responsabile. Prima dai il ruolo a un’altra persona.")
     String lastOwner();
 
-    @Message("Azioni")
-    String actions();
-
     @Message("Lascia l’operatore")
     String leave();
 
