@@ -3,6 +3,7 @@ package it.opposizioni.operator;
 import static io.restassured.RestAssured.given;
 import static it.opposizioni.kit.testing.Problems.requireProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -198,6 +199,30 @@ class HostileInputTest {
                         "POST",
                         "br"))
                 .isEqualTo(415);
+    }
+
+    @Test
+    void aQueryThatIsNoNumberAndNoIdIsNamed() {
+        for (String query : List.of("limit=x", "limit=99999999999", "campaign=x", "campaign=%00")) {
+            market.operator(Market.ACME)
+                    .urlEncodingEnabled(false)
+                    .get("/v1/consultations?" + query)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/" + query.substring(0, query.indexOf('='))));
+        }
+    }
+
+    @Test
+    void whatNobodySeesIsNoName() {
+        for (String name : List.of("\u200b\u200b", "Energia\u202e2026", "\ud800", "Energia\u2028")) {
+            market.operator(Market.ACME)
+                    .body(Map.of("name", name, "purpose", "CAMPAIGN"))
+                    .post("/v1/campaigns")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/name"));
+        }
     }
 
     @Test
