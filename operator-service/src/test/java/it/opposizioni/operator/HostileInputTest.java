@@ -153,6 +153,8 @@ class HostileInputTest {
                 "/v1/consultations?kind=FUN",
                 "/v1/consultations?kind=%00",
                 "/v1/consultations?endsBy=x",
+                "/v1/consultations?sealedFrom=x",
+                "/v1/consultations?sealedTo=%00",
                 "/v1/consultations?endsBy=99999-01-01",
                 "/v1/campaigns?state=FUN",
                 "/v1/campaigns?state=OPEN&state=%00",

@@ -166,6 +166,7 @@ public class CampaignService {
                 campaign.createdAt(),
                 campaign.openedAt(),
                 campaign.closedAt(),
+                campaign.openedWith(),
                 live.map(c -> new CampaignView.LiveConsultation(
                                 c.id(), c.validUntil(), Rome.day(c.validUntil().minusMillis(1))))
                         .orElse(null),

@@ -27,6 +27,9 @@ record CampaignView(
         Instant openedAt,
         Instant closedAt,
 
+        @Schema(description = "The consultation that it was opened on; null before", nullable = true)
+        UUID openedWith,
+
         @Schema(description = "The consultation it can be opened on, or runs on, now; null when there is none")
         LiveConsultation liveConsultation,
 

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param campaignId null for all
  * @param kind null for both
  * @param states empty for all
+ * @param sealedFrom only those that were sealed from then on; null for all
+ * @param sealedBefore only those that were sealed before; null for all
  * @param endsBy only those that are good no more from then on; null for all
  * @param now tells the sealed from the expired
  */
@@ -20,6 +22,8 @@ record ConsultationFilter(
         UUID campaignId,
         ConsultationKind kind,
         Set<ConsultationState> states,
+        Instant sealedFrom,
+        Instant sealedBefore,
         Instant endsBy,
         Instant now) {
 

@@ -71,6 +71,16 @@ class ConsultationListResource {
             @Parameter(description = "Only those in this state; several times: in one of these") @QueryParam("state")
                     List<ConsultationState> states,
             @Parameter(
+                            description = "Only those that were sealed on this day, in Rome, or later",
+                            schema = @Schema(format = "date"))
+                    @QueryParam("sealedFrom")
+                    @Size(max = 40)
+                    String sealedFrom,
+            @Parameter(description = "The same: on this day or earlier", schema = @Schema(format = "date"))
+                    @QueryParam("sealedTo")
+                    @Size(max = 40)
+                    String sealedTo,
+            @Parameter(
                             description =
                                     "Only those whose last valid day is this one or before; with state=SEALED, those"
                                             + " that are about to expire",
@@ -81,12 +91,16 @@ class ConsultationListResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        LocalDate firstSealed = Days.read(sealedFrom, "/sealedFrom");
+        LocalDate lastSealed = Days.read(sealedTo, "/sealedTo");
         LocalDate lastDay = Days.read(endsBy, "/endsBy");
         var filter = new ConsultationFilter(
                 caller.get().requireOperatorId(),
                 campaign,
                 kind,
                 Set.copyOf(states),
+                firstSealed == null ? null : Rome.startOf(firstSealed),
+                lastSealed == null ? null : Rome.endOf(lastSealed),
                 lastDay == null ? null : Rome.endOf(lastDay),
                 now.get());
         return views.of(consultations.list(filter, cursor, limit), language);

@@ -45,6 +45,14 @@ record ConsultationQuery(String sql, List<Object> values) {
         if (!filter.states().isEmpty()) {
             sql.append(" and ").append(states(filter, values));
         }
+        if (filter.sealedFrom() != null) {
+            sql.append(" and sealed_at >= ?");
+            values.add(filter.sealedFrom());
+        }
+        if (filter.sealedBefore() != null) {
+            sql.append(" and sealed_at < ?");
+            values.add(filter.sealedBefore());
+        }
         if (filter.endsBy() != null) {
             sql.append(" and valid_until <= ?");
             values.add(filter.endsBy());

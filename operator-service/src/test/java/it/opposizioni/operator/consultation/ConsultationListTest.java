@@ -109,6 +109,19 @@ class ConsultationListTest {
     }
 
     @Test
+    void listsAreFoundByTheDayInRomeOnWhichTheyWereSealed() {
+        clock.set(Instant.parse("2026-11-20T22:59:00Z"));
+        String before = list();
+        clock.set(Instant.parse("2026-11-20T23:01:00Z"));
+        String after = list();
+
+        found("?sealedFrom=2026-11-21").body("items.id", contains(after));
+        found("?sealedTo=2026-11-20").body("items.id", contains(before));
+        found("?sealedFrom=2026-11-20&sealedTo=2026-11-21").body("items.id", contains(after, before));
+        found("?sealedFrom=2026-11-22").body("items", hasSize(0));
+    }
+
+    @Test
     void oneMayAskForSeveralStates() {
         String sealed = list();
         later();

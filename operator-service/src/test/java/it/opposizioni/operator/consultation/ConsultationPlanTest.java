@@ -35,7 +35,7 @@ class ConsultationPlanTest {
 
     private static String plan(Crowd crowd, ConsultationKind kind, Instant endsBy, ConsultationState... states)
             throws SQLException {
-        var filter = new ConsultationFilter(Crowd.OPERATOR, null, kind, Set.of(states), endsBy, NOW);
+        var filter = new ConsultationFilter(Crowd.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
         ConsultationQuery query = ConsultationQuery.of(filter, null, 51);
         return crowd.plan(query.sql(), query.values());
     }

@@ -44,6 +44,16 @@ public interface ReportTexts {
     @Message("Nessuna consultazione nel periodo.")
     String noConsultations();
 
+    @Message(
+            "In questo periodo ci sono più di {shown} liste: qui vedi le {shown} più recenti. Per le altre scegli un periodo più breve.")
+    String moreLists(String shown);
+
+    @Message("Controlli rapidi nel periodo: {amount}. Li trovi uno per uno tra le consultazioni.")
+    String checks(String amount);
+
+    @Message("Controlli rapidi nel periodo: più di {amount}. Li trovi uno per uno tra le consultazioni.")
+    String moreChecks(String amount);
+
     @Message("Sigillata")
     String sealed();
 

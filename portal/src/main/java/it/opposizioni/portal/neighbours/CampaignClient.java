@@ -33,6 +33,7 @@ public interface CampaignClient {
      * @param purpose CAMPAIGN, MONTHLY_UPDATE or THIRD_PARTY_TRANSFER
      * @param medium TELEPHONE or POST
      * @param state PLANNED, OPEN or CLOSED
+     * @param openedWith the consultation that it was opened on; null before
      * @param liveConsultation the one that allows calls now; null when there is none
      * @param atRisk open, and soon or already without a live consultation
      */
@@ -49,6 +50,7 @@ public interface CampaignClient {
             Instant createdAt,
             Instant openedAt,
             Instant closedAt,
+            UUID openedWith,
             LiveConsultation liveConsultation,
             boolean atRisk) {}
 

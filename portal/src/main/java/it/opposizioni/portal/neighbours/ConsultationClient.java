@@ -229,6 +229,16 @@ public interface ConsultationClient {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit);
 
+    /** Those that were sealed in these days, both included, newest first. @param kind LIST or NUMBER_CHECK */
+    @GET
+    @Path("/consultations")
+    Consultations sealed(
+            @QueryParam("kind") String kind,
+            @QueryParam("sealedFrom") LocalDate from,
+            @QueryParam("sealedTo") LocalDate to,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
     @GET
     @Path("/consultations/summary")
     Summary summary();

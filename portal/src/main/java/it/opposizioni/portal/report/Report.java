@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * What an operator did in a period, in the reader's words.
  *
+ * @param consultations lists
+ * @param moreConsultations a sentence; empty when these are all
+ * @param checks a sentence on quick checks; empty when there were none
  * @param duties how many duties were done on time, late, or missed
  */
 record Report(
@@ -14,6 +17,8 @@ record Report(
         String period,
         String made,
         List<Sealed> consultations,
+        String moreConsultations,
+        String checks,
         List<Opened> campaigns,
         List<Duty> obligations,
         String duties,

@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.ReportTexts;
 import it.opposizioni.portal.i18n.Texts;
@@ -17,14 +19,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** What an operator did in a period, as a page and as a PDF. */
 @Path("/operators/report")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class ReportResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Text BUSY = Text.of(
+            "Si sta preparando un altro rapporto: riprova fra poco.",
+            "Another report is being prepared: try again soon.");
 
     @CheckedTemplate(basePath = "report")
     static class Templates {
@@ -43,6 +54,9 @@ class ReportResource {
     private final Reports reports;
     private final OwnCompany own;
     private final Clock clock;
+
+    /** A long report takes seconds of a core and a good part of the memory: more than one at once would be felt by everybody. */
+    private final Semaphore printer = new Semaphore(1);
 
     ReportResource(Page page, Reports reports, OwnCompany own, Clock clock) {
         this.page = page;
@@ -66,15 +80,39 @@ class ReportResource {
     @Path("pdf")
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form form = form(from, to);
-        ReportDays days =
-                ReportDays.of(form, Texts.of(ReportTexts.class, page.lang())).orElseThrow(DomainException::notFound);
-        byte[] document = ReportPdf.of(Templates.print(report(days)).render());
+        Optional<ReportDays> asked = ReportDays.of(form, Texts.of(ReportTexts.class, page.lang()));
+        if (asked.isEmpty()) {
+            // the page says what is wrong with the days
+            return Response.seeOther(UriBuilder.fromUri(page.uri("operators/report"))
+                            .queryParam("from", "{from}")
+                            .queryParam("to", "{to}")
+                            .build(form.value("from"), form.value("to")))
+                    .build();
+        }
+        ReportDays days = asked.get();
+        byte[] document = print(report(days));
         return Response.ok(document, "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + page.slug("report") + "-" + days.from() + "-" + days.to()
                                 + ".pdf\"")
                 .build();
+    }
+
+    private byte[] print(Report report) {
+        try {
+            if (!printer.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(PATIENCE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(PATIENCE);
+        }
+        try {
+            return ReportPdf.of(Templates.print(report).render());
+        } finally {
+            printer.release();
+        }
     }
 
     private Form form(String from, String to) {

@@ -27,8 +27,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,6 +37,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Puts a report together from what the services answer. */
 @ApplicationScoped
 class Reports {
+
+    /** Of a hundred consultations each. */
+    private static final int MOST_PAGES = 5;
+
+    private static final List<String> OPENED = List.of("OPEN", "CLOSED");
 
     private final Page page;
     private final ConsultationLines lines;
@@ -68,11 +74,8 @@ class Reports {
     Report of(Company company, ReportDays days) {
         Formats formats = page.formats();
         ReportTexts texts = Texts.of(ReportTexts.class, page.lang());
-        List<Consultation> consulted = Listing.all((cursor, limit) -> {
-            ConsultationClient.Consultations found =
-                    consultations.consultations(null, List.of(), null, null, cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        Listing<Consultation> lists = consulted(ConsultationClient.LIST, days);
+        Listing<Consultation> checks = consulted(ConsultationClient.NUMBER_CHECK, days);
         List<Obligation> duties = obligations.between(days.from(), days.to()).items().stream()
                 .filter(o -> !Duty.isEnding(o))
                 .sorted(Comparator.comparing(Obligation::due))
@@ -81,15 +84,27 @@ class Reports {
                 company.name(),
                 texts.period(formats.date(days.from()), formats.date(days.to())),
                 texts.made(formats.time(clock.instant())),
-                consulted.stream()
-                        .filter(c -> days.has(day(c.sealedAt())))
-                        .map(this::sealed)
-                        .toList(),
-                campaigns(days, consulted, texts),
+                lists.items().stream().map(this::sealed).toList(),
+                lists.more() ? texts.moreLists(formats.amount(lists.items().size())) : "",
+                checks(checks, texts),
+                campaigns(days, lists.items(), texts),
                 duties.stream().map(o -> Duty.of(o, page.lang())).toList(),
                 summary(duties, texts),
                 numbers(),
                 mandates(company.id(), days));
+    }
+
+    /** A document of more rows would take minutes to be made, and more memory than there is. */
+    private Listing<Consultation> consulted(String kind, ReportDays days) {
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
+            ConsultationClient.Consultations found = consultations.sealed(kind, days.from(), days.to(), cursor, limit);
+            return new Listing.Part<>(found.items(), found.next());
+        });
+    }
+
+    private String checks(Listing<Consultation> checks, ReportTexts texts) {
+        String amount = page.formats().amount(checks.items().size());
+        return checks.items().isEmpty() ? "" : checks.more() ? texts.moreChecks(amount) : texts.checks(amount);
     }
 
     private Report.Sealed sealed(Consultation c) {
@@ -109,26 +124,25 @@ class Reports {
         return code.contains("-") ? code : code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    private List<Report.Opened> campaigns(ReportDays days, List<Consultation> consulted, ReportTexts texts) {
+    private List<Report.Opened> campaigns(ReportDays days, List<Consultation> lists, ReportTexts texts) {
         List<Campaign> all = Listing.all((cursor, limit) -> {
-            CampaignClient.Campaigns found = campaigns.campaigns(List.of(), cursor, limit);
+            CampaignClient.Campaigns found = campaigns.campaigns(OPENED, cursor, limit);
             return new Listing.Part<>(found.items(), found.next());
         });
+        Map<UUID, Consultation> known = new HashMap<>();
+        lists.forEach(list -> known.put(list.id(), list));
         return all.stream()
                 .filter(campaign -> days.has(day(campaign.openedAt())))
                 .map(campaign -> new Report.Opened(
                         campaign.name(),
                         page.formats().time(campaign.openedAt()),
-                        proof(campaign, consulted).map(this::words).orElse(texts.proofNone())))
+                        proof(campaign.openedWith(), known).map(this::words).orElse(texts.proofNone())))
                 .toList();
     }
 
-    /** The last list for the campaign that was sealed when it was opened; a quick check opens none. */
-    private static Optional<Consultation> proof(Campaign campaign, List<Consultation> consulted) {
-        return consulted.stream()
-                .filter(c -> !c.isQuickCheck() && Objects.equals(campaign.id(), c.campaignId()))
-                .filter(c -> c.sealedAt() != null && !c.sealedAt().isAfter(campaign.openedAt()))
-                .max(Comparator.comparing(Consultation::sealedAt));
+    /** The list that the campaign was opened on: sealed in these days, or before. */
+    private Optional<Consultation> proof(UUID id, Map<UUID, Consultation> known) {
+        return Optional.ofNullable(id).map(list -> known.computeIfAbsent(list, consultations::consultation));
     }
 
     private String words(Consultation c) {

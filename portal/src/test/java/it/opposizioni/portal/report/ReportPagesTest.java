@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.Neighbours;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
@@ -30,18 +31,15 @@ class ReportPagesTest extends PortalTest {
     void acmeHasDoneThings() {
         Neighbours.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"))
-                .answer("GET /v1/consultations", """
-                        {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
-                         "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-10T09:00:00Z", "lastValidDay": "2026-11-25",
-                         "received": 1000, "callable": 700, "opposed": 300, "receiptCode": "ABCD1234EFGH5678"},
-                         {"id": "018f0000-0000-7000-8000-0000000000c3", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
-                         "kind": "NUMBER_CHECK", "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-11T09:00:00Z",
-                         "lastValidDay": "2026-11-26", "received": 2, "receiptCode": "WXYZ1234WXYZ5678"},
-                         {"id": "018f0000-0000-7000-8000-0000000000c2", "campaignId": null, "state": "SEALED",
-                         "sealedAt": "2026-10-10T09:00:00Z", "lastValidDay": "2026-10-25", "received": 7777}], "next": null}""")
+                .answer("GET /v1/consultations/018f0000-0000-7000-8000-0000000000c9", """
+                        {"id": "018f0000-0000-7000-8000-0000000000c9", "kind": "LIST", "state": "EXPIRED",
+                         "sealedAt": "2026-10-30T09:00:00Z", "lastValidDay": "2026-11-14", "receiptCode": "OLDR1234OLDR5678"}""")
                 .answer("GET /v1/campaigns", """
                         {"items": [{"id": "018f0000-0000-7000-8000-0000000000b1", "name": "Luce & gas", "purpose": "CAMPAIGN",
-                         "state": "OPEN", "openedAt": "2026-11-12T09:00:00Z", "atRisk": false},
+                         "state": "OPEN", "openedAt": "2026-11-12T09:00:00Z", "atRisk": false,
+                         "openedWith": "018f0000-0000-7000-8000-0000000000c1"},
+                         {"id": "018f0000-0000-7000-8000-0000000000b3", "name": "Lista di ottobre", "purpose": "CAMPAIGN",
+                         "state": "OPEN", "openedAt": "2026-11-02T09:00:00Z", "openedWith": "018f0000-0000-7000-8000-0000000000c9"},
                          {"id": "018f0000-0000-7000-8000-0000000000b2", "name": "Mai aperta", "openedAt": null}], "next": null}""")
                 .answer("GET /v1/obligations", """
                         {"items": [{"id": "018f0000-0000-7000-8000-0000000000f1", "kind": "MONTHLY_UPDATE", "due": "2026-11-30",
@@ -54,20 +52,51 @@ class ReportPagesTest extends PortalTest {
                 .answer("GET /v1/mandates", "{\"items\": [], \"next\": null}");
     }
 
+    /** Lists are asked for first, then quick checks. @param next null when these are all */
+    private static void consulted(String next) {
+        String more = next == null ? "null" : "\"" + next + "\"";
+        Neighbours.operator()
+                .answer("GET /v1/consultations", """
+                        {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
+                         "kind": "LIST", "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-10T09:00:00Z",
+                         "lastValidDay": "2026-11-25", "received": 1000, "callable": 700, "opposed": 300,
+                         "receiptCode": "ABCD1234EFGH5678"}], "next": %s}""".formatted(more))
+                .answer("GET /v1/consultations", """
+                        {"items": [{"id": "018f0000-0000-7000-8000-0000000000c3", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
+                         "kind": "NUMBER_CHECK", "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-11T09:00:00Z",
+                         "lastValidDay": "2026-11-26", "received": 2, "receiptCode": "WXYZ1234WXYZ5678"}], "next": %s}""".formatted(more));
+    }
+
     @Test
     void thePageTellsWhatWasDoneWithWhichProof() {
+        consulted(null);
         Browser.Seen seen = browser.open("/it/operatori/rapporto" + DAYS).keep("report-it");
         assertThat(seen.text())
                 .contains("1.000", "700", "ABCD-1234-EFGH-5678", "Una campagna", "Luce & gas")
+                .contains("Controlli rapidi nel periodo: 1.")
                 .contains("1 in tempo, 0 in ritardo, 1 mancato", "da +39 02 9475 2000 a +39 02 9475 2099")
-                .doesNotContain("7.777", "Mai aperta");
-        assertThat(seen.page().select("tr:contains(WXYZ-1234-WXYZ-5678) th").text())
-                .startsWith("Controllo rapido: ");
-        assertThat(seen.page().select("tr:contains(Luce & gas)").text())
-                .as("a quick check opens no campaign")
-                .contains("ABCD-1234-EFGH-5678");
+                .doesNotContain("WXYZ-1234", "Mai aperta", "più di");
+        assertThat(seen.page().select("tr:contains(Luce & gas)").text()).contains("ABCD-1234-EFGH-5678");
+        assertThat(seen.page().select("tr:contains(Lista di ottobre)").text())
+                .as("opened on a list from before these days")
+                .contains("OLDR-1234-OLDR-5678");
         assertThat(seen.page().select("main a[href*=/pdf]").attr("href")).endsWith("/operatori/rapporto/pdf" + DAYS);
+        assertThat(Neighbours.operator().asked("GET /v1/consultations"))
+                .extracting(FakeService.Asked::query)
+                .allMatch(query -> query.contains("sealedFrom=2026-11-01") && query.contains("sealedTo=2026-11-30"))
+                .satisfiesExactly(
+                        query -> assertThat(query).contains("kind=LIST"),
+                        query -> assertThat(query).contains("kind=NUMBER_CHECK"));
+        consulted(null);
         browser.open("/en/operators/report" + DAYS).keep("report-en");
+    }
+
+    @Test
+    void whatIsTooLongForADocumentIsSaidToBeCut() {
+        consulted("more");
+        assertThat(browser.open("/it/operatori/rapporto" + DAYS).text())
+                .contains("ci sono più di", "scegli un periodo più breve", "Controlli rapidi nel periodo: più di");
+        assertThat(Neighbours.operator().asked("GET /v1/consultations")).hasSize(10);
     }
 
     @Test
@@ -79,7 +108,15 @@ class ReportPagesTest extends PortalTest {
     }
 
     @Test
+    void aDocumentOfDaysThatAreNoneLeadsBackToThePageThatSaysSo() {
+        Browser.Seen seen = browser.open("/it/operatori/rapporto/pdf?from=2026-11-30&to=x%26y");
+        assertThat(seen.page().select("#to-error").text()).contains("Scrivi la data come");
+        assertThat(seen.page().select("#to").val()).isEqualTo("x&y");
+    }
+
+    @Test
     void theDocumentSaysTheSameAndIsTagged() throws IOException, InterruptedException {
+        consulted(null);
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(
