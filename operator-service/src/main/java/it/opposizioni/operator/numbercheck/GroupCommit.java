@@ -12,15 +12,22 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Many questions, few commits: whatever arrives while a commit is under way shares the next one, so that a commit costs the less the
- * more there is to do, and a lone question waits for nobody. Each is answered after the commit that it is in. When a commit fails,
- * each of its questions is tried alone, so that a bad one fails nobody else.
+ * more there is to do, and a lone question waits for nobody. Each is answered after the commit that it is in. What fails
+ * before the commit is tried again question by question, so that a bad one fails nobody else; what may have been committed is not.
  *
  * @param <Q> a question
  * @param <A> its answer
  */
 final class GroupCommit<Q, A> implements AutoCloseable {
 
-    /** Commits, or throws: then none of the questions has had an effect. */
+    /** Nobody knows whether it was committed: the database did not say. */
+    static final class InDoubtException extends RuntimeException {
+        InDoubtException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /** Commits, or throws: then none of the questions has had an effect, but for {@link InDoubtException}. */
     @FunctionalInterface
     interface Work<Q, A> {
         /** @return in the order of the questions */
@@ -95,8 +102,8 @@ final class GroupCommit<Q, A> implements AutoCloseable {
                 batch.get(i).answer().complete(answers.get(i));
             }
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.getFirst().answer().completeExceptionally(e);
+            if (batch.size() == 1 || e instanceof InDoubtException) {
+                batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
             } else {
                 batch.stream()
                         .filter(waiting -> !waiting.answer().isDone())

@@ -14,6 +14,7 @@ import it.opposizioni.operator.consultation.NumberChecks.Refused;
 import it.opposizioni.operator.consultation.NumberChecks.Sealed;
 import it.opposizioni.operator.consultation.index.CurrentRegister;
 import it.opposizioni.operator.consultation.index.Registers;
+import it.opposizioni.operator.numbercheck.GroupCommit.InDoubtException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -24,11 +25,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /** Answers quick checks: all that wait together see one state of the register and are one commit. */
 @ApplicationScoped
 class NumberCheckService {
 
+    private static final Logger LOG = Logger.getLogger(NumberCheckService.class);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Text BUSY =
             Text.of("Troppi controlli in attesa: riprova fra poco.", "Too many checks are waiting: try again soon.");
@@ -73,6 +77,10 @@ class NumberCheckService {
             if (e.getCause() instanceof DomainException rule) {
                 throw rule;
             }
+            if (e.getCause() instanceof InDoubtException doubt) {
+                LOG.error("Quick checks may or may not have been committed", doubt);
+                throw unavailable(NO_ANSWER);
+            }
             throw new IllegalStateException("quick checks were not committed", e.getCause());
         }
     }
@@ -83,7 +91,16 @@ class NumberCheckService {
 
     private List<Reply> commit(List<Question> questions) {
         Registers registers = register.latest();
-        return QuarkusTransaction.requiringNew().call(() -> answer(questions, registers));
+        AtomicBoolean written = new AtomicBoolean();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                List<Reply> replies = answer(questions, registers);
+                written.set(true);
+                return replies;
+            });
+        } catch (RuntimeException e) {
+            throw written.get() ? new InDoubtException(e) : e;
+        }
     }
 
     private List<Reply> answer(List<Question> questions, Registers registers) {

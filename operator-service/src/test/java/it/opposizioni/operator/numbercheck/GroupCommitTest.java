@@ -3,6 +3,7 @@ package it.opposizioni.operator.numbercheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.opposizioni.operator.numbercheck.GroupCommit.InDoubtException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ class GroupCommitTest {
     private static final int AT_ONCE = 4;
     private static final int WAITING = 6;
     private static final int POISON = -1;
+    private static final int DOUBT = -2;
 
     private final List<List<Integer>> batches = new CopyOnWriteArrayList<>();
     private final Semaphore begun = new Semaphore(0);
@@ -34,6 +36,9 @@ class GroupCommitTest {
             throw new IllegalArgumentException("poison");
         }
         batches.add(questions);
+        if (questions.contains(DOUBT)) {
+            throw new InDoubtException(new IllegalStateException("no answer from the database"));
+        }
         return questions.stream().map(q -> q * 10).toList();
     }
 
@@ -80,6 +85,18 @@ class GroupCommitTest {
                 .containsExactlyInAnyOrder(Optional.of(20), Optional.of(30));
         assertThat(batches.stream().flatMap(List::stream)).as("each once").containsExactlyInAnyOrder(1, 2, 3);
         assertThat(ask(4).join()).contains(40);
+    }
+
+    @Test
+    void whatMayHaveBeenCommittedIsNotTriedAgain() {
+        ask(1);
+        begun.acquireUninterruptibly();
+        var answers = queue(2, DOUBT, 3);
+        mayCommit.release(100);
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThatThrownBy(answer::join).hasRootCauseMessage("no answer from the database"));
+        assertThat(batches).extracting(List::size).containsExactly(1, 3);
     }
 
     /** Else a database that does not answer would be asked for everybody who has left meanwhile. */
