@@ -24,8 +24,8 @@ public record OperatorStates(List<Since> recorded, Operator operator) {
                 .filter(since -> !since.at().isAfter(instant))
                 .findFirst()
                 .map(since -> switch (since.state()) {
-                    case ACTIVE ->
-                        operator.state(instant) == OperatorState.LAPSED ? OperatorState.LAPSED : OperatorState.ACTIVE;
+                    // an end that nobody has written down yet; one that is written down begins a state of its own
+                    case ACTIVE -> instant.isBefore(operator.lapsesAt()) ? OperatorState.ACTIVE : OperatorState.LAPSED;
                     case APPLIED, RETURNED -> wasApprovedBefore(instant) ? OperatorState.LAPSED : since.state();
                     default -> since.state();
                 });

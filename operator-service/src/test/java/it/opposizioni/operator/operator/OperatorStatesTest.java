@@ -47,6 +47,8 @@ class OperatorStatesTest {
         undergo(OperatorAct.SUBMISSION, SUBMITTED);
         undergo(OperatorAct.APPROVAL, APPROVED);
         undergo(OperatorAct.LAPSE, ENDED);
+        assertThat(states().at(APPROVED)).as("an end changes nothing before it").contains(OperatorState.ACTIVE);
+        assertThat(states().at(ENDED)).contains(OperatorState.LAPSED);
         Instant again = Instant.parse("2025-06-01T09:00:00Z");
         undergo(OperatorAct.SUBMISSION, again);
         assertThat(states().at(again)).contains(OperatorState.LAPSED);
