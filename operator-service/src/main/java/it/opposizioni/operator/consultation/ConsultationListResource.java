@@ -72,11 +72,13 @@ class ConsultationListResource {
                     List<ConsultationState> states,
             @Parameter(
                             description = "Only those that were sealed on this day, in Rome, or later",
-                            schema = @Schema(format = "date"))
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("sealedFrom")
                     @Size(max = 40)
                     String sealedFrom,
-            @Parameter(description = "The same: on this day or earlier", schema = @Schema(format = "date"))
+            @Parameter(
+                            description = "The same: on this day or earlier",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("sealedTo")
                     @Size(max = 40)
                     String sealedTo,

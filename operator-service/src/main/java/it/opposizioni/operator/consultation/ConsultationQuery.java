@@ -1,5 +1,7 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.id.Ids;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -16,6 +18,9 @@ import java.util.UUID;
  * @param values of its question marks, in their order
  */
 record ConsultationQuery(String sql, List<Object> values) {
+
+    /** From the question to the seal of a quick check, in which its caller has long given up. Lists may wait for days. */
+    private static final Duration CHECKED_WITHIN = Duration.ofMinutes(10);
 
     private static final UUID HIGHEST = new UUID(-1, -1);
 
@@ -48,10 +53,16 @@ record ConsultationQuery(String sql, List<Object> values) {
         if (filter.sealedFrom() != null) {
             sql.append(" and sealed_at >= ?");
             values.add(filter.sealedFrom());
+            if (filter.kind() == ConsultationKind.NUMBER_CHECK) {
+                sql.append(" and id >= ?");
+                values.add(Ids.lowest(filter.sealedFrom().minus(CHECKED_WITHIN)));
+            }
         }
         if (filter.sealedBefore() != null) {
-            sql.append(" and sealed_at < ?");
+            // nothing is sealed before it begins
+            sql.append(" and sealed_at < ? and id < ?");
             values.add(filter.sealedBefore());
+            values.add(Ids.lowest(filter.sealedBefore()));
         }
         if (filter.endsBy() != null) {
             sql.append(" and valid_until <= ?");

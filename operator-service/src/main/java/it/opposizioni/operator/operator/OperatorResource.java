@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Operators to read: the public directory, one operator for itself and for those who supervise, its history. */
@@ -68,6 +69,7 @@ class OperatorResource {
             operationId = "getOperatorInDirectory",
             summary = "One operator of the directory",
             description = "Public. For who has an id and wants the name that belongs to it.")
+    @APIResponseSchema(value = OperatorView.Public.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "The directory has no such operator")
     public OperatorView.Public listed(@PathParam("id") UUID id) {
         return operators.listed(id).orElseThrow(DomainException::notFound);

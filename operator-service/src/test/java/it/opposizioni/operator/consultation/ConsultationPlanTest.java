@@ -8,6 +8,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Crowd;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,26 @@ class ConsultationPlanTest {
     void bothKindsTogetherAreReadFromTheNewestOnAndNoFurther() throws SQLException {
         try (Crowd crowd = new Crowd(database)) {
             assertThat(plan(crowd, null, null))
-                    .contains("ix_consultation_on_behalf_of")
+                    .contains("ix_consultation_operator_id", "ix_consultation_on_behalf_of")
+                    .doesNotContain("Seq Scan", "Bitmap");
+        }
+    }
+
+    @Test
+    void quickChecksOfSomeDaysAreFoundByTheTimeInTheirIds() throws SQLException {
+        try (Crowd crowd = new Crowd(database)) {
+            var filter = new ConsultationFilter(
+                    Crowd.OPERATOR,
+                    null,
+                    ConsultationKind.NUMBER_CHECK,
+                    Set.of(),
+                    NOW.minus(Duration.ofDays(3)),
+                    NOW.minus(Duration.ofDays(2)),
+                    null,
+                    NOW);
+            ConsultationQuery query = ConsultationQuery.of(filter, null, 101);
+            assertThat(crowd.plan(query.sql(), query.values()))
+                    .containsPattern("Index Cond: .*operator_id = .*id >= .*")
                     .doesNotContain("Seq Scan");
         }
     }

@@ -81,6 +81,9 @@ public interface ReportTexts {
     @Message("Nessuna campagna aperta nel periodo.")
     String noCampaigns();
 
+    @Message("Sono al massimo {shown}, le più recenti: se ne mancano, scegli un periodo più breve.")
+    String moreCampaigns(String shown);
+
     @Message("Campagna")
     String campaign();
 

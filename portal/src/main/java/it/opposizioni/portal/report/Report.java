@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param consultations lists
  * @param moreConsultations a sentence; empty when these are all
+ * @param moreCampaigns the same of campaigns
  * @param checks a sentence on quick checks; empty when there were none
  * @param duties how many duties were done on time, late, or missed
  */
@@ -20,6 +21,7 @@ record Report(
         String moreConsultations,
         String checks,
         List<Opened> campaigns,
+        String moreCampaigns,
         List<Duty> obligations,
         String duties,
         List<String> numbers,

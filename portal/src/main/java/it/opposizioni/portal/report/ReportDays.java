@@ -10,8 +10,10 @@ import java.util.Optional;
 /** The days that a report is about, both included. */
 record ReportDays(LocalDate from, LocalDate to) {
 
-    /** A year with more digits than a calendar has: there the arithmetic ends. */
-    private static final int LAST_YEAR = 9999;
+    /** The years that operator-service takes. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
 
     /** What nobody asked for otherwise: this month and the two before it. */
     static ReportDays usual(LocalDate today) {
@@ -36,7 +38,7 @@ record ReportDays(LocalDate from, LocalDate to) {
     private static LocalDate day(Form form, String field, ReportTexts texts) {
         try {
             LocalDate day = LocalDate.parse(form.value(field));
-            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
         } catch (DateTimeException _) {

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** What an operator did in a period, as a page and as a PDF. */
 @Path("/operators/report")
@@ -32,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 @Blocking
 class ReportResource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Text BUSY = Text.of(
             "Si sta preparando un altro rapporto: riprova fra poco.",
             "Another report is being prepared: try again soon.");
@@ -90,7 +89,7 @@ class ReportResource {
                     .build();
         }
         ReportDays days = asked.get();
-        byte[] document = print(report(days));
+        byte[] document = print(days);
         return Response.ok(document, "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -99,17 +98,13 @@ class ReportResource {
                 .build();
     }
 
-    private byte[] print(Report report) {
-        try {
-            if (!printer.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(PATIENCE);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(PATIENCE);
+    /** Whoever cannot begin at once is told so: who waits would keep a thread from everybody else's pages. */
+    private byte[] print(ReportDays days) {
+        if (!printer.tryAcquire()) {
+            throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(SOON);
         }
         try {
-            return ReportPdf.of(Templates.print(report).render());
+            return ReportPdf.of(Templates.print(report(days)).render());
         } finally {
             printer.release();
         }

@@ -41,6 +41,8 @@ class Reports {
     /** Of a hundred consultations each. */
     private static final int MOST_PAGES = 5;
 
+    private static final int MOST_CAMPAIGNS = 500;
+
     private static final List<String> OPENED = List.of("OPEN", "CLOSED");
 
     private final Page page;
@@ -80,6 +82,7 @@ class Reports {
                 .filter(o -> !Duty.isEnding(o))
                 .sorted(Comparator.comparing(Obligation::due))
                 .toList();
+        List<Report.Opened> opened = campaigns(days, lists.items(), texts);
         return new Report(
                 company.name(),
                 texts.period(formats.date(days.from()), formats.date(days.to())),
@@ -87,7 +90,8 @@ class Reports {
                 lists.items().stream().map(this::sealed).toList(),
                 lists.more() ? texts.moreLists(formats.amount(lists.items().size())) : "",
                 checks(checks, texts),
-                campaigns(days, lists.items(), texts),
+                opened,
+                opened.size() == MOST_CAMPAIGNS ? texts.moreCampaigns(formats.amount(MOST_CAMPAIGNS)) : "",
                 duties.stream().map(o -> Duty.of(o, page.lang())).toList(),
                 summary(duties, texts),
                 numbers(),
@@ -133,6 +137,7 @@ class Reports {
         lists.forEach(list -> known.put(list.id(), list));
         return all.stream()
                 .filter(campaign -> days.has(day(campaign.openedAt())))
+                .limit(MOST_CAMPAIGNS)
                 .map(campaign -> new Report.Opened(
                         campaign.name(),
                         page.formats().time(campaign.openedAt()),

@@ -2,6 +2,7 @@ package it.opposizioni.kit.id;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -21,6 +22,11 @@ public class Ids {
     Ids(Clock clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** Ids that are made from then on are not below it, earlier ones are. */
+    public static UUID lowest(Instant from) {
+        return new UUID(from.toEpochMilli() << 16 | VERSION_7, VARIANT);
     }
 
     public UUID next() {
