@@ -17,6 +17,7 @@ import it.opposizioni.operator.consultation.index.Registers;
 import it.opposizioni.operator.numbercheck.GroupCommit.InDoubtException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,13 +46,19 @@ class NumberCheckService {
     private final CurrentRegister register;
     private final Idempotency idempotency;
     private final NumberCheckConfig config;
+    private final EntityManager database;
 
     NumberCheckService(
-            NumberChecks checks, CurrentRegister register, Idempotency idempotency, NumberCheckConfig config) {
+            NumberChecks checks,
+            CurrentRegister register,
+            Idempotency idempotency,
+            NumberCheckConfig config,
+            EntityManager database) {
         this.checks = checks;
         this.register = register;
         this.idempotency = idempotency;
         this.config = config;
+        this.database = database;
         this.commits =
                 new GroupCommit<>("number-checks", config.writers(), config.atOnce(), config.waiting(), this::commit);
     }
@@ -77,8 +84,7 @@ class NumberCheckService {
             if (e.getCause() instanceof DomainException rule) {
                 throw rule;
             }
-            if (e.getCause() instanceof InDoubtException doubt) {
-                LOG.error("Quick checks may or may not have been committed", doubt);
+            if (e.getCause() instanceof InDoubtException) {
                 throw unavailable(NO_ANSWER);
             }
             throw new IllegalStateException("quick checks were not committed", e.getCause());
@@ -95,11 +101,17 @@ class NumberCheckService {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 List<Reply> replies = answer(questions, registers);
+                // what fails until here has certainly had no effect
+                database.flush();
                 written.set(true);
                 return replies;
             });
         } catch (RuntimeException e) {
-            throw written.get() ? new InDoubtException(e) : e;
+            if (!written.get()) {
+                throw e;
+            }
+            LOG.error("Quick checks may or may not have been committed", e);
+            throw new InDoubtException(e);
         }
     }
 
