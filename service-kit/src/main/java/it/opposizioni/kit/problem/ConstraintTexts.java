@@ -34,7 +34,10 @@ final class ConstraintTexts {
                 Text.of(
                         "Scrivi un indirizzo e-mail, per esempio nome@esempio.it.",
                         "Write an e-mail address, for example name@example.com.");
-            case "Pattern" -> Text.of("Il formato non è quello richiesto.", "The format is not the required one.");
+            case "Pattern" ->
+                Text.of(
+                        "Il formato non è quello richiesto, o ci sono caratteri che non si vedono.",
+                        "The format is not the required one, or there are characters that nobody sees.");
             default -> Text.of("Il valore non è ammesso.", "The value is not allowed.");
         };
     }
