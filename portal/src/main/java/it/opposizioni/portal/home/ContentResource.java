@@ -2,15 +2,21 @@ package it.opposizioni.portal.home;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
-/** Pages that are only words. Each is one template a language, so that whoever writes them sees the whole text. */
+/**
+ * Pages that are only words. Each is one template a language, so that whoever writes them sees the whole text. They are looked up by
+ * name, and rendered here: of a template that no class declares, Quarkus takes the character set for a compression, finds it not among
+ * those that a browser accepts, and sends the page as plain text.
+ */
 @Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
 class ContentResource {
 
@@ -24,21 +30,21 @@ class ContentResource {
 
     @GET
     @Path("{name:privacy|accessibility|legal-notes|cookies|contacts|help}")
-    public TemplateInstance content() {
+    public String content() {
         return text(page.path());
     }
 
     @GET
     @Path("help/what-it-cannot-stop")
-    public TemplateInstance limits() {
+    public String limits() {
         return text("what-it-cannot-stop");
     }
 
-    private TemplateInstance text(String name) {
+    private String text(String name) {
         Template template = engine.getTemplate("content/" + page.lang().code() + "/" + name);
         if (template == null) {
             throw new NotFoundException();
         }
-        return template.instance();
+        return template.instance().render();
     }
 }

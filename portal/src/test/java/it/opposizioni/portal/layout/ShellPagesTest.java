@@ -1,7 +1,9 @@
 package it.opposizioni.portal.layout;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -68,6 +70,20 @@ class ShellPagesTest extends PortalTest {
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
         idsAreUnique(page);
         labelsPointToFields(page);
+    }
+
+    /** With what browsers say of themselves, and the test's own does not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/it/", "/it/privacy", "/en/help", "/it/aiuto/cosa-non-ferma", "/it/verifica", "/en/nowhere"})
+    void aBrowserIsSentHtmlWhateverItAcceptsBeside(String path) {
+        given().port(port)
+                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8")
+                .header("Accept-Encoding", "gzip, deflate, br, zstd")
+                .header("Accept-Language", "en-US")
+                .get(path)
+                .then()
+                .contentType(startsWith("text/html"));
     }
 
     /** The server by itself would leave the reader before an empty page. */
