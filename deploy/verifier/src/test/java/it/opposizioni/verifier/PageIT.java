@@ -9,13 +9,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,9 +158,9 @@ class PageIT {
         press(page, go);
         assertThat(page.locator("#outcome").innerText()).startsWith(missing);
         page.locator("#receipt-file").setInputFiles(signed.receipt);
-        page.waitForFunction("document.getElementById('receipt').value !== ''", Map.of());
+        PlaywrightAssertions.assertThat(page.locator("#receipt")).not().hasValue("");
         page.locator("#receipt-file").setInputFiles(Files.write(directory.resolve("vuota.jwt"), new byte[0]));
-        page.waitForFunction("document.getElementById('receipt').value === ''", Map.of());
+        PlaywrightAssertions.assertThat(page.locator("#receipt")).hasValue("");
         submit(page, go, empty);
         page.locator("#receipt-file").setInputFiles(Files.write(directory.resolve("grande.jwt"), new byte[2_000_000]));
         submit(page, go, large);
@@ -225,7 +225,7 @@ class PageIT {
     }
 
     private static void press(Page page, String go) {
-        page.waitForFunction("document.getElementById('keys').value !== ''", Map.of());
+        PlaywrightAssertions.assertThat(page.locator("#keys")).not().hasValue("");
         submit(page, go, "");
     }
 

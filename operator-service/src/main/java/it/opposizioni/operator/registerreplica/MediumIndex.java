@@ -74,8 +74,8 @@ final class MediumIndex {
         return whole.version();
     }
 
-    /** Makes a file of what was read as a whole, so that the next start need not do it again. */
-    void keep() throws IOException {
+    /** Makes a file of what was read as a whole, so that the next start need not do it again. Who comes second waits until it is there. */
+    synchronized void keep() throws IOException {
         Unpublished fresh = unpublished.getAndSet(null);
         if (fresh != null) {
             fresh.image().publish(fresh.registerId(), fresh.register());
