@@ -56,7 +56,7 @@ class Results {
 
     private String validity(Consultation c, ResultTexts texts) {
         String date = page.formats().date(c.lastValidDay());
-        return "POST".equals(c.medium()) ? texts.validPost(date) : texts.validCalls(date);
+        return c.isForPost() ? texts.validPost(date) : texts.validCalls(date);
     }
 
     private static String left(long days, ResultTexts texts) {
@@ -69,11 +69,13 @@ class Results {
     private List<Part> parts(Consultation c, ResultTexts texts) {
         long all = c.callable() + c.opposed() + c.exempted() + c.invalid();
         List<Part> parts = new ArrayList<>();
-        double from = 0;
-        from = add(
-                parts, from, all, Texts.of(ConsultationTexts.class, page.lang()).callable(), c.callable(), "callable");
-        from = add(parts, from, all, texts.exempted(), c.exempted(), "exempted");
-        from = add(parts, from, all, texts.opposed(), c.opposed(), "opposed");
+        boolean post = c.isForPost();
+        String callable = post
+                ? texts.callablePost()
+                : Texts.of(ConsultationTexts.class, page.lang()).callable();
+        double from = add(parts, 0, all, callable, c.callable(), "callable");
+        from = add(parts, from, all, post ? texts.exemptedPost() : texts.exempted(), c.exempted(), "exempted");
+        from = add(parts, from, all, post ? texts.opposedPost() : texts.opposed(), c.opposed(), "opposed");
         add(parts, from, all, texts.invalid(), c.invalid(), "invalid");
         return parts;
     }
@@ -99,7 +101,7 @@ class Results {
 
     private Download download(Consultation c, ResultFile file, ResultTexts texts) {
         String label = switch (file.name()) {
-            case "callable" -> texts.fileCallable();
+            case "callable" -> c.isForPost() ? texts.fileCallablePost() : texts.fileCallable();
             case "opposed" -> texts.fileOpposed();
             case "exempted" -> texts.fileExempted();
             case "invalid" -> texts.fileInvalid();

@@ -42,7 +42,7 @@ public interface QuickCheckTexts {
     @Message("Queste risposte valgono fino a {date}, giorno compreso.")
     String valid(String date);
 
-    @Message("Puoi chiamarlo?")
+    @Message("Puoi contattarlo?")
     String answer();
 
     @Message("Numero")

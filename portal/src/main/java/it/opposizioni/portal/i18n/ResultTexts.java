@@ -38,6 +38,9 @@ public interface ResultTexts {
     @Message("Valeva fino a {date}. Per chiamare ancora serve una nuova consultazione. La ricevuta resta.")
     String expiredText(String date);
 
+    @Message("Valeva fino a {date}. Per scrivere ancora serve una nuova consultazione. La ricevuta resta.")
+    String expiredPost(String date);
+
     @Message("Conteggi")
     String counts();
 
@@ -59,6 +62,15 @@ public interface ResultTexts {
     @Message("Chiamabili perché la persona ti ha autorizzato")
     String exempted();
 
+    @Message("A cui puoi scrivere")
+    String callablePost();
+
+    @Message("A cui non puoi scrivere")
+    String opposedPost();
+
+    @Message("A cui puoi scrivere perché la persona ti ha autorizzato")
+    String exemptedPost();
+
     @Message("di cui ripetute")
     String duplicates();
 
@@ -70,6 +82,9 @@ public interface ResultTexts {
 
     @Message("La lista senza i numeri da non chiamare")
     String fileCallable();
+
+    @Message("La lista senza chi non vuole posta")
+    String fileCallablePost();
 
     @Message("I numeri tolti dalla tua lista")
     String fileOpposed();

@@ -125,6 +125,11 @@ public interface ConsultationClient {
             return RUNNING.contains(state);
         }
 
+        /** For paper mail, and not for calls. */
+        public boolean isForPost() {
+            return "POST".equals(medium);
+        }
+
         public boolean isQuickCheck() {
             return NUMBER_CHECK.equals(kind);
         }

@@ -63,6 +63,15 @@ class ConsultationResultTest extends PortalTest {
     }
 
     @Test
+    void aResultForPostSpeaksOfWriting() {
+        consultationIs(sealedFor(now, 15).replace("TELEPHONE", "POST"));
+        assertThat(browser.open(PAGE).keep("consultation-post-it").text())
+                .contains("Puoi scrivere a queste persone fino a", "A cui puoi scrivere 700 70%")
+                .contains("A cui non puoi scrivere 250", "La lista senza chi non vuole posta")
+                .doesNotContain("hiamabil", "chiamare questi numeri", "Da non chiamare");
+    }
+
+    @Test
     void aFewOfManyAreNotNone() {
         consultationIs(sealedFor(now, 15).replace("\"callable\": 700,", "\"callable\": 70000,"));
         assertThat(browser.open(PAGE).text()).contains("Non valide 10 < 0,1%");
