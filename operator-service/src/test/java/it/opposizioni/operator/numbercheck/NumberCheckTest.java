@@ -20,14 +20,10 @@ import it.opposizioni.operator.evidence.answers.AnswerLookup;
 import it.opposizioni.operator.evidence.answers.NumberAnswer;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +40,9 @@ class NumberCheckTest {
 
     @Inject
     Market market;
+
+    @Inject
+    Checks checks;
 
     @Inject
     Register register;
@@ -223,107 +222,8 @@ class NumberCheckTest {
         check("9".repeat(70_000)).then().statusCode(413);
     }
 
-    @Test
-    void whoMayNotConsultIsToldWhy() {
-        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        assertThat(checkAs(Market.BETA, campaign, null, null, FREE).statusCode())
-                .isEqualTo(404);
-        checkAs(Market.ACME, UUID.randomUUID().toString(), null, null, FREE)
-                .then()
-                .statusCode(404);
-        checkAs(Market.ACME, campaign, UUID.randomUUID(), null, FREE)
-                .then()
-                .statusCode(403)
-                .body("type", endsWith("mandate-missing"));
-        market.decide(Market.ACME, "suspension", "troppe segnalazioni").then().statusCode(200);
-        check(FREE)
-                .then()
-                .statusCode(403)
-                .body("type", endsWith("operator-suspended"))
-                .body("detail", containsString("troppe segnalazioni"));
-        assertThat(counted()).isZero();
-        market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
-        check(FREE).then().statusCode(201);
-    }
-
-    @Test
-    void anOutsourcerAsksForItsPrincipalWhileTheMandateHolds() {
-        String mandate = market.mandated(Market.ACME, Market.SQUILLO, "+390212345678");
-        register.oppose(EXEMPTED);
-        register.exempt(EXEMPTED, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
-        String own = market.campaign(Market.SQUILLO);
-
-        checkAs(Market.SQUILLO, own, null, null, EXEMPTED).then().body("items[0].answer", equalTo("OPPOSED"));
-        String id = checkAs(Market.SQUILLO, own, Market.ACME, null, EXEMPTED)
-                .then()
-                .statusCode(201)
-                .body("onBehalfOf", equalTo(Market.ACME.toString()))
-                .body("items[0].answer", equalTo("EXEMPTED"))
-                .body("items[0].exemptedUntil", nullValue())
-                .extract()
-                .path("consultationId");
-        market.operator(Market.ACME).get("/v1/consultations/" + id).then().statusCode(200);
-        assertThat(market.value("select count(*) from operator where last_consultation_at is not null"))
-                .isEqualTo("2");
-
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/end")
-                .then()
-                .statusCode(200);
-        checkAs(Market.SQUILLO, own, Market.ACME, null, EXEMPTED)
-                .then()
-                .statusCode(403)
-                .body("type", endsWith("mandate-missing"));
-    }
-
-    @Test
-    void theSameKeyGivesTheFirstAnswer() {
-        String first = checkAs(Market.ACME, campaign, null, "k", OPPOSED)
-                .then()
-                .statusCode(201)
-                .body("items[0].answer", equalTo("CALLABLE"))
-                .extract()
-                .asString();
-        register.oppose(OPPOSED);
-        assertThat(checkAs(Market.ACME, campaign, null, "k", OPPOSED).asString())
-                .isEqualTo(first);
-        assertThat(counted()).isOne();
-        checkAs(Market.ACME, campaign, null, "k", FREE)
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("idempotency-key-reused"));
-        checkAs(Market.ACME, campaign, null, "a key", FREE).then().statusCode(422);
-        clock.shift(Duration.ofHours(25));
-        checkAs(Market.ACME, campaign, null, "k", OPPOSED).then().body("items[0].answer", equalTo("OPPOSED"));
-    }
-
-    @Test
-    void manyAtOnceAreEachCountedOnceAndARefusalHarmsNoOther() {
-        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        register.oppose(OPPOSED);
-        List<Integer> statuses = IntStream.range(0, 80)
-                .parallel()
-                .mapToObj(i -> i % 4 == 0
-                        ? checkAs(Market.BETA, campaign, null, null, FREE)
-                        : checkAs(Market.ACME, campaign, null, i % 4 == 1 ? "key-" + i : null, OPPOSED))
-                .map(Response::statusCode)
-                .toList();
-        assertThat(statuses).filteredOn(status -> status == 404).hasSize(20);
-        assertThat(statuses).filteredOn(status -> status == 201).hasSize(60);
-        assertThat(counted()).isEqualTo(60);
-        assertThat(market.value("select count(distinct code) from consultation_receipt where jws is null"))
-                .isEqualTo("60");
-        assertThat(market.value("select count(*) from consultation_answers where head is not null"))
-                .isEqualTo("60");
-    }
-
-    private int counted() {
-        return Integer.parseInt(
-                market.value("select count(*) from consultation where kind = 'NUMBER_CHECK' and state = 'SEALED'"));
-    }
-
     private Response check(String... numbers) {
-        return checkAs(Market.ACME, campaign, null, null, numbers);
+        return checks.as(Market.ACME, campaign, null, null, numbers);
     }
 
     private Response check(Map<String, Object> body) {
@@ -332,17 +232,5 @@ class NumberCheckTest {
 
     private Response raw(String body) {
         return market.operator(Market.ACME).body(body).post("/v1/number-checks");
-    }
-
-    private Response checkAs(UUID operator, String campaignId, UUID principal, String key, String... numbers) {
-        Map<String, Object> body = new HashMap<>(Map.of("numbers", numbers, "campaignId", campaignId));
-        if (principal != null) {
-            body.put("onBehalfOf", principal);
-        }
-        RequestSpecification request = market.operator(operator).body(body);
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        return request.post("/v1/number-checks");
     }
 }

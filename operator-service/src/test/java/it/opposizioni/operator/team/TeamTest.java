@@ -1,14 +1,12 @@
 package it.opposizioni.operator.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +15,6 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -45,9 +42,6 @@ class TeamTest {
     @Inject
     TeamSync sync;
 
-    @Inject
-    TeamService service;
-
     @BeforeEach
     void anOperator() {
         realm.reset();
@@ -69,23 +63,6 @@ class TeamTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:problem:opposizioni:forbidden"));
-    }
-
-    @Test
-    void whoeverIsInvitedHasAnAccountAnEmailAndFromTheFirstVisitAPlace() {
-        colleagues
-                .invite(Market.ACME, CARLA, TeamRole.VIEWER)
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("INVITED"))
-                .body("email", equalTo(CARLA));
-        assertThat(realm.bound()).containsEntry(FakeRealm.subjectOf(CARLA), Market.ACME);
-        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
-
-        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
-
-        market.operator(Market.ACME).get("/v1/team").then().body("items.state", equalTo(List.of("ACTIVE", "ACTIVE")));
-        colleagues.as(CARLA, Market.ACME).get("/v1/operators/me").then().body("myRole", equalTo("VIEWER"));
     }
 
     @Test
@@ -227,75 +204,6 @@ class TeamTest {
         carla.get("/v1/operators/me").then().body("id", equalTo(own)).body("myRole", equalTo("OWNER"));
         carla.get("/v1/team").then().statusCode(403);
         assertThat(realm.bound().values()).containsExactly(UUID.fromString(own));
-    }
-
-    @Test
-    void aPersonBelongsToOneOperator() {
-        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
-        for (UUID operator : List.of(Market.ACME, Market.BETA)) {
-            colleagues
-                    .invite(operator, CARLA, TeamRole.VIEWER)
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("urn:problem:opposizioni:cannot-be-invited"));
-        }
-        // a token of before does not open the other operator
-        colleagues.as(CARLA, Market.BETA).get("/v1/campaigns").then().statusCode(403);
-    }
-
-    @Test
-    void whoKeepsTheRegisterIsNotInvited() {
-        realm.has("gestore@registro.example", true);
-        colleagues
-                .invite(Market.ACME, "gestore@registro.example", TeamRole.VIEWER)
-                .then()
-                .statusCode(409);
-        assertThat(realm.bound()).isEmpty();
-    }
-
-    @Test
-    void whileTheIdentityProviderIsAwayNobodyIsInvitedByHalf() {
-        for (String away : List.of("findByEmail", "create")) {
-            realm.away(away);
-            colleagues
-                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", "30")
-                    .body("type", equalTo("urn:problem:opposizioni:unavailable"));
-            assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
-            assertThat(realm.emails()).isEmpty();
-        }
-    }
-
-    @Test
-    void anInvitationWhoseAnswerIsLostWasNoneAndTheSameRequestMakesIt() {
-        Invitation carla = new Invitation(CARLA, "Carla Neri", TeamRole.VIEWER);
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    service.invite(Market.ACME, carla, Locale.ITALIAN);
-                    throw new IllegalStateException("before the key and the answer are kept");
-                }))
-                .hasMessageContaining("before the key");
-        assertThat(market.value("select count(*) from team_member")).isEqualTo("1");
-        assertThat(realm.bound()).isEmpty();
-
-        Map<String, Object> request = Map.of("email", CARLA, "name", "Carla Neri", "role", "VIEWER");
-        List<String> ids = market.createdTwice(Market.ACME, "/v1/team", request);
-        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
-        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
-    }
-
-    @Test
-    void anInvitationWhoseEmailCannotBeSentNowIsSentLaterAndOnce() {
-        realm.away("invite");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
-        assertThat(realm.invited()).isEmpty();
-        realm.away();
-        market.execute("update team_sync set next_at = next_at - interval '1 hour'");
-        sync.settleAll();
-        sync.settleAll();
-        assertThat(realm.invited()).containsExactly(FakeRealm.subjectOf(CARLA));
     }
 
     @Test
