@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** operator-service, as far as the portal asks it about consultations and quick checks. */
+/** operator-service, as far as the portal asks it about consultations. */
 @RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorRelay.class)
 @RegisterProvider(ProblemReader.class)
@@ -204,21 +204,6 @@ public interface ConsultationClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record InvalidLines(List<InvalidLine> items, String next) {}
 
-    record Numbers(List<String> numbers, UUID campaignId, UUID onBehalfOf) {}
-
-    /** @param answer CALLABLE, OPPOSED, EXEMPTED or INVALID */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Checked(String input, String number, String answer, String exemptedUntil, String code, String detail) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Check(
-            UUID consultationId, long registerVersion, Instant registerAsOf, Instant validUntil, List<Checked> items) {
-
-        public Check {
-            items = items == null ? List.of() : List.copyOf(items);
-        }
-    }
-
     /**
      * @param kind LIST or NUMBER_CHECK; null for both
      * @param states none for all
@@ -302,9 +287,4 @@ public interface ConsultationClient {
     @GET
     @Path("/consultations/{id}/receipt")
     InputStream receipt(@PathParam("id") UUID id, @HeaderParam("Accept") String kind);
-
-    @POST
-    @Path("/number-checks")
-    @Consumes(MediaType.APPLICATION_JSON)
-    Check check(@HeaderParam(RegistryClient.KEY) String key, Numbers numbers);
 }

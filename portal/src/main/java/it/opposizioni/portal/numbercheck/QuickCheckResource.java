@@ -15,10 +15,10 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Check;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NumberCheckClient;
+import it.opposizioni.portal.neighbours.NumberCheckClient.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,7 +58,7 @@ class QuickCheckResource {
     private final Returned returned;
     private final CampaignChoices choices;
     private final QuickAnswers answers;
-    private final ConsultationClient consultations;
+    private final NumberCheckClient checks;
 
     QuickCheckResource(
             Page page,
@@ -66,13 +66,13 @@ class QuickCheckResource {
             Returned returned,
             CampaignChoices choices,
             QuickAnswers answers,
-            @RestClient ConsultationClient consultations) {
+            @RestClient NumberCheckClient checks) {
         this.page = page;
         this.drafts = drafts;
         this.returned = returned;
         this.choices = choices;
         this.answers = answers;
-        this.consultations = consultations;
+        this.checks = checks;
     }
 
     @GET
@@ -102,8 +102,8 @@ class QuickCheckResource {
         }
         Campaign chosen = campaign.orElseThrow();
         try {
-            Check answer = consultations.check(
-                    form.key(), new ConsultationClient.Numbers(numbers, chosen.id(), chosen.principalId()));
+            Check answer =
+                    checks.check(form.key(), new NumberCheckClient.Numbers(numbers, chosen.id(), chosen.principalId()));
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
         } catch (ProcessingException e) {
