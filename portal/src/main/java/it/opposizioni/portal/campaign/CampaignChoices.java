@@ -50,10 +50,7 @@ public class CampaignChoices {
     }
 
     private Listing<Campaign> newest(List<String> states) {
-        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
-            CampaignClient.Campaigns found = campaigns.campaigns(states, cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> campaigns.campaigns(states, cursor, limit));
     }
 
     private CampaignOptions options(

@@ -44,9 +44,6 @@ class Principals {
     }
 
     private Listing<Mandate> agreed() {
-        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
-            CampaignClient.Mandates found = campaigns.mandates("AGREED", cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> campaigns.mandates("AGREED", cursor, limit));
     }
 }

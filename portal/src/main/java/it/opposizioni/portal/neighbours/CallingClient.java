@@ -56,7 +56,7 @@ public interface CallingClient {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CallingNumbers(List<CallingNumber> items, String next) {
+    record CallingNumbers(List<CallingNumber> items, String next) implements Listing.Part<CallingNumber> {
 
         public CallingNumbers {
             items = items == null ? List.of() : List.copyOf(items);

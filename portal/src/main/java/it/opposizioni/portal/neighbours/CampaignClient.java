@@ -55,7 +55,7 @@ public interface CampaignClient {
             boolean atRisk) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Campaigns(List<Campaign> items, String next) {
+    record Campaigns(List<Campaign> items, String next) implements Listing.Part<Campaign> {
 
         public Campaigns {
             items = items == null ? List.of() : List.copyOf(items);
@@ -70,7 +70,7 @@ public interface CampaignClient {
     record Mandate(UUID id, UUID principalId, String principalName, String side, String effect) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandates(List<Mandate> items, String next) {
+    record Mandates(List<Mandate> items, String next) implements Listing.Part<Mandate> {
 
         public Mandates {
             items = items == null ? List.of() : List.copyOf(items);

@@ -139,7 +139,7 @@ public interface ConsultationClient {
     record ResultFile(String name, String sha256, long bytes) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Consultations(List<Consultation> items, String next) {
+    record Consultations(List<Consultation> items, String next) implements Listing.Part<Consultation> {
 
         public Consultations {
             items = items == null ? List.of() : List.copyOf(items);

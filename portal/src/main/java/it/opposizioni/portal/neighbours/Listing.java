@@ -14,8 +14,13 @@ public record Listing<T>(List<T> items, boolean more) {
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 50;
 
-    /** One page, and where the next begins; null after the last. */
-    public record Part<T>(List<T> items, String next) {}
+    /** One page, as a service answers it. */
+    public interface Part<T> {
+        List<T> items();
+
+        /** Where the next page begins; null after the last. */
+        String next();
+    }
 
     /** Asks for a page. */
     public interface Question<T> {

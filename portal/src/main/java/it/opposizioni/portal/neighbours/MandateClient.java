@@ -56,7 +56,7 @@ public interface MandateClient {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandates(List<Mandate> items, String next) {
+    record Mandates(List<Mandate> items, String next) implements Listing.Part<Mandate> {
 
         public Mandates {
             items = items == null ? List.of() : List.copyOf(items);

@@ -66,9 +66,6 @@ class Overviews {
 
     /** All of them: any may be at risk. */
     private List<Campaign> openCampaigns() {
-        return Listing.all((cursor, limit) -> {
-            CampaignClient.Campaigns found = campaigns.campaigns(List.of("OPEN"), cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        return Listing.all((cursor, limit) -> campaigns.campaigns(List.of("OPEN"), cursor, limit));
     }
 }

@@ -100,10 +100,8 @@ class Reports {
 
     /** A document of more rows would take minutes to be made, and more memory than there is. */
     private Listing<Consultation> consulted(String kind, ReportDays days) {
-        return Listing.beginning(MOST_PAGES, (cursor, limit) -> {
-            ConsultationClient.Consultations found = consultations.sealed(kind, days.from(), days.to(), cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        return Listing.beginning(
+                MOST_PAGES, (cursor, limit) -> consultations.sealed(kind, days.from(), days.to(), cursor, limit));
     }
 
     private String checks(Listing<Consultation> checks, ReportTexts texts) {
@@ -129,10 +127,7 @@ class Reports {
     }
 
     private List<Report.Opened> campaigns(ReportDays days, List<Consultation> lists, ReportTexts texts) {
-        List<Campaign> all = Listing.all((cursor, limit) -> {
-            CampaignClient.Campaigns found = campaigns.campaigns(OPENED, cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        List<Campaign> all = Listing.all((cursor, limit) -> campaigns.campaigns(OPENED, cursor, limit));
         Map<UUID, Consultation> known = new HashMap<>();
         lists.forEach(list -> known.put(list.id(), list));
         return all.stream()
@@ -169,10 +164,7 @@ class Reports {
 
     private List<String> numbers() {
         CallingNumberWords words = CallingNumberWords.in(page.lang());
-        List<CallingClient.CallingNumber> declared = Listing.all((cursor, limit) -> {
-            CallingClient.CallingNumbers found = numbers.list(cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        List<CallingClient.CallingNumber> declared = Listing.all((cursor, limit) -> numbers.list(cursor, limit));
         return declared.stream()
                 .filter(number -> "DECLARED".equals(number.state()) || "SUSPENDED".equals(number.state()))
                 .map(words::numbers)
@@ -181,10 +173,7 @@ class Reports {
 
     private List<MandateView> mandates(UUID own, ReportDays days) {
         MandateTexts texts = Texts.of(MandateTexts.class, page.lang());
-        List<Mandate> all = Listing.all((cursor, limit) -> {
-            MandateClient.Mandates found = mandates.list(cursor, limit);
-            return new Listing.Part<>(found.items(), found.next());
-        });
+        List<Mandate> all = Listing.all((cursor, limit) -> mandates.list(cursor, limit));
         return all.stream()
                 .filter(mandate -> mandate.agreedAt() != null)
                 .filter(mandate -> !mandate.from().isAfter(days.to()))
