@@ -1,8 +1,8 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Mandate;
 import it.opposizioni.portal.neighbours.Listing;
+import it.opposizioni.portal.neighbours.MandateClient;
+import it.opposizioni.portal.neighbours.MandateClient.Mandate;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -25,10 +25,10 @@ class Principals {
      */
     record Choices(Map<String, String> names, boolean known, boolean more) {}
 
-    private final CampaignClient campaigns;
+    private final MandateClient mandates;
 
-    Principals(@RestClient CampaignClient campaigns) {
-        this.campaigns = campaigns;
+    Principals(@RestClient MandateClient mandates) {
+        this.mandates = mandates;
     }
 
     Choices choices() {
@@ -44,6 +44,6 @@ class Principals {
     }
 
     private Listing<Mandate> agreed() {
-        return Listing.beginning(MOST_PAGES, (cursor, limit) -> campaigns.mandates("AGREED", cursor, limit));
+        return Listing.beginning(MOST_PAGES, (cursor, limit) -> mandates.list("AGREED", cursor, limit));
     }
 }

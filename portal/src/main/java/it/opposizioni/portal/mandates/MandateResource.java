@@ -60,7 +60,7 @@ class MandateResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("done") String done) {
-        Mandates found = mandates.list(cursor, PAGE);
+        Mandates found = mandates.list(null, cursor, PAGE);
         String here = page.link(HERE);
         return Templates.list(
                 found.items().stream().map(this::view).toList(),

@@ -62,21 +62,6 @@ public interface CampaignClient {
         }
     }
 
-    /**
-     * @param side PRINCIPAL or OUTSOURCER: what the asking operator is in it
-     * @param effect whether calls can be made on it today: HOLDS, NOT_YET, or why not
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandate(UUID id, UUID principalId, String principalName, String side, String effect) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Mandates(List<Mandate> items, String next) implements Listing.Part<Mandate> {
-
-        public Mandates {
-            items = items == null ? List.of() : List.copyOf(items);
-        }
-    }
-
     /** @param states none for all */
     @GET
     @Path("/campaigns")
@@ -103,10 +88,4 @@ public interface CampaignClient {
     @Path("/campaigns/{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
     Campaign close(@PathParam("id") UUID id);
-
-    /** @param state PROPOSED, AGREED or ENDED */
-    @GET
-    @Path("/mandates")
-    Mandates mandates(
-            @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 }

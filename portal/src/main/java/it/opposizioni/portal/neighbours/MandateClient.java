@@ -25,15 +25,17 @@ public interface MandateClient {
     /**
      * A mandate.
      *
+     * @param side PRINCIPAL or OUTSOURCER: what the asking operator is in it
      * @param proposedBy the operator that does not have to accept it any more
      * @param until last day; null without end
      * @param withdrawnNumbers those that the outsourcer declares no more
      * @param state PROPOSED, AGREED or ENDED
-     * @param effect HOLDS, or why no call can be made on it today
+     * @param effect HOLDS, NOT_YET, or why no call can be made on it today
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Mandate(
             UUID id,
+            String side,
             UUID outsourcerId,
             String outsourcerName,
             UUID principalId,
@@ -68,8 +70,10 @@ public interface MandateClient {
     record Proposal(
             UUID outsourcerId, UUID principalId, List<String> callingNumbers, LocalDate from, LocalDate until) {}
 
+    /** @param state PROPOSED, AGREED or ENDED; null for all */
     @GET
-    Mandates list(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Mandates list(
+            @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     @POST
     Mandate propose(@HeaderParam(RegistryClient.KEY) String key, Proposal proposal);

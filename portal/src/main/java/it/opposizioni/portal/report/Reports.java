@@ -173,7 +173,7 @@ class Reports {
 
     private List<MandateView> mandates(UUID own, ReportDays days) {
         MandateTexts texts = Texts.of(MandateTexts.class, page.lang());
-        List<Mandate> all = Listing.all((cursor, limit) -> mandates.list(cursor, limit));
+        List<Mandate> all = Listing.all((cursor, limit) -> mandates.list(null, cursor, limit));
         return all.stream()
                 .filter(mandate -> mandate.agreedAt() != null)
                 .filter(mandate -> !mandate.from().isAfter(days.to()))
