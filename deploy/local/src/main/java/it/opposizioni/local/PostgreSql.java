@@ -1,5 +1,6 @@
 package it.opposizioni.local;
 
+import it.opposizioni.kit.testing.PostgresPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

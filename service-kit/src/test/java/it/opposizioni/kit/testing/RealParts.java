@@ -1,7 +1,6 @@
 package it.opposizioni.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -21,7 +20,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private static TestBroker broker;
     private static int amqpPort;
-    private EmbeddedPostgres postgres;
+    private TestPostgres postgres;
     private boolean webSite;
 
     /** {@code web-site}: {@code true} leaves the sign-in to the module. */
@@ -33,18 +32,13 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder()
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    .setPGStartupWait(Patience.LIMIT)
-                    .setServerConfig("max_connections", "60")
-                    .start();
+            postgres = TestPostgres.start();
             amqpPort = freePort();
             broker = newBroker();
             Map<String, String> settings = new HashMap<>(signIn());
-            settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
-            settings.put("quarkus.datasource.username", "postgres");
-            settings.put("quarkus.datasource.password", "postgres");
+            settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
+            settings.put("quarkus.datasource.username", TestPostgres.USER);
+            settings.put("quarkus.datasource.password", TestPostgres.PASSWORD);
             // a busy machine is no fault of the service
             settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
             // the broker in this process would tell of each message twice
@@ -106,11 +100,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             broker = null;
         }
         if (postgres != null) {
-            try {
-                postgres.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            postgres.close();
         }
     }
 }

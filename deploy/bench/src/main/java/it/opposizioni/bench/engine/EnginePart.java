@@ -4,7 +4,7 @@ import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
 import it.opposizioni.bench.engine.Rounds.Times;
 import it.opposizioni.bench.report.Report;
-import it.opposizioni.local.PostgresPrograms;
+import it.opposizioni.kit.testing.PostgresPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package it.opposizioni.bench.engine;
 
-import it.opposizioni.local.PostgresPrograms;
+import it.opposizioni.kit.testing.PostgresPrograms;
 import it.opposizioni.local.Signals;
 import java.io.IOException;
 import java.net.InetAddress;

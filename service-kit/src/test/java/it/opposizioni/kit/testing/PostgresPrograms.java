@@ -1,4 +1,4 @@
-package it.opposizioni.local;
+package it.opposizioni.kit.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ public final class PostgresPrograms {
         }
         try (InputStream archive = PostgresPrograms.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null) {
-                throw new LocalRunException(
+                throw new IllegalStateException(
                         "There is no PostgreSQL for this processor: only x86-64 Linux is supported");
             }
             Files.createDirectories(home);
@@ -48,7 +48,7 @@ public final class PostgresPrograms {
             requireSuccess(tar, "tar");
             Files.createFile(home.resolve("complete"));
         } catch (IOException e) {
-            throw new LocalRunException("PostgreSQL cannot be unpacked: " + e.getMessage(), e);
+            throw new IllegalStateException("PostgreSQL cannot be unpacked: " + e.getMessage(), e);
         }
     }
 
@@ -66,28 +66,37 @@ public final class PostgresPrograms {
                 Files.setOwner(cluster, nobody);
                 Files.setOwner(passwordFile, nobody);
             }
-            Process initdb = new ProcessBuilder(command(
-                            cluster,
-                            "initdb",
-                            List.of(
-                                    "-D",
-                                    cluster.toString(),
-                                    "-U",
-                                    "postgres",
-                                    "--pwfile",
-                                    passwordFile.toString(),
-                                    "--auth=scram-sha-256",
-                                    "--encoding=UTF8",
-                                    "--locale-provider=builtin",
-                                    "--builtin-locale=C.UTF-8",
-                                    "--locale=C")))
-                    .redirectErrorStream(true)
-                    .start();
-            requireSuccess(initdb, "initdb");
+            run(
+                    cluster,
+                    "initdb",
+                    List.of(
+                            "-D",
+                            cluster.toString(),
+                            "-U",
+                            "postgres",
+                            "--pwfile",
+                            passwordFile.toString(),
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--locale=C"));
             Files.delete(passwordFile);
         } catch (IOException e) {
-            throw new LocalRunException("the PostgreSQL cluster cannot be made: " + e.getMessage(), e);
+            throw new IllegalStateException("the PostgreSQL cluster cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    /** Breaks off what the server of the cluster does, and returns when it has ended. */
+    void stop(Path cluster) throws IOException {
+        run(cluster, "pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "immediate"));
+    }
+
+    private void run(Path cluster, String program, List<String> arguments) throws IOException {
+        Process process = new ProcessBuilder(command(cluster, program, arguments))
+                .redirectErrorStream(true)
+                .start();
+        requireSuccess(process, program);
     }
 
     /** The command line of one of the programs, given up to an unprivileged user when this process is root. */
@@ -130,11 +139,11 @@ public final class PostgresPrograms {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new LocalRunException("%s failed:%n%s".formatted(name, output));
+                throw new IllegalStateException("%s failed:%n%s".formatted(name, output));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LocalRunException("interrupted", e);
+            throw new IllegalStateException("interrupted", e);
         }
     }
 }

@@ -1,0 +1,129 @@
+package it.opposizioni.kit.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * An empty PostgreSQL for the tests of one module. It is started as the launcher starts its own: as root under an unprivileged user, which
+ * works where no user namespace may be made, in a chroot or a container.
+ */
+final class TestPostgres implements AutoCloseable {
+
+    static final String USER = "postgres";
+    static final String PASSWORD = "postgres";
+
+    private final PostgresPrograms programs;
+    private final Path folder;
+    private final int port;
+    private final Process process;
+    private final Thread endWithTests = new Thread(this::end);
+
+    private TestPostgres(PostgresPrograms programs, Path folder) throws IOException {
+        this.programs = programs;
+        this.folder = folder;
+        this.port = RealParts.freePort();
+        programs.initialise(cluster(), PASSWORD);
+        process = new ProcessBuilder(programs.command(cluster(), "postgres", arguments()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(endWithTests);
+    }
+
+    /** Returns when it takes connections. */
+    static TestPostgres start() {
+        try {
+            PostgresPrograms programs =
+                    new PostgresPrograms(Path.of(System.getProperty("basedir", ""), "target", "postgresql"));
+            programs.unpack();
+            Path folder = Files.createTempDirectory("postgresql");
+            // its unprivileged user passes through to the cluster
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            TestPostgres postgres = new TestPostgres(programs, folder);
+            postgres.awaitReady();
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path cluster() {
+        return folder.resolve("cluster");
+    }
+
+    private List<String> arguments() {
+        return List.of(
+                "-D", cluster().toString(),
+                "-p", String.valueOf(port),
+                "-c", "listen_addresses=127.0.0.1",
+                "-c", "unix_socket_directories=",
+                "-c", "max_connections=60",
+                "-c", "timezone=UTC",
+                // nothing in it outlives the tests
+                "-c", "fsync=off",
+                "-c", "synchronous_commit=off",
+                "-c", "full_page_writes=off");
+    }
+
+    private void awaitReady() throws IOException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl());
+        long end = System.nanoTime() + Patience.LIMIT.toNanos();
+        while (true) {
+            try (Connection _ = source.getConnection(USER, PASSWORD)) {
+                return;
+            } catch (SQLException e) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "PostgreSQL did not start:\n" + Files.readString(folder.resolve("log")), e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+    }
+
+    /** Of the server, not of one of those it starts. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(endWithTests);
+        end();
+    }
+
+    private void end() {
+        try {
+            programs.stop(cluster());
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path path : found.toList().reversed()) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
