@@ -9,7 +9,9 @@ final class ProcessEnd {
     private ProcessEnd() {}
 
     static void of(ProcessHandle process) {
-        // PostgreSQL waits for its clients on TERM, not on INT; a JVM makes no difference
+        // what was started in the background of a script ignores INT; PostgreSQL waits for its clients on TERM, and on
+        // INT no more
+        Signals.send("TERM", process.pid());
         Signals.send("INT", process.pid());
         try {
             process.onExit().get(10, TimeUnit.SECONDS);

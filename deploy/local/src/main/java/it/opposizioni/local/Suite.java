@@ -79,10 +79,19 @@ final class Suite {
                     .filter(other -> other.getValue().contains(part))
                     .map(other -> stopped.get(other.getKey()))
                     .toArray(CompletableFuture[]::new);
-            stopped.put(part, CompletableFuture.allOf(dependents).thenRunAsync(part::stop, THREADS));
+            stopped.put(part, CompletableFuture.allOf(dependents).thenRunAsync(() -> stop(part), THREADS));
         }
         CompletableFuture.allOf(stopped.values().toArray(CompletableFuture[]::new))
                 .join();
+    }
+
+    /** One that cannot be stopped keeps none of the others from it. */
+    private void stop(Part part) {
+        try {
+            part.stop();
+        } catch (RuntimeException e) {
+            console.say("%s cannot be stopped: %s".formatted(part.name(), e.getMessage()));
+        }
     }
 
     private void died(Part part, String report) {
