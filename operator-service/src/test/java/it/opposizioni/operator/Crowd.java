@@ -1,5 +1,6 @@
 package it.opposizioni.operator;
 
+import it.opposizioni.kit.testing.TwoRoles;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /**
  * A database full of other operators' lists and of one operator's own quick checks, to ask how it looks for that operator's few
@@ -50,8 +50,8 @@ public final class Crowd implements AutoCloseable {
 
     private final Connection connection;
 
-    public Crowd(DataSource database) throws SQLException {
-        connection = database.getConnection();
+    public Crowd() throws SQLException {
+        connection = TwoRoles.owner();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute(MANY);

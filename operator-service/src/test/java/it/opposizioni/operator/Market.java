@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -221,10 +222,10 @@ public class Market {
         return events().stream().filter(e -> e.type().equals(type)).toList();
     }
 
+    /** As the owner of the tables, so that a test may bring them into any state. */
     public void execute(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            TwoRoles.executeAsOwner(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -194,8 +194,9 @@ final class Keycloak implements Part {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
-        environment.put("KC_DB_USERNAME", "keycloak");
-        environment.put("KC_DB_PASSWORD", postgres.password("keycloak"));
+        // it migrates and works as one role
+        environment.put("KC_DB_USERNAME", PostgreSql.owner("keycloak"));
+        environment.put("KC_DB_PASSWORD", postgres.password(PostgreSql.owner("keycloak")));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         // one node: no cluster, and nothing that listens beside the web port
         environment.put("KC_CACHE", "local");

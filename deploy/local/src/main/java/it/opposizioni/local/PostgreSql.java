@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One PostgreSQL server with a database and a role of the same name for each service. It runs under an unprivileged user when the
+ * One PostgreSQL server with a database for each service, a role of the same name that the service runs as, and another that owns its
+ * tables. It runs under an unprivileged user when the
  * launcher is root, because PostgreSQL refuses root.
  */
 final class PostgreSql implements Part {
@@ -91,8 +92,13 @@ final class PostgreSql implements Part {
         return "jdbc:postgresql://localhost:%d/%s".formatted(settings.ports().number(Port.POSTGRES), database);
     }
 
-    String password(String database) {
-        return secrets.password("postgres." + database);
+    /** The role that owns a database and its tables; the one that works in it has the database's name. */
+    static String owner(String database) {
+        return database + "_owner";
+    }
+
+    String password(String role) {
+        return secrets.password("postgres." + role);
     }
 
     /** A server that a killed run left behind holds the cluster: postmaster.pid names it. */
@@ -122,17 +128,32 @@ final class PostgreSql implements Part {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String name : databases) {
-                if (!exists(statement, "select 1 from pg_roles where rolname = '%s'", name)) {
-                    statement.execute("create role %s login".formatted(name));
-                }
-                statement.execute("alter role %s password '%s'".formatted(name, password(name)));
+                createRole(statement, name);
+                createRole(statement, owner(name));
                 if (!exists(statement, "select 1 from pg_database where datname = '%s'", name)) {
-                    statement.execute("create database %s owner %s".formatted(name, name));
-                    statement.execute("revoke connect on database %s from public".formatted(name));
+                    statement.execute("create database %s owner %s".formatted(name, owner(name)));
                 }
+                statement.execute("revoke connect on database %s from public".formatted(name));
+                statement.execute("grant connect on database %s to %s".formatted(name, name));
+                giveToOwner(name);
             }
         } catch (SQLException e) {
             throw new LocalRunException("the databases cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void createRole(Statement statement, String role) throws SQLException {
+        if (!exists(statement, "select 1 from pg_roles where rolname = '%s'", role)) {
+            statement.execute("create role %s login".formatted(role));
+        }
+        statement.execute("alter role %s password '%s'".formatted(role, password(role)));
+    }
+
+    /** A database of a run before there were two roles belongs to the one that works in it. */
+    private void giveToOwner(String database) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by %s to %s".formatted(database, owner(database)));
         }
     }
 

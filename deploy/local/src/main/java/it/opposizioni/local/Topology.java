@@ -110,6 +110,8 @@ final class Topology {
         environment.put("DB_URL", postgres.jdbcUrl(database));
         environment.put("DB_USER", database);
         environment.put("DB_PASSWORD", postgres.password(database));
+        environment.put("DB_OWNER_USER", PostgreSql.owner(database));
+        environment.put("DB_OWNER_PASSWORD", postgres.password(PostgreSql.owner(database)));
         environment.put("AMQP_HOST", "localhost");
         environment.put("AMQP_PORT", String.valueOf(settings.ports().number(Port.AMQP)));
         environment.put("AMQP_USER", "opposizioni");

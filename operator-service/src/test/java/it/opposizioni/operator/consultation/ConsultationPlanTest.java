@@ -6,13 +6,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Crowd;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** How the database looks for an operator's lists among others' lists and its own quick checks. */
@@ -31,9 +29,6 @@ class ConsultationPlanTest {
         "Backward"
     };
 
-    @Inject
-    DataSource database;
-
     private static String plan(Crowd crowd, ConsultationKind kind, Instant endsBy, ConsultationState... states)
             throws SQLException {
         var filter = new ConsultationFilter(Crowd.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
@@ -43,7 +38,7 @@ class ConsultationPlanTest {
 
     @Test
     void listsAreFoundByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             assertThat(plan(crowd, ConsultationKind.LIST, null))
                     .contains("ix_consultation_list ", "ix_consultation_list_for")
                     .doesNotContain(TOO_WIDE);
@@ -67,7 +62,7 @@ class ConsultationPlanTest {
 
     @Test
     void bothKindsTogetherAreReadFromTheNewestOnAndNoFurther() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             assertThat(plan(crowd, null, null))
                     .contains("ix_consultation_operator_id", "ix_consultation_on_behalf_of")
                     .doesNotContain("Seq Scan", "Bitmap");
@@ -76,7 +71,7 @@ class ConsultationPlanTest {
 
     @Test
     void quickChecksOfSomeDaysAreFoundByTheTimeInTheirIds() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             var filter = new ConsultationFilter(
                     Crowd.OPERATOR,
                     null,
@@ -95,7 +90,7 @@ class ConsultationPlanTest {
 
     @Test
     void listsAreCountedByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             assertThat(crowd.plan(ConsultationSummaries.ENDINGS, List.of(Crowd.OPERATOR, NOW)))
                     .contains("ix_consultation_list_")
                     .doesNotContain(TOO_WIDE);

@@ -6,11 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Crowd;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** How the database looks for what an operator's duties follow from. */
@@ -18,13 +16,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class ObligationPlanTest {
 
-    @Inject
-    DataSource database;
-
     /** However many quick checks the operator makes. */
     @Test
     void monthsAreFoundByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             String plan = crowd.plan(
                     ObligationRepository.CONSULTED_IN,
                     List.of(
@@ -39,7 +34,7 @@ class ObligationPlanTest {
 
     @Test
     void whatCoversCallsIsFoundByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd(database)) {
+        try (Crowd crowd = new Crowd()) {
             String plan = crowd.plan(
                     ObligationRepository.CALLS_VALID_UNTIL,
                     List.of(Crowd.OPERATOR, Instant.parse("2026-11-25T09:00:00Z")));

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.registry.Register;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -23,7 +24,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +41,6 @@ class OppositionHistoryTest {
 
     @Inject
     OppositionHistory history;
-
-    @Inject
-    DataSource database;
 
     @Inject
     TestClock clock;
@@ -102,7 +99,7 @@ class OppositionHistoryTest {
     /** At 100 million numbers anything but these plans would take minutes instead of a millisecond. */
     @Test
     void theQueriesGoByTheirIndexes() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TwoRoles.owner();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)

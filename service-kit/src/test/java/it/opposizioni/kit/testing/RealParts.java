@@ -36,9 +36,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             amqpPort = freePort();
             broker = newBroker();
             Map<String, String> settings = new HashMap<>(signIn());
-            settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
-            settings.put("quarkus.datasource.username", TestPostgres.USER);
-            settings.put("quarkus.datasource.password", TestPostgres.PASSWORD);
+            settings.putAll(TwoRoles.in(postgres));
             // a busy machine is no fault of the service
             settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
             // the broker in this process would tell of each message twice

@@ -76,7 +76,7 @@ final class TestPostgres implements AutoCloseable {
 
     private void awaitReady() throws IOException {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl());
+        source.setUrl(jdbcUrl("postgres"));
         long end = System.nanoTime() + Patience.LIMIT.toNanos();
         while (true) {
             try (Connection _ = source.getConnection(USER, PASSWORD)) {
@@ -99,8 +99,8 @@ final class TestPostgres implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     /** Of the server, not of one of those it starts. */

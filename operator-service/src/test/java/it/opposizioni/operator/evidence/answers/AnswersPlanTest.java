@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** How the database looks for the answers that a complaint asks about. */
@@ -32,14 +31,11 @@ class AnswersPlanTest {
             from generate_series(1, 5000) i
             """;
 
-    @Inject
-    DataSource database;
-
     /** However many there are of others: each complaint asks for the caller's. */
     @Test
     void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
         StringBuilder plan = new StringBuilder();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TwoRoles.owner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try (PreparedStatement explain = connection.prepareStatement("explain " + AnswerRepository.ALIVE)) {

@@ -1,0 +1,72 @@
+package it.opposizioni.kit.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * The tables belong to one role, which migrates them, and the service runs as another, which can change rows and not the schema: who
+ * takes over a service cannot switch off the trigger that protects a history. A service does not start where that is not so.
+ */
+@Singleton
+class OwnerRole implements FlywayConfigurationCustomizer {
+
+    private static final String IS_OWNER = "select pg_has_role(?, current_user, 'MEMBER')::text";
+
+    private static final String OTHER_OWNERS = """
+            select string_agg(distinct quote_ident(tableowner), ', ') from pg_tables
+            where schemaname = 'public' and not pg_has_role(current_user, tableowner, 'USAGE')
+            """;
+
+    private final String runtime;
+    private final Optional<String> owner;
+
+    OwnerRole(
+            @ConfigProperty(name = "quarkus.datasource.username") String runtime,
+            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> owner) {
+        this.runtime = runtime;
+        this.owner = owner;
+    }
+
+    /** @throws IllegalStateException saying what is to be done */
+    @Override
+    public void customize(FluentConfiguration flyway) {
+        if (owner.isEmpty()) {
+            throw new IllegalStateException(
+                    "DB_OWNER_USER and DB_OWNER_PASSWORD are not set: the role that owns the tables, which is not DB_USER (\"Two roles\" in the README)");
+        }
+        try (Connection connection = flyway.getDataSource().getConnection()) {
+            if (Boolean.parseBoolean(ask(connection, IS_OWNER, runtime))) {
+                throw new IllegalStateException(
+                        "DB_USER %s could change the schema: it must be neither the owner of the tables (DB_OWNER_USER %s), nor a member of it, nor a superuser (\"Two roles\" in the README)"
+                                .formatted(runtime, owner.get()));
+            }
+            String others = ask(connection, OTHER_OWNERS);
+            if (others != null) {
+                throw new IllegalStateException(
+                        "The tables belong to %s, not to DB_OWNER_USER %s. Once, as a superuser, in this database: reassign owned by %s to \"%s\" (\"Two roles\" in the README)"
+                                .formatted(others, owner.get(), others, owner.get()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The owner of the tables cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
+    private static String ask(Connection connection, String question, String... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(question)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setString(i + 1, values[i]);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package it.opposizioni.kit.database;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RuntimeRoleRules;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class OwnerRoleTest extends RuntimeRoleRules {
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String runtime;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @Test
+    void itStartsWithTwoRoles() {
+        assertThatCode(() -> role(Optional.of(owner)).customize(flywayAs(owner)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void withoutAnOwnerItSaysWhatIsMissing() {
+        assertThatThrownBy(() -> role(Optional.empty()).customize(flywayAs(runtime)))
+                .hasMessageContaining("DB_OWNER_USER and DB_OWNER_PASSWORD are not set");
+    }
+
+    @Test
+    void oneRoleForBothIsRefused() {
+        assertThatThrownBy(() -> role(Optional.of(runtime)).customize(flywayAs(runtime)))
+                .hasMessageContaining("could change the schema");
+        assertThatThrownBy(() -> new OwnerRole("postgres", Optional.of(owner)).customize(flywayAs(owner)))
+                .as("a superuser")
+                .hasMessageContaining("could change the schema");
+    }
+
+    @Test
+    void tablesOfAnotherRoleAreNamedWithTheCommandThatHelps() {
+        assertThatThrownBy(() -> new OwnerRole(owner, Optional.of(runtime)).customize(flywayAs(runtime)))
+                .hasMessageContaining("The tables belong to " + owner)
+                .hasMessageContaining("reassign owned by " + owner + " to \"" + runtime + '"');
+    }
+
+    private OwnerRole role(Optional<String> ownerUser) {
+        return new OwnerRole(runtime, ownerUser);
+    }
+
+    private FluentConfiguration flywayAs(String role) {
+        return Flyway.configure().dataSource(url, role, role);
+    }
+}
