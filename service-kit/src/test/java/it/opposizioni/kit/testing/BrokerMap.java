@@ -6,7 +6,8 @@ import java.util.List;
 public final class BrokerMap {
 
     /** One multicast address for each publisher. */
-    static final List<String> ADDRESSES = List.of("registry.events", "operator.events", "complaint.events");
+    static final List<String> ADDRESSES =
+            List.of("registry.events", "operator.events", "complaint.events", "portal.events");
 
     /** Who consumes events. A service does not consume its own. */
     static final List<String> SUBSCRIBERS =

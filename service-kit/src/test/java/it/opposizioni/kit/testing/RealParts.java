@@ -16,7 +16,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The kit's own channels as RabbitMQ spells them: a deployment on it sets the same. */
     private static final Map<String, String> RABBITMQ_ADDRESSES = Map.of(
             "opposizioni.outbox.address", "/exchanges/registry.events",
-            "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events");
+            "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events",
+            "mp.messaging.incoming.portal-events-in.address", "/queues/operator-service.portal-events");
 
     private static TestBroker broker;
     private static int amqpPort;
