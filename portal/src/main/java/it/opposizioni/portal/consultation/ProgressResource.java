@@ -22,6 +22,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -63,12 +64,14 @@ class ProgressResource {
     // a proxy that gathers the answer would keep the news from the page
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id, @Context Sse sse) {
+        // asked before the stream begins, or a consultation of somebody else would begin a stream that breaks off
+        Consultation first = consultations.consultation(id);
         return Multi.createBy()
                 .repeating()
                 .uni(
-                        LastSaid::new,
-                        last -> Uni.createFrom()
-                                .item(() -> event(consultations.consultation(id), last, sse))
+                        () -> new Told(first),
+                        told -> Uni.createFrom()
+                                .item(() -> event(told.nextOr(() -> consultations.consultation(id)), told, sse))
                                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(EVERY)
                 .whilst(event -> !event.getName().equals(OVER))
@@ -76,13 +79,13 @@ class ProgressResource {
                 .first(MOST_EVENTS);
     }
 
-    private OutboundSseEvent event(Consultation c, LastSaid last, Sse sse) {
+    private OutboundSseEvent event(Consultation c, Told told, Sse sse) {
         if (!Job.isRunning(c)) {
             return sse.newEvent(OVER, c.state());
         }
         Job job = words.job(c);
-        boolean aloud = !job.said().equals(last.words);
-        last.words = job.said();
+        boolean aloud = !job.said().equals(told.words);
+        told.words = job.said();
         return sse.newEventBuilder()
                 .name(STATE)
                 .reconnectDelay(EVERY.toMillis())
@@ -94,14 +97,26 @@ class ProgressResource {
     @GET
     @Path("outcome")
     public Response outcome(@PathParam("id") UUID id) {
+        consultations.consultation(id);
         return Response.noContent()
                 .header("HX-Redirect", page.link("operators/consultations/" + id))
                 .build();
     }
 
-    /** What was read out last; the same is not said again. */
-    private static final class LastSaid {
+    /** What the page knows: what was read out last is not said again. */
+    private static final class Told {
 
+        private Consultation first;
         private String words = "";
+
+        Told(Consultation first) {
+            this.first = first;
+        }
+
+        Consultation nextOr(Supplier<Consultation> asked) {
+            Consultation next = first == null ? asked.get() : first;
+            first = null;
+            return next;
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,13 +50,22 @@ public class ErrorPages {
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = BEFORE_THE_KIT)
-    public Uni<Response> signInFirst(RoutingContext request) {
+    public Uni<Response> signInFirst(RuntimeException e, RoutingContext request) {
+        if (e.getCause() instanceof SessionUnknownException unknown) {
+            return sessionUnknown(unknown);
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(challenge -> {
             Response.ResponseBuilder answer = Response.status(challenge.status);
             challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
             return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         });
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_KIT)
+    public Uni<Response> sessionUnknown(SessionUnknownException e) {
+        LOG.warn(e.getMessage(), e.getCause());
+        return show(() -> ErrorView.of(503, page));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)

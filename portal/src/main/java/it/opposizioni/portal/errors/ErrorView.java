@@ -39,6 +39,12 @@ record ErrorView(int status, String title, String text, String next, String refe
         };
     }
 
+    /** For a form that another site sent. */
+    static ErrorView foreign(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return plain(403, texts.foreignTitle(), texts.foreignText());
+    }
+
     private static ErrorView plain(int status, String title, String text) {
         return new ErrorView(status, title, text, "", "");
     }

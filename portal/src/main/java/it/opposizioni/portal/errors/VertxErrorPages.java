@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.BodyLimit;
+import it.opposizioni.portal.layout.ForeignForms;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +45,20 @@ class VertxErrorPages {
                 SmallForms.BEFORE_THE_SERVERS_CHECK);
     }
 
+    void refuseForeign(@Observes Filters filters, ForeignForms foreign) {
+        filters.register(
+                request -> {
+                    if (foreign.isForeign(request.request())) {
+                        // the rest of a list may be on its way
+                        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+                        answer(request, 403);
+                    } else {
+                        request.next();
+                    }
+                },
+                ForeignForms.BEFORE_ANYTHING_IS_READ);
+    }
+
     private void answer(RoutingContext request, int status) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
@@ -64,7 +79,9 @@ class VertxErrorPages {
         context.activate();
         try {
             page.openFor(request.request().path(), request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            return ErrorPages.Templates.error(ErrorView.of(status, page)).render();
+            // this early nothing but the guard of foreign forms says 403
+            ErrorView view = status == 403 ? ErrorView.foreign(page) : ErrorView.of(status, page);
+            return ErrorPages.Templates.error(view).render();
         } finally {
             context.terminate();
         }

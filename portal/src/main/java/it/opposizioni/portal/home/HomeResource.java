@@ -4,23 +4,32 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 /** The three doors and the question that brings most people here. */
 @Path("/")
 @Blocking
 class HomeResource {
 
+    private final Page page;
+
+    HomeResource(Page page) {
+        this.page = page;
+    }
+
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance home(Form form);
+        static native TemplateInstance home(Form form, boolean signedOut);
 
         private Templates() {}
     }
 
+    /** @param done {@code signed-out} for somebody who comes from signing out */
     @GET
-    public TemplateInstance home() {
-        return Templates.home(Form.empty());
+    public TemplateInstance home(@QueryParam("done") String done) {
+        return Templates.home(Form.empty(), "signed-out".equals(done) && page.visitor() == null);
     }
 }

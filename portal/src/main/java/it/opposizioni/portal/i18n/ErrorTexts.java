@@ -11,8 +11,18 @@ public interface ErrorTexts {
     String badRequestTitle();
 
     @Message(
-            "Il modulo è arrivato incompleto, o è scaduto perché la pagina è rimasta aperta a lungo. Torna alla pagina, ricaricala e riprova.")
+            "Il modulo è arrivato incompleto, oppure la pagina era aperta da prima che tu accedessi o uscissi. Torna alla pagina, ricaricala e riprova.")
     String badRequestText();
+
+    @Message("La richiesta viene da un altro sito")
+    String foreignTitle();
+
+    @Message("Per la tua sicurezza non è stato fatto nulla. Apri la pagina da questo sito e riprova da lì.")
+    String foreignText();
+
+    @Message(
+            "Questo modulo era stato aperto per un altro operatore: non è stato inviato nulla. Se vuoi inviarlo per l’operatore per cui agisci adesso, controllalo e invialo di nuovo; altrimenti prima cambia operatore.")
+    String otherOperator();
 
     @Message("Non puoi vedere questa pagina")
     String forbiddenTitle();

@@ -10,6 +10,9 @@ public interface HomeTexts {
     @Message("Di’ no alle chiamate pubblicitarie")
     String title();
 
+    @Message("La sessione è chiusa. Su un computer condiviso chiudi anche il browser.")
+    String signedOut();
+
     @Message("Iscrivi i tuoi numeri: è gratis e non scade mai. Gli operatori devono toglierli dalle loro liste.")
     String lead();
 

@@ -1,32 +1,62 @@
 package it.opposizioni.portal.layout;
 
 import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.portal.layout.FormTokenScope.Scope;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** Refuses a form that does not come from one of our pages. */
+/** Refuses a form that does not come from one of our pages, shown in this session. */
 class FormTokenFilter {
 
     private final FormTokens tokens;
+    private final Visitors visitors;
 
-    FormTokenFilter(FormTokens tokens) {
+    FormTokenFilter(FormTokens tokens, Visitors visitors) {
         this.tokens = tokens;
+        this.visitors = visitors;
     }
 
     @ServerRequestFilter
     @WithFormRead
-    public void check(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-        if (!HttpMethod.POST.equals(request.getMethod())) {
+    public void check(ResteasyReactiveContainerRequestContext request, RoutingContext routing, ResourceInfo resource) {
+        Scope scope = scopeOf(resource);
+        if (!HttpMethod.POST.equals(request.getMethod()) || scope == Scope.NONE) {
             return;
         }
         ResteasyReactiveRequestContext form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         Object token = form.getFormParameter(FormTokens.NAME, true, false);
-        if (!tokens.isGenuine(routing, token instanceof String text ? text : null)) {
-            throw new BadRequestException();
+        switch (tokens.check(routing, visitors.session(), token instanceof String text ? text : null)) {
+            case GENUINE -> {}
+            case OTHER_OPERATOR -> {
+                if (scope != Scope.SESSION) {
+                    throw new OtherOperatorException(typed(form.getFormData()));
+                }
+            }
+            case FORGED -> throw new BadRequestException();
         }
+    }
+
+    private static Scope scopeOf(ResourceInfo resource) {
+        FormTokenScope stated = resource.getResourceMethod().getAnnotation(FormTokenScope.class);
+        return stated == null ? null : stated.value();
+    }
+
+    private static Form typed(FormData posted) {
+        Form form = Form.empty();
+        posted.forEach(name -> form.withAll(
+                name,
+                posted.get(name).stream()
+                        .filter(value -> !value.isFileItem())
+                        .map(FormValue::getValue)
+                        .toList()));
+        return form;
     }
 }

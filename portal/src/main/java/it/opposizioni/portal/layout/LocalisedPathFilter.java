@@ -22,7 +22,8 @@ import java.util.Set;
 class LocalisedPathFilter implements ContainerRequestFilter {
 
     /** First segments that are no page for readers. */
-    private static final Set<String> TECHNICAL = Set.of("signed-in", "sign-in-failed", ".well-known");
+    private static final Set<String> TECHNICAL =
+            Set.of("signed-in", "sign-in-failed", "back-channel-logout", ".well-known");
 
     private final Page page;
 
@@ -64,7 +65,10 @@ class LocalisedPathFilter implements ContainerRequestFilter {
                 Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst("state"));
         Lang lang = left.filter(state -> parts[1].isEmpty()).map(Lang::of).orElse(page.lang());
         String path = String.join("/", List.of(parts).subList(1, parts.length));
-        page.open(lang, path, parts[1].isEmpty() ? null : query);
+        page.open(
+                lang,
+                path,
+                parts[1].isEmpty() ? left.map(_ -> "done=signed-out").orElse(null) : query);
         request.abortWith(Response.seeOther(URI.create(page.self()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build());

@@ -127,7 +127,9 @@ public class Page {
     public String formToken() {
         if (formToken == null) {
             RoutingContext request = routing.getCurrent();
-            formToken = request == null || request.response().headWritten() ? "" : formTokens.of(request);
+            formToken = request == null || request.response().headWritten()
+                    ? ""
+                    : formTokens.of(request, visitor() == null ? Optional.empty() : visitors.session());
         }
         return formToken;
     }

@@ -1,12 +1,15 @@
 package it.opposizioni.portal.signin;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.RefreshToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.layout.FormTokenScope;
+import it.opposizioni.portal.layout.FormTokenScope.Scope;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.visitor.Session;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,26 +17,39 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Duration;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
 @Path("/sign-out")
 @Blocking
 class SignOutResource {
 
-    private static final Logger LOG = Logger.getLogger(SignOutResource.class);
-
     private final Page page;
-    private final SecurityIdentity identity;
-    private final OidcSession session;
-    private final OidcConfigurationMetadata provider;
+    private final Visitors visitors;
+    private final RefreshToken refreshToken;
+    private final OidcSession cookies;
+    private final SessionEnd sessions;
+    private final ProviderSession provider;
+    private final SignOutConfig config;
+    private final String client;
 
-    SignOutResource(Page page, SecurityIdentity identity, OidcSession session, OidcConfigurationMetadata provider) {
+    SignOutResource(
+            Page page,
+            Visitors visitors,
+            RefreshToken refreshToken,
+            OidcSession cookies,
+            SessionEnd sessions,
+            ProviderSession provider,
+            SignOutConfig config,
+            @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         this.page = page;
-        this.identity = identity;
-        this.session = session;
+        this.visitors = visitors;
+        this.refreshToken = refreshToken;
+        this.cookies = cookies;
+        this.sessions = sessions;
         this.provider = provider;
+        this.config = config;
+        this.client = client;
     }
 
     @CheckedTemplate(basePath = "signin")
@@ -51,28 +67,29 @@ class SignOutResource {
                 : Response.ok(Templates.leave()).build();
     }
 
+    /** Our own session ends first: whatever the identity provider says or does not say, that holds. */
     @POST
+    @FormTokenScope(Scope.SESSION)
     public Response leave() {
-        URI home = URI.create(page.config().publicUrl() + "/");
         if (page.visitor() == null) {
-            return Response.seeOther(home).build();
+            return Response.seeOther(signedOut()).build();
         }
-        URI next = endOfSession(home);
-        session.logout().await().atMost(Duration.ofSeconds(5));
-        return Response.seeOther(next).build();
+        visitors.session().flatMap(Session::id).ifPresent(sessions::end);
+        boolean overAtTheProvider = provider.end(refreshToken.getToken());
+        cookies.logout().await().atMost(Duration.ofSeconds(5));
+        return Response.seeOther(overAtTheProvider ? signedOut() : endAtTheProvider())
+                .build();
     }
 
-    private URI endOfSession(URI home) {
-        String end = provider.getEndSessionUri();
-        if (end == null
-                || !(identity.getPrincipal() instanceof JsonWebToken idToken)
-                || idToken.getRawToken() == null) {
-            LOG.debug("the identity provider knows no end of session; only ours ends");
-            return home;
-        }
-        return UriBuilder.fromUri(end)
-                .queryParam("id_token_hint", idToken.getRawToken())
-                .queryParam("post_logout_redirect_uri", home.toString())
+    private URI signedOut() {
+        return page.uri("", "done=signed-out");
+    }
+
+    /** The identity provider asks by itself whether to end the session; nothing in this address is about the person. */
+    private URI endAtTheProvider() {
+        return UriBuilder.fromUri(config.endSession())
+                .queryParam("client_id", client)
+                .queryParam("post_logout_redirect_uri", page.config().publicUrl() + "/")
                 .queryParam("state", page.lang().code())
                 .build();
     }

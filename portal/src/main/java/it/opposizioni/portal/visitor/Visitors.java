@@ -31,12 +31,29 @@ public class Visitors {
     /** Empty on a public page when nobody is signed in, and when the session is no longer good: the page is shown all the same. */
     public Optional<Visitor> current() {
         try {
+            return identity().map(Visitors::visitor);
+        } catch (SessionUnknownException e) {
+            LOG.warn(e.getMessage(), e.getCause());
+            return Optional.empty();
+        }
+    }
+
+    /** @throws SessionUnknownException when nobody can say whether it has ended */
+    public Optional<Session> session() {
+        return identity().map(Visitors::session);
+    }
+
+    private Optional<SecurityIdentity> identity() {
+        try {
             SecurityIdentity identity = identities.getDeferredIdentity().await().atMost(PATIENCE);
-            return identity.isAnonymous() ? Optional.empty() : Optional.of(visitor(identity));
+            return Optional.of(identity).filter(i -> !i.isAnonymous());
         } catch (AuthenticationFailedException
                 | AuthenticationCompletionException
                 | AuthenticationRedirectException
                 | io.smallrye.mutiny.TimeoutException e) {
+            if (e.getCause() instanceof SessionUnknownException unknown) {
+                throw unknown;
+            }
             LOG.debugf("session not usable: %s", e.toString());
             return Optional.empty();
         }
@@ -46,6 +63,16 @@ public class Visitors {
     public Optional<String> bearer() {
         AccessTokenCredential token = identities.getIdentity().getCredential(AccessTokenCredential.class);
         return Optional.ofNullable(token).map(t -> "Bearer " + t.getToken());
+    }
+
+    private static Session session(SecurityIdentity identity) {
+        String name = identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? new Session(
+                        Optional.ofNullable(token.getClaim("sid")),
+                        Optional.ofNullable(token.getSubject()).orElse(name),
+                        Optional.ofNullable(token.getClaim("operator_id")))
+                : new Session(Optional.empty(), name, Optional.empty());
     }
 
     private static Visitor visitor(SecurityIdentity identity) {

@@ -90,6 +90,13 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
+    void aConsultationOfSomebodyElseIsNotFoundByTheScriptEither() {
+        for (String address : List.of("/avanzamento", "/esito")) {
+            assertThat(browser.open(PAGE + address).status()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aListThatArrivesByAProgramIsShownWithoutAnEnd() {
         consultationIs(consultation("RECEIVING", ", \"received\": 5000"));
         Browser.Seen seen = browser.open(PAGE).keep("consultation-receiving-it");

@@ -1,0 +1,12 @@
+package it.opposizioni.portal.visitor;
+
+import java.util.Optional;
+
+/**
+ * The session of the person who is signed in.
+ *
+ * @param id at the identity provider, the same until the person signs out; empty when it names no sessions
+ * @param subject of the person
+ * @param operatorId whom the person acts for
+ */
+public record Session(Optional<String> id, String subject, Optional<String> operatorId) {}
