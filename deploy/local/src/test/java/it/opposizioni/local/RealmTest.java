@@ -46,6 +46,20 @@ class RealmTest {
         assertThat(portal().path("publicClient").asBoolean(true)).isFalse();
     }
 
+    /** The portal remembers ended sessions for twelve hours, see its SignOutConfig. */
+    @Test
+    void thePortalIsToldWhichSessionIsOverAndNoneLivesLongerThanItRemembers() {
+        assertThat(portal().at("/attributes/backchannel.logout.url").asText())
+                .isEqualTo("${PORTAL_URL}/back-channel-logout");
+        assertThat(portal().at("/attributes/backchannel.logout.session.required")
+                        .asText())
+                .isEqualTo("true");
+        assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isBetween(1, 11 * 3600);
+        assertThat(realm.path("rememberMe").asBoolean(true))
+                .as("such a session may live longer")
+                .isFalse();
+    }
+
     @Test
     void everyTokenSaysWhatItIsFor() {
         assertThat(clients())

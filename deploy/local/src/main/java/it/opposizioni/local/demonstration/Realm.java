@@ -74,9 +74,27 @@ public final class Realm {
         return new Token(clock, () -> signIn(name, password));
     }
 
+    /** An access token of the session that a browser has. @param cookies the browser's for the realm */
+    public String ofSession(String cookies) {
+        String verifier = random();
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(begin(verifier))).header("Cookie", cookies));
+        return redeem(answer, verifier, "the session");
+    }
+
     private String signIn(String name, String password) {
         String verifier = random();
-        String begin = url + "/auth?"
+        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(begin(verifier))));
+        String action = first(FORM, page.body(), "the sign-in form").replace("&amp;", "&");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies(page))
+                .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
+        return redeem(answer, verifier, name);
+    }
+
+    private String begin(String verifier) {
+        return url + "/auth?"
                 + form(Map.of(
                         "response_type", "code",
                         "client_id", "portal",
@@ -85,15 +103,12 @@ public final class Realm {
                         "state", random(),
                         "code_challenge", sha256(verifier),
                         "code_challenge_method", "S256"));
-        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(begin)));
-        String action = first(FORM, page.body(), "the sign-in form").replace("&amp;", "&");
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", cookies(page))
-                .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
+    }
+
+    private String redeem(HttpResponse<String> answer, String verifier, String who) {
         String back = answer.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException(name + " cannot sign in"));
+                .orElseThrow(() -> new IllegalStateException(who + " cannot sign in"));
         return token(Map.of(
                 "grant_type",
                 "authorization_code",
