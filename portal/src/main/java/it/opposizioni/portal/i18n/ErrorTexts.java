@@ -21,6 +21,10 @@ public interface ErrorTexts {
     String foreignText();
 
     @Message(
+            "Nel frattempo hai fatto di nuovo l’accesso: non è stato inviato nulla. Controlla i dati e inviali di nuovo.")
+    String otherSession();
+
+    @Message(
             "Questo modulo era stato aperto per un altro operatore: non è stato inviato nulla. Se vuoi inviarlo per l’operatore per cui agisci adesso, controllalo e invialo di nuovo; altrimenti prima cambia operatore.")
     String otherOperator();
 

@@ -35,12 +35,15 @@ class FormTokenFilter {
         Object token = form.getFormParameter(FormTokens.NAME, true, false);
         switch (tokens.check(routing, visitors.session(), token instanceof String text ? text : null)) {
             case GENUINE -> {}
-            case OTHER_OPERATOR -> {
-                if (scope != Scope.SESSION) {
-                    throw new OtherOperatorException(typed(form.getFormData()));
-                }
-            }
+            case OTHER_SESSION -> returned(scope, form, false);
+            case OTHER_OPERATOR -> returned(scope, form, true);
             case FORGED -> throw new BadRequestException();
+        }
+    }
+
+    private static void returned(Scope scope, ResteasyReactiveRequestContext form, boolean otherOperator) {
+        if (scope != Scope.PERSON) {
+            throw new StaleFormException(typed(form.getFormData()), otherOperator);
         }
     }
 

@@ -15,7 +15,7 @@ public @interface FormTokenScope {
     enum Scope {
         /** What is posted here comes from no page of ours, and says by other means who sent it. */
         NONE,
-        /** What the form does is the same for whichever operator the visitor acts. */
-        SESSION
+        /** What the form does is the same in every session of this person, for whichever operator it acts. */
+        PERSON
     }
 }

@@ -69,7 +69,7 @@ class SignOutResource {
 
     /** Our own session ends first: whatever the identity provider says or does not say, that holds. */
     @POST
-    @FormTokenScope(Scope.SESSION)
+    @FormTokenScope(Scope.PERSON)
     public Response leave() {
         if (page.visitor() == null) {
             return Response.seeOther(signedOut()).build();

@@ -97,6 +97,17 @@ class BrowserDoorsTest extends PortalTest {
     }
 
     @Test
+    @AsGiulia
+    void aFormOfAnEarlierSessionComesBackWithWhatWasTyped() {
+        Optional<Session> earlier = Optional.of(new Session(Optional.of("earlier"), "giulia", Optional.empty()));
+        Response answer = pair(earlier).post(NUMBERS);
+
+        Browser.Seen back = browser.open(answer.header("Location"));
+        assertThat(back.page().select("[name=number0]").val()).isEqualTo("333 123 4567");
+        assertThat(back.page().select(".error-summary").text()).contains("hai fatto di nuovo l’accesso");
+    }
+
+    @Test
     @AsAcme
     void aFormForAnotherOperatorComesBackWithWhatWasTyped() {
         Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("APPROVED", "OWNER"));

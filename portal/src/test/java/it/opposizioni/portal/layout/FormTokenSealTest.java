@@ -29,11 +29,17 @@ class FormTokenSealTest {
     void aPairOfAnotherSessionIsWorthNothing() {
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, Optional.empty())))
                 .isEqualTo(Verdict.FORGED);
-        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s2", "acme"))))
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("somebody else", "s1", "acme"))))
                 .isEqualTo(Verdict.FORGED);
         assertThat(seal.check(COOKIE, Optional.empty(), seal.seal(COOKIE, ACME)))
                 .as("after signing out")
                 .isEqualTo(Verdict.FORGED);
+    }
+
+    @Test
+    void aFormOfThePersonsLastSessionIsToldApart() {
+        assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s0", "acme"))))
+                .isEqualTo(Verdict.OTHER_SESSION);
     }
 
     @Test
@@ -45,12 +51,15 @@ class FormTokenSealTest {
     }
 
     @Test
-    void halfOfOneTokenAndHalfOfAnotherMakeNone() {
-        String ours = seal.seal(COOKIE, ACME);
-        String other = seal.seal(COOKIE, session("s2", "acme"));
-        assertThat(seal.check(COOKIE, ACME, half(other, 0) + "." + half(ours, 1)))
+    void partsOfTwoTokensMakeNone() {
+        String[] ours = seal.seal(COOKIE, ACME).split("\\.");
+        String[] other =
+                seal.seal(COOKIE, session("somebody else", "s2", "acme")).split("\\.");
+        assertThat(seal.check(COOKIE, ACME, other[0] + "." + ours[1] + "." + ours[2]))
                 .isEqualTo(Verdict.FORGED);
-        assertThat(seal.check(COOKIE, ACME, half(ours, 0) + "." + half(other, 1)))
+        assertThat(seal.check(COOKIE, ACME, ours[0] + "." + other[1] + "." + ours[2]))
+                .isEqualTo(Verdict.OTHER_SESSION);
+        assertThat(seal.check(COOKIE, ACME, ours[0] + "." + ours[1] + "." + other[2]))
                 .isEqualTo(Verdict.OTHER_OPERATOR);
     }
 
@@ -60,11 +69,11 @@ class FormTokenSealTest {
         assertThat(seal.check(COOKIE, ACME, token)).isEqualTo(Verdict.FORGED);
     }
 
-    private static String half(String token, int which) {
-        return token.split("\\.")[which];
+    private static Optional<Session> session(String id, String operator) {
+        return session("a person", id, operator);
     }
 
-    private static Optional<Session> session(String id, String operator) {
-        return Optional.of(new Session(Optional.of(id), "a person", Optional.ofNullable(operator)));
+    private static Optional<Session> session(String subject, String id, String operator) {
+        return Optional.of(new Session(Optional.of(id), subject, Optional.ofNullable(operator)));
     }
 }

@@ -4,8 +4,8 @@ import it.opposizioni.portal.i18n.ErrorTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.layout.OtherOperatorException;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.StaleFormException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -14,22 +14,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Leads a form that was begun for another operator back to the page that showed it, with what was typed, before anything is done. */
-class OtherOperatorForms {
+/** Leads a form that is no longer of this session back to the page that showed it, with what was typed, before anything is done. */
+class StaleForms {
 
     private static final Pattern OWN_PAGE = Pattern.compile("/(it|en)/([A-Za-z0-9/_-]*)");
 
     private final Page page;
     private final Returned returned;
 
-    OtherOperatorForms(Page page, Returned returned) {
+    StaleForms(Page page, Returned returned) {
         this.page = page;
         this.returned = returned;
     }
 
     @ServerExceptionMapper
-    public Response back(OtherOperatorException e, HttpHeaders headers) {
-        String why = Texts.of(ErrorTexts.class, page.lang()).otherOperator();
+    public Response back(StaleFormException e, HttpHeaders headers) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        String why = e.isForAnotherOperator() ? texts.otherOperator() : texts.otherSession();
         return returned.to(
                 pageOf(headers.getHeaderString("Referer")).orElse(page.path()),
                 e.form().withoutKey().reject("content", why));

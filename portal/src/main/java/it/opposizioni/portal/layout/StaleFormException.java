@@ -1,0 +1,23 @@
+package it.opposizioni.portal.layout;
+
+/** A form of this person that was shown in a session that is over, or while the person acted for another operator. */
+public class StaleFormException extends RuntimeException {
+
+    private final transient Form form;
+    private final boolean otherOperator;
+
+    StaleFormException(Form form, boolean otherOperator) {
+        super("stale form");
+        this.form = form;
+        this.otherOperator = otherOperator;
+    }
+
+    /** What was typed. */
+    public Form form() {
+        return form;
+    }
+
+    public boolean isForAnotherOperator() {
+        return otherOperator;
+    }
+}
