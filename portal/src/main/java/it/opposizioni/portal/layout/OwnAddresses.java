@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +21,10 @@ class OwnAddresses {
 
     private static final int FIRST = 1001;
 
+    /** Browsers read a backslash as a slash. */
+    private static final Pattern WITH_HOST =
+            Pattern.compile("(?<origin>(?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]{2}[^/\\\\?#]*)[/\\\\]*(?<path>.*)");
+
     private final Set<String> known;
 
     OwnAddresses(
@@ -26,7 +32,7 @@ class OwnAddresses {
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String identityProvider,
             @ConfigProperty(name = "opposizioni.sign-out.end-session") String endSession) {
         known = Stream.of(config.publicUrl(), identityProvider, endSession)
-                .map(OwnAddresses::originOf)
+                .flatMap(address -> Stream.of(originOf(address), asWritten(address)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -36,6 +42,12 @@ class OwnAddresses {
         boolean usual = "https".equals(uri.getScheme()) && uri.getPort() == 443
                 || "http".equals(uri.getScheme()) && uri.getPort() == 80;
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 || usual ? "" : ":" + uri.getPort());
+    }
+
+    /** With a port that goes without saying, if the setting says it. */
+    private static String asWritten(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     void register(@Observes Filters filters) {
@@ -55,14 +67,12 @@ class OwnAddresses {
         }
     }
 
+    /** Not read as a {@link URI}: what a visitor asked for stands in it, and may hold characters that belong into none. */
     private String withoutForeignHost(String location) {
-        URI uri = URI.create(location);
-        if (uri.getRawAuthority() == null || uri.getHost() != null && known.contains(originOf(location))) {
+        Matcher parts = WITH_HOST.matcher(location);
+        if (!parts.matches() || known.contains(parts.group("origin"))) {
             return location;
         }
-        String path = uri.getRawPath().replaceFirst("^/+", "/");
-        return (path.isEmpty() ? "/" : path)
-                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
-                + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
+        return "/" + parts.group("path");
     }
 }
