@@ -6,6 +6,10 @@ enum Port {
     REGISTRY("REGISTRY_PORT", 8081, "registry-service"),
     OPERATOR("OPERATOR_PORT", 8082, "operator-service"),
     COMPLAINT("COMPLAINT_PORT", 8083, "complaint-service"),
+    PORTAL_MANAGEMENT("PORTAL_MANAGEMENT_PORT", 9080, "the portal's management"),
+    REGISTRY_MANAGEMENT("REGISTRY_MANAGEMENT_PORT", 9081, "registry-service's management"),
+    OPERATOR_MANAGEMENT("OPERATOR_MANAGEMENT_PORT", 9082, "operator-service's management"),
+    COMPLAINT_MANAGEMENT("COMPLAINT_MANAGEMENT_PORT", 9083, "complaint-service's management"),
     KEYCLOAK("KEYCLOAK_PORT", 8180, "Keycloak"),
     AMQP("AMQP_PORT", 5672, "the message broker"),
     POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
@@ -20,5 +24,10 @@ enum Port {
         this.variable = variable;
         this.usual = usual;
         this.owner = owner;
+    }
+
+    /** Where a service that listens on this port tells how it is. */
+    Port management() {
+        return valueOf(name() + "_MANAGEMENT");
     }
 }

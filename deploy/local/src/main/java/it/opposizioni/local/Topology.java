@@ -107,6 +107,9 @@ final class Topology {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().number(port)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().number(port.management())));
         environment.put("DB_URL", postgres.jdbcUrl(database));
         environment.put("DB_USER", database);
         environment.put("DB_PASSWORD", postgres.password(database));
@@ -138,7 +141,7 @@ final class Topology {
                         settings.ports().url(port),
                         () -> command,
                         environment,
-                        () -> Http.isOk(settings.ports().url(port) + "/q/health/ready"),
+                        () -> Http.isOk(settings.ports().url(port.management()) + "/q/health/ready"),
                         "TERM",
                         true),
                 settings);

@@ -44,6 +44,11 @@ public final class TrialSuite implements AutoCloseable {
         return topology.places();
     }
 
+    /** Where operator-service tells how it is. */
+    public String operatorManagement() {
+        return settings.ports().url(Port.OPERATOR_MANAGEMENT);
+    }
+
     public String portal() {
         return settings.ports().url(Port.PORTAL);
     }

@@ -20,6 +20,7 @@ final class Welcome {
                         %s/q/openapi                registry-service
                         %s/q/openapi                operator-service
                         %s/q/openapi                complaint-service
+                        %s/q/swagger-ui             its page, health and metrics; the four services: ports %d to %d
                         %s/admin/opposizioni/console   Keycloak (admin, %s)
 
                 Sign in as                                        (password of all: %s)
@@ -41,6 +42,9 @@ final class Welcome {
                         ports.url(Port.REGISTRY),
                         ports.url(Port.OPERATOR),
                         ports.url(Port.COMPLAINT),
+                        ports.url(Port.REGISTRY_MANAGEMENT),
+                        ports.number(Port.PORTAL_MANAGEMENT),
+                        ports.number(Port.COMPLAINT_MANAGEMENT),
                         ports.url(Port.KEYCLOAK),
                         topology.keycloak.adminPassword(),
                         Keycloak.PASSWORD,

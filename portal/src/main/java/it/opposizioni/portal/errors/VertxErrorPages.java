@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.BodyLimit;
+import it.opposizioni.kit.problem.HeadLimits;
 import it.opposizioni.portal.layout.ForeignForms;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +18,25 @@ import java.util.List;
 @ApplicationScoped
 class VertxErrorPages {
 
-    private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 500, 503);
+    private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 431, 500, 503);
 
     private final Page page;
+    private final HeadLimits headLimits;
     private final BodyLimit bodyLimit;
 
-    VertxErrorPages(Page page, BodyLimit bodyLimit) {
+    VertxErrorPages(Page page, HeadLimits headLimits, BodyLimit bodyLimit) {
         this.page = page;
+        this.headLimits = headLimits;
         this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Router router) {
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
+        headLimits.answerFailures(router, this::answer);
     }
 
     void refuseTooLarge(@Observes Filters filters) {
+        headLimits.guard(filters, this::answer);
         bodyLimit.guard(filters, request -> answer(request, 413));
         filters.register(
                 request -> {

@@ -31,6 +31,8 @@ public final class CommonProblems {
             type("idempotency-key-reused", 422, "Chiave di idempotenza già usata", "Idempotency key used before");
     public static final ProblemType TOO_MANY_REQUESTS =
             type("too-many-requests", 429, "Troppe richieste", "Too many requests");
+    public static final ProblemType HEADERS_TOO_LARGE =
+            type("headers-too-large", 431, "Intestazioni troppo grandi", "Headers too large");
     public static final ProblemType INTERNAL = type("internal", 500, "Errore interno", "Internal error");
     public static final ProblemType UNAVAILABLE =
             type("unavailable", 503, "Servizio non disponibile ora", "Service not available now");
@@ -52,6 +54,7 @@ public final class CommonProblems {
                     UNSUPPORTED_MEDIA_TYPE,
                     VALIDATION,
                     TOO_MANY_REQUESTS,
+                    HEADERS_TOO_LARGE,
                     INTERNAL,
                     UNAVAILABLE)
             .collect(Collectors.toMap(ProblemType::status, t -> t));
@@ -96,6 +99,9 @@ public final class CommonProblems {
                             "Use the Content-Type stated for this operation.")),
             Map.entry(422, VALIDATION_DETAIL),
             Map.entry(429, Text.of("Attendi e riprova.", "Wait and try again.")),
+            Map.entry(
+                    431,
+                    Text.of("Le intestazioni superano la dimensione ammessa.", "The headers are larger than allowed.")),
             Map.entry(
                     500,
                     Text.of(

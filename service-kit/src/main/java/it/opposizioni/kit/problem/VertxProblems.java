@@ -15,21 +15,27 @@ import java.util.List;
 @ApplicationScoped
 class VertxProblems {
 
-    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 500, 503);
+    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503);
+
+    private static final int URI_TOO_LONG = 414;
 
     private final ObjectMapper json;
+    private final HeadLimits headLimits;
     private final BodyLimit bodyLimit;
 
-    VertxProblems(ObjectMapper json, BodyLimit bodyLimit) {
+    VertxProblems(ObjectMapper json, HeadLimits headLimits, BodyLimit bodyLimit) {
         this.json = json;
+        this.headLimits = headLimits;
         this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Router router) {
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
+        headLimits.answerFailures(router, this::answer);
     }
 
     void refuseTooLarge(@Observes Filters filters) {
+        headLimits.guard(filters, this::answer);
         bodyLimit.guard(filters, request -> answer(request, 413));
     }
 
@@ -41,7 +47,7 @@ class VertxProblems {
         Problem problem = Problem.of(
                 type,
                 Languages.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                request.request().path());
+                status == URI_TOO_LONG ? null : request.request().path());
         try {
             request.response()
                     .setStatusCode(type.status())

@@ -21,9 +21,9 @@ final class HeapWatch {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpRequest request;
 
-    /** @param service its address */
-    HeapWatch(String service) {
-        this.request = HttpRequest.newBuilder(URI.create(service + "/q/metrics"))
+    /** @param management where the service tells how it is */
+    HeapWatch(String management) {
+        this.request = HttpRequest.newBuilder(URI.create(management + "/q/metrics"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
     }

@@ -133,7 +133,7 @@ public final class ServicePart {
 
     private void heap(Consulting consulting, NumberList list) throws Exception {
         report.progress("%d lists at once", AT_ONCE);
-        HeapWatch watch = new HeapWatch(suite.places().operator());
+        HeapWatch watch = new HeapWatch(suite.operatorManagement());
         NumberList shorter = NumberList.write(folder.resolve("shorter.csv"), lines / 10, registers, seed);
         double less = atOnce(watch, consulting, shorter);
         double most = atOnce(watch, consulting, list);

@@ -1,0 +1,10 @@
+package it.opposizioni.operator;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EdgeRules;
+import it.opposizioni.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class EdgeTest extends EdgeRules {}

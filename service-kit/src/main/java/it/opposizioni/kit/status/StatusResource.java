@@ -1,0 +1,40 @@
+package it.opposizioni.kit.status;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+
+/**
+ * Says to everybody that the service answers, and no more: asking costs nothing, so it tells nothing of the database or of other services.
+ * How it does inside is told on the management port.
+ */
+@Path("/v1/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Status", description = "Whether the service answers")
+public class StatusResource {
+
+    private final Status status;
+
+    StatusResource(
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.status = new Status("UP", service, version);
+    }
+
+    /** @param status always UP: who cannot say it does not answer */
+    public record Status(String status, String service, String version) {}
+
+    @GET
+    @PermitAll
+    @Cache(noStore = true)
+    @Operation(operationId = "getStatus", summary = "Whether the service answers, and which version it is")
+    public Status status() {
+        return status;
+    }
+}
