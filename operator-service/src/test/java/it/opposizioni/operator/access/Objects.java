@@ -6,6 +6,7 @@ import static it.opposizioni.operator.Market.SQUILLO;
 import static it.opposizioni.operator.Market.VOCE;
 
 import io.restassured.response.Response;
+import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
 import it.opposizioni.operator.team.Colleagues;

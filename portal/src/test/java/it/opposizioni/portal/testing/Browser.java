@@ -123,9 +123,51 @@ public final class Browser {
     }
 
     public Seen post(String address, Map<String, String> values) {
-        return send(HttpRequest.newBuilder(site.resolve(address))
+        return send(form(address, values));
+    }
+
+    private HttpRequest.Builder form(String address, Map<String, String> values) {
+        return HttpRequest.newBuilder(site.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(values))));
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(values)));
+    }
+
+    /** Opens an address and goes nowhere from there. */
+    public HttpResponse<String> once(String address, Map<String, String> query) {
+        String whole = query.isEmpty() ? address : withQuery(address, query);
+        return exchange(HttpRequest.newBuilder(site.resolve(whole))
+                .version(HttpClient.Version.HTTP_1_1)
+                .GET()
+                .build());
+    }
+
+    /** Sends a form as a page of ours would, and goes nowhere from there. A field {@code file} makes it a form with a file. */
+    public HttpResponse<String> onceWithForm(String address, Map<String, String> values) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        sent.put("csrf-token", token());
+        sent.putAll(values);
+        if (!values.containsKey("file")) {
+            return exchange(
+                    form(address, sent).version(HttpClient.Version.HTTP_1_1).build());
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        sent.forEach((name, value) -> part(
+                body,
+                name.equals("file") ? "file\"; filename=\"numeri.csv" : name,
+                value.getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(HttpRequest.newBuilder(site.resolve(address))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** Of the form that every page has for who is signed in; empty for who is not. */
+    private String token() {
+        return Jsoup.parse(once("/en/sign-out", Map.of()).body())
+                .select("input[name=csrf-token]")
+                .val();
     }
 
     private static String withQuery(String address, Map<String, String> values) {

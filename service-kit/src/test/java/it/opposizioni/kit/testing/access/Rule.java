@@ -1,7 +1,8 @@
-package it.opposizioni.operator.access;
+package it.opposizioni.kit.testing.access;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,32 +14,36 @@ import java.util.Map;
  *
  * @param query with its question mark; empty for none
  */
-record Rule(String operation, String object, Map<Actor, Integer> answers, String query, String body) {
+public record Rule<A extends Enum<A>>(
+        String operation, String object, Map<A, Integer> answers, String query, String body) {
 
-    static List<Rule> all() throws IOException {
-        List<Rule> rules = new ArrayList<>();
+    /** All lines, the columns in the order of the constants. */
+    public static <A extends Enum<A>> List<Rule<A>> all(Class<A> actors) {
+        List<Rule<A>> rules = new ArrayList<>();
         try (InputStream file = Rule.class.getResourceAsStream("/authorisation-matrix.txt")) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> rules.add(read(line)));
+                    .forEach(line -> rules.add(read(line, actors)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return rules;
     }
 
-    private static Rule read(String line) {
-        int columns = Actor.values().length;
+    private static <A extends Enum<A>> Rule<A> read(String line, Class<A> actors) {
+        int columns = actors.getEnumConstants().length;
         String[] cells = line.split("\\s+", columns + 3);
         if (cells.length < columns + 2) {
             throw new IllegalArgumentException("an answer for each actor is needed: " + line);
         }
-        Map<Actor, Integer> answers = new EnumMap<>(Actor.class);
-        for (Actor actor : Actor.values()) {
+        Map<A, Integer> answers = new EnumMap<>(actors);
+        for (A actor : actors.getEnumConstants()) {
             answers.put(actor, Integer.valueOf(cells[2 + actor.ordinal()]));
         }
         String rest = cells.length == columns + 3 ? cells[columns + 2] : "";
         String query = rest.startsWith("?") ? rest.split(" ", 2)[0] : "";
-        return new Rule(
+        return new Rule<>(
                 cells[0],
                 cells[1],
                 answers,
@@ -46,7 +51,7 @@ record Rule(String operation, String object, Map<Actor, Integer> answers, String
                 rest.substring(query.length()).strip());
     }
 
-    boolean admits(Actor actor) {
+    public boolean admits(A actor) {
         return answers.get(actor) < 300;
     }
 }

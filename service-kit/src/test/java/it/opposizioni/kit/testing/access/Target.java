@@ -1,4 +1,4 @@
-package it.opposizioni.operator.access;
+package it.opposizioni.kit.testing.access;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,14 +7,15 @@ import java.util.Set;
 /**
  * What a request is about.
  *
- * @param values for the request; {@code id}, {@code campaign}, {@code number}, {@code shown}, {@code kid}, {@code secret} and
- *     {@code code} say which object it is
+ * @param values for the request; {@code id}, {@code campaign}, {@code number}, {@code shown}, {@code kid}, {@code secret},
+ *     {@code code} and {@code protocol} say which object it is
  * @param words each of which betrays it; who sees it in an answer sees at least one of them
- * @param knowing who may see it
+ * @param knowing the actors who may see it
  */
-record Target(Map<String, String> values, Set<String> words, Set<Actor> knowing) {
+public record Target(Map<String, String> values, Set<String> words, Set<? extends Enum<?>> knowing) {
 
-    private static final Set<String> IDENTIFYING = Set.of("id", "campaign", "number", "shown", "kid", "secret", "code");
+    private static final Set<String> IDENTIFYING =
+            Set.of("id", "campaign", "number", "shown", "kid", "secret", "code", "protocol");
     private static final String NOBODYS_ID = "018f0000-dead-7000-8000-00000000dead";
     private static final String NOBODYS_NUMBER = "+390699999999";
 
@@ -26,7 +27,8 @@ record Target(Map<String, String> values, Set<String> words, Set<Actor> knowing)
         return filled;
     }
 
-    String value(String name) {
+    /** @throws IllegalStateException when the object has no such value */
+    public String value(String name) {
         String value = values.get(name);
         if (value == null) {
             throw new IllegalStateException("the object has no " + name);

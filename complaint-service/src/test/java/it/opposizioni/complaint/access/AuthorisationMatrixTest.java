@@ -1,0 +1,110 @@
+package it.opposizioni.complaint.access;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.complaint.Filings;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.access.AuthorisationMatrix;
+import it.opposizioni.kit.testing.access.RealmActor;
+import it.opposizioni.kit.testing.access.Target;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** With the complaints of one citizen. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final Set<RealmActor> OWNER_AND_REGULATOR = EnumSet.of(RealmActor.OWNER, RealmActor.REGULATOR);
+
+    @Inject
+    TestClock clock;
+
+    private final AtomicInteger addresses = new AtomicInteger();
+
+    AuthorisationMatrixTest() {
+        super(RealmActor.class);
+    }
+
+    /** The other citizen has a complaint too, so that a list that shows too little is seen as well as one that shows too much. */
+    @BeforeEach
+    void begin() {
+        clock.set(NOW);
+        file(RealmActor.OTHER_CITIZEN);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Override
+    protected Optional<String> token(RealmActor actor, String operation) {
+        return actor.token();
+    }
+
+    /** The limits are per address. */
+    @Override
+    protected void prepare(HttpRequest.Builder request) {
+        request.header("X-Forwarded-For", address());
+    }
+
+    private String address() {
+        int number = addresses.incrementAndGet();
+        return "10.9.%d.%d".formatted(number / 250, number % 250 + 1);
+    }
+
+    @Override
+    protected Target make(String object) {
+        Map<String, String> values = new HashMap<>(Map.of("number", Filings.CALLER));
+        if (object.equals("none")) {
+            return new Target(Map.of(), Set.of(), Set.of());
+        }
+        if (object.equals("caller")) {
+            return new Target(values, Set.of("NOT_DECLARED"), EnumSet.allOf(RealmActor.class));
+        }
+        String id = file(RealmActor.OWNER);
+        if (!object.equals("filed")) {
+            as(RealmActor.REGULATOR)
+                    .post("/v1/complaints/{id}/taking-in-charge", id)
+                    .then()
+                    .statusCode(200);
+        }
+        return new Target(Map.of("id", id), Set.of(id, Filings.WORDS), OWNER_AND_REGULATOR);
+    }
+
+    private String file(RealmActor actor) {
+        // so many a day: each is filed on a day of its own
+        clock.shift(Duration.ofDays(1));
+        return as(actor)
+                .contentType(ContentType.JSON)
+                .body(Filings.twoCalls())
+                .post("/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private RequestSpecification as(RealmActor actor) {
+        return RestAssured.given()
+                .header("X-Forwarded-For", address())
+                .auth()
+                .oauth2(actor.token().orElseThrow());
+    }
+}

@@ -1,0 +1,103 @@
+package it.opposizioni.portal.access;
+
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.Neighbours;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What registry-service and complaint-service say to each actor about one citizen's numbers and complaints. */
+final class CitizenFacts {
+
+    static final String OPPOSITION = "0199aaaa-0000-7000-8000-0000000000aa";
+    static final String PROTOCOL = "OPP-2026-TEST";
+
+    private static final String PROOF = "018f0000-0000-7000-8000-00000000bbbb";
+    private static final String OWN_OPPOSITION = """
+            {"id": "%s", "number": "+393331234567", "origin": "HOLDER", "media": ["TELEPHONE"], "status": "ACTIVE",
+             "effectiveFrom": "2025-01-02T10:00:00Z", "activeFrom": "2025-01-17T23:00:00Z", "daysLeft": 0, "protocol": "%s"}""".formatted(OPPOSITION, PROTOCOL);
+    private static final String REGISTRATION = """
+            {"protocol": "%s", "recordedAt": "2026-11-25T08:00:00Z", "activeFrom": "2026-12-10T23:00:00Z",
+             "oppositions": [%s]}""".formatted(PROTOCOL, OWN_OPPOSITION);
+    private static final String NOTHING = "{\"items\": [], \"next\": null}";
+
+    private CitizenFacts() {}
+
+    static void tell(PageActor actor) {
+        Set<PageActor> citizens = Set.of(PageActor.OWNER, PageActor.OTHER_CITIZEN);
+        FakeService registry = Neighbours.registry();
+        FakeService complaint = Neighbours.complaint();
+        if (citizens.contains(actor)) {
+            registry.answer("POST /v1/oppositions", 201, REGISTRATION)
+                    .answer("POST /v1/line-proofs", 202, """
+                            {"id": "%s", "expiresAt": "2099-11-25T08:10:00Z"}""".formatted(PROOF))
+                    .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
+                            {"id": "%s", "usableUntil": "2099-11-25T09:00:00Z"}""".formatted(PROOF));
+            Neighbours.operator().answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
+            complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
+        }
+        if (actor == PageActor.OWNER) {
+            registry.answer("GET /v1/oppositions", "{\"items\": [" + OWN_OPPOSITION + "], \"next\": null}")
+                    .answer("GET /v1/oppositions/" + OPPOSITION, OWN_OPPOSITION)
+                    .answer("GET /v1/oppositions/" + OPPOSITION + "/history", """
+                            {"items": [{"at": "2025-01-02T10:00:00Z", "change": "REGISTERED", "version": 1, "media": ["TELEPHONE"],
+                             "effectiveFrom": "2025-01-02T10:00:00Z", "activeFrom": "2025-01-17T23:00:00Z"}]}""")
+                    .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION);
+        } else if (actor == PageActor.OTHER_CITIZEN) {
+            registry.answer("GET /v1/oppositions", NOTHING);
+            complaint.answer("GET /v1/complaints", NOTHING);
+        }
+        complaint.answer("GET /v1/callers/0212345678", """
+                {"number": "+390212345678", "outcome": "NOT_DECLARED", "explanation": "Nessuno lo ha dichiarato.", "kind": "FIXED",
+                 "region": "Milano", "reports": "FEWER_THAN_5", "operators": []}""");
+        if (actor == PageActor.OWNER || actor == PageActor.REGULATOR) {
+            String acts = actor == PageActor.OWNER ? "\"WITHDRAW\"" : "\"TAKE_IN_CHARGE\"";
+            String found = ServiceAnswers.complaint("EVIDENCE_COLLECTED", acts);
+            String path = "/v1/complaints/" + ServiceAnswers.ID;
+            complaint
+                    .answer(
+                            "GET /v1/complaints",
+                            "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": null}")
+                    .answer("GET " + path, found)
+                    .answer("GET " + path + "/evidence", ServiceAnswers.evidence(true))
+                    .answer("POST " + path + (actor == PageActor.OWNER ? "/withdrawal" : "/taking-in-charge"), found);
+        }
+    }
+
+    /** Proven, and with all choices made. */
+    static Object numbersDraft() {
+        return Map.of(
+                "lines",
+                List.of(Map.of(
+                        "number", "+393331234567",
+                        "proofId", PROOF,
+                        "channel", "SMS",
+                        "codeExpiresAt", "2099-11-25T08:10:00Z",
+                        "proven", true)),
+                "media",
+                List.of("TELEPHONE"),
+                "email",
+                "",
+                "language",
+                "it");
+    }
+
+    static Object complaintDraft() {
+        Map<String, Object> call = Map.of(
+                "callerNumber", "+390212345678",
+                "withheld", false,
+                "date", "2026-11-20",
+                "time", "10:12",
+                "kind", "HUMAN");
+        return Map.of(
+                "calledNumber", "+393331234567",
+                "calls", List.of(call),
+                "company", "",
+                "product", "ENERGY",
+                "consent", "NO",
+                "asked", "NO",
+                "text", "");
+    }
+}

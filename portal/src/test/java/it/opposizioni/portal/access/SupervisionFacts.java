@@ -1,0 +1,36 @@
+package it.opposizioni.portal.access;
+
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.Neighbours;
+
+/** What operator-service says to those who supervise. */
+final class SupervisionFacts {
+
+    static final String CONFLICT = "018f0000-0000-7000-8000-0000000000e1";
+
+    private static final String OPEN = """
+            {"id": "%s", "state": "OPEN", "first": "+390294752000", "last": "+390294752009", "raisedAt": "2026-11-25T09:00:00Z",
+             "holder": {"id": "%s", "name": "Acme Energia S.p.A."}, "challenger": {"id": "%s", "name": "Squillo S.r.l."}}""".formatted(CONFLICT, CompanyAnswers.ID, CompanyAnswers.OTHER);
+
+    private SupervisionFacts() {}
+
+    static void tell(PageActor actor) {
+        if (actor != PageActor.REGISTRAR && actor != PageActor.REGULATOR) {
+            return;
+        }
+        FakeService operator = Neighbours.operator();
+        String company = CompanyAnswers.company("ACTIVE", null);
+        operator.answer("GET /v1/operator-applications", "{\"items\": [" + company + "], \"next\": null}")
+                .answer("GET /v1/operators/" + CompanyAnswers.ID, company)
+                .answer("GET /v1/operators/" + CompanyAnswers.ID + "/history", "{\"items\": []}")
+                .answer("POST /v1/operators/" + CompanyAnswers.ID + "/suspension", company)
+                .refuse("GET /v1/operators/me", 403, "forbidden", "Your role does not allow this action.", "[]");
+        String conflicts = "/v1/calling-number-conflicts";
+        if (actor == PageActor.REGISTRAR) {
+            operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
+                    .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
+                    .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package it.opposizioni.registry.access;
+
+import it.opposizioni.kit.testing.access.RealmActor;
+import it.opposizioni.kit.testing.access.Target;
+import it.opposizioni.registry.Register;
+import it.opposizioni.registry.operatordirectory.Operators;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses. */
+@ApplicationScoped
+class Objects {
+
+    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final String OWNER = RealmActor.OWNER.subject();
+    private static final Set<RealmActor> OWNER_ONLY = EnumSet.of(RealmActor.OWNER);
+    private static final Set<RealmActor> OWNER_AND_REGISTRAR = EnumSet.of(RealmActor.OWNER, RealmActor.REGISTRAR);
+
+    private final Register register;
+    private final Operators operators;
+    private final AtomicInteger made = new AtomicInteger();
+
+    Objects(Register register, Operators operators) {
+        this.register = register;
+        this.operators = operators;
+    }
+
+    /** The other citizen has something too, so that a list that shows too little is seen as well as one that shows too much. */
+    void begin() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        register.registered(RealmActor.OTHER_CITIZEN.subject(), number());
+    }
+
+    private String number() {
+        return "+39333" + (2_000_000 + made.incrementAndGet());
+    }
+
+    Target make(String object) {
+        String number = number();
+        Map<String, String> values = new HashMap<>(Map.of("operator", ACME.toString()));
+        return switch (object) {
+            case "none" -> new Target(values, Set.of(), Set.of());
+            case "number" -> {
+                values.put("number", number);
+                yield new Target(values, Set.of(), Set.of());
+            }
+            case "code" -> code(number, values);
+            case "proof" -> {
+                values.putAll(Map.of("number", number, "proof", register.prove(OWNER, number)));
+                yield new Target(values, Set.of(), OWNER_ONLY);
+            }
+            case "registration" -> registration(number, values);
+            case "exemption" -> exemption(number, values);
+            case "opposition" -> {
+                values.put("id", register.registered(OWNER, number));
+                yield new Target(values, Set.of(values.get("id"), "consentsRevokedAsOf"), OWNER_AND_REGISTRAR);
+            }
+            case "any-opposition" -> {
+                values.put("id", register.registered(OWNER, number));
+                yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
+            }
+            case "opposition-in-list" -> {
+                values.putAll(Map.of("id", register.registered(OWNER, number), "number", number));
+                yield new Target(values, Set.of(values.get("id")), OWNER_AND_REGISTRAR);
+            }
+            case "opposition-and-proof" -> {
+                values.put("id", register.registered(OWNER, number));
+                values.put("proof", register.prove(OWNER, number));
+                yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
+            }
+            default -> throw new IllegalArgumentException(object);
+        };
+    }
+
+    private Target code(String number, Map<String, String> values) {
+        String id = register.askForCode(OWNER, number)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        values.putAll(Map.of("id", id, "sent", register.codeSentTo(number)));
+        return new Target(values, Set.of(number), OWNER_ONLY);
+    }
+
+    private Target registration(String number, Map<String, String> values) {
+        String protocol = register.register(OWNER, number)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("protocol");
+        values.put("protocol", protocol);
+        return new Target(values, Set.of(number), OWNER_ONLY);
+    }
+
+    private Target exemption(String number, Map<String, String> values) {
+        String opposition = register.registered(OWNER, number);
+        String exemption = register.citizen(OWNER)
+                .body(Map.of("operatorId", ACME))
+                .post("/v1/oppositions/" + opposition + "/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        values.putAll(Map.of("id", opposition, "exemptionId", exemption));
+        return new Target(values, Set.of(exemption), OWNER_AND_REGISTRAR);
+    }
+}
