@@ -6,6 +6,9 @@ import it.opposizioni.kit.text.Text;
 /** What operator-service may say no with, beside the problems that every service has. */
 public final class OperatorProblems {
 
+    public static final ProblemType ALREADY_IN_TEAM =
+            type("already-in-team", 409, "Già nel gruppo", "In the team already");
+    public static final ProblemType ALREADY_INVITED = type("already-invited", 409, "Già invitato", "Invited already");
     public static final ProblemType APPLICATION_INCOMPLETE =
             type("application-incomplete", 422, "Istanza incompleta", "Application incomplete");
     public static final ProblemType CALLING_NUMBER_TAKEN =
@@ -17,17 +20,27 @@ public final class OperatorProblems {
             "Campaign without a live consultation");
     public static final ProblemType CAMPAIGN_WITHOUT_MANDATE =
             type("campaign-without-mandate", 409, "Campagna senza mandato", "Campaign without a mandate");
-    public static final ProblemType CANNOT_BE_INVITED =
-            type("cannot-be-invited", 409, "Invito non possibile", "Invitation not possible");
+    public static final ProblemType CODE_TRIES_USED =
+            type("code-tries-used", 429, "Troppi tentativi", "Too many attempts");
     public static final ProblemType CONSULTATION_NOT_SEALED =
             type("consultation-not-sealed", 409, "Consultazione non conclusa", "Consultation not concluded");
     public static final ProblemType FILES_PURGED = type("files-purged", 410, "Liste cancellate", "Lists deleted");
+    public static final ProblemType INVITATION_ACCEPTED =
+            type("invitation-accepted", 410, "Invito già accettato", "Invitation already accepted");
+    public static final ProblemType INVITATION_DECLINED =
+            type("invitation-declined", 410, "Invito rifiutato", "Invitation declined");
+    public static final ProblemType INVITATION_EXPIRED =
+            type("invitation-expired", 410, "Invito scaduto", "Invitation expired");
+    public static final ProblemType INVITATION_WITHDRAWN =
+            type("invitation-withdrawn", 410, "Invito ritirato", "Invitation withdrawn");
     public static final ProblemType LAST_OWNER = type("last-owner", 409, "Ultimo titolare", "Last owner");
     public static final ProblemType LIST_REFUSED = type("list-refused", 422, "Lista rifiutata", "List refused");
     public static final ProblemType LIST_TOO_LARGE =
             type("list-too-large", 413, "Lista troppo grande", "List too large");
     public static final ProblemType MANDATE_MISSING =
             type("mandate-missing", 403, "Mandato mancante", "Mandate missing");
+    public static final ProblemType OPERATOR_CANNOT_INVITE =
+            type("operator-cannot-invite", 409, "Operatore non abilitato a invitare", "Operator may not invite");
     public static final ProblemType OPERATOR_EXISTS =
             type("operator-exists", 409, "Operatore già presente", "Operator already there");
     public static final ProblemType OPERATOR_LAPSED =
@@ -46,6 +59,13 @@ public final class OperatorProblems {
             type("regulators-suspension", 409, "Sospensione dell'autorità", "Suspension by the authority");
     public static final ProblemType RIGHT_MISSING =
             type("right-missing", 403, "Ruolo non sufficiente", "Role not sufficient");
+    public static final ProblemType TEAM_FULL = type("team-full", 409, "Gruppo al completo", "Team full");
+    public static final ProblemType TOO_MANY_CODES =
+            type("too-many-codes", 429, "Troppi codici richiesti", "Too many codes asked for");
+    public static final ProblemType TOO_MANY_INVITATIONS =
+            type("too-many-invitations", 429, "Troppi inviti", "Too many invitations");
+    public static final ProblemType TOO_MANY_OPEN_INVITATIONS =
+            type("too-many-open-invitations", 409, "Troppi inviti senza risposta", "Too many open invitations");
     public static final ProblemType TRANSITION_NOT_ALLOWED =
             type("transition-not-allowed", 409, "Passaggio non consentito", "Step not allowed");
 

@@ -9,6 +9,8 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,9 @@ class EventContractTest {
 
     @Inject
     Market market;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Register register;
@@ -105,6 +110,26 @@ class EventContractTest {
                 .put("/v1/operators/" + Market.ACME + "/sections/COMPANY")
                 .then()
                 .statusCode(200);
+
+        for (String email : List.of("carla@acme.example", "ugo@acme.example")) {
+            colleagues.invite(Market.ACME, email, TeamRole.VIEWER).then().statusCode(201);
+        }
+        colleagues
+                .person("carla@casa.example")
+                .body(Map.of("secret", colleagues.secretTo("carla@acme.example")))
+                .post("/v1/invitations/opening/code")
+                .then()
+                .statusCode(202);
+        colleagues
+                .accept(colleagues.person("carla@acme.example"), colleagues.secretTo("carla@acme.example"))
+                .then()
+                .statusCode(200);
+        colleagues
+                .person("ugo@acme.example")
+                .body(Map.of("secret", colleagues.secretTo("ugo@acme.example")))
+                .post("/v1/invitations/decline")
+                .then()
+                .statusCode(204);
 
         Set<String> sent = market.events().stream()
                 .map(event -> {

@@ -105,7 +105,8 @@ class HostileInputTest {
     @Test
     void whoeverHasNoOperatorIsRefusedAndWhoMayApplyHasNone() {
         for (Operation operation : Operation.described()) {
-            if (operation.method().equals("get") && !operation.isPublic() && !isForStaff(operation)) {
+            boolean everybodys = operation.id().equals("listMemberships");
+            if (operation.method().equals("get") && !operation.isPublic() && !isForStaff(operation) && !everybodys) {
                 RequestSpecification nobody = given().auth().oauth2(Tokens.of("nobody", Role.OPERATOR));
                 String path = operation.path().replaceAll("\\{\\w+}", SOME_ID) + "?number=0212345678";
                 assertThat(requireProblem(nobody.get(path), operation.id()))

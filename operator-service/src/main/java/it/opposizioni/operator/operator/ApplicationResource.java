@@ -61,10 +61,13 @@ class ApplicationResource {
             operationId = "applyAsOperator",
             summary = "Apply to consult the register",
             description =
-                    "At once, or with draft = true to fill it in by sections. Whoever is in no team yet becomes the owner of"
-                            + " the new operator; the next access token names it.")
+                    "At once, or with draft = true to fill it in by sections. The caller becomes the owner of the new operator"
+                            + " and acts for it; the next access token names it.")
     @APIResponseSchema(value = OperatorView.Full.class, responseCode = "201")
-    @APIResponse(responseCode = "409", description = "The operator, or one with this VAT number, has applied before")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The caller has an application under way, or an operator with this VAT number has applied before")
     @APIResponse(responseCode = "422", description = "Something is wrong, or missing at once: errors names each field")
     public Response apply(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Application application) {
         Caller who = caller.get();

@@ -2,18 +2,16 @@ package it.opposizioni.operator.operator;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.Staff;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +22,12 @@ class Applications {
 
     private static final Text EXISTS =
             Text.of("Il tuo operatore ha già presentato l'istanza.", "Your operator has applied already.");
+    private static final Text ONE_AT_A_TIME = Text.of(
+            "Hai già un'istanza in corso: puoi iniziarne un'altra quando il gestore l'avrà approvata.",
+            "You have an application under way: you can begin another one when the registrar has approved it.");
     private static final Text VAT_TAKEN =
             Text.of("Un altro operatore ha già questa partita IVA.", "Another operator has this VAT number.");
-    private static final Text STAFF = Text.of(
-            "Chi tiene il registro o vigila non può essere un operatore.",
-            "Who keeps the register or supervises cannot be an operator.");
+
     private final OperatorRepository operators;
     private final Decisions decisions;
     private final Team team;
@@ -46,30 +45,20 @@ class Applications {
     /** The caller's own operator, from its token or from its team. */
     @Transactional
     Optional<UUID> ownId(Caller caller) {
-        requireNoStaff(caller);
+        Staff.refuse(caller);
         return team.operatorOf(caller);
     }
 
-    /** Whoever is in no team yet begins an operator and is its owner. */
+    /** A person begins an operator, is its owner and acts for it; of those that are not approved yet, one at a time. */
     @Transactional
     Operator begin(Caller caller, Application application) {
-        Optional<UUID> own = ownId(caller);
+        Staff.refuse(caller);
         if (application.isDraft()) {
             application.requireSound();
         } else {
             application.requireWhole(now.get());
         }
-        if (own.isPresent() && operators.findByIdOptional(own.get()).isPresent()) {
-            throw new DomainException(OperatorProblems.OPERATOR_EXISTS, EXISTS);
-        }
-        // a machine may carry the application of an operator whose people have not come yet
-        if (own.isPresent() && !caller.machine()) {
-            team.require(caller, Right.APPLICATION);
-        }
-        UUID id = own.orElseGet(ids::next);
-        if (own.isEmpty()) {
-            team.found(caller, id);
-        }
+        UUID id = namedByRealm(caller).orElseGet(() -> found(caller));
         Operator operator = new Operator(id, application, now.get());
         operators.persistAndFlush(operator);
         operators.remember(operator, null, Actor.of(caller), Map.of());
@@ -77,6 +66,32 @@ class Applications {
             submit(operator, caller);
         }
         return operator;
+    }
+
+    /** An operator that the realm's administrator has given an id before it applied. */
+    private Optional<UUID> namedByRealm(Caller caller) {
+        Optional<UUID> unknown =
+                ownId(caller).filter(id -> operators.findByIdOptional(id).isEmpty());
+        if (caller.machine()) {
+            // a machine may carry the application of an operator whose people have not come yet
+            return Optional.of(
+                    unknown.orElseThrow(() -> new DomainException(OperatorProblems.OPERATOR_EXISTS, EXISTS)));
+        }
+        unknown.ifPresent(id -> team.require(caller, id, Right.APPLICATION));
+        return unknown;
+    }
+
+    private UUID found(Caller caller) {
+        team.serialise(caller);
+        boolean underWay = team.placesOf(caller).stream()
+                .flatMap(place -> operators.findByIdOptional(place.operatorId()).stream())
+                .anyMatch(operator -> operator.approvedAt() == null);
+        if (underWay) {
+            throw new DomainException(OperatorProblems.OPERATOR_EXISTS, ONE_AT_A_TIME);
+        }
+        UUID id = ids.next();
+        team.found(caller, id);
+        return id;
     }
 
     @Transactional
@@ -115,13 +130,5 @@ class Applications {
         }
         team.require(caller, id, Right.APPLICATION);
         return operators.lock(id).orElseThrow(DomainException::notFound);
-    }
-
-    private static void requireNoStaff(Caller caller) {
-        for (Role role : List.of(Role.REGISTRAR, Role.REGULATOR, Role.TELCO, Role.CHANNEL)) {
-            if (caller.is(role)) {
-                throw new DomainException(CommonProblems.FORBIDDEN, STAFF);
-            }
-        }
     }
 }

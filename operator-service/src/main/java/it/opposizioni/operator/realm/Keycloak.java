@@ -9,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** {@link RealmAdmin} by the admin API of Keycloak. */
@@ -20,8 +17,6 @@ import java.util.UUID;
 class Keycloak implements RealmAdmin {
 
     private static final String OPERATOR_ID = "operator_id";
-    private static final Set<String> STAFF = Set.of(
-            Role.REGISTRAR.realmName(), Role.REGULATOR.realmName(), Role.TELCO.realmName(), Role.CHANNEL.realmName());
 
     private final RealmConfig config;
     private final AdminCalls calls;
@@ -29,54 +24,6 @@ class Keycloak implements RealmAdmin {
     Keycloak(RealmConfig config, ObjectMapper json, Clock clock) {
         this.config = config;
         this.calls = new AdminCalls(config, json, clock);
-    }
-
-    @Override
-    public Optional<Account> findByEmail(String email) {
-        JsonNode found = calls.get("/users?exact=true&briefRepresentation=false&email=" + AdminCalls.encode(email))
-                .body();
-        return found.isEmpty() ? Optional.empty() : Optional.of(account(found.get(0)));
-    }
-
-    private Account account(JsonNode user) {
-        String id = user.path("id").asText();
-        boolean staff = false;
-        for (JsonNode role : calls.get("/users/" + id + "/role-mappings/realm").body()) {
-            staff |= STAFF.contains(role.path("name").asText());
-        }
-        JsonNode operator = user.path("attributes").path(OPERATOR_ID).path(0);
-        return new Account(
-                id, operator.isTextual() ? Optional.of(UUID.fromString(operator.asText())) : Optional.empty(), staff);
-    }
-
-    @Override
-    public Account create(String email, String name, Locale language) {
-        int blank = name.strip().lastIndexOf(' ');
-        Answer answer = calls.post(
-                "/users",
-                Map.of(
-                        "username",
-                        email.toLowerCase(Locale.ROOT),
-                        "email",
-                        email,
-                        "firstName",
-                        blank < 0 ? name : name.substring(0, blank).strip(),
-                        "lastName",
-                        blank < 0 ? "" : name.substring(blank + 1).strip(),
-                        "enabled",
-                        true,
-                        "emailVerified",
-                        false,
-                        "attributes",
-                        Map.of("locale", List.of(language.getLanguage())),
-                        "requiredActions",
-                        List.of("UPDATE_PASSWORD", "VERIFY_EMAIL")));
-        return new Account(answer.created(), Optional.empty(), false);
-    }
-
-    @Override
-    public void delete(String subject) {
-        calls.delete("/users/" + subject);
     }
 
     @Override
@@ -130,22 +77,6 @@ class Keycloak implements RealmAdmin {
             }
         }
         return found;
-    }
-
-    @Override
-    public void invite(String subject) {
-        JsonNode user = calls.get("/users/" + subject).body();
-        List<String> actions = new ArrayList<>();
-        user.path("requiredActions").forEach(action -> actions.add(action.asText()));
-        if (actions.isEmpty()) {
-            // somebody who has an account already: only told
-            actions.add("VERIFY_EMAIL");
-        }
-        calls.put(
-                "/users/" + subject + "/execute-actions-email?lifespan="
-                        + config.invitationLife().toSeconds() + "&client_id="
-                        + AdminCalls.encode(config.portalClientId()),
-                actions);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package it.opposizioni.operator.realm;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,13 +9,6 @@ import java.util.UUID;
 public interface RealmAdmin {
 
     /**
-     * A person's account.
-     *
-     * @param staff keeps the register, supervises it or feeds it: must never work for an operator
-     */
-    record Account(String subject, Optional<UUID> operatorId, boolean staff) {}
-
-    /**
      * A program's account.
      *
      * @param internalId the provider's id of the client
@@ -25,22 +16,11 @@ public interface RealmAdmin {
      */
     record Machine(String internalId, String subject) {}
 
-    Optional<Account> findByEmail(String email);
-
-    /** A new person, who has to choose a password and confirm the address before the first sign-in. */
-    Account create(String email, String name, Locale language);
-
-    /** Takes back {@link #create}. */
-    void delete(String subject);
-
     /** From the next token on the person works for this operator; again changes nothing. */
     void bind(String subject, UUID operatorId);
 
     /** The person works for no operator any more, and is signed out; again changes nothing. */
     void unbind(String subject);
-
-    /** The provider's own e-mail, with what is still to be done before the first sign-in. */
-    void invite(String subject);
 
     /** A program that signs its requests with one of these keys (RFC 7523) and works for this operator; all of it or nothing. */
     Machine createMachine(String clientId, UUID operatorId, String jwks);

@@ -21,14 +21,6 @@ interface RealmConfig {
     /** Without one this service cannot change anything at the realm, and says so with a 503. */
     Optional<String> clientSecret();
 
-    /** The web site that invited people go to. */
-    @WithDefault("portal")
-    String portalClientId();
-
-    /** How long an invitation can be followed. */
-    @WithDefault("72h")
-    Duration invitationLife();
-
     @WithDefault("4s")
     Duration timeout();
 

@@ -1,9 +1,7 @@
 package it.opposizioni.operator.team;
 
-/** How far somebody's membership is. */
+/** Whether somebody belongs to a team. */
 public enum MemberState {
-    /** Asked to join; has not been here yet. */
-    INVITED,
     ACTIVE,
     /** Was removed: nothing is allowed, whatever the token says. */
     REMOVED

@@ -59,10 +59,39 @@ public class Team {
     @Transactional(Transactional.TxType.MANDATORY)
     public void found(Caller caller, UUID operatorId) {
         access.found(caller, operatorId);
-        sync.request(caller.subject(), false);
+        sync.request(caller.subject());
     }
 
-    /** After the commit of {@link #found}: the identity provider learns of it now, or later if it is away. */
+    /** Every place that the caller has; the one for which the caller acts, once the token says so, comes first. */
+    @Transactional
+    public List<Place> placesOf(Caller caller) {
+        // whom the realm has named as the first person of an operator, takes that place now
+        caller.operatorId().ifPresent(named -> roleOf(caller, named));
+        return access.placesOf(caller.subject()).held();
+    }
+
+    /** Whether somebody is in the team of an operator now. */
+    public boolean isMember(String subject, UUID operatorId) {
+        return access.placesOf(subject).at(operatorId).isPresent();
+    }
+
+    /** Of one person, until the transaction ends, only one is at work. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void serialise(Caller caller) {
+        access.serialise(caller.subject());
+    }
+
+    /** The caller acts for this operator, from the next token on. @return false when the caller has no place there */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean choose(Caller caller, UUID operatorId) {
+        boolean chosen = access.choose(caller.subject(), operatorId);
+        if (chosen) {
+            sync.request(caller.subject());
+        }
+        return chosen;
+    }
+
+    /** After the commit of a change of the caller's places: the identity provider learns of it now, or later if it is away. */
     public void settle(Caller caller) {
         sync.settle(caller.subject());
     }
@@ -79,12 +108,11 @@ public class Team {
         access.dismissMachine(subject);
     }
 
-    /** Where to write to the people of an operator who have signed in before and may do this. */
+    /** Where to write to the people of an operator who may do this. */
     @Transactional
     public List<String> addressesOf(UUID operatorId, Right right) {
         return members.people(operatorId).stream()
-                .filter(person ->
-                        person.state() == MemberState.ACTIVE && person.role().has(right))
+                .filter(person -> person.role().has(right))
                 .map(TeamMember::email)
                 .filter(email -> !email.isBlank())
                 .distinct()
@@ -92,8 +120,8 @@ public class Team {
     }
 
     /**
-     * The operator whose team the caller is in: of an applicant whose token was issued before there was one, too. Who has left a team
-     * is free, though its token still names it; for a while it may, until the identity provider has learnt of it.
+     * The operator that the token names, if the caller is in its team; else the one that the caller has chosen. An applicant's token was
+     * issued before there was one, and the token of who has left a team may name it until the identity provider has learnt of it.
      *
      * @throws DomainException 403 when the token names a team that the caller has never been in, or is a program's that was removed
      */
@@ -103,30 +131,24 @@ public class Team {
             return named;
         }
         TeamAccess.Places places = access.placesOf(caller.subject());
-        if (named.isPresent() && (caller.machine() || !places.hadOneAt(named.get()))) {
+        if (named.isPresent() && (caller.machine() || !places.left().contains(named.get()))) {
             throw new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER);
         }
-        return places.current().map(TeamAccess.Place::operatorId);
+        return places.current().map(Place::operatorId);
     }
 
     /** The caller's role at this operator; empty when it has none. */
     public Optional<TeamRole> roleOf(Caller caller, UUID operatorId) {
         TeamAccess.Places places = access.placesOf(caller.subject());
-        Optional<TeamAccess.Place> place = places.current();
+        Optional<Place> place = places.at(operatorId);
         if (place.isPresent()) {
-            return place.filter(p -> p.operatorId().equals(operatorId)).map(p -> arrived(caller, p));
+            return place.map(Place::role);
         }
-        if (!caller.operatorId().equals(Optional.of(operatorId)) || places.hadOneAt(operatorId)) {
+        if (!caller.operatorId().equals(Optional.of(operatorId))
+                || places.left().contains(operatorId)) {
             return Optional.empty();
         }
         // machines that the realm's administrator made have no place here; they only carry lists
         return caller.machine() ? Optional.of(TeamRole.UPLOADER) : access.foundBy(caller, operatorId);
-    }
-
-    private TeamRole arrived(Caller caller, TeamAccess.Place place) {
-        if (place.state() == MemberState.INVITED) {
-            access.arrived(caller.subject());
-        }
-        return place.role();
     }
 }

@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -22,9 +24,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class TeamAccess {
 
-    private static final String FIND = "select operator_id, role, state from team_member where subject = ?";
-    private static final String ARRIVED =
-            "update team_member set state = 'ACTIVE', since = ?, version = version + 1 where subject = ? and state = 'INVITED'";
+    /** The last one that was chosen comes first. */
+    private static final String FIND =
+            "select operator_id, role, state from team_member where subject = ? order by chosen desc";
+
+    private static final String CHOOSE = """
+            update team_member set chosen = nextval('team_member_chosen'), version = version + 1
+            where subject = ? and operator_id = ? and state = 'ACTIVE' and not machine
+            """;
     private static final String IS_FOUNDED = "select 1 from team_member where operator_id = ? and not machine limit 1";
     private static final String ADMIT = """
             insert into team_member
@@ -49,35 +56,48 @@ class TeamAccess {
         this.now = now;
     }
 
-    /** Where somebody stands now. */
-    record Place(UUID operatorId, TeamRole role, MemberState state) {}
-
-    /** Where somebody stands or stood: in one team at a time. */
-    record Places(List<Place> all) {
+    /**
+     * Where somebody stands or stood.
+     *
+     * @param held the one for which the person acts comes first
+     * @param left may contain an operator whose team the person is in again
+     */
+    record Places(List<Place> held, Set<UUID> left) {
 
         Optional<Place> current() {
-            return all.stream()
-                    .filter(place -> place.state() != MemberState.REMOVED)
-                    .findFirst();
+            return held.stream().findFirst();
         }
 
-        boolean hadOneAt(UUID operatorId) {
-            return all.stream().anyMatch(place -> place.operatorId().equals(operatorId));
+        Optional<Place> at(UUID operatorId) {
+            return held.stream()
+                    .filter(place -> place.operatorId().equals(operatorId))
+                    .findFirst();
         }
     }
 
     Places placesOf(String subject) {
-        return new Places(query(
+        List<Place> held = new ArrayList<>();
+        Set<UUID> left = new HashSet<>();
+        query(
                 FIND,
-                row -> new Place(
-                        row.getObject(1, UUID.class),
-                        TeamRole.valueOf(row.getString(2)),
-                        MemberState.valueOf(row.getString(3))),
-                subject));
+                row -> {
+                    UUID operatorId = row.getObject(1, UUID.class);
+                    return MemberState.valueOf(row.getString(3)) == MemberState.REMOVED
+                            ? left.add(operatorId)
+                            : held.add(new Place(operatorId, TeamRole.valueOf(row.getString(2))));
+                },
+                subject);
+        return new Places(held, left);
     }
 
-    void arrived(String subject) {
-        update(ARRIVED, now.get().atOffset(ZoneOffset.UTC), subject);
+    /** @return false when the person has no place there */
+    boolean choose(String subject, UUID operatorId) {
+        return update(CHOOSE, subject, operatorId) > 0;
+    }
+
+    /** The person's choices and beginnings happen one after the other. */
+    void serialise(String subject) {
+        query("select pg_advisory_xact_lock(hashtextextended(?, 44))", _ -> true, subject);
     }
 
     /**
@@ -89,10 +109,7 @@ class TeamAccess {
         query("select pg_advisory_xact_lock(hashtextextended(?, 40))", _ -> true, operatorId.toString());
         if (!query(IS_FOUNDED, _ -> true, operatorId).isEmpty()) {
             // the other one who came first at the same time may have been the same person
-            return placesOf(caller.subject())
-                    .current()
-                    .filter(p -> p.operatorId().equals(operatorId))
-                    .map(Place::role);
+            return placesOf(caller.subject()).at(operatorId).map(Place::role);
         }
         found(caller, operatorId);
         return Optional.of(TeamRole.OWNER);
@@ -100,37 +117,36 @@ class TeamAccess {
 
     /** The caller is the owner, without an invitation. */
     void found(Caller caller, UUID operatorId) {
-        admit(
-                caller.subject(),
-                operatorId,
-                false,
-                caller.name().orElse(""),
-                caller.email().orElse(""),
-                TeamRole.OWNER);
+        Newcomer owner = new Newcomer(caller.name().orElse(""), caller.email().orElse(""), TeamRole.OWNER, now.get());
+        admit(caller.subject(), operatorId, false, owner);
+    }
+
+    /** Somebody who has accepted an invitation. */
+    void admit(String subject, UUID operatorId, Newcomer newcomer) {
+        admit(subject, operatorId, false, newcomer);
     }
 
     void admitMachine(String subject, UUID operatorId) {
-        admit(subject, operatorId, true, "", "", TeamRole.UPLOADER);
+        admit(subject, operatorId, true, new Newcomer("", "", TeamRole.UPLOADER, now.get()));
     }
 
     void dismissMachine(String subject) {
         update(DISMISS, now.get().atOffset(ZoneOffset.UTC), subject);
     }
 
-    private void admit(String subject, UUID operatorId, boolean machine, String name, String email, TeamRole role) {
-        var at = now.get().atOffset(ZoneOffset.UTC);
+    private void admit(String subject, UUID operatorId, boolean machine, Newcomer newcomer) {
         update(
                 ADMIT,
                 ids.next(),
                 operatorId,
                 subject,
                 machine,
-                personalData.encrypt(name),
-                personalData.encrypt(email),
-                emailKey(email),
-                role.name(),
-                at,
-                at);
+                personalData.encrypt(newcomer.name()),
+                personalData.encrypt(newcomer.email()),
+                emailKey(newcomer.email()),
+                newcomer.role().name(),
+                newcomer.invitedAt().atOffset(ZoneOffset.UTC),
+                now.get().atOffset(ZoneOffset.UTC));
     }
 
     byte[] emailKey(String email) {
@@ -158,11 +174,11 @@ class TeamAccess {
         }
     }
 
-    private void update(String sql, Object... values) {
+    private int update(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

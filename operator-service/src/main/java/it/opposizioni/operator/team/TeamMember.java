@@ -40,9 +40,6 @@ class TeamMember {
     @Enumerated(EnumType.STRING)
     private MemberState state;
 
-    @Column(name = "invited_at")
-    private Instant invitedAt;
-
     private Instant since;
 
     @Column(name = "removed_at")
@@ -51,27 +48,6 @@ class TeamMember {
     private long version;
 
     protected TeamMember() {}
-
-    /** Somebody who is asked to join. */
-    TeamMember(
-            UUID id,
-            UUID operatorId,
-            String subject,
-            String name,
-            String email,
-            byte[] emailKey,
-            TeamRole role,
-            Instant now) {
-        this.id = id;
-        this.operatorId = operatorId;
-        this.subject = subject;
-        this.name = name;
-        this.email = email;
-        this.emailKey = emailKey;
-        this.role = role;
-        this.state = MemberState.INVITED;
-        this.invitedAt = now;
-    }
 
     void become(TeamRole another) {
         role = another;
@@ -124,8 +100,8 @@ class TeamMember {
         return state;
     }
 
-    /** When it joined; of somebody invited, when it was asked. */
+    /** When it joined. */
     Instant since() {
-        return since == null ? invitedAt : since;
+        return since;
     }
 }

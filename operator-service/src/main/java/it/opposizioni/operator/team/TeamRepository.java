@@ -30,8 +30,8 @@ class TeamRepository implements PanacheRepositoryBase<TeamMember, UUID> {
         return count("operatorId = ?1 and emailKey = ?2 and state <> 'REMOVED'", operatorId, emailKey) > 0;
     }
 
-    boolean isPlaced(String subject) {
-        return count("subject = ?1 and state <> 'REMOVED'", subject) > 0;
+    long countPeople(UUID operatorId) {
+        return count("operatorId = ?1 and machine = false and state <> 'REMOVED'", operatorId);
     }
 
     Optional<TeamMember> machine(String subject) {

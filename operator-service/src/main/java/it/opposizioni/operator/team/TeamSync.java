@@ -15,8 +15,8 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the identity provider agree with the teams: a row says that somebody's account may differ from the place in the team, and goes
- * away when it has been made equal. While the provider is away the rows wait; rights do not depend on it, for they are read from the
+ * Makes the identity provider agree with the teams: a row says that somebody's account may name another operator than the one that the
+ * person has chosen to act for, and goes away when it has been made equal. While the provider is away the rows wait; rights do not depend on it, for they are read from the
  * team.
  */
 @ApplicationScoped
@@ -28,14 +28,13 @@ class TeamSync {
     private static final int AT_ONCE = 50;
 
     private static final String REQUEST = """
-            insert into team_sync (subject, invite, attempts, generation, next_at) values (?, ?, 0, 1, ?)
-            on conflict (subject) do update set invite = team_sync.invite or excluded.invite, attempts = 0,
-                generation = team_sync.generation + 1, next_at = excluded.next_at
+            insert into team_sync (subject, attempts, generation, next_at) values (?, 0, 1, ?)
+            on conflict (subject) do update set attempts = 0, generation = team_sync.generation + 1, next_at = excluded.next_at
             """;
     private static final String DUE = "select subject from team_sync where next_at <= ? order by next_at limit ?";
     private static final String CLAIM = """
             update team_sync set next_at = ?, attempts = attempts + 1 where subject = ? and next_at <= ?
-            returning generation, invite, attempts
+            returning generation, attempts
             """;
     private static final String DONE = "delete from team_sync where subject = ? and generation = ?";
     private static final String LATER = "update team_sync set next_at = ? where subject = ? and generation = ?";
@@ -52,15 +51,14 @@ class TeamSync {
         this.now = now;
     }
 
-    private record Claim(long generation, boolean invite, int attempts) {}
+    private record Claim(long generation, int attempts) {}
 
     /** In the transaction that changes the team. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void request(String subject, boolean invite) {
+    void request(String subject) {
         database.createNativeQuery(REQUEST)
                 .setParameter(1, subject)
-                .setParameter(2, invite)
-                .setParameter(3, now.get())
+                .setParameter(2, now.get())
                 .executeUpdate();
     }
 
@@ -79,14 +77,11 @@ class TeamSync {
     void settle(String subject) {
         claim(subject).ifPresent(claim -> {
             try {
-                Optional<TeamAccess.Place> place = access.placesOf(subject).current();
+                Optional<Place> place = access.placesOf(subject).current();
                 if (place.isPresent()) {
                     realm.bind(subject, place.get().operatorId());
                 } else {
                     realm.unbind(subject);
-                }
-                if (claim.invite() && place.isPresent()) {
-                    realm.invite(subject);
                 }
                 write(DONE, subject, claim.generation());
             } catch (RuntimeException e) {
@@ -114,7 +109,7 @@ class TeamSync {
                         .getResultList());
         return rows.stream()
                 .findFirst()
-                .map(row -> new Claim(((Number) row[0]).longValue(), (Boolean) row[1], ((Number) row[2]).intValue()));
+                .map(row -> new Claim(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
     }
 
     private void write(String sql, String subject, long generation) {

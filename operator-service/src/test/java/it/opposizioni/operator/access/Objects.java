@@ -99,6 +99,8 @@ class Objects {
             case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);
             case "member" -> member(values);
+            case "invitation" -> invitation(values);
+            case "link" -> link(values);
             case "key", "program", "program-of-two-keys" -> program(object, values);
             case "calendar" -> calendar(values);
             case "campaign", "campaign-with-list", "campaign-for-A", "others-campaign" -> campaign(object, values);
@@ -175,9 +177,26 @@ class Objects {
 
     private Target member(Map<String, String> values) {
         String email = "member" + made.incrementAndGet() + "@acme.example";
+        colleagues.join(A, email, TeamRole.VIEWER);
+        values.put("id", market.operator(A).get("/v1/team").path("items.find { it.email == '" + email + "' }.id"));
+        return new Target(values, Set.of(values.get("id"), email), OF_A);
+    }
+
+    private Target invitation(Map<String, String> values) {
+        String email = "invited" + made.incrementAndGet() + "@acme.example";
         Response invited = colleagues.invite(A, email, TeamRole.VIEWER);
         values.put("id", invited.then().statusCode(201).extract().path("id"));
         return new Target(values, Set.of(values.get("id"), email), OF_A);
+    }
+
+    /** Of an operator of its own, which invites within its limits. */
+    private Target link(Map<String, String> values) {
+        UUID operator = UUID.randomUUID();
+        market.approved(operator, "Nuova " + operator);
+        String email = "invited" + made.incrementAndGet() + "@nuova.example";
+        colleagues.invite(operator, email, TeamRole.VIEWER).then().statusCode(201);
+        values.put("secret", colleagues.secretTo(email));
+        return new Target(values, Set.of(operator.toString()), ALL);
     }
 
     private Target program(String object, Map<String, String> values) {

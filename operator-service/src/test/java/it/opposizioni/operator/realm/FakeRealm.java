@@ -3,13 +3,10 @@ package it.opposizioni.operator.realm;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,18 +17,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class FakeRealm implements RealmAdmin {
 
-    private final Map<String, Account> byEmail = new HashMap<>();
     private final Map<String, UUID> bound = new HashMap<>();
     private final Map<String, String> machines = new HashMap<>();
-    private final List<String> invited = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
     private final Set<String> failing = new TreeSet<>();
 
     /** As a new installation. */
     public void reset() {
-        byEmail.clear();
         bound.clear();
         machines.clear();
-        invited.clear();
+        calls.clear();
         failing.clear();
     }
 
@@ -42,39 +37,16 @@ public class FakeRealm implements RealmAdmin {
     }
 
     public void goAway() {
-        away(
-                "findByEmail",
-                "create",
-                "delete",
-                "bind",
-                "unbind",
-                "invite",
-                "createMachine",
-                "replaceKeys",
-                "deleteMachine");
-    }
-
-    public Account has(String email, boolean staff) {
-        Account account = new Account(subjectOf(email), Optional.empty(), staff);
-        byEmail.put(email, account);
-        return account;
-    }
-
-    /** Tells nothing by itself, as the real one's. */
-    public static String subjectOf(String email) {
-        return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
+        away("bind", "unbind", "createMachine", "replaceKeys", "deleteMachine");
     }
 
     public Map<String, UUID> bound() {
         return Map.copyOf(bound);
     }
 
-    public List<String> invited() {
-        return List.copyOf(invited);
-    }
-
-    public Set<String> emails() {
-        return Set.copyOf(byEmail.keySet());
+    /** What it was asked to do, by method. */
+    public List<String> calls() {
+        return List.copyOf(calls);
     }
 
     /** JWKS by client id. */
@@ -83,28 +55,10 @@ public class FakeRealm implements RealmAdmin {
     }
 
     private void reach(String method) {
+        calls.add(method);
         if (failing.contains(method)) {
             throw AdminCalls.away();
         }
-    }
-
-    @Override
-    public Optional<Account> findByEmail(String email) {
-        reach("findByEmail");
-        return Optional.ofNullable(byEmail.get(email))
-                .map(a -> new Account(a.subject(), Optional.ofNullable(bound.get(a.subject())), a.staff()));
-    }
-
-    @Override
-    public Account create(String email, String name, Locale language) {
-        reach("create");
-        return has(email, false);
-    }
-
-    @Override
-    public void delete(String subject) {
-        reach("delete");
-        byEmail.values().removeIf(a -> a.subject().equals(subject));
     }
 
     @Override
@@ -117,12 +71,6 @@ public class FakeRealm implements RealmAdmin {
     public void unbind(String subject) {
         reach("unbind");
         bound.remove(subject);
-    }
-
-    @Override
-    public void invite(String subject) {
-        reach("invite");
-        invited.add(subject);
     }
 
     @Override

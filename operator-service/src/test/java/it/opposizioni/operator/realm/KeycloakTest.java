@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,16 +68,6 @@ class KeycloakTest {
         }
 
         @Override
-        public String portalClientId() {
-            return "portal";
-        }
-
-        @Override
-        public Duration invitationLife() {
-            return Duration.ofHours(72);
-        }
-
-        @Override
         public Duration timeout() {
             return Duration.ofSeconds(2);
         }
@@ -100,30 +89,6 @@ class KeycloakTest {
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    @Test
-    void anAddressIsLookedUpExactlyAndStaffIsKnownByItsRoles() {
-        String path = "GET /users?exact=true&briefRepresentation=false&email=a%2Bb%40x.example";
-        answers.put(path, "[{\"id\":\"u1\",\"attributes\":{\"operator_id\":[\"" + ACME + "\"]}}]");
-        answers.put("GET /users/u1/role-mappings/realm", "[{\"name\":\"citizen\"},{\"name\":\"regulator\"}]");
-        assertThat(keycloak.findByEmail("a+b@x.example"))
-                .contains(new RealmAdmin.Account("u1", Optional.of(ACME), true));
-        answers.put(path, "[]");
-        assertThat(keycloak.findByEmail("a+b@x.example")).isEmpty();
-    }
-
-    @Test
-    void aNewPersonMustChooseAPasswordAndConfirmTheAddress() {
-        RealmAdmin.Account account = keycloak.create("Carla@X.example", "Anna Carla Neri", Locale.ENGLISH);
-        assertThat(account.subject()).isEqualTo("new-id");
-        JsonNode user = bodies.get("POST /users");
-        assertThat(user.path("firstName").asText()).isEqualTo("Anna Carla");
-        assertThat(user.path("lastName").asText()).isEqualTo("Neri");
-        assertThat(user.path("emailVerified").asBoolean(true)).isFalse();
-        assertThat(user.path("requiredActions").toString()).contains("UPDATE_PASSWORD", "VERIFY_EMAIL");
-        assertThat(user.path("attributes").path("locale").path(0).asText()).isEqualTo("en");
-        assertThat(user.has("credentials")).isFalse();
     }
 
     @Test
@@ -193,24 +158,24 @@ class KeycloakTest {
         assertAway(() -> keycloak.replaceKeys("c1", "{}"));
         Keycloak withoutSecret =
                 new Keycloak(new Settings(keycloak.issuer(), Optional.empty()), JSON, Clock.systemUTC());
-        assertAway(() -> withoutSecret.delete("u1"));
+        assertAway(() -> withoutSecret.replaceKeys("c1", "{}"));
         stop();
-        assertAway(() -> keycloak.findByEmail("a@x.example"));
+        assertAway(() -> keycloak.unbind("u1"));
     }
 
     @Test
     void theTokenIsFetchedOnce() {
-        keycloak.delete("u1");
-        keycloak.delete("u2");
+        keycloak.deleteMachine("m1");
+        keycloak.deleteMachine("m2");
         assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(1);
     }
 
     @Test
     void aTokenThatIsRefusedIsFetchedAnew() {
-        statuses.put("DELETE /users/u1", 401);
-        assertAway(() -> keycloak.delete("u1"));
-        statuses.remove("DELETE /users/u1");
-        keycloak.delete("u1");
+        statuses.put("GET /clients?clientId=m1", 401);
+        assertAway(() -> keycloak.deleteMachine("m1"));
+        statuses.remove("GET /clients?clientId=m1");
+        keycloak.deleteMachine("m1");
         assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(2);
     }
 

@@ -8,8 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
@@ -27,23 +27,57 @@ public class Colleagues {
     public Response invite(UUID operatorId, String email, TeamRole role) {
         return market.operator(operatorId)
                 .body(Map.of("email", email, "name", "Carla Neri", "role", role))
-                .post("/v1/team");
+                .post("/v1/team/invitations");
     }
 
-    /** Invites somebody and gives a request in that person's name. */
+    /** What the link holds that was sent to this address last. */
+    public String secretTo(String email) {
+        return market.events("team-invitation-sent").stream()
+                .map(Market.Emitted::data)
+                .filter(letter -> letter.path("email").asText().equals(email))
+                .map(letter -> letter.path("secret").asText())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    /** The person of this address, as the realm knows it: address verified, no role, no operator. */
+    public RequestSpecification person(String email) {
+        JwtClaims claims = Tokens.claims(subjectOf(email));
+        claims.setClaim("email", email);
+        claims.setClaim("email_verified", true);
+        return request(Tokens.sign(claims));
+    }
+
+    public Response accept(RequestSpecification person, String secret) {
+        return person.body(Map.of("secret", secret)).post("/v1/invitations/acceptance");
+    }
+
+    /** Invites somebody who accepts. */
+    public void join(UUID operatorId, String email, TeamRole role) {
+        invite(operatorId, email, role).then().statusCode(201);
+        accept(person(email), secretTo(email)).then().statusCode(200);
+    }
+
+    /** Lets somebody in and gives a request in that person's name. */
     public RequestSpecification joined(UUID operatorId, TeamRole role) {
         return request(tokenOf(operatorId, role));
     }
 
-    /** Invites somebody and gives that person's token. */
+    /** Lets somebody in and gives that person's token. */
     public String tokenOf(UUID operatorId, TeamRole role) {
         String email = role.name().toLowerCase() + "@" + operatorId + ".example";
-        invite(operatorId, email, role).then().statusCode(201);
-        return Tokens.ofOperator(FakeRealm.subjectOf(email), operatorId);
+        join(operatorId, email, role);
+        return Tokens.ofOperator(subjectOf(email), operatorId);
     }
 
+    /** With a token that names this operator, whether or not the person has a place there. */
     public RequestSpecification as(String email, UUID operatorId) {
-        return request(Tokens.ofOperator(FakeRealm.subjectOf(email), operatorId));
+        return request(Tokens.ofOperator(subjectOf(email), operatorId));
+    }
+
+    /** Tells nothing by itself, as the realm's. */
+    public static String subjectOf(String email) {
+        return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A program whose token the realm has issued. */

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param subject stable id of the person or machine at the identity provider; tells nothing by itself
  * @param operatorId the operator that the person or machine works for
  * @param machine a program with credentials of its own, not a person
+ * @param emailVerified the identity provider has seen that the person reads the mail to that address
  */
 public record Caller(
         String subject,
@@ -22,12 +23,13 @@ public record Caller(
         Optional<TaxCode> taxCode,
         Optional<String> name,
         Optional<String> email,
-        boolean machine) {
+        boolean machine,
+        boolean emailVerified) {
 
     private static final Text NO_OPERATOR =
             Text.of("Il tuo accesso non è legato a nessun operatore.", "Your sign-in is not tied to any operator.");
 
-    /** A person. */
+    /** A person whose address nobody has verified. */
     public Caller(
             String subject,
             Set<Role> roles,
@@ -35,7 +37,7 @@ public record Caller(
             Optional<TaxCode> taxCode,
             Optional<String> name,
             Optional<String> email) {
-        this(subject, roles, operatorId, taxCode, name, email, false);
+        this(subject, roles, operatorId, taxCode, name, email, false, false);
     }
 
     public boolean is(Role role) {

@@ -1,7 +1,10 @@
 package it.opposizioni.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Reads the {@link Caller} out of the request's token. */
 @RequestScoped
 public class CurrentCaller {
+
+    private static final Text FOR_PEOPLE =
+            Text.of("Questa operazione è riservata alle persone.", "This action is for people, not for programs.");
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
@@ -32,7 +38,17 @@ public class CurrentCaller {
                 claim("tax_code").flatMap(TaxCode::tryParse),
                 claim("name"),
                 claim("email"),
-                isMachine());
+                isMachine(),
+                claim("email_verified").filter("true"::equals).isPresent());
+    }
+
+    /** The caller, or a 403 when it is a program: some things people do for themselves. */
+    public Caller requirePerson() {
+        Caller caller = get();
+        if (caller.machine()) {
+            throw new DomainException(CommonProblems.FORBIDDEN, FOR_PEOPLE);
+        }
+        return caller;
     }
 
     /** Machine clients say so; those that stand in the realm file have the name that Keycloak gives to service accounts. */

@@ -1,6 +1,7 @@
-package it.opposizioni.operator.team;
+package it.opposizioni.operator.invitation;
 
 import it.opposizioni.operator.Printable;
+import it.opposizioni.operator.team.TeamRole;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,8 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks somebody to join. */
-@Schema(name = "TeamInvitation")
-record Invitation(
+@Schema(name = "NewTeamInvitation")
+record NewInvitation(
         @NotBlank
         @Email
         @Size(max = 254)
@@ -25,6 +26,6 @@ record Invitation(
 
     @Override
     public String toString() {
-        return "Invitation[" + role + "]";
+        return "NewInvitation[" + role + "]";
     }
 }

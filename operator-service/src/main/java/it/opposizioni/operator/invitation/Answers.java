@@ -1,0 +1,129 @@
+package it.opposizioni.operator.invitation;
+
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.Staff;
+import it.opposizioni.operator.operator.Operator;
+import it.opposizioni.operator.team.Joining;
+import it.opposizioni.operator.team.Newcomer;
+import it.opposizioni.operator.team.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The invited person's side. Every method throws a 404 problem for an unknown secret, and a 410 one that says why it is over. */
+@ApplicationScoped
+class Answers {
+
+    private final InvitationRepository invitations;
+    private final InvitationCodes codes;
+    private final InvitingOperators operators;
+    private final Joining joining;
+    private final Team team;
+    private final Outbox outbox;
+    private final Now now;
+
+    Answers(
+            InvitationRepository invitations,
+            InvitationCodes codes,
+            InvitingOperators operators,
+            Joining joining,
+            Team team,
+            Outbox outbox,
+            Now now) {
+        this.invitations = invitations;
+        this.codes = codes;
+        this.operators = operators;
+        this.joining = joining;
+        this.team = team;
+        this.outbox = outbox;
+        this.now = now;
+    }
+
+    /** Changes nothing. */
+    @Transactional
+    OpenedInvitation open(Caller caller, String secret) {
+        Invitation invitation = invitations.bySecret(Secrets.digest(secret)).orElseThrow(DomainException::notFound);
+        invitation.requireOpen(now.get());
+        return OpenedInvitation.of(invitation, operators.of(invitation), codes.isNeeded(invitation, caller));
+    }
+
+    /** @return until when the code can be entered */
+    @Transactional
+    Instant sendCode(Caller caller, String secret, Locale language) {
+        Staff.refuse(caller);
+        Invitation invitation = lockOpen(secret);
+        String operatorName = operators.of(invitation).name();
+        return codes.send(invitation, caller, operatorName, language, now.get());
+    }
+
+    /**
+     * What came of an acceptance.
+     *
+     * @param refusal null when the caller is in the team now
+     */
+    record Acceptance(UUID operatorId, DomainException refusal) {
+
+        /** @throws DomainException the refusal; it is thrown after the commit, because a wrong guess counts */
+        UUID orRefuse() {
+            if (refusal != null) {
+                throw refusal;
+            }
+            return operatorId;
+        }
+    }
+
+    @Transactional
+    Acceptance accept(Caller caller, String secret, String code) {
+        Staff.refuse(caller);
+        Invitation invitation = lockOpen(secret);
+        Operator operator = operators.requireInviting(invitation.operatorId());
+        Instant at = now.get();
+        if (codes.isNeeded(invitation, caller)) {
+            Optional<DomainException> refusal = codes.refusal(invitation, caller, code, at);
+            if (refusal.isPresent()) {
+                return new Acceptance(operator.id(), refusal.get());
+            }
+        }
+        // the name of the account that answers: the team sees who has come, not who was meant
+        String name = caller.name().orElse(invitation.name());
+        joining.join(
+                caller,
+                operator.id(),
+                new Newcomer(name, invitation.email(), invitation.role(), invitation.invitedAt()));
+        undergo(invitation, InvitationAct.ACCEPTANCE, at, operator.name());
+        return new Acceptance(operator.id(), null);
+    }
+
+    @Transactional
+    void decline(String secret) {
+        Invitation invitation = lockOpen(secret);
+        undergo(
+                invitation,
+                InvitationAct.DECLINE,
+                now.get(),
+                operators.of(invitation).name());
+    }
+
+    /** First the team, then the invitation: whoever changes both does it in this order. */
+    private Invitation lockOpen(String secret) {
+        byte[] digest = Secrets.digest(secret);
+        joining.serialise(invitations.operatorOf(digest).orElseThrow(DomainException::notFound));
+        Invitation invitation = invitations.lockBySecret(digest).orElseThrow(DomainException::notFound);
+        invitation.requireOpen(now.get());
+        return invitation;
+    }
+
+    private void undergo(Invitation invitation, InvitationAct act, Instant at, String operatorName) {
+        boolean told = team.isMember(invitation.inviter().subject(), invitation.operatorId());
+        invitation
+                .undergo(act, at)
+                .event()
+                .ifPresent(type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, told)));
+    }
+}

@@ -1,0 +1,80 @@
+package it.opposizioni.operator.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Six digits that were sent to the invited address, for the person who asked and nobody else. Only their keyed digest is kept. */
+@Entity
+@Table(name = "team_invitation_code")
+class InvitationCode {
+
+    /** How a guess ended. */
+    enum Guess {
+        RIGHT,
+        WRONG,
+        /** Its time is over. */
+        EXPIRED,
+        /** It has been guessed at too often. */
+        TRIES_USED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "invitation_id")
+    private UUID invitationId;
+
+    private String subject;
+    private byte[] digest;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "tries_left")
+    private int triesLeft;
+
+    protected InvitationCode() {}
+
+    /** @param tries how many guesses it bears */
+    InvitationCode(UUID id, UUID invitationId, String subject, byte[] digest, Instant now, Duration life, int tries) {
+        this.id = id;
+        this.invitationId = invitationId;
+        this.subject = subject;
+        this.digest = digest.clone();
+        this.sentAt = now;
+        this.expiresAt = now.plus(life);
+        this.triesLeft = tries;
+    }
+
+    /** A wrong guess counts. The right one ends with the invitation that it answers: it serves once. */
+    Guess guess(byte[] guessed, Instant now) {
+        if (triesLeft == 0) {
+            return Guess.TRIES_USED;
+        }
+        if (!now.isBefore(expiresAt)) {
+            return Guess.EXPIRED;
+        }
+        if (MessageDigest.isEqual(digest, guessed)) {
+            return Guess.RIGHT;
+        }
+        triesLeft--;
+        return triesLeft == 0 ? Guess.TRIES_USED : Guess.WRONG;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

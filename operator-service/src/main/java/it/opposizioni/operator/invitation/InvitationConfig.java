@@ -1,0 +1,49 @@
+package it.opposizioni.operator.invitation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The named limits of invitations. A day is one of the calendar in Rome. */
+@ConfigMapping(prefix = "opposizioni.invitations")
+interface InvitationConfig {
+
+    /** How long an invitation can be answered. */
+    @WithDefault("P7D")
+    Duration life();
+
+    @WithDefault("20")
+    int perOperatorPerDay();
+
+    /** Of all operators that a person invites for. */
+    @WithDefault("20")
+    int perInviterPerDay();
+
+    /** Invitations of one operator that wait for an answer. */
+    @WithDefault("50")
+    int openPerOperator();
+
+    /** How long an operator waits before it invites the same address again. */
+    @WithDefault("PT1H")
+    Duration betweenInvitationsToAddress();
+
+    /** Letters to one address, whoever invites it. The inviters do not learn of it: they would learn of each other. */
+    @WithDefault("3")
+    int lettersPerAddressPerDay();
+
+    /** How long a code can be entered. */
+    @WithDefault("PT10M")
+    Duration codeLife();
+
+    /** Guesses of one code. */
+    @WithDefault("5")
+    int codeTries();
+
+    /** Codes sent about one invitation in one day, whoever asks for them. */
+    @WithDefault("3")
+    int codesPerDay();
+
+    /** How long an operator sees what has become of its invitations; then they are deleted. */
+    @WithDefault("P30D")
+    Duration kept();
+}

@@ -1,0 +1,99 @@
+package it.opposizioni.operator.invitation;
+
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.team.Joining;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How much may be invited. It is counted in the database under locks, so it holds over all copies of the service. What refuses is the
+ * operator's own doing and known to it; what others sent to the same address only decides whether a letter leaves.
+ */
+@ApplicationScoped
+class InvitationLimits {
+
+    private static final Text IN_TEAM = Text.of(
+            "Questo indirizzo è già di una persona del gruppo.", "Somebody of the team has this address already.");
+    private static final Text INVITED = Text.of(
+            "Questo indirizzo ha già un vostro invito, che vale fino al %s: ritiratelo per mandarne un altro.",
+            "This address has an invitation of yours already, which is valid until %s: withdraw it to send another one.");
+    private static final Text MANY_OPEN = Text.of(
+            "Ci sono già %s inviti senza risposta: ritiratene qualcuno.",
+            "%s invitations are waiting for an answer already: withdraw some.");
+    private static final Text OPERATORS_DAY = Text.of(
+            "L'operatore ha già mandato %s inviti oggi: riprova domani.",
+            "The operator has sent %s invitations today: try again tomorrow.");
+    private static final Text INVITERS_DAY = Text.of(
+            "Hai già mandato %s inviti oggi: riprova domani.",
+            "You have sent %s invitations today: try again tomorrow.");
+    private static final Text SAME_ADDRESS = Text.of(
+            "Avete già invitato questo indirizzo da poco: riprovate più tardi.",
+            "You have invited this address a short while ago: try again later.");
+
+    private final InvitationRepository invitations;
+    private final Joining joining;
+    private final InvitationConfig config;
+
+    InvitationLimits(InvitationRepository invitations, Joining joining, InvitationConfig config) {
+        this.invitations = invitations;
+        this.joining = joining;
+        this.config = config;
+    }
+
+    /**
+     * While the team is locked.
+     *
+     * @throws DomainException 409 for what the operator sees in its own team and invitations, 429 for too many of them
+     */
+    void requireWithin(Caller inviter, UUID operatorId, byte[] emailKey, Instant now) {
+        if (joining.hasEmail(operatorId, emailKey)) {
+            throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, IN_TEAM);
+        }
+        invitations.openTo(operatorId, emailKey, now).ifPresent(open -> {
+            String until = Rome.day(open.expiresAt()).toString();
+            throw new DomainException(OperatorProblems.ALREADY_INVITED, INVITED.with(until));
+        });
+        long waiting = invitations.countOpen(operatorId, now);
+        if (waiting >= config.openPerOperator()) {
+            throw new DomainException(OperatorProblems.TOO_MANY_OPEN_INVITATIONS, MANY_OPEN.with(waiting));
+        }
+        joining.requireRoom(operatorId, waiting + 1);
+        Instant today = today(now);
+        if (invitations.countOf(operatorId, today) >= config.perOperatorPerDay()) {
+            throw tooMany(OPERATORS_DAY.with(config.perOperatorPerDay()), untilTomorrow(now));
+        }
+        if (invitations.countBy(inviter.subject(), today) >= config.perInviterPerDay()) {
+            throw tooMany(INVITERS_DAY.with(config.perInviterPerDay()), untilTomorrow(now));
+        }
+        invitations
+                .lastTo(operatorId, emailKey)
+                .map(last -> Duration.between(now, last.plus(config.betweenInvitationsToAddress())))
+                .filter(Duration::isPositive)
+                .ifPresent(wait -> {
+                    throw tooMany(SAME_ADDRESS, wait);
+                });
+    }
+
+    /** Whether one more letter to this address may leave today. */
+    boolean mayWriteTo(byte[] emailKey, Instant now) {
+        return invitations.countLetters(emailKey, today(now)) < config.lettersPerAddressPerDay();
+    }
+
+    static Instant today(Instant now) {
+        return Rome.startOf(Rome.day(now));
+    }
+
+    static Duration untilTomorrow(Instant now) {
+        return Duration.between(now, Rome.endOf(Rome.day(now)));
+    }
+
+    private static DomainException tooMany(Text detail, Duration wait) {
+        return new DomainException(OperatorProblems.TOO_MANY_INVITATIONS, detail).retryAfter(wait);
+    }
+}

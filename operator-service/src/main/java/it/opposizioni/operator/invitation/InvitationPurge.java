@@ -1,0 +1,27 @@
+package it.opposizioni.operator.invitation;
+
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Names and addresses of those who did not come are not kept. */
+@ApplicationScoped
+class InvitationPurge {
+
+    private final InvitationRepository invitations;
+    private final InvitationConfig config;
+    private final Now now;
+
+    InvitationPurge(InvitationRepository invitations, InvitationConfig config, Now now) {
+        this.invitations = invitations;
+        this.config = config;
+        this.now = now;
+    }
+
+    @Scheduled(every = "1h", delayed = "4m")
+    @Transactional
+    void deleteOver() {
+        invitations.deleteOver(now.get().minus(config.kept()));
+    }
+}

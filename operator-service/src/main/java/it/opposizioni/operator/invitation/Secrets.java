@@ -1,0 +1,51 @@
+package it.opposizioni.operator.invitation;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Draws the secrets of links and the codes, and makes the digests that are kept in their place. */
+@ApplicationScoped
+class Secrets {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int CODES = 1_000_000;
+
+    private final RandomGenerator random;
+    private final PersonalData personalData;
+
+    Secrets(RandomGenerator random, PersonalData personalData) {
+        this.random = random;
+        this.personalData = personalData;
+    }
+
+    /** 43 characters that stand in an address as they are. */
+    String drawSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    String drawCode() {
+        return "%06d".formatted(random.nextInt(CODES));
+    }
+
+    /** Without a key: nobody tries 2^256 secrets. */
+    static byte[] digest(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With a key, and bound to one sending: equal codes do not look equal. */
+    byte[] digest(UUID codeId, String code) {
+        return personalData.searchKey("invitation-code", codeId + " " + code);
+    }
+}

@@ -1,0 +1,405 @@
+package it.opposizioni.operator.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.realm.FakeRealm;
+import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamRole;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the invited person reads and answers. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AnsweringTest {
+
+    private static final String CARLA = "carla.neri@acme.example";
+    private static final String PROBLEM = "urn:problem:opposizioni:";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    FakeRealm realm;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void carlaIsInvited() {
+        realm.reset();
+        clock.set(TestClock.BEGINNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        colleagues.invite(Market.ACME, CARLA, TeamRole.UPLOADER).then().statusCode(201);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    private String secret() {
+        return colleagues.secretTo(CARLA);
+    }
+
+    private RequestSpecification carla() {
+        return colleagues.person(CARLA);
+    }
+
+    /** Somebody whose sign-in does not show that the invited address is theirs. */
+    private static RequestSpecification other(String subject, String email, boolean verified) {
+        JwtClaims claims = Tokens.claims(subject, Role.CITIZEN);
+        claims.setClaim("email", email);
+        claims.setClaim("email_verified", verified);
+        claims.setClaim("name", "Carla Maria Neri");
+        return RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
+    }
+
+    private static RequestSpecification spid() {
+        return other("spid", "carla@casa.example", true);
+    }
+
+    private Response open(RequestSpecification person) {
+        return person.body(Map.of("secret", secret())).post("/v1/invitations/opening");
+    }
+
+    private Response sendCode(RequestSpecification person) {
+        return person.body(Map.of("secret", secret())).post("/v1/invitations/opening/code");
+    }
+
+    private Response accept(RequestSpecification person, String code) {
+        return person.body(Map.of("secret", secret(), "code", code)).post("/v1/invitations/acceptance");
+    }
+
+    private String lastCode() {
+        return market.events("team-invitation-code-requested")
+                .getLast()
+                .data()
+                .path("code")
+                .asText();
+    }
+
+    private static void assertRefused(int status, String type, Response answer) {
+        answer.then().statusCode(status).body("type", equalTo(PROBLEM + type));
+    }
+
+    private static void assertCode(String expected, Response answer) {
+        answer.then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/code"))
+                .body("errors[0].code", equalTo(expected));
+    }
+
+    @Test
+    void whoHasTheLinkReadsWhoInvitesToWhatAndNothingChanges() {
+        open(carla())
+                .then()
+                .statusCode(200)
+                .body("operator.name", equalTo("Acme Energia S.p.A."))
+                .body("operator.seat", equalTo("Via Roma 1, Milano"))
+                .body("role", equalTo("UPLOADER"))
+                .body("invitedBy", nullValue())
+                .body("expiresAt", equalTo("2026-12-02T10:00:00Z"))
+                .body("codeRequired", equalTo(false));
+        assertThat(open(carla()).asString()).doesNotContain(CARLA);
+        carla().get("/v1/memberships").then().body("items", hasSize(0));
+        assertThat(realm.calls()).isEmpty();
+    }
+
+    @Test
+    void anAcceptanceMakesThePersonAColleagueForWhomTheNextTokenNamesTheOperator() {
+        colleagues
+                .accept(carla(), secret())
+                .then()
+                .statusCode(200)
+                .body("operatorId", equalTo(Market.ACME.toString()))
+                .body("name", equalTo("Acme Energia S.p.A."))
+                .body("operatorState", equalTo("ACTIVE"))
+                .body("role", equalTo("UPLOADER"))
+                .body("current", equalTo(true));
+        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.ACME);
+        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
+        market.operator(Market.ACME).get("/v1/team").then().body("items.email", equalTo(List.of("", CARLA)));
+        assertThat(market.events("team-invitation-accepted")).hasSize(1);
+    }
+
+    @Test
+    void whileTheIdentityProviderIsAwayTheAnswerCountsAndIsToldLater() {
+        realm.goAway();
+        colleagues.accept(carla(), secret()).then().statusCode(200);
+        assertThat(realm.bound()).isEmpty();
+        assertThat(market.value("select count(*) from team_sync")).isEqualTo("1");
+    }
+
+    @Test
+    void aLinkServesOnce() {
+        colleagues.accept(carla(), secret()).then().statusCode(200);
+        assertRefused(410, "invitation-accepted", colleagues.accept(carla(), secret()));
+        assertRefused(410, "invitation-accepted", colleagues.accept(spid(), secret()));
+        assertRefused(410, "invitation-accepted", open(spid()));
+        assertRefused(410, "invitation-accepted", sendCode(spid()));
+    }
+
+    @Test
+    void afterSevenDaysItIsWorthNothing() {
+        clock.shift(Duration.ofDays(7).minusSeconds(1));
+        open(carla()).then().statusCode(200);
+        clock.shift(Duration.ofSeconds(1));
+        assertRefused(410, "invitation-expired", open(carla()));
+        assertRefused(410, "invitation-expired", colleagues.accept(carla(), secret()));
+        carla().get("/v1/memberships").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void oneThatWasWithdrawnIsWorthNothing() {
+        String id = market.operator(Market.ACME).get("/v1/team/invitations").path("items[0].id");
+        market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
+        assertRefused(410, "invitation-withdrawn", open(carla()));
+        assertRefused(410, "invitation-withdrawn", colleagues.accept(carla(), secret()));
+    }
+
+    @Test
+    void oneThatWasDeclinedIsWorthNothingAndTheInviterIsTold() {
+        carla().body(Map.of("secret", secret()))
+                .post("/v1/invitations/decline")
+                .then()
+                .statusCode(204);
+        assertRefused(410, "invitation-declined", colleagues.accept(carla(), secret()));
+        market.operator(Market.ACME).get("/v1/team/invitations").then().body("items[0].state", equalTo("DECLINED"));
+        var told = market.events("team-invitation-declined").getFirst().data();
+        assertThat(told.path("name").asText()).isEqualTo("Carla Neri");
+        assertThat(told.path("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
+    }
+
+    @Test
+    void aWrongSecretIsNoInvitation() {
+        for (String wrong : List.of("x", "A".repeat(43), secret().substring(1), secret() + "A")) {
+            for (String path : List.of("opening", "opening/code", "acceptance", "decline")) {
+                carla().body(Map.of("secret", wrong))
+                        .post("/v1/invitations/" + path)
+                        .then()
+                        .statusCode(404);
+            }
+        }
+        colleagues.accept(carla(), secret()).then().statusCode(200);
+    }
+
+    @Test
+    void acceptedTwiceAtOnceItGivesOnePlace() throws Exception {
+        String link = secret();
+        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
+            Callable<Integer> acceptance =
+                    () -> colleagues.accept(colleagues.person(CARLA), link).statusCode();
+            List<Integer> answers = many.invokeAll(Collections.nCopies(6, acceptance)).stream()
+                    .map(AnsweringTest::get)
+                    .toList();
+            assertThat(answers).containsOnlyOnce(200);
+            assertThat(answers).filteredOn(status -> status != 200).containsOnly(410);
+        }
+        assertThat(market.value("select count(*) from team_member")).isEqualTo("2");
+        assertThat(market.events("team-invitation-accepted")).hasSize(1);
+    }
+
+    @Test
+    void whoSupervisesOrIsAProgramAcceptsNothing() {
+        for (Role role : List.of(Role.REGISTRAR, Role.REGULATOR, Role.TELCO, Role.CHANNEL)) {
+            JwtClaims claims = Tokens.claims("staff", role);
+            claims.setClaim("email", CARLA);
+            claims.setClaim("email_verified", true);
+            RequestSpecification staff =
+                    RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
+            assertRefused(403, "forbidden", colleagues.accept(staff, secret()));
+        }
+        RequestSpecification program = colleagues.machine("program", Market.ACME);
+        for (String path : List.of("opening", "opening/code", "acceptance", "decline")) {
+            assertRefused(
+                    403, "forbidden", program.body(Map.of("secret", secret())).post("/v1/invitations/" + path));
+        }
+    }
+
+    @Test
+    void whileTheOperatorIsSuspendedNobodyJoins() {
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        assertRefused(409, "operator-cannot-invite", colleagues.accept(carla(), secret()));
+        market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
+        colleagues.accept(carla(), secret()).then().statusCode(200);
+    }
+
+    @Test
+    void whoIsInTheTeamAlreadyStaysWhatItIs() {
+        colleagues.accept(carla(), secret()).then().statusCode(200);
+        colleagues
+                .invite(Market.ACME, "c.neri@acme.example", TeamRole.OWNER)
+                .then()
+                .statusCode(201);
+        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(CARLA));
+        claims.setClaim("email", "c.neri@acme.example");
+        claims.setClaim("email_verified", true);
+        RequestSpecification again =
+                RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
+        assertRefused(409, "already-in-team", colleagues.accept(again, colleagues.secretTo("c.neri@acme.example")));
+        colleagues.as(CARLA, Market.ACME).get("/v1/operators/me").then().body("myRole", equalTo("UPLOADER"));
+    }
+
+    @Test
+    void anotherAddressNeedsTheCodeThatIsSentToTheInvitedOne() {
+        open(spid()).then().body("codeRequired", equalTo(true));
+        assertCode("CODE_NEEDED", colleagues.accept(spid(), secret()));
+        assertCode("CODE_NEEDED", accept(spid(), " "));
+        assertCode("CODE_EXPIRED", accept(spid(), "123456"));
+        sendCode(spid()).then().statusCode(202).body("expiresAt", equalTo("2026-11-25T10:10:00Z"));
+        var letter = market.events("team-invitation-code-requested").getFirst().data();
+        assertThat(letter.path("email").asText()).isEqualTo(CARLA);
+        assertCode("CODE_WRONG", accept(spid(), wrongOf(lastCode())));
+        assertThat(realm.calls()).isEmpty();
+        accept(spid(), lastCode()).then().statusCode(200);
+        assertThat(realm.bound()).containsEntry("spid", Market.ACME);
+        market.operator(Market.ACME)
+                .get("/v1/team")
+                .then()
+                .body("items[1].email", equalTo(CARLA))
+                .body("items[1].name", equalTo("Carla Maria Neri"));
+    }
+
+    @Test
+    void anAddressThatNobodyHasVerifiedNeedsTheCodeAndTheCaseOfLettersDoesNot() {
+        open(other("x", CARLA, false)).then().body("codeRequired", equalTo(true));
+        assertCode("CODE_NEEDED", colleagues.accept(other("x", CARLA, false), secret()));
+        open(other("x", "Carla.NERI@acme.example", true)).then().body("codeRequired", equalTo(false));
+    }
+
+    @Test
+    void aCodeBearsFiveTriesAndTenMinutesAndTheNewestCounts() {
+        sendCode(spid());
+        String first = lastCode();
+        for (int i = 0; i < 4; i++) {
+            assertCode("CODE_WRONG", accept(spid(), wrongOf(first)));
+        }
+        assertRefused(429, "code-tries-used", accept(spid(), wrongOf(first)));
+        assertRefused(429, "code-tries-used", accept(spid(), first));
+        clock.shift(Duration.ofSeconds(1));
+        sendCode(spid());
+        if (!first.equals(lastCode())) {
+            assertCode("CODE_WRONG", accept(spid(), first));
+        }
+        clock.shift(Duration.ofMinutes(10));
+        assertCode("CODE_EXPIRED", accept(spid(), lastCode()));
+        sendCode(spid()).then().statusCode(202);
+        sendCode(spid())
+                .then()
+                .statusCode(429)
+                .header("Retry-After", Integer::parseInt, greaterThan(0))
+                .body("type", equalTo(PROBLEM + "too-many-codes"));
+        accept(spid(), lastCode()).then().statusCode(200);
+    }
+
+    @Test
+    void aCodeIsOfThePersonWhoAskedForIt() {
+        sendCode(other("mallory", "m@x.example", true)).then().statusCode(202);
+        String mallorys = lastCode();
+        assertCode("CODE_EXPIRED", accept(spid(), mallorys));
+        sendCode(spid());
+        if (!mallorys.equals(lastCode())) {
+            assertCode("CODE_WRONG", accept(spid(), mallorys));
+        }
+        assertThat(market.value("select string_agg(t::text, ' ') from team_invitation_code t"))
+                .doesNotContain(mallorys + ",", lastCode() + ",");
+        accept(spid(), lastCode()).then().statusCode(200);
+    }
+
+    @Test
+    void manyGuessesAtOnceAreFiveTries() throws Exception {
+        sendCode(spid());
+        String wrong = wrongOf(lastCode());
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> guess = () -> accept(spid(), wrong).statusCode();
+            List<Integer> answers = many.invokeAll(Collections.nCopies(24, guess)).stream()
+                    .map(AnsweringTest::get)
+                    .toList();
+            assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
+            assertThat(answers).filteredOn(status -> status == 429).hasSize(20);
+        }
+        assertRefused(429, "code-tries-used", accept(spid(), lastCode()));
+    }
+
+    @Test
+    void anInviterWhoHasLeftIsNotToldAndOneWhoIsThereIs() {
+        String boss = "boss@acme.example";
+        colleagues.join(Market.ACME, boss, TeamRole.OWNER);
+        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(boss), Role.OPERATOR);
+        claims.setClaim("operator_id", Market.ACME.toString());
+        claims.setClaim("email", boss);
+        claims.setClaim("name", "Anna Conti");
+        for (String guest : List.of("g1@x.example", "g2@x.example")) {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(Tokens.sign(claims))
+                    .contentType(ContentType.JSON)
+                    .header("Accept-Language", "en")
+                    .body(Map.of("email", guest, "name", "Ugo", "role", "VIEWER"))
+                    .post("/v1/team/invitations")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(market.events("team-invitation-sent")
+                        .getLast()
+                        .data()
+                        .path("invitedBy")
+                        .asText())
+                .isEqualTo("Anna Conti");
+        colleagues.accept(colleagues.person("g1@x.example"), colleagues.secretTo("g1@x.example"));
+        var told = market.events("team-invitation-accepted").getLast().data();
+        assertThat(told.path("inviterEmail").asText()).isEqualTo(boss);
+        assertThat(told.path("inviterLanguage").asText()).isEqualTo("en");
+        String place = colleagues.as(boss, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
+        colleagues.as(boss, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
+        colleagues.accept(colleagues.person("g2@x.example"), colleagues.secretTo("g2@x.example"));
+        assertThat(market.events("team-invitation-accepted")
+                        .getLast()
+                        .data()
+                        .path("inviterEmail")
+                        .isNull())
+                .isTrue();
+    }
+
+    private static String wrongOf(String code) {
+        return (code.charAt(0) == '9' ? "0" : "9") + code.substring(1);
+    }
+
+    private static int get(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

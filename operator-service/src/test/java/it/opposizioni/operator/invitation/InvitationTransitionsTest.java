@@ -1,0 +1,128 @@
+package it.opposizioni.operator.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.team.TeamRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InvitationTransitionsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Instant END = MORNING.plus(WEEK);
+
+    private static final Map<List<Enum<?>>, InvitationState> ALLOWED = Map.of(
+            List.of(InvitationState.INVITED, InvitationAct.ACCEPTANCE), InvitationState.ACCEPTED,
+            List.of(InvitationState.INVITED, InvitationAct.DECLINE), InvitationState.DECLINED,
+            List.of(InvitationState.INVITED, InvitationAct.WITHDRAWAL), InvitationState.WITHDRAWN,
+            List.of(InvitationState.INVITED, InvitationAct.EXPIRY), InvitationState.EXPIRED);
+
+    private static final Map<InvitationState, String> REFUSALS = Map.of(
+            InvitationState.ACCEPTED, "invitation-accepted",
+            InvitationState.DECLINED, "invitation-declined",
+            InvitationState.WITHDRAWN, "invitation-withdrawn",
+            InvitationState.EXPIRED, "invitation-expired");
+
+    @Test
+    void everyPairOfStateAndActIsWalked() {
+        for (InvitationState state : InvitationState.values()) {
+            for (InvitationAct act : InvitationAct.values()) {
+                Invitation invitation = inState(state);
+                Instant now = state == InvitationState.EXPIRED ? END : MORNING;
+                InvitationState expected = ALLOWED.get(List.of(state, act));
+                if (expected == null) {
+                    assertThatThrownBy(() -> invitation.undergo(act, now))
+                            .isInstanceOf(DomainException.class)
+                            .hasMessage(REFUSALS.get(state));
+                    assertThat(invitation.state(now)).isEqualTo(state);
+                } else {
+                    invitation.undergo(act, now);
+                    assertThat(invitation.state(now)).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theInviterIsToldOfAnAnswerAndOfNothingElse() {
+        assertThat(InvitationTransitions.TABLE)
+                .filteredOn(step -> step.event().isPresent())
+                .extracting(InvitationTransitions.Step::act)
+                .containsExactlyInAnyOrder(InvitationAct.ACCEPTANCE, InvitationAct.DECLINE);
+    }
+
+    @Test
+    void itExpiresByTheClockAfterSevenDaysToTheInstant() {
+        Invitation invitation = invited();
+        assertThat(invitation.state(END.minusNanos(1_000))).isEqualTo(InvitationState.INVITED);
+        assertThat(invitation.state(END)).isEqualTo(InvitationState.EXPIRED);
+        invitation.undergo(InvitationAct.ACCEPTANCE, END.minusNanos(1_000));
+        assertThat(invitation.state(END.plus(WEEK)))
+                .as("an answer does not expire")
+                .isEqualTo(InvitationState.ACCEPTED);
+    }
+
+    /** Whatever happens in whatever order while time goes by: one answer at most, and never one that is given late. */
+    @Test
+    void ofAnyActsInAnyOrderOneCountsAndNothingComesAfterIt() {
+        Random random = new Random(8);
+        for (int walk = 0; walk < 2_000; walk++) {
+            Invitation invitation = invited();
+            Instant now = MORNING;
+            InvitationState before = InvitationState.INVITED;
+            for (int i = 0; i < 12; i++) {
+                now = now.plus(Duration.ofHours(random.nextInt(40)));
+                InvitationAct act = InvitationAct.values()[random.nextInt(3)];
+                boolean open = before == InvitationState.INVITED && now.isBefore(END);
+                boolean done = undergoes(invitation, act, now);
+                InvitationState after = invitation.state(now);
+                assertThat(done).as("walk %d, %s at %s", walk, act, now).isEqualTo(open);
+                if (done) {
+                    assertThat(after).isEqualTo(ALLOWED.get(List.of(InvitationState.INVITED, act)));
+                } else {
+                    assertThat(after).isEqualTo(before == InvitationState.INVITED ? InvitationState.EXPIRED : before);
+                }
+                before = after;
+            }
+        }
+    }
+
+    private static boolean undergoes(Invitation invitation, InvitationAct act, Instant now) {
+        try {
+            invitation.undergo(act, now);
+            return true;
+        } catch (DomainException _) {
+            return false;
+        }
+    }
+
+    private static Invitation invited() {
+        return new Invitation(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Invitation.Guest("carla@acme.example", new byte[] {1}, "Carla Neri", TeamRole.VIEWER),
+                new Inviter(),
+                Secrets.digest("secret"),
+                true,
+                new Invitation.Lifetime(MORNING, WEEK));
+    }
+
+    private static Invitation inState(InvitationState state) {
+        Invitation invitation = invited();
+        switch (state) {
+            case ACCEPTED -> invitation.undergo(InvitationAct.ACCEPTANCE, MORNING);
+            case DECLINED -> invitation.undergo(InvitationAct.DECLINE, MORNING);
+            case WITHDRAWN -> invitation.undergo(InvitationAct.WITHDRAWAL, MORNING);
+            case INVITED, EXPIRED -> {}
+        }
+        return invitation;
+    }
+}

@@ -1,0 +1,336 @@
+package it.opposizioni.operator.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.realm.FakeRealm;
+import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamRole;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an operator does when it invites, and what it learns by that: nothing. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class InvitingTest {
+
+    private static final String CARLA = "carla.neri@acme.example";
+    private static final String PROBLEM = "urn:problem:opposizioni:";
+
+    @Inject
+    Market market;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    FakeRealm realm;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    InvitationPurge purge;
+
+    @BeforeEach
+    void anOperator() {
+        realm.reset();
+        clock.set(TestClock.BEGINNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void aDraftInvitesNobody() {
+        String draft = market.as("mallory", Role.CITIZEN)
+                .body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertCannotInvite(UUID.fromString(draft), "mallory");
+        assertThat(market.events("team-invitation-sent")).isEmpty();
+        assertThat(market.value("select count(*) from team_invitation")).isEqualTo("0");
+    }
+
+    private void assertCannotInvite(UUID operatorId, String owner) {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.ofOperator(owner, operatorId))
+                .contentType("application/json")
+                .body(Map.of("email", CARLA, "name", "Carla Neri", "role", "OWNER"))
+                .post("/v1/team/invitations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "operator-cannot-invite"));
+    }
+
+    @Test
+    void onlyAnOperatorThatIsApprovedNowInvites() {
+        market.apply(Market.BETA, "Beta Assicurazioni S.p.A.").then().statusCode(201);
+        assertCannotInvite(Market.BETA, Market.personOf(Market.BETA));
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
+        market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
+        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        market.execute("update operator set lapses_at = now() - interval '20 years' where id = '" + Market.ACME + "'");
+        assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
+    }
+
+    @Test
+    void nothingChangesForThePersonBeforeItsAnswer() {
+        String before = market.value("select string_agg(t::text, ' ') from team_member t");
+        colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
+
+        assertThat(market.value("select string_agg(t::text, ' ') from team_member t"))
+                .isEqualTo(before);
+        assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
+        assertThat(realm.bound()).isEmpty();
+        assertThat(realm.calls()).as("the identity provider is not even asked").isEmpty();
+        colleagues.person(CARLA).get("/v1/memberships").then().statusCode(200).body("items", hasSize(0));
+        colleagues.person(CARLA).get("/v1/operators/me").then().statusCode(404);
+        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(403);
+        market.operator(Market.ACME).get("/v1/team").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void theAnswerIsTheSameWhateverTheAddressIs() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
+        colleagues.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
+        colleagues.person("citizen@known.example").get("/v1/memberships").then().statusCode(200);
+        market.as("gestore", Role.REGISTRAR)
+                .get("/v1/operator-applications")
+                .then()
+                .statusCode(200);
+
+        Set<String> answers = new HashSet<>();
+        for (String email : List.of(
+                "nobody@unknown.example",
+                "citizen@known.example",
+                "gestore@registro.example",
+                "member@elsewhere.example",
+                "invited@elsewhere.example")) {
+            Response answer = colleagues.invite(Market.ACME, email, TeamRole.VIEWER);
+            String headers = answer.headers().asList().stream()
+                    .map(Object::toString)
+                    .filter(header -> !header.startsWith("Location"))
+                    .toList()
+                    .toString();
+            String body = answer.asString().replace(answer.path("id"), "id").replace(email, "email");
+            answers.add(answer.statusCode() + headers.replaceAll("content-length=\\d+", "") + body);
+        }
+        assertThat(answers).hasSize(1).allMatch(answer -> answer.startsWith("201"));
+    }
+
+    @Test
+    void theLetterIsAnEventWithTheLinkAndTheSecretIsKeptNowhere() {
+        colleagues.invite(Market.ACME, " " + CARLA, TeamRole.VIEWER).then().statusCode(422);
+        colleagues
+                .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("INVITED"))
+                .body("invitedAt", equalTo("2026-11-25T10:00:00Z"))
+                .body("expiresAt", equalTo("2026-12-02T10:00:00Z"));
+        var letter = market.events("team-invitation-sent").getFirst();
+        assertThat(letter.data().path("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(letter.data().path("role").asText()).isEqualTo("VIEWER");
+        assertThat(letter.data().path("secret").asText()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(market.value("select string_agg(t::text, ' ') from team_invitation t"))
+                .doesNotContain(letter.data().path("secret").asText(), "acme.example", "Carla");
+    }
+
+    @Test
+    void theSameRequestUnderTheSameKeyInvitesOnce() {
+        List<String> ids = market.createdTwice(
+                Market.ACME, "/v1/team/invitations", Map.of("email", CARLA, "name", "Carla Neri", "role", "VIEWER"));
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+        assertThat(market.events("team-invitation-sent")).hasSize(1);
+    }
+
+    @Test
+    void whatTheOperatorSeesAnywayIsRefused() {
+        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        assertRefused(
+                409, "already-in-team", colleagues.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
+        colleagues
+                .invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER)
+                .then()
+                .statusCode(201);
+        assertRefused(409, "already-invited", colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
+    }
+
+    private static void assertRefused(int status, String type, Response answer) {
+        answer.then().statusCode(status).body("type", equalTo(PROBLEM + type));
+    }
+
+    @Test
+    void whoWasNotInvitedIsNotBlockedByAnothersInvitation() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.invite(Market.BETA, CARLA, TeamRole.OWNER).then().statusCode(201);
+
+        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        colleagues
+                .person(CARLA)
+                .body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void theOperatorSeesWhatBecameOfItsInvitationsForThirtyDays() {
+        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
+        market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
+        assertRefused(410, "invitation-withdrawn", market.operator(Market.ACME).delete("/v1/team/invitations/" + id));
+        assertStates("INVITED", "WITHDRAWN");
+        clock.shift(Duration.ofDays(7));
+        assertStates("EXPIRED", "WITHDRAWN");
+        clock.shift(Duration.ofDays(24));
+        assertStates("EXPIRED");
+        purge.deleteOver();
+        assertThat(market.value("select count(*) from team_invitation")).isEqualTo("1");
+    }
+
+    private void assertStates(String... states) {
+        market.operator(Market.ACME)
+                .get("/v1/team/invitations")
+                .then()
+                .statusCode(200)
+                .body("items.state", equalTo(List.of(states)));
+    }
+
+    @Test
+    void anothersInvitationsAreNotThere() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        market.operator(Market.BETA).delete("/v1/team/invitations/" + id).then().statusCode(404);
+        market.operator(Market.BETA).get("/v1/team/invitations").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void anOperatorInvitesTwentyADay() {
+        inviteMany(Market.ACME, 20, "a");
+        colleagues
+                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", Integer::parseInt, greaterThan(0))
+                .body("type", equalTo(PROBLEM + "too-many-invitations"));
+        assertThat(market.events("team-invitation-sent")).hasSize(20);
+        clock.set(Instant.parse("2026-11-25T23:00:00Z")); // midnight in Rome
+        colleagues
+                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aPersonInvitesTwentyADayForAllItsOperatorsTogether() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.join(Market.BETA, CARLA, TeamRole.OWNER);
+        colleagues.join(Market.ACME, CARLA, TeamRole.OWNER);
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            answers.add(colleagues
+                    .as(CARLA, i % 2 == 0 ? Market.ACME : Market.BETA)
+                    .body(Map.of("email", "p" + i + "@x.example", "name", "P", "role", "VIEWER"))
+                    .post("/v1/team/invitations")
+                    .statusCode());
+        }
+        assertThat(answers.subList(0, 20)).containsOnly(201);
+        assertThat(answers.getLast()).isEqualTo(429);
+    }
+
+    @Test
+    void anOperatorHasFiftyInvitationsThatWait() {
+        for (int day = 0; day < 3; day++) {
+            inviteMany(Market.ACME, day < 2 ? 20 : 10, "d" + day);
+            clock.shift(Duration.ofDays(1));
+        }
+        assertRefused(409, "too-many-open-invitations", colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER));
+        clock.shift(Duration.ofDays(4));
+        colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER).then().statusCode(201);
+    }
+
+    private void inviteMany(UUID operatorId, int many, String prefix) {
+        for (int i = 0; i < many; i++) {
+            colleagues
+                    .invite(operatorId, prefix + i + "@x.example", TeamRole.VIEWER)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void anOperatorInvitesAnAddressOnceAnHour() {
+        for (int hour = 0; hour < 2; hour++) {
+            String id = colleagues
+                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            market.operator(Market.ACME)
+                    .delete("/v1/team/invitations/" + id)
+                    .then()
+                    .statusCode(204);
+            colleagues
+                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", equalTo("3600"));
+            clock.shift(Duration.ofHours(1));
+        }
+    }
+
+    @Test
+    void anAddressIsWrittenToThreeTimesADayWhoeverInvitesItAndNoInviterLearnsOfIt() {
+        List<UUID> operators = List.of(Market.ACME, Market.BETA, Market.SQUILLO, Market.DELTA);
+        operators.subList(1, 4).forEach(operator -> market.approved(operator, "Operatore " + operator));
+        Set<String> answers = new HashSet<>();
+        for (UUID operator : operators) {
+            Response answer = colleagues.invite(operator, CARLA, TeamRole.VIEWER);
+            answers.add(answer.statusCode() + answer.asString().replace(answer.path("id"), "id"));
+        }
+        assertThat(answers).hasSize(1).allMatch(answer -> answer.startsWith("201"));
+        assertThat(market.events("team-invitation-sent"))
+                .extracting(letter -> letter.data().path("operatorId").asText())
+                .containsExactlyElementsOf(
+                        operators.subList(0, 3).stream().map(UUID::toString).toList());
+        market.operator(Market.DELTA)
+                .get("/v1/team/invitations")
+                .then()
+                .body("items[0].state", equalTo("INVITED"))
+                .body("items[0]", not(equalTo("mailed")));
+    }
+}

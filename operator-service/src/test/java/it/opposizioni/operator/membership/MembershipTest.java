@@ -1,0 +1,291 @@
+package it.opposizioni.operator.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.realm.FakeRealm;
+import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamRole;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Carla works for two operators: an uploader of Acme, an owner of Beta. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MembershipTest {
+
+    private static final String CARLA = "carla.neri@studio.example";
+    private static final String SUBJECT = Colleagues.subjectOf(CARLA);
+
+    @Inject
+    Market market;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    FakeRealm realm;
+
+    @BeforeEach
+    void twoOperators() {
+        realm.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.join(Market.ACME, CARLA, TeamRole.UPLOADER);
+        colleagues.join(Market.BETA, CARLA, TeamRole.OWNER);
+    }
+
+    private RequestSpecification forAcme() {
+        return colleagues.as(CARLA, Market.ACME);
+    }
+
+    private RequestSpecification forBeta() {
+        return colleagues.as(CARLA, Market.BETA);
+    }
+
+    private Response choose(UUID operatorId) {
+        return colleagues.person(CARLA).body(Map.of("operatorId", operatorId)).put("/v1/memberships/current");
+    }
+
+    private void leave(RequestSpecification who) {
+        String place = who.get("/v1/team").path("items.find { it.me }.id");
+        who.delete("/v1/team/" + place).then().statusCode(204);
+    }
+
+    private static int createCampaign(RequestSpecification who) {
+        return who.body(Map.of("name", "Inverno", "purpose", "CAMPAIGN"))
+                .post("/v1/campaigns")
+                .statusCode();
+    }
+
+    @Test
+    void sheSeesBothAndActsForTheOneThatSheAcceptedLast() {
+        colleagues
+                .person(CARLA)
+                .get("/v1/memberships")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("Acme Energia S.p.A.", "Beta Assicurazioni S.p.A.")))
+                .body("items.role", equalTo(List.of("UPLOADER", "OWNER")))
+                .body("items.operatorState", equalTo(List.of("ACTIVE", "ACTIVE")))
+                .body("items.current", equalTo(List.of(false, true)));
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
+    }
+
+    @Test
+    void sheSwitchesAndTheIdentityProviderFollowsAtOnce() {
+        choose(Market.ACME)
+                .then()
+                .statusCode(200)
+                .body("operatorId", equalTo(Market.ACME.toString()))
+                .body("current", equalTo(true));
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
+        colleagues.person(CARLA).get("/v1/memberships").then().body("items.current", equalTo(List.of(true, false)));
+        choose(Market.BETA).then().statusCode(200);
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
+    }
+
+    @Test
+    void whileTheIdentityProviderIsAwayTheChoiceStandsAndIsToldLater() {
+        realm.goAway();
+        choose(Market.ACME).then().statusCode(200);
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
+        assertThat(market.value("select count(*) from team_sync")).isEqualTo("1");
+    }
+
+    @Test
+    void everyCheckFollowsTheOperatorThatTheTokenNames() {
+        String acmes = market.campaign(Market.ACME);
+        String betas = market.campaign(Market.BETA);
+        forAcme().get("/v1/campaigns/" + acmes).then().statusCode(200);
+        forAcme().get("/v1/campaigns/" + betas).then().statusCode(404);
+        forBeta().get("/v1/campaigns/" + betas).then().statusCode(200);
+        forBeta().get("/v1/campaigns/" + acmes).then().statusCode(404);
+        forAcme().get("/v1/campaigns").then().body("items.id", not(hasItem(betas)));
+        forAcme()
+                .get("/v1/operators/me")
+                .then()
+                .body("id", equalTo(Market.ACME.toString()))
+                .body("myRole", equalTo("UPLOADER"));
+        forBeta()
+                .get("/v1/operators/me")
+                .then()
+                .body("id", equalTo(Market.BETA.toString()))
+                .body("myRole", equalTo("OWNER"));
+        forAcme().get("/v1/operators/" + Market.BETA).then().statusCode(404);
+
+        // the role is the one at that operator
+        Map<String, Object> guest = Map.of("email", "g@x.example", "name", "G", "role", "VIEWER");
+        forAcme().body(guest).post("/v1/team/invitations").then().statusCode(403);
+        forBeta().body(guest).post("/v1/team/invitations").then().statusCode(201);
+        forAcme().get("/v1/team/invitations").then().body("items.email", not(hasItem("g@x.example")));
+        forAcme()
+                .body(Map.of("pec", "x@pec.example"))
+                .put("/v1/operators/" + Market.ACME + "/sections/PEC")
+                .then()
+                .statusCode(403);
+        forAcme()
+                .body(Map.of("pec", "x@pec.example"))
+                .put("/v1/operators/" + Market.BETA + "/sections/PEC")
+                .then()
+                .statusCode(404);
+        assertThat(createCampaign(forAcme())).isEqualTo(201);
+    }
+
+    @Test
+    void sheLosesOneWithoutLosingTheOther() {
+        String place = market.operator(Market.BETA).get("/v1/team").path("items.find { !it.me }.id");
+        market.operator(Market.BETA).delete("/v1/team/" + place).then().statusCode(204);
+
+        forBeta().get("/v1/campaigns").then().statusCode(403);
+        assertThat(createCampaign(forBeta())).as("an old token").isEqualTo(403);
+        assertThat(createCampaign(forAcme())).isEqualTo(201);
+        assertThat(realm.bound()).as("the other one is current").containsEntry(SUBJECT, Market.ACME);
+        colleagues
+                .person(CARLA)
+                .get("/v1/memberships")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].current", equalTo(true));
+        choose(Market.BETA).then().statusCode(404);
+    }
+
+    @Test
+    void leavingTheOneSheDoesNotActForChangesNothingElse() {
+        leave(forAcme());
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
+        forAcme().get("/v1/campaigns").then().statusCode(403);
+        forBeta().get("/v1/campaigns").then().statusCode(200);
+    }
+
+    @Test
+    void leavingTheCurrentOneMakesTheOtherCurrentAndLeavingThatLeavesNone() {
+        leave(forBeta());
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
+        leave(forAcme());
+        assertThat(realm.bound()).isEmpty();
+        colleagues.person(CARLA).get("/v1/memberships").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void sheMayBeInvitedAgainWhereSheHasLeft() {
+        leave(forAcme());
+        market.execute("update team_invitation set invited_at = invited_at - interval '2 hours'");
+        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        forAcme().get("/v1/operators/me").then().body("myRole", equalTo("VIEWER"));
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
+    }
+
+    @Test
+    void eachOperatorKeepsAnOwnerOfItsOwn() {
+        String owner = market.operator(Market.BETA).get("/v1/team").path("items.find { it.me }.id");
+        market.operator(Market.BETA).delete("/v1/team/" + owner).then().statusCode(204);
+        String last = forBeta().get("/v1/team").path("items[0].id");
+        forBeta()
+                .delete("/v1/team/" + last)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:last-owner"));
+        String acmes = market.operator(Market.ACME).get("/v1/team").path("items.find { it.me }.id");
+        market.operator(Market.ACME).delete("/v1/team/" + acmes).then().statusCode(409);
+    }
+
+    @Test
+    void whoIsNoMemberCannotChooseAndLearnsNothing() {
+        Response existing = choose(Market.SQUILLO);
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        Response another = choose(Market.SQUILLO);
+        assertThat(existing.statusCode()).isEqualTo(404);
+        assertThat(another.asString()).isEqualTo(existing.asString());
+        assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
+        colleagues.as(CARLA, Market.SQUILLO).get("/v1/campaigns").then().statusCode(403);
+    }
+
+    @Test
+    void programsHaveNoMemberships() {
+        colleagues.machine("program", Market.ACME).get("/v1/memberships").then().statusCode(403);
+        colleagues
+                .machine("program", Market.ACME)
+                .body(Map.of("operatorId", Market.ACME))
+                .put("/v1/memberships/current")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aColleagueBeginsAnOperatorOfItsOwnOneAtATime() {
+        String draft = forBeta()
+                .body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(201)
+                .body("myRole", equalTo("OWNER"))
+                .extract()
+                .path("id");
+        assertThat(realm.bound()).containsEntry(SUBJECT, UUID.fromString(draft));
+        colleagues
+                .person(CARLA)
+                .get("/v1/memberships")
+                .then()
+                .body("items.name", equalTo(Arrays.asList("Acme Energia S.p.A.", "Beta Assicurazioni S.p.A.", null)))
+                .body("items[2].operatorState", equalTo("DRAFT"))
+                .body("items[2].current", equalTo(true));
+        forBeta()
+                .body(Map.of("draft", true))
+                .post("/v1/operators")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:operator-exists"));
+        forBeta().get("/v1/campaigns").then().statusCode(200);
+    }
+
+    @Test
+    void ofManyBeginningsAtOnceOneIsMade() throws Exception {
+        String token = Tokens.of("nuova", Role.CITIZEN);
+        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
+            Callable<Integer> begin = () -> RestAssured.given()
+                    .auth()
+                    .oauth2(token)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("draft", true))
+                    .post("/v1/operators")
+                    .statusCode();
+            List<Integer> answers = many.invokeAll(Collections.nCopies(6, begin)).stream()
+                    .map(MembershipTest::get)
+                    .toList();
+            assertThat(answers).containsOnlyOnce(201);
+            assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
+        }
+    }
+
+    private static int get(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
