@@ -112,6 +112,23 @@ class RealmTest {
                 });
     }
 
+    /** Who is invited makes an account on the way. It holds nothing that was not given by somebody who may. */
+    @Test
+    void whoRegistersHasAVerifiedAddressAndNoRole() throws Exception {
+        assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
+        assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(realm.has("defaultRole"))
+                .as("Keycloak's own, which has none of ours")
+                .isFalse();
+        assertThat(realm.has("defaultGroups")).isFalse();
+        for (String asked : List.of("email", "firstName", "lastName")) {
+            assertThat(texts(profileAttribute(asked).at("/permissions/edit")))
+                    .as("the form of the registration asks for %s", asked)
+                    .contains("user");
+            assertThat(texts(profileAttribute(asked).at("/required/roles"))).containsExactly("user");
+        }
+    }
+
     @Test
     void passwordsCannotBeGuessed() {
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
@@ -126,15 +143,20 @@ class RealmTest {
 
     @Test
     void peopleCannotChangeWhoTheyAre() throws Exception {
+        for (String claim : List.of("username", "tax_code", "operator_id")) {
+            assertThat(texts(profileAttribute(claim).at("/permissions/edit")))
+                    .as(claim)
+                    .containsExactly("admin");
+        }
+    }
+
+    private JsonNode profileAttribute(String name) throws Exception {
         JsonNode profile = new ObjectMapper()
                 .readTree(realm.findPath("kc.user.profile.config").path(0).asText());
-        for (String claim : List.of("tax_code", "operator_id")) {
-            JsonNode attribute = stream(profile.path("attributes"))
-                    .filter(a -> claim.equals(a.path("name").asText()))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(texts(attribute.at("/permissions/edit"))).as(claim).containsExactly("admin");
-        }
+        return stream(profile.path("attributes"))
+                .filter(attribute -> name.equals(attribute.path("name").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

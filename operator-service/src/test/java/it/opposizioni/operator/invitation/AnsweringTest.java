@@ -1,6 +1,7 @@
 package it.opposizioni.operator.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -148,7 +149,7 @@ class AnsweringTest {
                 .body("current", equalTo(true));
         assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.ACME);
         colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
-        market.operator(Market.ACME).get("/v1/team").then().body("items.email", equalTo(List.of("", CARLA)));
+        market.operator(Market.ACME).get("/v1/team").then().body("items.email", containsInAnyOrder("", CARLA));
         assertThat(market.events("team-invitation-accepted")).hasSize(1);
     }
 
@@ -286,8 +287,8 @@ class AnsweringTest {
         market.operator(Market.ACME)
                 .get("/v1/team")
                 .then()
-                .body("items[1].email", equalTo(CARLA))
-                .body("items[1].name", equalTo("Carla Maria Neri"));
+                .body("items.find { !it.me }.email", equalTo(CARLA))
+                .body("items.find { !it.me }.name", equalTo("Carla Maria Neri"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.opposizioni.operator.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -209,6 +210,7 @@ class InvitingTest {
     @Test
     void theOperatorSeesWhatBecameOfItsInvitationsForThirtyDays() {
         String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        clock.shift(Duration.ofSeconds(1));
         colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", market.operator(Market.ACME).delete("/v1/team/invitations/" + id));
@@ -331,6 +333,6 @@ class InvitingTest {
                 .get("/v1/team/invitations")
                 .then()
                 .body("items[0].state", equalTo("INVITED"))
-                .body("items[0]", not(equalTo("mailed")));
+                .body("items[0]", not(hasKey("mailed")));
     }
 }

@@ -10,6 +10,8 @@ final class Cast {
 
     final Token registrar;
     final Token acme;
+    final Token acmesUploader;
+    final Token acmesViewer;
     final Token beta;
     final Token squillo;
     final Token delta;
@@ -21,6 +23,8 @@ final class Cast {
     Cast(Realm realm, String machineSecret, String password) {
         registrar = realm.machine("demo", machineSecret);
         acme = realm.person("acme", password);
+        acmesUploader = realm.person("acme-liste", password);
+        acmesViewer = realm.person("acme-lettura", password);
         beta = realm.person("beta", password);
         squillo = realm.person("squillo", password);
         delta = realm.person("delta", password);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Inbox {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+    private static final Pattern INVITATION = Pattern.compile("/(?:invito|invitation)/([A-Za-z0-9_-]{43})");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api inbox;
@@ -32,22 +33,35 @@ public final class Inbox {
      * @throws IllegalStateException when none comes within a minute
      */
     public String awaitCode(String number) {
+        return await(number, CODE, "code");
+    }
+
+    /**
+     * What the link of the newest invitation to the address holds.
+     *
+     * @throws IllegalStateException when none comes within a minute
+     */
+    public String awaitInvitation(String address) {
+        return await(address, INVITATION, "invitation");
+    }
+
+    private String await(String recipient, Pattern pattern, String what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Optional<String> code = code(to(number));
-            if (code.isPresent()) {
-                return code.get();
+            Optional<String> found = newest(to(recipient), pattern);
+            if (found.isPresent()) {
+                return found.get();
             }
             pause();
         }
-        throw new IllegalStateException("no code arrived for " + number);
+        throw new IllegalStateException("no %s arrived for %s".formatted(what, recipient));
     }
 
-    private static Optional<String> code(JsonNode messages) {
+    private static Optional<String> newest(JsonNode messages, Pattern pattern) {
         if (messages.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = CODE.matcher(messages.path(0).path("text").asText());
+        Matcher matcher = pattern.matcher(messages.path(0).path("text").asText());
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

@@ -123,13 +123,16 @@ final class Operators {
         as(cast.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
     }
 
-    /** Acme's owner asks two colleagues in, and somebody new applies. */
+    /** Acme's owner asks two colleagues in, who accept by the links in their letters. */
     void invite() {
-        Api acme = as(cast.acme);
-        acme.post(
-                "/v1/team", Map.of("email", "ugo.rossi@acme-energia.example", "name", "Ugo Rossi", "role", "UPLOADER"));
-        acme.post(
-                "/v1/team", Map.of("email", "livia.sala@acme-energia.example", "name", "Livia Sala", "role", "VIEWER"));
+        invite("ugo.rossi@acme-energia.example", "Ugo Rossi", "UPLOADER", cast.acmesUploader);
+        invite("livia.sala@acme-energia.example", "Livia Sala", "VIEWER", cast.acmesViewer);
+    }
+
+    private void invite(String email, String name, String role, Token guest) {
+        as(cast.acme).post("/v1/team/invitations", Map.of("email", email, "name", name, "role", role));
+        String secret = new Inbox(places.inbox()).awaitInvitation(email);
+        as(guest).post("/v1/invitations/acceptance", Map.of("secret", secret));
     }
 
     /** An application that waits for the registrar. */
