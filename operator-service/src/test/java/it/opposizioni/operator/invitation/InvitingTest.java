@@ -28,6 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,5 +338,30 @@ class InvitingTest {
                 .then()
                 .body("items[0].state", equalTo("INVITED"))
                 .body("items[0]", not(hasKey("mailed")));
+    }
+
+    @Test
+    void theLimitsHoldForRequestsAtOnce() throws Exception {
+        List<UUID> operators = List.of(Market.ACME, Market.BETA, Market.SQUILLO, Market.DELTA);
+        operators.subList(1, 4).forEach(operator -> market.approved(operator, "Operatore " + operator));
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> invitations = new ArrayList<>();
+            operators.forEach(operator -> invitations.add(
+                    () -> colleagues.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
+            for (int i = 0; i < 25; i++) {
+                String email = "p" + i + "@x.example";
+                invitations.add(() ->
+                        colleagues.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : many.invokeAll(invitations)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).filteredOn(status -> status == 201).hasSize(3 + 20);
+            assertThat(answers).filteredOn(status -> status != 201).containsOnly(429);
+        }
+        assertThat(market.events("team-invitation-sent"))
+                .filteredOn(letter -> letter.data().path("email").asText().equals(CARLA))
+                .hasSize(3);
     }
 }
