@@ -34,9 +34,10 @@ final class MessageInbox implements Part {
     private GreenMail smtp;
     private HttpServer http;
 
-    MessageInbox(Ports ports) {
+    /** @param clock by which it says when a message came */
+    MessageInbox(Ports ports, Clock clock) {
         this.ports = ports;
-        this.messages = new Messages(Clock.systemDefaultZone());
+        this.messages = new Messages(clock);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package it.opposizioni.local;
 
 import it.opposizioni.local.demonstration.Demonstration;
+import it.opposizioni.local.demonstration.Past;
 import it.opposizioni.local.demonstration.Places;
 import it.opposizioni.local.demonstration.Realm;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class Topology {
     private final Settings settings;
     private final Secrets secrets;
     private final Suite suite;
+    private final Past past;
 
     final MessageInbox inbox;
     final PostgreSql postgres;
@@ -42,8 +44,9 @@ final class Topology {
         this.settings = settings;
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
+        this.past = new Past(settings.data().resolve("clock"));
 
-        inbox = suite.add(new MessageInbox(settings.ports()));
+        inbox = suite.add(new MessageInbox(settings.ports(), past.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(broker());
@@ -124,6 +127,7 @@ final class Topology {
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
         environment.put("LOG_JSON", "false");
+        environment.put("TRIAL_CLOCK", past.file().toString());
         environment.putAll(more);
         List<String> command = List.of(
                 Settings.java(),
@@ -173,14 +177,24 @@ final class Topology {
 
     /** Starts everything and returns when all of it is ready. */
     void start() {
+        past.end();
+        startParts();
+    }
+
+    /** Starts everything at the beginning of the demonstration's history, which {@link #demonstration} leads to the present. */
+    void startInThePast() {
+        past.begin(Demonstration.BEGINNING);
+        startParts();
+    }
+
+    private void startParts() {
         settings.ports().requireFree();
         suite.start();
     }
 
-    /** The data that {@code --fresh} loads into the running suite. */
+    /** The data that {@code --fresh} loads into the running suite, which was started in the past. */
     Demonstration demonstration(Console console) {
-        return new Demonstration(
-                places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, Clock.systemUTC(), console::say);
+        return new Demonstration(places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, past, console::say);
     }
 
     /** Where the operator-service keeps lists and results. */

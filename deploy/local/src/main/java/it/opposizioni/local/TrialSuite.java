@@ -30,7 +30,7 @@ public final class TrialSuite implements AutoCloseable {
     public static TrialSuite start(Path data) {
         TrialSuite suite = new TrialSuite(data);
         try {
-            suite.topology.start();
+            suite.topology.startInThePast();
             suite.topology.demonstration(suite.console).load();
             return suite;
         } catch (RuntimeException | Error e) {

@@ -45,9 +45,11 @@ final class Up {
                 console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(topology)));
         try {
-            topology.start();
             if (options.fresh() && !options.infrastructureOnly()) {
+                topology.startInThePast();
                 loadDemonstration(topology);
+            } else {
+                topology.start();
             }
             console.say(new Welcome(settings, topology).text());
             throw new LocalRunException(topology.awaitDeath());

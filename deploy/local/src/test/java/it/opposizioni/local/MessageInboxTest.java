@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.ApiException;
 import it.opposizioni.local.demonstration.Inbox;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MessageInboxTest {
 
     private final Ports ports = Ports.free();
-    private final MessageInbox inbox = new MessageInbox(ports);
+    private final MessageInbox inbox = new MessageInbox(ports, Clock.systemUTC());
     private final Inbox reader = new Inbox(ports.url(Port.INBOX));
     private final Api api = new Api(ports.url(Port.INBOX), null);
 

@@ -1,20 +1,32 @@
 package it.opposizioni.kit.time;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The only clock of a service. A local run may shift it to see day 15. */
+/** The only clock of a service: the true time, but for a local trial that plays the past of its demonstration ({@link TrialClock}). */
+@Startup
 @ApplicationScoped
 class ClockProducer {
+
+    private final Clock clock;
+
+    /** @throws IllegalStateException when others than this machine could reach a service that does not have the true time */
+    ClockProducer(
+            @ConfigProperty(name = "opposizioni.trial-clock") Optional<Path> trial,
+            @ConfigProperty(name = "quarkus.http.host", defaultValue = "0.0.0.0") String host) {
+        clock = trial.map(file -> TrialClock.of(file, host)).orElseGet(() -> Clock.system(Rome.ZONE));
+    }
 
     @Produces
     @DefaultBean
     @ApplicationScoped
-    Clock clock(@ConfigProperty(name = "opposizioni.clock.offset", defaultValue = "PT0S") Duration offset) {
-        return Clock.offset(Clock.system(Rome.ZONE), offset);
+    Clock clock() {
+        return clock;
     }
 }

@@ -1,6 +1,5 @@
 package it.opposizioni.local.demonstration;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,41 +13,64 @@ final class Complaints {
     private final Places places;
     private final Cast cast;
     private final Clock clock;
+    private final String giulias;
+    private final String marcos;
 
-    Complaints(Places places, Cast cast, Clock clock) {
+    /**
+     * @param giulias a number of hers that has been in the register long enough to be active
+     * @param marcos one of his
+     */
+    Complaints(Places places, Cast cast, Clock clock, String giulias, String marcos) {
         this.places = places;
         this.cast = cast;
         this.clock = clock;
+        this.giulias = giulias;
+        this.marcos = marcos;
     }
 
-    /** @param opposed numbers that have been in the register long enough to be active */
-    void file(List<String> opposed) {
-        String first = opposed.get(0);
-        String second = opposed.get(1);
-        report(cast.giulia, first, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(3));
-        // a call of this moment: the numbers were declared, and giulia's registered, only a moment ago
-        report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ZERO);
-        report(cast.marco, second, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ZERO);
-        report(cast.marco, second, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
-        report(cast.marco, second, "+442079460000", null, "INVESTMENT", Duration.ofDays(9));
-        String taken =
-                report(cast.marco, second, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(12));
-        String closed = report(cast.giulia, first, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ZERO);
-
-        Api regulator = new Api(places.complaint(), cast.regulator);
-        awaitEvidence(regulator, taken);
-        regulator.post("/v1/complaints/" + taken + "/taking-in-charge", Map.of());
-        awaitEvidence(regulator, closed);
-        regulator.post("/v1/complaints/" + closed + "/taking-in-charge", Map.of());
-        regulator.post(
-                "/v1/complaints/" + closed + "/closure",
-                Map.of(
-                        "outcome",
-                        "UPHELD",
-                        "reason",
-                        "Il numero era iscritto e l'operatore era sospeso quando ha chiamato."));
+    void aboutACallFromAbroad() {
+        report(cast.marco, marcos, "+442079460000", null, "INVESTMENT", Duration.ofDays(1));
     }
 
+    /** @return the complaint's id */
+    String aboutDelta() {
+        return report(cast.marco, marcos, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(1));
+    }
+
+    /** @return the complaint's id */
+    String aboutDeltaSuspended() {
+        return report(cast.giulia, giulias, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ofHours(3));
+    }
+
+    void aboutANumberNobodyDeclared() {
+        report(cast.marco, marcos, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
+    }
+
+    void aboutSquilloByGiulia() {
+        report(cast.giulia, giulias, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofHours(5));
+    }
+
+    void ofYesterdayAndToday() {
+        report(cast.marco, marcos, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(1));
+        report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ofMinutes(2));
+    }
+
+    void takeInCharge(String id) {
+        regulator().post("/v1/complaints/" + id + "/taking-in-charge", Map.of());
+    }
+
+    void uphold(String id) {
+        regulator()
+                .post(
+                        "/v1/complaints/" + id + "/closure",
+                        Map.of(
+                                "outcome",
+                                "UPHELD",
+                                "reason",
+                                "Il numero era iscritto e l'operatore era sospeso quando ha chiamato."));
+    }
+
+    /** Files it, and returns when its evidence is there: what comes later in the history must not come before. */
     private String report(Token reporter, String called, String caller, String company, String product, Duration ago) {
         Instant at = clock.instant().minus(ago);
         Map<String, Object> complaint = new HashMap<>();
@@ -59,32 +81,18 @@ final class Complaints {
         if (company != null) {
             complaint.put("company", company);
         }
-        return new Api(places.complaint(), reporter)
+        String id = new Api(places.complaint(), reporter)
                 .post("/v1/complaints", complaint)
                 .path("id")
                 .asText();
+        Wait.until(
+                "evidence",
+                () -> regulator().get("/v1/complaints/" + id),
+                c -> !"FILED".equals(c.path("stage").asText()));
+        return id;
     }
 
-    /** The register and the operators' records answer by events, within seconds. */
-    private static void awaitEvidence(Api regulator, String id) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        JsonNode complaint;
-        do {
-            complaint = regulator.get("/v1/complaints/" + id);
-            if (!"FILED".equals(complaint.path("stage").asText())) {
-                return;
-            }
-            pause();
-        } while (System.nanoTime() < end);
-        throw new IllegalStateException("no evidence arrived: " + complaint);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+    private Api regulator() {
+        return new Api(places.complaint(), cast.regulator);
     }
 }

@@ -42,6 +42,11 @@ public final class Lists {
         }
     }
 
+    /** How many lines of the small list at least have a number of the register. */
+    int opposedInSmall() {
+        return SMALL / 3;
+    }
+
     String small() {
         try {
             return Files.readString(folder.resolve("small.csv"));

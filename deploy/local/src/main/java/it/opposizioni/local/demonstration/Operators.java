@@ -20,6 +20,8 @@ final class Operators {
     private final Places places;
     private final Cast cast;
     private final Clock clock;
+    private String acmesCampaign;
+    private String squillosCampaign;
 
     Operators(Places places, Cast cast, Clock clock) {
         this.places = places;
@@ -193,11 +195,49 @@ final class Operators {
                         Map.of("reason", "Numeri usati senza consultare il registro"));
     }
 
+    void beginCampaigns() {
+        acmesCampaign = as(cast.acme)
+                .post("/v1/campaigns", Map.of("name", "Luce e gas, autunno", "purpose", "CAMPAIGN"))
+                .path("id")
+                .asText();
+        squillosCampaign = as(cast.squillo)
+                .post(
+                        "/v1/campaigns",
+                        Map.of(
+                                "name", "Acme: luce e gas",
+                                "purpose", "CAMPAIGN",
+                                "principalId", Cast.ACME))
+                .path("id")
+                .asText();
+    }
+
+    /** Acme by itself. */
     void consult(String list) {
-        JsonNode campaign =
-                as(cast.acme).post("/v1/campaigns", Map.of("name", "Luce e gas, autunno", "purpose", "CAMPAIGN"));
-        as(cast.acme)
-                .postCsv("/v1/consultations?campaign=" + campaign.path("id").asText(), list);
+        consult(cast.acme, acmesCampaign, list);
+    }
+
+    /** What was carried over comes to the operators' copy of the register by events: who consulted too early consults again. */
+    void consultWhenTheRegisterHasCome(Lists lists) {
+        Wait.until(
+                "opposed numbers in the result",
+                () -> consult(cast.acme, acmesCampaign, lists.small()),
+                consultation -> consultation.path("opposed").asInt() >= lists.opposedInSmall());
+    }
+
+    /** Squillo, for Acme. */
+    void consultForAcme(String list) {
+        consult(cast.squillo, squillosCampaign, list);
+    }
+
+    private JsonNode consult(Token token, String campaign, String list) {
+        String id = as(token)
+                .postCsv("/v1/consultations?campaign=" + campaign, list)
+                .path("id")
+                .asText();
+        return Wait.until(
+                "result",
+                () -> as(token).get("/v1/consultations/" + id),
+                c -> "SEALED".equals(c.path("state").asText()));
     }
 
     private Api as(Token token) {

@@ -23,15 +23,12 @@ final class Register {
         this.clock = clock;
     }
 
-    /** @return how many came into the register */
-    long carryOver(List<String> numbers) {
-        return new Api(places.registry(), cast.registrar)
+    void carryOver(List<String> numbers) {
+        new Api(places.registry(), cast.registrar)
                 .postCsv(
                         "/v1/carried-over-imports?effectiveFrom="
                                 + clock.instant().minus(AGE),
-                        "number\n" + String.join("\n", numbers) + "\n")
-                .path("recorded")
-                .asLong();
+                        "number\n" + String.join("\n", numbers) + "\n");
     }
 
     void registerGiulia() {
