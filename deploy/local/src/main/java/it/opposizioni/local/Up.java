@@ -16,7 +16,7 @@ final class Up {
 
     private Up() {}
 
-    /** Ends with code 0 after Ctrl-C or TERM, 1 when a part died or could not be started, 2 when it was called wrongly. */
+    /** Ends with the code of the signal after Ctrl-C or TERM, 1 when a part died or could not be started, 2 when it was called wrongly. */
     public static void main(String[] arguments) {
         UpOptions options = UpOptions.of(arguments);
         try {

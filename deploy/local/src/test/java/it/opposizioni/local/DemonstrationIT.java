@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.demonstration.Api;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,29 @@ class DemonstrationIT {
                 .filteredOn(o -> GIULIAS_NUMBER.equals(o.path("number").asText()))
                 .extracting(o -> o.path("status").asText())
                 .containsExactly("ACTIVE");
+    }
+
+    @Test
+    void theReceiptsOfThePastVerify() {
+        Api acme = site.operator(site.person("acme"));
+        List<String> past = new ArrayList<>();
+        acme.get("/v1/consultations?kind=LIST&limit=100").path("items").forEach(consultation -> {
+            if (Instant.parse(consultation.path("sealedAt").asText("9999-12-31T00:00:00Z"))
+                    .isBefore(Instant.now().minus(Duration.ofDays(2)))) {
+                past.add(consultation.path("id").asText());
+            }
+        });
+
+        assertThat(past).hasSizeGreaterThanOrEqualTo(6).allSatisfy(id -> {
+            String receipt = acme.send(acme.request("/v1/consultations/" + id + "/receipt")
+                            .setHeader("Accept", "application/jose")
+                            .GET())
+                    .body();
+            assertThat(acme.post("/v1/receipt-verifications", Map.of("receipt", receipt))
+                            .path("outcome")
+                            .asText())
+                    .isEqualTo("VALID");
+        });
     }
 
     @Test
