@@ -202,6 +202,10 @@ final class Topology {
         return settings.data().resolve("operator-lists");
     }
 
+    Path logs() {
+        return settings.logs();
+    }
+
     Places places() {
         Ports ports = settings.ports();
         return new Places(

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.operator.consultation.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import it.opposizioni.operator.consultation.format.OpenedList;
@@ -18,10 +19,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
 
 /** Compares one opened list with one state of the register, and writes, hashes and forces the files of its result. */
 @ApplicationScoped
 class ListComparer {
+
+    private static final Logger LOG = Logger.getLogger(ListComparer.class);
 
     /** Helpers are few and shared, so that many lists at once leave processors to everybody else. */
     private static final int WORKERS = 2;
@@ -76,8 +80,20 @@ class ListComparer {
         Metronome metronome = new Metronome(config.heartbeat());
         return soFar -> {
             if (metronome.beats()) {
-                consultations.beat(id, attempt, soFar, doneBytes.getAsLong());
+                beat(id, attempt, soFar, doneBytes.getAsLong());
             }
         };
+    }
+
+    /** A list that is under way is not lost over one that cannot be written down now: the seal asks again for all that this asks for. */
+    private void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
+        try {
+            consultations.beat(id, attempt, soFar, doneBytes);
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isPassing(e)) {
+                throw e;
+            }
+            LOG.warnf(e, "How far consultation %s is could not be written down", id);
+        }
     }
 }

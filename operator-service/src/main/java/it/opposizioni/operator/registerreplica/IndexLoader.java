@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import org.jboss.logging.Logger;
 class IndexLoader {
 
     private static final Logger LOG = Logger.getLogger(IndexLoader.class);
-    private static final int LOADING_SECONDS = 900;
+
+    /** Up to 100 million numbers. */
+    static final Duration READING = Duration.ofMinutes(15);
 
     private final MediumIndex telephone;
     private final MediumIndex post;
@@ -147,6 +150,8 @@ class IndexLoader {
 
     /** Far rows are fetched in portions only inside a transaction, and all of them are of one moment. */
     private static long inTransaction(Callable<Long> reading) {
-        return QuarkusTransaction.requiringNew().timeout(LOADING_SECONDS).call(reading);
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(READING.toSeconds()))
+                .call(reading);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.operator.consultation.index.ExemptionPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -63,9 +64,11 @@ class ReplicaReader {
     private static final int FETCH = 5_000;
 
     private final DataSource database;
+    private final LongWork longWork;
 
-    ReplicaReader(DataSource database) {
+    ReplicaReader(DataSource database, LongWork longWork) {
         this.database = database;
+        this.longWork = longWork;
     }
 
     State state() throws SQLException {
@@ -113,6 +116,7 @@ class ReplicaReader {
         Connection connection = database.getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.execute(ONE_MOMENT);
+            longWork.allow(IndexLoader.READING);
             return connection;
         } catch (SQLException e) {
             connection.close();

@@ -10,6 +10,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.ComplaintClient;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NeighbourLog;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
@@ -19,14 +20,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** "Who called me?", for everybody. A GET, so that the answer has an address. */
 @Path("/who-called-me")
 @Blocking
 class CallerResource {
 
-    private static final Logger LOG = Logger.getLogger(CallerResource.class);
     private static final int LONGEST = 60;
 
     @CheckedTemplate(basePath = "caller")
@@ -77,7 +76,7 @@ class CallerResource {
         } catch (NeighbourException e) {
             return refused(e, form, texts);
         } catch (ProcessingException e) {
-            LOG.warnf("the look-up does not answer: %s", e.getClass().getSimpleName());
+            NeighbourLog.failed("the look-up does not answer", e);
             return show(503, form, null, texts.later());
         }
     }
@@ -90,7 +89,7 @@ class CallerResource {
             return show(429, form, null, wait);
         }
         if (e.isPassing()) {
-            LOG.warnf("the look-up fails: %s", e.getMessage());
+            NeighbourLog.failed("the look-up fails", e);
             return show(503, form, null, texts.later());
         }
         if (e.isCorrectable() && e.problem().isPresent()) {

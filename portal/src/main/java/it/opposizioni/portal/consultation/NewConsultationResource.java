@@ -16,6 +16,7 @@ import it.opposizioni.portal.neighbours.ConsultationClient;
 import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NeighbourLog;
 import it.opposizioni.portal.upload.Streamed;
 import it.opposizioni.portal.upload.StreamedForm;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,15 +30,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** A new consultation: a campaign, and a file or pasted numbers. The list goes on to the service while it arrives. */
 @Path("/operators/consultations/new")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class NewConsultationResource {
-
-    private static final Logger LOG = Logger.getLogger(NewConsultationResource.class);
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
@@ -109,7 +107,7 @@ class NewConsultationResource {
                 Refusals.into(form, e, list.field(), texts);
             }
         } catch (ProcessingException e) {
-            LOG.warnf("a list could not be handed on: %s", e.getClass().getSimpleName());
+            NeighbourLog.failed("a list could not be handed on", e);
             form.reject(list.field(), list.isTooBig() ? texts.fileTooBig() : texts.fileLost());
         }
         return null;

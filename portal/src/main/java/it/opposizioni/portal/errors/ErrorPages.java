@@ -10,9 +10,11 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NeighbourLog;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -77,7 +79,7 @@ public class ErrorPages {
     public Uni<Response> refused(NeighbourException e) {
         int status = e.status() == 401 ? 403 : e.status();
         if (status >= 500) {
-            LOG.warnf("a service failed: %s", e.getMessage());
+            NeighbourLog.failed("a service failed", e);
         }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
@@ -88,7 +90,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unreachable(ProcessingException e) {
-        LOG.warnf("a service does not answer: %s", e.getClass().getSimpleName());
+        NeighbourLog.failed("a service does not answer", e);
         return show(() -> ErrorView.of(503, page));
     }
 
@@ -109,6 +111,10 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unexpected(Throwable e) {
+        if (DatabaseFailures.isPassing(e)) {
+            LOG.warn("A page was not served by the database", e);
+            return show(() -> ErrorView.of(503, page));
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure, reference %s", reference);
         return show(() -> ErrorView.of(500, page).withReference(reference));

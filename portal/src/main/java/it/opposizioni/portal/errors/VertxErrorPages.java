@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.BodyLimit;
+import it.opposizioni.kit.problem.ComeBack;
 import it.opposizioni.kit.problem.HeadLimits;
 import it.opposizioni.portal.layout.ForeignForms;
 import it.opposizioni.portal.layout.Page;
@@ -67,6 +68,9 @@ class VertxErrorPages {
     private void answer(RoutingContext request, int status) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
+        }
+        if (status == 503) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ComeBack.AFTER.toSeconds()));
         }
         request.vertx()
                 .executeBlocking(() -> render(request, status), false)

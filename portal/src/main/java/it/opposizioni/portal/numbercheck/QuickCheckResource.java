@@ -17,6 +17,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NeighbourLog;
 import it.opposizioni.portal.neighbours.NumberCheckClient;
 import it.opposizioni.portal.neighbours.NumberCheckClient.Check;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** Up to ten numbers, answered at once. The answer waits for its page as a draft, encrypted: no number gets into an address. */
 @Path("/operators/number-check")
@@ -40,7 +40,6 @@ import org.jboss.logging.Logger;
 @Blocking
 class QuickCheckResource {
 
-    private static final Logger LOG = Logger.getLogger(QuickCheckResource.class);
     private static final String KIND = "number-check";
     private static final int MOST = 10;
 
@@ -107,7 +106,7 @@ class QuickCheckResource {
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
         } catch (ProcessingException e) {
-            LOG.warnf("a quick check got no answer: %s", e.getClass().getSimpleName());
+            NeighbourLog.failed("a quick check got no answer", e);
             return returned.toPage(form.reject("numbers", texts.noAnswer()));
         } catch (NeighbourException e) {
             return returned.toPage(refused(form, e));

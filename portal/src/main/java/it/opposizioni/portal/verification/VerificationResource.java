@@ -8,6 +8,7 @@ import it.opposizioni.portal.i18n.VerificationTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.NeighbourLog;
 import it.opposizioni.portal.neighbours.ReceiptClient;
 import it.opposizioni.portal.neighbours.ReceiptClient.Question;
 import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /**
  * Anybody may ask whether a receipt is ours, unchanged and still good, and whether a file belongs to it. The question stands in the
@@ -31,8 +31,6 @@ class VerificationResource {
 
     /** Ours have about 1,700 characters. */
     private static final int LONGEST_RECEIPT = 4_000;
-
-    private static final Logger LOG = Logger.getLogger(VerificationResource.class);
 
     @CheckedTemplate(basePath = "verification")
     static class Templates {
@@ -111,13 +109,13 @@ class VerificationResource {
                 return show(429, form, verdicts.tooMany(e.retryAfter()));
             }
             if (e.isPassing()) {
-                LOG.warnf("receipts cannot be verified: %s", e.getMessage());
+                NeighbourLog.failed("receipts cannot be verified", e);
                 return show(503, form, verdicts.later());
             }
             // not even the shape of a receipt
             return show(200, form, verdicts.altered());
         } catch (ProcessingException e) {
-            LOG.warnf("receipts cannot be verified: %s", e.getClass().getSimpleName());
+            NeighbourLog.failed("receipts cannot be verified", e);
             return show(503, form, verdicts.later());
         }
     }

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.carriedover;
 
+import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ import org.postgresql.copy.CopyIn;
 class CarriedOverMerge {
 
     private static final int ROWS_PER_COPY = 4_096;
+
+    /** One statement merges them all. */
+    private static final Duration MILLIONS = Duration.ofMinutes(5);
 
     private static final String STAGE = "create temporary table carried_over (id uuid, number bigint) on commit drop";
     private static final String COPY = "copy carried_over (id, number) from stdin";
@@ -50,10 +55,12 @@ class CarriedOverMerge {
 
     private final DataSource database;
     private final Ids ids;
+    private final LongWork longWork;
 
-    CarriedOverMerge(DataSource database, Ids ids) {
+    CarriedOverMerge(DataSource database, Ids ids, LongWork longWork) {
         this.database = database;
         this.ids = ids;
+        this.longWork = longWork;
     }
 
     /** A number that came into the register. */
@@ -72,6 +79,7 @@ class CarriedOverMerge {
             Instant now,
             int batchSize,
             Consumer<List<Begun>> batch) {
+        longWork.allow(MILLIONS);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(STAGE);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
@@ -50,12 +51,14 @@ public class Idempotency {
     private final ObjectMapper json;
     private final PersonalData personalData;
     private final Clock clock;
+    private final LongWork longWork;
 
-    Idempotency(IdempotencyStore store, ObjectMapper json, PersonalData personalData, Clock clock) {
+    Idempotency(IdempotencyStore store, ObjectMapper json, PersonalData personalData, Clock clock, LongWork longWork) {
         this.store = store;
         this.json = json;
         this.personalData = personalData;
         this.clock = clock;
+        this.longWork = longWork;
     }
 
     /**
@@ -165,6 +168,7 @@ public class Idempotency {
     @Scheduled(every = "1h", delayed = "3m")
     @Transactional
     void forgetOld() throws SQLException {
+        longWork.allow(LongWork.SWEEP);
         store.deleteBefore(oldest());
     }
 }

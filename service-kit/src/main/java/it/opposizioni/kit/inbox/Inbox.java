@@ -2,8 +2,12 @@ package it.opposizioni.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.database.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,16 +36,21 @@ public class Inbox {
     /** Longer than any broker keeps a message back, and than the operator of a dead-letter queue needs to replay it. */
     private static final Duration KEPT = Duration.ofDays(60);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final DataSource database;
     private final CloudEventReader reader;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final LongWork longWork;
+    private volatile boolean running = true;
 
-    Inbox(DataSource database, CloudEventReader reader, Clock clock, MeterRegistry metrics) {
+    Inbox(DataSource database, CloudEventReader reader, Clock clock, MeterRegistry metrics, LongWork longWork) {
         this.database = database;
         this.reader = reader;
         this.clock = clock;
         this.metrics = metrics;
+        this.longWork = longWork;
     }
 
     /**
@@ -52,13 +61,37 @@ public class Inbox {
     public CompletionStage<Void> receive(String subscriber, Message<?> message, EventHandler handler) {
         try {
             ReceivedEvent event = reader.read(message);
-            QuarkusTransaction.requiringNew().run(() -> applyOnce(subscriber, event, handler));
+            applyWhenTheDatabaseServes(subscriber, event, handler);
             return message.ack();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return message.nack(e);
         } catch (RuntimeException e) {
             metrics.counter("inbox.failures", "subscriber", subscriber).increment();
             LOG.errorf(e, "A message for %s could not be applied and goes back to the broker", subscriber);
             return message.nack(e);
         }
+    }
+
+    /** A message that goes back is soon a dead letter: the broker counts. So it waits here for what it has no part in. */
+    private void applyWhenTheDatabaseServes(String subscriber, ReceivedEvent event, EventHandler handler)
+            throws InterruptedException {
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> applyOnce(subscriber, event, handler));
+                return;
+            } catch (RuntimeException e) {
+                if (!running || !DatabaseFailures.isPassing(e) || DatabaseFailures.isOverlong(e)) {
+                    throw e;
+                }
+                LOG.warnf(e, "A message for %s waits for the database", subscriber);
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        running = false;
     }
 
     /** For callers that have the event and a transaction: applies it unless it was applied before. */
@@ -86,6 +119,7 @@ public class Inbox {
     @Scheduled(every = "1h", delayed = "2m")
     @Transactional
     void forgetOld() throws SQLException {
+        longWork.allow(LongWork.SWEEP);
         Instant limit = clock.instant().minus(KEPT);
         try (Connection connection = database.getConnection();
                 PreparedStatement delete =

@@ -25,12 +25,17 @@ public final class PersonalDataFilter implements Filter {
         }
     };
 
+    private final OutageLog outages = new OutageLog();
+
     static String blot(String text) {
         return text == null ? null : PERSONAL.matcher(text).replaceAll("•••");
     }
 
     @Override
     public boolean isLoggable(LogRecord record) {
+        if (!outages.admits(record)) {
+            return false;
+        }
         String message = MESSAGES.format(record);
         String blotted = blot(message);
         if (blotted != null && !blotted.equals(message)) {

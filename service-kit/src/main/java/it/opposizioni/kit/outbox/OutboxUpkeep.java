@@ -3,6 +3,7 @@ package it.opposizioni.kit.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -25,12 +26,14 @@ class OutboxUpkeep implements HealthCheck {
     private final OutboxConfig config;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final LongWork longWork;
 
-    OutboxUpkeep(OutboxStore store, OutboxConfig config, Clock clock, MeterRegistry metrics) {
+    OutboxUpkeep(OutboxStore store, OutboxConfig config, Clock clock, MeterRegistry metrics, LongWork longWork) {
         this.store = store;
         this.config = config;
         this.clock = clock;
         this.metrics = metrics;
+        this.longWork = longWork;
     }
 
     void register(@Observes StartupEvent event) {
@@ -58,6 +61,7 @@ class OutboxUpkeep implements HealthCheck {
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void deleteOld() throws SQLException {
+        longWork.allow(LongWork.SWEEP);
         store.deletePublishedBefore(clock.instant().minus(config.keepPublished()));
     }
 }

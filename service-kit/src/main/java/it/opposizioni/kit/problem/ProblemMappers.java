@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import it.opposizioni.kit.crypto.MissingKeyException;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.text.Languages;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -101,6 +102,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
+        if (DatabaseFailures.isPassing(e)) {
+            LOG.warn("A request was not served by the database", e);
+            return builder(CommonProblems.UNAVAILABLE, uri, headers).build();
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Unexpected failure, reference %s", reference);
         Problem problem = Problem.of(CommonProblems.INTERNAL, language(headers), uri.getPath());

@@ -48,6 +48,9 @@ class VertxProblems {
                 type,
                 Languages.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 status == URI_TOO_LONG ? null : request.request().path());
+        if (type == CommonProblems.UNAVAILABLE) {
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ComeBack.AFTER.toSeconds()));
+        }
         try {
             request.response()
                     .setStatusCode(type.status())

@@ -23,11 +23,13 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static int amqpPort;
     private TestPostgres postgres;
     private boolean webSite;
+    private boolean impatient;
 
-    /** {@code web-site}: {@code true} leaves the sign-in to the module. */
+    /** {@code web-site}: {@code true} leaves the sign-in to the module; {@code impatient}: the database's time limits are a deployment's. */
     @Override
     public void init(Map<String, String> arguments) {
         webSite = Boolean.parseBoolean(arguments.get("web-site"));
+        impatient = Boolean.parseBoolean(arguments.get("impatient"));
     }
 
     @Override
@@ -39,7 +41,11 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             Map<String, String> settings = new HashMap<>(signIn());
             settings.putAll(TwoRoles.in(postgres));
             // a busy machine is no fault of the service
-            settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
+            if (!impatient) {
+                settings.put("quarkus.datasource.jdbc.acquisition-timeout", Patience.LIMIT.toString());
+                settings.put("opposizioni.database.patience", Patience.LIMIT.toString());
+                settings.put("opposizioni.database.connect", Patience.LIMIT.toString());
+            }
             // the broker in this process would tell of each message twice
             settings.put("quarkus.log.category.\"org.apache.activemq.audit\".level", "WARN");
             settings.put("amqp-host", "127.0.0.1");

@@ -1,0 +1,26 @@
+package it.opposizioni.kit.database;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the database may take. A request waits at most for one look after the last plus its patience: about two seconds. */
+@ConfigMapping(prefix = "opposizioni.database")
+interface DatabaseConfig {
+
+    /** How often it is asked whether it answers. */
+    @WithDefault("500ms")
+    Duration lookEvery();
+
+    /** Within which it answers the simplest question; after that it counts as away, and everything that waits for it ends. */
+    @WithDefault("1500ms")
+    Duration patience();
+
+    /** Within which a connection is made. */
+    @WithDefault("2s")
+    Duration connect();
+
+    /** Within which the next byte of an answer comes, of a database that otherwise answers; longer than {@code statement_timeout}. */
+    @WithDefault("45s")
+    Duration answer();
+}

@@ -1,0 +1,82 @@
+package it.opposizioni.kit.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells a database that cannot serve now from one that was asked wrongly: the first passes, and the same request may succeed later;
+ * the second is a mistake of ours.
+ */
+public final class DatabaseFailures {
+
+    /** Connection lost, rolled back for another's sake, out of resources, ended or not there by an operator's doing. */
+    private static final List<String> PASSING_CLASSES = List.of("08", "40", "53", "57");
+
+    /** A lock that was not to be had; a session that was ended because it, or its transaction, took too long. */
+    private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04");
+
+    private static final String OVERLONG = "57014";
+
+    /** The pool's own exceptions have no state. */
+    private static final String POOL_TIMEOUT = "cquisition timeout";
+
+    private DatabaseFailures() {}
+
+    public static boolean isPassing(Throwable failure) {
+        return find(failure).isPresent();
+    }
+
+    /** A statement was ended because it took too long: another attempt may well end so too. */
+    public static boolean isOverlong(Throwable failure) {
+        return find(failure).filter(e -> OVERLONG.equals(e.getSQLState())).isPresent();
+    }
+
+    /** What the database or its driver said; empty unless the failure is one that passes. */
+    public static Optional<String> reason(Throwable failure) {
+        return find(failure).map(e -> String.valueOf(e.getMessage()));
+    }
+
+    private static Optional<SQLException> find(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            Throwable at = open.removeFirst();
+            if (!seen.add(at)) {
+                continue;
+            }
+            if (at instanceof SQLException e) {
+                if (isPassing(e)) {
+                    return Optional.of(e);
+                }
+                // of a batch: why it failed
+                add(open, e.getNextException());
+            }
+            add(open, at.getCause());
+            // of a commit that failed: what the transaction manager met
+            open.addAll(List.of(at.getSuppressed()));
+        }
+        return Optional.empty();
+    }
+
+    private static void add(Deque<Throwable> open, Throwable next) {
+        if (next != null) {
+            open.add(next);
+        }
+    }
+
+    private static boolean isPassing(SQLException e) {
+        String state = e.getSQLState();
+        if (state == null) {
+            return e instanceof SQLTransientException
+                    || e.getMessage() != null && e.getMessage().contains(POOL_TIMEOUT);
+        }
+        return PASSING_STATES.contains(state) || PASSING_CLASSES.stream().anyMatch(state::startsWith);
+    }
+}

@@ -1,0 +1,22 @@
+package it.opposizioni.kit.problem;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Whatever is not available now says when it makes sense to ask again, whoever answers and whether it is a document or a page. */
+public class ComeBack {
+
+    /** Unless something better is known. */
+    public static final Duration AFTER = Duration.ofSeconds(5);
+
+    @ServerResponseFilter
+    public void say(ContainerResponseContext answer) {
+        if (answer.getStatus() == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.getHeaders().computeIfAbsent(HttpHeaders.RETRY_AFTER, _ -> List.of(AFTER.toSeconds()));
+        }
+    }
+}

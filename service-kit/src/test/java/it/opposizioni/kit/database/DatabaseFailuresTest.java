@@ -1,0 +1,63 @@
+package it.opposizioni.kit.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseFailuresTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"08001", "08006", "40001", "40P01", "53100", "53300", "57014", "57P01", "57P03", "55P03", "25P03"
+            })
+    void passes(String state) {
+        assertThat(DatabaseFailures.isPassing(wrapped(new SQLException("x", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "42501", "22001", "25P02", "0A000", "XX000"})
+    void isAMistakeOfOurs(String state) {
+        assertThat(DatabaseFailures.isPassing(wrapped(new SQLException("x", state))))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotOfTheDatabaseIsAMistakeOfOursToo() {
+        assertThat(DatabaseFailures.isPassing(new IllegalStateException(new SQLException("no state"))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    void aPoolWithoutAFreeConnectionPasses(String words) {
+        assertThat(DatabaseFailures.isPassing(wrapped(new SQLException(words)))).isTrue();
+    }
+
+    @Test
+    void theReasonOfABatchOrACommitIsFound() {
+        BatchUpdateException batch = new BatchUpdateException();
+        batch.setNextException(new SQLException("gone", "08006"));
+        RuntimeException commit = new IllegalStateException("rolled back");
+        commit.addSuppressed(new IllegalStateException(new SQLException("gone", "08003")));
+
+        assertThat(DatabaseFailures.reason(wrapped(batch))).hasValue("gone");
+        assertThat(DatabaseFailures.reason(wrapped(commit))).hasValue("gone");
+    }
+
+    @Test
+    void causesThatGoInACircleEnd() {
+        IllegalStateException one = new IllegalStateException();
+        one.initCause(new IllegalStateException(one));
+
+        assertThat(DatabaseFailures.isPassing(one)).isFalse();
+    }
+
+    private static RuntimeException wrapped(Exception e) {
+        return new IllegalStateException("outer", new IllegalArgumentException("inner", e));
+    }
+}

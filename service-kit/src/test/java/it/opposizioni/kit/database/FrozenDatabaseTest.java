@@ -1,0 +1,214 @@
+package it.opposizioni.kit.database;
+
+import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.Patience.await;
+import static it.opposizioni.kit.testing.Patience.beside;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.FrozenPostgres;
+import it.opposizioni.kit.testing.RealParts;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The time limits are a deployment's here: PostgreSQL keeps its connections and answers nothing, as on a hung disk or machine. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "impatient", value = "true"))
+class FrozenDatabaseTest {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(3);
+    private static final Duration AT_ONCE = Duration.ofMillis(1_000);
+    private static final int PARALLEL = 60;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    LongWork longWork;
+
+    @Inject
+    EventProbe probe;
+
+    private record Answer(Response response, Duration took) {
+
+        static Answer of(String method, String path) {
+            long begun = System.nanoTime();
+            Response response = given().request(method, path);
+            return new Answer(response, Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    @Test
+    void everyRequestIsToldToComeBackAndAllGoesOnByItself() throws SQLException {
+        Answer.of("GET", "/v1/rows").response().then().statusCode(200);
+        try (FrozenPostgres _ = freeze()) {
+            List<CompletableFuture<Answer>> first = IntStream.range(0, PARALLEL)
+                    .mapToObj(i -> beside(() -> Answer.of(i % 2 == 0 ? "GET" : "POST", "/v1/rows")))
+                    .toList();
+            assertThat(Answer.of("GET", "/q/health/live").response().statusCode())
+                    .isEqualTo(200);
+            first.forEach(answer -> assertUnavailable(answer.join(), AT_MOST));
+
+            Stream.of("GET", "POST").forEach(method -> assertUnavailable(Answer.of(method, "/v1/rows"), AT_ONCE));
+            Answer readiness = Answer.of("GET", "/q/health/ready");
+            assertThat(readiness.response().statusCode()).isEqualTo(503);
+            assertThat(readiness.took()).isLessThan(AT_ONCE);
+            Answer liveness = Answer.of("GET", "/q/health/live");
+            assertThat(liveness.response().statusCode()).isEqualTo(200);
+            assertThat(liveness.took()).isLessThan(AT_ONCE);
+        }
+        await().until(() -> Answer.of("GET", "/q/health/ready").response().statusCode() == 200);
+        for (int i = 0; i < PARALLEL; i++) {
+            assertThat(Answer.of("GET", "/v1/rows").response().statusCode()).isEqualTo(200);
+        }
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            String id = Answer.of("POST", "/v1/rows").response().as(String.class);
+            portal.about(id);
+        }
+    }
+
+    @Test
+    void anEventThatIsAppendedBeforeIsSentAfterwards() throws SQLException {
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            String id = rows.add().replace("\"", "");
+            try (FrozenPostgres _ = freeze()) {
+                assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+            }
+            portal.about(id);
+        }
+    }
+
+    /** The broker gives a message up after five failed deliveries: refused at once, they would all be made in a moment. */
+    @Test
+    void aMessageThatComesMeanwhileIsNotGivenUp() throws SQLException {
+        EventProbe.Event event = EventProbe.Event.of(
+                "it.opposizioni.registry.thing-noted.v1",
+                UUID.randomUUID().toString(),
+                1,
+                JsonNodeFactory.instance.objectNode().put("note", "kept"));
+        try (FrozenPostgres _ = freeze()) {
+            assertUnavailable(Answer.of("GET", "/v1/rows"), AT_MOST);
+            probe.publish("registry.events", event);
+            // long enough for five deliveries that are refused at once
+            IntStream.range(0, 20).forEach(_ -> assertUnavailable(Answer.of("GET", "/v1/rows"), AT_ONCE));
+        }
+        await().until(() -> effects(event) == 1);
+        try (EventProbe.Listener dead = probe.deadLetters("operator-service")) {
+            assertThat(dead.count()).isZero();
+        }
+    }
+
+    private int effects(EventProbe.Event event) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from effect where aggregate_id = '" + event.aggregateId() + "'")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException _) {
+            // not yet
+            return 0;
+        }
+    }
+
+    @Test
+    void aCommitThatIsNotAnsweredMayBeTriedAgain() throws SQLException {
+        QuarkusTransaction.begin();
+        rows.add();
+        Throwable failure;
+        try (FrozenPostgres _ = freeze()) {
+            failure = catchThrowable(QuarkusTransaction::commit);
+        }
+        assertThat(DatabaseFailures.isPassing(failure)).isTrue();
+        await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
+    }
+
+    @Test
+    void aSlowStatementIsNoFrozenDatabase() {
+        Answer.of("GET", "/v1/rows/slow").response().then().statusCode(200);
+    }
+
+    @Test
+    void aMistakeOfOursStaysOne() {
+        Answer.of("GET", "/v1/rows/wrong").response().then().statusCode(500).body("type", equalTo(urn("internal")));
+    }
+
+    @Test
+    void connectionsThatTheDatabaseEndedAreReplaced() throws SQLException {
+        Answer.of("GET", "/v1/rows");
+        end("select pg_terminate_backend(pid) from pg_stat_activity where application_name <> 'watch' "
+                + "and pid <> pg_backend_pid() and usename = current_user");
+
+        await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
+    }
+
+    @Test
+    void aStatementEndsInTimeUnlessItIsLongWork() {
+        assertThat(statementTimeout()).isEqualTo("30s");
+        QuarkusTransaction.requiringNew().run(() -> {
+            longWork.allow(Duration.ofMinutes(7));
+            assertThat(statementTimeout()).isEqualTo("7min");
+        });
+        assertThat(statementTimeout()).isEqualTo("30s");
+    }
+
+    private String statementTimeout() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show statement_timeout")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void end(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private FrozenPostgres freeze() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return FrozenPostgres.freeze(connection);
+        }
+    }
+
+    private static void assertUnavailable(Answer answer, Duration atMost) {
+        answer.response()
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("type", equalTo(urn("unavailable")));
+        assertThat(answer.took()).isLessThan(atMost);
+    }
+
+    private static String urn(String slug) {
+        return "urn:problem:opposizioni:" + slug;
+    }
+}
