@@ -1,27 +1,21 @@
 package it.opposizioni.local;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Page;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An operator lets a colleague and a program in, on the real Keycloak. */
 @ExtendWith(RunningSuite.class)
 class PeopleAndProgramsIT {
-
-    private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");
-    private static final String NEW_PASSWORD = "Cavallo-Batteria-7";
 
     private final Site site;
 
@@ -108,20 +102,14 @@ class PeopleAndProgramsIT {
 
     @Test
     void aColleagueFollowsTheInvitationAndMayWhatHerRoleSays() {
-        String email = "carla." + UUID.randomUUID().toString().substring(0, 8) + "@acme-energia.example";
-        try (Visit acme = site.visit(Way.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
-            acme.signIn("acme")
-                    .open("/operatori/persone/invita", "/operators/team/invite")
-                    .write("Nome", "Name", "Carla Neri")
-                    .write("E-mail", "E-mail address", email)
-                    .choose("Ruolo", "Role", "Sola lettura", "Viewer")
-                    .press("Manda l’invito", "Send the invitation")
-                    .sees("L’invito è partito", "The invitation is on its way");
-        }
-        accept(invitation(email));
-
+        Newcomer newcomer = new Newcomer(site);
+        String email = newcomer.address("acme-energia");
         Api owner = site.operator(site.person("acme"));
-        Api carla = site.operator(site.topology.realm().person(email, NEW_PASSWORD));
+        owner.post("/v1/team/invitations", Map.of("email", email, "name", "Carla Neri", "role", "VIEWER"));
+        assertThat(find(owner, email)).as("nobody before she has accepted").isEmpty();
+        accept(newcomer, email);
+
+        Api carla = site.operator(site.topology.realm().person(newcomer.username, Newcomer.PASSWORD));
         assertThat(status(carla, "/v1/campaigns")).isEqualTo(200);
         assertThat(create(carla)).as("a viewer").isEqualTo(403);
         JsonNode member = member(owner, email);
@@ -141,34 +129,28 @@ class PeopleAndProgramsIT {
         assertThat(status(carla, "/v1/campaigns")).as("removed").isEqualTo(403);
     }
 
-    private String invitation(String email) {
-        Matcher link = await().until(
-                        () -> LINK.matcher(
-                                site.inbox().to(email).path(0).path("text").asText()),
-                        Matcher::find);
-        return link.group();
-    }
-
-    /** Keycloak's own pages: what is to be done, and a password of her own. */
-    private void accept(String link) {
-        try (Visit carla = site.visit(Way.ITALIAN_ON_A_DESK)) {
-            Page page = carla.page;
-            page.navigate(link);
-            page.locator("#kc-info-message a").first().click();
-            page.locator("#password-new").fill(NEW_PASSWORD);
-            page.locator("#password-confirm").fill(NEW_PASSWORD);
-            page.locator("[type=submit]").first().click();
-            page.locator("#kc-info-message").waitFor();
+    private void accept(Newcomer newcomer, String email) {
+        try (Visit carla = site.visit(Way.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
+            carla.page.navigate(newcomer.invitation(email).replace("/it/invito/", "/en/invitation/"));
+            carla.leaveBy("Crea un account", "Create an account");
+            newcomer.createAccount(carla.page, email);
+            carla.examine()
+                    .press("Accetta l’invito", "Accept the invitation")
+                    .sees("Ora agisci per", "You now act for");
         }
     }
 
     private static JsonNode member(Api owner, String email) {
+        return find(owner, email).orElseThrow(() -> new AssertionError("not in the team"));
+    }
+
+    private static Optional<JsonNode> find(Api owner, String email) {
         for (JsonNode member : owner.get("/v1/team").path("items")) {
             if (member.path("email").asText().equals(email)) {
-                return member;
+                return Optional.of(member);
             }
         }
-        throw new AssertionError("not in the team");
+        return Optional.empty();
     }
 
     private static int create(Api api) {

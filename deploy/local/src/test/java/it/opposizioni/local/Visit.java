@@ -5,6 +5,7 @@ import static it.opposizioni.kit.testing.Patience.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -148,6 +149,21 @@ final class Visit implements AutoCloseable {
                 .locator("visible=true")
                 .first());
         return examine();
+    }
+
+    /** Follows a link to another site's page, which is not examined. */
+    void leaveBy(String italian, String english) {
+        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(italian, english)))
+                .first());
+        page.waitForURL(address -> !address.startsWith(site.portal()));
+    }
+
+    /** Opens a menu of the header, which works without scripts. */
+    Visit openMenu(String italian, String english) {
+        hands.press(page.locator("header summary")
+                .filter(new Locator.FilterOptions().setHasText(say(italian, english)))
+                .first());
+        return this;
     }
 
     Visit sees(String italian, String english) {

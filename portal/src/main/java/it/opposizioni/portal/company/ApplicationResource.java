@@ -87,10 +87,23 @@ class ApplicationResource {
     /** From here on the person belongs to an operator: the session gets a token that says so. */
     @POST
     public Response begin(MultivaluedMap<String, String> posted) {
-        if (own.find().isPresent()) {
-            return Response.seeOther(page.uri(HERE)).build();
-        }
-        Form form = Form.of(posted);
+        return own.find().isPresent() ? Response.seeOther(page.uri(HERE)).build() : beginWith(Form.of(posted));
+    }
+
+    /** For somebody who acts for an operator already and wants to register another. */
+    @GET
+    @Path("new")
+    public TemplateInstance another() {
+        return Templates.start(returned.here().orElseGet(Form::empty).keyed());
+    }
+
+    @POST
+    @Path("new")
+    public Response beginAnother(MultivaluedMap<String, String> posted) {
+        return beginWith(Form.of(posted));
+    }
+
+    private Response beginWith(Form form) {
         try {
             companies.begin(form.key(), Map.of("draft", true));
         } catch (NeighbourException e) {

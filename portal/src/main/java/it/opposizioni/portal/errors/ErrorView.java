@@ -63,6 +63,11 @@ record ErrorView(int status, String title, String text, String next, String refe
         return new ErrorView(403, texts.forbiddenTitle(), text, texts.forbiddenNext(), "");
     }
 
+    /** Where a service has just failed, it is not asked again for the header. */
+    public boolean asks() {
+        return status < 500;
+    }
+
     ErrorView withReference(String newReference) {
         return new ErrorView(status, title, text, next, newReference);
     }

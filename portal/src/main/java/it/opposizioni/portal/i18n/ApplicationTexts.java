@@ -34,7 +34,8 @@ public interface ApplicationTexts {
     @Message("Ci vogliono circa 10 minuti. Il gestore risponde entro 15 giorni.")
     String startTime();
 
-    @Message("Chi comincia la domanda diventa responsabile dell’operatore e può invitare altri.")
+    @Message(
+            "Chi comincia la domanda diventa responsabile dell’operatore. Quando è approvata, può invitare altre persone.")
     String startOwner();
 
     @Message("Comincia")
@@ -149,7 +150,7 @@ public interface ApplicationTexts {
     @Message("Ti scriviamo all’e-mail {email} e nei messaggi dell’area operatori.")
     String next2(String email);
 
-    @Message("Intanto puoi invitare le altre persone e preparare i numeri da cui chiami.")
+    @Message("Intanto puoi preparare i numeri da cui chiami. Con la domanda approvata potrai invitare altre persone.")
     String next3();
 
     @Message("Vai all’area operatori")

@@ -31,6 +31,18 @@ public interface CompanyTexts {
     @Message("da {date}")
     String since(String date);
 
+    @Message("Iscrivi un altro operatore")
+    String another();
+
+    @Message("Operatore da iscrivere")
+    String unnamed();
+
+    @Message("Ora agisci per {name}")
+    String switched(String name);
+
+    @Message("Hai accettato l’invito. Ora agisci per {name}")
+    String joined(String name);
+
     @Message("Motivo: {reason}")
     String reason(String reason);
 

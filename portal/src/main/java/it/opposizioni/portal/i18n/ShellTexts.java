@@ -40,6 +40,15 @@ public interface ShellTexts {
     @Message("Il tuo menu: {name}")
     String accountOf(String name);
 
+    @Message("Agisci per")
+    String actingFor();
+
+    @Message("Scegli per chi agire")
+    String chooseOperator();
+
+    @Message("Cambia operatore")
+    String switchOperator();
+
     @Message("Area personale")
     String personalArea();
 

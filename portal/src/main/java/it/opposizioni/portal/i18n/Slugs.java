@@ -12,10 +12,12 @@ public final class Slugs {
 
     private static final Map<String, String> ITALIAN = Map.ofEntries(
             Map.entry("accessibility", "accessibilita"),
+            Map.entry("acting-for", "per-chi-agisci"),
             Map.entry("activity", "attivita"),
             Map.entry("add-numbers", "aggiungi-numeri"),
             Map.entry("address", "indirizzo"),
             Map.entry("administration", "amministrazione"),
+            Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
             Map.entry("authority", "autorita"),
             Map.entry("calendar", "scadenzario"),
@@ -46,6 +48,8 @@ public final class Slugs {
             Map.entry("history", "storia"),
             Map.entry("imports", "importa"),
             Map.entry("invalid-lines", "righe-non-valide"),
+            Map.entry("invitation", "invito"),
+            Map.entry("invitations", "inviti"),
             Map.entry("invite", "invita"),
             Map.entry("leave", "lascia"),
             Map.entry("legal-notes", "note-legali"),

@@ -25,17 +25,8 @@ public interface TeamTexts {
     @Message("Ruolo")
     String role();
 
-    @Message("Stato")
-    String state();
-
     @Message("Da")
     String since();
-
-    @Message("Invito inviato")
-    String INVITED();
-
-    @Message("Attiva")
-    String ACTIVE();
 
     @Message("tu")
     String you();
@@ -49,8 +40,12 @@ public interface TeamTexts {
     @Message("Invita una persona")
     String inviteTitle();
 
-    @Message("Riceve un’e-mail con le istruzioni per entrare.")
+    @Message(
+            "Mandiamo un’e-mail con un link che vale sette giorni. La persona entra fra quelle del tuo operatore solo quando accetta.")
     String inviteLead();
+
+    @Message("Puoi invitare altre persone quando l’iscrizione dell’operatore è attiva.")
+    String inviteLater();
 
     @Message("Scrivi il nome della persona.")
     String nameMissing();
@@ -79,8 +74,50 @@ public interface TeamTexts {
     @Message("Manda l’invito")
     String sendInvitation();
 
-    @Message("L’invito è partito.")
+    @Message("L’invito è inviato. Qui sotto vedi se la persona ha risposto.")
+    String invitationSent();
+
+    @Message("Persona")
     String invited();
+
+    @Message("Inviti")
+    String invitations();
+
+    @Message("Gli inviti in attesa, e quelli finiti negli ultimi 30 giorni.")
+    String invitationsLead();
+
+    @Message("Nessun invito in attesa.")
+    String noInvitations();
+
+    @Message("Risposta")
+    String answer();
+
+    @Message("in attesa")
+    String waiting();
+
+    @Message("fino a {time}")
+    String waitingUntil(String time);
+
+    @Message("accettato")
+    String accepted();
+
+    @Message("rifiutato")
+    String declined();
+
+    @Message("scaduto")
+    String expired();
+
+    @Message("ritirato")
+    String withdrawn();
+
+    @Message("Ritira")
+    String withdraw();
+
+    @Message("L’invito è ritirato: il link non vale più.")
+    String withdrawalDone();
+
+    @Message("L’invito era già finito: guarda qui sotto la risposta.")
+    String withdrawalLate();
 
     @Message("{name}: ruolo")
     String memberTitle(String name);
@@ -125,12 +162,18 @@ public interface TeamTexts {
     @Message("Hai lasciato l’operatore")
     String leftTitle();
 
-    @Message("Da adesso non puoi più fare niente a suo nome. La tua sessione è chiusa.")
+    @Message("Da adesso non puoi più fare niente a suo nome.")
     String leftText();
+
+    @Message("La tua sessione è chiusa.")
+    String leftSession();
 
     @Message(
             "Ora puoi accettare l’invito di un altro operatore, o chiedere l’iscrizione di un operatore tuo. Per questo accedi di nuovo.")
     String leftNext();
+
+    @Message("Ora {name} è l’operatore per cui agisci.")
+    String leftNow(String name);
 
     @Message("Comincia la domanda per un operatore tuo")
     String leftApply();

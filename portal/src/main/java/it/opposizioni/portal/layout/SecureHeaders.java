@@ -4,12 +4,16 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What browsers must and must not do, on every answer, also on those that no resource gives. */
 class SecureHeaders {
 
     private static final int FIRST = 1000;
+
+    /** The address of an invitation is its secret: no page that is linked from there is told it. */
+    private static final Pattern SECRET = Pattern.compile("/(it/invito|it/invitation|en/invitation)/.*");
 
     /** A form may lead to the identity provider (sign-out, or a session that ended), for browsers check the redirect too. */
     private final String contentSecurity;
@@ -27,7 +31,8 @@ class SecureHeaders {
                     response.putHeader("Content-Security-Policy", contentSecurity);
                     response.putHeader("X-Content-Type-Options", "nosniff");
                     response.putHeader("X-Frame-Options", "DENY");
-                    response.putHeader("Referrer-Policy", "same-origin");
+                    response.putHeader(
+                            "Referrer-Policy", referrerPolicy(request.request().path()));
                     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
                     response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
                     response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -36,5 +41,9 @@ class SecureHeaders {
                     request.next();
                 },
                 FIRST);
+    }
+
+    private static String referrerPolicy(String path) {
+        return SECRET.matcher(path).matches() ? "no-referrer" : "same-origin";
     }
 }

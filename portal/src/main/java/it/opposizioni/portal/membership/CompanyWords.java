@@ -2,19 +2,22 @@ package it.opposizioni.portal.membership;
 
 import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.TeamTexts;
 import it.opposizioni.portal.i18n.Texts;
 
 /** States and roles in the reader's words. */
 public final class CompanyWords {
 
+    private final Lang lang;
     private final CompanyTexts texts;
 
-    private CompanyWords(CompanyTexts texts) {
-        this.texts = texts;
+    private CompanyWords(Lang lang) {
+        this.lang = lang;
+        this.texts = Texts.of(CompanyTexts.class, lang);
     }
 
     public static CompanyWords in(Lang lang) {
-        return new CompanyWords(Texts.of(CompanyTexts.class, lang));
+        return new CompanyWords(lang);
     }
 
     public String state(String code) {
@@ -41,6 +44,18 @@ public final class CompanyWords {
 
     public String role(String code) {
         return role(code, texts);
+    }
+
+    /** What the role may do, in a few words. */
+    public String roleHint(String code) {
+        TeamTexts team = Texts.of(TeamTexts.class, lang);
+        return switch (code == null ? "" : code) {
+            case "OWNER" -> team.ownerHint();
+            case "COMPLIANCE" -> team.complianceHint();
+            case "UPLOADER" -> team.uploaderHint();
+            case "DEVELOPER" -> team.developerHint();
+            default -> team.viewerHint();
+        };
     }
 
     static String role(String code, CompanyTexts texts) {

@@ -29,12 +29,19 @@ class OperatorEventsConsumer {
     private final Posting posting;
     private final OperatorContacts contacts;
     private final ConsultationNotices notices;
+    private final InvitationPost invitations;
 
-    OperatorEventsConsumer(Inbox inbox, Posting posting, OperatorContacts contacts, ConsultationNotices notices) {
+    OperatorEventsConsumer(
+            Inbox inbox,
+            Posting posting,
+            OperatorContacts contacts,
+            ConsultationNotices notices,
+            InvitationPost invitations) {
         this.inbox = inbox;
         this.posting = posting;
         this.contacts = contacts;
         this.notices = notices;
+        this.invitations = invitations;
     }
 
     record Standing(UUID operatorId, String contact, Instant since) {}
@@ -75,6 +82,10 @@ class OperatorEventsConsumer {
                 contest(event, event.as(Contest.class));
             case "consultation-completed.v1", "consultation-failed.v1" ->
                 consultation(event, name, event.as(Consultation.class));
+            case "team-invitation-sent.v1",
+                    "team-invitation-code-requested.v1",
+                    "team-invitation-accepted.v1",
+                    "team-invitation-declined.v1" -> invitations.write(event, name);
             default -> {
                 // nothing that an operator waits for
             }

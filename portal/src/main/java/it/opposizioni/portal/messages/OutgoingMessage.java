@@ -75,7 +75,7 @@ class OutgoingMessage {
         return this;
     }
 
-    /** @param whose subject of the person in whose message box it shows; null for a code */
+    /** @param whose subject of the person in whose message box it shows; null for a code, and for a letter to an address alone */
     OutgoingMessage to(String whose, String where) {
         recipient = whose;
         address = where;
@@ -94,7 +94,7 @@ class OutgoingMessage {
     void sent(Instant now) {
         state = MessageState.SENT;
         sentAt = now;
-        forgetCode();
+        forgetSecret();
     }
 
     void failed() {
@@ -105,11 +105,12 @@ class OutgoingMessage {
 
     void giveUp() {
         state = MessageState.FAILED;
-        forgetCode();
+        forgetSecret();
     }
 
-    private void forgetCode() {
-        if (isCode()) {
+    /** A code, or the link of an invitation. What stands in nobody's box is not read here again. */
+    private void forgetSecret() {
+        if (recipient == null) {
             body = "";
         }
     }

@@ -59,6 +59,11 @@ class Posting {
                 words.apply(lang));
     }
 
+    /** To whoever reads at an address, and into nobody's message box. */
+    void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
+        put(id, kind, null, Optional.of(email), lang, letter);
+    }
+
     /** To a person of an operator who waits for it, and to nobody else there. */
     void notice(UUID id, String kind, ConsultationNotice reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.language());

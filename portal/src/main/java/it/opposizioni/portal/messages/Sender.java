@@ -114,6 +114,9 @@ class Sender {
     }
 
     private static String visit(OutgoingMessage message, Letter letter, Lang lang) {
+        if (letter.visit() != null) {
+            return letter.visit();
+        }
         if (letter.page() != null) {
             return Texts.of(OperatorMailTexts.class, lang).visitPage();
         }

@@ -21,13 +21,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface TeamClient {
 
-    /**
-     * A person of the operator.
-     *
-     * @param state INVITED or ACTIVE
-     */
+    /** A person of the operator. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Member(UUID id, String name, String email, String role, String state, Instant since, boolean me) {}
+    record Member(UUID id, String name, String email, String role, Instant since, boolean me) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Members(List<Member> items) {
@@ -37,7 +33,24 @@ public interface TeamClient {
         }
     }
 
-    record Invitation(String email, String name, String role) {}
+    record NewInvitation(String email, String name, String role) {}
+
+    /**
+     * Somebody who has been asked to join.
+     *
+     * @param state INVITED, ACCEPTED, DECLINED, EXPIRED or WITHDRAWN
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Invitation(
+            UUID id, String email, String name, String role, String state, Instant invitedAt, Instant expiresAt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Invitations(List<Invitation> items) {
+
+        public Invitations {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     record NewRole(String role) {}
 
@@ -82,9 +95,17 @@ public interface TeamClient {
     @Path("/team")
     Members members();
 
+    @GET
+    @Path("/team/invitations")
+    Invitations invitations();
+
     @POST
-    @Path("/team")
-    Member invite(@HeaderParam(RegistryClient.KEY) String key, Invitation invitation);
+    @Path("/team/invitations")
+    Invitation invite(@HeaderParam(RegistryClient.KEY) String key, NewInvitation invitation);
+
+    @DELETE
+    @Path("/team/invitations/{id}")
+    void withdraw(@PathParam("id") UUID id);
 
     @PATCH
     @Path("/team/{id}")

@@ -17,6 +17,7 @@ import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.Section;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,8 @@ class OperatorAreaResource {
                 CompanyWords words,
                 OverviewView overview,
                 List<ConsultationLine> latest,
-                boolean mayConsult);
+                boolean mayConsult,
+                String done);
 
         private Templates() {}
     }
@@ -59,7 +61,7 @@ class OperatorAreaResource {
     }
 
     @GET
-    public TemplateInstance dashboard() {
+    public TemplateInstance dashboard(@QueryParam("done") String done) {
         if (page.visitor().isRegistrar() || page.visitor().isRegulator()) {
             throw new ForbiddenException();
         }
@@ -68,7 +70,7 @@ class OperatorAreaResource {
         Company company = asked.available() ? asked.value().orElse(null) : null;
         CompanyWords words = CompanyWords.in(page.lang());
         if (company == null || !hasBegun(company)) {
-            return Templates.dashboard(company, known, words, null, List.of(), false);
+            return Templates.dashboard(company, known, words, null, List.of(), false, said(done, company));
         }
         Section<Overview> overview = Section.of(overviews::now);
         boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
@@ -78,7 +80,21 @@ class OperatorAreaResource {
                 words,
                 overview.available() ? view(overview.value()) : null,
                 overview.available() ? lines.of(overview.value().latest()) : List.of(),
-                mayConsult);
+                mayConsult,
+                said(done, company));
+    }
+
+    private String said(String done, Company company) {
+        if (done == null || company == null) {
+            return "";
+        }
+        CompanyTexts texts = Texts.of(CompanyTexts.class, page.lang());
+        String name = company.name() == null ? texts.unnamed() : company.name();
+        return switch (done) {
+            case "joined" -> texts.joined(name);
+            case "switched" -> texts.switched(name);
+            default -> "";
+        };
     }
 
     /** Who has never been approved has no lists, campaigns or duties to show. */

@@ -24,9 +24,14 @@ public class SessionRenewal {
 
     /** @param path the portal's own path of the page to come to */
     public Response renewFor(String path) {
+        return renewFor(path, null);
+    }
+
+    /** @param query of that page, without the question mark; null for none */
+    public Response renewFor(String path, String query) {
         session.logout().await().atMost(Duration.ofSeconds(5));
         return Response.seeOther(UriBuilder.fromUri(page.uri("sign-in"))
-                        .queryParam("to", page.link(path))
+                        .queryParam("to", page.uri(path, query))
                         .build())
                 .build();
     }

@@ -11,11 +11,13 @@ import it.opposizioni.portal.i18n.TeamTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.membership.ActingFor;
 import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.NeighbourException;
 import it.opposizioni.portal.neighbours.TeamClient;
 import it.opposizioni.portal.neighbours.TeamClient.Member;
+import it.opposizioni.portal.signin.SessionRenewal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,19 +27,20 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The way out of an operator: for everybody, because whoever is invited is in its team without having been asked. */
+/** The way out of an operator, for everybody in its team. */
 @Path("/operators/team/leave")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class LeavingResource {
 
     static final String HERE = "operators/team/leave";
+    private static final String DONE = HERE + "/done";
 
     @CheckedTemplate(basePath = "team")
     static class Templates {
         static native TemplateInstance leave(Form form, String company);
 
-        static native TemplateInstance left();
+        static native TemplateInstance left(ActingFor acting);
 
         private Templates() {}
     }
@@ -46,14 +49,25 @@ class LeavingResource {
     private final Returned returned;
     private final TeamClient team;
     private final OwnCompany own;
+    private final ActingFor acting;
     private final OidcSession session;
+    private final SessionRenewal renewal;
 
-    LeavingResource(Page page, Returned returned, @RestClient TeamClient team, OwnCompany own, OidcSession session) {
+    LeavingResource(
+            Page page,
+            Returned returned,
+            @RestClient TeamClient team,
+            OwnCompany own,
+            ActingFor acting,
+            OidcSession session,
+            SessionRenewal renewal) {
         this.page = page;
         this.returned = returned;
         this.team = team;
         this.own = own;
+        this.acting = acting;
         this.session = session;
+        this.renewal = renewal;
     }
 
     @GET
@@ -62,7 +76,10 @@ class LeavingResource {
         return Templates.leave(returned.here().orElseGet(Form::empty), company.name() == null ? "" : company.name());
     }
 
-    /** The session ends with it: what it knows of the person is true no more, and the next one begins without an operator. */
+    /**
+     * The session ends with it: what it knows of the person is no longer true. Where the person belongs to another operator the next one
+     * begins at once and acts for that one.
+     */
     @POST
     public Response leave() {
         Member me =
@@ -73,15 +90,18 @@ class LeavingResource {
             TeamTexts texts = Texts.of(TeamTexts.class, page.lang());
             return returned.toPage(TeamResource.refused(Form.empty(), e, "leave", texts));
         }
+        if (!acting.others().isEmpty()) {
+            return renewal.renewFor(DONE);
+        }
         session.logout().await().atMost(Duration.ofSeconds(5));
-        return Response.seeOther(page.uri(HERE + "/done")).build();
+        return Response.seeOther(page.uri(DONE)).build();
     }
 
-    /** Nobody is signed in here any more. */
+    /** Nobody is signed in here any more, but somebody who acts for another operator now. */
     @GET
     @Path("done")
     @PermitAll
     public TemplateInstance left() {
-        return Templates.left();
+        return Templates.left(acting);
     }
 }

@@ -15,6 +15,7 @@ import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Power;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.neighbours.Section;
 import it.opposizioni.portal.neighbours.TeamClient;
 import it.opposizioni.portal.neighbours.TeamClient.Member;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,12 +39,16 @@ class TeamResource {
     private static final String HERE = "operators/team";
 
     /** A person in the list. */
-    record Line(
-            UUID id, String name, String email, String role, String state, boolean invited, boolean me, String since) {}
+    record Line(UUID id, String name, String email, String role, boolean me, String since) {}
+
+    /** @param until when it ends; empty when it has ended */
+    record InvitationLine(UUID id, String name, String email, String role, String state, String tone, String until) {}
 
     @CheckedTemplate(basePath = "team")
     static class Templates {
-        static native TemplateInstance team(List<Line> people, boolean mayManage, String done);
+        /** @param invitations null when they cannot be had now */
+        static native TemplateInstance team(
+                List<Line> people, List<InvitationLine> invitations, boolean mayManage, boolean mayInvite, String done);
 
         static native TemplateInstance invite(Form form, List<Choice> roles);
 
@@ -66,29 +71,54 @@ class TeamResource {
 
     @GET
     public TemplateInstance list(@QueryParam("done") String done) {
+        boolean mayManage = own.may(Power.PEOPLE);
+        Section<TeamClient.Invitations> invitations = Section.of(team::invitations);
         return Templates.team(
-                team.members().items().stream().map(this::line).toList(), own.may(Power.PEOPLE), said(done));
+                team.members().items().stream().map(this::line).toList(),
+                invitations.available()
+                        ? invitations.value().items().stream().map(this::line).toList()
+                        : null,
+                mayManage,
+                mayManage && mayInvite(),
+                said(done));
+    }
+
+    /** A draft, or an operator that may not act now, invites nobody. */
+    private boolean mayInvite() {
+        return own.find().filter(company -> "ACTIVE".equals(company.state())).isPresent();
+    }
+
+    private InvitationLine line(TeamClient.Invitation invitation) {
+        boolean waits = "INVITED".equals(invitation.state());
+        return new InvitationLine(
+                invitation.id(),
+                invitation.name(),
+                invitation.email(),
+                words().role(invitation.role()),
+                words().invitation(invitation.state()),
+                TeamWords.tone(invitation.state()),
+                waits ? page.formats().time(invitation.expiresAt()) : "");
     }
 
     private Line line(Member member) {
-        TeamWords words = words();
         return new Line(
                 member.id(),
                 member.name(),
                 member.email(),
-                words.role(member.role()),
-                words.state(member.state()),
-                "INVITED".equals(member.state()),
+                words().role(member.role()),
                 member.me(),
                 page.formats().date(member.since()));
     }
 
     @GET
     @Path("invite")
-    public TemplateInstance inviteForm() {
+    public Response inviteForm() {
         own.require(Power.PEOPLE);
+        if (!mayInvite()) {
+            return Response.seeOther(page.uri(HERE)).build();
+        }
         Form form = returned.here().orElseGet(() -> Form.empty().with("role", "UPLOADER"));
-        return Templates.invite(form.keyed(), words().roles());
+        return Response.ok(Templates.invite(form.keyed(), words().roles())).build();
     }
 
     @POST
@@ -108,11 +138,26 @@ class TeamResource {
         }
         try {
             team.invite(
-                    form.key(), new TeamClient.Invitation(form.value("email"), form.value("name"), form.value("role")));
+                    form.key(),
+                    new TeamClient.NewInvitation(form.value("email"), form.value("name"), form.value("role")));
         } catch (NeighbourException e) {
             return returned.toPage(FormProblems.into(form, e, "email", pointer -> pointer.substring(1)));
         }
         return done("invited");
+    }
+
+    @POST
+    @Path("invitations/{id}")
+    public Response withdraw(@PathParam("id") UUID id) {
+        try {
+            team.withdraw(id);
+        } catch (NeighbourException e) {
+            if (e.status() != 410 && e.status() != 409) {
+                throw e;
+            }
+            return done("withdrawal-late");
+        }
+        return done("withdrawn");
     }
 
     @GET
@@ -175,7 +220,9 @@ class TeamResource {
 
     private String said(String done) {
         return switch (done == null ? "" : done) {
-            case "invited" -> texts().invited();
+            case "invited" -> texts().invitationSent();
+            case "withdrawn" -> texts().withdrawalDone();
+            case "withdrawal-late" -> texts().withdrawalLate();
             case "changed" -> texts().roleSaved();
             case "removed" -> texts().removed();
             default -> "";

@@ -7,7 +7,7 @@ import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.membership.CompanyWords;
 import java.util.List;
 
-/** Roles of an operator's people in the reader's words. */
+/** Roles of an operator's people, and what became of invitations, in the reader's words. */
 final class TeamWords {
 
     static final List<String> ROLES = List.of("OWNER", "COMPLIANCE", "UPLOADER", "DEVELOPER", "VIEWER");
@@ -28,23 +28,27 @@ final class TeamWords {
         return company.role(code);
     }
 
-    String state(String code) {
-        return "INVITED".equals(code) ? texts.INVITED() : texts.ACTIVE();
+    String invitation(String state) {
+        return switch (state == null ? "" : state) {
+            case "INVITED" -> texts.waiting();
+            case "ACCEPTED" -> texts.accepted();
+            case "DECLINED" -> texts.declined();
+            case "EXPIRED" -> texts.expired();
+            default -> texts.withdrawn();
+        };
+    }
+
+    static String tone(String state) {
+        return switch (state == null ? "" : state) {
+            case "INVITED" -> "wait";
+            case "ACCEPTED" -> "ok";
+            default -> "";
+        };
     }
 
     List<Choice> roles() {
         return ROLES.stream()
-                .map(code -> new Choice(code, role(code), hint(code)))
+                .map(code -> new Choice(code, role(code), company.roleHint(code)))
                 .toList();
-    }
-
-    private String hint(String code) {
-        return switch (code) {
-            case "OWNER" -> texts.ownerHint();
-            case "COMPLIANCE" -> texts.complianceHint();
-            case "UPLOADER" -> texts.uploaderHint();
-            case "DEVELOPER" -> texts.developerHint();
-            default -> texts.viewerHint();
-        };
     }
 }

@@ -38,6 +38,18 @@ class ApplicationPagesTest extends PortalTest {
     }
 
     @Test
+    void whoActsForAnOperatorMayBeginAnother() {
+        known("ACTIVE", "DONE", "null");
+        Neighbours.operator()
+                .refuse("POST /v1/operators", 409, "conflict", "Hai già una domanda da finire.", "[]")
+                .answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
+        browser.open(TASKS + "/nuova");
+        assertThat(browser.submit("main form button", Map.of()).text()).contains("Hai già una domanda da finire.");
+        assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(TASKS);
+        assertThat(Neighbours.operator().asked("POST /v1/operators")).hasSize(2);
+    }
+
+    @Test
     void theTaskListTellsTheStateOfEachPart() {
         known("RETURNED", "RETURNED", "\"La PEC non riceve.\"");
         Browser.Seen seen = browser.open(TASKS).keep("application-tasks-it");

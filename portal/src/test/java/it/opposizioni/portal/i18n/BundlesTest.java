@@ -44,6 +44,8 @@ class BundlesTest {
                 FieldTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
+                InvitationMailTexts.class,
+                InvitationTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
                 MailTexts.class,

@@ -70,6 +70,10 @@ class DashboardTest extends PortalTest {
         assertThat(seen.page().select(".counts dd").eachText()).contains("1");
         assertThat(seen.page().select(".counts div:contains(Liste valide) dd").text())
                 .isEqualTo("1");
+        assertThat(seen.page()
+                        .select("main a[href=/it/operatori/domanda/nuova]")
+                        .text())
+                .isEqualTo("Iscrivi un altro operatore");
         assertThat(seen.page().select("main tbody tr")).hasSize(2);
         assertThat(Neighbours.operator().asked("GET /v1/consultations"))
                 .as("quick checks would bury them")

@@ -3,6 +3,7 @@ package it.opposizioni.portal.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
@@ -23,15 +24,26 @@ class TeamPagesTest extends PortalTest {
     private static final String PROGRAMS = "/it/operatori/programmi";
     private static final String ADA = "018f0000-0000-7000-8000-0000000000aa";
     private static final String BO = "018f0000-0000-7000-8000-0000000000ab";
+    private static final String INVITATION = "018f0000-0000-7000-8000-0000000000cc";
     private static final String MACHINE = "018f0000-0000-7000-8000-0000000000bb";
 
     private static void known(String role) {
+        known("ACTIVE", role);
+    }
+
+    private static void known(String state, String role) {
         Neighbours.operator()
-                .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
+                .answer("GET /v1/operators/me", CompanyAnswers.company(state, role))
                 .answer("GET /v1/team", """
-                        {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "%s", "state": "ACTIVE",
+                        {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "%s",
                          "since": "2026-11-20T09:00:00Z", "me": true}, {"id": "%s", "name": "Bo",
-                         "email": null, "role": "VIEWER", "state": "INVITED", "since": "2026-11-21T09:00:00Z", "me": false}]}""".formatted(ADA, role, BO))
+                         "email": null, "role": "VIEWER", "since": "2026-11-21T09:00:00Z", "me": false}]}""".formatted(ADA, role, BO))
+                .answer("GET /v1/team/invitations", """
+                        {"items": [{"id": "%s", "email": "ci@acme.example", "name": "Ciro Blu", "role": "UPLOADER", "state": "INVITED",
+                         "invitedAt": "2026-11-26T09:00:00Z", "expiresAt": "2026-12-03T09:00:00Z"},
+                         {"id": "018f0000-0000-7000-8000-0000000000cd", "email": "dora@acme.example", "name": "Dora Rossi",
+                         "role": "VIEWER", "state": "DECLINED", "invitedAt": "2026-11-20T09:00:00Z",
+                         "expiresAt": "2026-11-27T09:00:00Z"}]}""".formatted(INVITATION))
                 .answer("GET /v1/machine-clients", """
                         {"items": [{"id": "%s", "name": "CRM", "clientId": "op-crm", "tokenEndpoint": "https://id.example/token",
                          "audience": "https://id.example", "createdAt": "2026-11-20T09:00:00Z", "keys": [
@@ -43,8 +55,79 @@ class TeamPagesTest extends PortalTest {
     void theTeamIsATableOfPeopleAndRoles() {
         known("OWNER");
         Browser.Seen seen = browser.open(TEAM).keep("team-it");
-        assertThat(seen.text()).contains("Ada Neri", "Responsabile", "Invito inviato", "(tu)");
+        assertThat(seen.text()).contains("Ada Neri", "Responsabile", "(tu)");
         browser.open("/en/operators/team").keep("team-en");
+    }
+
+    @Test
+    void invitationsAreATableOfTheirOwnWithWhatBecameOfThem() {
+        known("OWNER");
+        Browser.Seen seen = browser.open(TEAM);
+        assertThat(seen.page().select("main table").get(0).text()).doesNotContain("Ciro Blu", "Dora Rossi");
+        assertThat(seen.page().select("main table").get(1).select("tbody tr").eachText())
+                .satisfiesExactly(
+                        waiting -> assertThat(waiting)
+                                .contains(
+                                        "Ciro Blu", "in attesa", "fino a giovedì 3 dicembre 2026, ore 10:00", "Ritira"),
+                        declined -> assertThat(declined)
+                                .contains("Dora Rossi", "rifiutato")
+                                .doesNotContain("Ritira"));
+        assertThat(browser.open("/en/operators/team").text())
+                .contains("waiting until Thursday 3 December 2026, 10:00", "declined");
+    }
+
+    @Test
+    void anInvitationIsWithdrawn() {
+        known("OWNER");
+        Neighbours.operator().answer("DELETE /v1/team/invitations/" + INVITATION, 204, "");
+        browser.open(TEAM);
+        String withdraw = "form[action$=" + INVITATION + "] button";
+        assertThat(browser.submit(withdraw, Map.of()).text()).contains("il link non vale più");
+        assertThat(Neighbours.operator().asked("DELETE /v1/team/invitations/" + INVITATION))
+                .hasSize(1);
+    }
+
+    @Test
+    void anInvitationThatWasAnsweredMeanwhileIsNotWithdrawn() {
+        known("OWNER");
+        Neighbours.operator()
+                .refuse("DELETE /v1/team/invitations/" + INVITATION, 410, "invitation-accepted", "no", "[]");
+        browser.open(TEAM);
+        assertThat(browser.submit("form[action$=" + INVITATION + "] button", Map.of())
+                        .text())
+                .contains("L’invito era già finito");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "APPLIED", "RETURNED", "SUSPENDED", "LAPSED", "REVOKED"})
+    void onlyAnActiveOperatorInvites(String state) {
+        known(state, "OWNER");
+        Browser.Seen seen = browser.open(TEAM + "/invita");
+        assertThat(seen.address()).isEqualTo(TEAM);
+        assertThat(seen.text()).contains("Puoi invitare altre persone quando l’iscrizione dell’operatore è attiva.");
+        assertThat(seen.page().select("a[href$=/invita]")).isEmpty();
+    }
+
+    @Test
+    void whatTheServiceDoesNotAllowIsSaidBesideTheAddress() {
+        known("OWNER");
+        for (String slug :
+                new String[] {"already-invited", "already-in-team", "team-full", "too-many-open-invitations"}) {
+            Neighbours.operator().refuse("POST /v1/team/invitations", 409, slug, "Perché " + slug, "[]");
+        }
+        Neighbours.operator().refuse("POST /v1/team/invitations", 429, "too-many-invitations", "Domani.", "[]");
+        browser.open(TEAM + "/invita");
+        for (String words : new String[] {
+            "Perché already-invited",
+            "Perché already-in-team",
+            "Perché team-full",
+            "Perché too-many-open-invitations",
+            "Domani."
+        }) {
+            Browser.Seen seen = browser.submit(
+                    "main form button", Map.of("name", "Ciro Blu", "email", "ci@acme.example", "role", "VIEWER"));
+            assertThat(seen.page().select("#email-error").text()).contains(words);
+        }
     }
 
     @Test
@@ -52,6 +135,7 @@ class TeamPagesTest extends PortalTest {
         known("COMPLIANCE");
         assertThat(browser.open(TEAM).page().select("main .btn, main tbody a").eachAttr("href"))
                 .containsExactly(LEAVE);
+        assertThat(browser.current().page().select("main form")).isEmpty();
         assertThat(browser.open(TEAM + "/invita").status()).isEqualTo(403);
     }
 
@@ -59,14 +143,14 @@ class TeamPagesTest extends PortalTest {
     void somebodyIsInvitedWithARole() {
         known("OWNER");
         Neighbours.operator()
-                .answer("POST /v1/team", 201, "{\"id\": \"" + ADA + "\", \"role\": \"UPLOADER\", \"me\": false}");
+                .answer("POST /v1/team/invitations", 201, "{\"id\": \"" + INVITATION + "\", \"state\": \"INVITED\"}");
         browser.open(TEAM + "/invita").keep("team-invite-it");
         Browser.Seen wrong = browser.submit("main form button", Map.of("email", "ci@acme.example"));
         assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#name");
         Browser.Seen seen = browser.submit("main form button", Map.of("name", "Ciro Blu", "role", "COMPLIANCE"));
-        assertThat(Neighbours.operator().lastAsked("POST /v1/team").body())
+        assertThat(Neighbours.operator().lastAsked("POST /v1/team/invitations").body())
                 .contains("ci@acme.example", "Ciro Blu", "COMPLIANCE");
-        assertThat(seen.text()).contains("L’invito è partito.");
+        assertThat(seen.text()).contains("L’invito è inviato.");
     }
 
     @Test
@@ -104,6 +188,23 @@ class TeamPagesTest extends PortalTest {
     }
 
     @Test
+    void whoBelongsToAnotherOperatorActsForThatOneAfterLeaving() {
+        known("VIEWER");
+        Neighbours.operator()
+                .answer("DELETE /v1/team/" + ADA, 204, "")
+                .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
+                .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
+                .answer("GET /v1/memberships", MembershipAnswers.other());
+        browser.open(LEAVE);
+        Browser.Seen left = browser.submit("main form button", Map.of()).keep("team-left-other-it");
+        assertThat(left.address()).isEqualTo(LEAVE + "/fatto");
+        assertThat(left.text())
+                .contains("Ora Beta Assicurazioni S.p.A. è l’operatore per cui agisci.")
+                .doesNotContain("sessione è chiusa");
+        assertThat(left.page().select("main a.btn").attr("href")).isEqualTo("/it/operatori");
+    }
+
+    @Test
     void whoRemovesOneselfIsAskedFirst() {
         known("OWNER");
         browser.open(TEAM + "/" + BO);
@@ -120,7 +221,7 @@ class TeamPagesTest extends PortalTest {
     void whatCameBackToBeCorrectedKeepsItsKey() {
         known("OWNER");
         for (String[] form : new String[][] {
-            {TEAM + "/invita", "POST /v1/team", "email", "ci@acme.example"},
+            {TEAM + "/invita", "POST /v1/team/invitations", "email", "ci@acme.example"},
             {PROGRAMS + "/crea", "POST /v1/machine-clients", "publicKey", "x"},
             {PROGRAMS + "/" + MACHINE, "POST /v1/machine-clients/" + MACHINE + "/keys", "publicKey", "x"}
         }) {

@@ -1,0 +1,50 @@
+package it.opposizioni.portal.invitation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.layout.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Where the link in the letter leads. Who is signed in is led on to an address without the secret, so that the page with the answers may
+ * be reloaded, translated and left by its links without telling it to anybody.
+ */
+@Path("/invitation/{secret: [^/]{1,100}}")
+@Blocking
+class InvitationLinkResource {
+
+    @CheckedTemplate(basePath = "invitation")
+    static class Templates {
+        static native TemplateInstance signInFirst();
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final OpenedInvitations opened;
+
+    InvitationLinkResource(Page page, OpenedInvitations opened) {
+        this.page = page;
+        this.opened = opened;
+    }
+
+    /** Says nothing of the invitation: whether there is one, and who invites, is for a person who is signed in. */
+    @GET
+    public Response arrive(@PathParam("secret") String secret) {
+        return page.visitor() == null ? Response.ok(Templates.signInFirst()).build() : answer(secret);
+    }
+
+    /** Asking for this address signs a person in, or lets them create an account first. */
+    @GET
+    @Path("answer")
+    @Authenticated
+    public Response answer(@PathParam("secret") String secret) {
+        return Response.seeOther(page.uri(InvitationResource.HERE + "/" + opened.remember(secret)))
+                .build();
+    }
+}
