@@ -8,15 +8,16 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * The last net: a telephone number or tax code that some message or exception carries (a database names the duplicate key)
- * is blotted out before it reaches a log.
+ * The last net: a telephone number or tax code that some message or exception carries (a database names the duplicate key), or the secret
+ * at the end of an invitation's address (a server names the request that failed), is blotted out before it reaches a log.
  */
 @LoggingFilter(name = "personal-data")
 public final class PersonalDataFilter implements Filter {
 
-    /** 9 to 13 digits in a row that are no part of a longer id, and the 16 characters of a tax code. */
+    /** 9 to 13 digits in a row that are no part of a longer id, the 16 characters of a tax code, and the 43 of an invitation's secret. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "(?<![0-9A-Za-z-])\\+?[0-9]{9,13}(?![0-9A-Za-z-])|\\b[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]\\b");
+            "(?<![0-9A-Za-z-])\\+?[0-9]{9,13}(?![0-9A-Za-z-])|\\b[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]\\b"
+                    + "|(?<=/(?:invito|invitation)/)[A-Za-z0-9_-]{43}");
 
     private static final ExtFormatter MESSAGES = new ExtFormatter() {
         @Override

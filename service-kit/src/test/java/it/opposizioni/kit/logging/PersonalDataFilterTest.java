@@ -22,6 +22,16 @@ class PersonalDataFilterTest {
     }
 
     @Test
+    void blotsOutTheSecretInTheAddressOfAnInvitation() {
+        String secret = "Zm9vYmFyLWZvb2Jhci1mb29iYXItZm9vYmFyLWZvb2I";
+
+        assertThat(PersonalDataFilter.blot("HTTP Request to /it/invito/" + secret + " failed"))
+                .isEqualTo("HTTP Request to /it/invito/••• failed");
+        assertThat(PersonalDataFilter.blot("/en/invitation/" + secret + "/answer?prompt=create"))
+                .isEqualTo("/en/invitation/•••/answer?prompt=create");
+    }
+
+    @Test
     void leavesIdsAlone() {
         String id = "reference 018f0000-0000-7000-8000-000000000001, took 12345678 ns";
 
