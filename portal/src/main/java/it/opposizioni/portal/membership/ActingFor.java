@@ -8,6 +8,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.MembershipClient;
 import it.opposizioni.portal.neighbours.MembershipClient.Membership;
 import it.opposizioni.portal.neighbours.MembershipClient.Memberships;
+import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -54,7 +55,8 @@ public class ActingFor {
 
     /** The services believe the session's token. A choice made in another browser arrives there when the token is renewed. */
     private boolean isNow(Membership membership) {
-        return visitors.operatorId()
+        return visitors.session()
+                .flatMap(Session::operatorId)
                 .map(membership.operatorId().toString()::equals)
                 .orElse(membership.current());
     }

@@ -65,13 +65,6 @@ public class Visitors {
         return Optional.ofNullable(token).map(t -> "Bearer " + t.getToken());
     }
 
-    /** The operator that the session acts for, as its token has it; empty when it acts for none. */
-    public Optional<String> operatorId() {
-        return identities.getIdentity().getPrincipal() instanceof JsonWebToken token
-                ? Optional.ofNullable(token.getClaim("operator_id"))
-                : Optional.empty();
-    }
-
     private static Session session(SecurityIdentity identity) {
         String name = identity.getPrincipal().getName();
         return identity.getPrincipal() instanceof JsonWebToken token
