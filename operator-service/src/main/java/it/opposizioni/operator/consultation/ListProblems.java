@@ -61,8 +61,8 @@ final class ListProblems {
                         "Too many lines are no Italian numbers: check that the column is the right one and the numbers are complete.");
             case BROKEN_COMPRESSION ->
                 Text.of(
-                        "La compressione gzip è interrotta o rovinata: comprimi e invia di nuovo.",
-                        "The gzip compression is cut off or damaged: compress and send again.");
+                        "La compressione gzip è interrotta o rovinata, oppure dopo la sua fine c'è altro: comprimi di nuovo la lista da sola e inviala.",
+                        "The gzip compression is cut off or damaged, or something else follows its end: compress the list again on its own and send it.");
             case BROKEN_ARCHIVE ->
                 Text.of(
                         "Il file ZIP o XLSX è rovinato o protetto da password: salvalo di nuovo senza password, o esportalo come CSV.",

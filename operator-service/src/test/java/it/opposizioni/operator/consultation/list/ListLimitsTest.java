@@ -91,6 +91,39 @@ class ListLimitsTest {
         assertRefused(new GuardedGzip(bytes("+393331234567\n"), SMALL), SMALL, Reason.BROKEN_COMPRESSION, 1);
     }
 
+    @Test
+    void whatFollowsTheEndOfGzipIsAnotherPartOrRefused() throws IOException {
+        byte[] part = gzip("+393331234567\n");
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        twice.write(part);
+        twice.write(part);
+        InputStream trickling = new ByteArrayInputStream(twice.toByteArray()) {
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+
+            @Override
+            public synchronized int read(byte[] b, int off, int len) {
+                return super.read(b, off, Math.min(len, part.length));
+            }
+        };
+        assertThat(new GuardedGzip(trickling, SMALL).readAllBytes())
+                .asString(US_ASCII)
+                .hasLineCount(2);
+        twice.write(new byte[] {'P', 'K', 3});
+        InputStream followed = new GuardedGzip(new ByteArrayInputStream(twice.toByteArray()), SMALL);
+        assertRefused(followed, SMALL, Reason.BROKEN_COMPRESSION, 1);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(US_ASCII));
+        }
+        return packed.toByteArray();
+    }
+
     private static void assertRefused(InputStream list, ListLimits limits, Reason reason, Integer line) {
         OutputStream nowhere = OutputStream.nullOutputStream();
         ListComparison comparison = new ListComparison(
