@@ -126,6 +126,7 @@ public class Consultation {
         list.show(null);
         ConsultationTransitions.Step step = seal(comparison.register(), comparison.counts(), now);
         outcome.filesAreKept(now);
+        outcome.sawOtherNumbers(comparison.otherNumbers());
         return step;
     }
 

@@ -89,13 +89,13 @@ record ConsultationView(
         @Schema(description = "For the verification page", nullable = true, examples = "7K3M9QX2T8VWB4ND")
         String receiptCode,
 
-        @Schema(description = "Lines that are neither blank nor the header")
+        @Schema(description = "Records that are neither blank nor the header")
         long received,
 
-        @Schema(description = "Lines with an Italian number")
+        @Schema(description = "Records with an Italian number")
         long valid,
 
-        @Schema(description = "Valid lines whose number had occurred before")
+        @Schema(description = "Valid records whose number had occurred before")
         long duplicates,
 
         long opposed,
@@ -105,6 +105,12 @@ record ConsultationView(
         long exempted,
 
         long invalid,
+
+        @Schema(
+                description =
+                        "What looks like an Italian telephone number in the other columns of the valid records: these were not"
+                                + " compared")
+        long otherNumbers,
 
         @Schema(description = "Bytes that have arrived, as they were sent")
         long inputBytes,
@@ -223,6 +229,7 @@ record ConsultationView(
                 counts.callable(),
                 counts.exempted(),
                 counts.invalid(),
+                outcome.otherNumbers(),
                 c.list().bytes(),
                 c.list().sha256(),
                 c.list().format(),

@@ -24,10 +24,12 @@ final class InvalidLinesPage {
     private final InputStream file;
     private long position;
 
-    /** A line of the list that is no Italian number. */
+    /** A record of the list that cannot be compared. */
     @Schema(name = "InvalidListLine")
     record Line(
-            @Schema(description = "From 1, blank lines counted")
+            @Schema(
+                    description =
+                            "Where it begins, from 1; every line end counts, also of blank lines and within quotes")
             long line,
 
             @Schema(examples = "TOO_SHORT") String code,
@@ -35,7 +37,7 @@ final class InvalidLinesPage {
             @Schema(description = "The reason in the reader's language")
             String detail,
 
-            @Schema(description = "The beginning of the line")
+            @Schema(description = "The beginning of the record")
             String text) {}
 
     /** @param end where the next one begins */
@@ -64,7 +66,7 @@ final class InvalidLinesPage {
         return lines;
     }
 
-    /** To the next line end, cut off when it is long; null at the end. */
+    /** To the next line end outside of quotes, cut off when it is long; null at the end. */
     private String record() throws IOException {
         byte[] record = new byte[LONGEST_RECORD];
         int length = 0;
@@ -72,7 +74,9 @@ final class InvalidLinesPage {
         if (c < 0) {
             return null;
         }
-        while (c >= 0 && c != '\n') {
+        boolean quoted = false;
+        while (c >= 0 && (quoted || c != '\n')) {
+            quoted ^= c == '"';
             position++;
             if (length < LONGEST_RECORD) {
                 record[length++] = (byte) c;

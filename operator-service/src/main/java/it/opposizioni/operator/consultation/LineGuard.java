@@ -15,6 +15,7 @@ final class LineGuard {
     private long lines;
     private long bytes;
     private long zeros;
+    private byte lastSign;
 
     LineGuard(ListLimits limits) {
         this.limits = limits;
@@ -24,12 +25,15 @@ final class LineGuard {
         for (int i = 0; i < length; i++) {
             byte c = chunk[i];
             lineBytes++;
-            if (c == '\n') {
-                lines++;
-                lineBytes = 0;
-            } else if (c == 0) {
+            if (c == 0) {
                 zeros++;
+                continue;
             }
+            if (c == '\n' || c == '\r') {
+                lines += c == '\n' && lastSign == '\r' ? 0 : 1;
+                lineBytes = 0;
+            }
+            lastSign = c;
         }
         bytes += length;
         if (zeros * ZEROS_MEAN_BINARY > bytes * 2) {

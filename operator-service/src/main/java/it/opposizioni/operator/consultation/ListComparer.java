@@ -58,7 +58,7 @@ class ListComparer {
             comparison = new ListComparison(with, outputs, options, progress(id, attempt, doneBytes));
             counts = comparison.run(list.text());
             List<ConsultationFile> files = end(List.of(callable, opposed, exempted, invalid), comparison.numbers());
-            return new Comparison(register, layout, counts, files, comparison.numbers());
+            return new Comparison(register, layout, counts, comparison.otherNumbers(), files, comparison.numbers());
         }
     }
 

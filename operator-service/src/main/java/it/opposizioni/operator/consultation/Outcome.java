@@ -27,6 +27,9 @@ class Outcome {
     @Column(name = "receipt_code")
     private String receiptCode;
 
+    @Column(name = "other_numbers")
+    private long otherNumbers;
+
     private String failure;
 
     @Column(name = "failure_line")
@@ -50,6 +53,10 @@ class Outcome {
 
     void filesAreKept(Instant now) {
         filesUntil = RetentionPeriod.end(now);
+    }
+
+    void sawOtherNumbers(long numbers) {
+        otherNumbers = numbers;
     }
 
     void certified(String code) {
@@ -93,6 +100,11 @@ class Outcome {
 
     String receiptCode() {
         return receiptCode;
+    }
+
+    /** Numbers in columns of its list that were not compared. */
+    long otherNumbers() {
+        return otherNumbers;
     }
 
     String failure() {

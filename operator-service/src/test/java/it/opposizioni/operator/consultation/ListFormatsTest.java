@@ -130,6 +130,48 @@ class ListFormatsTest {
     }
 
     @Test
+    void nothingMayFollowTheEndOfGzip() {
+        byte[] gzip = Lists.gzip(Lists.bytes(COMMAS));
+        byte[] followed = java.util.Arrays.copyOf(gzip, gzip.length + 20);
+        for (String column : List.of("1", "ask")) {
+            send(followed, column).then().statusCode(422).body("errors[0].code", equalTo("BROKEN_COMPRESSION"));
+        }
+    }
+
+    @Test
+    void recordsWithLineEndsInQuotesAreShownComparedAndListed() {
+        String list =
+                "Nome;Note;Telefono;Altro\r\"Rossi\rMario\";x;333 123 4567;06 42986412\rVerdi;\"a\r\n06 42986411\";06 42986411;\r"
+                        + "\"Bianchi\nx\";y;12;\r";
+        String id =
+                send(Lists.bytes(list), "ask").then().statusCode(202).extract().path("id");
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id + "/preview")
+                .then()
+                .body("rows", hasSize(3))
+                .body("rows[0][0]", equalTo("Rossi\rMario"))
+                .body("columns.name", equalTo(List.of("Nome", "Note", "Telefono", "Altro")))
+                .body("suggestedColumn", equalTo(3))
+                .body("numberColumns", equalTo(List.of(2, 3)));
+        consultations.choose(id, 2).then().statusCode(202);
+        consultations.awaitState(id, "SEALED");
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id)
+                .then()
+                .body("received", equalTo(3))
+                .body("opposed", equalTo(1))
+                .body("callable", equalTo(1))
+                .body("otherNumbers", equalTo(1));
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id + "/invalid-lines")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].line", equalTo(6))
+                .body("items[0].code", equalTo("TOO_SHORT"))
+                .body("items[0].text", equalTo("\"Bianchi\nx\";y;12;"));
+    }
+
+    @Test
     void aResultGoesBackCompressedAsItsListCame() throws IOException {
         String id = consultations.sealed(send(Lists.zip("contatti.csv", Lists.bytes(COMMAS)), "Telefono"));
         String plain = market.file(Market.ACME, id, "callable");

@@ -2,18 +2,24 @@ package it.opposizioni.operator.consultation.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One line of text with columns, for people to look at; the comparison has its own, faster reading. */
 final class DelimitedLine {
 
     private DelimitedLine() {}
 
-    /** What occurs in most lines, and as often in each; null when there is only one column. */
-    static Character delimiterOf(List<String> lines) {
+    /**
+     * What occurs in most lines; null when there is only one column.
+     *
+     * @param linesSplitBy the lines, which depend on it: quotes that hold a line end begin after one
+     */
+    static Character delimiterOf(Function<Delimiter, List<String>> linesSplitBy) {
         Character best = null;
         int most = 0;
         for (Delimiter candidate : Delimiter.values()) {
             char character = candidate.character();
+            List<String> lines = linesSplitBy.apply(candidate);
             int lineCount = (int) lines.stream()
                     .filter(line -> cells(line, character, 2).size() > 1)
                     .count();

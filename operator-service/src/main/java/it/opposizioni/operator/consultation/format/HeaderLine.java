@@ -13,15 +13,17 @@ public record HeaderLine(List<String> names, char delimiter) {
 
     private static final int MOST = 1_000;
 
-    /** Looks at the first line, and leaves it where it is. */
+    /** Looks at the first record, and leaves it where it is. */
     public static HeaderLine of(OpenedList list) throws IOException {
-        byte[] first = list.text().firstLine();
+        boolean spreadsheet = list.format() == ListFormat.XLSX;
+        char known = spreadsheet ? OpenedList.SPREADSHEET_DELIMITER : ListLayout.ANY;
+        byte[] first = list.text().firstRecord(new ListLayout(0, known, ListLayout.Header.AUTO));
         ListEncoding encoding = ListEncoding.of(first);
         String line = new String(first, encoding.isWide() ? ListEncoding.UTF_8.charset() : encoding.charset());
         String plain = (line.startsWith("\uFEFF") ? line.substring(1) : line).stripTrailing();
-        Character delimiter = list.format() == ListFormat.XLSX
+        Character delimiter = spreadsheet
                 ? (Character) OpenedList.SPREADSHEET_DELIMITER
-                : DelimitedLine.delimiterOf(List.of(plain));
+                : DelimitedLine.delimiterOf(_ -> List.of(plain));
         return new HeaderLine(
                 DelimitedLine.cells(plain, delimiter, MOST), delimiter == null ? ListLayout.ANY : delimiter);
     }

@@ -1,5 +1,7 @@
 package it.opposizioni.operator.consultation.format;
 
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -34,19 +36,28 @@ public final class Peeked extends InputStream {
         return Arrays.copyOf(head, filled);
     }
 
-    /** The beginning to the end of the first line, or all that can be looked at. */
-    byte[] firstLine() throws IOException {
+    /** The first record without a byte order mark, or all that can be looked at. */
+    byte[] firstRecord(ListLayout layout) throws IOException {
         int looked = 0;
         while (true) {
-            for (; looked < filled; looked++) {
-                if (head[looked] == '\n') {
-                    return Arrays.copyOf(head, looked + 1);
-                }
+            boolean all = ended || filled == MOST;
+            byte[] first = all || endsLine(looked) ? new ListRecords(head(), layout, ended).next() : null;
+            if (first != null || all) {
+                return first == null ? head() : first;
             }
-            if (!more()) {
-                return head();
+            looked = filled;
+            more();
+        }
+    }
+
+    private boolean endsLine(int looked) {
+        // a CR tells only with what follows it
+        for (int i = Math.max(0, looked - 1); i < filled; i++) {
+            if (head[i] == '\n' || head[i] == '\r') {
+                return true;
             }
         }
+        return false;
     }
 
     /** As much as can be looked at. */
@@ -55,6 +66,11 @@ public final class Peeked extends InputStream {
             // until it is full, or all is there
         }
         return head();
+    }
+
+    /** All of it can be looked at. */
+    boolean isWhole() {
+        return ended;
     }
 
     private boolean more() throws IOException {

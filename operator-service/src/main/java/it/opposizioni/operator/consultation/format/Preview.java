@@ -24,12 +24,20 @@ public record Preview(
                 nullable = true)
         Integer suggestedColumn,
 
+        @Schema(
+                description =
+                        "All columns that hold telephone numbers in a tenth of their cells or more, from 0. One of them is"
+                                + " compared; the numbers of the others are counted as otherNumbers")
+        List<Integer> numberColumns,
+
         List<Column> columns,
 
         @Schema(description = "Up to five lines after the header, cell by cell; long cells are cut")
         List<List<String>> rows) {
 
     public Preview {
+        // null in those that were written down before it was there
+        numberColumns = numberColumns == null ? List.of() : List.copyOf(numberColumns);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }

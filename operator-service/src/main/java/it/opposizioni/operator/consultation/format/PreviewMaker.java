@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.format;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.list.ListRecords;
 import it.opposizioni.operator.consultation.list.ListRefusedException;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.io.IOException;
@@ -17,6 +19,7 @@ public final class PreviewMaker {
     private static final int LINES_LOOKED_AT = 200;
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST_CELL = 100;
+    private static final double HOLDS_NUMBERS = 0.1;
     private static final int MOST_DIGITS_IN_A_HEADER = 3;
 
     private PreviewMaker() {}
@@ -39,22 +42,25 @@ public final class PreviewMaker {
                 throw new ListRefusedException(Reason.NOT_TEXT, 1);
             }
         }
-        List<String> lines = lines(sample, charset(list, sample));
+        Sample text = new Sample(sample, charset(list, sample), list.text().isWhole());
+        Character delimiter = delimiter(list, chosen, text);
+        List<String> lines = text.records(delimiter == null ? ListLayout.ANY : delimiter);
         if (lines.isEmpty()) {
             throw new ListRefusedException(Reason.EMPTY, 1);
         }
-        Character delimiter = delimiter(list, chosen, lines);
         List<List<String>> rows = lines.stream()
                 .map(line -> DelimitedLine.cells(line, delimiter, MOST_COLUMNS))
                 .toList();
         return describe(list, delimiter, rows);
     }
 
-    private static Character delimiter(OpenedList list, Delimiter chosen, List<String> lines) {
+    private static Character delimiter(OpenedList list, Delimiter chosen, Sample text) {
         if (list.format() == ListFormat.XLSX) {
             return OpenedList.SPREADSHEET_DELIMITER;
         }
-        return chosen == null ? DelimitedLine.delimiterOf(lines) : (Character) chosen.character();
+        return chosen == null
+                ? DelimitedLine.delimiterOf(candidate -> text.records(candidate.character()))
+                : (Character) chosen.character();
     }
 
     /** Only the sample's own bytes tell whether it is UTF-8: the first look may have seen ASCII alone. */
@@ -64,18 +70,23 @@ public final class PreviewMaker {
                 : StandardCharsets.UTF_8;
     }
 
-    /** Whole lines only; the last one may be cut off by the end of the sample. */
-    private static List<String> lines(byte[] sample, Charset charset) {
-        String text = new String(sample, charset);
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<String> lines = new ArrayList<>(unmarked.lines()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_LOOKED_AT)
-                .toList());
-        if (lines.size() > 1 && lines.size() < LINES_LOOKED_AT && !unmarked.endsWith("\n")) {
-            lines.removeLast();
+    /** The beginning of a list. @param whole nothing follows */
+    private record Sample(byte[] bytes, Charset charset, boolean whole) {
+
+        /** Those that the comparison would find with this between the columns; but for the last one if it is cut off. */
+        List<String> records(char delimiter) {
+            ListRecords records = new ListRecords(bytes, new ListLayout(0, delimiter, ListLayout.Header.AUTO), whole);
+            List<String> texts = new ArrayList<>();
+            for (byte[] record = records.next();
+                    record != null && texts.size() < LINES_LOOKED_AT;
+                    record = records.next()) {
+                String text = new String(record, charset);
+                if (!text.isBlank()) {
+                    texts.add(text);
+                }
+            }
+            return texts;
         }
-        return lines;
     }
 
     private static Preview describe(OpenedList list, Character delimiter, List<List<String>> rows) {
@@ -105,8 +116,19 @@ public final class PreviewMaker {
         ListEncoding encoding = list.encoding() == ListEncoding.UTF_8 && charsetIsOld(list)
                 ? ListEncoding.WINDOWS_1252
                 : list.encoding();
+        List<Integer> numberColumns = IntStream.range(0, columns)
+                .filter(column -> shares[column] >= HOLDS_NUMBERS)
+                .boxed()
+                .toList();
         return new Preview(
-                format, encoding, delimiter == null ? null : delimiter.toString(), header, best, described, shown);
+                format,
+                encoding,
+                delimiter == null ? null : delimiter.toString(),
+                header,
+                best,
+                numberColumns,
+                described,
+                shown);
     }
 
     private static boolean charsetIsOld(OpenedList list) {

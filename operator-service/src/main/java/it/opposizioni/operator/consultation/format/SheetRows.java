@@ -173,7 +173,7 @@ final class SheetRows extends InputStream {
         }
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            line.append(c == '\n' || c == '\r' || c == 0 ? ' ' : c);
+            line.append(c < ' ' && c != '\t' || c == '\u0085' || c == '\u2028' || c == '\u2029' ? ' ' : c);
             if (c == '"') {
                 line.append('"');
             }

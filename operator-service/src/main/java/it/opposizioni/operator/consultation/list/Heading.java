@@ -12,18 +12,20 @@ final class Heading {
     private final Header header;
     private final Fields fields;
     private final Formulas formulas;
-    private final int longestLine;
+    private final OtherReadings otherReadings;
+    private final int longest;
     private final ListOutputs outputs;
     private boolean begun;
     private boolean complete;
     private byte separator = ',';
 
-    Heading(ListOptions options, ListOutputs outputs) {
+    Heading(ComparedWith with, ListOptions options, ListOutputs outputs) {
         ListLayout layout = options.layout();
         this.header = layout.header();
-        this.fields = new Fields(layout);
+        this.longest = options.limits().lineBytes();
+        this.fields = new Fields(layout, longest);
+        this.otherReadings = new OtherReadings(layout, with.register());
         this.formulas = new Formulas(layout);
-        this.longestLine = options.limits().lineBytes();
         this.outputs = outputs;
         if (layout.delimiter() != ListLayout.ANY) {
             separator = (byte) layout.delimiter();
@@ -47,17 +49,18 @@ final class Heading {
         }
         int lines = 0;
         while (!complete && piece.from < piece.to) {
-            int end = lineEnd(piece.in, piece.from, piece.to);
-            int content = LineCopier.contentEnd(piece.in, piece.from, end);
-            complete = !PieceComparer.isBlank(piece.in, piece.from, content);
-            if (complete && !isHeader(piece.in, piece.from, content, end)) {
+            byte[] b = piece.in;
+            int from = piece.from;
+            int end = fields.read(b, from, piece.to);
+            complete = !PieceComparer.isBlank(b, from, fields.content);
+            if (complete && !isHeader(b, from, end)) {
                 return lines;
             }
+            lines += 1 + fields.lineEnds;
             if (complete) {
-                write(piece.in, piece.from, content, end);
+                write(b, from, fields.content, end);
             }
             piece.from = end;
-            lines++;
         }
         return lines;
     }
@@ -76,32 +79,15 @@ final class Heading {
         }
     }
 
-    private static int lineEnd(byte[] b, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (b[i] == '\n') {
-                return i + 1;
-            }
-        }
-        return to;
-    }
-
-    private boolean isHeader(byte[] b, int from, int content, int end) {
-        // what refuses the whole list is left to those who would refuse it in any other line
-        if (header == Header.ABSENT || end - from > longestLine || holdsZero(b, from, content)) {
+    private boolean isHeader(byte[] b, int from, int end) {
+        // what refuses the whole list, or is invalid in any line, is left to those who would say so of any other
+        boolean unfit = end - from > longest || fields.zeroAt >= 0 || fields.unclosed || fields.lineSeparator;
+        if (header == Header.ABSENT || unfit) {
             return false;
         }
-        fields.read(b, from, content);
-        return header == Header.PRESENT
-                || !fields.unclosed && looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
-    }
-
-    private static boolean holdsZero(byte[] b, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (b[i] == 0) {
-                return true;
-            }
-        }
-        return false;
+        boolean named =
+                header == Header.PRESENT || looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
+        return named && !(fields.isDoubtful() && otherReadings.showOpposed(b, from, fields.content, fields.separator));
     }
 
     private boolean looksLikeAName(byte[] b) {
@@ -116,7 +102,7 @@ final class Heading {
     }
 
     private void write(byte[] b, int from, int content, int end) throws IOException {
-        if (fields.separator != Fields.NONE && !fields.unclosed) {
+        if (fields.separator != Fields.NONE) {
             separator = fields.separator;
         }
         Bytes line = new Bytes();

@@ -14,9 +14,20 @@ public enum InvalidLine {
     FOREIGN(Text.of(
             "Numero estero: il Registro riguarda solo i numeri italiani.",
             "Foreign number: the register covers Italian numbers only.")),
-    UNCLOSED_QUOTE(Text.of(
-            "Le virgolette non si chiudono: ogni contatto deve stare su una sola riga.",
-            "The quotes do not close: each contact must be on a single line."));
+    UNCLOSED_QUOTE(
+            Text.of(
+                    "Le virgolette non si chiudono prima di un separatore o della fine della riga: quelle dentro un testo vanno raddoppiate.",
+                    "The quotes do not close before a separator or the end of the line: quotes inside a text must be doubled.")),
+    /** Some programs end a line there and others do not: a second contact could hide behind it. */
+    LINE_SEPARATOR(
+            Text.of(
+                    "C'è un carattere che alcuni programmi leggono come fine riga (tabulazione verticale, salto pagina, NEL, U+2028 o U+2029): toglilo o mettilo fra virgolette.",
+                    "There is a character that some programs read as the end of a line (vertical tab, form feed, NEL, U+2028 or U+2029): remove it or put it in quotes.")),
+    /** {@link OtherReadings}. */
+    AMBIGUOUS(
+            Text.of(
+                    "Letta riga per riga o con un altro separatore, nella stessa colonna ha un altro numero, che è nel Registro: dividi i due numeri in due righe o togli il secondo.",
+                    "Read line by line, or with another separator, it has another number in the same column, and that one is in the register: put the two numbers on two lines or remove the second."));
 
     private static final InvalidLine[] ALL = values();
 

@@ -22,7 +22,7 @@ final class LineCopier {
 
     /** @param defaultSeparator for lines with a single field */
     LineCopier(ListLayout layout, byte defaultSeparator) {
-        this.fields = new Fields(layout);
+        this.fields = new Fields(layout, Integer.MAX_VALUE);
         this.formulas = new Formulas(layout);
         this.firstColumn = layout.column() == 0;
         this.defaultSeparator = defaultSeparator;
@@ -30,23 +30,24 @@ final class LineCopier {
 
     /** The line with its number as it came and every other column harmless; valid until the next one. */
     Bytes neutral(byte[] b, int from, int to) {
-        int content = contentEnd(b, from, to);
-        fields.read(b, from, content);
+        fields.read(b, from, to);
         line.clear();
-        copyNeutral(b, from, content, line);
-        line.write(b, content, to - content);
+        copyNeutral(b, from, line);
+        line.write(b, fields.content, to - fields.content);
         return line;
     }
 
     /** @param until of {@link Exemptions#until} */
     void exempted(byte[] b, int from, int to, long until, Bytes out) {
-        int content = contentEnd(b, from, to);
+        int content;
         if (isAlone(b, from, to)) {
+            content = contentEnd(b, from, to);
             out.write(b, from, content - from);
             out.write(defaultSeparator);
         } else {
-            fields.read(b, from, content);
-            copyNeutral(b, from, content, out);
+            fields.read(b, from, to);
+            content = fields.content;
+            copyNeutral(b, from, out);
             out.write(fields.separator == Fields.NONE ? defaultSeparator : fields.separator);
         }
         out.write(day(until));
@@ -58,13 +59,13 @@ final class LineCopier {
         return firstColumn && to - from <= CanonicalLine.REACH && CanonicalLine.length(b, from) == to - from;
     }
 
-    private void copyNeutral(byte[] b, int from, int content, Bytes out) {
+    private void copyNeutral(byte[] b, int from, Bytes out) {
         if (fields.suspicious) {
             formulas.copy(b, from, fields.fieldFrom, true, false, out);
             out.write(b, fields.fieldFrom, fields.fieldTo - fields.fieldFrom);
-            formulas.copy(b, fields.fieldTo, content, false, false, out);
+            formulas.copy(b, fields.fieldTo, fields.content, false, false, out);
         } else {
-            out.write(b, from, content - from);
+            out.write(b, from, fields.content - from);
         }
     }
 
@@ -81,8 +82,8 @@ final class LineCopier {
         return knownDays[slot];
     }
 
-    /** Before CR and LF. */
-    static int contentEnd(byte[] b, int from, int to) {
+    /** Of a canonical line: before CR and LF. */
+    private static int contentEnd(byte[] b, int from, int to) {
         int end = to;
         if (end > from && b[end - 1] == '\n') {
             end--;

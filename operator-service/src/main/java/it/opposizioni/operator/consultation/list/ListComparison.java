@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * One comparison of one list. The caller's thread reads pieces of whole lines, and writes what came of them in the order of the list;
+ * One comparison of one list. The caller's thread reads pieces of whole records, and writes what came of them in the order of the list;
  * comparing them is its work too, and that of a helper if there is one. In memory that does not grow with the list, but for four
  * bytes a number outside the heap.
  */
@@ -29,7 +29,7 @@ public final class ListComparison {
         this.outputs = outputs;
         this.options = options;
         this.progress = progress;
-        this.heading = new Heading(options, outputs);
+        this.heading = new Heading(with, options, outputs);
         this.invalidLines = new InvalidLines(outputs.invalid(), new Formulas(options.layout()));
         this.tally = new Tally(options.limits());
         this.crew = new Crew(options.workers(), () -> new PieceComparer(with, options, heading.separator()));
@@ -43,7 +43,7 @@ public final class ListComparison {
     public ListCounts run(InputStream list) throws IOException {
         boolean compared = false;
         try {
-            compareAll(new ListReader(list, options.limits()));
+            compareAll(new ListReader(list, options));
             numbers = collectNumbers();
             ListCounts counts = tally.counts(numbers.distinct(crew));
             compared = true;
@@ -59,6 +59,14 @@ public final class ListComparison {
     /** The numbers of the list, after {@link #run}; the caller's, who closes them. A comparison that fails leaves none behind. */
     public ComparedNumbers numbers() {
         return numbers;
+    }
+
+    /**
+     * What looks like an Italian telephone number in the other columns of valid records, after {@link #run}: 9 or 10 digits of a prefix
+     * that exists, in usual spelling, and nothing else in the cell. These numbers were not compared.
+     */
+    public long otherNumbers() {
+        return tally.otherNumbers();
     }
 
     private void compareAll(ListReader reader) throws IOException {

@@ -3,9 +3,9 @@ package it.opposizioni.operator.consultation.list;
 /**
  * What was in a list.
  *
- * @param received lines that are neither blank nor the header: {@code valid + invalid}
- * @param valid lines with an Italian number: {@code opposed + callable + exempted}
- * @param duplicates valid lines whose number had occurred before in the list; known at its end, 0 until then
+ * @param received records that are neither blank nor the header: {@code valid + invalid}
+ * @param valid records with an Italian number: {@code opposed + callable + exempted}
+ * @param duplicates valid records whose number had occurred before in the list; known at its end, 0 until then
  * @param opposed without an exemption
  * @param callable not opposed
  * @param exempted opposed, with an exemption for the principal

@@ -24,7 +24,8 @@ public record ListLayout(int column, char delimiter, Header header) {
     }
 
     public ListLayout {
-        boolean partOfAField = Character.isLetterOrDigit(delimiter) || "\" \r\n+-.()/'".indexOf(delimiter) >= 0;
+        boolean partOfAField = Character.isLetterOrDigit(delimiter)
+                || "\" \r\n+-.()/'\u000b\f\u001c\u001d\u001e".indexOf(delimiter) >= 0;
         if (column < 0 || column >= 1_000 || delimiter >= 0x80 || partOfAField) {
             throw new IllegalArgumentException("column " + column + ", delimiter " + (int) delimiter);
         }

@@ -5,29 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads a list into pieces that end where a line ends. What is left of a piece becomes the beginning of the next. */
+/** Reads a list into pieces that end where a record ends. What is left of a piece becomes the beginning of the next. */
 final class ListReader {
 
     private final InputStream list;
     private final ListLimits limits;
+    private final RecordEnds ends;
     private byte[] rest = {};
     private Piece piece;
     private int filled;
-    private int cut;
     private boolean ended;
     private long bytes;
 
-    ListReader(InputStream list, ListLimits limits) {
+    ListReader(InputStream list, ListOptions options) {
         this.list = list;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.ends = new RecordEnds(options);
     }
 
     void begin(Piece next) {
         piece = next;
-        cut = 0;
         filled = rest.length;
         makeRoom(bytes == 0 ? filled + 1 : Math.max(filled + 1, Piece.CAPACITY));
         System.arraycopy(rest, 0, piece.in, 0, filled);
+        ends.begin();
     }
 
     /**
@@ -40,22 +41,16 @@ final class ListReader {
         int read = list.read(piece.in, filled, piece.in.length - Piece.SLACK - filled);
         if (read < 0) {
             ended = true;
-            cut = filled;
+            ends.end(filled);
             return null;
         }
-        int before = filled;
         filled += read;
         bytes += read;
-        for (int i = filled; i > before; i--) {
-            if (piece.in[i - 1] == '\n') {
-                cut = i;
-                break;
-            }
-        }
+        ends.find(piece.in, filled, bytes == filled);
         if (bytes > limits.bytes()) {
             return Reason.TOO_MANY_BYTES;
         }
-        return filled - cut > limits.lineBytes() ? endless() : null;
+        return filled - ends.last() > limits.lineBytes() ? endless() : null;
     }
 
     /** Nothing more comes. */
@@ -63,28 +58,28 @@ final class ListReader {
         return ended;
     }
 
-    /** A line has come to its end, or the list. */
+    /** A record has come to its end, or the list. */
     boolean hasLines() {
-        return ended || cut > 0;
+        return ended || ends.last() > 0;
     }
 
-    /** There is no room left in a piece that has a line. */
+    /** There is no room left in a piece that has a record. */
     boolean isFull() {
-        return ended || cut > 0 && filled == piece.in.length - Piece.SLACK;
+        return ended || ends.last() > 0 && filled == piece.in.length - Piece.SLACK;
     }
 
-    /** Ends the piece after its last whole line. */
+    /** Ends the piece after its last whole record. */
     void end() {
         piece.from = 0;
-        piece.to = cut;
-        rest = Arrays.copyOfRange(piece.in, cut, filled);
+        piece.to = ends.last();
+        rest = Arrays.copyOfRange(piece.in, piece.to, filled);
         if (ended) {
             // so that nothing that was here before looks like the end of a last line that has none
             Arrays.fill(piece.in, filled, filled + Piece.SLACK, (byte) 0);
         }
     }
 
-    /** A long line makes a piece larger, for good. */
+    /** A long record makes a piece larger, for good. */
     private void makeRoom(int needed) {
         int capacity = piece.in.length - Piece.SLACK;
         if (needed > capacity) {
@@ -93,7 +88,7 @@ final class ListReader {
     }
 
     private Reason endless() {
-        for (int i = cut; i < filled; i++) {
+        for (int i = ends.last(); i < filled; i++) {
             if (piece.in[i] == 0) {
                 return Reason.NOT_TEXT;
             }

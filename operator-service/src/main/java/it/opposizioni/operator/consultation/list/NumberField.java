@@ -17,12 +17,24 @@ public final class NumberField {
     /** What is longer is for {@link PhoneNumber} to judge, which refuses what goes on and on. */
     private static final int LONGEST_USUAL = 40;
 
+    private static final int FEWEST_DIGITS = 9;
+
     private NumberField() {}
 
     /** @return E.164 digits, or {@code -1 - ordinal} of the {@link InvalidLine} */
     public static long read(byte[] b, int from, int to) {
         long quick = to - from > LONGEST_USUAL ? 0 : readUsual(b, from, to);
         return quick != 0 ? quick : ask(b, from, to);
+    }
+
+    /** A quick look, for what is not compared: 9 or 10 digits of a prefix that exists, in any usual spelling. */
+    static boolean looksLikeOne(byte[] b, int from, int to) {
+        int length = to - from;
+        return length >= FEWEST_DIGITS && length <= LONGEST_USUAL && isDigit(b[to - 1]) && readUsual(b, from, to) != 0;
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
     }
 
     public static InvalidLine reason(long negative) {

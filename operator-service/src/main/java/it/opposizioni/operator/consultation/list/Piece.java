@@ -4,7 +4,7 @@ import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.util.Arrays;
 
 /**
- * Some whole lines of a list, and what came of them until it is handed over. Used again and again, by one thread at a time.
+ * Some whole records of a list, and what came of them until it is handed over. Used again and again, by one thread at a time.
  *
  * <p>Callable and opposed lines are written into two halves of one array, so that a verdict is added to an index instead of being
  * asked about.
@@ -34,6 +34,12 @@ final class Piece {
     int exemptedLines;
     int blank;
 
+    /** How many lines end within records. */
+    int linesInside;
+
+    /** How many numbers stand in other columns of valid records. */
+    int otherNumbers;
+
     /** Of each invalid line: its number in this piece from 0, from where to where, why. */
     private int[] invalidLines = new int[64 * 4];
 
@@ -59,13 +65,15 @@ final class Piece {
         opposedLines = 0;
         exemptedLines = 0;
         blank = 0;
+        linesInside = 0;
+        otherNumbers = 0;
         invalid = 0;
         invalidFirst = 0;
         refusal = null;
     }
 
     int lines() {
-        return valid + invalid + blank;
+        return valid + invalid + blank + linesInside;
     }
 
     int invalid() {

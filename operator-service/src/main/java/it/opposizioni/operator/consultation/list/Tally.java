@@ -11,6 +11,7 @@ final class Tally {
     private long opposed;
     private long exempted;
     private long invalid;
+    private long otherNumbers;
 
     Tally(ListLimits limits) {
         this.limits = limits;
@@ -32,6 +33,12 @@ final class Tally {
         opposed += piece.opposedLines - piece.exemptedLines;
         exempted += piece.exemptedLines;
         invalid += piece.invalid();
+        otherNumbers += piece.otherNumbers;
+    }
+
+    /** In other columns than the one that was compared. */
+    long otherNumbers() {
+        return otherNumbers;
     }
 
     /** Duplicates are not known yet. */

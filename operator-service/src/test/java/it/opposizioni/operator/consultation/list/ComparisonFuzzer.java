@@ -75,7 +75,7 @@ public final class ComparisonFuzzer {
     }
 
     private static void requirePlain(byte[] list, ListLayout layout, Compared compared) {
-        PlainComparison plain = new PlainComparison(layout, OPPOSED, Map.of());
+        PlainComparison plain = new PlainComparison(layout, OPPOSED, Map.of(), LIMITS.lineBytes());
         require(compared.counts().equals(plain.compare(list)), compared.counts());
         require(compared.callable().equals(plain.callable.toString()), "callable");
         require(compared.opposed().equals(plain.opposed.toString()), "opposed");

@@ -26,7 +26,8 @@ import net.jqwik.api.Tuple;
 class ListComparisonPropertyTest {
 
     private static final ListLimits LIMITS = new ListLimits(1 << 30, 2 << 20, 1 << 20, 1 << 20, 1 << 20, 200);
-    private static final List<String> ENDS = List.of("\n", "\n", "\n", "\r\n", "\r\n", "\n\n", " \n", "\r\r\n");
+    private static final List<String> ENDS =
+            List.of("\n", "\n", "\n", "\r\n", "\r\n", "\n\n", " \n", "\r\r\n", "\r", "\r", "\u000b", "\u2028");
 
     @Property(tries = 1_500)
     void theResultIsThatOfThePlainImplementation(
@@ -75,7 +76,7 @@ class ListComparisonPropertyTest {
 
     private static void assertSame(byte[] list, ListLayout layout, Random random) throws IOException {
         RandomRegister register = new RandomRegister(new String(list, ISO_8859_1), random.nextLong());
-        PlainComparison plain = new PlainComparison(layout, register.opposed, register.lastDays);
+        PlainComparison plain = new PlainComparison(layout, register.opposed, register.lastDays, LIMITS.lineBytes());
         ListCounts expected = plain.compare(list);
         for (int workers = 1; workers <= 2; workers++) {
             var callable = new ByteArrayOutputStream();
@@ -99,6 +100,7 @@ class ListComparisonPropertyTest {
             assertThat(exempted.toString(ISO_8859_1)).isEqualTo(plain.exempted.toString());
             assertThat(invalid.toString(ISO_8859_1)).isEqualTo(plain.invalid.toString());
             assertThat(counts).isEqualTo(expected);
+            assertThat(comparison.otherNumbers()).isEqualTo(plain.otherNumbers);
             try (ComparedNumbers numbers = comparison.numbers()) {
                 List<Map.Entry<Long, Answer>> answers = new ArrayList<>();
                 numbers.forEachAscending((number, answer) -> answers.add(Map.entry(number, answer)));
@@ -147,7 +149,7 @@ class ListComparisonPropertyTest {
     @Provide
     Arbitrary<String> soup() {
         return Arbitraries.strings()
-                .withChars("0123456789+++33399,;|\t\"\"  \n\r\n=-@/().'ax\u00e8\u00ff")
+                .withChars("0123456789+++33399,,;;|\t\"\"\"  \n\r\n\r=-@/().'ax\u00e8\u00ff\u000b\u0085\u00c2\u00a0")
                 .ofMaxLength(200);
     }
 
@@ -213,6 +215,19 @@ class ListComparisonPropertyTest {
                                 ";;;",
                                 "|x|=y",
                                 "|\"a|b\"|-3",
-                                ";x\ry")));
+                                ";x\ry",
+                                ";\"x\n+39 333 123 4501\ny\"",
+                                ",\"x\r\n3331234502,y\"",
+                                ";\"\"\"x\ry, +393331234503,\"\"z\"",
+                                ";x, 3331234504, y",
+                                ";\"x;3331234505\"",
+                                "\t9",
+                                ";\"Da Mario\" srl",
+                                ";x\u2028y",
+                                ";\"x\u20283331234506\"",
+                                ";\uff1d1+1",
+                                ",\u00a0=1",
+                                ";\"\u200b\uff0ba\"",
+                                ";333 123 4507")));
     }
 }

@@ -1,0 +1,131 @@
+package it.opposizioni.operator.consultation.list;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Looks at a record as programs may that know less of it: they end lines inside of its quotes, take quotes for text, or split at
+ * another separator. A record in whose column any of them would find an opposed number must not be among the callable ones, whatever
+ * its own number is: somebody would call it. Few records ever come here ({@link Fields#isDoubtful}).
+ */
+final class OtherReadings {
+
+    /** What is longer in a column is no number; its quotes and blanks counted. */
+    private static final int LONGEST_NUMBER = 60;
+
+    private final int column;
+    private final byte delimiter;
+    private final RegisterSnapshot register;
+    private final byte[] cell = new byte[LONGEST_NUMBER];
+    private boolean quotesOpen;
+
+    OtherReadings(ListLayout layout, RegisterSnapshot register) {
+        this.column = layout.column();
+        this.delimiter = (byte) layout.delimiter();
+        this.register = register;
+    }
+
+    /** @param own the record's separator */
+    boolean showOpposed(byte[] b, int from, int to, byte own) {
+        for (LineEnds lineEnds : LineEnds.values()) {
+            if (lineEnds == LineEnds.USUAL || lineEnds.isIn(b, from, to)) {
+                for (byte usual : ByteKind.USUAL_SEPARATORS) {
+                    if (showOpposed(b, from, to, own, usual, lineEnds)) {
+                        return true;
+                    }
+                }
+                if (isUnusual(delimiter) && showOpposed(b, from, to, own, delimiter, lineEnds)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnusual(byte delimiter) {
+        return delimiter != ListLayout.ANY && ByteKind.bit(delimiter) == ByteKind.UNUSUAL;
+    }
+
+    private boolean showOpposed(byte[] b, int from, int to, byte own, byte separator, LineEnds lineEnds) {
+        int at = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || lineEnds.isOne(b, i)) {
+                boolean shown = showsOpposed(b, at, i, separator, LineEnds.USUAL, false)
+                        || showsOpposed(b, at, i, separator, LineEnds.USUAL, true);
+                if (shown) {
+                    return true;
+                }
+                at = i + 1;
+            }
+        }
+        if (separator == own && lineEnds == LineEnds.USUAL) {
+            return false;
+        }
+        // whose quotes open somewhere else may take the next record for a part of this one
+        return showsOpposed(b, from, to, separator, lineEnds, true) || quotesOpen && column > 0;
+    }
+
+    /** @param quotes whether a quote at the beginning of a field means anything */
+    private boolean showsOpposed(byte[] b, int from, int to, byte separator, LineEnds lineEnds, boolean quotes) {
+        int field = 0;
+        int start = from;
+        quotesOpen = quotes && from < to && b[from] == '"';
+        for (int i = quotesOpen ? from + 1 : from; i <= to; i++) {
+            boolean endsLine = i < to && !quotesOpen && lineEnds.isOne(b, i);
+            if (i == to || !quotesOpen && b[i] == separator || endsLine) {
+                if (field == column && isOpposed(b, start, i)) {
+                    return true;
+                }
+                field = endsLine ? 0 : field + 1;
+                start = i + 1;
+                if (quotes && start < to && b[start] == '"') {
+                    quotesOpen = true;
+                    i++;
+                }
+            } else if (quotesOpen && b[i] == '"') {
+                if (i + 1 < to && b[i + 1] == '"') {
+                    i++;
+                } else {
+                    quotesOpen = false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(byte c) {
+        return c >= 0 && c <= ' ';
+    }
+
+    private boolean isOpposed(byte[] b, int from, int to) {
+        int length = 0;
+        int digits = 0;
+        boolean ascii = true;
+        for (int i = from; i < to; i++) {
+            byte c = b[i];
+            boolean dropped = c == '"' || ByteKind.endsLine(c) || isBlank(c) && length == 0;
+            if (!dropped) {
+                if (length == LONGEST_NUMBER) {
+                    return false;
+                }
+                cell[length++] = c;
+                ascii &= c >= 0;
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+            }
+        }
+        if (digits < 6 || digits > 16) {
+            return false;
+        }
+        while (isBlank(cell[length - 1])) {
+            length--;
+        }
+        long number = NumberField.read(cell, 0, length);
+        if (number > 0 || ascii) {
+            return number > 0 && register.opposed(number);
+        }
+        return PhoneNumber.tryParse(new String(cell, 0, length, StandardCharsets.ISO_8859_1))
+                .filter(inOneByteEach -> register.opposed(inOneByteEach.digits()))
+                .isPresent();
+    }
+}
