@@ -96,6 +96,17 @@ record PreviewView(
         return !found || chosen != null;
     }
 
+    /** The columns with numbers, of which one can be compared; empty when there are not several. */
+    public List<String> numberColumns() {
+        List<Integer> places = preview.numberColumns();
+        return places.size() < 2
+                ? List.of()
+                : places.stream()
+                        .filter(i -> i < columns.size())
+                        .map(i -> columns.get(i).label())
+                        .toList();
+    }
+
     /** The suggested column also holds something else than numbers. */
     public boolean isMixed() {
         return found

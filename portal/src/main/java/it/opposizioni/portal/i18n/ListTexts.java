@@ -104,6 +104,14 @@ public interface ListTexts {
             "In questa colonna alcune righe non sono numeri italiani. Finiranno fra le righe non valide, con il motivo.")
     String columnMixed();
 
+    @Message("Più colonne contengono numeri di telefono")
+    String columnsWithNumbers();
+
+    @Message(
+            "Ne confrontiamo una sola, quella che scegli qui sotto: i numeri delle altre non vengono confrontati con il Registro e"
+                    + " non puoi chiamarli sulla base di questo risultato. Per confrontarli, invia di nuovo la lista e scegli l’altra colonna.")
+    String columnsWithNumbersText();
+
     @Message("Non abbiamo trovato una colonna di numeri")
     String noColumnTitle();
 

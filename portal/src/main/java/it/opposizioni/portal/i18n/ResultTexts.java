@@ -20,6 +20,13 @@ public interface ResultTexts {
             "In {n} righe su {all} non c’è un numero che possiamo confrontare. Se hai scelto la colonna sbagliata, carica di nuovo la lista. Se la colonna è giusta, leggi i motivi riga per riga.")
     String warningText(String n, String all);
 
+    @Message("Altri numeri nella lista non sono stati confrontati")
+    String otherNumbersTitle();
+
+    @Message(
+            "Nelle altre colonne ci sono {n} celle che sembrano numeri di telefono italiani. Non le abbiamo confrontate con il Registro: per farlo, carica di nuovo la lista e scegli l’altra colonna.")
+    String otherNumbersText(String n);
+
     @Message("Il risultato vale ancora {n} giorni.")
     String daysLeft(String n);
 

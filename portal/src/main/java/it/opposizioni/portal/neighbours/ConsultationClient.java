@@ -63,6 +63,7 @@ public interface ConsultationClient {
      * @param keepList whether its operator lets the list be kept after the comparison; null before it could say
      * @param returnOpposed whether its operator has a file of the opposed lines made; null before it could say
      * @param filesUntil from when on the files are gone; the receipt stays
+     * @param otherNumbers telephone numbers in columns that were not compared
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Consultation(
@@ -87,6 +88,7 @@ public interface ConsultationClient {
             long callable,
             long exempted,
             long invalid,
+            long otherNumbers,
             String inputSha256,
             String format,
             String compression,
@@ -173,6 +175,7 @@ public interface ConsultationClient {
      *
      * @param format CSV, TXT or XLSX
      * @param delimiter the character; null when none was detected
+     * @param numberColumns all that hold telephone numbers, from 0
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Preview(
@@ -181,10 +184,12 @@ public interface ConsultationClient {
             String delimiter,
             boolean header,
             Integer suggestedColumn,
+            List<Integer> numberColumns,
             List<Column> columns,
             List<List<String>> rows) {
 
         public Preview {
+            numberColumns = numberColumns == null ? List.of() : List.copyOf(numberColumns);
             columns = columns == null ? List.of() : List.copyOf(columns);
             rows = rows == null ? List.of() : List.copyOf(rows);
         }

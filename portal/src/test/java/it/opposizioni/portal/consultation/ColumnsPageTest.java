@@ -98,6 +98,24 @@ class ColumnsPageTest extends PortalTest {
     }
 
     @Test
+    void severalColumnsWithNumbersAreNamedBecauseOneIsCompared() {
+        String both = OperatorAnswers.preview(0.9).replace("0.0}", "0.4}");
+        waits(both.replace("\"suggestedColumn\": 1,", "\"suggestedColumn\": 1, \"numberColumns\": [0, 1],"));
+        Browser.Seen seen = browser.open(HERE).keep("consultation-columns-several-it");
+        assertThat(seen.page().select(".notice li").eachText())
+                .containsExactly("Colonna 1: nome", "Colonna 2: telefono");
+        assertThat(seen.page().select(".notice").text())
+                .contains("Più colonne contengono numeri di telefono", "non vengono confrontati");
+        assertThat(browser.open("/en/operators/consultations/" + ID + "/columns")
+                        .text())
+                .contains("Several columns contain telephone numbers");
+
+        waits(OperatorAnswers.preview(1)
+                .replace("\"suggestedColumn\": 1,", "\"suggestedColumn\": 1, \"numberColumns\": [1],"));
+        assertThat(browser.open(HERE).page().select(".notice")).isEmpty();
+    }
+
+    @Test
     void aSpreadsheetHasNoSeparator() {
         OperatorAnswers.consultationIs(OperatorAnswers.consultation("CHOOSING", ", \"format\": \"XLSX\""));
         operator()

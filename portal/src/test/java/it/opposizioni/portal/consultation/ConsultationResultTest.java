@@ -94,6 +94,15 @@ class ConsultationResultTest extends PortalTest {
     }
 
     @Test
+    void numbersThatWereNotComparedAreNamed() {
+        consultationIs(sealedFor(now, 15).replace("\"invalid\": 10,", "\"invalid\": 10, \"otherNumbers\": 1234,"));
+        assertThat(browser.open(PAGE).keep("consultation-other-numbers-it").text())
+                .contains("Altri numeri nella lista non sono stati confrontati", "1.234 celle");
+        consultationIs(sealedFor(now, 15));
+        assertThat(browser.open(PAGE).text()).doesNotContain("Altri numeri nella lista");
+    }
+
+    @Test
     void anExpiredResultIsNoLongerForCallingAndPurgedFilesAreNotOffered() {
         consultationIs(
                 sealed("EXPIRED", "2026-10-10", ", \"filesPurged\": true").replace("\"repeatable\": true,", ""));
