@@ -133,9 +133,10 @@ final class PostgreSql implements Part {
                 if (!exists(statement, "select 1 from pg_database where datname = '%s'", name)) {
                     statement.execute("create database %s owner %s".formatted(name, owner(name)));
                 }
+                // first: what was granted to an owner goes with the database to the next one
+                giveToOwner(name);
                 statement.execute("revoke connect on database %s from public".formatted(name));
                 statement.execute("grant connect on database %s to %s".formatted(name, name));
-                giveToOwner(name);
             }
         } catch (SQLException e) {
             throw new LocalRunException("the databases cannot be made: " + e.getMessage(), e);
