@@ -221,6 +221,11 @@ final class Topology {
                 keycloak.realmUrl(), settings.ports().url(Port.PORTAL), keycloak.portalSecret(), Clock.systemUTC());
     }
 
+    /** Where a service tells how it is. */
+    String managementOf(Port service) {
+        return settings.ports().url(service.management());
+    }
+
     /** Waits until a part dies, and returns its name and the end of its log. */
     String awaitDeath() {
         return suite.awaitDeath();

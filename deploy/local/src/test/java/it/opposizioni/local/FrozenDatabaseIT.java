@@ -33,6 +33,7 @@ class FrozenDatabaseIT {
 
     private static final Duration AT_MOST = Duration.ofSeconds(3);
     private static final int PARALLEL = 120;
+    private static final List<Port> SERVICES = List.of(Port.REGISTRY, Port.OPERATOR, Port.COMPLAINT, Port.PORTAL);
     private static final String CALLER = "+390294751001";
 
     /** What a line of a stack trace begins with. */
@@ -68,9 +69,8 @@ class FrozenDatabaseIT {
             }
             assertFewLines(logs, Duration.ofNanos(System.nanoTime() - begun));
         }
-        services()
-                .forEach(service -> await(service.name() + " is ready")
-                        .until(() -> Http.isOk(service.address() + "/q/health/ready")));
+        SERVICES.forEach(
+                service -> await(service.owner + " is ready").until(() -> Http.isOk(health(service) + "/ready")));
         assertThat(endsAfterwards.end().statusCode()).isIn(202, 503);
         for (int i = 0; i < 3; i++) {
             requests.forEach(request ->
@@ -86,18 +86,17 @@ class FrozenDatabaseIT {
         assertAlive();
         asked.forEach(answer -> assertUnavailable(answer.join()));
         assertAlive();
-        for (ChildProcess service : services()) {
-            Answer readiness = answer(() -> get(service.address() + "/q/health/ready"));
-            assertThat(readiness.response().statusCode()).as(service.name()).isEqualTo(503);
-            assertThat(readiness.took()).as(service.name()).isLessThan(AT_MOST);
+        for (Port service : SERVICES) {
+            Answer readiness = answer(() -> get(health(service) + "/ready"));
+            assertThat(readiness.response().statusCode()).as(service.owner).isEqualTo(503);
+            assertThat(readiness.took()).as(service.owner).isLessThan(AT_MOST);
         }
     }
 
     private void assertAlive() {
-        services()
-                .forEach(service -> assertThat(Http.isOk(service.address() + "/q/health/live"))
-                        .as("liveness of " + service.name())
-                        .isTrue());
+        SERVICES.forEach(service -> assertThat(Http.isOk(health(service) + "/live"))
+                .as("liveness of " + service.owner)
+                .isTrue());
     }
 
     /** Consumers, relay and jobs of all services are part of it. */
@@ -116,8 +115,8 @@ class FrozenDatabaseIT {
         }
     }
 
-    private List<ChildProcess> services() {
-        return List.of(site.topology.registry, site.topology.operator, site.topology.complaint, site.topology.portal);
+    private String health(Port service) {
+        return site.topology.managementOf(service) + "/q/health";
     }
 
     /** One of each kind, over all services. */
@@ -177,7 +176,8 @@ class FrozenDatabaseIT {
 
     private Map<Path, Integer> logLines() throws IOException {
         Map<Path, Integer> lines = new LinkedHashMap<>();
-        for (ChildProcess service : services()) {
+        for (ChildProcess service : List.of(
+                site.topology.registry, site.topology.operator, site.topology.complaint, site.topology.portal)) {
             Path log = site.topology.logs().resolve(service.name() + ".log");
             lines.put(log, read(log).size());
         }

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.testing.RawHttp;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
@@ -15,9 +17,7 @@ import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.visitor.Session;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
+import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -42,6 +42,9 @@ class BrowserDoorsTest extends PortalTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @Test
     @AsGiulia
@@ -153,7 +156,10 @@ class BrowserDoorsTest extends PortalTest {
 
     @Test
     void whoWatchesTheServiceMayCallItAsTheyLike() {
-        assertThat(raw("GET /q/health/live HTTP/1.1", "Host: 10.1.2.3:9999")).startsWith("HTTP/1.1 200");
+        given().header("Host", "10.1.2.3:9999")
+                .get(management + "health/live")
+                .then()
+                .statusCode(200);
     }
 
     private RequestSpecification pair(Optional<Session> session) {
@@ -183,13 +189,8 @@ class BrowserDoorsTest extends PortalTest {
     }
 
     private String raw(String request, String headers) {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write((request + "\r\n" + headers + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RawHttp(port)
+                .send(request + "\r\n" + headers + "\r\nConnection: close\r\n\r\n")
+                .text();
     }
 }

@@ -11,12 +11,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.FrozenPostgres;
 import it.opposizioni.kit.testing.RealParts;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +40,9 @@ class FrozenDatabaseTest {
     private static final Duration AT_MOST = Duration.ofSeconds(3);
     private static final Duration AT_ONCE = Duration.ofMillis(1_000);
     private static final int PARALLEL = 60;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @Inject
     DataSource database;
@@ -67,19 +72,20 @@ class FrozenDatabaseTest {
             List<CompletableFuture<Answer>> first = IntStream.range(0, PARALLEL)
                     .mapToObj(i -> beside(() -> Answer.of(i % 2 == 0 ? "GET" : "POST", "/v1/rows")))
                     .toList();
-            assertThat(Answer.of("GET", "/q/health/live").response().statusCode())
+            assertThat(Answer.of("GET", management + "health/live").response().statusCode())
                     .isEqualTo(200);
             first.forEach(answer -> assertUnavailable(answer.join(), AT_MOST));
 
             Stream.of("GET", "POST").forEach(method -> assertUnavailable(Answer.of(method, "/v1/rows"), AT_ONCE));
-            Answer readiness = Answer.of("GET", "/q/health/ready");
+            Answer readiness = Answer.of("GET", management + "health/ready");
             assertThat(readiness.response().statusCode()).isEqualTo(503);
             assertThat(readiness.took()).isLessThan(AT_ONCE);
-            Answer liveness = Answer.of("GET", "/q/health/live");
+            Answer liveness = Answer.of("GET", management + "health/live");
             assertThat(liveness.response().statusCode()).isEqualTo(200);
             assertThat(liveness.took()).isLessThan(AT_ONCE);
         }
-        await().until(() -> Answer.of("GET", "/q/health/ready").response().statusCode() == 200);
+        await().until(() ->
+                Answer.of("GET", management + "health/ready").response().statusCode() == 200);
         for (int i = 0; i < PARALLEL; i++) {
             assertThat(Answer.of("GET", "/v1/rows").response().statusCode()).isEqualTo(200);
         }

@@ -18,6 +18,11 @@ public final class RawHttp {
     /** An answer; {@code head} is its status line and headers. */
     public record Answer(int status, String head, String body) {
 
+        /** All of it. */
+        public String text() {
+            return head + "\r\n\r\n" + body;
+        }
+
         public boolean isOf(String mediaType) {
             return head.toLowerCase().contains("content-type: " + mediaType);
         }
