@@ -10,7 +10,7 @@ public interface InvitationTexts {
     @Message("Un operatore ti ha invitato")
     String arrivalTitle();
 
-    @Message("Per leggere chi ti invita e per rispondere devi accedere.")
+    @Message("Per sapere chi ti invita e per rispondere, accedi.")
     String arrivalLead();
 
     @Message("Accedere non vuol dire accettare: decidi dopo aver letto.")
@@ -34,7 +34,7 @@ public interface InvitationTexts {
     @Message("{person} ti propone di agire per {operator} nel registro delle opposizioni.")
     String lead(String person, String operator);
 
-    @Message("L’invito è ad agire per {operator} nel registro delle opposizioni.")
+    @Message("Questo invito ti propone di agire per {operator} nel registro delle opposizioni.")
     String leadOfNobody(String operator);
 
     @Message("Operatore")

@@ -74,7 +74,7 @@ public interface TeamTexts {
     @Message("Manda l’invito")
     String sendInvitation();
 
-    @Message("L’invito è inviato. Qui sotto vedi se la persona ha risposto.")
+    @Message("Invito inviato. Qui sotto vedi se la persona ha risposto.")
     String invitationSent();
 
     @Message("Persona")

@@ -30,13 +30,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The people of an operator: who they are, what they may do, who is invited and removed. */
+/** The people of an operator: who they are, what they may do, who is removed; and who is invited. */
 @Path("/operators/team")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
 class TeamResource {
 
-    private static final String HERE = "operators/team";
+    static final String HERE = "operators/team";
 
     /** A person in the list. */
     record Line(UUID id, String name, String email, String role, boolean me, String since) {}
@@ -49,8 +49,6 @@ class TeamResource {
         /** @param invitations null when they cannot be had now */
         static native TemplateInstance team(
                 List<Line> people, List<InvitationLine> invitations, boolean mayManage, boolean mayInvite, String done);
-
-        static native TemplateInstance invite(Form form, List<Choice> roles);
 
         static native TemplateInstance member(Form form, Member member, List<Choice> roles);
 
@@ -79,13 +77,8 @@ class TeamResource {
                         ? invitations.value().items().stream().map(this::line).toList()
                         : null,
                 mayManage,
-                mayManage && mayInvite(),
+                mayManage && InvitingResource.mayInvite(own),
                 said(done));
-    }
-
-    /** A draft, or an operator that may not act now, invites nobody. */
-    private boolean mayInvite() {
-        return own.find().filter(company -> "ACTIVE".equals(company.state())).isPresent();
     }
 
     private InvitationLine line(TeamClient.Invitation invitation) {
@@ -111,56 +104,6 @@ class TeamResource {
     }
 
     @GET
-    @Path("invite")
-    public Response inviteForm() {
-        own.require(Power.PEOPLE);
-        if (!mayInvite()) {
-            return Response.seeOther(page.uri(HERE)).build();
-        }
-        Form form = returned.here().orElseGet(() -> Form.empty().with("role", "UPLOADER"));
-        return Response.ok(Templates.invite(form.keyed(), words().roles())).build();
-    }
-
-    @POST
-    @Path("invite")
-    public Response invite(MultivaluedMap<String, String> posted) {
-        Form form = Form.of(posted);
-        TeamTexts texts = texts();
-        if (form.value("name").isEmpty()) {
-            form.reject("name", texts.nameMissing());
-        }
-        if (form.value("email").isEmpty()) {
-            form.reject("email", texts.emailMissing());
-        }
-        checkRole(form);
-        if (form.isWrong()) {
-            return returned.toPage(form);
-        }
-        try {
-            team.invite(
-                    form.key(),
-                    new TeamClient.NewInvitation(form.value("email"), form.value("name"), form.value("role")));
-        } catch (NeighbourException e) {
-            return returned.toPage(FormProblems.into(form, e, "email", pointer -> pointer.substring(1)));
-        }
-        return done("invited");
-    }
-
-    @POST
-    @Path("invitations/{id}")
-    public Response withdraw(@PathParam("id") UUID id) {
-        try {
-            team.withdraw(id);
-        } catch (NeighbourException e) {
-            if (e.status() != 410 && e.status() != 409) {
-                throw e;
-            }
-            return done("withdrawal-late");
-        }
-        return done("withdrawn");
-    }
-
-    @GET
     @Path("{id}")
     public TemplateInstance member(@PathParam("id") UUID id) {
         own.require(Power.PEOPLE);
@@ -178,7 +121,7 @@ class TeamResource {
             return Response.seeOther(page.uri(LeavingResource.HERE)).build();
         }
         if (!removes) {
-            checkRole(form);
+            checkRole(form, texts());
         }
         if (form.isWrong()) {
             return returned.toPage(form);
@@ -208,9 +151,9 @@ class TeamResource {
         return last ? form.reject(field, texts.lastOwner()) : FormProblems.into(form, e, field, _ -> field);
     }
 
-    private void checkRole(Form form) {
+    static void checkRole(Form form, TeamTexts texts) {
         if (!TeamWords.ROLES.contains(form.value("role"))) {
-            form.reject("role", texts().roleMissing());
+            form.reject("role", texts.roleMissing());
         }
     }
 
