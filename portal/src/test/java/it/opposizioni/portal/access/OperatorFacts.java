@@ -1,6 +1,7 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.consultation.OperatorAnswers;
+import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.Neighbours;
@@ -15,6 +16,8 @@ final class OperatorFacts {
     static final String DECLARATION = "018f0000-0000-7000-8000-0000000000d1";
     static final String MANDATE = "018f0000-0000-7000-8000-0000000000a1";
     static final String COLLEAGUE = "018f0000-0000-7000-8000-0000000000b0";
+    static final String INVITATION = "018f0000-0000-7000-8000-0000000000cc";
+    static final String SECRET = "s".repeat(43);
     static final String PROGRAM = "018f0000-0000-7000-8000-0000000000c0";
 
     private static final String MYSELF = "018f0000-0000-7000-8000-0000000000af";
@@ -34,6 +37,10 @@ final class OperatorFacts {
              {"kid": "old", "since": "2026-11-20T09:00:00Z", "until": null},
              {"kid": "new", "since": "2026-11-22T09:00:00Z", "until": null}]}""".formatted(PROGRAM);
 
+    private static final String INVITED = """
+            {"id": "%s", "email": "bo@acme.example", "name": "Bo", "role": "VIEWER", "state": "INVITED",
+             "invitedAt": "2026-11-25T09:00:00Z", "expiresAt": "2026-12-02T09:00:00Z"}""".formatted(INVITATION);
+
     /** What only some roles may do, on objects of A. */
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry(
@@ -45,6 +52,7 @@ final class OperatorFacts {
             Map.entry("DELETE /v1/calling-numbers/" + DECLARATION, ""),
             Map.entry("POST /v1/mandates/" + MANDATE + "/end", AGREED),
             Map.entry("DELETE /v1/team/" + COLLEAGUE, ""),
+            Map.entry("DELETE /v1/team/invitations/" + INVITATION, ""),
             Map.entry("POST /v1/machine-clients/" + PROGRAM + "/keys", MACHINE),
             Map.entry("DELETE /v1/machine-clients/" + PROGRAM, ""),
             Map.entry("POST /v1/consultations/" + TO_CHOOSE + "/columns", "{}"),
@@ -63,8 +71,8 @@ final class OperatorFacts {
             "{\"received\": 1, \"declared\": 1, \"lines\": []}",
             "POST /v1/mandates",
             AGREED,
-            "POST /v1/team",
-            "{\"id\": \"" + COLLEAGUE + "\", \"role\": \"VIEWER\", \"me\": false}",
+            "POST /v1/team/invitations",
+            INVITED,
             "POST /v1/machine-clients",
             MACHINE,
             "POST /v1/number-checks",
@@ -87,11 +95,16 @@ final class OperatorFacts {
         operator.answer(
                 "GET /v1/operators/me",
                 actor.isOfA() ? company : company.replace(CompanyAnswers.ID, CompanyAnswers.OTHER));
+        operator.answer("GET /v1/team/invitations", NOTHING)
+                .answer(
+                        "GET /v1/memberships",
+                        actor.isOfA() ? MembershipAnswers.one() : MembershipAnswers.other());
         // everybody may leave
         operator.answer("DELETE /v1/team/" + MYSELF, 204, "");
         BEGINNINGS.forEach((question, answer) -> allow(operator, actor, question, answer));
         if (actor.isOfA()) {
             ofA(operator, role);
+            operator.answer("PUT /v1/memberships/current", MembershipAnswers.acme(true));
             ACTS.forEach((question, answer) -> allow(operator, actor, question, answer));
             allow(operator, actor, "PUT /v1/operators/" + CompanyAnswers.ID + "/sections/PEC", company);
             allow(operator, actor, "POST /v1/operators/" + CompanyAnswers.ID + "/submission", company);
@@ -118,6 +131,12 @@ final class OperatorFacts {
 
     private static void everybody(FakeService operator) {
         operator.answer("GET /v1/operators", NOTHING)
+                .answer("GET /v1/memberships", NOTHING)
+                .answer("POST /v1/invitations/opening", """
+                        {"id": "%s", "operator": {"id": "%s", "name": "Acme Energia S.p.A.", "seat": "Milano"}, "role": "VIEWER",
+                         "invitedBy": "Ada Neri", "expiresAt": "2026-12-02T09:00:00Z", "codeRequired": false}""".formatted(
+                                INVITATION, CompanyAnswers.ID))
+                .answer("POST /v1/invitations/decline", 204, "")
                 .answer("GET /v1/operators/" + CompanyAnswers.OTHER + "/directory-entry", """
                         {"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"}""".formatted(
                                 CompanyAnswers.OTHER))
@@ -175,5 +194,10 @@ final class OperatorFacts {
 
     static Object checked() {
         return Map.of("consultationId", OperatorAnswers.ID, "registerVersion", 1, "items", List.of());
+    }
+
+    /** An invitation that its person has opened. */
+    static Object opened() {
+        return Map.of("secret", SECRET);
     }
 }

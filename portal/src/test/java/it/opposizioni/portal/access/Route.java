@@ -47,7 +47,7 @@ record Route(String method, String path) implements Comparable<Route> {
     private static String path(String root, Method method) {
         Path own = method.getAnnotation(Path.class);
         String whole = own == null ? root : root + "/" + own.value();
-        String path = whole.replaceAll("\\{(\\w+) *:[^}]*}", "{$1}")
+        String path = whole.replaceAll("\\{(\\w+) *:(?:[^{}]|\\{[^}]*})*}", "{$1}")
                 .replaceAll("/+", "/")
                 .replaceAll("^/|/$", "");
         return path.isEmpty() ? "." : path;
@@ -55,7 +55,7 @@ record Route(String method, String path) implements Comparable<Route> {
 
     /** Has a language before it. */
     boolean isForReaders() {
-        return !path.matches("(signed-in|sign-in-failed|\\.well-known|v1)(/.*)?");
+        return !path.matches("(signed-in|sign-in-failed|back-channel-logout|\\.well-known|v1)(/.*)?");
     }
 
     @Override

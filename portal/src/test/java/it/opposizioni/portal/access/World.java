@@ -67,6 +67,9 @@ class World {
             case "declaration" -> id(OperatorFacts.DECLARATION);
             case "mandate" -> id(OperatorFacts.MANDATE);
             case "colleague" -> id(OperatorFacts.COLLEAGUE);
+            case "invitation" -> draft(CITIZEN, "invitation", OperatorFacts.opened());
+            case "invitation-link" -> Map.of("secret", OperatorFacts.SECRET);
+            case "invitation-sent" -> id(OperatorFacts.INVITATION);
             case "program" -> id(OperatorFacts.PROGRAM);
             case "conflict" -> id(SupervisionFacts.CONFLICT);
             case "company" -> id(CompanyAnswers.ID);
