@@ -1,5 +1,7 @@
 package it.opposizioni.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +9,7 @@ import it.opposizioni.kit.testing.EdgeRules;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.portal.testing.Neighbours;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
@@ -27,6 +30,15 @@ class EdgeTest extends EdgeRules {
                 "/en/authority/complaints/*",
                 "/who-called-me?n=*",
                 "/strumenti/*");
+    }
+
+    @Test
+    void whatTheServicesAreAskedIsLabelledByItsTemplateToo() {
+        server().get("/en/who-called-me?n=3339876543");
+        assertThat(metrics().lines().filter(line -> line.startsWith("http_client_requests_seconds_count")))
+                .isNotEmpty()
+                .anyMatch(line -> line.contains("uri=\"/v1/callers/{number}\""))
+                .noneMatch(line -> line.contains("3339876543"));
     }
 
     @Override

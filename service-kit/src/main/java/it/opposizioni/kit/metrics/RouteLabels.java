@@ -32,11 +32,11 @@ public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilte
         return METHODS.contains(method) ? labels : labels.and("method", "OTHER");
     }
 
-    /** What nobody contributes to: requests that broke off, and those to others that do not come from a declared client. */
+    /** What nobody contributes to: requests that broke off, and those to others that were not sent by a REST client's method. */
     @Override
     public Meter.Id map(Meter.Id id) {
         boolean brokenOff = id.getName().equals("http.server.requests") && "RESET".equals(id.getTag("status"));
-        boolean undeclared = id.getName().equals("http.client.requests") && id.getTag("clientName") == null;
+        boolean undeclared = id.getName().equals("http.client.requests") && id.getTag("address") != null;
         return brokenOff || undeclared ? id.replaceTags(Tags.of(id.getTags()).and(NO_ROUTE)) : id;
     }
 }

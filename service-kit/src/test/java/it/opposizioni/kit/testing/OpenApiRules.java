@@ -2,8 +2,10 @@ package it.opposizioni.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +19,9 @@ public abstract class OpenApiRules {
 
     private static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
 
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
+
     @Test
     void theCommittedDescriptionIsWhatTheCodeServes() throws IOException {
         String served =
@@ -28,6 +33,14 @@ public abstract class OpenApiRules {
                 .as("the interface changed; if that is meant, run this test once with OPENAPI_RENEW=true")
                 .isEqualTo(served);
         assertThat(served).contains("openapi: 3.1");
+    }
+
+    /** The document is for programs that call the service, in public; the page is for those who run it. */
+    @Test
+    void thePageIsOnTheManagementPortOnly() {
+        RestAssured.get(management + "swagger-ui/").then().statusCode(200);
+        RestAssured.get(management + "openapi").then().statusCode(200);
+        RestAssured.get("/q/swagger-ui/").then().statusCode(404);
     }
 
     @Test
