@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.list;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.LongStream;
 
 /**
  * Looks at a record as programs may that know less of it: they end lines inside of its quotes, take quotes for text, or split at
@@ -14,11 +15,21 @@ final class OtherReadings {
     /** What is longer in a column is no number; its quotes and blanks counted. */
     private static final int LONGEST_NUMBER = 60;
 
+    private static final int FEWEST_DIGITS = 6;
+    private static final int MOST_DIGITS = 16;
+    private static final long ITALY = 39;
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(MOST_DIGITS + 1L).toArray();
+
     private final int column;
     private final byte delimiter;
     private final RegisterSnapshot register;
+    /** Reading a number takes long: a record with so many that look opposed and are none is not worth the doubt. */
+    private static final int MOST_READ = 64;
+
     private final byte[] cell = new byte[LONGEST_NUMBER];
     private boolean quotesOpen;
+    private int read;
 
     OtherReadings(ListLayout layout, RegisterSnapshot register) {
         this.column = layout.column();
@@ -28,6 +39,7 @@ final class OtherReadings {
 
     /** @param own the record's separator */
     boolean showOpposed(byte[] b, int from, int to, byte own) {
+        read = 0;
         for (LineEnds lineEnds : LineEnds.values()) {
             if (lineEnds == LineEnds.USUAL || lineEnds.isIn(b, from, to)) {
                 for (byte usual : ByteKind.USUAL_SEPARATORS) {
@@ -94,6 +106,11 @@ final class OtherReadings {
         return false;
     }
 
+    /** In international or in national spelling. */
+    private boolean mayBeOpposed(long value, int digits) {
+        return register.opposed(value) || register.opposed(ITALY * POWERS_OF_TEN[digits] + value);
+    }
+
     private static boolean isBlank(byte c) {
         return c >= 0 && c <= ' ';
     }
@@ -101,6 +118,7 @@ final class OtherReadings {
     private boolean isOpposed(byte[] b, int from, int to) {
         int length = 0;
         int digits = 0;
+        long value = 0;
         boolean ascii = true;
         for (int i = from; i < to; i++) {
             byte c = b[i];
@@ -111,11 +129,16 @@ final class OtherReadings {
                 }
                 cell[length++] = c;
                 ascii &= c >= 0;
-                digits += c >= '0' && c <= '9' ? 1 : 0;
+                if (c >= '0' && c <= '9' && ++digits <= MOST_DIGITS) {
+                    value = value * 10 + c - '0';
+                }
             }
         }
-        if (digits < 6 || digits > 16) {
+        if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || !mayBeOpposed(value, digits)) {
             return false;
+        }
+        if (++read > MOST_READ) {
+            return true;
         }
         while (isBlank(cell[length - 1])) {
             length--;
