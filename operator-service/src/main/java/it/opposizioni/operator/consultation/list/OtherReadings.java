@@ -21,6 +21,15 @@ final class OtherReadings {
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> power * 10).limit(MOST_DIGITS + 1L).toArray();
 
+    /** What a quote at the beginning of a field means. */
+    private enum Quotes {
+        NONE,
+        /** The next one that is not doubled closes, whatever follows it. */
+        USUAL,
+        /** It closes before a separator or a line end only. */
+        STRICT
+    }
+
     private final int column;
     private final byte delimiter;
     private final RegisterSnapshot register;
@@ -63,8 +72,8 @@ final class OtherReadings {
         int at = from;
         for (int i = from; i <= to; i++) {
             if (i == to || lineEnds.isOne(b, i)) {
-                boolean shown = showsOpposed(b, at, i, separator, LineEnds.USUAL, false)
-                        || showsOpposed(b, at, i, separator, LineEnds.USUAL, true);
+                boolean shown = showsOpposed(b, at, i, separator, LineEnds.USUAL, Quotes.NONE)
+                        || showsOpposed(b, at, i, separator, LineEnds.USUAL, Quotes.USUAL);
                 if (shown) {
                     return true;
                 }
@@ -75,14 +84,16 @@ final class OtherReadings {
             return false;
         }
         // whose quotes open somewhere else may take the next record for a part of this one
-        return showsOpposed(b, from, to, separator, lineEnds, true) || quotesOpen && column > 0;
+        return showsOpposed(b, from, to, separator, lineEnds, Quotes.USUAL)
+                || quotesOpen && column > 0
+                || separator == own
+                        && (showsOpposed(b, from, to, separator, lineEnds, Quotes.STRICT) || quotesOpen && column > 0);
     }
 
-    /** @param quotes whether a quote at the beginning of a field means anything */
-    private boolean showsOpposed(byte[] b, int from, int to, byte separator, LineEnds lineEnds, boolean quotes) {
+    private boolean showsOpposed(byte[] b, int from, int to, byte separator, LineEnds lineEnds, Quotes quotes) {
         int field = 0;
         int start = from;
-        quotesOpen = quotes && from < to && b[from] == '"';
+        quotesOpen = quotes != Quotes.NONE && from < to && b[from] == '"';
         for (int i = quotesOpen ? from + 1 : from; i <= to; i++) {
             boolean endsLine = i < to && !quotesOpen && lineEnds.isOne(b, i);
             if (i == to || !quotesOpen && b[i] == separator || endsLine) {
@@ -91,7 +102,7 @@ final class OtherReadings {
                 }
                 field = endsLine ? 0 : field + 1;
                 start = i + 1;
-                if (quotes && start < to && b[start] == '"') {
+                if (quotes != Quotes.NONE && start < to && b[start] == '"') {
                     quotesOpen = true;
                     i++;
                 }
@@ -99,7 +110,10 @@ final class OtherReadings {
                 if (i + 1 < to && b[i + 1] == '"') {
                     i++;
                 } else {
-                    quotesOpen = false;
+                    quotesOpen = quotes == Quotes.STRICT
+                            && i + 1 < to
+                            && b[i + 1] != separator
+                            && !ByteKind.endsLine(b[i + 1]);
                 }
             }
         }

@@ -238,11 +238,13 @@ final class PlainComparison {
                         return true;
                     }
                 }
-                Rows whole = Rows.of(content, other, cut);
                 boolean anotherReading = foreign
                         || cut != CUTS.getFirst() && cut.matcher(content).find();
-                if (anotherReading && (shows(whole.rows()) || whole.quotesOpen() && layout.column() > 0)) {
-                    return true;
+                for (boolean strict : foreign ? new boolean[] {false} : new boolean[] {false, true}) {
+                    Rows whole = Rows.of(content, other, cut, strict);
+                    if (anotherReading && (shows(whole.rows()) || whole.quotesOpen() && layout.column() > 0)) {
+                        return true;
+                    }
                 }
             }
         }

@@ -108,6 +108,18 @@ class RecordsTest {
         assertThat(invalid).contains("\n1,AMBIGUOUS,");
     }
 
+    /** Found by {@code deploy/fuzz lists}: who ends a line at a NEL of one byte, and is strict about quotes. */
+    @Test
+    void strictQuotesAfterALineEndOfAnotherEncodingShowNoOpposedNumber() throws IOException {
+        String record = "x\u0085\"\"y|\"" + FREE + "\"|" + OPPOSED + "\n";
+
+        compareBytes(
+                (record + "x|" + FREE + "\n").getBytes(ISO_8859_1), new ListLayout(1, '|', Header.ABSENT), 4_096, 7);
+
+        assertThat(counts.callable()).isEqualTo(1);
+        assertThat(invalid).contains("\n1,AMBIGUOUS,");
+    }
+
     @Test
     void aNumberInAnotherColumnIsCountedAndNotCompared() throws IOException {
         compare(FREE + ";" + OPPOSED + ";2026-11-26;333 123 4501\n" + ALSO_FREE + ";01234567890\n");

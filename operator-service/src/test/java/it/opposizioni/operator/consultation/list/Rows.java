@@ -17,11 +17,14 @@ record Rows(List<List<String>> rows, boolean quotesOpen) {
     private static final Pattern LINE_END = Pattern.compile("[\r\n]");
 
     static Rows of(String text, char separator) {
-        return of(text, separator, LINE_END);
+        return of(text, separator, LINE_END, false);
     }
 
-    /** @param lineEnd the last character of each */
-    static Rows of(String text, char separator, Pattern lineEnd) {
+    /**
+     * @param lineEnd the last character of each
+     * @param strict whether a quote closes before a separator or a line end only
+     */
+    static Rows of(String text, char separator, Pattern lineEnd, boolean strict) {
         Set<Integer> ends = new HashSet<>();
         lineEnd.matcher(text).results().forEach(end -> ends.add(end.start()));
         List<List<String>> rows = new ArrayList<>();
@@ -35,7 +38,8 @@ record Rows(List<List<String>> rows, boolean quotesOpen) {
                 if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append(text.charAt(++i));
                 } else if (c == '"') {
-                    quoted = false;
+                    String next = text.substring(i + 1, Math.min(text.length(), i + 2));
+                    quoted = strict && !next.isEmpty() && !("\r\n" + separator).contains(next);
                 } else {
                     cell.append(c);
                 }
