@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.MembershipClient;
 import it.opposizioni.portal.signin.SessionRenewal;
@@ -37,6 +38,8 @@ class SwitchResource {
     }
 
     @POST
+    // a page that still shows another choice may change it, too
+    @FormTokenScope(FormTokenScope.Scope.PERSON)
     public Response choose(MultivaluedMap<String, String> posted) {
         memberships.choose(
                 new MembershipClient.Choice(Form.of(posted).id("operator").orElseThrow(DomainException::notFound)));
