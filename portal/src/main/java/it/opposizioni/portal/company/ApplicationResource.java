@@ -94,13 +94,20 @@ class ApplicationResource {
     @GET
     @Path("new")
     public TemplateInstance another() {
+        refuseWhoMayNotApply();
         return Templates.start(returned.here().orElseGet(Form::empty).keyed());
     }
 
     @POST
     @Path("new")
     public Response beginAnother(MultivaluedMap<String, String> posted) {
+        refuseWhoMayNotApply();
         return beginWith(Form.of(posted));
+    }
+
+    /** The service answers 403 to those who keep the register or supervise it. */
+    private void refuseWhoMayNotApply() {
+        own.find();
     }
 
     private Response beginWith(Form form) {

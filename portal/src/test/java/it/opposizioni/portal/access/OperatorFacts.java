@@ -88,6 +88,7 @@ final class OperatorFacts {
         FakeService operator = Neighbours.operator();
         everybody(operator);
         if (!actor.isOperator()) {
+            operator.answer("GET /v1/memberships", NOTHING);
             return;
         }
         String role = actor == PageActor.A_VIEWER ? "VIEWER" : "OWNER";
@@ -95,10 +96,9 @@ final class OperatorFacts {
         operator.answer(
                 "GET /v1/operators/me",
                 actor.isOfA() ? company : company.replace(CompanyAnswers.ID, CompanyAnswers.OTHER));
+        operator.answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
         operator.answer("GET /v1/team/invitations", NOTHING)
-                .answer(
-                        "GET /v1/memberships",
-                        actor.isOfA() ? MembershipAnswers.one() : MembershipAnswers.other());
+                .answer("GET /v1/memberships", actor.isOfA() ? MembershipAnswers.one() : MembershipAnswers.other());
         // everybody may leave
         operator.answer("DELETE /v1/team/" + MYSELF, 204, "");
         BEGINNINGS.forEach((question, answer) -> allow(operator, actor, question, answer));
@@ -131,11 +131,9 @@ final class OperatorFacts {
 
     private static void everybody(FakeService operator) {
         operator.answer("GET /v1/operators", NOTHING)
-                .answer("GET /v1/memberships", NOTHING)
                 .answer("POST /v1/invitations/opening", """
                         {"id": "%s", "operator": {"id": "%s", "name": "Acme Energia S.p.A.", "seat": "Milano"}, "role": "VIEWER",
-                         "invitedBy": "Ada Neri", "expiresAt": "2026-12-02T09:00:00Z", "codeRequired": false}""".formatted(
-                                INVITATION, CompanyAnswers.ID))
+                         "invitedBy": "Ada Neri", "expiresAt": "2026-12-02T09:00:00Z", "codeRequired": false}""".formatted(INVITATION, CompanyAnswers.ID))
                 .answer("POST /v1/invitations/decline", 204, "")
                 .answer("GET /v1/operators/" + CompanyAnswers.OTHER + "/directory-entry", """
                         {"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"}""".formatted(

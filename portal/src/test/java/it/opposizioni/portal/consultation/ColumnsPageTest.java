@@ -109,7 +109,10 @@ class ColumnsPageTest extends PortalTest {
         assertThat(browser.open("/en/operators/consultations/" + ID + "/columns")
                         .text())
                 .contains("Several columns contain telephone numbers");
+    }
 
+    @Test
+    void oneColumnWithNumbersNeedsNoWarning() {
         waits(OperatorAnswers.preview(1)
                 .replace("\"suggestedColumn\": 1,", "\"suggestedColumn\": 1, \"numberColumns\": [1],"));
         assertThat(browser.open(HERE).page().select(".notice")).isEmpty();

@@ -98,6 +98,10 @@ class ConsultationResultTest extends PortalTest {
         consultationIs(sealedFor(now, 15).replace("\"invalid\": 10,", "\"invalid\": 10, \"otherNumbers\": 1234,"));
         assertThat(browser.open(PAGE).keep("consultation-other-numbers-it").text())
                 .contains("Altri numeri nella lista non sono stati confrontati", "1.234 celle");
+    }
+
+    @Test
+    void aListWithoutOtherNumbersSaysNothingOfThem() {
         consultationIs(sealedFor(now, 15));
         assertThat(browser.open(PAGE).text()).doesNotContain("Altri numeri nella lista");
     }

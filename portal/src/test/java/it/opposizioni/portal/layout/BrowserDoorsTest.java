@@ -113,7 +113,7 @@ class BrowserDoorsTest extends PortalTest {
     @Test
     @AsAcme
     void aFormForAnotherOperatorComesBackWithWhatWasTyped() {
-        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("APPROVED", "OWNER"));
+        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"));
         Response answer = pair(session("acme", "018f0000-0000-7000-8000-0000000000ee"))
                 .header("Referer", portal.publicUrl() + "/it/operatori/persone/invita")
                 .formParam("name", "Carla Verdi")
@@ -125,7 +125,7 @@ class BrowserDoorsTest extends PortalTest {
         Browser.Seen back = browser.open(answer.header("Location"));
         assertThat(back.page().select("[name=name]").val()).isEqualTo("Carla Verdi");
         assertThat(back.page().select(".error-summary").text()).contains("aperto per un altro operatore");
-        assertThat(Neighbours.operator().asked("POST /v1/team")).isEmpty();
+        assertThat(Neighbours.operator().asked("POST /v1/team/invitations")).isEmpty();
     }
 
     @ParameterizedTest
