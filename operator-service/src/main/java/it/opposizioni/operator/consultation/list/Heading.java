@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.list;
 
+import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListLayout.Header;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.io.IOException;
@@ -11,6 +12,7 @@ final class Heading {
 
     private final Header header;
     private final Fields fields;
+    private final RegisterSnapshot register;
     private final Formulas formulas;
     private final OtherReadings otherReadings;
     private final int longest;
@@ -22,9 +24,10 @@ final class Heading {
     Heading(ComparedWith with, ListOptions options, ListOutputs outputs) {
         ListLayout layout = options.layout();
         this.header = layout.header();
+        this.register = with.register();
         this.longest = options.limits().lineBytes();
         this.fields = new Fields(layout, longest);
-        this.otherReadings = new OtherReadings(layout, with.register());
+        this.otherReadings = new OtherReadings(layout, register);
         this.formulas = new Formulas(layout);
         this.outputs = outputs;
         if (layout.delimiter() != ListLayout.ANY) {
@@ -85,9 +88,11 @@ final class Heading {
         if (header == Header.ABSENT || unfit) {
             return false;
         }
-        boolean named =
-                header == Header.PRESENT || looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
-        return named && !(fields.isDoubtful() && otherReadings.showOpposed(b, from, fields.content, fields.separator));
+        long number = NumberField.read(b, fields.from, fields.to);
+        boolean opposed = number > 0 && register.opposed(number);
+        // a sender who is wrong about the header must not get an opposed number back as one
+        boolean named = header == Header.PRESENT ? !opposed : number < 0 && looksLikeAName(b);
+        return named && !otherReadings.showOpposed(b, from, fields.content, fields.separator);
     }
 
     private boolean looksLikeAName(byte[] b) {

@@ -16,7 +16,8 @@
  *   <li>Numbers in other columns are not compared. Those that look like Italian ones in usual spelling are counted
  *       ({@link it.opposizioni.operator.consultation.list.ListComparison#otherNumbers}).
  *   <li>Unless the sender says whether there is a header, the first record that is not blank is one when it has, instead of a number, a
- *       letter and at most three digits. An invalid record is none, whatever the sender says.
+ *       letter and at most three digits. An invalid record is none, whatever the sender says, and neither is
+ *       one with an opposed number.
  *   <li>Blank lines are passed over. Line numbers are those that an editor shows: every LF, CRLF and CR counts.
  * </ul>
  *

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a file of callable contacts as whoever gets it may, and tells the first opposed number that one of them would find in the
+ * Reads a file of callable contacts as its receiver may, and tells the first opposed number that one of them would find in the
  * column. Knows nothing of how lists are compared. The readers differ in
  *
  * <ul>

@@ -36,7 +36,7 @@ final class ComparedRecords {
                 .map(record -> record.replaceFirst("[,;|\t](?:\\d{4}-\\d\\d-\\d\\d|exempted_until|)$", ""))
                 .toList();
         List<String> expected = new ArrayList<>(sent);
-        String body = callable.startsWith(BOM) ? callable.substring(3) : callable;
+        callableToRead = callable.startsWith(BOM) ? callable.substring(3) : callable;
         if (headed) {
             String header = sent.getFirst();
             for (List<String> part : List.of(callableRecords, opposedRecords, exemptedRecords)) {
@@ -48,12 +48,7 @@ final class ComparedRecords {
             opposedRecords = opposedRecords.subList(1, opposedRecords.size());
             exemptedRecords = exemptedRecords.subList(1, exemptedRecords.size());
             expected.removeFirst();
-            if (list.layout().header() == ListLayout.Header.PRESENT) {
-                // its sender says that nobody takes it for a contact
-                body = String.join("\n", callableRecords);
-            }
         }
-        callableToRead = body;
         boolean counted = counts.received() == expected.size()
                 && counts.callable() == callableRecords.size()
                 && counts.opposed() == opposedRecords.size()

@@ -128,7 +128,7 @@ final class PlainComparison {
         boolean exists = layout.column() < cells.size();
         String cell = exists ? cells.get(layout.column()) : NOTHING;
         String spelling = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
-        if (first && layout.header() == Header.PRESENT && !isAmbiguous(content, cells)) {
+        if (first && layout.header() == Header.PRESENT && !isOpposed(spelling) && !showsOpposedToOthers(content, cells)) {
             header(content, end, cells);
             return;
         }
@@ -149,12 +149,19 @@ final class PlainComparison {
             String before = neutral("," + content.substring(0, at)).substring(1);
             accept(digits, before + cell + neutral(content.substring(at + cell.length())), content, cells, end);
         } catch (InvalidPhoneNumberException e) {
-            if (first && layout.header() == Header.AUTO && isHeader(spelling) && !isAmbiguous(content, cells)) {
+            if (first && layout.header() == Header.AUTO && isHeader(spelling) && !showsOpposedToOthers(content, cells)) {
                 header(content, end, cells);
             } else {
                 reject(number, e.code(), content);
             }
         }
+    }
+
+    private boolean isOpposed(String spelling) {
+        return PhoneNumber.tryParse(new String(spelling.getBytes(ISO_8859_1), UTF_8))
+                .map(PhoneNumber::digits)
+                .filter(digits -> Long.toString(digits).startsWith("39") && register.contains(digits))
+                .isPresent();
     }
 
     private void accept(long digits, String line, String content, List<String> cells, String end) {
@@ -225,9 +232,10 @@ final class PlainComparison {
 
     /** Whether anybody who cuts or splits it in another way would find an opposed number in the column. */
     private boolean isAmbiguous(String content, List<String> cells) {
-        if (!isDoubtful(content, cells)) {
-            return false;
-        }
+        return isDoubtful(content, cells) && showsOpposedToOthers(content, cells);
+    }
+
+    private boolean showsOpposedToOthers(String content, List<String> cells) {
         String own = cells.size() > 1 ? separatorOf(content, cells) : separator;
         for (char other : (",;\t|" + (layout.delimiter() == ListLayout.ANY ? NOTHING : separator)).toCharArray()) {
             boolean foreign = cells.size() > 1 || layout.delimiter() != ListLayout.ANY ? own.charAt(0) != other : true;

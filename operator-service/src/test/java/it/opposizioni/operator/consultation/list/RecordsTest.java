@@ -121,6 +121,14 @@ class RecordsTest {
     }
 
     @Test
+    void anOpposedNumberIsNoHeaderWhateverTheSenderSays() throws IOException {
+        compare(OPPOSED + ";Rossi\n" + FREE + ";Verdi\n", new ListLayout(0, ';', Header.PRESENT), 4_096, 4_096);
+
+        assertThat(callable).isEqualTo(FREE + ";Verdi\n");
+        assertThat(opposed).isEqualTo(OPPOSED + ";Rossi\n");
+    }
+
+    @Test
     void aNumberInAnotherColumnIsCountedAndNotCompared() throws IOException {
         compare(FREE + ";" + OPPOSED + ";2026-11-26;333 123 4501\n" + ALSO_FREE + ";01234567890\n");
 
