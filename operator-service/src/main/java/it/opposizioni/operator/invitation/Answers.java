@@ -110,7 +110,7 @@ class Answers {
                 operators.of(invitation).name());
     }
 
-    /** First the team, then the invitation: whoever changes both does it in this order. */
+    /** Locks first the team, then the invitation, as every change of both does. */
     private Invitation lockOpen(String secret) {
         byte[] digest = Secrets.digest(secret);
         joining.serialise(invitations.operatorOf(digest).orElseThrow(DomainException::notFound));

@@ -27,7 +27,7 @@ interface InvitationConfig {
     @WithDefault("PT1H")
     Duration betweenInvitationsToAddress();
 
-    /** Letters to one address, whoever invites it. The inviters do not learn of it: they would learn of each other. */
+    /** Letters to one address, of all inviters together. The inviters do not learn of it: they would learn of each other. */
     @WithDefault("3")
     int lettersPerAddressPerDay();
 
@@ -39,7 +39,7 @@ interface InvitationConfig {
     @WithDefault("5")
     int codeTries();
 
-    /** Codes sent about one invitation in one day, whoever asks for them. */
+    /** Codes sent about one invitation in one day, to all who ask together. */
     @WithDefault("3")
     int codesPerDay();
 

@@ -67,13 +67,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return count("operatorId = ?1 and invitedAt >= ?2", operatorId, since);
     }
 
-    /** Of all operators. Whoever else invites in this person's name waits for the end of this transaction. */
+    /** Of all operators. Another invitation in this person's name waits for the end of this transaction. */
     long countBy(String inviter, Instant since) {
         queueUp(inviter, 45);
         return count("inviter.subject = ?1 and invitedAt >= ?2", inviter, since);
     }
 
-    /** Of all operators. Whoever else writes to this address waits for the end of this transaction. */
+    /** Of all operators. Another letter to this address waits for the end of this transaction. */
     long countLetters(byte[] emailKey, Instant since) {
         queueUp(HexFormat.of().formatHex(emailKey), 46);
         return count("emailKey = ?1 and mailed = true and invitedAt >= ?2", emailKey, since);

@@ -320,7 +320,7 @@ class InvitingTest {
     }
 
     @Test
-    void anAddressIsWrittenToThreeTimesADayWhoeverInvitesItAndNoInviterLearnsOfIt() {
+    void anAddressIsWrittenToThreeTimesADayAndNoInviterLearnsOfOthers() {
         List<UUID> operators = List.of(Market.ACME, Market.BETA, Market.SQUILLO, Market.DELTA);
         operators.subList(1, 4).forEach(operator -> market.approved(operator, "Operatore " + operator));
         Set<String> answers = new HashSet<>();

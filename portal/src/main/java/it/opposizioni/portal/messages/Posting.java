@@ -59,7 +59,7 @@ class Posting {
                 words.apply(lang));
     }
 
-    /** To whoever reads at an address, and into nobody's message box. */
+    /** To an address alone, and into nobody's message box. */
     void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
         put(id, kind, null, Optional.of(email), lang, letter);
     }

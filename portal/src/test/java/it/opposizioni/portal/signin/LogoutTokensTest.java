@@ -83,8 +83,8 @@ class LogoutTokensTest {
         assertThat(tokens.sessionEndedBy("a.b.c")).isEmpty();
     }
 
-    private void refused(String why, Consumer<JwtClaims> spoilt) {
-        assertThat(tokens.sessionEndedBy(signed(spoilt))).as(why).isEmpty();
+    private void refused(String why, Consumer<JwtClaims> change) {
+        assertThat(tokens.sessionEndedBy(signed(change))).as(why).isEmpty();
     }
 
     private String signed(Consumer<JwtClaims> change) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The circuit between this service and its database. While it is open, whoever asks for a connection is refused at once, and those
+ * The circuit between this service and its database. While it is open, requests for a connection are refused at once, and those
  * that had one have lost it: nobody waits for a database that does not answer. {@link DatabaseWatch} opens and closes it. A statement
  * that only takes long is none of its business.
  */

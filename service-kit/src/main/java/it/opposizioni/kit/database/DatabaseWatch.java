@@ -117,7 +117,8 @@ class DatabaseWatch {
     private void isAway(SQLException e) {
         if (!guard.isOpen()) {
             awaySince = System.nanoTime();
-            LOG.errorf("The database does not answer; whoever needs it is refused from now on: %s", e.getMessage());
+            LOG.errorf(
+                    "The database does not answer; requests that need it are refused from now on: %s", e.getMessage());
         }
         guard.open();
         pool.flush(FlushMode.IDLE);
@@ -128,7 +129,7 @@ class DatabaseWatch {
             // one that came back to the pool in the last moment
             pool.flush(FlushMode.INVALID);
             LOG.warnf(
-                    "The database answers again after %d s; %d times somebody who needed it was refused",
+                    "The database answers again after %d s; %d connections were refused",
                     Duration.ofNanos(System.nanoTime() - awaySince).toSeconds(), guard.close());
         }
     }

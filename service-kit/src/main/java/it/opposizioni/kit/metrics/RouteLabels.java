@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The label {@code uri} of a request is the template of its route, or a word for having none. The address itself may carry a telephone
- * number or the secret of a private calendar, and whoever reads metrics is not meant to.
+ * number or the secret of a private calendar, and readers of metrics must not see them.
  */
 @Singleton
 public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilter {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Whatever is not available now says when it makes sense to ask again, whoever answers and whether it is a document or a page. */
+/** Every 503 says when it makes sense to ask again, be it a document or a page. */
 public class ComeBack {
 
     /** Unless something better is known. */

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.list;
 
-/** What the bytes of a list mean to whoever looks for the ends of its records and fields. */
+/** What the bytes of a list mean when the ends of its records and fields are looked for. */
 final class ByteKind {
 
     static final byte TEXT = 0;
