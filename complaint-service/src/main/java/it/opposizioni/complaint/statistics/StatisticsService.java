@@ -40,7 +40,10 @@ class StatisticsService {
     Statistics get() {
         Instant now = clock.instant();
         Statistics known = latest;
-        if (known == null || !now.isBefore(known.asOf().plus(config.fresh()))) {
+        // a clock that was set back must not keep old counts until it catches up
+        if (known == null
+                || now.isBefore(known.asOf())
+                || !now.isBefore(known.asOf().plus(config.fresh()))) {
             known = count(now);
             latest = known;
         }

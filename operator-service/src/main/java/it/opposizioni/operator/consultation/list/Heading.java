@@ -1,6 +1,5 @@
 package it.opposizioni.operator.consultation.list;
 
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.list.ListLayout.Header;
 import it.opposizioni.operator.consultation.list.ListRefusedException.Reason;
 import java.io.IOException;
@@ -12,7 +11,6 @@ final class Heading {
 
     private final Header header;
     private final Fields fields;
-    private final RegisterSnapshot register;
     private final Formulas formulas;
     private final OtherReadings otherReadings;
     private final int longest;
@@ -24,10 +22,9 @@ final class Heading {
     Heading(ComparedWith with, ListOptions options, ListOutputs outputs) {
         ListLayout layout = options.layout();
         this.header = layout.header();
-        this.register = with.register();
         this.longest = options.limits().lineBytes();
         this.fields = new Fields(layout, longest);
-        this.otherReadings = new OtherReadings(layout, register);
+        this.otherReadings = new OtherReadings(layout, with.register());
         this.formulas = new Formulas(layout);
         this.outputs = outputs;
         if (layout.delimiter() != ListLayout.ANY) {
@@ -88,11 +85,12 @@ final class Heading {
         if (header == Header.ABSENT || unfit) {
             return false;
         }
-        long number = NumberField.read(b, fields.from, fields.to);
-        boolean opposed = number > 0 && register.opposed(number);
+        boolean named =
+                header == Header.PRESENT || looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
         // a sender who is wrong about the header must not get an opposed number back as one
-        boolean named = header == Header.PRESENT ? !opposed : number < 0 && looksLikeAName(b);
-        return named && !otherReadings.showOpposed(b, from, fields.content, fields.separator);
+        return named
+                && !otherReadings.isOpposed(b, fields.fieldFrom, fields.fieldTo)
+                && !otherReadings.showOpposed(b, from, fields.content, fields.separator);
     }
 
     private boolean looksLikeAName(byte[] b) {

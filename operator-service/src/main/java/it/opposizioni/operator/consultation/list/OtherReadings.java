@@ -129,7 +129,8 @@ final class OtherReadings {
         return c >= 0 && c <= ' ';
     }
 
-    private boolean isOpposed(byte[] b, int from, int to) {
+    /** A cell, read as leniently as by any program: without its quotes, line ends and the blanks around. */
+    boolean isOpposed(byte[] b, int from, int to) {
         int length = 0;
         int digits = 0;
         long value = 0;

@@ -128,7 +128,10 @@ final class PlainComparison {
         boolean exists = layout.column() < cells.size();
         String cell = exists ? cells.get(layout.column()) : NOTHING;
         String spelling = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
-        if (first && layout.header() == Header.PRESENT && !isOpposed(spelling) && !showsOpposedToOthers(content, cells)) {
+        if (first
+                && layout.header() == Header.PRESENT
+                && !shows(List.of(cells))
+                && !showsOpposedToOthers(content, cells)) {
             header(content, end, cells);
             return;
         }
@@ -149,19 +152,16 @@ final class PlainComparison {
             String before = neutral("," + content.substring(0, at)).substring(1);
             accept(digits, before + cell + neutral(content.substring(at + cell.length())), content, cells, end);
         } catch (InvalidPhoneNumberException e) {
-            if (first && layout.header() == Header.AUTO && isHeader(spelling) && !showsOpposedToOthers(content, cells)) {
+            if (first
+                    && layout.header() == Header.AUTO
+                    && isHeader(spelling)
+                    && !shows(List.of(cells))
+                    && !showsOpposedToOthers(content, cells)) {
                 header(content, end, cells);
             } else {
                 reject(number, e.code(), content);
             }
         }
-    }
-
-    private boolean isOpposed(String spelling) {
-        return PhoneNumber.tryParse(new String(spelling.getBytes(ISO_8859_1), UTF_8))
-                .map(PhoneNumber::digits)
-                .filter(digits -> Long.toString(digits).startsWith("39") && register.contains(digits))
-                .isPresent();
     }
 
     private void accept(long digits, String line, String content, List<String> cells, String end) {

@@ -126,6 +126,15 @@ class RecordsTest {
 
         assertThat(callable).isEqualTo(FREE + ";Verdi\n");
         assertThat(opposed).isEqualTo(OPPOSED + ";Rossi\n");
+
+        // found by deploy/fuzz lists: no number for us, but one for a spreadsheet
+        compare(
+                "\"\r" + OPPOSED + "\";Rossi\n" + FREE + ";Verdi\n",
+                new ListLayout(0, ';', Header.PRESENT),
+                4_096,
+                4_096);
+
+        assertThat(callable).isEqualTo(FREE + ";Verdi\n");
     }
 
     @Test
