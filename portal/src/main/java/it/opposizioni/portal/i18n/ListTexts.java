@@ -108,8 +108,8 @@ public interface ListTexts {
     String columnsWithNumbers();
 
     @Message(
-            "Ne confrontiamo una sola, quella che scegli qui sotto: i numeri delle altre non vengono confrontati con il Registro e"
-                    + " non puoi chiamarli sulla base di questo risultato. Per confrontarli, invia di nuovo la lista e scegli l’altra colonna.")
+            "Confrontiamo solo la colonna che scegli qui sotto. I numeri delle altre non vengono confrontati: questo risultato non ti permette di chiamarli."
+                    + " Per confrontarli, carica di nuovo la lista e scegli l’altra colonna.")
     String columnsWithNumbersText();
 
     @Message("Non abbiamo trovato una colonna di numeri")
