@@ -10,6 +10,7 @@ import it.opposizioni.portal.i18n.InvitationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.invitation.OpenedInvitations.Opened;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.neighbours.FormProblems;
 import it.opposizioni.portal.neighbours.InvitationClient;
@@ -99,6 +100,8 @@ class InvitationResource {
     }
 
     @POST
+    // the answer is the person's own, for whichever operator the session acts meanwhile
+    @FormTokenScope(FormTokenScope.Scope.PERSON)
     public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = opened.find(id);
         if (draft.result().isPresent()) {
