@@ -69,7 +69,7 @@ final class Suite {
         return death.join();
     }
 
-    void stop() {
+    synchronized void stop() {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }

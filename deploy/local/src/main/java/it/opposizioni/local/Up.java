@@ -72,7 +72,8 @@ final class Up {
         }
     }
 
-    private void end(Topology topology) {
+    /** Whichever comes second, the signal or the dead part, waits until the first has stopped everything. */
+    private synchronized void end(Topology topology) {
         if (ended.compareAndSet(false, true)) {
             console.say("Stopping.");
             topology.stop();

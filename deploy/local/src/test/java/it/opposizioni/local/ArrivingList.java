@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ final class ArrivingList {
                 .path("id")
                 .asText();
         answer = Patience.beside(() -> operator.send(operator.request("/v1/consultations?campaign=" + campaign)
+                // on a connection of its own: a list that stands still would hold up what shares one with it
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(

@@ -19,8 +19,11 @@ public final class DatabaseFailures {
     /** Connection lost, rolled back for another's sake, out of resources, ended or not there by an operator's doing. */
     private static final List<String> PASSING_CLASSES = List.of("08", "40", "53", "57");
 
-    /** A lock that was not to be had; a session that was ended because it, or its transaction, took too long. */
-    private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04");
+    /**
+     * A lock that was not to be had; a session that was ended because it, or its transaction, took too long; a primary that goes on as a
+     * standby, which only reads, after a failover.
+     */
+    private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04", "25006");
 
     private static final String OVERLONG = "57014";
 

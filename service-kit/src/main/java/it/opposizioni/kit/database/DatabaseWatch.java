@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -84,11 +85,17 @@ class DatabaseWatch {
     }
 
     private void look() {
+        boolean asked = connection != null;
         try {
             ask();
             answers();
         } catch (SQLException e) {
             drop();
+            if (asked && running && !(e.getCause() instanceof SocketTimeoutException)) {
+                // one connection that was ended tells nothing of the database: a new one does
+                look();
+                return;
+            }
             // "too many connections" or "wrong password" is an answer, if not a good one
             if (running && isSilence(e)) {
                 isAway(e);
@@ -126,11 +133,12 @@ class DatabaseWatch {
 
     private void answers() {
         if (guard.isOpen()) {
-            // one that came back to the pool in the last moment
+            long refused = guard.close();
+            // those that were refused in the last moment
             pool.flush(FlushMode.INVALID);
             LOG.warnf(
                     "The database answers again after %d s; %d connections were refused",
-                    Duration.ofNanos(System.nanoTime() - awaySince).toSeconds(), guard.close());
+                    Duration.ofNanos(System.nanoTime() - awaySince).toSeconds(), refused);
         }
     }
 

@@ -27,12 +27,13 @@ public class LongWork {
         this.database = database;
     }
 
-    /** Until the end of the caller's transaction, each of its statements may take as long. */
+    /** Until the end of the caller's transaction, each of its statements, and what is done between two of them, may take as long. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void allow(Duration each) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set local statement_timeout = " + each.toMillis());
+            statement.execute("set local idle_in_transaction_session_timeout = " + each.toMillis());
             connection.setNetworkTimeout(
                     Runnable::run, Math.toIntExact(each.plus(GRACE).toMillis()));
         } catch (SQLException e) {

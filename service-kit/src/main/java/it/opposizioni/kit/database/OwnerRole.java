@@ -19,6 +19,12 @@ class OwnerRole implements FlywayConfigurationCustomizer {
 
     private static final String IS_OWNER = "select pg_has_role(?, current_user, 'MEMBER')::text";
 
+    /** The owner of a database owns its schema public; PostgreSQL 14 lets everybody create in it, and upgrades keep that. */
+    private static final String MAY_CHANGE_SCHEMA = """
+            select (has_schema_privilege(?, 'public', 'CREATE') or exists (select from pg_namespace
+                where nspname = 'public' and pg_has_role(?, nspowner, 'MEMBER')))::text
+            """;
+
     private static final String OTHER_OWNERS = """
             select string_agg(distinct quote_ident(tableowner), ', ') from pg_tables
             where schemaname = 'public' and not pg_has_role(current_user, tableowner, 'USAGE')
@@ -52,6 +58,11 @@ class OwnerRole implements FlywayConfigurationCustomizer {
                 throw new IllegalStateException(
                         "The tables belong to %s, not to DB_OWNER_USER %s. Once, as a superuser, in this database: reassign owned by %s to \"%s\" (\"Two roles\" in the README)"
                                 .formatted(others, owner.get(), others, owner.get()));
+            }
+            if (Boolean.parseBoolean(ask(connection, MAY_CHANGE_SCHEMA, runtime, runtime))) {
+                throw new IllegalStateException(
+                        "DB_USER %s may create or drop in the schema public: the database must belong to DB_OWNER_USER %s, and nobody else may create there (\"Two roles\" in the README)"
+                                .formatted(runtime, owner.get()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The owner of the tables cannot be asked: " + e.getMessage(), e);

@@ -177,6 +177,22 @@ class FrozenDatabaseTest {
         await().until(() -> Answer.of("GET", "/v1/rows").response().statusCode() == 200);
     }
 
+    /** It is one session that was ended, and no reason to end those of others. */
+    @Test
+    void whoWorksIsLeftAloneWhenOnlyTheWatchLosesItsConnection() throws SQLException {
+        CompletableFuture<Void> work = beside(() -> {
+            try {
+                end("select pg_sleep(2)");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return null;
+        });
+        end("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'watch'");
+
+        work.join();
+    }
+
     @Test
     void aStatementEndsInTimeUnlessItIsLongWork() {
         assertThat(statementTimeout()).isEqualTo("30s");

@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.RuntimeRoleRules;
+import it.opposizioni.kit.testing.TwoRoles;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -52,6 +54,17 @@ class OwnerRoleTest extends RuntimeRoleRules {
         assertThatThrownBy(() -> new OwnerRole(owner, Optional.of(runtime)).customize(flywayAs(runtime)))
                 .hasMessageContaining("The tables belong to " + owner)
                 .hasMessageContaining("reassign owned by " + owner + " to \"" + runtime + '"');
+    }
+
+    @Test
+    void aRoleThatMayCreateInTheSchemaIsRefused() throws SQLException {
+        TwoRoles.executeAsOwner("grant create on schema public to " + runtime);
+        try {
+            assertThatThrownBy(() -> role(Optional.of(owner)).customize(flywayAs(owner)))
+                    .hasMessageContaining("may create or drop in the schema public");
+        } finally {
+            TwoRoles.executeAsOwner("revoke create on schema public from " + runtime);
+        }
     }
 
     private OwnerRole role(Optional<String> ownerUser) {

@@ -45,7 +45,8 @@ public final class FrozenPostgres implements AutoCloseable {
     }
 
     private static void signal(String signal, Stream<ProcessHandle> processes) {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        // the shell's own: a Debian without procps has no program of this name
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "kill -" + signal + " \"$@\"", "kill"));
         processes.map(process -> String.valueOf(process.pid())).forEach(command::add);
         try {
             // one that ended meanwhile is no error
