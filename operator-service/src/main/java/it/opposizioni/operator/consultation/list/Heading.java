@@ -24,7 +24,7 @@ final class Heading {
         this.header = layout.header();
         this.longest = options.limits().lineBytes();
         this.fields = new Fields(layout, longest);
-        this.otherReadings = new OtherReadings(layout, with.register());
+        this.otherReadings = new OtherReadings(layout, with);
         this.formulas = new Formulas(layout);
         this.outputs = outputs;
         if (layout.delimiter() != ListLayout.ANY) {

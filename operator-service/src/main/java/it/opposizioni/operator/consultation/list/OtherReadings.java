@@ -1,8 +1,11 @@
 package it.opposizioni.operator.consultation.list;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /**
@@ -14,6 +17,9 @@ final class OtherReadings {
 
     /** What is longer in a column is no number; its quotes and blanks counted. */
     private static final int LONGEST_NUMBER = 60;
+
+    private static final List<Charset> ONE_BYTE_EACH =
+            List.of(StandardCharsets.ISO_8859_1, Charset.forName("windows-1252"));
 
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 16;
@@ -30,20 +36,23 @@ final class OtherReadings {
         STRICT
     }
 
-    private final int column;
-    private final byte delimiter;
-    private final RegisterSnapshot register;
     /** Reading a number takes long: a record with so many that look opposed and are none is not worth the doubt. */
     private static final int MOST_READ = 64;
+
+    private final int column;
+    private final byte delimiter;
+    private final ComparedWith with;
+    private final RegisterSnapshot register;
 
     private final byte[] cell = new byte[LONGEST_NUMBER];
     private boolean quotesOpen;
     private int read;
 
-    OtherReadings(ListLayout layout, RegisterSnapshot register) {
+    OtherReadings(ListLayout layout, ComparedWith with) {
         this.column = layout.column();
         this.delimiter = (byte) layout.delimiter();
-        this.register = register;
+        this.with = with;
+        this.register = with.register();
     }
 
     /** @param own the record's separator */
@@ -139,10 +148,11 @@ final class OtherReadings {
             byte c = b[i];
             boolean dropped = c == '"' || ByteKind.endsLine(c) || isBlank(c) && length == 0;
             if (!dropped) {
-                if (length == LONGEST_NUMBER) {
+                if (length < LONGEST_NUMBER) {
+                    cell[length++] = c;
+                } else if (!isBlank(c)) {
                     return false;
                 }
-                cell[length++] = c;
                 ascii &= c >= 0;
                 if (c >= '0' && c <= '9' && ++digits <= MOST_DIGITS) {
                     value = value * 10 + c - '0';
@@ -160,10 +170,11 @@ final class OtherReadings {
         }
         long number = NumberField.read(cell, 0, length);
         if (number > 0 || ascii) {
-            return number > 0 && register.opposed(number);
+            return number > 0 && with.answer(number) == Answer.OPPOSED;
         }
-        return PhoneNumber.tryParse(new String(cell, 0, length, StandardCharsets.ISO_8859_1))
-                .filter(inOneByteEach -> register.opposed(inOneByteEach.digits()))
-                .isPresent();
+        int end = length;
+        return ONE_BYTE_EACH.stream()
+                .flatMap(encoding -> PhoneNumber.tryParse(new String(cell, 0, end, encoding)).stream())
+                .anyMatch(read -> with.answer(read.digits()) == Answer.OPPOSED);
     }
 }

@@ -20,7 +20,7 @@ final class PieceComparer {
         this.block = new ComparedBlock(with, new LineCopier(layout, defaultSeparator));
         this.longest = options.limits().lineBytes();
         this.fields = new Fields(layout, longest);
-        this.otherReadings = new OtherReadings(layout, with.register());
+        this.otherReadings = new OtherReadings(layout, with);
         this.firstColumn = layout.column() == 0;
     }
 
@@ -92,7 +92,7 @@ final class PieceComparer {
         long number = NumberField.read(b, fields.from, fields.to);
         boolean ambiguous = number > 0
                 && fields.isDoubtful()
-                && with.answer(number) == Answer.CALLABLE
+                && with.answer(number) != Answer.OPPOSED
                 && otherReadings.showOpposed(b, from, fields.content, fields.separator);
         return ambiguous ? NumberField.invalid(InvalidLine.AMBIGUOUS) : number;
     }

@@ -22,7 +22,8 @@
  * </ul>
  *
  * <h2>The promise</h2>
- * No opposed number is in the column of the numbers among the callable contacts, however their file is read: also by a program that ends
+ * No opposed number is in the column of the numbers among the callable or the exempted contacts, however their file is read: also by a
+ * program that ends
  * lines in quotes, or at all the line ends above, that takes quotes for text, or that splits at comma, semicolon, tab or bar, whichever
  * the list has. A record in which such a program would find one there ({@link it.opposizioni.operator.consultation.list.OtherReadings})
  * is invalid ({@code AMBIGUOUS}); its own number is not answered then.

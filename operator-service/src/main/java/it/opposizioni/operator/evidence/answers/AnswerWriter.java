@@ -1,11 +1,13 @@
 package it.opposizioni.operator.evidence.answers;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.operator.consultation.answers.Answer;
 import it.opposizioni.operator.consultation.answers.AnsweredNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +22,16 @@ class AnswerWriter {
     /** A list of 50 million takes about a minute, and longer on a machine that is busy. */
     private static final int LONGEST_SECONDS = 600;
 
+    private static final Duration LONGEST = Duration.ofSeconds(LONGEST_SECONDS);
+
     private final AnswerRepository answers;
     private final AnswerCipher cipher;
+    private final LongWork longWork;
 
-    AnswerWriter(AnswerRepository answers, AnswerCipher cipher) {
+    AnswerWriter(AnswerRepository answers, AnswerCipher cipher, LongWork longWork) {
         this.answers = answers;
         this.cipher = cipher;
+        this.longWork = longWork;
     }
 
     /** Where numbers come from that are read only if they are needed. */
@@ -41,6 +47,7 @@ class AnswerWriter {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean write(UUID consultationId, AnsweredNumbers numbers) throws IOException {
+        longWork.allow(LONGEST);
         return answers.lockPromised(consultationId) && writeAll(consultationId, numbers);
     }
 
@@ -48,6 +55,7 @@ class AnswerWriter {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     boolean writeFrom(UUID consultationId, Source source) throws IOException {
+        longWork.allow(LONGEST);
         if (!answers.lockPromised(consultationId)) {
             return false;
         }

@@ -20,6 +20,7 @@ final class ComparedRecords {
     private final boolean headed;
     private final List<String> sent;
     private String callableToRead;
+    private String exemptedToRead;
 
     ComparedRecords(HostileList list, ListCounts counts) {
         this.list = list;
@@ -36,7 +37,8 @@ final class ComparedRecords {
                 .map(record -> record.replaceFirst("[,;|\t](?:\\d{4}-\\d\\d-\\d\\d|exempted_until|)$", ""))
                 .toList();
         List<String> expected = new ArrayList<>(sent);
-        callableToRead = callable.startsWith(BOM) ? callable.substring(3) : callable;
+        callableToRead = withoutMark(callable);
+        exemptedToRead = withoutMark(exempted);
         if (headed) {
             String header = sent.getFirst();
             for (List<String> part : List.of(callableRecords, opposedRecords, exemptedRecords)) {
@@ -70,8 +72,16 @@ final class ComparedRecords {
     }
 
     /** What was written, without the header where there is one by the sender's word. */
+    private static String withoutMark(String text) {
+        return text.startsWith(BOM) ? text.substring(3) : text;
+    }
+
     String callableToRead() {
         return callableToRead;
+    }
+
+    String exemptedToRead() {
+        return exemptedToRead;
     }
 
     private static List<String> sorted(List<String> records) {

@@ -101,7 +101,12 @@ final class HostileLists {
                 outputs[1].toString(ISO_8859_1),
                 outputs[2].toString(ISO_8859_1),
                 outputs[3].toString(ISO_8859_1));
-        return lost != null ? lost : CallableReaders.opposedIn(records.callableToRead(), list.layout());
+        if (lost != null) {
+            return lost;
+        }
+        String shown = CallableReaders.opposedIn(records.callableToRead(), list.layout());
+        // its operator may call these too
+        return shown != null ? shown : CallableReaders.opposedIn(records.exemptedToRead(), list.layout());
     }
 
     /** Only what has two bytes a character is another text when it is opened. */

@@ -142,7 +142,7 @@ final class PlainComparison {
                 reject(number, "FOREIGN", content);
                 return;
             }
-            if (!register.contains(digits) && isAmbiguous(content, cells)) {
+            if (answer(digits) != Answer.OPPOSED && isAmbiguous(content, cells)) {
                 reject(number, "AMBIGUOUS", content);
                 return;
             }
@@ -164,10 +164,14 @@ final class PlainComparison {
         }
     }
 
-    private void accept(long digits, String line, String content, List<String> cells, String end) {
-        Answer answer = !register.contains(digits)
+    private Answer answer(long digits) {
+        return !register.contains(digits)
                 ? Answer.CALLABLE
                 : lastDays.containsKey(digits) ? Answer.EXEMPTED : Answer.OPPOSED;
+    }
+
+    private void accept(long digits, String line, String content, List<String> cells, String end) {
+        Answer answer = answer(digits);
         duplicates += answers.put(digits, answer) == null ? 0 : 1;
         counts[answer.ordinal()]++;
         for (int i = 0; i < cells.size(); i++) {
@@ -276,7 +280,7 @@ final class PlainComparison {
                 .anyMatch(cell -> Stream.of(ISO_8859_1, UTF_8)
                         .flatMap(charset ->
                                 PhoneNumber.tryParse(new String(cell.getBytes(ISO_8859_1), charset)).stream())
-                        .anyMatch(number -> register.contains(number.digits())));
+                        .anyMatch(number -> answer(number.digits()) == Answer.OPPOSED));
     }
 
     private static boolean isHeader(String spelling) {
