@@ -2,6 +2,7 @@ package it.opposizioni.operator.operator;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
@@ -27,6 +28,9 @@ class Applications {
             "You have an application under way: you can begin another one when the registrar has approved it.");
     private static final Text VAT_TAKEN =
             Text.of("Un altro operatore ha già questa partita IVA.", "Another operator has this VAT number.");
+    private static final Text ACTS_FOR_ANOTHER = Text.of(
+            "Il tuo accesso vale ancora per un altro operatore: riprova tra qualche minuto.",
+            "Your sign-in is still for another operator: try again in a few minutes.");
 
     private final OperatorRepository operators;
     private final Decisions decisions;
@@ -127,6 +131,11 @@ class Applications {
     private Operator lockOwn(Caller caller, UUID id) {
         if (!ownId(caller).equals(Optional.of(id))) {
             throw DomainException.notFound();
+        }
+        // a form that was begun for an operator whose team the person has left since must not be written to the next
+        // one
+        if (caller.operatorId().filter(named -> !named.equals(id)).isPresent()) {
+            throw new DomainException(CommonProblems.FORBIDDEN, ACTS_FOR_ANOTHER);
         }
         team.require(caller, id, Right.APPLICATION);
         return operators.lock(id).orElseThrow(DomainException::notFound);

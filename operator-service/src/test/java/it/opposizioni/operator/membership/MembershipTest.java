@@ -174,6 +174,26 @@ class MembershipTest {
     }
 
     @Test
+    void aFormThatWasBegunForTheOneIsNotWrittenToTheOther() {
+        String place = market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
+        market.operator(Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
+
+        forAcme().get("/v1/operators/me").then().body("id", equalTo(Market.BETA.toString()));
+        forAcme()
+                .body(Map.of("pec", "acme@pec.example"))
+                .put("/v1/operators/" + Market.BETA + "/sections/PEC")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:opposizioni:forbidden"));
+        forAcme().post("/v1/operators/" + Market.BETA + "/submission").then().statusCode(403);
+        forBeta()
+                .body(Map.of("pec", "beta@pec.example"))
+                .put("/v1/operators/" + Market.BETA + "/sections/PEC")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void leavingTheOneSheDoesNotActForChangesNothingElse() {
         leave(forAcme());
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
