@@ -8,6 +8,7 @@ import it.opposizioni.operator.Staff;
 import it.opposizioni.operator.operator.Operator;
 import it.opposizioni.operator.team.Joining;
 import it.opposizioni.operator.team.Newcomer;
+import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,6 +51,7 @@ class Answers {
     OpenedInvitation open(Caller caller, String secret) {
         Invitation invitation = invitations.bySecret(Secrets.digest(secret)).orElseThrow(DomainException::notFound);
         invitation.requireOpen(now.get());
+        requireInviter(invitation);
         return OpenedInvitation.of(invitation, operators.of(invitation), codes.isNeeded(invitation, caller));
     }
 
@@ -58,6 +60,7 @@ class Answers {
     Instant sendCode(Caller caller, String secret, Locale language) {
         Staff.refuse(caller);
         Invitation invitation = lockOpen(secret);
+        requireInviter(invitation);
         String operatorName = operators.of(invitation).name();
         return codes.send(invitation, caller, operatorName, language, now.get());
     }
@@ -82,6 +85,7 @@ class Answers {
     Acceptance accept(Caller caller, String secret, String code) {
         Staff.refuse(caller);
         Invitation invitation = lockOpen(secret);
+        requireInviter(invitation);
         Operator operator = operators.requireInviting(invitation.operatorId());
         Instant at = now.get();
         if (codes.isNeeded(invitation, caller)) {
@@ -117,6 +121,13 @@ class Answers {
         Invitation invitation = invitations.lockBySecret(digest).orElseThrow(DomainException::notFound);
         invitation.requireOpen(now.get());
         return invitation;
+    }
+
+    /** Who may not invite any more, lets nobody in: whoever was removed would come back by an invitation to another address. */
+    private void requireInviter(Invitation invitation) {
+        if (!team.may(invitation.inviter().subject(), invitation.operatorId(), Right.TEAM)) {
+            throw Invitation.withdrawn();
+        }
     }
 
     private void undergo(Invitation invitation, InvitationAct act, Instant at, String operatorName) {

@@ -135,6 +135,11 @@ class Invitation {
         }
     }
 
+    /** What is said of one that was withdrawn. */
+    static DomainException withdrawn() {
+        return over(InvitationState.WITHDRAWN);
+    }
+
     private static DomainException over(InvitationState state) {
         ProblemType type = switch (state) {
             case DECLINED -> OperatorProblems.INVITATION_DECLINED;

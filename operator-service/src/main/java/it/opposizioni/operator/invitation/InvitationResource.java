@@ -38,7 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InvitationResource {
 
     private static final String UNKNOWN = "There is no such invitation";
-    private static final String OVER = "It has been answered or withdrawn, or its time is over: type says which";
+    private static final String ANSWERED = "It has been answered or withdrawn, or its time is over: type says which";
+    private static final String OVER = ANSWERED + ". One whose inviter may not invite any more counts as withdrawn";
 
     private final Answers answers;
     private final Memberships memberships;
@@ -142,7 +143,7 @@ class InvitationResource {
     @Operation(operationId = "declineInvitation", summary = "Decline an invitation")
     @APIResponse(responseCode = "204", description = "Declined")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "410", description = OVER)
+    @APIResponse(responseCode = "410", description = ANSWERED)
     public void decline(@NotNull @Valid Link link) {
         caller.requirePerson();
         answers.decline(link.secret().strip());

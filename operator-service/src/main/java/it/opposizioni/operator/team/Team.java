@@ -75,6 +75,14 @@ public class Team {
         return access.placesOf(subject).at(operatorId).isPresent();
     }
 
+    /** Whether somebody may do this for an operator now. */
+    public boolean may(String subject, UUID operatorId, Right right) {
+        return access.placesOf(subject)
+                .at(operatorId)
+                .filter(place -> place.role().has(right))
+                .isPresent();
+    }
+
     /** Of one person, until the transaction ends, only one is at work. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void serialise(Caller caller) {

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.Test;
 class AnsweringTest {
 
     private static final String CARLA = "carla.neri@acme.example";
+    private static final String BOSS = "boss@acme.example";
+    private static final String PRIVATE = "boss@casa.example";
     private static final String PROBLEM = "urn:problem:opposizioni:";
 
     @Inject
@@ -186,6 +188,53 @@ class AnsweringTest {
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", open(carla()));
         assertRefused(410, "invitation-withdrawn", colleagues.accept(carla(), secret()));
+    }
+
+    @Test
+    void whoeverIsRemovedDoesNotComeBackByAnInvitationOfItsOwn() {
+        String id = bossInvitesItsPrivateAddress();
+        market.operator(Market.ACME).delete("/v1/team/" + id).then().statusCode(204);
+        assertPrivateAddressIsWithdrawn();
+    }
+
+    @Test
+    void whoeverBecomesLessDoesNotComeBackByAnInvitationOfItsOwn() {
+        String id = bossInvitesItsPrivateAddress();
+        market.operator(Market.ACME)
+                .body(Map.of("role", "VIEWER"))
+                .patch("/v1/team/" + id)
+                .then()
+                .statusCode(200);
+        assertPrivateAddressIsWithdrawn();
+    }
+
+    /** @return the inviter's place */
+    private String bossInvitesItsPrivateAddress() {
+        colleagues.join(Market.ACME, BOSS, TeamRole.OWNER);
+        colleagues
+                .as(BOSS, Market.ACME)
+                .body(Map.of("email", PRIVATE, "name", "Ugo", "role", "OWNER"))
+                .post("/v1/team/invitations")
+                .then()
+                .statusCode(201);
+        colleagues
+                .person(PRIVATE)
+                .body(Map.of("secret", colleagues.secretTo(PRIVATE)))
+                .post("/v1/invitations/opening")
+                .then()
+                .statusCode(200);
+        return market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
+    }
+
+    private void assertPrivateAddressIsWithdrawn() {
+        for (String path : List.of("opening", "opening/code", "acceptance")) {
+            Response answer = colleagues
+                    .person(PRIVATE)
+                    .body(Map.of("secret", colleagues.secretTo(PRIVATE)))
+                    .post("/v1/invitations/" + path);
+            assertRefused(410, "invitation-withdrawn", answer);
+        }
+        colleagues.person(PRIVATE).get("/v1/memberships").then().body("items", hasSize(0));
     }
 
     @Test
@@ -354,11 +403,10 @@ class AnsweringTest {
 
     @Test
     void anInviterWhoHasLeftIsNotToldAndOneWhoIsThereIs() {
-        String boss = "boss@acme.example";
-        colleagues.join(Market.ACME, boss, TeamRole.OWNER);
-        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(boss), Role.OPERATOR);
+        colleagues.join(Market.ACME, BOSS, TeamRole.OWNER);
+        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(BOSS), Role.OPERATOR);
         claims.setClaim("operator_id", Market.ACME.toString());
-        claims.setClaim("email", boss);
+        claims.setClaim("email", BOSS);
         claims.setClaim("name", "Anna Conti");
         for (String guest : List.of("g1@x.example", "g2@x.example")) {
             RestAssured.given()
@@ -379,12 +427,17 @@ class AnsweringTest {
                 .isEqualTo("Anna Conti");
         colleagues.accept(colleagues.person("g1@x.example"), colleagues.secretTo("g1@x.example"));
         var told = market.events("team-invitation-accepted").getLast().data();
-        assertThat(told.path("inviterEmail").asText()).isEqualTo(boss);
+        assertThat(told.path("inviterEmail").asText()).isEqualTo(BOSS);
         assertThat(told.path("inviterLanguage").asText()).isEqualTo("en");
-        String place = colleagues.as(boss, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
-        colleagues.as(boss, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
-        colleagues.accept(colleagues.person("g2@x.example"), colleagues.secretTo("g2@x.example"));
-        assertThat(market.events("team-invitation-accepted")
+        String place = colleagues.as(BOSS, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
+        colleagues.as(BOSS, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
+        colleagues
+                .person("g2@x.example")
+                .body(Map.of("secret", colleagues.secretTo("g2@x.example")))
+                .post("/v1/invitations/decline")
+                .then()
+                .statusCode(204);
+        assertThat(market.events("team-invitation-declined")
                         .getLast()
                         .data()
                         .path("inviterEmail")
