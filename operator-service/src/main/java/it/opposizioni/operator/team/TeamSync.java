@@ -6,6 +6,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.realm.RealmAdmin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,17 +84,12 @@ class TeamSync {
                 } else {
                     realm.unbind(subject);
                 }
-                write(DONE, subject, claim.generation());
+                write(subject, DONE, subject, claim.generation());
             } catch (RuntimeException e) {
                 // whatever it was: the place in the team stands, and this comes again
                 Instant next = now.get().plus(wait(claim.attempts()));
                 LOG.warnf("An account could not be made equal to its team (%s); next try at %s", e.getMessage(), next);
-                QuarkusTransaction.requiringNew()
-                        .run(() -> database.createNativeQuery(LATER)
-                                .setParameter(1, next)
-                                .setParameter(2, subject)
-                                .setParameter(3, claim.generation())
-                                .executeUpdate());
+                write(subject, LATER, next, subject, claim.generation());
             }
         });
     }
@@ -112,12 +108,17 @@ class TeamSync {
                 .map(row -> new Claim(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
     }
 
-    private void write(String sql, String subject, long generation) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(sql)
-                        .setParameter(1, subject)
-                        .setParameter(2, generation)
-                        .executeUpdate());
+    /** Another choice may have overtaken this one and reached the provider first: then the account is made equal once more. */
+    private void write(String subject, String sql, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Query query = database.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            if (query.executeUpdate() == 0) {
+                request(subject);
+            }
+        });
     }
 
     private static Duration wait(int attempts) {

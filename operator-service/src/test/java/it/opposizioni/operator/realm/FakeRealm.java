@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The identity provider for tests: keeps what it was told, and goes away when a test says so. */
 @Alternative
@@ -21,6 +22,7 @@ public class FakeRealm implements RealmAdmin {
     private final Map<String, String> machines = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final Set<String> failing = new TreeSet<>();
+    private final AtomicReference<Runnable> beforeBinding = new AtomicReference<>();
 
     /** As a new installation. */
     public void reset() {
@@ -28,6 +30,18 @@ public class FakeRealm implements RealmAdmin {
         machines.clear();
         calls.clear();
         failing.clear();
+        beforeBinding.set(null);
+    }
+
+    /** What happens while the next account is being bound. */
+    public void whileBinding(Runnable what) {
+        beforeBinding.set(what);
+    }
+
+    /** It did what it was asked, and its answer got lost. */
+    public void bindsLate(String subject, UUID operatorId) {
+        bound.put(subject, operatorId);
+        throw AdminCalls.away();
     }
 
     /** From now on these methods find the provider away; none of them is an answer to come back. */
@@ -64,6 +78,10 @@ public class FakeRealm implements RealmAdmin {
     @Override
     public void bind(String subject, UUID operatorId) {
         reach("bind");
+        Runnable before = beforeBinding.getAndSet(null);
+        if (before != null) {
+            before.run();
+        }
         bound.put(subject, operatorId);
     }
 

@@ -133,6 +133,46 @@ class TeamTest {
     }
 
     @Test
+    void aChoiceThatOvertakesASlowOneStandsInTheEnd() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        colleagues.join(Market.BETA, CARLA, TeamRole.VIEWER);
+        realm.whileBinding(() -> choose(Market.BETA));
+        choose(Market.ACME);
+
+        sync.settleAll();
+
+        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
+        assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
+    }
+
+    @Test
+    void aChoiceThatOvertakesOneThatFailsStandsInTheEnd() {
+        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
+        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        colleagues.join(Market.BETA, CARLA, TeamRole.VIEWER);
+        realm.whileBinding(() -> {
+            choose(Market.BETA);
+            // the provider has taken the first choice all the same, and its answer got lost
+            realm.bindsLate(Colleagues.subjectOf(CARLA), Market.ACME);
+        });
+        choose(Market.ACME);
+
+        sync.settleAll();
+
+        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
+    }
+
+    private void choose(UUID operatorId) {
+        colleagues
+                .person(CARLA)
+                .body(Map.of("operatorId", operatorId))
+                .put("/v1/memberships/current")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theLastOwnerCanNeitherLeaveNorBecomeLess() {
         String me = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
         colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
