@@ -23,12 +23,12 @@ interface InvitationConfig {
     @WithDefault("50")
     int openPerOperator();
 
-    /** How long an operator waits before it invites the same address again. */
-    @WithDefault("PT1H")
-    Duration betweenInvitationsToAddress();
+    /** Of one operator to the same address: less than an address may get of all, or one operator could use that up. */
+    @WithDefault("1")
+    int perOperatorAndAddressPerDay();
 
     /** Letters to one address, of all inviters together. The inviters do not learn of it: they would learn of each other. */
-    @WithDefault("3")
+    @WithDefault("5")
     int lettersPerAddressPerDay();
 
     /** How long a code can be entered. */

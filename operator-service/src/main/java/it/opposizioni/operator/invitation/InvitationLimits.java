@@ -33,8 +33,8 @@ class InvitationLimits {
             "Hai già mandato %s inviti oggi: riprova domani.",
             "You have sent %s invitations today: try again tomorrow.");
     private static final Text SAME_ADDRESS = Text.of(
-            "Avete già invitato questo indirizzo da poco: riprovate più tardi.",
-            "You have invited this address a short while ago: try again later.");
+            "Il tuo operatore ha già invitato questo indirizzo oggi: riprova domani.",
+            "Your operator has invited this address today already: try again tomorrow.");
 
     private final InvitationRepository invitations;
     private final Joining joining;
@@ -71,13 +71,9 @@ class InvitationLimits {
         if (invitations.countBy(inviter.subject(), today) >= config.perInviterPerDay()) {
             throw tooMany(INVITERS_DAY.with(config.perInviterPerDay()), untilTomorrow(now));
         }
-        invitations
-                .lastTo(operatorId, emailKey)
-                .map(last -> Duration.between(now, last.plus(config.betweenInvitationsToAddress())))
-                .filter(Duration::isPositive)
-                .ifPresent(wait -> {
-                    throw tooMany(SAME_ADDRESS, wait);
-                });
+        if (invitations.countTo(operatorId, emailKey, today) >= config.perOperatorAndAddressPerDay()) {
+            throw tooMany(SAME_ADDRESS, untilTomorrow(now));
+        }
     }
 
     /** Whether one more letter to this address may leave today. */

@@ -52,15 +52,8 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return find(OPEN + " and emailKey = ?3", operatorId, now, emailKey).firstResultOptional();
     }
 
-    /** When the operator invited this address last. */
-    Optional<Instant> lastTo(UUID operatorId, byte[] emailKey) {
-        return Optional.ofNullable(getEntityManager()
-                .createQuery(
-                        "select max(invitedAt) from Invitation where operatorId = :operatorId and emailKey = :emailKey",
-                        Instant.class)
-                .setParameter("operatorId", operatorId)
-                .setParameter("emailKey", emailKey)
-                .getSingleResult());
+    long countTo(UUID operatorId, byte[] emailKey, Instant since) {
+        return count("operatorId = ?1 and emailKey = ?2 and invitedAt >= ?3", operatorId, emailKey, since);
     }
 
     long countOf(UUID operatorId, Instant since) {

@@ -218,7 +218,7 @@ class TeamTest {
         viewer.delete("/v1/team/" + me).then().statusCode(204);
         viewer.get("/v1/team").then().statusCode(403);
         // and may be asked again
-        market.execute("update team_invitation set invited_at = invited_at - interval '2 hours'");
+        market.execute("update team_invitation set invited_at = invited_at - interval '1 day'");
         colleagues.join(Market.ACME, "viewer@" + Market.ACME + ".example", TeamRole.UPLOADER);
         viewer.get("/v1/team").then().statusCode(200);
     }
