@@ -9,6 +9,9 @@ import it.opposizioni.operator.team.Joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -18,13 +21,15 @@ import java.util.UUID;
 @ApplicationScoped
 class InvitationLimits {
 
+    private static final DateTimeFormatter ITALIAN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALIAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Text IN_TEAM = Text.of(
             "Questo indirizzo è già di una persona del gruppo.", "Somebody of the team has this address already.");
     private static final Text INVITED = Text.of(
-            "Questo indirizzo ha già un vostro invito, che vale fino al %s: ritiratelo per mandarne un altro.",
-            "This address has an invitation of yours already, which is valid until %s: withdraw it to send another one.");
+            "Questo indirizzo ha già un invito del tuo operatore (scade: %s). Per mandarne un altro, uno al giorno, ritiralo.",
+            "This address has an invitation of your operator already (valid until %s). To send another one, one a day, withdraw it.");
     private static final Text MANY_OPEN = Text.of(
-            "Ci sono già %s inviti senza risposta: ritiratene qualcuno.",
+            "Ci sono già %s inviti senza risposta: ritirane qualcuno.",
             "%s invitations are waiting for an answer already: withdraw some.");
     private static final Text OPERATORS_DAY = Text.of(
             "L'operatore ha già mandato %s inviti oggi: riprova domani.",
@@ -56,8 +61,7 @@ class InvitationLimits {
             throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, IN_TEAM);
         }
         invitations.openTo(operatorId, emailKey, now).ifPresent(open -> {
-            String until = Rome.day(open.expiresAt()).toString();
-            throw new DomainException(OperatorProblems.ALREADY_INVITED, INVITED.with(until));
+            throw new DomainException(OperatorProblems.ALREADY_INVITED, invitedUntil(open.expiresAt()));
         });
         long waiting = invitations.countOpen(operatorId, now);
         if (waiting >= config.openPerOperator()) {
@@ -87,6 +91,11 @@ class InvitationLimits {
 
     static Duration untilTomorrow(Instant now) {
         return Duration.between(now, Rome.endOf(Rome.day(now)));
+    }
+
+    private static Text invitedUntil(Instant end) {
+        LocalDate day = Rome.day(end.minusMillis(1));
+        return Text.of(INVITED.it().formatted(ITALIAN.format(day)), INVITED.en().formatted(ENGLISH.format(day)));
     }
 
     private static DomainException tooMany(Text detail, Duration wait) {

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
@@ -192,6 +193,23 @@ class InvitingTest {
                 .then()
                 .statusCode(201);
         assertRefused(409, "already-invited", colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
+    }
+
+    @Test
+    void aRefusalSaysTheDayAsPeopleWriteIt() {
+        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        assertDetail("it", "2 dicembre 2026");
+        assertDetail("en", "2 December 2026");
+    }
+
+    private void assertDetail(String language, String day) {
+        market.operator(Market.ACME)
+                .header("Accept-Language", language)
+                .body(Map.of("email", CARLA, "name", "Carla Neri", "role", "VIEWER"))
+                .post("/v1/team/invitations")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(day));
     }
 
     private static void assertRefused(int status, String type, Response answer) {
