@@ -119,7 +119,7 @@ class Invitation {
     }
 
     /** @throws DomainException 410 with what has become of it, when {@link InvitationTransitions} knows no such step */
-    InvitationTransitions.Step undergo(InvitationAct act, Instant now) {
+    InvitationTransitions.Step apply(InvitationAct act, Instant now) {
         InvitationTransitions.Step step =
                 InvitationTransitions.find(state(now), act).orElseThrow(() -> over(state(now)));
         state = step.to();

@@ -41,12 +41,12 @@ class InvitationResource {
     private static final String ANSWERED = "It has been answered or withdrawn, or its time is over: type says which";
     private static final String OVER = ANSWERED + ". One whose inviter may not invite any more counts as withdrawn";
 
-    private final Answers answers;
+    private final InvitationAnswers answers;
     private final Memberships memberships;
     private final Team team;
     private final CurrentCaller caller;
 
-    InvitationResource(Answers answers, Memberships memberships, Team team, CurrentCaller caller) {
+    InvitationResource(InvitationAnswers answers, Memberships memberships, Team team, CurrentCaller caller) {
         this.answers = answers;
         this.memberships = memberships;
         this.team = team;

@@ -16,6 +16,7 @@ class TeamService {
 
     private static final Text LAST_OWNER = Text.of(
             "È l'ultimo titolare: nomina prima un altro titolare.", "This is the last owner: first name another one.");
+
     private final TeamRepository members;
     private final TeamSync sync;
     private final Team team;

@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes the identity provider agree with the teams: a row says that somebody's account may name another operator than the one that the
- * person has chosen to act for, and goes away when it has been made equal. While the provider is away the rows wait; rights do not depend on it, for they are read from the
- * team.
+ * person has chosen to act for, and goes away when it has been made equal. While the provider is away the rows wait; rights do not
+ * depend on it, for they are read from the team.
  */
 @ApplicationScoped
 class TeamSync {

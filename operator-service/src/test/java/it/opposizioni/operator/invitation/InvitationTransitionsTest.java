@@ -39,12 +39,12 @@ class InvitationTransitionsTest {
                 Instant now = state == InvitationState.EXPIRED ? END : MORNING;
                 InvitationState expected = ALLOWED.get(List.of(state, act));
                 if (expected == null) {
-                    assertThatThrownBy(() -> invitation.undergo(act, now))
+                    assertThatThrownBy(() -> invitation.apply(act, now))
                             .isInstanceOf(DomainException.class)
                             .hasMessage(REFUSALS.get(state));
                     assertThat(invitation.state(now)).isEqualTo(state);
                 } else {
-                    invitation.undergo(act, now);
+                    invitation.apply(act, now);
                     assertThat(invitation.state(now)).isEqualTo(expected);
                 }
             }
@@ -64,7 +64,7 @@ class InvitationTransitionsTest {
         Invitation invitation = invited();
         assertThat(invitation.state(END.minusNanos(1_000))).isEqualTo(InvitationState.INVITED);
         assertThat(invitation.state(END)).isEqualTo(InvitationState.EXPIRED);
-        invitation.undergo(InvitationAct.ACCEPTANCE, END.minusNanos(1_000));
+        invitation.apply(InvitationAct.ACCEPTANCE, END.minusNanos(1_000));
         assertThat(invitation.state(END.plus(WEEK)))
                 .as("an answer does not expire")
                 .isEqualTo(InvitationState.ACCEPTED);
@@ -97,7 +97,7 @@ class InvitationTransitionsTest {
 
     private static boolean undergoes(Invitation invitation, InvitationAct act, Instant now) {
         try {
-            invitation.undergo(act, now);
+            invitation.apply(act, now);
             return true;
         } catch (DomainException _) {
             return false;
@@ -118,9 +118,9 @@ class InvitationTransitionsTest {
     private static Invitation inState(InvitationState state) {
         Invitation invitation = invited();
         switch (state) {
-            case ACCEPTED -> invitation.undergo(InvitationAct.ACCEPTANCE, MORNING);
-            case DECLINED -> invitation.undergo(InvitationAct.DECLINE, MORNING);
-            case WITHDRAWN -> invitation.undergo(InvitationAct.WITHDRAWAL, MORNING);
+            case ACCEPTED -> invitation.apply(InvitationAct.ACCEPTANCE, MORNING);
+            case DECLINED -> invitation.apply(InvitationAct.DECLINE, MORNING);
+            case WITHDRAWN -> invitation.apply(InvitationAct.WITHDRAWAL, MORNING);
             case INVITED, EXPIRED -> {}
         }
         return invitation;

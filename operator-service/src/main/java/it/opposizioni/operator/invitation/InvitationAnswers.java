@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** The invited person's side. Every method throws a 404 problem for an unknown secret, and a 410 one that says why it is over. */
 @ApplicationScoped
-class Answers {
+class InvitationAnswers {
 
     private final InvitationRepository invitations;
     private final InvitationCodes codes;
@@ -29,7 +29,7 @@ class Answers {
     private final Outbox outbox;
     private final Now now;
 
-    Answers(
+    InvitationAnswers(
             InvitationRepository invitations,
             InvitationCodes codes,
             InvitingOperators operators,
@@ -100,14 +100,14 @@ class Answers {
                 caller,
                 operator.id(),
                 new Newcomer(name, invitation.email(), invitation.role(), invitation.invitedAt()));
-        undergo(invitation, InvitationAct.ACCEPTANCE, at, operator.name());
+        apply(invitation, InvitationAct.ACCEPTANCE, at, operator.name());
         return new Acceptance(operator.id(), null);
     }
 
     @Transactional
     void decline(String secret) {
         Invitation invitation = lockOpen(secret);
-        undergo(
+        apply(
                 invitation,
                 InvitationAct.DECLINE,
                 now.get(),
@@ -130,10 +130,10 @@ class Answers {
         }
     }
 
-    private void undergo(Invitation invitation, InvitationAct act, Instant at, String operatorName) {
+    private void apply(Invitation invitation, InvitationAct act, Instant at, String operatorName) {
         boolean told = team.isMember(invitation.inviter().subject(), invitation.operatorId());
         invitation
-                .undergo(act, at)
+                .apply(act, at)
                 .event()
                 .ifPresent(type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, told)));
     }
