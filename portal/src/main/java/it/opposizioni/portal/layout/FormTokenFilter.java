@@ -2,10 +2,12 @@ package it.opposizioni.portal.layout;
 
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
+import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -32,8 +34,13 @@ class FormTokenFilter {
             return;
         }
         ResteasyReactiveRequestContext form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        Optional<Session> session = visitors.session();
+        if (scope == Scope.PERSON && session.isEmpty()) {
+            // signing out again changes nothing, and whatever else is a person's own asks to sign in first
+            return;
+        }
         Object token = form.getFormParameter(FormTokens.NAME, true, false);
-        switch (tokens.check(routing, visitors.session(), token instanceof String text ? text : null)) {
+        switch (tokens.check(routing, session, token instanceof String text ? text : null)) {
             case GENUINE -> {}
             case OTHER_SESSION -> returned(scope, form, false);
             case OTHER_OPERATOR -> returned(scope, form, true);

@@ -110,6 +110,24 @@ class BrowserDoorsTest extends PortalTest {
         assertThat(back.page().select(".error-summary").text()).contains("hai fatto di nuovo l’accesso");
     }
 
+    /** As after a second click, or in a second window. */
+    @Test
+    void whoHasSignedOutAlreadyMayDoSoAgain() {
+        Response answer = pair(session("giulia", null)).post("/it/esci");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/it/?done=signed-out");
+    }
+
+    @Test
+    void noOtherFormIsTakenFromWhoIsNotSignedIn() {
+        assertThat(pair(session("giulia", null))
+                        .post("/it/operatori/per-chi-agisci")
+                        .header("Location"))
+                .startsWith("http://identity.invalid/");
+        assertThat(Neighbours.operator().asked("PUT /v1/memberships/current")).isEmpty();
+    }
+
     @Test
     @AsAcme
     void aFormForAnotherOperatorComesBackWithWhatWasTyped() {
