@@ -38,7 +38,7 @@ public interface InvitationMailTexts {
     @Message("Il codice per accettare un invito")
     String codeTitle();
 
-    @Message("Qualcuno ha aperto l’invito di {operator} con un account che ha un altro indirizzo.")
+    @Message("Qualcuno vuole accettare l’invito di {operator}: dobbiamo sapere che legge la posta di questo indirizzo.")
     String code1(String operator);
 
     @Message("Se sei tu, scrivi questo codice nella pagina dell’invito, e in nessun altro posto.")

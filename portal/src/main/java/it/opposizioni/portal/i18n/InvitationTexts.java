@@ -73,8 +73,7 @@ public interface InvitationTexts {
     @Message("Serve un codice")
     String codeTitle();
 
-    @Message(
-            "L’invito è arrivato a un indirizzo che non è quello del tuo account. Per accettare ti serve un codice, che mandiamo a quell’indirizzo.")
+    @Message("Dobbiamo sapere che leggi la posta dell’indirizzo a cui è arrivato l’invito: mandiamo lì un codice.")
     String codeText();
 
     @Message("Manda il codice")

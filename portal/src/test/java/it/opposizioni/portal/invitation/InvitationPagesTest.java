@@ -143,7 +143,7 @@ class InvitationPagesTest extends PortalTest {
     }
 
     @Test
-    void whoHasAnotherAddressAsksForACodeFirst() {
+    void whoMustShowThatTheInvitedAddressIsTheirsAsksForACodeFirst() {
         invited(true)
                 .answer(
                         "POST /v1/invitations/opening/code",
@@ -156,8 +156,9 @@ class InvitationPagesTest extends PortalTest {
         Browser.Seen first = browser.open(LINK).keep("invitation-code-it");
         assertThat(first.page().select(ACCEPT + ", #code")).isEmpty();
         assertThat(first.text())
-                .contains("un indirizzo che non è quello del tuo account")
-                .doesNotContain("@acme");
+                .contains("Dobbiamo sapere che leggi la posta dell’indirizzo a cui è arrivato l’invito")
+                .as("the address may be that of the account, not verified yet")
+                .doesNotContain("@acme", "non è quello del tuo account");
         Browser.Seen sent = browser.submit(CODE, Map.of()).keep("invitation-code-sent-it");
         assertThat(sent.page().select("main .notice.ok").text()).contains("Abbiamo mandato il codice");
         Browser.Seen wrong = browser.submit(ACCEPT, Map.of("code", "000000")).keep("invitation-code-wrong-it");

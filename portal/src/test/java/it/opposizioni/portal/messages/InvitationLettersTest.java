@@ -120,14 +120,17 @@ class InvitationLettersTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"it, Codice: 246813", "en, Code: 246813"})
-    void aCodeIsInTheLetterAndNotInItsSubjectAndLeadsNowhere(String language, String code) {
+    @CsvSource({
+        "it, Codice: 246813, dobbiamo sapere che legge la posta di questo indirizzo",
+        "en, Code: 246813, we need to know that they read the mail of this address"
+    })
+    void aCodeIsInTheLetterAndNotInItsSubjectAndLeadsNowhere(String language, String code, String why) {
         publish("code-requested", """
             {"invitationId": "018f0000-0000-7000-8000-0000000000cc", "email": "%s", "code": "246813",
              "expiresAt": "2026-11-26T09:10:00Z", "language": "%s", "operatorName": "Acme Energia S.p.A."}""".formatted(CARLA, language));
         Mail mail = keep(sentTo(CARLA), "invitation-code-" + language);
         assertThat(mail.getSubject()).doesNotContain("246813", "Acme");
-        assertThat(mail.getText()).contains(code).doesNotContain("http");
+        assertThat(mail.getText()).contains(code, why).doesNotContain("http");
         assertThat(mail.getHtml()).doesNotContain("href", "http");
     }
 
