@@ -29,7 +29,7 @@ public interface InvitationMailTexts {
     @Message("Ruolo")
     String role();
 
-    @Message("Vale fino a")
+    @Message("Scadenza")
     String validUntil();
 
     @Message("Leggi l’invito e rispondi:")

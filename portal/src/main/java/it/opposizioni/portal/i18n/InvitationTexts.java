@@ -49,7 +49,7 @@ public interface InvitationTexts {
     @Message("Il tuo ruolo")
     String role();
 
-    @Message("Puoi rispondere fino a")
+    @Message("Scadenza")
     String until();
 
     @Message("Rispondi come")

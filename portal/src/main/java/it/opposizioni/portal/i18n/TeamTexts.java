@@ -95,7 +95,7 @@ public interface TeamTexts {
     @Message("in attesa")
     String waiting();
 
-    @Message("fino a {time}")
+    @Message("scade: {time}")
     String waitingUntil(String time);
 
     @Message("accettato")

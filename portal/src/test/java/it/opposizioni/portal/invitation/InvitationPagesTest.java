@@ -55,7 +55,7 @@ class InvitationPagesTest extends PortalTest {
                         "Ada Neri ti propone di agire per Acme Energia S.p.A.",
                         "Via Verdi 10, Milano",
                         "Caricamento liste",
-                        "giovedì 3 dicembre 2026, ore 10:00",
+                        "Scadenza giovedì 3 dicembre 2026, ore 10:00",
                         "Le aree che usi già restano come sono.");
         assertThat(seen.page().select(CODE)).isEmpty();
         assertThat(Neighbours.operator()

@@ -88,8 +88,8 @@ class InvitationLettersTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "it, /it/invito/, Ada Neri ti invita ad agire per Acme Energia S.p.A. nel registro, Caricamento liste, 'giovedì 3 dicembre 2026, ore 10:00'",
-        "en, /en/invitation/, Ada Neri invites you to act for Acme Energia S.p.A. in the opposition register, List uploader, 'Thursday 3 December 2026, 10:00'"
+        "it, /it/invito/, Ada Neri ti invita ad agire per Acme Energia S.p.A. nel registro, Caricamento liste, 'Scadenza: giovedì 3 dicembre 2026, ore 10:00'",
+        "en, /en/invitation/, Ada Neri invites you to act for Acme Energia S.p.A. in the opposition register, List uploader, 'Valid until: Thursday 3 December 2026, 10:00'"
     })
     void anInvitationLeadsToItsPageAndItsSubjectNamesNobody(
             String language, String link, String words, String role, String until) {

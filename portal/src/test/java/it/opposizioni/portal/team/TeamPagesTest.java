@@ -68,7 +68,7 @@ class TeamPagesTest extends PortalTest {
                 .satisfiesExactly(
                         waiting -> assertThat(waiting)
                                 .contains(
-                                        "Ciro Blu", "in attesa", "fino a giovedì 3 dicembre 2026, ore 10:00", "Ritira"),
+                                        "Ciro Blu", "in attesa", "scade: giovedì 3 dicembre 2026, ore 10:00", "Ritira"),
                         declined -> assertThat(declined)
                                 .contains("Dora Rossi", "rifiutato")
                                 .doesNotContain("Ritira"));
