@@ -43,6 +43,12 @@ public interface CompanyTexts {
     @Message("Hai accettato l’invito. Ora agisci per {name}")
     String joined(String name);
 
+    @Message("Hai scelto per chi agire. Il cambio arriva entro pochi minuti.")
+    String switchedSoon();
+
+    @Message("Hai accettato l’invito. Entro pochi minuti potrai agire per il nuovo operatore.")
+    String joinedSoon();
+
     @Message("Motivo: {reason}")
     String reason(String reason);
 

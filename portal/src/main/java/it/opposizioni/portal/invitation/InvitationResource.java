@@ -105,7 +105,7 @@ class InvitationResource {
     public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = opened.find(id);
         if (draft.result().isPresent()) {
-            return after(draft.result().get(), id);
+            return after(draft.result().get(), id, opened.content(draft).joined());
         }
         Form form = Form.of(posted);
         String secret = opened.content(draft).secret();
@@ -122,16 +122,16 @@ class InvitationResource {
                 }
                 case "DECLINE" -> {
                     invitations.decline(new InvitationClient.Link(secret));
-                    opened.answered(draft, DECLINED);
-                    yield after(DECLINED, id);
+                    opened.answered(draft, DECLINED, null);
+                    yield after(DECLINED, id, null);
                 }
                 case "ACCEPT" -> {
                     String code = form.value("code").replace(" ", "");
                     Membership joined =
                             invitations.accept(new InvitationClient.Acceptance(secret, code.isEmpty() ? null : code));
-                    opened.answered(draft, ACCEPTED);
+                    opened.answered(draft, ACCEPTED, joined.operatorId());
                     actFor(joined);
-                    yield after(ACCEPTED, id);
+                    yield after(ACCEPTED, id, joined.operatorId());
                 }
                 default -> throw new BadRequestException();
             };
@@ -147,9 +147,9 @@ class InvitationResource {
     }
 
     /** Sent twice it does the same: the second answer of ours is the one that a browser follows. */
-    private Response after(String answer, UUID id) {
+    private Response after(String answer, UUID id, UUID joined) {
         return ACCEPTED.equals(answer)
-                ? session.renewFor("operators", "done=joined")
+                ? session.renewFor("operators", "done=joined" + (joined == null ? "" : "&operator=" + joined))
                 : Response.seeOther(page.uri(HERE + "/" + id)).build();
     }
 

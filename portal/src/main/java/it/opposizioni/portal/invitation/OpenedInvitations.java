@@ -13,8 +13,11 @@ class OpenedInvitations {
 
     private static final String KIND = "invitation";
 
-    /** @param codeExpiresAt end of the code that was sent last; null when none was */
-    record Opened(String secret, Instant codeExpiresAt) {
+    /**
+     * @param codeExpiresAt end of the code that was sent last; null when none was
+     * @param joined the operator, once the invitation is accepted
+     */
+    record Opened(String secret, Instant codeExpiresAt, UUID joined) {
 
         @Override
         public String toString() {
@@ -36,7 +39,7 @@ class OpenedInvitations {
                 .filter(known -> content(known).secret().equals(secret))
                 .map(Draft::id)
                 .findFirst()
-                .orElseGet(() -> drafts.begin(me(), KIND, new Opened(secret, null)));
+                .orElseGet(() -> drafts.begin(me(), KIND, new Opened(secret, null, null)));
     }
 
     /** @throws it.opposizioni.kit.problem.DomainException 404 when it is not this person's */
@@ -49,11 +52,12 @@ class OpenedInvitations {
     }
 
     void codeSent(Draft draft, Instant until) {
-        drafts.save(draft, new Opened(content(draft).secret(), until));
+        drafts.save(draft, new Opened(content(draft).secret(), until, null));
     }
 
-    void answered(Draft draft, String answer) {
-        drafts.save(draft, new Opened("", null));
+    /** @param joined null unless it was accepted */
+    void answered(Draft draft, String answer, UUID joined) {
+        drafts.save(draft, new Opened("", null, joined));
         drafts.finish(draft, answer);
     }
 

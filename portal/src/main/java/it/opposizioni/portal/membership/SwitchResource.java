@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Chooses for which operator the visitor acts from now on. The choice is in the token, so the session gets a new one. */
@@ -41,8 +42,8 @@ class SwitchResource {
     // a page that still shows another choice may change it, too
     @FormTokenScope(FormTokenScope.Scope.PERSON)
     public Response choose(MultivaluedMap<String, String> posted) {
-        memberships.choose(
-                new MembershipClient.Choice(Form.of(posted).id("operator").orElseThrow(DomainException::notFound)));
-        return session.renewFor("operators", "done=switched");
+        UUID chosen = Form.of(posted).id("operator").orElseThrow(DomainException::notFound);
+        memberships.choose(new MembershipClient.Choice(chosen));
+        return session.renewFor("operators", "done=switched&operator=" + chosen);
     }
 }

@@ -15,6 +15,8 @@ import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Power;
 import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.visitor.Session;
+import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -49,19 +51,21 @@ class OperatorAreaResource {
     }
 
     private final Page page;
+    private final Visitors visitors;
     private final OwnCompany own;
     private final ConsultationLines lines;
     private final Overviews overviews;
 
-    OperatorAreaResource(Page page, OwnCompany own, ConsultationLines lines, Overviews overviews) {
+    OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationLines lines, Overviews overviews) {
         this.page = page;
+        this.visitors = visitors;
         this.own = own;
         this.lines = lines;
         this.overviews = overviews;
     }
 
     @GET
-    public TemplateInstance dashboard(@QueryParam("done") String done) {
+    public TemplateInstance dashboard(@QueryParam("done") String done, @QueryParam("operator") String chosen) {
         if (page.visitor().isRegistrar() || page.visitor().isRegulator()) {
             throw new ForbiddenException();
         }
@@ -70,7 +74,7 @@ class OperatorAreaResource {
         Company company = asked.available() ? asked.value().orElse(null) : null;
         CompanyWords words = CompanyWords.in(page.lang());
         if (company == null || !hasBegun(company)) {
-            return Templates.dashboard(company, known, words, null, List.of(), false, said(done, company));
+            return Templates.dashboard(company, known, words, null, List.of(), false, said(done, chosen, company));
         }
         Section<Overview> overview = Section.of(overviews::now);
         boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
@@ -81,20 +85,33 @@ class OperatorAreaResource {
                 overview.available() ? view(overview.value()) : null,
                 overview.available() ? lines.of(overview.value().latest()) : List.of(),
                 mayConsult,
-                said(done, company));
+                said(done, chosen, company));
     }
 
-    private String said(String done, Company company) {
+    /** The services go by the token: while the identity provider has not heard of a choice, it names another operator, or none. */
+    private String said(String done, String chosen, Company company) {
+        CompanyTexts texts = Texts.of(CompanyTexts.class, page.lang());
+        boolean arrived = chosen == null || actsFor().equals(Optional.of(chosen));
+        if (done != null && !arrived) {
+            return switch (done) {
+                case "joined" -> texts.joinedSoon();
+                case "switched" -> texts.switchedSoon();
+                default -> "";
+            };
+        }
         if (done == null || company == null) {
             return "";
         }
-        CompanyTexts texts = Texts.of(CompanyTexts.class, page.lang());
         String name = company.name() == null ? texts.unnamed() : company.name();
         return switch (done) {
             case "joined" -> texts.joined(name);
             case "switched" -> texts.switched(name);
             default -> "";
         };
+    }
+
+    private Optional<String> actsFor() {
+        return visitors.session().flatMap(Session::operatorId);
     }
 
     /** Who has never been approved has no lists, campaigns or duties to show. */

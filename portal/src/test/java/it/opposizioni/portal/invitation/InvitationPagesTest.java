@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
@@ -27,6 +30,7 @@ class InvitationPagesTest extends PortalTest {
 
     private static final String SECRET = "Zm9vYmFyLWZvb2Jhci1mb29iYXItZm9vYmFyLWZvb2I";
     private static final String LINK = "/it/invito/" + SECRET;
+    private static final String JOINED = "/it/operatori?done=joined&operator=" + CompanyAnswers.ID;
     private static final String ACCEPT = "button[value=ACCEPT]";
     private static final String DECLINE = "button[value=DECLINE]";
     private static final String CODE = "button[value=CODE]";
@@ -98,6 +102,8 @@ class InvitationPagesTest extends PortalTest {
     }
 
     @Test
+    @TestSecurity(user = "giulia", roles = "citizen")
+    @OidcSecurity(claims = @Claim(key = "operator_id", value = CompanyAnswers.ID))
     void acceptingActsForTheOperatorAndRenewsTheSession() {
         invited(false)
                 .answer("POST /v1/invitations/acceptance", MembershipAnswers.acme(true))
@@ -108,10 +114,23 @@ class InvitationPagesTest extends PortalTest {
                         .lastAsked("POST /v1/invitations/acceptance")
                         .body())
                 .isEqualTo("{\"secret\":\"" + SECRET + "\"}");
-        assertThat(seen.address()).isEqualTo("/it/operatori?done=joined");
+        assertThat(seen.address()).isEqualTo(JOINED);
         assertThat(seen.page().select("main .notice.ok").text())
                 .isEqualTo("Hai accettato l’invito. Ora agisci per Acme Energia S.p.A.");
         assertThat(Neighbours.operator().asked("PUT /v1/memberships/current")).isEmpty();
+    }
+
+    @Test
+    void whoAcceptsBeforeTheIdentityProviderKnowsIsToldThatItTakesMinutes() {
+        invited(false)
+                .answer("POST /v1/invitations/acceptance", MembershipAnswers.acme(true))
+                .answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "UPLOADER"));
+        browser.open(LINK);
+        assertThat(browser.submit(ACCEPT, Map.of())
+                        .page()
+                        .select("main .notice.ok")
+                        .text())
+                .isEqualTo("Hai accettato l’invito. Entro pochi minuti potrai agire per il nuovo operatore.");
     }
 
     @Test
@@ -137,7 +156,7 @@ class InvitationPagesTest extends PortalTest {
         String token = form.page().select("main input[name=csrf-token]").val();
         browser.submit(ACCEPT, Map.of());
         Browser.Seen twice = browser.post(form.address(), Map.of("csrf-token", token, "act", "ACCEPT"));
-        assertThat(twice.address()).isEqualTo("/it/operatori?done=joined");
+        assertThat(twice.address()).isEqualTo(JOINED);
         assertThat(Neighbours.operator().asked("POST /v1/invitations/acceptance"))
                 .hasSize(1);
     }
@@ -168,7 +187,7 @@ class InvitationPagesTest extends PortalTest {
                         .lastAsked("POST /v1/invitations/acceptance")
                         .body())
                 .isEqualTo("{\"secret\":\"" + SECRET + "\",\"code\":\"123456\"}");
-        assertThat(browser.current().address()).isEqualTo("/it/operatori?done=joined");
+        assertThat(browser.current().address()).isEqualTo(JOINED);
     }
 
     @ParameterizedTest

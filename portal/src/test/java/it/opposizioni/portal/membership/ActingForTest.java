@@ -3,6 +3,9 @@ package it.opposizioni.portal.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.Neighbours;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AsAcme
 class ActingForTest extends PortalTest {
+
+    private static final String SWITCHED = "/it/operatori?done=switched&operator=" + CompanyAnswers.OTHER;
 
     @Test
     void whoBelongsToOneOperatorSeesItsNameOnEveryPage() {
@@ -43,10 +48,31 @@ class ActingForTest extends PortalTest {
                         .lastAsked("PUT /v1/memberships/current")
                         .body())
                 .isEqualTo("{\"operatorId\":\"" + CompanyAnswers.OTHER + "\"}");
-        assertThat(after.address()).isEqualTo("/it/operatori?done=switched");
-        assertThat(after.page().select("main .notice.ok").text()).startsWith("Ora agisci per ");
+        assertThat(after.address()).isEqualTo(SWITCHED);
+        assertThat(after.page().select("main .notice.ok").text())
+                .as("the token of this test does not change")
+                .isEqualTo("Hai scelto per chi agire. Il cambio arriva entro pochi minuti.");
         assertThat(after.page().select("header .acting summary").text())
                 .isEqualTo("Agisci per Beta Assicurazioni S.p.A.");
+    }
+
+    @Test
+    @TestSecurity(user = "acme", roles = "operator")
+    @OidcSecurity(claims = @Claim(key = "operator_id", value = CompanyAnswers.OTHER))
+    void aChoiceThatTheTokenNamesHasArrived() {
+        assertThat(noticeAfterSwitching()).startsWith("Ora agisci per ");
+    }
+
+    @Test
+    @TestSecurity(user = "acme", roles = "operator")
+    @OidcSecurity(claims = @Claim(key = "operator_id", value = CompanyAnswers.ID))
+    void aChoiceThatTheTokenDoesNotNameYetIsNotPromised() {
+        assertThat(noticeAfterSwitching()).isEqualTo("Hai scelto per chi agire. Il cambio arriva entro pochi minuti.");
+    }
+
+    private String noticeAfterSwitching() {
+        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "OWNER"));
+        return browser.open(SWITCHED).page().select("main .notice.ok").text();
     }
 
     @Test
