@@ -27,6 +27,8 @@ import java.util.Optional;
 class SessionCookies extends DefaultTokenStateManager {
 
     private final EndedSessions ended;
+    private static final String HELD = SessionCookies.class.getName();
+
     private final ProviderSession provider;
     private final PortalConfig portal;
 
@@ -37,6 +39,16 @@ class SessionCookies extends DefaultTokenStateManager {
     }
 
     /** Without a session one is asked to sign in, or sees a public page as everybody does. */
+    /** The tokens in the cookies of this request, also when they let nobody in: expired, or ended, or the identity provider is away. */
+    static Optional<AuthorizationCodeTokens> heldBy(RoutingContext request) {
+        return Optional.ofNullable(request.get(HELD));
+    }
+
+    /** Also one that cannot be read. */
+    static boolean arriveWith(RoutingContext request) {
+        return request.request().cookies().stream().anyMatch(cookie -> OidcUtils.isSessionCookie(cookie.getName()));
+    }
+
     @Override
     public Uni<AuthorizationCodeTokens> getTokens(
             RoutingContext request,
@@ -45,6 +57,7 @@ class SessionCookies extends DefaultTokenStateManager {
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return super.getTokens(request, config, cookie, context)
                 .chain(tokens -> context.runBlocking(() -> unlessEnded(tokens, request)));
+                .invoke(tokens -> request.put(HELD, tokens))
     }
 
     private AuthorizationCodeTokens unlessEnded(AuthorizationCodeTokens tokens, RoutingContext request) {

@@ -25,13 +25,16 @@ class SessionEnd {
         this.now = now;
     }
 
+    /** @return false when it had ended already */
     @Transactional
-    void end(String sessionId) {
+    boolean end(String sessionId) {
         Instant endedAt = now.get();
         Instant expiresAt = endedAt.plus(config.longestSession());
-        if (ended.add(sessionId, expiresAt)) {
+        boolean endsNow = ended.add(sessionId, expiresAt);
+        if (endsNow) {
             outbox.append(
                     new DomainEvent(SessionEnded.TYPE, sessionId, 1, endedAt, new SessionEnded(sessionId, expiresAt)));
         }
+        return endsNow;
     }
 }

@@ -1,10 +1,12 @@
 package it.opposizioni.portal.signin;
 
+import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.RefreshToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
 import it.opposizioni.portal.layout.Page;
@@ -13,10 +15,13 @@ import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
@@ -67,15 +72,24 @@ class SignOutResource {
                 : Response.ok(Templates.leave()).build();
     }
 
-    /** Our own session ends first: whatever the identity provider says or does not say, that holds. */
+    /**
+     * Our own session ends first: whatever the identity provider says or does not say, that holds. Which one it is, is in the cookie:
+     * without the provider a token that has expired is still good enough to be ended.
+     */
     @POST
     @FormTokenScope(Scope.PERSON)
-    public Response leave() {
-        if (page.visitor() == null) {
-            return Response.seeOther(signedOut()).build();
+    public Response leave(@Context RoutingContext request) {
+        Optional<AuthorizationCodeTokens> held = SessionCookies.heldBy(request);
+        Optional<String> session = held.flatMap(tokens -> SessionId.of(tokens.getIdToken()))
+                .or(() -> visitors.session().flatMap(Session::id));
+        if (session.isEmpty() && SessionCookies.arriveWith(request)) {
+            throw new ServiceUnavailableException();
         }
-        visitors.session().flatMap(Session::id).ifPresent(sessions::end);
-        boolean overAtTheProvider = provider.end(refreshToken.getToken());
+        boolean nobody = page.visitor() == null;
+        String refresh =
+                nobody ? held.map(AuthorizationCodeTokens::getRefreshToken).orElse(null) : refreshToken.getToken();
+        boolean endsNow = session.map(sessions::end).orElse(!nobody);
+        boolean overAtTheProvider = !endsNow || provider.end(refresh);
         cookies.logout().await().atMost(Duration.ofSeconds(5));
         return Response.seeOther(overAtTheProvider ? signedOut() : endAtTheProvider())
                 .build();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
 import it.opposizioni.kit.session.EndedSessions;
 import it.opposizioni.kit.session.SessionEnded;
 import it.opposizioni.kit.testing.Contracts;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the portal does by itself; that no copy and no service lets the session in is seen in the whole suite (SignOutIT). */
@@ -31,6 +33,9 @@ class SignOutTest extends PortalTest {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    SealedCookies cookies;
 
     @Test
     @TestSecurity(user = "giulia", roles = "citizen")
@@ -52,6 +57,34 @@ class SignOutTest extends PortalTest {
                         "http://identity.invalid/realms/opposizioni/protocol/openid-connect/logout?client_id=portal")
                 .contains("post_logout_redirect_uri=", "state=it")
                 .doesNotContain("id_token_hint", "RSSGLI", "eyJ");
+    }
+
+    @Test
+    void aSessionThatCannotBeRenewedWhileTheIdentityProviderIsAwayIsOverToo() {
+        String session = UUID.randomUUID().toString();
+        Map<String, String> copied = cookies.of(session);
+
+        Response first = leave(copied);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.header("Location")).startsWith("http://identity.invalid/");
+        assertThat(ended.contains(session)).isTrue();
+        Response again = leave(copied);
+        assertThat(again.statusCode()).as("from a second window").isEqualTo(303);
+        assertThat(again.header("Location")).endsWith("/it/?done=signed-out");
+    }
+
+    @Test
+    void nobodyIsToldThatASessionIsOverWhichCannotBeRead() {
+        assertThat(leave(Map.of("q_session", "x.y.z")).statusCode()).isEqualTo(503);
+    }
+
+    private static Response leave(Map<String, String> cookies) {
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded")
+                .post("/it/esci");
     }
 
     @Test
