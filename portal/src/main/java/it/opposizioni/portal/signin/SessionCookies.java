@@ -16,6 +16,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The session lives in the browser's cookies, so that every copy of the portal can read it, and a copied cookie as well. Here, before
@@ -26,9 +27,9 @@ import java.util.Optional;
 @ApplicationScoped
 class SessionCookies extends DefaultTokenStateManager {
 
-    private final EndedSessions ended;
     private static final String HELD = SessionCookies.class.getName();
 
+    private final EndedSessions ended;
     private final ProviderSession provider;
     private final PortalConfig portal;
 
@@ -38,7 +39,6 @@ class SessionCookies extends DefaultTokenStateManager {
         this.portal = portal;
     }
 
-    /** Without a session one is asked to sign in, or sees a public page as everybody does. */
     /** The tokens in the cookies of this request, also when they let nobody in: expired, or ended, or the identity provider is away. */
     static Optional<AuthorizationCodeTokens> heldBy(RoutingContext request) {
         return Optional.ofNullable(request.get(HELD));
@@ -49,6 +49,7 @@ class SessionCookies extends DefaultTokenStateManager {
         return request.request().cookies().stream().anyMatch(cookie -> OidcUtils.isSessionCookie(cookie.getName()));
     }
 
+    /** Without a session one is asked to sign in, or sees a public page as everybody does. */
     @Override
     public Uni<AuthorizationCodeTokens> getTokens(
             RoutingContext request,
@@ -56,21 +57,25 @@ class SessionCookies extends DefaultTokenStateManager {
             String cookie,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         return super.getTokens(request, config, cookie, context)
-                .chain(tokens -> context.runBlocking(() -> unlessEnded(tokens, request)));
                 .invoke(tokens -> request.put(HELD, tokens))
+                .chain(tokens -> context.runBlocking(() -> unlessEnded(tokens, request)));
     }
 
+    /** Each token is in a cookie of its own, sealed by itself: one of another session would bring that person's rights along. */
     private AuthorizationCodeTokens unlessEnded(AuthorizationCodeTokens tokens, RoutingContext request) {
-        if (hasEnded(tokens, request)) {
+        if (!SessionId.isSame(tokens.getIdToken(), tokens.getAccessToken()) || hasEnded(tokens, request)) {
             throw new AuthenticationFailedException();
         }
         return tokens;
     }
 
     private boolean hasEnded(AuthorizationCodeTokens tokens, RoutingContext request) {
-        Optional<String> session = SessionId.of(tokens.getIdToken());
         try {
-            return session.isPresent() && ended.contains(session.get());
+            return Stream.of(tokens.getIdToken(), tokens.getAccessToken())
+                    .map(SessionId::of)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .anyMatch(ended::contains);
         } catch (RuntimeException e) {
             // or the cookie would be deleted, and everybody signed out by an outage of the database
             request.remove(OidcUtils.SESSION_COOKIE_NAME);
