@@ -11,12 +11,17 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code deploy/up --fresh} on a Debian that has nothing but its minbase: a launcher that is killed, the next that ends what was left, and
  * Ctrl-C that leaves nothing. {@code deploy/bare-machine} without an option also installs and builds everything in there.
  */
+@EnabledIfSystemProperty(
+        named = "bare.machine",
+        matches = "true",
+        disabledReason = "takes minutes and mounts file systems")
 class BareMachineIT {
 
     private static final int CANNOT_BE_TRIED = 77;
