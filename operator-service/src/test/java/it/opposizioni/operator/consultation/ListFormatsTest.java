@@ -213,9 +213,14 @@ class ListFormatsTest {
 
     @Test
     void theHeaderIsWhatTheSenderSays() {
-        String numbers = "333 123 4567;Rossi\n06 42986411;Verdi\n";
+        String numbers = "06 42986411;Verdi\n333 123 4567;Rossi\n";
         send(Lists.bytes(numbers), null).then().body("received", equalTo(2));
         consult(Lists.bytes(numbers), Map.of("header", "true")).then().body("received", equalTo(1));
+        // but an opposed number is none: it would come back among the callable ones
+        consult(Lists.bytes("333 123 4567;Rossi\n06 42986411;Verdi\n"), Map.of("header", "true"))
+                .then()
+                .body("received", equalTo(2))
+                .body("opposed", equalTo(1));
         consult(Lists.bytes("Telefono;Nome\n" + numbers), Map.of("header", "false"))
                 .then()
                 .body("received", equalTo(3))
