@@ -10,6 +10,7 @@ final class Heading {
     private static final int MOST_DIGITS_IN_A_HEADER = 3;
 
     private final Header header;
+    private final ComparedWith with;
     private final Fields fields;
     private final Formulas formulas;
     private final OtherReadings otherReadings;
@@ -22,6 +23,7 @@ final class Heading {
     Heading(ComparedWith with, ListOptions options, ListOutputs outputs) {
         ListLayout layout = options.layout();
         this.header = layout.header();
+        this.with = with;
         this.longest = options.limits().lineBytes();
         this.fields = new Fields(layout, longest);
         this.otherReadings = new OtherReadings(layout, with);
@@ -89,7 +91,7 @@ final class Heading {
                 header == Header.PRESENT || looksLikeAName(b) && NumberField.read(b, fields.from, fields.to) < 0;
         // a sender who is wrong about the header must not get an opposed number back as one
         return named
-                && !otherReadings.isOpposed(b, fields.fieldFrom, fields.fieldTo)
+                && !LongerNumber.showOpposed(b, fields.fieldFrom, fields.fieldTo, with)
                 && !otherReadings.showOpposed(b, from, fields.content, fields.separator);
     }
 

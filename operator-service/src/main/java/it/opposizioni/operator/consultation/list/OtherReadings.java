@@ -138,8 +138,7 @@ final class OtherReadings {
         return c >= 0 && c <= ' ';
     }
 
-    /** A cell, read as leniently as by any program: without its quotes, line ends and the blanks around. */
-    boolean isOpposed(byte[] b, int from, int to) {
+    private boolean isOpposed(byte[] b, int from, int to) {
         int length = 0;
         int digits = 0;
         long value = 0;

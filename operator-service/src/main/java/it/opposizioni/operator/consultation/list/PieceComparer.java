@@ -91,9 +91,10 @@ final class PieceComparer {
         }
         long number = NumberField.read(b, fields.from, fields.to);
         boolean ambiguous = number > 0
-                && fields.isDoubtful()
+                && (fields.isDoubtful() || LongerNumber.mayBe(b, fields.from, fields.to, number))
                 && with.answer(number) != Answer.OPPOSED
-                && otherReadings.showOpposed(b, from, fields.content, fields.separator);
+                && (LongerNumber.continuesOpposed(b, fields.from, fields.to, number, with)
+                        || fields.isDoubtful() && otherReadings.showOpposed(b, from, fields.content, fields.separator));
         return ambiguous ? NumberField.invalid(InvalidLine.AMBIGUOUS) : number;
     }
 

@@ -23,10 +23,10 @@
  *
  * <h2>The promise</h2>
  * No opposed number is in the column of the numbers among the callable or the exempted contacts, however their file is read: also by a
- * program that ends
- * lines in quotes, or at all the line ends above, that takes quotes for text, or that splits at comma, semicolon, tab or bar, whichever
+ * program that ends lines in quotes, or at all the line ends above, that takes quotes for text, or that splits at comma, semicolon, tab or bar, whichever
  * the list has. A record in which such a program would find one there ({@link it.opposizioni.operator.consultation.list.OtherReadings})
- * is invalid ({@code AMBIGUOUS}); its own number is not answered then.
+ * is invalid ({@code AMBIGUOUS}); its own number is not answered then. So is a number that continues an opposed one by a digit or two, like
+ * {@code 3391234501.0} ({@link it.opposizioni.operator.consultation.list.LongerNumber}).
  *
  * <h2>The results</h2>
  * Callable, opposed and exempted records are the input's bytes in the input's order, byte order mark and header first. Exempted records

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -130,7 +131,7 @@ final class PlainComparison {
         String spelling = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
         if (first
                 && layout.header() == Header.PRESENT
-                && !shows(List.of(cells))
+                && !digitsShowOpposed(cell)
                 && !showsOpposedToOthers(content, cells)) {
             header(content, end, cells);
             return;
@@ -142,7 +143,8 @@ final class PlainComparison {
                 reject(number, "FOREIGN", content);
                 return;
             }
-            if (answer(digits) != Answer.OPPOSED && isAmbiguous(content, cells)) {
+            if (answer(digits) != Answer.OPPOSED
+                    && (continuesOpposed(digits, spelling) || isAmbiguous(content, cells))) {
                 reject(number, "AMBIGUOUS", content);
                 return;
             }
@@ -155,13 +157,36 @@ final class PlainComparison {
             if (first
                     && layout.header() == Header.AUTO
                     && isHeader(spelling)
-                    && !shows(List.of(cells))
+                    && !digitsShowOpposed(cell)
                     && !showsOpposedToOthers(content, cells)) {
                 header(content, end, cells);
             } else {
                 reject(number, e.code(), content);
             }
         }
+    }
+
+    private boolean continuesOpposed(long digits, String spelling) {
+        boolean apart = spelling.length() > 3
+                && spelling.substring(spelling.length() - 3, spelling.length() - 1)
+                        .matches(".*[./ -].*");
+        return (apart || Long.toString(digits).length() > 12)
+                && Stream.of(10, 100).anyMatch(more -> answer(digits / more) == Answer.OPPOSED);
+    }
+
+    private boolean digitsShowOpposed(String cell) {
+        String digits = new String(cell.getBytes(ISO_8859_1), UTF_8)
+                .codePoints()
+                .map(c -> Character.digit(c, 10))
+                .filter(digit -> digit >= 0)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining());
+        return digits.length() <= 16
+                && Stream.of(0, 1, 2)
+                        .map(more -> digits.substring(0, Math.max(0, digits.length() - more)))
+                        .filter(number -> number.length() >= 6)
+                        .anyMatch(number -> answer(Long.parseLong(number)) == Answer.OPPOSED
+                                || answer(Long.parseLong("39" + number)) == Answer.OPPOSED);
     }
 
     private Answer answer(long digits) {

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,35 @@ class RecordsTest {
                 4_096);
 
         assertThat(callable).isEqualTo(FREE + ";Verdi\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".0", ".00", "/1", "-1", " 1", "0", " 00"})
+    void anOpposedNumberWithMoreBehindItIsNotCallable(String more) throws IOException {
+        compare(OPPOSED + more + "\n" + FREE + "\n");
+
+        assertThat(callable).isEqualTo(FREE + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tel:%s", "numero %s", "'%s", "\u200b%s", "%s.0"})
+    void aHeaderShowsNoOpposedNumber(String header) throws IOException {
+        for (Header said : List.of(Header.PRESENT, Header.AUTO)) {
+            compare(header.formatted(OPPOSED) + "\n" + FREE + "\n", new ListLayout(0, ';', said), 4_096, 4_096);
+
+            assertThat(callable).as(said.name()).isEqualTo(FREE + "\n");
+        }
+    }
+
+    @Test
+    void aHeaderShowsNoOpposedNumberInAnotherScript() throws IOException {
+        String wide = OPPOSED.chars()
+                .mapToObj(c -> c == '+' ? "" : String.valueOf((char) (c - '0' + 0xFF10)))
+                .collect(Collectors.joining());
+
+        compare(wide + "\n" + FREE + "\n", new ListLayout(0, ';', Header.AUTO), 4_096, 4_096);
+
+        assertThat(callable).isEqualTo(FREE + "\n");
     }
 
     @Test
