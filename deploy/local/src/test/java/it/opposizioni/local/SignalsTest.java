@@ -1,9 +1,12 @@
 package it.opposizioni.local;
 
+import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +25,18 @@ class SignalsTest {
 
     @Test
     void reachTheProcess() throws Exception {
-        Signals.send("INT", sleeper.pid());
+        // cannot be ignored: a shell in the background hands on that INT is
+        Signals.send("STOP", sleeper.pid());
+        await().until(() -> state(sleeper) == 'T');
 
-        assertThat(sleeper.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(sleeper.exitValue()).isEqualTo(ENDED_BY_SIGNAL + 2);
+        Signals.send("CONT", sleeper.pid());
+        await().until(() -> state(sleeper) != 'T');
+    }
+
+    /** As Linux says it: T is stopped. */
+    private static char state(Process process) throws IOException {
+        String line = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+        return line.charAt(line.lastIndexOf(')') + 2);
     }
 
     @Test
