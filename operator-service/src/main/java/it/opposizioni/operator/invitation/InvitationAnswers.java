@@ -123,7 +123,7 @@ class InvitationAnswers {
         return invitation;
     }
 
-    /** Who may not invite any more, lets nobody in: whoever was removed would come back by an invitation to another address. */
+    /** An invitation ends with its inviter's right to invite: somebody who was removed could else return by another address. */
     private void requireInviter(Invitation invitation) {
         if (!team.may(invitation.inviter().subject(), invitation.operatorId(), Right.TEAM)) {
             throw Invitation.withdrawn();
