@@ -73,7 +73,7 @@ class EventContractTest {
 
     @Test
     void everyEventThatTheRegisterSendsFitsItsSchema() {
-        register.carryOver("+390642986412\n").then().statusCode(201);
+        register.importLegacy("+390642986412\n").then().statusCode(201);
         String kept = register.register("giulia", NUMBER, "+390642986412")
                 .then()
                 .extract()

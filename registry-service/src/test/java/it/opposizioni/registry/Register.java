@@ -108,7 +108,7 @@ public class Register {
         return register(person, number).then().statusCode(201).extract().path("oppositions[0].id");
     }
 
-    public Response carryOver(String csv) {
+    public Response importLegacy(String csv) {
         return as("gestore", Role.REGISTRAR).contentType("text/csv").body(csv).post("/v1/carried-over-imports");
     }
 

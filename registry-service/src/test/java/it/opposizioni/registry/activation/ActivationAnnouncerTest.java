@@ -82,7 +82,7 @@ class ActivationAnnouncerTest {
 
     @Test
     void itTellsNobodyOfWhatHasEndedOrHasNoHolder() {
-        register.carryOver(OTHER_NUMBER + "\n").then().statusCode(201);
+        register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("marco", NUMBER);
         clock.set(ACTIVE);

@@ -195,7 +195,7 @@ class RegistrationTest {
     @Test
     void aNumberCarriedOverBecomesItsHoldersWithItsOldProtection() {
         clock.set(Instant.parse("2026-11-01T09:00:00Z"));
-        register.carryOver(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(1));
+        register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(1));
 
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
         String id = register.registered("giulia", NUMBER);

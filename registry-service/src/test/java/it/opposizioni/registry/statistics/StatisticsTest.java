@@ -38,7 +38,7 @@ class StatisticsTest {
 
     @Test
     void everybodySeesTheNumbersBeforeAndAfterFolding() {
-        register.carryOver("+390642986412\n+390642986413\n").then().statusCode(201);
+        register.importLegacy("+390642986412\n+390642986413\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("giulia", OTHER_NUMBER);
         register.registered("marco", NUMBER);

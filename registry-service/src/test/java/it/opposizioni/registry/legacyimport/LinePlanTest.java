@@ -1,9 +1,9 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.carriedover.LinePlan.NoLineException;
+import it.opposizioni.registry.legacyimport.LinePlan.NoLineException;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.carriedover.CarriedOverMerge.Begun;
+import it.opposizioni.registry.legacyimport.LegacyImportMerge.Begun;
 import it.opposizioni.registry.opposition.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;
 import it.opposizioni.registry.statistics.LineKind;
@@ -22,22 +22,22 @@ import java.util.UUID;
  * whoever proves to have the line makes the entry its own.
  */
 @ApplicationScoped
-class CarriedOverService {
+class LegacyImportService {
 
     /** Of an event; a message stays well below what a broker takes. */
     private static final int NUMBERS_PER_EVENT = 1_000;
 
-    private final CarriedOverMerge merge;
-    private final CarriedOverImportRepository imports;
+    private final LegacyImportMerge merge;
+    private final LegacyImportRepository imports;
     private final ActivationPeriod activationPeriod;
     private final Outbox outbox;
     private final Tally tally;
     private final Ids ids;
     private final Now clock;
 
-    CarriedOverService(
-            CarriedOverMerge merge,
-            CarriedOverImportRepository imports,
+    LegacyImportService(
+            LegacyImportMerge merge,
+            LegacyImportRepository imports,
             ActivationPeriod activationPeriod,
             Outbox outbox,
             Tally tally,
@@ -54,7 +54,7 @@ class CarriedOverService {
 
     /** @param effectiveFrom since when the earlier register protected the numbers; null for now */
     @Transactional
-    ImportReport carryOver(String person, NumberList list, Instant effectiveFrom) {
+    ImportReport importNumbers(String person, NumberList list, Instant effectiveFrom) {
         Instant now = clock.get();
         Instant since = effectiveFrom == null ? now : effectiveFrom;
         Run run = new Run(ids.next(), since, activationPeriod.activeFrom(since), now);
@@ -63,7 +63,7 @@ class CarriedOverService {
         long valid = list.received() - list.invalidLines();
         ImportReport report = new ImportReport(
                 run.id, list.received(), run.recorded(), valid - run.recorded(), list.invalidLines(), list.invalid());
-        imports.persist(new CarriedOverImport(report, person, now, since, list.sha256()));
+        imports.persist(new LegacyImport(report, person, now, since, list.sha256()));
         return report;
     }
 

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.id.Ids;
@@ -26,7 +26,7 @@ import org.postgresql.copy.CopyIn;
  * numbers take seconds; row by row they would take minutes.
  */
 @ApplicationScoped
-class CarriedOverMerge {
+class LegacyImportMerge {
 
     private static final int ROWS_PER_COPY = 4_096;
 
@@ -57,7 +57,7 @@ class CarriedOverMerge {
     private final Ids ids;
     private final LongWork longWork;
 
-    CarriedOverMerge(DataSource database, Ids ids, LongWork longWork) {
+    LegacyImportMerge(DataSource database, Ids ids, LongWork longWork) {
         this.database = database;
         this.ids = ids;
         this.longWork = longWork;

@@ -1,6 +1,6 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
-import it.opposizioni.registry.carriedover.NumberList.InvalidLine;
+import it.opposizioni.registry.legacyimport.NumberList.InvalidLine;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.registry.carriedover.NumberList.InvalidLine;
+import it.opposizioni.registry.legacyimport.NumberList.InvalidLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.carriedover.LinePlan.NoLineException;
-import it.opposizioni.registry.carriedover.NumberList.InvalidLine;
+import it.opposizioni.registry.legacyimport.LinePlan.NoLineException;
+import it.opposizioni.registry.legacyimport.NumberList.InvalidLine;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

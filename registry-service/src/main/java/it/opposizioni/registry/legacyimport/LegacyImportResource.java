@@ -1,4 +1,4 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -36,24 +36,24 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.REGISTRAR)
 @Tag(name = "Carried-over imports", description = "Entries of an earlier register")
-class CarriedOverImportResource {
+class LegacyImportResource {
 
-    private static final Logger LOG = Logger.getLogger(CarriedOverImportResource.class);
+    private static final Logger LOG = Logger.getLogger(LegacyImportResource.class);
 
     private static final Text NOT_A_TIME = Text.of(
             "Usa data e ora con fuso, per esempio 2026-11-01T00:00:00+01:00.",
             "Use a date and time with an offset, for example 2026-11-01T00:00:00+01:00.");
     private static final Text FUTURE = Text.of("Non può essere nel futuro.", "It cannot lie in the future.");
 
-    private final CarriedOverService service;
-    private final CarriedOverConfig config;
+    private final LegacyImportService service;
+    private final LegacyImportConfig config;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Now now;
 
-    CarriedOverImportResource(
-            CarriedOverService service,
-            CarriedOverConfig config,
+    LegacyImportResource(
+            LegacyImportService service,
+            LegacyImportConfig config,
             Idempotency idempotency,
             CurrentCaller caller,
             Now now) {
@@ -77,7 +77,7 @@ class CarriedOverImportResource {
             value = ImportReport.class,
             responseCode = "201",
             responseDescription = "What became of the file")
-    public ImportReport carryOver(
+    public ImportReport importList(
             InputStream file,
             @QueryParam("effectiveFrom")
                     @Parameter(
@@ -94,7 +94,7 @@ class CarriedOverImportResource {
         Instant read = now.get();
         Request request = new Request("/v1/carried-over-imports", list.sha256(), since);
         ImportReport report = idempotency.once(
-                key, person, request, ImportReport.class, () -> service.carryOver(person.subject(), list, since));
+                key, person, request, ImportReport.class, () -> service.importNumbers(person.subject(), list, since));
         LOG.infof(
                 "Import %s: %d lines read in %s, %d numbers recorded in %s",
                 report.id(),

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Who brought which file when: an import changes the register for many people at once and stays accountable. */
 @Entity(name = "carried_over_import")
-class CarriedOverImport {
+class LegacyImport {
 
     @Id
     private UUID id;
@@ -21,9 +21,9 @@ class CarriedOverImport {
     private long alreadyPresent;
     private long invalidLines;
 
-    protected CarriedOverImport() {}
+    protected LegacyImport() {}
 
-    CarriedOverImport(ImportReport report, String person, Instant now, Instant effectiveFrom, String sha256) {
+    LegacyImport(ImportReport report, String person, Instant now, Instant effectiveFrom, String sha256) {
         this.id = report.id();
         this.importedBy = person;
         this.importedAt = now;

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.carriedover;
+package it.opposizioni.registry.legacyimport;
 
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class CarriedOverImportTest {
+class LegacyImportTest {
 
     @Inject
     Register register;
@@ -39,7 +39,7 @@ class CarriedOverImportTest {
     @Test
     void theSameFileTwiceChangesNothing() {
         String file = NUMBER + "\n" + OTHER_NUMBER + "\n333 123 4567\nabc\n";
-        register.carryOver(file)
+        register.importLegacy(file)
                 .then()
                 .statusCode(201)
                 .body("received", equalTo(4))
@@ -47,7 +47,7 @@ class CarriedOverImportTest {
                 .body("alreadyPresent", equalTo(1))
                 .body("invalid.line", contains(4))
                 .body("invalid.code", contains("NOT_A_NUMBER"));
-        register.carryOver(file)
+        register.importLegacy(file)
                 .then()
                 .statusCode(201)
                 .body("recorded", equalTo(0))
@@ -73,13 +73,13 @@ class CarriedOverImportTest {
     @Test
     void whatTheHolderDidHereIsNewerThanAnOldList() {
         String id = register.registered("giulia", NUMBER);
-        register.carryOver(NUMBER + "\n").then().body("alreadyPresent", equalTo(1));
+        register.importLegacy(NUMBER + "\n").then().body("alreadyPresent", equalTo(1));
         register.citizen("giulia")
                 .body(Map.of("proofId", register.prove("giulia", NUMBER)))
                 .post("/v1/oppositions/" + id + "/withdrawal")
                 .then()
                 .statusCode(200);
-        register.carryOver(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(0));
+        register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(0));
         assertThat(register.count("select count(*) from opposition where ended_at is null"))
                 .isZero();
     }
@@ -117,7 +117,7 @@ class CarriedOverImportTest {
         String file = IntStream.range(0, 300_000)
                 .mapToObj(i -> "+39333" + (1_000_000 + i * 7))
                 .collect(Collectors.joining("\n"));
-        register.carryOver(file)
+        register.importLegacy(file)
                 .then()
                 .statusCode(201)
                 .body("recorded", equalTo(300_000))
