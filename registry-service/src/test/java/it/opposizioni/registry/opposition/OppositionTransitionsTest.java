@@ -4,65 +4,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.opposition.Standing.Move;
+import it.opposizioni.kit.testing.TransitionWalk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class OppositionTransitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
     private static final ActivationPeriod PERIOD = new ActivationPeriod(15);
 
     /** The whole table with the event of each edge: a pair that is not named here is refused. */
-    private static final Set<String> EDGES = Set.of(
-            "NONE CARRY_OVER UNHELD it.opposizioni.registry.oppositions-carried-over.v1",
-            "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
-            "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
-            "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
-            "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
-            "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1");
-
     @Test
-    void everyPairOfStandingAndMove() {
-        Set<String> found = new TreeSet<>();
-        for (Standing standing : Standing.values()) {
-            for (Move move : Move.values()) {
-                standing.edge(move)
-                        .ifPresent(edge -> found.add(standing + " " + move + " " + edge.to() + " " + edge.event()));
-            }
-        }
-        assertThat(found).containsExactlyInAnyOrderElementsOf(EDGES);
+    void everyPairOfStateAndAct() {
+        TransitionWalk.assertEdges(
+                OppositionTransitions.TABLE,
+                OppositionState.class,
+                OppositionAct.class,
+                "NONE CARRY_OVER UNHELD it.opposizioni.registry.oppositions-carried-over.v1",
+                "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
+                "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
+                "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
+                "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
+                "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1");
     }
 
     /** The verbs of an opposition do exactly what the table says, from wherever they are tried. */
     @Test
     void everyVerbFollowsTheTable() {
-        Map<Move, BiFunction<Opposition, Instant, String>> verbs = Map.of(
-                Move.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at),
-                Move.ANNOUNCE_ACTIVATION, Opposition::announceActivation,
-                Move.WITHDRAW, Opposition::withdraw,
-                Move.PASS_LINE_ON, Opposition::passLineOn);
+        Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = Map.of(
+                OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at),
+                OppositionAct.ANNOUNCE_ACTIVATION, Opposition::announceActivation,
+                OppositionAct.WITHDRAW, Opposition::withdraw,
+                OppositionAct.PASS_LINE_ON, Opposition::passLineOn);
         Instant active = PERIOD.activeFrom(NOW).plus(Duration.ofDays(1));
-        for (Standing standing : Set.of(Standing.HELD, Standing.WITHDRAWN, Standing.CEASED)) {
-            verbs.forEach((move, verb) -> {
-                Opposition opposition = opposition(standing);
+        for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
+            verbs.forEach((act, verb) -> {
+                Opposition opposition = opposition(state);
                 long version = opposition.version();
-                standing.edge(move)
+                OppositionTransitions.TABLE
+                        .find(state, act)
                         .ifPresentOrElse(
                                 edge -> {
-                                    assertThat(verb.apply(opposition, active)).isEqualTo(edge.event());
-                                    assertThat(opposition.standing()).isEqualTo(edge.to());
+                                    assertThat(verb.apply(opposition, active))
+                                            .isEqualTo(edge.event().orElseThrow());
+                                    assertThat(opposition.state()).isEqualTo(edge.to());
                                     assertThat(opposition.version()).isEqualTo(version + 1);
                                 },
                                 () -> {
                                     assertThatIllegalStateException().isThrownBy(() -> verb.apply(opposition, active));
-                                    assertThat(opposition.standing()).isEqualTo(standing);
+                                    assertThat(opposition.state()).isEqualTo(state);
                                     assertThat(opposition.version()).isEqualTo(version);
                                 });
             });
@@ -71,7 +66,7 @@ class StandingTest {
 
     @Test
     void theStatusIsAMatterOfTheDates() {
-        Opposition opposition = opposition(Standing.HELD);
+        Opposition opposition = opposition(OppositionState.HELD);
         Instant active = PERIOD.activeFrom(NOW);
         assertThat(opposition.status(NOW)).isEqualTo(OppositionStatus.REGISTERED);
         assertThat(opposition.status(active.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
@@ -82,14 +77,14 @@ class StandingTest {
 
     @Test
     void theActivationIsAnnouncedNeitherEarlyNorTwice() {
-        Opposition opposition = opposition(Standing.HELD);
+        Opposition opposition = opposition(OppositionState.HELD);
         Instant active = PERIOD.activeFrom(NOW);
         assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active.minusMillis(1)));
         opposition.announceActivation(active);
         assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active));
     }
 
-    private static Opposition opposition(Standing standing) {
+    private static Opposition opposition(OppositionState state) {
         Opposition opposition = Opposition.register(
                 new UUID(0, 1),
                 PhoneNumber.ofDigits(393331234567L),
@@ -98,10 +93,10 @@ class StandingTest {
                 "OPP-1",
                 NOW,
                 PERIOD);
-        switch (standing) {
+        switch (state) {
             case WITHDRAWN -> opposition.withdraw(NOW);
             case CEASED -> opposition.passLineOn(NOW);
-            default -> assertThat(standing).isEqualTo(Standing.HELD);
+            default -> assertThat(state).isEqualTo(OppositionState.HELD);
         }
         return opposition;
     }
