@@ -7,34 +7,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.registry.RegistryTest;
 import java.time.Instant;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class LegacyImportTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
+class LegacyImportTest extends RegistryTest {
 
     @Test
     void theSameFileTwiceChangesNothing() {
@@ -74,11 +56,7 @@ class LegacyImportTest {
     void whatTheHolderDidHereIsNewerThanAnOldList() {
         String id = register.registered("giulia", NUMBER);
         register.importLegacy(NUMBER + "\n").then().body("alreadyPresent", equalTo(1));
-        register.citizen("giulia")
-                .body(Map.of("proofId", register.prove("giulia", NUMBER)))
-                .post("/v1/oppositions/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        register.withdraw("giulia", NUMBER, id).then().statusCode(200);
         register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(0));
         assertThat(register.count("select count(*) from opposition where ended_at is null"))
                 .isZero();
