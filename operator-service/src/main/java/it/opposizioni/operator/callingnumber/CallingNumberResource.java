@@ -9,7 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own declared numbers. */
 @Path("/v1/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class CallingNumberResource {
@@ -86,7 +86,7 @@ class CallingNumberResource {
     }
 
     @POST
-    @Needs(Right.CALLING_NUMBERS)
+    @RequiresRight(Right.CALLING_NUMBERS)
     @Operation(
             operationId = "declareCallingNumber",
             summary = "Declare a number, or a range of them, shown to the people called",
@@ -131,7 +131,7 @@ class CallingNumberResource {
     }
 
     @DELETE
-    @Needs(Right.CALLING_NUMBERS)
+    @RequiresRight(Right.CALLING_NUMBERS)
     @Path("/{number}")
     @Operation(
             operationId = "withdrawCallingNumber",

@@ -52,7 +52,7 @@ class NumberConflictResource {
     }
 
     @Schema(name = "CallingNumberConflictParty")
-    record Party(UUID id, String name) {}
+    public record Party(UUID id, String name) {}
 
     @Schema(name = "CallingNumberConflict")
     record View(

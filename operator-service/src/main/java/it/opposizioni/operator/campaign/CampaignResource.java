@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.OneOf;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own campaigns. */
 @Path("/v1/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaigns")
 class CampaignResource {
@@ -62,7 +62,7 @@ class CampaignResource {
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Operation(operationId = "createCampaign", summary = "Create a campaign")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
@@ -87,13 +87,13 @@ class CampaignResource {
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/{id}/opening")
     @Operation(
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
             description =
-                    "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    "RequiresRight a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
                             + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(
@@ -104,7 +104,7 @@ class CampaignResource {
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/{id}/closure")
     @Operation(operationId = "closeCampaign", summary = "Close a campaign: nobody is contacted for it any more")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")

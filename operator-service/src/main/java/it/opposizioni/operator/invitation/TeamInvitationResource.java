@@ -5,7 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The invitations of the caller's operator. */
 @Path("/v1/team/invitations")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "team")
 class TeamInvitationResource {
@@ -60,7 +60,7 @@ class TeamInvitationResource {
     }
 
     @POST
-    @Needs(Right.TEAM)
+    @RequiresRight(Right.TEAM)
     @Operation(
             operationId = "inviteToTeam",
             summary = "Invite somebody",
@@ -94,7 +94,7 @@ class TeamInvitationResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Right.TEAM)
+    @RequiresRight(Right.TEAM)
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",

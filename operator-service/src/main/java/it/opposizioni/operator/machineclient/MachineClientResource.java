@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.Printable;
 import it.opposizioni.operator.realm.RealmAdmin;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The programs of the caller's operator. */
 @Path("/v1/machine-clients")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.MACHINE_CLIENTS)
+@RequiresRight(Right.MACHINE_CLIENTS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "machine-clients")
 class MachineClientResource {
@@ -102,7 +102,7 @@ class MachineClientResource {
     record Views(List<View> items) {}
 
     @GET
-    @Needs(Right.READ)
+    @RequiresRight(Right.READ)
     @Operation(operationId = "listMachineClients", summary = "The programs of the caller's operator")
     public Views list() {
         return new Views(machines.list(caller.get().requireOperatorId()).stream()

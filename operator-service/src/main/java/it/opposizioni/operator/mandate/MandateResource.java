@@ -8,7 +8,7 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.callingnumber.ShownNumber;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Mandates that the caller's operator gives or takes. */
 @Path("/v1/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mandates")
 class MandateResource {
@@ -112,7 +112,7 @@ class MandateResource {
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Operation(
             operationId = "proposeMandate",
             summary = "Propose a mandate to the other side",
@@ -142,7 +142,7 @@ class MandateResource {
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Path("/{id}/acceptance")
     @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the side that did not propose it")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
@@ -152,7 +152,7 @@ class MandateResource {
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Path("/{id}/end")
     @Operation(
             operationId = "endMandate",

@@ -7,7 +7,7 @@ import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.Days;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the caller's operator owes, in JSON or as a calendar file. */
 @Path("/v1/obligations")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Tag(name = "obligations")
 class ObligationResource {
 
@@ -170,7 +170,7 @@ class ObligationResource {
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/calendar-address")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -182,7 +182,7 @@ class ObligationResource {
     }
 
     @DELETE
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/calendar-address")
     @Operation(operationId = "revokeCalendarAddress", summary = "Let the private address cease")
     @APIResponse(responseCode = "204", description = "There is none any more")

@@ -4,8 +4,8 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.consultation.HangUp;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.consultation.intake.ConnectionCloser;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,18 +30,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Declarations by file. */
 @Path("/v1/calling-numbers/imports")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.CALLING_NUMBERS)
+@RequiresRight(Right.CALLING_NUMBERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class ImportResource {
 
     private final ImportService imports;
-    private final HangUp hangUp;
+    private final ConnectionCloser connection;
     private final CurrentCaller caller;
 
-    ImportResource(ImportService imports, HangUp hangUp, CurrentCaller caller) {
+    ImportResource(ImportService imports, ConnectionCloser connection, CurrentCaller caller) {
         this.imports = imports;
-        this.hangUp = hangUp;
+        this.connection = connection;
         this.caller = caller;
     }
 
@@ -99,7 +99,7 @@ class ImportResource {
         try {
             return view(imports.run(caller.get(), file), Languages.accepted(acceptLanguage));
         } catch (DomainException refused) {
-            hangUp.afterTheAnswer();
+            connection.afterTheAnswer();
             throw refused;
         }
     }

@@ -7,10 +7,10 @@ import it.opposizioni.operator.callingnumber.CallingNumberKind;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.CallingNumberService.DeclaredSum;
 import it.opposizioni.operator.callingnumber.CallingNumberState;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.operator.OperatorState;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own entry in the ROC. */
 @Path("/v1/roc-entry")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class RocEntryResource {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The people of the caller's operator. */
 @Path("/v1/team")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "team")
 class TeamResource {
@@ -80,7 +80,7 @@ class TeamResource {
 
     @PATCH
     @Path("/{id}")
-    @Needs(Right.TEAM)
+    @RequiresRight(Right.TEAM)
     @Operation(operationId = "changeTeamRole", summary = "Give somebody another role")
     @APIResponse(responseCode = "409", description = "It is the last owner")
     public View change(@PathParam("id") UUID id, @NotNull @Valid RoleChange change) {

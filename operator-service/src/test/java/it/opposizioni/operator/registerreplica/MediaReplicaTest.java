@@ -11,7 +11,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.index.Exemptions;
+import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

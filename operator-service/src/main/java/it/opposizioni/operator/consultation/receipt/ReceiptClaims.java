@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.receipt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ReceiptClaims")
-record ReceiptClaims(
+public record ReceiptClaims(
         String iss,
         UUID jti,
         long iat,
@@ -51,20 +51,20 @@ record ReceiptClaims(
         String code) {
 
     @Schema(name = "ReceiptParty")
-    record Party(UUID id, String name) {}
+    public record Party(UUID id, String name) {}
 
     /** @param recipient absent unless the numbers are passed on */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReceiptCampaign")
-    record Campaign(UUID id, String purpose, String medium, String recipient) {}
+    public record Campaign(UUID id, String purpose, String medium, String recipient) {}
 
     @Schema(name = "ReceiptInput")
-    record Digest(String sha256, long bytes) {}
+    public record Digest(String sha256, long bytes) {}
 
     @Schema(name = "ReceiptOutput")
-    record Output(String name, String sha256, long bytes) {}
+    public record Output(String name, String sha256, long bytes) {}
 
-    static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
+    public static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
         ReceiptFacts.Purpose campaign = facts.campaign();
         return new ReceiptClaims(
                 issuer,

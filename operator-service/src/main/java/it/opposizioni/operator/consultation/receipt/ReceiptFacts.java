@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.receipt;
 
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

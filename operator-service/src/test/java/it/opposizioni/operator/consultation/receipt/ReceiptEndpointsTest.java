@@ -16,7 +16,7 @@ import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.ConsultationPurge;
+import it.opposizioni.operator.consultation.result.ConsultationPurge;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class ReceiptEndpointsTest {
     ReceiptIssuer issuer;
 
     @Inject
-    UnsignedPayloads payloads;
+    PendingPayloads payloads;
 
     @Inject
     ConsultationPurge purge;

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.receipt;
 
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Keys and facts for tests of receipts. */
-final class Receipts {
+public final class Receipts {
 
     static final Instant SEALED = Instant.parse("2026-11-25T09:00:00.123456Z");
     static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
@@ -65,7 +65,7 @@ final class Receipts {
                 DEAD);
     }
 
-    static ReceiptClaims claims(Random random) {
+    public static ReceiptClaims claims(Random random) {
         return ReceiptClaims.of(facts(random), "https://registro.example", ReceiptCode.next(random));
     }
 
