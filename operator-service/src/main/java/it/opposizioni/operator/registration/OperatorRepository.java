@@ -24,11 +24,11 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
             """.formatted(LISTED);
     private static final String REMEMBER = """
             insert into operator_state_change
-                (operator_id, version, state, reason, decided_by, changed_at, action, actor, reasons)
+                (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String REMEMBER_CHANGE = """
-            insert into operator_state_change (operator_id, version, state, decided_by, changed_at, action, actor, section)
+            insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
             values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
             """;
     private static final UUID LOWEST = new UUID(0, 0);
@@ -156,7 +156,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select version, state, action, actor, reason, reasons, changed_at, section
+                        select version, state, act, actor, reason, reasons, changed_at, section
                         from operator_state_change where operator_id = ? order by version desc limit 500
                         """, Object[].class)
                 .setParameter(1, id)
