@@ -425,7 +425,7 @@ create table obligation_notice (
     obligation_id uuid not null,
     step text not null,
     operator_id uuid not null references operator (id),
-    told_at timestamptz not null,
+    announced_at timestamptz not null,
     constraint obligation_notice_key primary key (obligation_id, step)
 );
 comment on table obligation_notice is
@@ -433,9 +433,9 @@ comment on table obligation_notice is
 
 create table obligation_watch (
     operator_id uuid primary key references operator (id),
-    look_again_at timestamptz not null
+    next_check_at timestamptz not null
 );
-create index ix_obligation_watch_look_again_at on obligation_watch (look_again_at);
+create index ix_obligation_watch_next_check_at on obligation_watch (next_check_at);
 comment on table obligation_watch is
     'When an operator''s obligations are next checked; each replica takes a row at a time (skip locked).';
 

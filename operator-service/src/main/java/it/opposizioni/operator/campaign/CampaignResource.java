@@ -93,7 +93,7 @@ class CampaignResource {
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
             description =
-                    "RequiresRight a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
                             + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(

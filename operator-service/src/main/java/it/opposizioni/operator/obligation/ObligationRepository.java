@@ -100,7 +100,7 @@ class ObligationRepository {
     /** @return whether nobody had told it before */
     boolean remember(UUID obligationId, ReminderStep step, UUID operatorId, Instant at) {
         return database.createNativeQuery("""
-                        insert into obligation_notice (obligation_id, step, operator_id, told_at) values (?, ?, ?, ?)
+                        insert into obligation_notice (obligation_id, step, operator_id, announced_at) values (?, ?, ?, ?)
                         on conflict do nothing
                         """)
                         .setParameter(1, obligationId)
@@ -114,7 +114,7 @@ class ObligationRepository {
     /** Operators that nobody looks after yet. */
     void enrol(Instant at) {
         database.createNativeQuery("""
-                        insert into obligation_watch (operator_id, look_again_at)
+                        insert into obligation_watch (operator_id, next_check_at)
                         select id, ? from operator where state in ('ACTIVE', 'SUSPENDED') on conflict do nothing
                         """).setParameter(1, at).executeUpdate();
     }
@@ -122,13 +122,13 @@ class ObligationRepository {
     /** One that it is time to look at, and that no other replica looks at now; it stays ours to the end of the transaction. */
     Optional<UUID> claim(Instant at) {
         return session().createNativeQuery("""
-                        select operator_id from obligation_watch where look_again_at <= ? order by look_again_at limit 1
+                        select operator_id from obligation_watch where next_check_at <= ? order by next_check_at limit 1
                         for update skip locked
                         """, UUID.class).setParameter(1, at).uniqueResultOptional();
     }
 
     void lookAgain(UUID operatorId, Instant at) {
-        database.createNativeQuery("update obligation_watch set look_again_at = ? where operator_id = ?")
+        database.createNativeQuery("update obligation_watch set next_check_at = ? where operator_id = ?")
                 .setParameter(1, at)
                 .setParameter(2, operatorId)
                 .executeUpdate();

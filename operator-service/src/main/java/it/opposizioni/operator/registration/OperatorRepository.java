@@ -60,7 +60,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 41))) locked")
                 .setParameter(1, vatNumber)
                 .getResultList();
-        return count("dossier.vatNumber = ?1 and state <> 'DRAFT' and id <> ?2", vatNumber, by) > 0;
+        return count("profile.vatNumber = ?1 and state <> 'DRAFT' and id <> ?2", vatNumber, by) > 0;
     }
 
     List<Operator> directory(String query, Instant now, Position after, int most) {

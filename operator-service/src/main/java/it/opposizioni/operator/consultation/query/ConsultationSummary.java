@@ -14,13 +14,13 @@ record ConsultationSummary(
         long valid,
 
         @Schema(description = "The same by the last day on which they are good, the next one first")
-        List<Ending> termination) {
+        List<Ending> endings) {
 
     @Schema(name = "ConsultationEnding", description = "Lists that are good until the same day")
     record Ending(LocalDate lastValidDay, long lists) {}
 
-    static ConsultationSummary of(long running, List<Ending> termination) {
+    static ConsultationSummary of(long running, List<Ending> endings) {
         return new ConsultationSummary(
-                running, termination.stream().mapToLong(Ending::lists).sum(), termination);
+                running, endings.stream().mapToLong(Ending::lists).sum(), endings);
     }
 }
