@@ -1,10 +1,9 @@
 package it.opposizioni.portal.authority;
 
-import it.opposizioni.portal.complaint.ComplaintWords;
-import it.opposizioni.portal.i18n.AuthorityTexts;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.ComplaintClient;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -77,19 +76,19 @@ public class ComplaintSearch {
         return List.of("stage", "assessment", "callerNumber", "from", "to").contains(name) ? name : "stage";
     }
 
-    List<Chip> chips(String here, ComplaintWords words, AuthorityTexts texts, Formats formats) {
-        List<Chip> chips = new ArrayList<>();
+    List<ActiveFilter> chips(String here, ComplaintLabels words, AuthorityTexts texts, Formats formats) {
+        List<ActiveFilter> chips = new ArrayList<>();
         filters().forEach((name, value) -> {
             Map<String, String> others = filters();
             others.remove(name);
             String without = here + query(others);
             chips.add(
                     switch (name) {
-                        case "stage" -> new Chip(texts.stage(), words.stage(value), without);
-                        case "assessment" -> new Chip(texts.assessment(), words.finding(value), without);
-                        case "callerNumber" -> new Chip(texts.caller(), words.number(value), without);
-                        case "from" -> new Chip(texts.from(), day(value, formats), without);
-                        default -> new Chip(texts.to(), day(value, formats), without);
+                        case "stage" -> new ActiveFilter(texts.stage(), words.stage(value), without);
+                        case "assessment" -> new ActiveFilter(texts.assessment(), words.finding(value), without);
+                        case "callerNumber" -> new ActiveFilter(texts.caller(), words.number(value), without);
+                        case "from" -> new ActiveFilter(texts.from(), day(value, formats), without);
+                        default -> new ActiveFilter(texts.to(), day(value, formats), without);
                     });
         });
         return chips;

@@ -1,8 +1,7 @@
 package it.opposizioni.portal.caller;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.CallerTexts;
-import it.opposizioni.portal.neighbours.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,14 +3,13 @@ package it.opposizioni.portal.caller;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.i18n.CallerTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
@@ -73,15 +72,15 @@ class CallerResource {
             // a slash would be another address at the service, and no number has one where it matters
             CallerCard card = CallerCard.of(complaints.caller(asked.replace('/', ' ')), texts);
             return show(200, form, card, "");
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return refused(e, form, texts);
         } catch (ProcessingException e) {
-            NeighbourLog.failed("the look-up does not answer", e);
+            UpstreamLog.failed("the look-up does not answer", e);
             return show(503, form, null, texts.later());
         }
     }
 
-    private Response refused(NeighbourException e, Form form, CallerTexts texts) {
+    private Response refused(UpstreamException e, Form form, CallerTexts texts) {
         if (e.status() == 429) {
             String wait = e.retryAfter()
                     .map(seconds -> texts.tooManyWait(Math.max(1, seconds.toSeconds())))
@@ -89,7 +88,7 @@ class CallerResource {
             return show(429, form, null, wait);
         }
         if (e.isPassing()) {
-            NeighbourLog.failed("the look-up fails", e);
+            UpstreamLog.failed("the look-up fails", e);
             return show(503, form, null, texts.later());
         }
         if (e.isCorrectable() && e.problem().isPresent()) {

@@ -4,18 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Import;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ImportTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CallingClient.Import;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +38,7 @@ class ImportResource {
     private static final long LARGEST = 5_000_000;
     private static final int SHOWN = 1000;
 
-    @CheckedTemplate(basePath = "numbers")
+    @CheckedTemplate(basePath = "callingnumbers")
     static class Templates {
         static native TemplateInstance importFile(Form form);
 
@@ -50,12 +48,13 @@ class ImportResource {
     }
 
     private final Page page;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final Drafts drafts;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
     private final OwnCompany own;
 
-    ImportResource(Page page, Returned returned, Drafts drafts, @RestClient CallingClient numbers, OwnCompany own) {
+    ImportResource(
+            Page page, ReturnedForms returned, Drafts drafts, @RestClient CallingNumberClient numbers, OwnCompany own) {
         this.page = page;
         this.returned = returned;
         this.drafts = drafts;
@@ -65,7 +64,7 @@ class ImportResource {
 
     @GET
     public TemplateInstance form() {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         return Templates.importFile(returned.here().orElseGet(Form::empty));
     }
 
@@ -82,7 +81,7 @@ class ImportResource {
             UUID kept = drafts.begin(page.visitor().subject(), KIND, result);
             return Response.seeOther(page.uri("operators/calling-numbers/imports/" + kept))
                     .build();
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "file", _ -> "file"));
         }
     }

@@ -4,14 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CampaignTexts;
+import it.opposizioni.portal.clients.ProblemDocument;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.ProblemDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,11 +46,11 @@ class CampaignResource {
     }
 
     private final Page page;
-    private final Returned returned;
-    private final CampaignWords words;
+    private final ReturnedForms returned;
+    private final CampaignViews words;
     private final CampaignClient campaigns;
 
-    CampaignResource(Page page, Returned returned, CampaignWords words, @RestClient CampaignClient campaigns) {
+    CampaignResource(Page page, ReturnedForms returned, CampaignViews words, @RestClient CampaignClient campaigns) {
         this.returned = returned;
         this.page = page;
         this.words = words;
@@ -82,7 +80,7 @@ class CampaignResource {
     public Response open(@PathParam("id") UUID id) {
         try {
             campaigns.open(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() != 409 && e.status() != 403) {
                 throw e;
             }
@@ -92,7 +90,7 @@ class CampaignResource {
     }
 
     /** The service tells a program the way out; people press a button. */
-    private String why(NeighbourException e) {
+    private String why(UpstreamException e) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
         CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
         return switch (problem.errors().isEmpty()
@@ -115,7 +113,7 @@ class CampaignResource {
     public Response close(@PathParam("id") UUID id) {
         try {
             campaigns.close(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             // closed before, in another window
             if (e.status() != 409) {
                 throw e;

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 
 /**
  * A campaign in the reader's words.

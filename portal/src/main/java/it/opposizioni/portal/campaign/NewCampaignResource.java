@@ -4,15 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CampaignTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.ProblemDocument;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.ProblemDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,11 +42,12 @@ class NewCampaignResource {
     }
 
     private final Page page;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final Principals principals;
     private final CampaignClient campaigns;
 
-    NewCampaignResource(Page page, Returned returned, Principals principals, @RestClient CampaignClient campaigns) {
+    NewCampaignResource(
+            Page page, ReturnedForms returned, Principals principals, @RestClient CampaignClient campaigns) {
         this.page = page;
         this.returned = returned;
         this.principals = principals;
@@ -82,7 +81,7 @@ class NewCampaignResource {
                             principal));
             return Response.seeOther(page.uri("operators/campaigns/" + created.id()))
                     .build();
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() == 403) {
                 form.reject("name", e.problem().map(ProblemDocument::detail).orElseThrow(() -> e));
             } else {

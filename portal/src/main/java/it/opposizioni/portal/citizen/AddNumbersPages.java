@@ -3,7 +3,6 @@ package it.opposizioni.portal.citizen;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.portal.drafts.Draft;
-import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;

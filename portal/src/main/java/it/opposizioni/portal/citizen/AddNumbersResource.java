@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +30,9 @@ class AddNumbersResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
+    private final ReturnedForms returned;
 
-    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned) {
+    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned) {
         this.returned = returned;
         this.page = page;
         this.drafts = drafts;

@@ -2,15 +2,14 @@ package it.opposizioni.portal.citizen;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.contacts.PersonContact;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.messages.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,10 +33,10 @@ class ChoicesResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
-    private final Contacts contacts;
+    private final ReturnedForms returned;
+    private final PersonContacts contacts;
 
-    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned, Contacts contacts) {
+    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned, PersonContacts contacts) {
         this.returned = returned;
         this.page = page;
         this.drafts = drafts;
@@ -61,10 +60,12 @@ class ChoicesResource {
 
     /** What was chosen before, or what we know of the person already. */
     private Form known(NumbersDraft answers) {
-        Optional<Person> person = contacts.of(page.visitor().subject());
+        Optional<PersonContact> person = contacts.of(page.visitor().subject());
         String email = answers.chosen()
                 ? answers.email()
-                : person.flatMap(Person::email).or(() -> page.visitor().email()).orElse("");
+                : person.flatMap(PersonContact::email)
+                        .or(() -> page.visitor().email())
+                        .orElse("");
         String language = answers.chosen() ? answers.language() : page.lang().code();
         return Form.empty()
                 .withAll("media", answers.media())

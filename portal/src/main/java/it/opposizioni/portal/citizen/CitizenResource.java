@@ -4,10 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.neighbours.RegistryClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,10 +37,10 @@ class CitizenResource {
 
     private final Page page;
     private final Dashboards dashboards;
-    private final Contacts contacts;
+    private final PersonContacts contacts;
     private final RegistryClient registry;
 
-    CitizenResource(Page page, Dashboards dashboards, Contacts contacts, @RestClient RegistryClient registry) {
+    CitizenResource(Page page, Dashboards dashboards, PersonContacts contacts, @RestClient RegistryClient registry) {
         this.page = page;
         this.dashboards = dashboards;
         this.contacts = contacts;
@@ -57,7 +57,7 @@ class CitizenResource {
     @Path("numbers/{id}")
     public TemplateInstance number(@PathParam("id") UUID id) {
         RegistryClient.Opposition opposition = registry.opposition(id);
-        Section<RegistryClient.History> history = Section.of(() -> registry.history(id));
+        PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         List<HistoryLine> lines =
                 history.available() ? HistoryLine.of(opposition, history.value().items(), page) : null;
         return Templates.number(NumberCard.of(opposition, page), opposition, lines);

@@ -2,7 +2,6 @@ package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;

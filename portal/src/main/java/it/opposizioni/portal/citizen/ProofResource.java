@@ -3,16 +3,15 @@ package it.opposizioni.portal.citizen;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.RegistryClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,11 +31,15 @@ class ProofResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final RegistryClient registry;
 
     ProofResource(
-            Page page, Drafts drafts, AddNumbersPages pages, Returned returned, @RestClient RegistryClient registry) {
+            Page page,
+            Drafts drafts,
+            AddNumbersPages pages,
+            ReturnedForms returned,
+            @RestClient RegistryClient registry) {
         this.returned = returned;
         this.page = page;
         this.drafts = drafts;
@@ -100,7 +103,7 @@ class ProofResource {
             }
             drafts.save(draft, answers.withLine(index, changed));
             return pages.go(id, "proof");
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             String field = channel.isEmpty() ? "code" + index : "line" + index;
             FormProblems.into(form, e, field, pointer -> field);
             return wrong(id, form);

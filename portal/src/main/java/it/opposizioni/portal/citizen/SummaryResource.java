@@ -2,17 +2,16 @@ package it.opposizioni.portal.citizen;
 
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.RegistryClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,16 +32,16 @@ class SummaryResource {
     private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
-    private final Contacts contacts;
+    private final ReturnedForms returned;
+    private final PersonContacts contacts;
     private final RegistryClient registry;
 
     SummaryResource(
             Page page,
             Drafts drafts,
             AddNumbersPages pages,
-            Returned returned,
-            Contacts contacts,
+            ReturnedForms returned,
+            PersonContacts contacts,
             @RestClient RegistryClient registry) {
         this.returned = returned;
         this.page = page;
@@ -97,7 +96,7 @@ class SummaryResource {
             drafts.finish(draft, registration.protocol());
             return Response.seeOther(page.uri("personal-area/registrations/" + registration.protocol()))
                     .build();
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             FormProblems.into(form, e, "declaration", pointer -> "numbers");
             return returned.toPage(form);
         }

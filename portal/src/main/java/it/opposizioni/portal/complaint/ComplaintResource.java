@@ -5,13 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,14 +38,14 @@ class ComplaintResource {
         /** @param complaints null when the service does not answer */
         static native TemplateInstance list(
                 List<ComplaintClient.Summary> complaints,
-                ComplaintWords words,
+                ComplaintLabels words,
                 List<Draft> drafts,
                 String next,
                 String first);
 
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
-                ComplaintWords words,
+                ComplaintLabels words,
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
                 boolean changedMeanwhile);
@@ -70,13 +69,13 @@ class ComplaintResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        Section<ComplaintClient.Summaries> found =
-                Section.of(() -> complaints.complaints(List.of(), null, null, null, null, cursor, PAGE));
+        PageSection<ComplaintClient.Summaries> found =
+                PageSection.of(() -> complaints.complaints(List.of(), null, null, null, null, cursor, PAGE));
         String here = page.link(HERE);
         String next = found.available() ? found.value().next() : null;
         return Templates.list(
                 found.available() ? found.value().items() : null,
-                ComplaintWords.in(page.lang()),
+                ComplaintLabels.in(page.lang()),
                 drafts.open(page.visitor().subject(), ComplaintPages.DRAFT),
                 next == null ? "" : here + "?cursor=" + next,
                 cursor == null ? "" : here);
@@ -105,7 +104,7 @@ class ComplaintResource {
         try {
             complaints.act(id, "withdrawal", Form.of(posted).key());
             return back(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() != 409) {
                 throw e;
             }
@@ -123,12 +122,12 @@ class ComplaintResource {
     }
 
     private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         return Templates.complaint(
                 complaint,
                 words,
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
-                Section.of(() -> complaints.evidence(complaint.id())).value(),
+                PageSection.of(() -> complaints.evidence(complaint.id())).value(),
                 changedMeanwhile);
     }
 

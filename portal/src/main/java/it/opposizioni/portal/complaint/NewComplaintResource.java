@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +31,12 @@ class NewComplaintResource {
     private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final Lookups lookups;
     private final Clock clock;
 
     NewComplaintResource(
-            Page page, Drafts drafts, ComplaintPages pages, Returned returned, Lookups lookups, Clock clock) {
+            Page page, Drafts drafts, ComplaintPages pages, ReturnedForms returned, Lookups lookups, Clock clock) {
         this.page = page;
         this.drafts = drafts;
         this.pages = pages;

@@ -4,12 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.campaign.CampaignClient;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +29,7 @@ class ConsultationResource {
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
         /** @param parties a sentence; empty where the operator consulted for itself */
-        static native TemplateInstance job(Job job, String parties, boolean ours);
+        static native TemplateInstance job(ProgressView job, String parties, boolean ours);
 
         /** @param by who has yet to choose its columns */
         static native TemplateInstance elsewhere(String by);
@@ -44,7 +43,7 @@ class ConsultationResource {
     }
 
     private final Page page;
-    private final ConsultationWords words;
+    private final ProgressViews words;
     private final Parties parties;
     private final Results results;
     private final ConsultationClient consultations;
@@ -52,7 +51,7 @@ class ConsultationResource {
 
     ConsultationResource(
             Page page,
-            ConsultationWords words,
+            ProgressViews words,
             Parties parties,
             Results results,
             @RestClient ConsultationClient consultations,
@@ -99,6 +98,6 @@ class ConsultationResource {
     private Campaign campaign(Consultation c) {
         return parties.isMadeForUs(c)
                 ? null
-                : Section.of(() -> campaigns.campaign(c.campaignId())).value();
+                : PageSection.of(() -> campaigns.campaign(c.campaignId())).value();
     }
 }

@@ -1,10 +1,8 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The filters of the list of consultations, as they stand in the address. What cannot be read is no filter. */
-public class HistoryFilter {
+class HistoryFilter {
 
     private static final String KIND = "kind";
     private static final String STATE = "state";
@@ -62,7 +60,7 @@ public class HistoryFilter {
     }
 
     List<String> states() {
-        return ConsultationLines.STATES.stream()
+        return ConsultationRows.STATES.stream()
                 .filter(known -> known.equals(state))
                 .toList();
     }

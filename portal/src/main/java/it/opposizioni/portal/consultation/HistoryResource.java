@@ -6,9 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
 import it.opposizioni.portal.campaign.CampaignOptions;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,7 @@ class HistoryResource {
     static class Templates {
         /** @param consultations null when the service does not answer now */
         static native TemplateInstance consultations(
-                List<ConsultationLine> consultations,
+                List<ConsultationRow> consultations,
                 HistoryFilter filter,
                 List<HistoryFilter.Chip> chips,
                 Map<String, String> kinds,
@@ -42,12 +41,12 @@ class HistoryResource {
     }
 
     private final Page page;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final CampaignChoices choices;
     private final ConsultationClient consultations;
 
     HistoryResource(
-            Page page, ConsultationLines lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
+            Page page, ConsultationRows lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
         this.page = page;
         this.lines = lines;
         this.choices = choices;
@@ -56,7 +55,7 @@ class HistoryResource {
 
     @GET
     public TemplateInstance history(@BeanParam HistoryFilter filter) {
-        Section<ConsultationClient.Consultations> found = Section.of(() -> consultations.consultations(
+        PageSection<ConsultationClient.Consultations> found = PageSection.of(() -> consultations.consultations(
                 filter.kind(), filter.states(), filter.campaign(), null, filter.cursor, PAGE));
         CampaignOptions campaigns = choices.names(filter.campaign());
         Map<String, String> kinds = HistoryFilter.kinds(page.lang());

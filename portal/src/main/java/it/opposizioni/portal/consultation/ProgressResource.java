@@ -7,9 +7,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,16 +41,16 @@ class ProgressResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance jobState(Job job, boolean aloud);
+        static native TemplateInstance jobState(ProgressView job, boolean aloud);
 
         private Templates() {}
     }
 
     private final Page page;
-    private final ConsultationWords words;
+    private final ProgressViews words;
     private final ConsultationClient consultations;
 
-    ProgressResource(Page page, ConsultationWords words, @RestClient ConsultationClient consultations) {
+    ProgressResource(Page page, ProgressViews words, @RestClient ConsultationClient consultations) {
         this.page = page;
         this.words = words;
         this.consultations = consultations;
@@ -80,10 +79,10 @@ class ProgressResource {
     }
 
     private OutboundSseEvent event(Consultation c, Told told, Sse sse) {
-        if (!Job.isRunning(c)) {
+        if (!ProgressView.isRunning(c)) {
             return sse.newEvent(OVER, c.state());
         }
-        Job job = words.job(c);
+        ProgressView job = words.job(c);
         boolean aloud = !job.said().equals(told.words);
         told.words = job.said();
         return sse.newEventBuilder()

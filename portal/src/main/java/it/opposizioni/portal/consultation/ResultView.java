@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import java.util.List;
 
 /**

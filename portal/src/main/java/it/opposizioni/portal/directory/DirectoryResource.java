@@ -3,16 +3,15 @@ package it.opposizioni.portal.directory;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.i18n.DirectoryTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Listed;
+import it.opposizioni.portal.clients.CompanyClient.Listing;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Listed;
-import it.opposizioni.portal.neighbours.CompanyClient.Listing;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -65,7 +64,7 @@ class DirectoryResource {
         Form form = Form.empty().with("q", query);
         String asked = form.value("q");
         String shortened = asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked;
-        Section<Listing> found = Section.of(() -> companies.directory(shortened, cursor, PAGE));
+        PageSection<Listing> found = PageSection.of(() -> companies.directory(shortened, cursor, PAGE));
         String here = page.link("operator-directory") + "?q=" + URLEncoder.encode(shortened, StandardCharsets.UTF_8);
         String next = found.available() ? found.value().next() : null;
         return Templates.directory(
@@ -79,7 +78,7 @@ class DirectoryResource {
 
     private Line line(Listed operator) {
         Formats formats = page.formats();
-        CompanyWords words = CompanyWords.in(page.lang());
+        OperatorLabels words = OperatorLabels.in(page.lang());
         DirectoryTexts texts = Texts.of(DirectoryTexts.class, page.lang());
         return new Line(
                 operator.name(),

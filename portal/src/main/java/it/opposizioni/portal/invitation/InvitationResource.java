@@ -4,19 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.InvitationTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.invitation.OpenedInvitations.Opened;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.InvitationClient;
-import it.opposizioni.portal.neighbours.MembershipClient;
-import it.opposizioni.portal.neighbours.MembershipClient.Membership;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.MembershipClient;
+import it.opposizioni.portal.membership.MembershipClient.Membership;
 import it.opposizioni.portal.signin.SessionRenewal;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -51,7 +49,7 @@ class InvitationResource {
     }
 
     private final Page page;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final OpenedInvitations opened;
     private final InvitationClient invitations;
     private final MembershipClient memberships;
@@ -60,7 +58,7 @@ class InvitationResource {
 
     InvitationResource(
             Page page,
-            Returned returned,
+            ReturnedForms returned,
             OpenedInvitations opened,
             @RestClient InvitationClient invitations,
             @RestClient MembershipClient memberships,
@@ -80,7 +78,7 @@ class InvitationResource {
         Draft draft = opened.find(id);
         if (draft.result().isPresent()) {
             boolean accepted = ACCEPTED.equals(draft.result().get());
-            return over(200, accepted ? Ending.ACCEPTED : Ending.DECLINED_NOW);
+            return over(200, accepted ? ClosedReason.ACCEPTED : ClosedReason.DECLINED_NOW);
         }
         Opened known = opened.content(draft);
         try {
@@ -94,8 +92,8 @@ class InvitationResource {
                             view,
                             "code".equals(done) ? texts().codeSent() : ""))
                     .build();
-        } catch (NeighbourException e) {
-            return over(e.status(), Ending.of(e).orElseThrow(() -> e));
+        } catch (UpstreamException e) {
+            return over(e.status(), ClosedReason.of(e).orElseThrow(() -> e));
         }
     }
 
@@ -135,7 +133,7 @@ class InvitationResource {
                 }
                 default -> throw new BadRequestException();
             };
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return refused(id, form, e);
         }
     }
@@ -154,10 +152,10 @@ class InvitationResource {
     }
 
     /** What has ended meanwhile is told by the page itself. The session may be older than an acceptance, as after a double click. */
-    private Response refused(UUID id, Form form, NeighbourException e) {
-        Optional<Ending> ending = Ending.of(e);
+    private Response refused(UUID id, Form form, UpstreamException e) {
+        Optional<ClosedReason> ending = ClosedReason.of(e);
         if (ending.isPresent()) {
-            return ending.get() == Ending.ACCEPTED
+            return ending.get() == ClosedReason.ACCEPTED
                     ? session.renewFor(HERE + "/" + id)
                     : Response.seeOther(page.uri(HERE + "/" + id)).build();
         }
@@ -165,10 +163,10 @@ class InvitationResource {
         return returned.toPage(FormProblems.into(form, e, aboutTheCode ? "code" : "answer", _ -> "code"));
     }
 
-    private Response over(int status, Ending ending) {
+    private Response over(int status, ClosedReason ending) {
         InvitationTexts texts = texts();
         return Response.status(status)
-                .entity(Templates.over(ending.title(texts), ending.text(texts), ending == Ending.ACCEPTED))
+                .entity(Templates.over(ending.title(texts), ending.text(texts), ending == ClosedReason.ACCEPTED))
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package it.opposizioni.portal.invitation;
 
+import it.opposizioni.portal.invitation.InvitationClient.Opened;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.InvitationClient.Opened;
+import it.opposizioni.portal.membership.OperatorLabels;
 import java.time.Instant;
 
 /**
@@ -23,7 +23,7 @@ record InvitationView(
 
     /** @param codeExpiresAt null when no code was sent; a code that is over is not asked for */
     static InvitationView of(Opened opened, Instant codeExpiresAt, Instant now, Page page) {
-        CompanyWords words = CompanyWords.in(page.lang());
+        OperatorLabels words = OperatorLabels.in(page.lang());
         boolean codeSent = codeExpiresAt != null && codeExpiresAt.isAfter(now);
         return new InvitationView(
                 opened.operator().name(),

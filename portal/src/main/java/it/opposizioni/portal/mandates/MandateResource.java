@@ -5,16 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
+import it.opposizioni.portal.mandates.MandateClient.Mandates;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
-import it.opposizioni.portal.neighbours.MandateClient.Mandates;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,7 +62,7 @@ class MandateResource {
         String here = page.link(HERE);
         return Templates.list(
                 found.items().stream().map(this::view).toList(),
-                own.may(Power.DECLARE),
+                own.may(Permission.DECLARE),
                 said(done),
                 found.next() == null ? "" : here + "?cursor=" + found.next(),
                 cursor == null ? "" : here);
@@ -73,13 +71,13 @@ class MandateResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
-        return Templates.mandate(view(mandates.one(id)), own.may(Power.DECLARE), said(done));
+        return Templates.mandate(view(mandates.one(id)), own.may(Permission.DECLARE), said(done));
     }
 
     @GET
     @Path("{id}/end")
     public TemplateInstance askEnd(@PathParam("id") UUID id) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         return Templates.end(view(mandates.one(id)));
     }
 

@@ -1,8 +1,7 @@
 package it.opposizioni.portal.mandates;
 
-import it.opposizioni.portal.i18n.MandateTexts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
 import java.util.List;
 import java.util.UUID;
 

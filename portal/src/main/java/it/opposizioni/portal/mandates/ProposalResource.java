@@ -5,19 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Listed;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Listed;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,7 +53,7 @@ class ProposalResource {
     record Found(String name, String seat, String href) {}
 
     private final Page page;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final MandateClient mandates;
     private final CompanyClient companies;
     private final OwnCompany own;
@@ -63,7 +61,7 @@ class ProposalResource {
 
     ProposalResource(
             Page page,
-            Returned returned,
+            ReturnedForms returned,
             @RestClient MandateClient mandates,
             @RestClient CompanyClient companies,
             OwnCompany own,
@@ -78,7 +76,7 @@ class ProposalResource {
 
     @GET
     public TemplateInstance search(@QueryParam("q") String query) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         Form form = Form.empty().with("q", query);
         if (query == null) {
             return Templates.search(form, null);
@@ -104,7 +102,7 @@ class ProposalResource {
     @GET
     @Path("terms")
     public Response terms(@QueryParam("with") String with) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         Form form = returned.here()
                 .orElseGet(() -> Form.empty()
                         .with(OTHER, with)
@@ -137,7 +135,7 @@ class ProposalResource {
                     .id();
             return Response.seeOther(page.uri(MandateResource.HERE + "/" + id, "done=proposed"))
                     .build();
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "callingNumbers", ProposalForm::fieldOf));
         }
     }

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.messages;
 
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.OutgoingMessage;
 import java.util.List;
 import java.util.UUID;
 

@@ -5,21 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.campaign.CampaignOptions;
-import it.opposizioni.portal.consultation.Refusals;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.consultation.ConsultationProblems;
+import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ListTexts;
-import it.opposizioni.portal.i18n.QuickCheckTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
-import it.opposizioni.portal.neighbours.NumberCheckClient;
-import it.opposizioni.portal.neighbours.NumberCheckClient.Check;
+import it.opposizioni.portal.numbercheck.NumberCheckClient.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,7 +52,7 @@ class QuickCheckResource {
 
     private final Page page;
     private final Drafts drafts;
-    private final Returned returned;
+    private final ReturnedForms returned;
     private final CampaignChoices choices;
     private final QuickAnswers answers;
     private final NumberCheckClient checks;
@@ -62,7 +60,7 @@ class QuickCheckResource {
     QuickCheckResource(
             Page page,
             Drafts drafts,
-            Returned returned,
+            ReturnedForms returned,
             CampaignChoices choices,
             QuickAnswers answers,
             @RestClient NumberCheckClient checks) {
@@ -106,18 +104,18 @@ class QuickCheckResource {
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
             return Response.seeOther(page.uri("operators/number-check/" + id)).build();
         } catch (ProcessingException e) {
-            NeighbourLog.failed("a quick check got no answer", e);
+            UpstreamLog.failed("a quick check got no answer", e);
             return returned.toPage(form.reject("numbers", texts.noAnswer()));
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
     }
 
-    private Form refused(Form form, NeighbourException e) {
+    private Form refused(Form form, UpstreamException e) {
         if (e.isSentBefore()) {
             return FormProblems.into(form, e, "numbers", _ -> "numbers");
         }
-        Refusals.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
+        ConsultationProblems.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
         return form;
     }
 

@@ -5,14 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.ObligationTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.ObligationClient;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligations;
+import it.opposizioni.portal.membership.Permission;
+import it.opposizioni.portal.obligations.ObligationClient.Obligations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,7 +84,7 @@ class CalendarResource {
                         .isPresent(),
                 found.callsCoveredUntil(),
                 found.calendarUrl() == null ? "" : found.calendarUrl(),
-                own.may(Power.CONSULT),
+                own.may(Permission.CONSULT),
                 "rotated".equals(done) ? texts.feedRotated() : "");
     }
 

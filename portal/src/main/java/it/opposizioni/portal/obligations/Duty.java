@@ -1,10 +1,9 @@
 package it.opposizioni.portal.obligations;
 
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.i18n.ObligationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 
 /**

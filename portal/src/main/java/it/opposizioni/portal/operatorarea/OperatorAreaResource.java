@@ -5,16 +5,16 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.consultation.ConsultationLine;
-import it.opposizioni.portal.consultation.ConsultationLines;
-import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.consultation.ConsultationRow;
+import it.opposizioni.portal.consultation.ConsultationRows;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
+import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.membership.OperatorLabels;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.membership.Permission;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;
@@ -41,9 +41,9 @@ class OperatorAreaResource {
         static native TemplateInstance dashboard(
                 Company company,
                 boolean known,
-                CompanyWords words,
+                OperatorLabels words,
                 OverviewView overview,
-                List<ConsultationLine> latest,
+                List<ConsultationRow> latest,
                 boolean mayConsult,
                 String done);
 
@@ -53,10 +53,10 @@ class OperatorAreaResource {
     private final Page page;
     private final Visitors visitors;
     private final OwnCompany own;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final Overviews overviews;
 
-    OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationLines lines, Overviews overviews) {
+    OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationRows lines, Overviews overviews) {
         this.page = page;
         this.visitors = visitors;
         this.own = own;
@@ -69,15 +69,15 @@ class OperatorAreaResource {
         if (page.visitor().isRegistrar() || page.visitor().isRegulator()) {
             throw new ForbiddenException();
         }
-        Section<Optional<Company>> asked = Section.of(own::find);
+        PageSection<Optional<Company>> asked = PageSection.of(own::find);
         boolean known = !asked.available() || asked.value().isPresent();
         Company company = asked.available() ? asked.value().orElse(null) : null;
-        CompanyWords words = CompanyWords.in(page.lang());
+        OperatorLabels words = OperatorLabels.in(page.lang());
         if (company == null || !hasBegun(company)) {
             return Templates.dashboard(company, known, words, null, List.of(), false, said(done, chosen, company));
         }
-        Section<Overview> overview = Section.of(overviews::now);
-        boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
+        PageSection<Overview> overview = PageSection.of(overviews::now);
+        boolean mayConsult = "ACTIVE".equals(company.state()) && Permission.CONSULT.isOf(company.myRole());
         return Templates.dashboard(
                 company,
                 true,

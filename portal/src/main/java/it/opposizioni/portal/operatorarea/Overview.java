@@ -1,10 +1,10 @@
 package it.opposizioni.portal.operatorarea;
 
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.ConsultationClient.Ending;
-import it.opposizioni.portal.neighbours.ConsultationClient.Summary;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.Ending;
+import it.opposizioni.portal.consultation.ConsultationClient.Summary;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -5,14 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Companies;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Companies;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +42,7 @@ class ApplicationsResource {
                 Map<String, String> states,
                 boolean queue,
                 List<Line> found,
-                CompanyWords words,
+                OperatorLabels words,
                 String next,
                 String first);
 
@@ -78,7 +77,7 @@ class ApplicationsResource {
                 states,
                 "APPLIED".equals(shown),
                 found.items().stream().map(company -> line(company, today)).toList(),
-                CompanyWords.in(page.lang()),
+                OperatorLabels.in(page.lang()),
                 found.next() == null ? "" : here + "&cursor=" + found.next(),
                 cursor == null ? "" : here);
     }

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.i18n.ApplicationTexts;
+import it.opposizioni.portal.application.ApplicationTexts;
 import java.util.List;
 
 /**

@@ -3,15 +3,13 @@ package it.opposizioni.portal.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.i18n.VerificationTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
-import it.opposizioni.portal.neighbours.ReceiptClient;
-import it.opposizioni.portal.neighbours.ReceiptClient.Question;
-import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
+import it.opposizioni.portal.verification.ReceiptClient.Question;
+import it.opposizioni.portal.verification.ReceiptClient.Verification;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +34,7 @@ class VerificationResource {
     static class Templates {
         static native TemplateInstance ask(Form form, Verdict trouble);
 
-        static native TemplateInstance verified(Verdict verdict, Verification v, VerifiedWords words, Form form);
+        static native TemplateInstance verified(Verdict verdict, Verification v, ReceiptView words, Form form);
 
         private Templates() {}
     }
@@ -104,18 +102,18 @@ class VerificationResource {
                         .build();
             }
             return show(v.outcome().equals("UNKNOWN") ? 404 : 200, form, verdict);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() == 429) {
                 return show(429, form, verdicts.tooMany(e.retryAfter()));
             }
             if (e.isPassing()) {
-                NeighbourLog.failed("receipts cannot be verified", e);
+                UpstreamLog.failed("receipts cannot be verified", e);
                 return show(503, form, verdicts.later());
             }
             // not even the shape of a receipt
             return show(200, form, verdicts.altered());
         } catch (ProcessingException e) {
-            NeighbourLog.failed("receipts cannot be verified", e);
+            UpstreamLog.failed("receipts cannot be verified", e);
             return show(503, form, verdicts.later());
         }
     }

@@ -6,7 +6,7 @@ import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ class World {
     }
 
     void begin(PageActor actor) {
-        Neighbours.reset();
+        FakeServices.reset();
         CitizenFacts.tell(actor);
         OperatorFacts.tell(actor);
         SupervisionFacts.tell(actor);

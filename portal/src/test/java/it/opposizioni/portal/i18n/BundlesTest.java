@@ -4,6 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.authority.AuthorityTexts;
+import it.opposizioni.portal.caller.CallerTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
+import it.opposizioni.portal.callingnumbers.ImportTexts;
+import it.opposizioni.portal.campaign.CampaignTexts;
+import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.complaint.ComplaintTexts;
+import it.opposizioni.portal.consultation.ConsultationTexts;
+import it.opposizioni.portal.consultation.ListTexts;
+import it.opposizioni.portal.consultation.ResultTexts;
+import it.opposizioni.portal.directory.DirectoryTexts;
+import it.opposizioni.portal.home.HomeTexts;
+import it.opposizioni.portal.invitation.InvitationTexts;
+import it.opposizioni.portal.letters.InvitationMailTexts;
+import it.opposizioni.portal.letters.MailTexts;
+import it.opposizioni.portal.letters.OperatorMailTexts;
+import it.opposizioni.portal.mandates.MandateTexts;
+import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.messages.MessageBoxTexts;
+import it.opposizioni.portal.numbercheck.QuickCheckTexts;
+import it.opposizioni.portal.obligations.ObligationTexts;
+import it.opposizioni.portal.operatorarea.OperatorTexts;
+import it.opposizioni.portal.registrar.ConflictTexts;
+import it.opposizioni.portal.registrar.RegistrarTexts;
+import it.opposizioni.portal.report.ReportTexts;
+import it.opposizioni.portal.sending.SendingTexts;
+import it.opposizioni.portal.team.MachineTexts;
+import it.opposizioni.portal.team.TeamTexts;
+import it.opposizioni.portal.verification.VerificationTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -50,6 +80,7 @@ class BundlesTest {
                 MachineTexts.class,
                 MailTexts.class,
                 MandateTexts.class,
+                MessageBoxTexts.class,
                 ObligationTexts.class,
                 OperatorMailTexts.class,
                 OperatorTexts.class,
@@ -57,6 +88,7 @@ class BundlesTest {
                 RegistrarTexts.class,
                 ReportTexts.class,
                 ResultTexts.class,
+                SendingTexts.class,
                 ShellTexts.class,
                 TeamTexts.class,
                 VerificationTexts.class);

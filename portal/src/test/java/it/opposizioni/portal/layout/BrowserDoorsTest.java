@@ -11,7 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RawHttp;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -96,7 +96,7 @@ class BrowserDoorsTest extends PortalTest {
                 .post(address)
                 .then()
                 .statusCode(403);
-        assertThat(Neighbours.operator().asked("POST /v1/consultations")).isEmpty();
+        assertThat(FakeServices.operator().asked("POST /v1/consultations")).isEmpty();
     }
 
     @Test
@@ -125,13 +125,13 @@ class BrowserDoorsTest extends PortalTest {
                         .post("/it/operatori/per-chi-agisci")
                         .header("Location"))
                 .startsWith("http://identity.invalid/");
-        assertThat(Neighbours.operator().asked("PUT /v1/memberships/current")).isEmpty();
+        assertThat(FakeServices.operator().asked("PUT /v1/memberships/current")).isEmpty();
     }
 
     @Test
     @AsAcme
     void aFormForAnotherOperatorComesBackWithWhatWasTyped() {
-        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"));
+        FakeServices.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"));
         Response answer = pair(session("acme", "018f0000-0000-7000-8000-0000000000ee"))
                 .header("Referer", portal.publicUrl() + "/it/operatori/persone/invita")
                 .formParam("name", "Carla Verdi")
@@ -143,7 +143,7 @@ class BrowserDoorsTest extends PortalTest {
         Browser.Seen back = browser.open(answer.header("Location"));
         assertThat(back.page().select("[name=name]").val()).isEqualTo("Carla Verdi");
         assertThat(back.page().select(".error-summary").text()).contains("aperto per un altro operatore");
-        assertThat(Neighbours.operator().asked("POST /v1/team/invitations")).isEmpty();
+        assertThat(FakeServices.operator().asked("POST /v1/team/invitations")).isEmpty();
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class BrowserDoorsTest extends PortalTest {
     }
 
     private RequestSpecification pair(Optional<Session> session) {
-        String token = new FormTokenSeal(config.key()).seal(COOKIE, session);
+        String token = new FormTokenSigner(config.key()).seal(COOKIE, session);
         return given().redirects()
                 .follow(false)
                 .cookie(FormTokens.NAME, COOKIE)

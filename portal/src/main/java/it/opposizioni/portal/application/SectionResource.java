@@ -1,0 +1,109 @@
+package it.opposizioni.portal.application;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.membership.OwnCompany;
+import it.opposizioni.portal.membership.Permission;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** One part of an application, on a page of its own. */
+@Path("/operators/application/{part: company|representative|pec|roc|activity|declaration}")
+@Authenticated
+@Blocking
+class SectionResource {
+
+    @CheckedTemplate(basePath = "application")
+    static class Templates {
+        static native TemplateInstance section(
+                Form form, String title, String part, String reason, boolean registered, Company company);
+
+        private Templates() {}
+    }
+
+    private final Page page;
+    private final ReturnedForms returned;
+    private final CompanyClient companies;
+    private final OwnCompany own;
+
+    SectionResource(Page page, ReturnedForms returned, @RestClient CompanyClient companies, OwnCompany own) {
+        this.page = page;
+        this.returned = returned;
+        this.companies = companies;
+        this.own = own;
+    }
+
+    @GET
+    public Response show(@PathParam("part") String path) {
+        Part part = part(path);
+        Optional<Company> company = editable(part);
+        if (company.isEmpty()) {
+            return backToTasks();
+        }
+        own.require(Permission.APPLY);
+        Form form = returned.here().orElseGet(() -> SectionForm.of(part, company.get()));
+        CompanyClient.Section section = TaskList.section(company.get(), part);
+        String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
+        String title = TaskList.label(part, Texts.of(ApplicationTexts.class, page.lang()));
+        boolean registered = TaskList.isRegistered(company.get());
+        return Response.ok(Templates.section(form, title, part.name(), reason, registered, company.get()))
+                .build();
+    }
+
+    @POST
+    public Response save(@PathParam("part") String path, MultivaluedMap<String, String> posted) {
+        Part part = part(path);
+        Optional<Company> company = editable(part);
+        if (company.isEmpty()) {
+            return backToTasks();
+        }
+        Form form = Form.of(posted);
+        boolean registered = TaskList.isRegistered(company.get());
+        List<String> fields = registered ? part.keptUp() : part.fields();
+        SectionForm.check(part, fields, form, Texts.of(FieldTexts.class, page.lang()));
+        if (form.isWrong()) {
+            return returned.toPage(form);
+        }
+        try {
+            companies.save(company.get().id(), part.name(), SectionForm.answers(part, fields, form));
+        } catch (UpstreamException e) {
+            FormProblems.into(form, e, fields.getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
+            return returned.toPage(form);
+        }
+        return registered
+                ? Response.seeOther(page.uri(ApplicationResource.HERE, "done=kept"))
+                        .build()
+                : backToTasks();
+    }
+
+    private Optional<Company> editable(Part part) {
+        return own.find().filter(company -> TaskList.isEditable(company, part));
+    }
+
+    private Response backToTasks() {
+        return Response.seeOther(page.uri(ApplicationResource.HERE)).build();
+    }
+
+    private static Part part(String path) {
+        return Part.at(path).orElseThrow(DomainException::notFound);
+    }
+}
