@@ -1,18 +1,15 @@
 package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody waits for the end of a consultation. Its row is made and renewed by {@link ConsultationNotices}. */
 @Entity
-@Table(name = "consultation_notice")
 @IdClass(ConsultationNotice.Key.class)
 public class ConsultationNotice {
 
@@ -20,7 +17,6 @@ public class ConsultationNotice {
     record Key(UUID consultationId, String recipient) {}
 
     @Id
-    @Column(name = "consultation_id")
     private UUID consultationId;
 
     @Id
@@ -31,7 +27,6 @@ public class ConsultationNotice {
 
     private String language;
 
-    @Column(name = "asked_at")
     private Instant askedAt;
 
     protected ConsultationNotice() {}

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConsultationNotices {
 
-    /** Nobody waits any longer: what a program called off has no end that anybody tells of. */
+    /** Nobody waits any longer: of a comparison that a program cancelled no end is announced. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
     /** One statement: a form that is sent twice at the same moment has one row. */
@@ -64,7 +64,7 @@ public class ConsultationNotices {
         notices.delete("consultationId = ?1 and recipient = ?2", consultationId, visitor.subject());
     }
 
-    /** It was called off: there is no end that anybody could be told of. */
+    /** It was cancelled: no end will be announced. */
     @Transactional
     public void forgetAll(UUID consultationId) {
         notices.delete("consultationId", consultationId);

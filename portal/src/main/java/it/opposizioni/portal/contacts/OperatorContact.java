@@ -1,24 +1,20 @@
 package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Where an operator wants to be written to, and in which language. */
 @Entity
-@Table(name = "operator_contact")
 public class OperatorContact {
 
     private static final String MAILBOX = "operator:";
 
     @Id
-    @Column(name = "operator_id")
     private UUID operatorId;
 
     @Convert(converter = EncryptedText.class)
@@ -26,10 +22,9 @@ public class OperatorContact {
 
     private String language;
 
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
-    /** Of the latest event that was heeded. */
+    /** Of the latest event that was applied. */
     private long version;
 
     protected OperatorContact() {}

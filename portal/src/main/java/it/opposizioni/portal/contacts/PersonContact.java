@@ -4,13 +4,11 @@ import it.opposizioni.kit.crypto.EncryptedText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
 /** How somebody wants to hear from us. */
 @Entity
-@Table(name = "person")
 public class PersonContact {
 
     @Id

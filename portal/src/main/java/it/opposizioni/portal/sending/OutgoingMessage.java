@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.UUID;
  * under the same id: who gets it twice sees that it is one.
  */
 @Entity
-@Table(name = "message")
 public class OutgoingMessage {
 
     private static final int MOST_ATTEMPTS = 12;
@@ -70,7 +68,7 @@ public class OutgoingMessage {
         this.createdAt = now;
     }
 
-    /** It bears the code of the original, so that whoever holds it finds it in the box. */
+    /** Carries the code of the original, so that its reader finds the original in the message box. */
     OutgoingMessage copyOf(UUID original) {
         code = MessageCode.of(original);
         return this;

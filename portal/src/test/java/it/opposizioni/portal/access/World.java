@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The objects of one citizen (giulia) and of one operator (A), by the names that {@code authorisation-matrix.txt} uses; and neighbours that
+ * The objects of one citizen (giulia) and of one operator (A), by the names that {@code authorisation-matrix.txt} uses; and services that
  * answer each person as the real services would: what belongs to others is not found, what a role does not allow is refused.
  */
 @ApplicationScoped
@@ -91,7 +91,7 @@ class World {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
-                        insert into message (id, recipient, kind, channel, language, subject, body, code, state, attempts,
+                        insert into outgoing_message (id, recipient, kind, channel, language, subject, body, code, state, attempts,
                                              next_attempt_at, created_at)
                         values (:id, :recipient, 'opposition-activated', 'BOX', 'it', 'Oggetto', :body, :code, 'KEPT', 0, now(), now())
                         """)
