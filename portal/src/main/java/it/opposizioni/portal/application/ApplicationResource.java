@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -40,7 +41,7 @@ class ApplicationResource {
 
         static native TemplateInstance tasks(Company company, TaskList list, boolean mayApply, String done);
 
-        static native TemplateInstance summary(Form form, Company company);
+        static native TemplateInstance summary(Form form, List<Answers> parts);
 
         static native TemplateInstance sent(Company company);
 
@@ -130,8 +131,8 @@ class ApplicationResource {
         if (!list.complete()) {
             return Response.seeOther(page.uri(HERE)).build();
         }
-        return Response.ok(
-                        Templates.summary(returned.here().orElseGet(Form::empty).keyed(), company))
+        return Response.ok(Templates.summary(
+                        returned.here().orElseGet(Form::empty).keyed(), Answers.of(company, page.lang())))
                 .build();
     }
 

@@ -31,8 +31,8 @@ public interface ApplicationTexts {
     @Message("il numero di iscrizione al ROC, se fai chiamate, per te o per altri")
     String startNeed4();
 
-    @Message("Ci vogliono circa 10 minuti. Il gestore risponde entro 15 giorni.")
-    String startTime();
+    @Message("Ci vogliono circa 10 minuti. Il gestore risponde entro {days} giorni.")
+    String startTime(int days);
 
     @Message(
             "Chi comincia la domanda diventa responsabile dell’operatore. Quando è approvata, può invitare altre persone.")

@@ -1,40 +1,37 @@
 package it.opposizioni.portal.application;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The parts of an application, in the order of the page, with the fields of each. */
+/** The parts of an application, in the order of the page, named as the service names them. */
 public enum Part {
-    COMPANY(List.of("name", "vatNumber"), "name", "seat", "contact", "vatNumber"),
-    REPRESENTATIVE(List.of(), "name", "taxCode", "email"),
-    PEC(List.of(), "pec"),
-    ACTIVITY(List.of("activity"), "activity"),
-    ROC(List.of(), "rocNumber"),
-    DECLARATION(List.of("declaration"), "declaration");
-
-    private final List<String> registered;
-    private final List<String> fields;
-
-    /** @param registered the fields that are fixed by the registration */
-    Part(List<String> registered, String... fields) {
-        this.registered = registered;
-        this.fields = List.of(fields);
-    }
+    COMPANY,
+    REPRESENTATIVE,
+    PEC,
+    ACTIVITY,
+    ROC,
+    DECLARATION;
 
     /** As the portal's own paths have it. */
     String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    List<String> fields() {
-        return fields;
+    /** A registered operator keeps it up to date by itself (DPR 26/2022 art. 5 c. 2). */
+    boolean isKeptUpToDate() {
+        return this != ACTIVITY && this != DECLARATION;
     }
 
-    /** Those that a registered operator tells anew by itself (DPR 26/2022 art. 5 c. 2). */
-    List<String> keptUp() {
-        return fields.stream().filter(field -> !registered.contains(field)).toList();
+    public String title(ApplicationTexts texts) {
+        return switch (this) {
+            case COMPANY -> texts.COMPANY();
+            case REPRESENTATIVE -> texts.REPRESENTATIVE();
+            case PEC -> texts.PEC();
+            case ROC -> texts.ROC();
+            case ACTIVITY -> texts.ACTIVITY();
+            case DECLARATION -> texts.DECLARATION();
+        };
     }
 
     static Optional<Part> at(String path) {

@@ -1,9 +1,9 @@
 package it.opposizioni.portal.application;
 
 import it.opposizioni.portal.clients.CompanyClient.Company;
-import it.opposizioni.portal.clients.CompanyClient.Representative;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,90 +12,85 @@ import java.util.stream.Stream;
 /** The form of one part of an application: what is known, what is missing, and what is sent. */
 final class SectionForm {
 
+    private static final String ACTIVITY = "activity";
+    private static final String DECLARATION = "declaration";
     private static final List<String> ACTIVITIES = List.of("callsItself", "outsources", "callsForOthers");
 
-    private SectionForm() {}
+    private final Part part;
+    private final List<ApplicationField> fields;
 
-    static Form of(Part part, Company company) {
+    /** @param registered whether it is about a registration, of which some fields are fixed */
+    SectionForm(Part part, boolean registered) {
+        this.part = part;
+        this.fields = ApplicationField.of(part).stream()
+                .filter(field -> !registered || !field.isFixedByRegistration())
+                .toList();
+    }
+
+    List<FormField> fields(FieldTexts texts) {
+        return fields.stream().map(field -> field.in(texts)).toList();
+    }
+
+    Form show(Company company) {
         Form form = Form.empty();
-        Representative person =
-                company.representative() == null ? new Representative(null, null, null) : company.representative();
+        fields.forEach(field -> form.with(field.key(), field.value(company)));
         return switch (part) {
-            case COMPANY ->
-                form.with("name", company.name())
-                        .with("seat", company.seat())
-                        .with("contact", company.contact())
-                        .with("vatNumber", company.vatNumber());
-            case REPRESENTATIVE ->
-                form.with("name", person.name())
-                        .with("taxCode", person.taxCode())
-                        .with("email", person.email());
-            case PEC -> form.with("pec", company.pec());
-            case ROC -> form.with("rocNumber", company.rocNumber());
-            case ACTIVITY -> form.withAll("activity", activities(company));
-            case DECLARATION -> form.withAll("declaration", company.declaration() ? List.of("yes") : List.of());
+            case ACTIVITY -> form.withAll(ACTIVITY, activities(company));
+            case DECLARATION -> form.withAll(DECLARATION, company.declaration() ? List.of("yes") : List.of());
+            default -> form;
         };
     }
 
     private static List<String> activities(Company company) {
         return Stream.of(
-                        Boolean.TRUE.equals(company.callsItself()) ? "callsItself" : "",
-                        Boolean.TRUE.equals(company.outsources()) ? "outsources" : "",
-                        Boolean.TRUE.equals(company.callsForOthers()) ? "callsForOthers" : "")
+                        Boolean.TRUE.equals(company.callsItself()) ? ACTIVITIES.get(0) : "",
+                        Boolean.TRUE.equals(company.outsources()) ? ACTIVITIES.get(1) : "",
+                        Boolean.TRUE.equals(company.callsForOthers()) ? ACTIVITIES.get(2) : "")
                 .filter(answer -> !answer.isEmpty())
                 .toList();
     }
 
     /** Names what is missing; whether what is there is right, the service says. */
-    static void check(Part part, List<String> fields, Form form, FieldTexts texts) {
-        fields.stream()
-                .filter(field -> form.value(field).isEmpty())
-                .forEach(field -> missing(part, field, form, texts));
-    }
-
-    private static void missing(Part part, String field, Form form, FieldTexts texts) {
-        switch (field) {
-            case "name" ->
-                form.reject("name", part == Part.COMPANY ? texts.nameMissing() : texts.representativeNameMissing());
-            case "seat" -> form.reject("seat", texts.seatMissing());
-            case "contact" -> form.reject("contact", texts.contactMissing());
-            case "vatNumber" -> form.reject("vatNumber", texts.vatNumberMissing());
-            case "taxCode" -> form.reject("taxCode", texts.taxCodeMissing());
-            case "email" -> form.reject("email", texts.representativeEmailMissing());
-            case "pec" -> form.reject("pec", texts.pecMissing());
-            case "activity" -> form.reject("activity", texts.activityMissing());
-            case "declaration" -> form.reject("declaration", texts.declarationMissing());
-            default -> {
-                // the ROC number may be left out by who calls for nobody
-            }
+    void check(Form form, FieldTexts texts) {
+        fields(texts).forEach(field -> field.check(form));
+        if (part == Part.ACTIVITY && form.value(ACTIVITY).isEmpty()) {
+            form.reject(ACTIVITY, texts.activityMissing());
+        }
+        if (part == Part.DECLARATION && form.value(DECLARATION).isEmpty()) {
+            form.reject(DECLARATION, texts.declarationMissing());
         }
     }
 
-    static Map<String, Object> answers(Part part, List<String> fields, Form form) {
+    Map<String, Object> answers(Form form) {
         Map<String, Object> answers = new HashMap<>();
+        fields.stream()
+                .filter(field -> !form.value(field.key()).isEmpty())
+                .forEach(field -> answers.put(field.key(), form.value(field.key())));
         switch (part) {
-            case ACTIVITY -> ACTIVITIES.forEach(answer -> answers.put(answer, form.has("activity", answer)));
-            case REPRESENTATIVE -> answers.put("representative", filled(fields, form));
-            case DECLARATION -> answers.put("declaration", form.has("declaration", "yes"));
-            default -> answers.putAll(filled(fields, form));
+            case ACTIVITY -> ACTIVITIES.forEach(answer -> answers.put(answer, form.has(ACTIVITY, answer)));
+            case DECLARATION -> answers.put(DECLARATION, form.has(DECLARATION, "yes"));
+            case REPRESENTATIVE -> {
+                return Map.of("representative", answers);
+            }
+            default -> {
+                // the fields are all there is
+            }
         }
         return answers;
     }
 
-    private static Map<String, Object> filled(List<String> fields, Form form) {
-        Map<String, Object> filled = new HashMap<>();
-        fields.stream()
-                .filter(field -> !form.value(field).isEmpty())
-                .forEach(field -> filled.put(field, form.value(field)));
-        return filled;
+    /** The field of the page that takes what concerns no field in particular. */
+    String firstField() {
+        return fields.isEmpty() ? part.path() : fields.getFirst().key();
     }
 
     /** The field of the page that a refusal is about. */
-    static String fieldOf(Part part, String pointer) {
+    String fieldOf(String pointer) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        if (part == Part.ACTIVITY) {
-            return "activity";
-        }
-        return part.fields().contains(name) ? name : part.fields().getFirst();
+        return fields.stream()
+                .map(ApplicationField::key)
+                .filter(name::equals)
+                .findFirst()
+                .orElse(firstField());
     }
 }

@@ -13,7 +13,9 @@ import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormField;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.SummaryRow;
 import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Permission;
 import jakarta.ws.rs.GET;
@@ -35,7 +37,7 @@ class SectionResource {
     @CheckedTemplate(basePath = "application")
     static class Templates {
         static native TemplateInstance section(
-                Form form, String title, String part, String reason, boolean registered, Company company);
+                Form form, String title, Part part, String reason, List<FormField> fields, List<SummaryRow> fixed);
 
         private Templates() {}
     }
@@ -60,12 +62,15 @@ class SectionResource {
             return backToTasks();
         }
         own.require(Permission.APPLY);
-        Form form = returned.here().orElseGet(() -> SectionForm.of(part, company.get()));
+        boolean registered = TaskList.isRegistered(company.get());
+        SectionForm asked = new SectionForm(part, registered);
+        Form form = returned.here().orElseGet(() -> asked.show(company.get()));
         CompanyClient.Section section = TaskList.section(company.get(), part);
         String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
-        String title = TaskList.label(part, Texts.of(ApplicationTexts.class, page.lang()));
-        boolean registered = TaskList.isRegistered(company.get());
-        return Response.ok(Templates.section(form, title, part.name(), reason, registered, company.get()))
+        String title = part.title(Texts.of(ApplicationTexts.class, page.lang()));
+        List<SummaryRow> fixed = registered ? Answers.fixed(part, company.get(), page.lang()) : List.of();
+        return Response.ok(Templates.section(
+                        form, title, part, reason, asked.fields(Texts.of(FieldTexts.class, page.lang())), fixed))
                 .build();
     }
 
@@ -78,15 +83,15 @@ class SectionResource {
         }
         Form form = Form.of(posted);
         boolean registered = TaskList.isRegistered(company.get());
-        List<String> fields = registered ? part.keptUp() : part.fields();
-        SectionForm.check(part, fields, form, Texts.of(FieldTexts.class, page.lang()));
+        SectionForm asked = new SectionForm(part, registered);
+        asked.check(form, Texts.of(FieldTexts.class, page.lang()));
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
-            companies.save(company.get().id(), part.name(), SectionForm.answers(part, fields, form));
+            companies.save(company.get().id(), part.name(), asked.answers(form));
         } catch (UpstreamException e) {
-            FormProblems.into(form, e, fields.getFirst(), pointer -> SectionForm.fieldOf(part, pointer));
+            FormProblems.into(form, e, asked.firstField(), asked::fieldOf);
             return returned.toPage(form);
         }
         return registered

@@ -36,7 +36,7 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean registered
     }
 
     static boolean isEditable(Company company, Part part) {
-        return isEditable(company) || isRegistered(company) && !part.keptUp().isEmpty();
+        return isEditable(company) || isRegistered(company) && part.isKeptUpToDate();
     }
 
     static boolean isRegistered(Company company) {
@@ -46,7 +46,7 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean registered
     private static Task task(Part part, Section section, boolean editable, ApplicationTexts texts, Page page) {
         String href = editable ? page.link("operators/application/" + part.path()) : "";
         String reason = section.reason() == null || !"RETURNED".equals(section.status()) ? "" : section.reason();
-        return new Task(label(part, texts), href, status(section, texts), tone(section), reason);
+        return new Task(part.title(texts), href, status(section, texts), tone(section), reason);
     }
 
     static Section section(Company company, Part part) {
@@ -58,17 +58,6 @@ record TaskList(List<Task> tasks, int done, boolean editable, boolean registered
 
     private static boolean isDone(Section section) {
         return "DONE".equals(section.status()) || "IN_REVIEW".equals(section.status());
-    }
-
-    static String label(Part part, ApplicationTexts texts) {
-        return switch (part) {
-            case COMPANY -> texts.COMPANY();
-            case REPRESENTATIVE -> texts.REPRESENTATIVE();
-            case PEC -> texts.PEC();
-            case ROC -> texts.ROC();
-            case ACTIVITY -> texts.ACTIVITY();
-            case DECLARATION -> texts.DECLARATION();
-        };
     }
 
     private static String status(Section section, ApplicationTexts texts) {

@@ -11,6 +11,7 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.complaint.ComplaintLabels;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,7 +92,7 @@ class AuthorityResource {
         Form form = search.asForm();
         ComplaintLabels words = ComplaintLabels.in(page.lang());
         String here = page.link("authority/complaints");
-        List<ActiveFilter> chips = search.chips(here, words, texts(), page.formats());
+        List<ActiveFilter> chips = search.active(here, words, texts(), page);
         try {
             PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, PAGE));
             String next = found.available() ? found.value().next() : null;

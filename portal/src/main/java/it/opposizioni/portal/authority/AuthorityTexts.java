@@ -31,12 +31,6 @@ public interface AuthorityTexts {
     @Message("Numero chiamante")
     String caller();
 
-    @Message("Dal giorno")
-    String from();
-
-    @Message("Al giorno")
-    String to();
-
     @Message("Applica")
     String apply();
 
@@ -105,9 +99,6 @@ public interface AuthorityTexts {
 
     @Message("Chiudi la segnalazione")
     String close();
-
-    @Message("Esito")
-    String outcome();
 
     @Message("Accolta: c’è una violazione")
     String upheld();

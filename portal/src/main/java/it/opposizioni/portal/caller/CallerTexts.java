@@ -14,9 +14,6 @@ public interface CallerTexts {
             "Scrivi il numero apparso sul telefono. Ti diciamo chi ha dichiarato di usarlo e che cosa puoi fare. Non serve accedere.")
     String lead();
 
-    @Message("Numero che ti ha chiamato")
-    String label();
-
     @Message("Come lo vedi sul telefono, anche estero o breve")
     String hint();
 
@@ -71,12 +68,6 @@ public interface CallerTexts {
     @Message("Zona")
     String region();
 
-    @Message("Sede")
-    String seat();
-
-    @Message("Contatto")
-    String contact();
-
     @Message("Call center, chiama per altri")
     String outsourcer();
 
@@ -107,8 +98,8 @@ public interface CallerTexts {
     @Message("Che cosa puoi fare")
     String actions();
 
-    @Message("Se il tuo numero è iscritto da più di 15 giorni, segnala la chiamata.")
-    String doReport();
+    @Message("Se il tuo numero è iscritto da più di {days} giorni, segnala la chiamata.")
+    String doReport(int days);
 
     @Message("Segnala una chiamata da questo numero")
     String reportLink();

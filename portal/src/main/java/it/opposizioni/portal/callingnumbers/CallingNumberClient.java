@@ -74,7 +74,7 @@ public interface CallingNumberClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ImportLine(long line, String code, String detail, String text) {}
 
-    /** What became of the lines of a file; the lines are those that want a look. */
+    /** The result of an import; the lines are those that need attention. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Import(
             UUID id,

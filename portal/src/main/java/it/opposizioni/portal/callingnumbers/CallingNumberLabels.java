@@ -5,7 +5,7 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 
-/** Declarations in the reader's words. */
+/** Labels of declared numbers. */
 public final class CallingNumberLabels {
 
     private final CallingNumberTexts texts;

@@ -28,20 +28,11 @@ public interface CallingNumberTexts {
     @Message("Numeri dichiarati")
     String caption();
 
-    @Message("Numero")
-    String number();
-
     @Message("Tipo")
     String kind();
 
-    @Message("Stato")
-    String state();
-
     @Message("Dichiarato")
     String from();
-
-    @Message("Fino a")
-    String until();
 
     @Message("Azioni")
     String actions();
@@ -115,9 +106,6 @@ public interface CallingNumberTexts {
     @Message("Scegli se dichiari un numero o un intervallo.")
     String kindMissing();
 
-    @Message("Numero")
-    String single();
-
     @Message("Per esempio 02 9475 1001, oppure 130")
     String singleHint();
 
@@ -178,9 +166,6 @@ public interface CallingNumberTexts {
 
     @Message("Scrivi un numero, e se vuoi un giorno: vedi quando il tuo operatore lo ha dichiarato.")
     String historyLead();
-
-    @Message("Giorno")
-    String historyDay();
 
     @Message("Facoltativo")
     String historyDayHint();

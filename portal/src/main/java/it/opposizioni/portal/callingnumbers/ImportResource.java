@@ -28,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Imports many numbers from a file; what became of each line has an address of its own. */
+/** Imports many numbers from a file; the result, line by line, has an address of its own. */
 @Path("/operators/calling-numbers/imports")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking

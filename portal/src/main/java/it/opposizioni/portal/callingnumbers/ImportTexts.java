@@ -38,9 +38,6 @@ public interface ImportTexts {
     @Message("Esito dell’importazione")
     String done();
 
-    @Message("Righe ricevute")
-    String received();
-
     @Message("Dichiarati")
     String declared();
 
@@ -61,9 +58,6 @@ public interface ImportTexts {
 
     @Message("Righe da guardare")
     String linesCaption();
-
-    @Message("Riga")
-    String line();
 
     @Message("Com’è scritta")
     String asWritten();

@@ -61,7 +61,7 @@ public class CampaignChoices {
     }
 
     private String inFull(Campaign c) {
-        String purpose = PurposeLabels.purpose(c.purpose(), page.lang());
+        String purpose = PurposeLabels.purpose(c.plan().purpose(), page.lang());
         String behalf = c.principalName() == null
                 ? ""
                 : ". " + Texts.of(CampaignTexts.class, page.lang()).onBehalfOf(c.principalName());

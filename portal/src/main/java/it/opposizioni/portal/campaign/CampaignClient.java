@@ -1,6 +1,7 @@
 package it.opposizioni.portal.campaign;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.opposizioni.portal.clients.Listing;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -27,15 +28,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface CampaignClient {
 
-    record NewCampaign(String name, String purpose, String recipient, String medium, UUID principalId) {}
-
     /** @param lastDay on which it is good for calls */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LiveConsultation(UUID id, LocalDate lastDay) {}
 
     /**
-     * @param purpose CAMPAIGN, MONTHLY_UPDATE or THIRD_PARTY_TRANSFER
-     * @param medium TELEPHONE or POST
      * @param state PLANNED, OPEN or CLOSED
      * @param openedWith the consultation that it was opened on; null before
      * @param liveConsultation the one that allows calls now; null when there is none
@@ -44,11 +41,7 @@ public interface CampaignClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Campaign(
             UUID id,
-            String name,
-            String purpose,
-            String recipient,
-            String medium,
-            UUID principalId,
+            @JsonUnwrapped CampaignPlan plan,
             String principalName,
             String state,
             Instant createdAt,
@@ -56,7 +49,16 @@ public interface CampaignClient {
             Instant closedAt,
             UUID openedWith,
             LiveConsultation liveConsultation,
-            boolean atRisk) {}
+            boolean atRisk) {
+
+        public String name() {
+            return plan.name();
+        }
+
+        public UUID principalId() {
+            return plan.principalId();
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Campaigns(List<Campaign> items, String next) implements Listing.Part<Campaign> {
@@ -80,7 +82,7 @@ public interface CampaignClient {
 
     @POST
     @Path("/campaigns")
-    Campaign create(@HeaderParam(RegistryClient.KEY) String key, NewCampaign campaign);
+    Campaign create(@HeaderParam(RegistryClient.KEY) String key, CampaignPlan plan);
 
     /** Refused without a live consultation. */
     @POST

@@ -29,21 +29,6 @@ public interface CampaignTexts {
             "Una campagna dice per quale scopo consulti il registro. Puoi cominciare a chiamare quando c’è una consultazione valida.")
     String lead();
 
-    @Message("Nome")
-    String name();
-
-    @Message("Un nome che riconosci, per esempio «Energia d’inverno 2026»")
-    String nameHint();
-
-    @Message("Scrivi il nome della campagna.")
-    String nameMissing();
-
-    @Message("Il nome può avere al massimo 200 caratteri.")
-    String nameTooLong();
-
-    @Message("Scopo")
-    String purpose();
-
     @Message("Una campagna")
     String purposeCampaign();
 
@@ -59,47 +44,20 @@ public interface CampaignTexts {
     @Message("Prima di dare i numeri a un’altra impresa; serve il suo nome")
     String purposeTransferHint();
 
-    @Message("Scegli lo scopo.")
-    String purposeMissing();
-
-    @Message("A chi vanno i numeri")
-    String recipient();
-
-    @Message("Solo per la cessione ad altri: il nome dell’impresa")
-    String recipientHint();
-
-    @Message("Scrivi a chi vanno i numeri: per la cessione è obbligatorio.")
-    String recipientMissing();
-
-    @Message("Come contatti le persone")
-    String medium();
-
     @Message("Per telefono")
     String mediumTelephone();
 
-    @Message("Una consultazione vale 15 giorni")
-    String mediumTelephoneHint();
+    @Message("Una consultazione vale {days} giorni")
+    String mediumTelephoneHint(int days);
 
     @Message("Per posta")
     String mediumPost();
 
-    @Message("Una consultazione vale 30 giorni")
-    String mediumPostHint();
-
-    @Message("Scegli se per telefono o per posta.")
-    String mediumMissing();
-
-    @Message("Per conto di chi")
-    String principal();
-
-    @Message("Puoi scegliere chi ti ha dato un mandato valido. Il risultato è suo.")
-    String principalHint();
+    @Message("Una consultazione vale {days} giorni")
+    String mediumPostHint(int days);
 
     @Message("Per noi stessi")
     String ourselves();
-
-    @Message("Scegli per conto di chi: quel mandato non vale più.")
-    String principalUnknown();
 
     @Message("Adesso non riusciamo a leggere i mandati: puoi creare solo una campagna per voi stessi.")
     String principalsAway();
@@ -115,9 +73,6 @@ public interface CampaignTexts {
 
     @Message("Confronta una lista")
     String compareFor();
-
-    @Message("Stato")
-    String state();
 
     @Message("Non ancora aperta")
     String statePlanned();

@@ -6,7 +6,7 @@ import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Puts campaigns into the reader's words. */
+/** Makes {@link CampaignView}s, in the language of the page. */
 @ApplicationScoped
 class CampaignViews {
 
@@ -17,11 +17,10 @@ class CampaignViews {
     }
 
     CampaignView of(Campaign c) {
-        String purpose = PurposeLabels.purpose(c.purpose(), page.lang());
         return new CampaignView(
                 c,
-                c.recipient() == null || c.recipient().isBlank() ? purpose : purpose + ": " + c.recipient(),
-                PurposeLabels.medium(c.medium(), page.lang()),
+                PurposeLabels.purpose(c.plan(), page.lang()),
+                c.plan().rows(page.lang()),
                 state(c),
                 tone(c),
                 liveUntil(c.liveConsultation()));

@@ -8,8 +8,10 @@ import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.ProblemDocument;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.FormField;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,8 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A new campaign: what for, by which medium, on whose behalf. */
@@ -28,15 +28,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class NewCampaignResource {
 
-    private static final List<String> PURPOSES = List.of("CAMPAIGN", "MONTHLY_UPDATE", "THIRD_PARTY_TRANSFER");
-    private static final String TRANSFER = "THIRD_PARTY_TRANSFER";
-    private static final List<String> MEDIA = List.of("TELEPHONE", "POST");
-    private static final Set<String> FIELDS = Set.of("name", "purpose", "recipient", "medium", "principalId");
     private static final int LONGEST_NAME = 200;
 
     @CheckedTemplate(basePath = "campaign")
     static class Templates {
-        static native TemplateInstance newCampaign(Form form, Principals.Choices principals);
+        static native TemplateInstance newCampaign(Form form, List<FormField> fields, Principals.Choices principals);
 
         private Templates() {}
     }
@@ -58,70 +54,43 @@ class NewCampaignResource {
     @GET
     public TemplateInstance form() {
         Form fresh = Form.empty().with("purpose", "CAMPAIGN").with("medium", "TELEPHONE");
-        return Templates.newCampaign(returned.here().orElse(fresh).keyed(), principals.choices());
+        return Templates.newCampaign(
+                returned.here().orElse(fresh).keyed(), CampaignPlan.fields(page.lang()), principals.choices());
     }
 
     @POST
     public Response create(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        check(form, Texts.of(CampaignTexts.class, page.lang()));
-        UUID principal = principal(form);
+        check(form);
         if (form.isWrong()) {
             return returned.toPage(form);
         }
-        boolean transfer = form.value("purpose").equals(TRANSFER);
         try {
-            CampaignClient.Campaign created = campaigns.create(
-                    form.key(),
-                    new CampaignClient.NewCampaign(
-                            form.value("name"),
-                            form.value("purpose"),
-                            transfer ? form.value("recipient") : null,
-                            form.value("medium"),
-                            principal));
+            CampaignClient.Campaign created = campaigns.create(form.key(), CampaignPlan.of(form));
             return Response.seeOther(page.uri("operators/campaigns/" + created.id()))
                     .build();
         } catch (UpstreamException e) {
             if (e.status() == 403) {
                 form.reject("name", e.problem().map(ProblemDocument::detail).orElseThrow(() -> e));
             } else {
-                FormProblems.into(form, e, "name", NewCampaignResource::fieldOf);
+                FormProblems.into(form, e, "name", CampaignPlan::fieldOf);
             }
             return returned.toPage(form);
         }
     }
 
-    private static void check(Form form, CampaignTexts texts) {
-        String name = form.value("name");
-        if (name.isEmpty()) {
-            form.reject("name", texts.nameMissing());
-        } else if (name.length() > LONGEST_NAME) {
-            form.reject("name", texts.nameTooLong());
+    private void check(Form form) {
+        CampaignPlan.fields(page.lang()).forEach(field -> field.check(form));
+        FieldTexts texts = Texts.of(FieldTexts.class, page.lang());
+        if (form.value("name").length() > LONGEST_NAME) {
+            form.reject("name", texts.campaignNameTooLong());
         }
-        if (!PURPOSES.contains(form.value("purpose"))) {
-            form.reject("purpose", texts.purposeMissing());
-        } else if (form.value("purpose").equals(TRANSFER)
+        if (form.value("purpose").equals(CampaignPlan.TRANSFER)
                 && form.value("recipient").isEmpty()) {
             form.reject("recipient", texts.recipientMissing());
         }
-        if (!MEDIA.contains(form.value("medium"))) {
-            form.reject("medium", texts.mediumMissing());
+        if (!form.value("principalId").isEmpty() && form.id("principalId").isEmpty()) {
+            form.reject("principalId", texts.principalUnknown());
         }
-    }
-
-    private UUID principal(Form form) {
-        String chosen = form.value("principalId");
-        try {
-            return chosen.isEmpty() ? null : UUID.fromString(chosen);
-        } catch (IllegalArgumentException _) {
-            form.reject(
-                    "principalId", Texts.of(CampaignTexts.class, page.lang()).principalUnknown());
-            return null;
-        }
-    }
-
-    private static String fieldOf(String pointer) {
-        String name = pointer == null ? "" : pointer.replaceFirst("^/", "");
-        return FIELDS.contains(name) ? name : "name";
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Adding numbers, third step: what to stop, and how to hear from us. */
+/** Adding numbers, third step: what to stop, and how to be written to. */
 @Path("/personal-area/add-numbers/{id}/choices")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A person's own pages: all at a glance, one number, one registration. */
+/** A person's own pages: the dashboard, one number, one registration. */
 @Path("/personal-area")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking

@@ -70,8 +70,8 @@ public interface CitizenTexts {
     @Message("Linea passata ad altri")
     String statusCeased();
 
-    @Message("Iscritto {from}. Sarà attivo da {active} (15 giorni). L’iscrizione non scade mai.")
-    String sentenceRegistered(String from, String active);
+    @Message("Iscritto {from}. Sarà attivo da {active} ({days} giorni). L’iscrizione non scade mai.")
+    String sentenceRegistered(String from, String active, long days);
 
     @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
     String sentenceActive(String from, String active);
@@ -216,9 +216,6 @@ public interface CitizenTexts {
     @Message("Controlla e conferma")
     String summaryTitle();
 
-    @Message("Numeri")
-    String summaryNumbers();
-
     @Message("Da fermare")
     String summaryMedia();
 
@@ -240,8 +237,8 @@ public interface CitizenTexts {
     @Message("I consensi che hai dato finora per la pubblicità su questi numeri non valgono più.")
     String effect2();
 
-    @Message("Dopo 15 giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
-    String effect3();
+    @Message("Dopo {days} giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
+    String effect3(int days);
 
     @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
     String declaration();

@@ -42,7 +42,7 @@ record NumberCard(
                         texts,
                         texts.statusRegistered(),
                         "wait",
-                        texts.sentenceRegistered(from, active),
+                        texts.sentenceRegistered(from, active, days),
                         days,
                         countdown);
             case "ACTIVE" -> card(o, texts, texts.statusActive(), "ok", texts.sentenceActive(from, active), days, "");

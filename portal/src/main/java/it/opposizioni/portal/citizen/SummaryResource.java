@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Adding numbers, last step: everything once more, the declaration, and off it goes. */
+/** Adding numbers, last step: the summary, the declaration, and sending. */
 @Path("/personal-area/add-numbers/{id}/summary")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking

@@ -15,7 +15,7 @@ public final class FormProblems {
     /**
      * @param otherwise the field that takes what concerns no field in particular
      * @param fieldOf name of the form's field for a JSON pointer
-     * @throws UpstreamException what the reader cannot mend in this form
+     * @throws UpstreamException when the reader cannot correct it in this form
      */
     public static Form into(Form form, UpstreamException e, String otherwise, UnaryOperator<String> fieldOf) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);

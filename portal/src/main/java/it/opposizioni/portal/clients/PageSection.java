@@ -4,7 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.util.function.Supplier;
 
 /**
- * One part of a page that may be missing because its service does not answer now; the rest of the page is shown all the same.
+ * One part of a page that may be missing because its service does not answer now; the rest of the page is still shown.
  *
  * @param value null when not available
  */

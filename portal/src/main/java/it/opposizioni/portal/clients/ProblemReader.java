@@ -17,7 +17,7 @@ public class ProblemReader implements ResponseExceptionMapper<UpstreamException>
                 problem = Json.read(response.readEntity(String.class), ProblemDocument.class);
             }
         } catch (RuntimeException _) {
-            // a refusal without words is a refusal all the same
+            // a refusal without a readable document is still a refusal
         }
         return new UpstreamException(response.getStatus(), problem, retryAfter(response));
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A complaint's last page: what is known already, the summary, the declaration, and off it goes. */
+/** A complaint's last page: what is known already, the summary, the declaration, and sending. */
 @Path("/personal-area/complaints/new/{id}/check")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
@@ -98,7 +98,7 @@ class CheckResource {
         }
     }
 
-    /** What the service wants mended is shown beside its field, on the page that has it. */
+    /** What the service wants corrected is shown beside its field, on the page that has it. */
     private Response refused(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
         List<String> pointers = e.problem().stream()
                 .flatMap(problem -> problem.errors().stream())

@@ -5,7 +5,7 @@ import it.opposizioni.portal.drafts.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Complaints that a person has begun and not sent. */
+/** Complaints that a person has started and not sent. */
 @ApplicationScoped
 public class ComplaintDrafts {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The service's codes in the reader's words. A code that is new to us shows as it is. */
+/** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class ComplaintLabels {
 
     /** In the order in which people choose. */

@@ -50,9 +50,6 @@ public interface ComplaintTexts {
     @Message("Chiamata {n}")
     String call(int n);
 
-    @Message("Numero che ti ha chiamato")
-    String callerNumber();
-
     @Message("Come appariva sul telefono. Anche estero o breve.")
     String callerHint();
 
@@ -70,9 +67,6 @@ public interface ComplaintTexts {
 
     @Message("Questo è il tuo numero: scrivi quello di chi ha chiamato.")
     String callerOwn();
-
-    @Message("Giorno")
-    String date();
 
     @Message("Per esempio 24/11/2026. Al massimo due anni fa.")
     String dateHint();
@@ -216,8 +210,8 @@ public interface ComplaintTexts {
     String wasActive(String date);
 
     @Message(
-            "Il tuo numero era iscritto da {date}, da meno di 15 giorni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
-    String wasInActivation(String date);
+            "Il tuo numero era iscritto da {date}, da meno di {days} giorni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
+    String wasInActivation(String date, int days);
 
     @Message(
             "Quel giorno non c’era un’opposizione a tuo nome su questo numero. Puoi segnalare lo stesso, per esempio se non avevi dato il consenso.")

@@ -3,6 +3,7 @@ package it.opposizioni.portal.complaint;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,12 @@ record KnownFact(String title, String text, boolean good) {
                 .filter(o -> o.endedAt() == null || o.endedAt().isAfter(at))
                 .findFirst()
                 .map(o -> o.activeFrom().isAfter(at)
-                        ? new KnownFact(title, texts.wasInActivation(formats.date(o.effectiveFrom())), false)
+                        ? new KnownFact(
+                                title,
+                                texts.wasInActivation(
+                                        formats.date(o.effectiveFrom()),
+                                        LegalPeriods.configured().activationDays()),
+                                false)
                         : new KnownFact(title, texts.wasActive(formats.date(o.activeFrom())), true))
                 .orElseGet(() -> new KnownFact(title, texts.wasNotRegistered(), false));
     }

@@ -36,7 +36,7 @@ public interface ConsultationClient {
     /** Of a list, as kinds of consultations go. */
     String LIST = "LIST";
 
-    /** Of a handful of numbers that were answered at once. */
+    /** Of a quick check: a few numbers, answered at once. */
     String NUMBER_CHECK = "NUMBER_CHECK";
 
     /** Work is being done on it, or it waits for its operator. */
@@ -112,12 +112,12 @@ public interface ConsultationClient {
             files = files == null ? List.of() : List.copyOf(files);
         }
 
-        /** As its operator wished, and not because its time is over. */
+        /** Because its operator asked for it, and not because its time has expired. */
         public boolean isListDiscarded() {
             return Boolean.FALSE.equals(keepList);
         }
 
-        /** As its operator wished; they are counted all the same. */
+        /** Because its operator asked for it; they are still counted. */
         public boolean isOpposedLeftOut() {
             return Boolean.FALSE.equals(returnOpposed);
         }

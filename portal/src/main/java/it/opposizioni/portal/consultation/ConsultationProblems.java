@@ -11,7 +11,7 @@ public final class ConsultationProblems {
 
     /**
      * @param field where what concerns the list is said
-     * @throws UpstreamException what no form can mend
+     * @throws UpstreamException when no form can correct it
      */
     public static void into(Form form, UpstreamException e, String field, ListTexts texts) {
         if (e.isPassing() && e.status() != 429) {

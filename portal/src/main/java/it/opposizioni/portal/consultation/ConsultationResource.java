@@ -19,7 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * One consultation, from the moment its list is there: the column to choose, the comparison, the result. One address for all of them,
- * so that whoever closes the page finds the same thing again, further on.
+ * so that somebody who closed the page finds it again at the same address.
  */
 @Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts consultations into the reader's words. */
+/** Makes {@link ConsultationRow}s, in the language of the page. */
 @ApplicationScoped
 public class ConsultationRows {
 

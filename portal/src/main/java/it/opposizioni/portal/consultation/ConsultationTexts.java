@@ -58,9 +58,6 @@ public interface ConsultationTexts {
     @Message("Togli tutti i filtri")
     String clear();
 
-    @Message("Campagna")
-    String campaign();
-
     @Message("Dice per quale scopo consulti, per conto di chi e se chiami o scrivi.")
     String campaignHint();
 
@@ -174,9 +171,6 @@ public interface ConsultationTexts {
     @Message("Risultato della consultazione")
     String resultTitle();
 
-    @Message("Righe ricevute")
-    String received();
-
     @Message("Chiamabili")
     String callable();
 
@@ -210,9 +204,6 @@ public interface ConsultationTexts {
     @Message("Iniziata")
     String startedAt();
 
-    @Message("Per conto di")
-    String principal();
-
     @Message("Noi")
     String ourselves();
 
@@ -224,9 +215,6 @@ public interface ConsultationTexts {
 
     @Message("{name} deve ancora scegliere la colonna dei numeri: il confronto comincia dopo.")
     String choosingElsewhere(String name);
-
-    @Message("Stato")
-    String state();
 
     @Message("Vale fino a")
     String until();

@@ -7,6 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
 import it.opposizioni.portal.campaign.CampaignOptions;
 import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -30,7 +31,7 @@ class HistoryResource {
         static native TemplateInstance consultations(
                 List<ConsultationRow> consultations,
                 HistoryFilter filter,
-                List<HistoryFilter.Chip> chips,
+                List<ActiveFilter> chips,
                 Map<String, String> kinds,
                 Map<String, String> states,
                 CampaignOptions campaigns,
@@ -64,7 +65,7 @@ class HistoryResource {
         return Templates.consultations(
                 found.available() ? lines.of(found.value().items()) : null,
                 filter,
-                filter.chips(here, kinds, lines.states(), campaigns.names(), page.lang()),
+                filter.active(here, kinds, lines.states(), campaigns.names(), page.lang()),
                 kinds,
                 lines.states(),
                 campaigns,

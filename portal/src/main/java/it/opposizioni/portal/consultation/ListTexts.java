@@ -140,9 +140,6 @@ public interface ListTexts {
     @Message("Prime righe. Separatore: {name}")
     String previewRowsSplit(String name);
 
-    @Message("Riga")
-    String row();
-
     @Message("Che cosa abbiamo riconosciuto")
     String detected();
 

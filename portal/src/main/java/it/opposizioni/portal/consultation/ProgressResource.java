@@ -92,7 +92,7 @@ class ProgressResource {
                 .build();
     }
 
-    /** Where the script goes when it is over: the same address, which then shows the result. */
+    /** Where the script goes when the comparison has ended: the same address, which then shows the result. */
     @GET
     @Path("outcome")
     public Response outcome(@PathParam("id") UUID id) {

@@ -54,9 +54,6 @@ public interface ResultTexts {
     @Message("Righe ricevute, per esito")
     String countsOf();
 
-    @Message("Esito")
-    String outcome();
-
     @Message("Righe")
     String lines();
 
@@ -139,9 +136,6 @@ public interface ResultTexts {
             "La ricevuta firmata dimostra che hai consultato il registro, quando e con quale lista. Chiunque può verificarla; non contiene numeri di telefono.")
     String proofText();
 
-    @Message("Codice della ricevuta")
-    String receiptCode();
-
     @Message("Ricevuta in PDF")
     String receiptPdf();
 
@@ -170,9 +164,6 @@ public interface ResultTexts {
     @Message("Confrontata")
     String sealedAt();
 
-    @Message("Stato del registro")
-    String registerVersion();
-
     @Message("Versione {version}, aggiornata a {when}")
     String versionAsOf(String version, String when);
 
@@ -188,12 +179,6 @@ public interface ResultTexts {
 
     @Message("In questa lista non ci sono righe non valide.")
     String invalidNone();
-
-    @Message("Riga")
-    String line();
-
-    @Message("Motivo")
-    String reason();
 
     @Message("Contenuto")
     String content();

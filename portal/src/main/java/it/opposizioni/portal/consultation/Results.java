@@ -20,7 +20,7 @@ class Results {
     private static final int BAR = 1000;
     private static final double LEAST_SHARE = 0.001;
 
-    /** From what one came for to what one has to mend. */
+    /** The order of the downloads: first the result, then what has to be corrected. */
     private static final List<String> ORDER = List.of("callable", "opposed", "exempted", "invalid");
 
     private final Page page;

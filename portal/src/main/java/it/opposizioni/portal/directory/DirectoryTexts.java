@@ -31,18 +31,6 @@ public interface DirectoryTexts {
     @Message("Operatori")
     String caption();
 
-    @Message("Operatore")
-    String name();
-
-    @Message("Sede")
-    String seat();
-
-    @Message("Contatto")
-    String contact();
-
-    @Message("Numero ROC")
-    String roc();
-
     @Message("Numeri dichiarati")
     String numbers();
 
@@ -51,9 +39,6 @@ public interface DirectoryTexts {
 
     @Message("Mai")
     String never();
-
-    @Message("Stato")
-    String state();
 
     @Message("Non iscritto")
     String noRoc();

@@ -8,7 +8,7 @@ import it.opposizioni.portal.i18n.Slugs;
 
 /**
  * Only the list of a consultation may be large: it passes through. Every other form is read whole, its files onto the disk, and is
- * therefore held to a few megabytes; a body that does not say its length is none of a browser's.
+ * therefore held to a few megabytes; a body without a length does not come from a browser.
  */
 final class FormSizeLimit {
 

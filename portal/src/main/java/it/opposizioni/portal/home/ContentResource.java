@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Pages that are only words. Each is one template a language, so that whoever writes them sees the whole text. They are looked up by
+ * Pages that are only words. Each is one template a language, so that their editor sees the whole text. They are looked up by
  * name, and rendered here: of a template that no class declares, Quarkus takes the character set for a compression, finds it not among
  * those that a browser accepts, and sends the page as plain text.
  */

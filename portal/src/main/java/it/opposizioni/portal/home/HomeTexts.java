@@ -22,9 +22,6 @@ public interface HomeTexts {
     @Message("Ti ha chiamato un numero che non conosci?")
     String askTitle();
 
-    @Message("Numero che ti ha chiamato")
-    String askLabel();
-
     @Message("Per esempio 06 0000 0000 oppure +39 320 000 0000")
     String askHint();
 
@@ -46,8 +43,8 @@ public interface HomeTexts {
     @Message("Operatori")
     String operators();
 
-    @Message("Confronta la tua lista con il registro prima di ogni campagna. Il risultato vale 15 giorni.")
-    String operatorsText();
+    @Message("Confronta la tua lista con il registro prima di ogni campagna. Il risultato vale {days} giorni.")
+    String operatorsText(int days);
 
     @Message("Entra nell’area operatori")
     String operatorsLink();
@@ -68,8 +65,8 @@ public interface HomeTexts {
     String how1();
 
     @Message(
-            "Aspetti 15 giorni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
-    String how2();
+            "Aspetti {days} giorni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
+    String how2(int days);
 
     @Message("Se ti chiamano lo stesso, ce lo segnali. Raccogliamo noi le prove e tu vedi a che punto siamo.")
     String how3();

@@ -37,12 +37,6 @@ public interface InvitationTexts {
     @Message("Questo invito ti propone di agire per {operator} nel registro delle opposizioni.")
     String leadOfNobody(String operator);
 
-    @Message("Operatore")
-    String operator();
-
-    @Message("Sede")
-    String seat();
-
     @Message("Chi ti invita")
     String invitedBy();
 

@@ -6,7 +6,7 @@ import it.opposizioni.portal.membership.OperatorLabels;
 import java.time.Instant;
 
 /**
- * An invitation in the reader's words.
+ * An invitation as its page shows it.
  *
  * @param invitedBy empty when it is not known
  * @param codeUntil time of day until which the code is good that was sent last; empty when there is none to write
@@ -21,7 +21,7 @@ record InvitationView(
         boolean codeRequired,
         String codeUntil) {
 
-    /** @param codeExpiresAt null when no code was sent; a code that is over is not asked for */
+    /** @param codeExpiresAt null when no code was sent; an expired code is not asked for */
     static InvitationView of(Opened opened, Instant codeExpiresAt, Instant now, Page page) {
         OperatorLabels words = OperatorLabels.in(page.lang());
         boolean codeSent = codeExpiresAt != null && codeExpiresAt.isAfter(now);

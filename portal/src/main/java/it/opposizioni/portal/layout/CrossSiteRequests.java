@@ -13,7 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 public class CrossSiteRequests {
 
-    /** Whatever resource it is for, and also while a list arrives. */
+    /** For every resource, and also while a list is being uploaded. */
     public static final int BEFORE_ANYTHING_IS_READ = 900;
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

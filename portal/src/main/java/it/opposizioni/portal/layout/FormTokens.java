@@ -19,7 +19,7 @@ class FormTokens {
 
     static final String NAME = "csrf-token";
 
-    /** What browsers take from this host alone, over TLS, and from no neighbour under the same domain. */
+    /** Browsers accept it from this host alone, over TLS, and from no other host under the same domain. */
     private static final String ONLY_THIS_HOST = "__Host-";
 
     private static final int COOKIE_LENGTH = 43;

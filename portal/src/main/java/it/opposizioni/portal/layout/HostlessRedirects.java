@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Redirects to pages of ours have no host: the server would put the one of the request there, which is whatever the sender wrote into
+ * Redirects to pages of ours have no host: the server would put the one of the request there, which is what the sender wrote into
  * {@code Host}. Absolute ones lead to the public address and to the identity provider, as configured, and nowhere else.
  */
 class HostlessRedirects {
@@ -44,7 +44,7 @@ class HostlessRedirects {
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 || usual ? "" : ":" + uri.getPort());
     }
 
-    /** With a port that goes without saying, if the setting says it. */
+    /** With the default port, if the setting names it. */
     private static String asWritten(String address) {
         URI uri = URI.create(address);
         return uri.getScheme() + "://" + uri.getRawAuthority();

@@ -1,6 +1,7 @@
 package it.opposizioni.portal.letters;
 
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -24,11 +25,13 @@ final class CounterpartLetters {
 
     private final Lang lang;
     private final OperatorMailTexts texts;
+    private final FieldTexts fields;
     private final Formats formats;
 
     private CounterpartLetters(Lang lang) {
         this.lang = lang;
         this.texts = Texts.of(OperatorMailTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -58,7 +61,7 @@ final class CounterpartLetters {
      * Numbers that two declare, as events tell of it.
      *
      * @param holderName null in events of before names were told, like {@code challengerName}
-     * @param reason the registrar's words; null where one side gave up
+     * @param reason the registrar's words; null where one side withdrew
      * @param settledAt null while it is open
      */
     record Contest(
@@ -112,9 +115,9 @@ final class CounterpartLetters {
             facts.add(new Letter.Fact(words.outsourcer(), terms.outsourcerName()));
         }
         if (terms.callingNumbers() != null) {
-            facts.add(new Letter.Fact(words.numbers(), numbers(terms.callingNumbers())));
+            facts.add(new Letter.Fact(fields.numbers(), numbers(terms.callingNumbers())));
         }
-        facts.add(new Letter.Fact(texts.period(), period(terms, words)));
+        facts.add(new Letter.Fact(fields.period(), period(terms, words)));
         return new Letter(title, List.of(paragraphs), facts, "operators/mandates/" + terms.mandateId());
     }
 
@@ -154,7 +157,7 @@ final class CounterpartLetters {
         }
         facts.add(new Letter.Fact(texts.when(), formats.time(contest.settledAt())));
         if (contest.reason() != null) {
-            facts.add(new Letter.Fact(texts.reason(), contest.reason()));
+            facts.add(new Letter.Fact(fields.reason(), contest.reason()));
         }
         return about(
                 facts,
@@ -168,7 +171,7 @@ final class CounterpartLetters {
                 ? first
                 : Texts.of(CallingNumberTexts.class, lang).rangeOf(first, formats.phone(contest.last()));
         List<Letter.Fact> facts = new ArrayList<>();
-        facts.add(new Letter.Fact(Texts.of(MandateTexts.class, lang).numbers(), numbers));
+        facts.add(new Letter.Fact(fields.numbers(), numbers));
         return facts;
     }
 

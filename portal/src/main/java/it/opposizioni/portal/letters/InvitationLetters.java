@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
@@ -14,11 +15,13 @@ final class InvitationLetters {
 
     private final Lang lang;
     private final InvitationMailTexts texts;
+    private final FieldTexts fields;
     private final Formats formats;
 
     private InvitationLetters(Lang lang) {
         this.lang = lang;
         this.texts = Texts.of(InvitationMailTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -79,8 +82,8 @@ final class InvitationLetters {
                 texts.invitedTitle(),
                 List.of(first, texts.invited2(), texts.invited3()),
                 List.of(
-                        new Letter.Fact(texts.operator(), sent.operatorName()),
-                        new Letter.Fact(texts.role(), OperatorLabels.in(lang).role(sent.role())),
+                        new Letter.Fact(fields.operator(), sent.operatorName()),
+                        new Letter.Fact(fields.role(), OperatorLabels.in(lang).role(sent.role())),
                         new Letter.Fact(texts.validUntil(), formats.time(sent.expiresAt()))),
                 "invitation/" + sent.secret(),
                 texts.openInvitation());

@@ -23,12 +23,6 @@ public interface InvitationMailTexts {
             "Finché non accetti non cambia niente. Se non conosci chi ti invita, non fare nulla: l’invito scade da solo.")
     String invited3();
 
-    @Message("Operatore")
-    String operator();
-
-    @Message("Ruolo")
-    String role();
-
     @Message("Scadenza")
     String validUntil();
 

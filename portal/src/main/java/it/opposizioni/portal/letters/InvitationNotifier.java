@@ -10,7 +10,7 @@ import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 
-/** What operator-service tells of invitations becomes letters to an address: whose account it may be is nobody's business before the answer. */
+/** Writes the letters about invitations. They go to an address: which account it belongs to stays unknown until the answer. */
 @ApplicationScoped
 class InvitationNotifier {
 

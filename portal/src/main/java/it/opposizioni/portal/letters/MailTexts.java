@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("mail")
 public interface MailTexts {
 
-    @Message("Numero")
-    String number();
-
     @Message("Protocollo")
     String protocol();
 
@@ -34,8 +31,8 @@ public interface MailTexts {
     @Message("La tua iscrizione è attiva")
     String activatedTitle();
 
-    @Message("Sono passati 15 giorni: nessuna lista confrontata prima della tua iscrizione vale più.")
-    String activated1();
+    @Message("Sono passati {days} giorni: nessuna lista confrontata prima della tua iscrizione vale più.")
+    String activated1(int days);
 
     @Message("Se qualcuno ti chiama per pubblicità, segnalalo dall’area personale.")
     String activated2();

@@ -118,7 +118,7 @@ class OperatorEventsConsumer {
                 lang -> OperatorLetters.in(lang).standing(name, standing.since()));
     }
 
-    /** Goes to the address of before: whoever reads there learns of a change that nobody there has made. */
+    /** Goes to the previous address too late for an intruder: its readers learn of a change that they did not make. */
     private void changed(ReceivedEvent event, String name, Standing standing) {
         messages.operatorLetter(
                 event.id(),

@@ -1,8 +1,10 @@
 package it.opposizioni.portal.letters;
 
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +19,12 @@ import java.util.UUID;
 final class OperatorLetters {
 
     private final OperatorMailTexts texts;
+    private final FieldTexts fields;
     private final Formats formats;
 
     private OperatorLetters(Lang lang) {
         this.texts = Texts.of(OperatorMailTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -33,7 +37,12 @@ final class OperatorLetters {
         String date = formats.date(since);
         List<Letter.Fact> facts = List.of(new Letter.Fact(texts.when(), formats.time(since)));
         return switch (event) {
-            case "operator-applied.v1" -> letter(texts.appliedTitle(), facts, texts.applied1(), texts.applied2());
+            case "operator-applied.v1" ->
+                letter(
+                        texts.appliedTitle(),
+                        facts,
+                        texts.applied1(),
+                        texts.applied2(LegalPeriods.configured().answerDays()));
             case "operator-returned.v1" -> letter(texts.returnedTitle(), facts, texts.returned1(), texts.returned2());
             case "operator-approved.v1" -> letter(texts.approvedTitle(), facts, texts.approved1(), texts.approved2());
             case "operator-suspended.v1" ->
@@ -55,7 +64,7 @@ final class OperatorLetters {
         List<Letter.Fact> facts = new ArrayList<>();
         facts.add(new Letter.Fact(texts.due(), date));
         if (campaign != null) {
-            facts.add(new Letter.Fact(texts.campaign(), campaign));
+            facts.add(new Letter.Fact(fields.campaign(), campaign));
         }
         return event.startsWith("obligation-missed")
                 ? missed(kind, date, facts)

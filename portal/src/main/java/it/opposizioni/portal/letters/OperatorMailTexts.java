@@ -13,8 +13,8 @@ public interface OperatorMailTexts {
     @Message("La domanda è arrivata e il gestore la esamina.")
     String applied1();
 
-    @Message("La risposta arriva entro 15 giorni.")
-    String applied2();
+    @Message("La risposta arriva entro {days} giorni.")
+    String applied2(int days);
 
     @Message("La domanda di iscrizione è da correggere")
     String returnedTitle();
@@ -109,9 +109,6 @@ public interface OperatorMailTexts {
     @Message("Ferma le chiamate, consulta il registro o chiudi la campagna.")
     String missedCampaign2();
 
-    @Message("Campagna")
-    String campaign();
-
     @Message("Scadenza")
     String due();
 
@@ -154,9 +151,6 @@ public interface OperatorMailTexts {
     @Message("da {date}, senza fine")
     String withoutEnd(String date);
 
-    @Message("Periodo")
-    String period();
-
     @Message("Il risultato di una consultazione è pronto")
     String sealedTitle();
 
@@ -194,7 +188,4 @@ public interface OperatorMailTexts {
 
     @Message("Il gestore ha deciso a favore dell’altro operatore: da questi numeri non puoi chiamare.")
     String settledLost();
-
-    @Message("Motivo")
-    String reason();
 }

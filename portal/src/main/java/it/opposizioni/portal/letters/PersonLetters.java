@@ -1,9 +1,11 @@
 package it.opposizioni.portal.letters;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import java.util.UUID;
 final class PersonLetters {
 
     private final MailTexts texts;
+    private final FieldTexts fields;
     private final Formats formats;
 
     private PersonLetters(Lang lang) {
         this.texts = Texts.of(MailTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }
 
@@ -50,13 +54,17 @@ final class PersonLetters {
         facts.add(new Letter.Fact(texts.recordedAt(), formats.time(recorded.recordedAt())));
         recorded.oppositions()
                 .forEach(line ->
-                        facts.add(new Letter.Fact(texts.number(), line.number().masked())));
+                        facts.add(new Letter.Fact(fields.number(), line.number().masked())));
         return new Letter(
                 texts.recordedTitle(), List.of(texts.recorded1(), texts.recorded2(active), texts.recorded3()), facts);
     }
 
     Letter activated(Activated activated) {
-        return aboutNumber(texts.activatedTitle(), activated.number(), texts.activated1(), texts.activated2());
+        return aboutNumber(
+                texts.activatedTitle(),
+                activated.number(),
+                texts.activated1(LegalPeriods.configured().activationDays()),
+                texts.activated2());
     }
 
     Letter withdrawn(Withdrawn withdrawn) {
@@ -68,7 +76,7 @@ final class PersonLetters {
     }
 
     private Letter aboutNumber(String title, PhoneNumber number, String... paragraphs) {
-        return new Letter(title, List.of(paragraphs), List.of(new Letter.Fact(texts.number(), number.masked())));
+        return new Letter(title, List.of(paragraphs), List.of(new Letter.Fact(fields.number(), number.masked())));
     }
 
     Letter complaint(UUID id, String stage, Instant changedAt) {

@@ -32,7 +32,7 @@ public interface MandateClient {
      * @param side PRINCIPAL or OUTSOURCER: what the asking operator is in it
      * @param proposedBy the operator that does not have to accept it any more
      * @param until last day; null without end
-     * @param withdrawnNumbers those that the outsourcer declares no more
+     * @param withdrawnNumbers those that the outsourcer no longer declares
      * @param state PROPOSED, AGREED or ENDED
      * @param effect HOLDS, NOT_YET, or why no call can be made on it today
      */

@@ -35,20 +35,11 @@ public interface MandateTexts {
     @Message("Call center")
     String outsourcer();
 
-    @Message("Numeri")
-    String numbers();
-
-    @Message("Periodo")
-    String period();
-
     @Message("da {date}")
     String fromDay(String date);
 
     @Message("da {from} a {until}")
     String between(String from, String until);
-
-    @Message("Stato")
-    String state();
 
     @Message("In vigore")
     String AGREED();

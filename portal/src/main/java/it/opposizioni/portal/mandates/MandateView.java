@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param other name of the other side
  * @param calls whether we are the ones who call
  * @param ours whether we proposed it
- * @param withdrawn numbers that the call centre declares no more
+ * @param withdrawn numbers that the call centre no longer declares
  */
 public record MandateView(
         UUID id,

@@ -77,8 +77,8 @@ public interface CompanyTexts {
     @Message("Il gestore risponde entro {date}. Intanto puoi leggere, ma non consultare il registro.")
     String appliedText(String date);
 
-    @Message("Il gestore risponde entro 15 giorni. Intanto puoi leggere, ma non consultare il registro.")
-    String appliedTextPlain();
+    @Message("Il gestore risponde entro {days} giorni. Intanto puoi leggere, ma non consultare il registro.")
+    String appliedTextPlain(int days);
 
     @Message("Vedi la domanda")
     String seeApplication();
@@ -200,9 +200,6 @@ public interface CompanyTexts {
 
     @Message("Dati dell’operatore")
     String profileTitle();
-
-    @Message("E-mail pubblica")
-    String contact();
 
     @Message("Responsabile")
     String roleOwner();

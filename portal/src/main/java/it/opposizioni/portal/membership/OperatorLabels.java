@@ -3,7 +3,7 @@ package it.opposizioni.portal.membership;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 
-/** States and roles in the reader's words. */
+/** Labels of the states of operators and of the roles of their people. */
 public final class OperatorLabels {
 
     private final CompanyTexts texts;

@@ -22,7 +22,7 @@ public class OwnCompany {
         this.companies = companies;
     }
 
-    /** Empty for somebody who has not begun an application. */
+    /** Empty for somebody who has not started an application. */
     public Optional<CompanyClient.Company> find() {
         if (found == null) {
             found = ask();

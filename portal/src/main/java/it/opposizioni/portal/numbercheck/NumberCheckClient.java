@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** operator-service, as far as the portal asks it about a handful of numbers. */
+/** operator-service, as far as the portal asks it about up to ten numbers. */
 @RegisterRestClient(configKey = "operator")
 @RegisterProvider(VisitorHeaders.class)
 @RegisterProvider(ProblemReader.class)

@@ -15,9 +15,6 @@ public interface QuickCheckTexts {
             "Questo controllo non basta per aprire una campagna né per l’aggiornamento mensile: per quelli carica una lista.")
     String notEnough();
 
-    @Message("Numeri")
-    String numbers();
-
     @Message("Uno per riga, fino a 10, scritti come vuoi: 333 123 4567 oppure +39 06 1234 5678.")
     String hint();
 
@@ -41,9 +38,6 @@ public interface QuickCheckTexts {
 
     @Message("Puoi contattarlo?")
     String answer();
-
-    @Message("Numero")
-    String number();
 
     @Message("Sì")
     String callable();

@@ -7,7 +7,7 @@ import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 
 /**
- * A duty in the reader's words.
+ * A duty as the calendar shows it.
  *
  * @param brief kind of duty, for a cell of the grid
  * @param what the duty, with the principal it is for

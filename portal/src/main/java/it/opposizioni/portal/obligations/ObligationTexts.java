@@ -11,8 +11,8 @@ public interface ObligationTexts {
     String title();
 
     @Message(
-            "Il registro si consulta ogni mese e prima di ogni campagna. Una consultazione vale 15 giorni (30 per la posta): chi chiama tutto il mese ne fa due.")
-    String lead();
+            "Il registro si consulta ogni mese e prima di ogni campagna. Una consultazione vale {days} giorni ({postalDays} per la posta): chi chiama tutto il mese ne fa due.")
+    String lead(int days, int postalDays);
 
     @Message("Mese prima")
     String previous();

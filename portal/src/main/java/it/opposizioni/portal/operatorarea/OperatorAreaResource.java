@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * What an operator sees first: its own state, what it must look at now, and the lists it compared last. Who has no operator yet is shown
- * the way to become one; so it is open to whoever is signed in and neither keeps the register nor supervises.
+ * the way to become one; so it is open to everybody who is signed in, except the registrar and the regulator.
  */
 @Path("/operators")
 @Authenticated
@@ -73,7 +73,7 @@ class OperatorAreaResource {
         boolean known = !asked.available() || asked.value().isPresent();
         Company company = asked.available() ? asked.value().orElse(null) : null;
         OperatorLabels words = OperatorLabels.in(page.lang());
-        if (company == null || !hasBegun(company)) {
+        if (company == null || !hasStarted(company)) {
             return Templates.dashboard(company, known, words, null, List.of(), false, said(done, chosen, company));
         }
         PageSection<Overview> overview = PageSection.of(overviews::now);
@@ -115,7 +115,7 @@ class OperatorAreaResource {
     }
 
     /** Who has never been approved has no lists, campaigns or duties to show. */
-    static boolean hasBegun(Company company) {
+    static boolean hasStarted(Company company) {
         return !List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state());
     }
 

@@ -47,6 +47,6 @@ public interface OperatorTexts {
     String title();
 
     @Message(
-            "La legge chiede di consultare il registro ogni mese e prima di ogni campagna. Il risultato vale 15 giorni.")
-    String law();
+            "La legge chiede di consultare il registro ogni mese e prima di ogni campagna. Il risultato vale {days} giorni.")
+    String law(int days);
 }

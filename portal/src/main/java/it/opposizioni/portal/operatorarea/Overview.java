@@ -84,7 +84,7 @@ record Overview(
                 .filter(missed -> !madeUpFor(missed));
     }
 
-    /** Any later consultation mends it for the future, though it stays missed. */
+    /** Any later consultation ends it for the future, though it stays missed. */
     private boolean madeUpFor(Obligation missed) {
         return obligations.stream()
                 .anyMatch(o -> MONTHLY.equals(o.kind())

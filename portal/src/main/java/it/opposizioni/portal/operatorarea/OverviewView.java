@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * An overview in the reader's words.
+ * An overview as its page shows it.
  *
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day

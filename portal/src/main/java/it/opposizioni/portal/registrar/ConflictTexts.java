@@ -19,17 +19,11 @@ public interface ConflictTexts {
     @Message("Numeri contesi da decidere")
     String caption();
 
-    @Message("Numeri")
-    String numbers();
-
     @Message("Lo dichiara già")
     String first();
 
     @Message("Lo dichiara anche")
     String second();
-
-    @Message("Da")
-    String raised();
 
     @Message("Decidi")
     String settle();

@@ -19,9 +19,6 @@ public interface RegistrarTexts {
     @Message("Domande in esame")
     String queue();
 
-    @Message("Stato")
-    String filter();
-
     @Message("In esame")
     String stateApplied();
 
@@ -49,17 +46,11 @@ public interface RegistrarTexts {
     @Message("Operatori nello stato scelto")
     String caption();
 
-    @Message("Operatore")
-    String name();
-
     @Message("Domanda")
     String appliedAt();
 
     @Message("Risposta entro")
     String answerBy();
-
-    @Message("Da")
-    String since();
 
     @Message("Stato attuale")
     String state();
@@ -73,32 +64,8 @@ public interface RegistrarTexts {
     @Message("La domanda, parte per parte")
     String sections();
 
-    @Message("Partita IVA")
-    String vatNumber();
-
-    @Message("PEC")
-    String pec();
-
-    @Message("Numero ROC")
-    String rocNumber();
-
-    @Message("Sede")
-    String seat();
-
-    @Message("E-mail pubblica")
-    String contact();
-
     @Message("Rappresentante legale")
     String representative();
-
-    @Message("Codice fiscale")
-    String taxCode();
-
-    @Message("E-mail")
-    String email();
-
-    @Message("Chi chiama")
-    String activity();
 
     @Message("Approva")
     String approveTitle();
@@ -132,9 +99,6 @@ public interface RegistrarTexts {
 
     @Message("Provvedimenti")
     String measures();
-
-    @Message("Motivo")
-    String reason();
 
     @Message("Resta agli atti, e l’operatore lo legge")
     String reasonHint();

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.application.Answers;
 import it.opposizioni.portal.application.ApplicationTexts;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Company;
@@ -47,6 +48,7 @@ class ReviewResource {
                 Form form,
                 String title,
                 Company company,
+                List<Answers> answers,
                 OperatorLabels words,
                 List<ReviewSection> sections,
                 List<Choice> measures,
@@ -75,6 +77,7 @@ class ReviewResource {
                 returned.here().orElseGet(Form::empty),
                 title(company),
                 company,
+                Answers.of(company, page.lang()),
                 OperatorLabels.in(page.lang()),
                 ReviewSection.all(parts()),
                 measures(company.state()),

@@ -97,7 +97,7 @@ class ReportResource {
                 .build();
     }
 
-    /** Whoever cannot begin at once is told so: who waits would keep a thread from everybody else's pages. */
+    /** A request that cannot start at once is refused: one that waits would keep a thread from everybody else's pages. */
     private byte[] print(ReportPeriod days) {
         if (!printer.tryAcquire()) {
             throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(SOON);

@@ -14,12 +14,6 @@ public interface ReportTexts {
             "Che cosa ha fatto il tuo operatore in un periodo: consultazioni, campagne con la loro prova, obblighi, numeri e mandati.")
     String lead();
 
-    @Message("Dal giorno")
-    String from();
-
-    @Message("Al giorno")
-    String to();
-
     @Message("Mostra")
     String show();
 
@@ -57,9 +51,6 @@ public interface ReportTexts {
     @Message("Sigillata")
     String sealed();
 
-    @Message("Scopo")
-    String purpose();
-
     @Message("Righe")
     String received();
 
@@ -72,9 +63,6 @@ public interface ReportTexts {
     @Message("Valida fino a")
     String valid();
 
-    @Message("Codice della ricevuta")
-    String receipt();
-
     @Message("Campagne aperte")
     String campaigns();
 
@@ -83,9 +71,6 @@ public interface ReportTexts {
 
     @Message("Sono al massimo {shown}, le più recenti: se ne mancano, scegli un periodo più breve.")
     String moreCampaigns(String shown);
-
-    @Message("Campagna")
-    String campaign();
 
     @Message("Aperta")
     String opened();
@@ -107,9 +92,6 @@ public interface ReportTexts {
 
     @Message("Scadenza")
     String due();
-
-    @Message("Esito")
-    String outcome();
 
     @Message("Numeri dichiarati")
     String numbers();

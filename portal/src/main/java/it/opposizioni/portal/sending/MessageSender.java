@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Sends what is put down. A crash between sending and noting it leads to a second copy under the same Message-ID. */
+/** Sends what {@link MessageQueue} has stored. A crash between sending and recording it leads to a second copy under the same Message-ID. */
 @ApplicationScoped
 public class MessageSender {
 

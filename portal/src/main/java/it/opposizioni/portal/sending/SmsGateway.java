@@ -8,6 +8,6 @@ public interface SmsGateway {
     /** @throws RuntimeException when the message was not taken over; it will be sent again */
     void text(PhoneNumber to, String words);
 
-    /** Reads {@code words} to whoever answers. */
+    /** Reads {@code words} aloud to the person who answers. */
     void call(PhoneNumber to, String words);
 }

@@ -73,7 +73,7 @@ class SignOutResource {
     }
 
     /**
-     * Our own session ends first: whatever the identity provider says or does not say, that holds. Which one it is, is in the cookie:
+     * Our own session ends first: that holds whether or not the identity provider answers. Which one it is, is in the cookie:
      * without the provider a token that has expired is still good enough to be ended.
      */
     @POST

@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The way out of an operator, for everybody in its team. */
+/** Leaving an operator, for everybody in its team. */
 @Path("/operators/team/leave")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking

@@ -62,9 +62,6 @@ public interface MachineTexts {
     @Message("Vale da")
     String keySince();
 
-    @Message("Fino a")
-    String keyUntil();
-
     @Message("In uso")
     String keyNow();
 

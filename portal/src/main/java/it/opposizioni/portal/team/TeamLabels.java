@@ -6,7 +6,7 @@ import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.membership.OperatorLabels;
 import java.util.List;
 
-/** Roles of an operator's people, and what became of invitations, in the reader's words. */
+/** Labels of the roles of an operator's people and of the states of invitations. */
 final class TeamLabels {
 
     static final List<String> ROLES = List.of("OWNER", "COMPLIANCE", "UPLOADER", "DEVELOPER", "VIEWER");

@@ -16,18 +16,6 @@ public interface TeamTexts {
     @Message("Persone e ruoli")
     String caption();
 
-    @Message("Nome")
-    String name();
-
-    @Message("E-mail")
-    String email();
-
-    @Message("Ruolo")
-    String role();
-
-    @Message("Da")
-    String since();
-
     @Message("tu")
     String you();
 

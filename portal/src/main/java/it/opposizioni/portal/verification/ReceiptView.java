@@ -1,7 +1,7 @@
 package it.opposizioni.portal.verification;
 
 /**
- * What a receipt says, in the reader's words.
+ * What a receipt says, as the page shows it.
  *
  * @param match whether the file belongs to it; empty when none was asked about
  */

@@ -14,9 +14,6 @@ public interface VerificationTexts {
             "Qui controlli se la ricevuta di una consultazione è autentica e se vale ancora. Non serve accedere e non si vedono numeri di telefono.")
     String lead();
 
-    @Message("Codice della ricevuta")
-    String code();
-
     @Message("16 lettere e cifre, per esempio 7Q4M-2XKD-9TRA-E5WN. È stampato sulla ricevuta, accanto al codice QR.")
     String codeHint();
 
@@ -95,23 +92,11 @@ public interface VerificationTexts {
     @Message("Che cosa dice la ricevuta")
     String says();
 
-    @Message("Operatore")
-    String operator();
-
-    @Message("Per conto di")
-    String principal();
-
-    @Message("Scopo")
-    String purpose();
-
     @Message("Mezzo")
     String medium();
 
     @Message("Consultazione")
     String sealedAt();
-
-    @Message("Stato del registro")
-    String register();
 
     @Message("Versione {version}, aggiornata a {when}")
     String versionAsOf(String version, String when);

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever needs only the others does not have to receive the numbers of those who do not want to be called. */
+/** Who needs only the others does not have to receive the numbers of those who do not want to be called. */
 @QuarkusTest
 @AsAcme
 class OpposedNumbersTest extends PortalTest {

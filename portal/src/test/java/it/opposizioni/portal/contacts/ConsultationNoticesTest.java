@@ -73,7 +73,7 @@ class ConsultationNoticesTest extends PortalTest {
     ConsultationNotices.Repository notices;
 
     @Inject
-    ConsultationNotices wishes;
+    ConsultationNotices noticeService;
 
     @Inject
     Clock clock;
@@ -145,7 +145,7 @@ class ConsultationNoticesTest extends PortalTest {
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
     void aStrangerNeitherTakesNorGetsTheNoticeOfSomebodyElse() {
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         operator()
                 .refuse("GET /v1/consultations/" + ID, 404, "not-found", "Not found.", "[]")
                 .refuse(CHOOSE, 404, "not-found", "Not found.", "[]");
@@ -163,7 +163,7 @@ class ConsultationNoticesTest extends PortalTest {
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
     void whoeverWaitsIsTold() {
         choiceIsTaken();
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         browser.open("/en" + COLUMNS);
         browser.submit("main form[method=post] button", Map.of());
         publish("consultation-completed", """
@@ -177,7 +177,7 @@ class ConsultationNoticesTest extends PortalTest {
     @CsvSource({"422, list-refused, 0", "403, operator-not-active, 0", "404, not-found, 0", "503, unavailable, 1"})
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
     void aRefusedChoiceIsNotWaitedForAndOneThatMayHaveSucceededIs(int status, String problem, int own) {
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         choiceIsRefused(status, problem);
         browser.open("/en" + COLUMNS);
         browser.submit("main form[method=post] button", Map.of());
@@ -199,9 +199,9 @@ class ConsultationNoticesTest extends PortalTest {
 
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
-    void whoThinksBetterOfItIsForgottenAndNobodyElseIs() {
+    void whoUnticksTheBoxIsForgottenAndNobodyElseIs() {
         choiceIsTaken();
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         browser.open("/en" + COLUMNS);
         browser.submit("main form[method=post] button", Map.of());
         assertThat(waiting()).isEqualTo(2);
@@ -212,7 +212,7 @@ class ConsultationNoticesTest extends PortalTest {
 
     @Test
     void aCancelledComparisonIsNotWaitedFor() {
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         OperatorAnswers.consultationIs(OperatorAnswers.consultation("CANCELLED", ""));
         operator().answer("POST /v1/consultations/" + ID + "/cancellation", "{}");
         browser.open("/en/operators/consultations/" + ID + "/cancellation");
@@ -224,8 +224,8 @@ class ConsultationNoticesTest extends PortalTest {
 
     @Test
     void afterThirtyDaysNobodyWaits() {
-        wishes.ask(CONSULTATION, BRUNO, Lang.IT);
-        wishes.ask(UUID.randomUUID(), BRUNO, Lang.IT);
+        noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
+        noticeService.ask(UUID.randomUUID(), BRUNO, Lang.IT);
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> {
             notices.update("askedAt = ?1", now.minus(Duration.ofDays(29)));
@@ -234,18 +234,18 @@ class ConsultationNoticesTest extends PortalTest {
                     now.minus(Duration.ofDays(30)).minusSeconds(1),
                     CONSULTATION);
         });
-        wishes.forgetOld();
+        noticeService.forgetOld();
         assertThat(QuarkusTransaction.requiringNew().call(() -> notices.count("consultationId", CONSULTATION)))
                 .isZero();
         assertThat(waiting()).isEqualTo(1);
     }
 
     @Test
-    void aFormThatIsSentTwiceAtOnceIsOneWish() throws Exception {
+    void aFormThatIsSentTwiceAtOnceIsOneNotice() throws Exception {
         CompletableFuture<Void> second = QuarkusTransaction.requiringNew().call(() -> {
-            wishes.ask(CONSULTATION, BRUNO, Lang.IT);
+            noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
             CompletableFuture<Void> other = Patience.beside(() -> {
-                wishes.ask(CONSULTATION, BRUNO, Lang.EN);
+                noticeService.ask(CONSULTATION, BRUNO, Lang.EN);
                 return null;
             });
             await().until(this::oneWaitsForTheOther);

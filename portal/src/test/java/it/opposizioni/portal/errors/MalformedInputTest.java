@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in an address or comes in a form: an answer, and never a failure of our own. */
+/** Malformed addresses and forms get an answer, and never a failure of our own. */
 @QuarkusTest
 @TestSecurity(
         user = "everybody",
@@ -170,7 +170,7 @@ class MalformedInputTest extends PortalTest {
             }
         }));
         assertThat(FakeServices.operator().asked("POST /v1/mandates"))
-                .as("the forms are let in")
+                .as("the forms are accepted")
                 .isNotEmpty();
     }
 

@@ -114,7 +114,7 @@ class OperatorLettersTest extends PortalTest {
         publish("operator-reinstated", 6, standing.formatted(CompanyAnswers.ID, "nuovissimo@acme.example"));
         sent(3);
         assertThat(mailbox.getMailsSentTo("nuovissimo@acme.example"))
-                .as("what is newer is heeded")
+                .as("what is newer is applied")
                 .hasSize(1);
     }
 

@@ -93,7 +93,7 @@ class QuickCheckTest extends PortalTest {
                 .collect(Collectors.toSet());
     }
 
-    /** After a failure it may have been done all the same: then its answer comes, and it is not counted twice. */
+    /** After a failure it may still have been done: then its answer comes, and it is not counted twice. */
     @Test
     void aRepetitionAfterAFailureOrACorrectionIsNoNewCheck() {
         operator()

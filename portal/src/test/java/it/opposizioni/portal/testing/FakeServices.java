@@ -39,10 +39,10 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         operator = new FakeService();
         complaint = new FakeService();
         Map<String, String> settings = new HashMap<>();
-        for (String neighbour : List.of("registry", "operator", "complaint")) {
-            // a busy machine is no fault of the neighbours
-            settings.put("quarkus.rest-client." + neighbour + ".connect-timeout", PATIENCE);
-            settings.put("quarkus.rest-client." + neighbour + ".read-timeout", PATIENCE);
+        for (String service : List.of("registry", "operator", "complaint")) {
+            // a busy machine is no fault of the services
+            settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
+            settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);
         }
         settings.put("quarkus.rest-client.registry.url", registry.url());
         settings.put("quarkus.rest-client.operator.url", operator.url());

@@ -7,7 +7,7 @@ import it.opposizioni.kit.testing.RealParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The portal on a real database and broker, its neighbours fakes, and a browser in front of it. */
+/** The portal on a real database and broker, fakes of the services, and a browser in front of it. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
 @WithTestResource(FakeServices.class)

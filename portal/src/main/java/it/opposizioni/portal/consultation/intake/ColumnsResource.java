@@ -68,8 +68,8 @@ class ColumnsResource {
             return Response.seeOther(consultation(id)).build();
         }
         Optional<Form> back = returned.here();
-        String wished = back.map(form -> form.value(DELIMITER)).orElse(asked);
-        Delimiter chosen = c.isSpreadsheet() ? null : Delimiter.named(wished).orElse(null);
+        String wanted = back.map(form -> form.value(DELIMITER)).orElse(asked);
+        Delimiter chosen = c.isSpreadsheet() ? null : Delimiter.named(wanted).orElse(null);
         PreviewView preview;
         try {
             preview = PreviewView.of(consultations.preview(id, name(chosen)), chosen, texts());
@@ -145,7 +145,7 @@ class ColumnsResource {
             }
             return Response.seeOther(consultation(id)).build();
         }
-        // after a failure it may be chosen all the same, and its end will be told
+        // after a failure it may have been chosen, and its end will be announced
         if (e.status() < 500) {
             notices.forget(id, page.visitor());
         }

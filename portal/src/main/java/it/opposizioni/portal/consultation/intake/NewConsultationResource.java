@@ -80,14 +80,14 @@ class NewConsultationResource {
         // somebody else's campaign ends here, before the list travels
         Optional<Campaign> campaign = choices.chosen(form);
         Optional<IncomingList> list = IncomingList.of(arriving, form, texts);
-        Consultation begun = null;
+        Consultation created = null;
         if (!form.isWrong()) {
-            begun = hand(campaign.orElseThrow(), list.orElseThrow(), form, texts);
+            created = hand(campaign.orElseThrow(), list.orElseThrow(), form, texts);
         }
         arriving.discardTheRest();
-        return begun == null
+        return created == null
                 ? returned.toPage(form)
-                : Response.seeOther(page.uri("operators/consultations/" + begun.id()))
+                : Response.seeOther(page.uri("operators/consultations/" + created.id()))
                         .build();
     }
 
