@@ -1,5 +1,6 @@
 package it.opposizioni.portal.application;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/application")
 @Authenticated
 @Blocking
-class ApplicationResource {
+class ApplicationResource extends FormResource {
 
     static final String HERE = "operators/application";
 
@@ -48,8 +49,6 @@ class ApplicationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CompanyClient companies;
     private final OwnCompany own;
     private final OperatorContacts contacts;
@@ -62,8 +61,7 @@ class ApplicationResource {
             OwnCompany own,
             OperatorContacts contacts,
             SessionRenewal session) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.companies = companies;
         this.own = own;
         this.contacts = contacts;
@@ -87,7 +85,7 @@ class ApplicationResource {
     /** From here on the person belongs to an operator: the session gets a token that says so. */
     @POST
     public Response begin(MultivaluedMap<String, String> posted) {
-        return own.find().isPresent() ? Response.seeOther(page.uri(HERE)).build() : beginWith(Form.of(posted));
+        return own.find().isPresent() ? seeOther(HERE) : beginWith(Form.of(posted));
     }
 
     /** For somebody who acts for an operator already and wants to register another. */
@@ -124,12 +122,12 @@ class ApplicationResource {
     public Response summary() {
         Company company = own.find().orElse(null);
         if (company == null || !TaskList.isEditable(company)) {
-            return Response.seeOther(page.uri(HERE)).build();
+            return seeOther(HERE);
         }
         own.require(Permission.APPLY);
         TaskList list = TaskList.of(company, true, texts(), page);
         if (!list.complete()) {
-            return Response.seeOther(page.uri(HERE)).build();
+            return seeOther(HERE);
         }
         return Response.ok(Templates.summary(
                         returned.here().orElseGet(Form::empty).keyed(), Answers.of(company, page.lang())))
@@ -142,7 +140,7 @@ class ApplicationResource {
         Form form = Form.of(posted);
         Company company = own.find().orElse(null);
         if (company == null) {
-            return Response.seeOther(page.uri(HERE)).build();
+            return seeOther(HERE);
         }
         try {
             companies.submit(company.id(), form.key());
@@ -150,7 +148,7 @@ class ApplicationResource {
             return returned.toPage(FormProblems.into(form, e, "parts", _ -> "parts"));
         }
         contacts.remember(company.id(), company.contact(), page.lang().code());
-        return Response.seeOther(page.uri(HERE + "/sent")).build();
+        return seeOther(HERE + "/sent");
     }
 
     @GET
@@ -159,10 +157,10 @@ class ApplicationResource {
         return own.find()
                 .filter(company -> "APPLIED".equals(company.state()))
                 .map(company -> Response.ok(Templates.sent(company)).build())
-                .orElseGet(() -> Response.seeOther(page.uri(HERE)).build());
+                .orElseGet(() -> seeOther(HERE));
     }
 
     private ApplicationTexts texts() {
-        return Texts.of(ApplicationTexts.class, page.lang());
+        return texts(ApplicationTexts.class);
     }
 }

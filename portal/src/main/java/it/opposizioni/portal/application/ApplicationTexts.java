@@ -129,12 +129,6 @@ public interface ApplicationTexts {
     @Message("Non indicato")
     String none();
 
-    @Message("Sì")
-    String yes();
-
-    @Message("No")
-    String no();
-
     @Message("Domanda inviata")
     String doneTitle();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.application;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/application/{part: company|representative|pec|roc|activity|declaration}")
 @Authenticated
 @Blocking
-class SectionResource {
+class SectionResource extends FormResource {
 
     @CheckedTemplate(basePath = "application")
     static class Templates {
@@ -42,14 +43,11 @@ class SectionResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CompanyClient companies;
     private final OwnCompany own;
 
     SectionResource(Page page, ReturnedForms returned, @RestClient CompanyClient companies, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.companies = companies;
         this.own = own;
     }
@@ -67,10 +65,10 @@ class SectionResource {
         Form form = returned.here().orElseGet(() -> asked.show(company.get()));
         CompanyClient.Section section = TaskList.section(company.get(), part);
         String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
-        String title = part.title(Texts.of(ApplicationTexts.class, page.lang()));
+        String title = part.title(texts(ApplicationTexts.class));
         List<SummaryRow> fixed = registered ? Answers.fixed(part, company.get(), page.lang()) : List.of();
         return Response.ok(Templates.section(
-                        form, title, part, reason, asked.fields(Texts.of(FieldTexts.class, page.lang())), fixed))
+                        form, title, part, reason, asked.fields(texts(FieldTexts.class)), fixed))
                 .build();
     }
 
@@ -84,7 +82,7 @@ class SectionResource {
         Form form = Form.of(posted);
         boolean registered = TaskList.isRegistered(company.get());
         SectionForm asked = new SectionForm(part, registered);
-        asked.check(form, Texts.of(FieldTexts.class, page.lang()));
+        asked.check(form, texts(FieldTexts.class));
         if (form.isWrong()) {
             return returned.toPage(form);
         }
@@ -95,8 +93,7 @@ class SectionResource {
             return returned.toPage(form);
         }
         return registered
-                ? Response.seeOther(page.uri(ApplicationResource.HERE, "done=kept"))
-                        .build()
+                ? seeOther(ApplicationResource.HERE, "done=kept")
                 : backToTasks();
     }
 
@@ -105,7 +102,7 @@ class SectionResource {
     }
 
     private Response backToTasks() {
-        return Response.seeOther(page.uri(ApplicationResource.HERE)).build();
+        return seeOther(ApplicationResource.HERE);
     }
 
     private static Part part(String path) {

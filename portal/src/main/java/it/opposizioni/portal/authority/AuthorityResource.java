@@ -1,5 +1,6 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/authority")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking
-class AuthorityResource {
+class AuthorityResource extends FormResource {
 
     private static final int PAGE = 25;
 
@@ -71,13 +72,10 @@ class AuthorityResource {
         }
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final ComplaintClient complaints;
 
     AuthorityResource(Page page, ReturnedForms returned, @RestClient ComplaintClient complaints) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.complaints = complaints;
     }
 
@@ -140,7 +138,7 @@ class AuthorityResource {
         } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
-        return Response.seeOther(page.uri("authority/complaints/" + id)).build();
+        return seeOther("authority/complaints/" + id);
     }
 
     /** Who comes second is shown what the first one did. */
@@ -151,7 +149,7 @@ class AuthorityResource {
     }
 
     private AuthorityTexts texts() {
-        return Texts.of(AuthorityTexts.class, page.lang());
+        return texts(AuthorityTexts.class);
     }
 
     private boolean close(UUID id, Form form) {

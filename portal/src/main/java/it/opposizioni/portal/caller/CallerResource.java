@@ -1,5 +1,6 @@
 package it.opposizioni.portal.caller;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** "Who called me?", for everybody. A GET, so that the answer has an address. */
 @Path("/who-called-me")
 @Blocking
-class CallerResource {
+class CallerResource extends PageResource {
 
     private static final int LONGEST = 60;
 
@@ -35,11 +36,10 @@ class CallerResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ComplaintClient complaints;
 
     CallerResource(Page page, @RestClient ComplaintClient complaints) {
-        this.page = page;
+        super(page);
         this.complaints = complaints;
     }
 
@@ -50,7 +50,7 @@ class CallerResource {
         if (uri.getRequestUri().getRawQuery() == null) {
             return show(200, form, null, "");
         }
-        CallerTexts texts = Texts.of(CallerTexts.class, page.lang());
+        CallerTexts texts = texts(CallerTexts.class);
         String asked = form.value("n");
         reason(asked, texts).ifPresent(reason -> form.reject("n", reason));
         return form.isWrong() ? show(422, form, null, "") : lookUp(asked, form, texts);
@@ -100,7 +100,7 @@ class CallerResource {
     }
 
     private Response show(int status, Form form, CallerCard card, String trouble) {
-        String title = card == null ? Texts.of(CallerTexts.class, page.lang()).title() : card.title();
+        String title = card == null ? texts(CallerTexts.class).title() : card.title();
         return Response.status(status)
                 .entity(Templates.caller(title, form, card, trouble))
                 .build();

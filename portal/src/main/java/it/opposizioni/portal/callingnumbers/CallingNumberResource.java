@@ -1,5 +1,6 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CallingNumberResource {
+class CallingNumberResource extends PageResource {
 
     static final String HERE = "operators/calling-numbers";
     private static final int PAGE = 50;
@@ -54,12 +55,11 @@ class CallingNumberResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final CallingNumberClient numbers;
     private final OwnCompany own;
 
     CallingNumberResource(Page page, @RestClient CallingNumberClient numbers, OwnCompany own) {
-        this.page = page;
+        super(page);
         this.numbers = numbers;
         this.own = own;
     }
@@ -79,7 +79,7 @@ class CallingNumberResource {
     }
 
     private String said(String done) {
-        CallingNumberTexts texts = Texts.of(CallingNumberTexts.class, page.lang());
+        CallingNumberTexts texts = texts(CallingNumberTexts.class);
         return switch (done == null ? "" : done) {
             case "declared" -> texts.declaredDone();
             case "contested" -> texts.declaredConflict();
@@ -99,7 +99,7 @@ class CallingNumberResource {
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         numbers.withdraw(id);
-        return Response.seeOther(page.uri(HERE, "done=withdrawn")).build();
+        return seeOther(HERE, "done=withdrawn");
     }
 
     @GET

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calling-numbers/declare")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class DeclarationResource {
+class DeclarationResource extends FormResource {
 
     @CheckedTemplate(basePath = "callingnumbers")
     static class Templates {
@@ -36,14 +37,11 @@ class DeclarationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CallingNumberClient numbers;
     private final OwnCompany own;
 
     DeclarationResource(Page page, ReturnedForms returned, @RestClient CallingNumberClient numbers, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.numbers = numbers;
         this.own = own;
     }
@@ -75,8 +73,7 @@ class DeclarationResource {
         try {
             String state = numbers.declare(form.key(), declaration).state();
             String done = "CONFLICT".equals(state) ? "contested" : "declared";
-            return Response.seeOther(page.uri(CallingNumberResource.HERE, "done=" + done))
-                    .build();
+            return seeOther(CallingNumberResource.HERE, "done=" + done);
         } catch (UpstreamException e) {
             String first = single ? "number" : "first";
             return returned.toPage(
@@ -109,6 +106,6 @@ class DeclarationResource {
     }
 
     private CallingNumberTexts texts() {
-        return Texts.of(CallingNumberTexts.class, page.lang());
+        return texts(CallingNumberTexts.class);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -32,7 +33,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/operators/calling-numbers/imports")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ImportResource {
+class ImportResource extends FormResource {
 
     private static final String KIND = "number-import";
     private static final long LARGEST = 5_000_000;
@@ -47,16 +48,13 @@ class ImportResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final Drafts drafts;
     private final CallingNumberClient numbers;
     private final OwnCompany own;
 
     ImportResource(
             Page page, ReturnedForms returned, Drafts drafts, @RestClient CallingNumberClient numbers, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.drafts = drafts;
         this.numbers = numbers;
         this.own = own;
@@ -72,15 +70,14 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@RestForm FileUpload file) {
         Form form = Form.empty();
-        check(file, form, Texts.of(ImportTexts.class, page.lang()));
+        check(file, form, texts(ImportTexts.class));
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
             Import result = numbers.importFile(file.uploadedFile().toFile());
             UUID kept = drafts.begin(page.visitor().subject(), KIND, result);
-            return Response.seeOther(page.uri("operators/calling-numbers/imports/" + kept))
-                    .build();
+            return seeOther("operators/calling-numbers/imports/" + kept);
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "file", _ -> "file"));
         }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.campaign;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CampaignResource {
+class CampaignResource extends FormResource {
 
     private static final int PAGE = 20;
 
@@ -45,14 +46,11 @@ class CampaignResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CampaignViews words;
     private final CampaignClient campaigns;
 
     CampaignResource(Page page, ReturnedForms returned, CampaignViews words, @RestClient CampaignClient campaigns) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.words = words;
         this.campaigns = campaigns;
     }
@@ -92,7 +90,7 @@ class CampaignResource {
     /** The service tells a program the way out; people press a button. */
     private String why(UpstreamException e) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
-        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
+        CampaignTexts texts = texts(CampaignTexts.class);
         return switch (problem.errors().isEmpty()
                 ? ""
                 : problem.errors().getFirst().code()) {
@@ -127,6 +125,6 @@ class CampaignResource {
     }
 
     private Response to(UUID id) {
-        return Response.seeOther(page.uri(address(id))).build();
+        return seeOther(address(id));
     }
 }

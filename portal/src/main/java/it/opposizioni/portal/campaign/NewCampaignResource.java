@@ -1,5 +1,6 @@
 package it.opposizioni.portal.campaign;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/campaigns/new")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class NewCampaignResource {
+class NewCampaignResource extends FormResource {
 
     private static final int LONGEST_NAME = 200;
 
@@ -37,15 +38,12 @@ class NewCampaignResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final Principals principals;
     private final CampaignClient campaigns;
 
     NewCampaignResource(
             Page page, ReturnedForms returned, Principals principals, @RestClient CampaignClient campaigns) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.principals = principals;
         this.campaigns = campaigns;
     }
@@ -67,8 +65,7 @@ class NewCampaignResource {
         }
         try {
             CampaignClient.Campaign created = campaigns.create(form.key(), CampaignPlan.of(form));
-            return Response.seeOther(page.uri("operators/campaigns/" + created.id()))
-                    .build();
+            return seeOther("operators/campaigns/" + created.id());
         } catch (UpstreamException e) {
             if (e.status() == 403) {
                 form.reject("name", e.problem().map(ProblemDocument::detail).orElseThrow(() -> e));
@@ -81,7 +78,7 @@ class NewCampaignResource {
 
     private void check(Form form) {
         CampaignPlan.fields(page.lang()).forEach(field -> field.check(form));
-        FieldTexts texts = Texts.of(FieldTexts.class, page.lang());
+        FieldTexts texts = texts(FieldTexts.class);
         if (form.value("name").length() > LONGEST_NAME) {
             form.reject("name", texts.campaignNameTooLong());
         }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
@@ -23,18 +24,15 @@ import java.util.UUID;
 @Path("/personal-area/add-numbers")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class AddNumbersResource {
+class AddNumbersResource extends FormResource {
 
     static final String DRAFT = "numbers";
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final ReturnedForms returned;
 
     AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
     }
@@ -99,6 +97,6 @@ class AddNumbersResource {
     @Path("{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return Response.seeOther(page.uri("personal-area")).build();
+        return seeOther("personal-area");
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.contacts.PersonContact;
@@ -26,19 +27,16 @@ import java.util.regex.Pattern;
 @Path("/personal-area/add-numbers/{id}/choices")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ChoicesResource {
+class ChoicesResource extends FormResource {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}\\.[^\\s@<>,;.]{2,}");
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final ReturnedForms returned;
     private final PersonContacts contacts;
 
     ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned, PersonContacts contacts) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.contacts = contacts;
@@ -76,7 +74,7 @@ class ChoicesResource {
     @POST
     public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        CitizenTexts texts = texts(CitizenTexts.class);
         Form form = Form.of(posted);
         List<String> media = form.all("media").stream()
                 .filter(List.of("TELEPHONE", "POST")::contains)

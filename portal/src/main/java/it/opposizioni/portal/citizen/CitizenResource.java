@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class CitizenResource {
+class CitizenResource extends PageResource {
 
     @CheckedTemplate(basePath = "citizen")
     static class Templates {
@@ -35,13 +36,12 @@ class CitizenResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Dashboards dashboards;
     private final PersonContacts contacts;
     private final RegistryClient registry;
 
     CitizenResource(Page page, Dashboards dashboards, PersonContacts contacts, @RestClient RegistryClient registry) {
-        this.page = page;
+        super(page);
         this.dashboards = dashboards;
         this.contacts = contacts;
         this.registry = registry;

@@ -313,9 +313,6 @@ public interface CitizenTexts {
     @Message("Attivo: nessuna lista precedente vale più")
     String changeActive();
 
-    @Message("Da {date}")
-    String since(String date);
-
     @Message("I consensi dati prima di {date} non valgono più.")
     String consentsRevoked(String date);
 

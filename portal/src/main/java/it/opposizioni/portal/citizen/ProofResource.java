@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
@@ -26,12 +27,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/add-numbers/{id}/proof")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ProofResource {
+class ProofResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final ReturnedForms returned;
     private final RegistryClient registry;
 
     ProofResource(
@@ -40,8 +39,7 @@ class ProofResource {
             AddNumbersPages pages,
             ReturnedForms returned,
             @RestClient RegistryClient registry) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.registry = registry;
@@ -138,6 +136,6 @@ class ProofResource {
     }
 
     private CitizenTexts texts() {
-        return Texts.of(CitizenTexts.class, page.lang());
+        return texts(CitizenTexts.class);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.FormProblems;
@@ -27,12 +28,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/add-numbers/{id}/summary")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class SummaryResource {
+class SummaryResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final ReturnedForms returned;
     private final PersonContacts contacts;
     private final RegistryClient registry;
 
@@ -43,8 +42,7 @@ class SummaryResource {
             ReturnedForms returned,
             PersonContacts contacts,
             @RestClient RegistryClient registry) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.contacts = contacts;
@@ -74,7 +72,7 @@ class SummaryResource {
         if (!answers.nextStep().equals("summary")) {
             return pages.go(id, answers.nextStep());
         }
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        CitizenTexts texts = texts(CitizenTexts.class);
         Form form = Form.of(posted);
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", texts.changedMeanwhile());
@@ -94,8 +92,7 @@ class SummaryResource {
             RegistryClient.Registration registration =
                     registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
             drafts.finish(draft, registration.protocol());
-            return Response.seeOther(page.uri("personal-area/registrations/" + registration.protocol()))
-                    .build();
+            return seeOther("personal-area/registrations/" + registration.protocol());
         } catch (UpstreamException e) {
             FormProblems.into(form, e, "declaration", pointer -> "numbers");
             return returned.toPage(form);

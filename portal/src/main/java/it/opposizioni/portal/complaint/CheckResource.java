@@ -1,5 +1,6 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.FormProblems;
@@ -28,12 +29,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/complaints/new/{id}/check")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class CheckResource {
+class CheckResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
-    private final ReturnedForms returned;
     private final Lookups lookups;
     private final PersonContacts contacts;
     private final ComplaintClient complaints;
@@ -46,10 +45,9 @@ class CheckResource {
             Lookups lookups,
             PersonContacts contacts,
             @RestClient ComplaintClient complaints) {
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
-        this.returned = returned;
         this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
@@ -87,8 +85,7 @@ class CheckResource {
             contacts.remember(page.visitor(), page.lang().code());
             ComplaintClient.Complaint filed = complaints.file(draft.key(), answers.asComplaint());
             drafts.finish(draft, filed.id().toString());
-            return Response.seeOther(page.uri("personal-area/complaints/" + filed.id()))
-                    .build();
+            return seeOther("personal-area/complaints/" + filed.id());
         } catch (ProcessingException _) {
             return returned.toPage(form.reject("declaration", pages.texts().notSent()));
         } catch (UpstreamException e) {

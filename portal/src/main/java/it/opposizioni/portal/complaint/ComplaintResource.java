@@ -1,5 +1,6 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/complaints")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ComplaintResource {
+class ComplaintResource extends PageResource {
 
     private static final String HERE = "personal-area/complaints";
     private static final int PAGE = 20;
@@ -55,13 +56,12 @@ class ComplaintResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Drafts drafts;
     private final ComplaintClient complaints;
     private final Clock clock;
 
     ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints, Clock clock) {
-        this.page = page;
+        super(page);
         this.drafts = drafts;
         this.complaints = complaints;
         this.clock = clock;
@@ -118,7 +118,7 @@ class ComplaintResource {
     @Path("drafts/{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return Response.seeOther(page.uri(HERE)).build();
+        return seeOther(HERE);
     }
 
     private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
@@ -132,6 +132,6 @@ class ComplaintResource {
     }
 
     private Response back(UUID id) {
-        return Response.seeOther(page.uri(HERE + "/" + id)).build();
+        return seeOther(HERE + "/" + id);
     }
 }

@@ -13,9 +13,6 @@ public interface ComplaintTexts {
     @Message("Segnala una chiamata")
     String newTitle();
 
-    @Message("Hai fatto {n} segnalazioni.")
-    String count(int n);
-
     @Message("Non hai ancora fatto segnalazioni.")
     String none();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/{id}/{act:cancellation|repetition}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ConsultationActionsResource {
+class ConsultationActionsResource extends PageResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
@@ -31,12 +32,11 @@ class ConsultationActionsResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ConsultationNotices notices;
     private final ConsultationClient consultations;
 
     ConsultationActionsResource(Page page, ConsultationNotices notices, @RestClient ConsultationClient consultations) {
-        this.page = page;
+        super(page);
         this.notices = notices;
         this.consultations = consultations;
     }
@@ -72,6 +72,6 @@ class ConsultationActionsResource {
     }
 
     private Response to(UUID id) {
-        return Response.seeOther(page.uri("operators/consultations/" + id)).build();
+        return seeOther("operators/consultations/" + id);
     }
 }

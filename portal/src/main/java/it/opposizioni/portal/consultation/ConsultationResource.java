@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ConsultationResource {
+class ConsultationResource extends PageResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
@@ -42,7 +43,6 @@ class ConsultationResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ProgressViews words;
     private final Parties parties;
     private final Results results;
@@ -56,7 +56,7 @@ class ConsultationResource {
             Results results,
             @RestClient ConsultationClient consultations,
             @RestClient CampaignClient campaigns) {
-        this.page = page;
+        super(page);
         this.words = words;
         this.parties = parties;
         this.results = results;
@@ -85,8 +85,7 @@ class ConsultationResource {
     /** Whose list it is chooses; the principal, too, may look how far it is. */
     private Response choosing(Consultation c) {
         return isOurs(c)
-                ? Response.seeOther(page.uri("operators/consultations/" + c.id() + "/columns"))
-                        .build()
+                ? seeOther("operators/consultations/" + c.id() + "/columns")
                 : Response.ok(Templates.elsewhere(c.operator().name())).build();
     }
 

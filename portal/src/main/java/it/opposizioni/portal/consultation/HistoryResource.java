@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class HistoryResource {
+class HistoryResource extends PageResource {
 
     private static final int PAGE = 20;
 
@@ -41,14 +42,13 @@ class HistoryResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ConsultationRows lines;
     private final CampaignChoices choices;
     private final ConsultationClient consultations;
 
     HistoryResource(
             Page page, ConsultationRows lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
-        this.page = page;
+        super(page);
         this.lines = lines;
         this.choices = choices;
         this.consultations = consultations;

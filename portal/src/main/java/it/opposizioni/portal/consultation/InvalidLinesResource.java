@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/{id}/invalid-lines")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class InvalidLinesResource {
+class InvalidLinesResource extends PageResource {
 
     private static final int PAGE = 50;
 
@@ -32,11 +33,10 @@ class InvalidLinesResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ConsultationClient consultations;
 
     InvalidLinesResource(Page page, @RestClient ConsultationClient consultations) {
-        this.page = page;
+        super(page);
         this.consultations = consultations;
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ProgressResource {
+class ProgressResource extends PageResource {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
@@ -46,12 +47,11 @@ class ProgressResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ProgressViews words;
     private final ConsultationClient consultations;
 
     ProgressResource(Page page, ProgressViews words, @RestClient ConsultationClient consultations) {
-        this.page = page;
+        super(page);
         this.words = words;
         this.consultations = consultations;
     }

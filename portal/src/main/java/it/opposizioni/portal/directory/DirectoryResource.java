@@ -1,5 +1,6 @@
 package it.opposizioni.portal.directory;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The public list of operators (DPR 26/2022 art. 5 c. 2). */
 @Path("/operator-directory")
 @Blocking
-class DirectoryResource {
+class DirectoryResource extends PageResource {
 
     private static final int PAGE = 50;
     private static final int LONGEST_QUERY = 200;
@@ -51,11 +52,10 @@ class DirectoryResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final CompanyClient companies;
 
     DirectoryResource(Page page, @RestClient CompanyClient companies) {
-        this.page = page;
+        super(page);
         this.companies = companies;
     }
 
@@ -79,7 +79,7 @@ class DirectoryResource {
     private Line line(Listed operator) {
         Formats formats = page.formats();
         OperatorLabels words = OperatorLabels.in(page.lang());
-        DirectoryTexts texts = Texts.of(DirectoryTexts.class, page.lang());
+        DirectoryTexts texts = texts(DirectoryTexts.class);
         return new Line(
                 operator.name(),
                 operator.seat(),

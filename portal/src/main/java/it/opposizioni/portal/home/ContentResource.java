@@ -1,5 +1,6 @@
 package it.opposizioni.portal.home;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.smallrye.common.annotation.Blocking;
@@ -18,14 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
-class ContentResource {
+class ContentResource extends PageResource {
 
     private final Engine engine;
-    private final Page page;
 
     ContentResource(Engine engine, Page page) {
+        super(page);
         this.engine = engine;
-        this.page = page;
     }
 
     @GET

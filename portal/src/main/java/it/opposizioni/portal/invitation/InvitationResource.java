@@ -1,5 +1,6 @@
 package it.opposizioni.portal.invitation;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/invitations/{id}")
 @Authenticated
 @Blocking
-class InvitationResource {
+class InvitationResource extends FormResource {
 
     static final String HERE = "invitations";
     private static final String ACCEPTED = "ACCEPTED";
@@ -48,8 +49,6 @@ class InvitationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final OpenedInvitations opened;
     private final InvitationClient invitations;
     private final MembershipClient memberships;
@@ -64,8 +63,7 @@ class InvitationResource {
             @RestClient MembershipClient memberships,
             SessionRenewal session,
             Clock clock) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.opened = opened;
         this.invitations = invitations;
         this.memberships = memberships;
@@ -115,8 +113,7 @@ class InvitationResource {
                             invitations
                                     .sendCode(new InvitationClient.Link(secret))
                                     .expiresAt());
-                    yield Response.seeOther(page.uri(HERE + "/" + id, "done=code"))
-                            .build();
+                    yield seeOther(HERE + "/" + id, "done=code");
                 }
                 case "DECLINE" -> {
                     invitations.decline(new InvitationClient.Link(secret));
@@ -148,7 +145,7 @@ class InvitationResource {
     private Response after(String answer, UUID id, UUID joined) {
         return ACCEPTED.equals(answer)
                 ? session.renewFor("operators", "done=joined" + (joined == null ? "" : "&operator=" + joined))
-                : Response.seeOther(page.uri(HERE + "/" + id)).build();
+                : seeOther(HERE + "/" + id);
     }
 
     /** What has ended meanwhile is told by the page itself. The session may be older than an acceptance, as after a double click. */
@@ -157,7 +154,7 @@ class InvitationResource {
         if (ending.isPresent()) {
             return ending.get() == ClosedReason.ACCEPTED
                     ? session.renewFor(HERE + "/" + id)
-                    : Response.seeOther(page.uri(HERE + "/" + id)).build();
+                    : seeOther(HERE + "/" + id);
         }
         boolean aboutTheCode = e.status() == 429;
         return returned.toPage(FormProblems.into(form, e, aboutTheCode ? "code" : "answer", _ -> "code"));
@@ -171,6 +168,6 @@ class InvitationResource {
     }
 
     private InvitationTexts texts() {
-        return Texts.of(InvitationTexts.class, page.lang());
+        return texts(InvitationTexts.class);
     }
 }

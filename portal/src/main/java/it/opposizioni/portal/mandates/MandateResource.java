@@ -1,5 +1,6 @@
 package it.opposizioni.portal.mandates;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class MandateResource {
+class MandateResource extends PageResource {
 
     static final String HERE = "operators/mandates";
     private static final int PAGE = 50;
@@ -46,12 +47,11 @@ class MandateResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final MandateClient mandates;
     private final OwnCompany own;
 
     MandateResource(Page page, @RestClient MandateClient mandates, OwnCompany own) {
-        this.page = page;
+        super(page);
         this.mandates = mandates;
         this.own = own;
     }
@@ -86,8 +86,7 @@ class MandateResource {
     public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         boolean accepts = "ACCEPT".equals(Form.of(posted).value("act"));
         mandates.act(id, accepts ? "acceptance" : "end");
-        return Response.seeOther(page.uri(HERE + "/" + id, accepts ? "done=accepted" : "done=ended"))
-                .build();
+        return seeOther(HERE + "/" + id, accepts ? "done=accepted" : "done=ended");
     }
 
     private MandateView view(Mandate mandate) {
@@ -106,6 +105,6 @@ class MandateResource {
     }
 
     private MandateTexts texts() {
-        return Texts.of(MandateTexts.class, page.lang());
+        return texts(MandateTexts.class);
     }
 }

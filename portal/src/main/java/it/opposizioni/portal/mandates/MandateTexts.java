@@ -53,9 +53,6 @@ public interface MandateTexts {
     @Message("Aspetta la risposta di {name}")
     String waitsForThem(String name);
 
-    @Message("Vedi")
-    String open();
-
     @Message("Mandato con {name}")
     String mandateWith(String name);
 

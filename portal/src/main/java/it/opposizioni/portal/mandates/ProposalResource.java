@@ -1,5 +1,6 @@
 package it.opposizioni.portal.mandates;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/mandates/propose")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ProposalResource {
+class ProposalResource extends FormResource {
 
     private static final String HERE = MandateResource.HERE + "/propose";
     private static final String OTHER = "other";
@@ -52,8 +53,6 @@ class ProposalResource {
     /** A company that was found, with the address of the page where its mandate is written. */
     record Found(String name, String seat, String href) {}
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final MandateClient mandates;
     private final CompanyClient companies;
     private final OwnCompany own;
@@ -66,8 +65,7 @@ class ProposalResource {
             @RestClient CompanyClient companies,
             OwnCompany own,
             Clock clock) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.mandates = mandates;
         this.companies = companies;
         this.own = own;
@@ -115,7 +113,7 @@ class ProposalResource {
     }
 
     private Response toSearch() {
-        return Response.seeOther(page.uri(HERE)).build();
+        return seeOther(HERE);
     }
 
     @POST
@@ -133,8 +131,7 @@ class ProposalResource {
         try {
             UUID id = mandates.propose(form.key(), proposal.asProposal(other.get()))
                     .id();
-            return Response.seeOther(page.uri(MandateResource.HERE + "/" + id, "done=proposed"))
-                    .build();
+            return seeOther(MandateResource.HERE + "/" + id, "done=proposed");
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "callingNumbers", ProposalForm::fieldOf));
         }
@@ -147,6 +144,6 @@ class ProposalResource {
     }
 
     private MandateTexts texts() {
-        return Texts.of(MandateTexts.class, page.lang());
+        return texts(MandateTexts.class);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.membership;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.problem.DomainException;
@@ -19,14 +20,13 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/acting-for")
 @Authenticated
 @Blocking
-class SwitchOperatorResource {
+class SwitchOperatorResource extends PageResource {
 
-    private final Page page;
     private final MembershipClient memberships;
     private final SessionRenewal session;
 
     SwitchOperatorResource(Page page, @RestClient MembershipClient memberships, SessionRenewal session) {
-        this.page = page;
+        super(page);
         this.memberships = memberships;
         this.session = session;
     }
@@ -34,7 +34,7 @@ class SwitchOperatorResource {
     /** For somebody whose session had ended when they chose, and who comes here after signing in. */
     @GET
     public Response overview() {
-        return Response.seeOther(page.uri("operators")).build();
+        return seeOther("operators");
     }
 
     @POST

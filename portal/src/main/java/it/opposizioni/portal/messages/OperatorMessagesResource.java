@@ -1,5 +1,6 @@
 package it.opposizioni.portal.messages;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -20,7 +21,7 @@ import java.util.UUID;
 @Path("/operators/messages")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class OperatorMessagesResource {
+class OperatorMessagesResource extends PageResource {
 
     private static final int SHOWN = 100;
 
@@ -33,12 +34,11 @@ class OperatorMessagesResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final MessageBox box;
     private final OwnCompany own;
 
     OperatorMessagesResource(Page page, MessageBox box, OwnCompany own) {
-        this.page = page;
+        super(page);
         this.box = box;
         this.own = own;
     }

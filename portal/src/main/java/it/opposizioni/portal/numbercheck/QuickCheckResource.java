@@ -1,5 +1,6 @@
 package it.opposizioni.portal.numbercheck;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/number-check")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class QuickCheckResource {
+class QuickCheckResource extends FormResource {
 
     private static final String KIND = "number-check";
     private static final int MOST = 10;
@@ -50,9 +51,7 @@ class QuickCheckResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Drafts drafts;
-    private final ReturnedForms returned;
     private final CampaignChoices choices;
     private final QuickAnswers answers;
     private final NumberCheckClient checks;
@@ -64,9 +63,8 @@ class QuickCheckResource {
             CampaignChoices choices,
             QuickAnswers answers,
             @RestClient NumberCheckClient checks) {
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
-        this.returned = returned;
         this.choices = choices;
         this.answers = answers;
         this.checks = checks;
@@ -80,7 +78,7 @@ class QuickCheckResource {
 
     @POST
     public Response check(MultivaluedMap<String, String> posted) {
-        QuickCheckTexts texts = Texts.of(QuickCheckTexts.class, page.lang());
+        QuickCheckTexts texts = texts(QuickCheckTexts.class);
         Form form = Form.of(posted);
         Optional<Campaign> campaign = choices.chosen(form);
         List<String> numbers = form.value("numbers")
@@ -102,7 +100,7 @@ class QuickCheckResource {
             Check answer =
                     checks.check(form.key(), new NumberCheckClient.Numbers(numbers, chosen.id(), chosen.principalId()));
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
-            return Response.seeOther(page.uri("operators/number-check/" + id)).build();
+            return seeOther("operators/number-check/" + id);
         } catch (ProcessingException e) {
             UpstreamLog.failed("a quick check got no answer", e);
             return returned.toPage(form.reject("numbers", texts.noAnswer()));
@@ -115,7 +113,7 @@ class QuickCheckResource {
         if (e.isSentBefore()) {
             return FormProblems.into(form, e, "numbers", _ -> "numbers");
         }
-        ConsultationProblems.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
+        ConsultationProblems.into(form, e, "numbers", texts(ListTexts.class));
         return form;
     }
 

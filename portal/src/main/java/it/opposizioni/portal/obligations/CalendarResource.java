@@ -1,5 +1,6 @@
 package it.opposizioni.portal.obligations;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calendar")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CalendarResource {
+class CalendarResource extends PageResource {
 
     private static final String HERE = "operators/calendar";
 
@@ -53,13 +54,12 @@ class CalendarResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ObligationClient obligations;
     private final OwnCompany own;
     private final Clock clock;
 
     CalendarResource(Page page, @RestClient ObligationClient obligations, OwnCompany own, Clock clock) {
-        this.page = page;
+        super(page);
         this.obligations = obligations;
         this.own = own;
         this.clock = clock;
@@ -75,7 +75,7 @@ class CalendarResource {
                 .sorted(Comparator.comparing(Duty::due))
                 .toList();
         Optional<Company> company = own.find().filter(c -> "ACTIVE".equals(c.state()));
-        ObligationTexts texts = Texts.of(ObligationTexts.class, page.lang());
+        ObligationTexts texts = texts(ObligationTexts.class);
         return Templates.calendar(
                 Month.of(month, today, duties, page.lang().locale()),
                 duties,
@@ -92,6 +92,6 @@ class CalendarResource {
     @Path("address")
     public Response rotate() {
         obligations.rotate();
-        return Response.seeOther(page.uri(HERE, "done=rotated")).build();
+        return seeOther(HERE, "done=rotated");
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.operatorarea;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -30,7 +31,7 @@ import java.util.Optional;
 @Path("/operators")
 @Authenticated
 @Blocking
-class OperatorAreaResource {
+class OperatorAreaResource extends PageResource {
 
     @CheckedTemplate(basePath = "operatorarea")
     static class Templates {
@@ -50,14 +51,13 @@ class OperatorAreaResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Visitors visitors;
     private final OwnCompany own;
     private final ConsultationRows lines;
     private final Overviews overviews;
 
     OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationRows lines, Overviews overviews) {
-        this.page = page;
+        super(page);
         this.visitors = visitors;
         this.own = own;
         this.lines = lines;
@@ -90,7 +90,7 @@ class OperatorAreaResource {
 
     /** The services go by the token: while the identity provider has not heard of a choice, it names another operator, or none. */
     private String said(String done, String chosen, Company company) {
-        CompanyTexts texts = Texts.of(CompanyTexts.class, page.lang());
+        CompanyTexts texts = texts(CompanyTexts.class);
         boolean arrived = chosen == null || actsFor().equals(Optional.of(chosen));
         if (done != null && !arrived) {
             return switch (done) {
@@ -120,6 +120,6 @@ class OperatorAreaResource {
     }
 
     private OverviewView view(Overview overview) {
-        return OverviewView.of(overview, Texts.of(CompanyTexts.class, page.lang()), page);
+        return OverviewView.of(overview, texts(CompanyTexts.class), page);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration")
 @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
 @Blocking
-class ApplicationsResource {
+class ApplicationsResource extends PageResource {
 
     private static final int PAGE = 50;
 
@@ -49,12 +50,11 @@ class ApplicationsResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final CompanyClient companies;
     private final Clock clock;
 
     ApplicationsResource(Page page, @RestClient CompanyClient companies, Clock clock) {
-        this.page = page;
+        super(page);
         this.companies = companies;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ class ApplicationsResource {
     }
 
     private Map<String, String> states() {
-        RegistrarTexts texts = Texts.of(RegistrarTexts.class, page.lang());
+        RegistrarTexts texts = texts(RegistrarTexts.class);
         Map<String, String> states = new LinkedHashMap<>();
         states.put("APPLIED", texts.stateApplied());
         states.put("RETURNED", texts.stateReturned());

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/conflicts")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
-class ConflictResource {
+class ConflictResource extends FormResource {
 
     private static final String HERE = "administration/conflicts";
     private static final int PAGE = 50;
@@ -50,13 +51,10 @@ class ConflictResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CallingNumberClient numbers;
 
     ConflictResource(Page page, ReturnedForms returned, @RestClient CallingNumberClient numbers) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.numbers = numbers;
     }
 
@@ -110,7 +108,7 @@ class ConflictResource {
             return returned.toPage(FormProblems.into(
                     form, e, "inFavourOf", pointer -> pointer.contains("reason") ? "reason" : "inFavourOf"));
         }
-        return Response.seeOther(page.uri(HERE, "done=yes")).build();
+        return seeOther(HERE, "done=yes");
     }
 
     private CallingNumberLabels words() {
@@ -118,6 +116,6 @@ class ConflictResource {
     }
 
     private ConflictTexts texts() {
-        return Texts.of(ConflictTexts.class, page.lang());
+        return texts(ConflictTexts.class);
     }
 }

@@ -64,9 +64,6 @@ public interface RegistrarTexts {
     @Message("La domanda, parte per parte")
     String sections();
 
-    @Message("Rappresentante legale")
-    String representative();
-
     @Message("Approva")
     String approveTitle();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -37,7 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/operators/{id}")
 @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
 @Blocking
-class ReviewResource {
+class ReviewResource extends FormResource {
 
     private static final String HERE = "administration/operators/";
 
@@ -59,13 +60,10 @@ class ReviewResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CompanyClient companies;
 
     ReviewResource(Page page, ReturnedForms returned, @RestClient CompanyClient companies) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.companies = companies;
     }
 
@@ -123,7 +121,7 @@ class ReviewResource {
         }
         return form.isWrong()
                 ? returned.toPage(form)
-                : Response.seeOther(page.uri(HERE + id, "done=yes")).build();
+                : seeOther(HERE + id, "done=yes");
     }
 
     private void approve(UUID id, Form form) {
@@ -176,10 +174,10 @@ class ReviewResource {
     }
 
     private ApplicationTexts parts() {
-        return Texts.of(ApplicationTexts.class, page.lang());
+        return texts(ApplicationTexts.class);
     }
 
     private RegistrarTexts texts() {
-        return Texts.of(RegistrarTexts.class, page.lang());
+        return texts(RegistrarTexts.class);
     }
 }

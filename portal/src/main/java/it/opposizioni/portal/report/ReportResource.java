@@ -1,5 +1,6 @@
 package it.opposizioni.portal.report;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,7 +29,7 @@ import java.util.concurrent.Semaphore;
 @Path("/operators/report")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ReportResource {
+class ReportResource extends PageResource {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Text BUSY = Text.of(
@@ -48,7 +49,6 @@ class ReportResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Reports reports;
     private final OwnCompany own;
     private final Clock clock;
@@ -57,7 +57,7 @@ class ReportResource {
     private final Semaphore printer = new Semaphore(1);
 
     ReportResource(Page page, Reports reports, OwnCompany own, Clock clock) {
-        this.page = page;
+        super(page);
         this.reports = reports;
         this.own = own;
         this.clock = clock;
@@ -66,7 +66,7 @@ class ReportResource {
     @GET
     public TemplateInstance show(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form form = form(from, to);
-        Optional<ReportPeriod> days = ReportPeriod.of(form, Texts.of(ReportTexts.class, page.lang()));
+        Optional<ReportPeriod> days = ReportPeriod.of(form, texts(ReportTexts.class));
         return Templates.page(
                 form,
                 days.map(this::report).orElse(null),
@@ -78,7 +78,7 @@ class ReportResource {
     @Path("pdf")
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form form = form(from, to);
-        Optional<ReportPeriod> asked = ReportPeriod.of(form, Texts.of(ReportTexts.class, page.lang()));
+        Optional<ReportPeriod> asked = ReportPeriod.of(form, texts(ReportTexts.class));
         if (asked.isEmpty()) {
             // the page says what is wrong with the days
             return Response.seeOther(UriBuilder.fromUri(page.uri("operators/report"))

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/team/invite")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class InviteResource {
+class InviteResource extends FormResource {
 
     @CheckedTemplate(basePath = "team")
     static class Templates {
@@ -37,14 +38,11 @@ class InviteResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final TeamClient team;
     private final OwnCompany own;
 
     InviteResource(Page page, ReturnedForms returned, @RestClient TeamClient team, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.team = team;
         this.own = own;
     }
@@ -58,7 +56,7 @@ class InviteResource {
     public Response form() {
         own.require(Permission.PEOPLE);
         if (!mayInvite(own)) {
-            return Response.seeOther(page.uri(TeamResource.HERE)).build();
+            return seeOther(TeamResource.HERE);
         }
         Form form = returned.here().orElseGet(() -> Form.empty().with("role", "UPLOADER"));
         return Response.ok(Templates.invite(
@@ -69,7 +67,7 @@ class InviteResource {
     @POST
     public Response invite(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        TeamTexts texts = Texts.of(TeamTexts.class, page.lang());
+        TeamTexts texts = texts(TeamTexts.class);
         if (form.value("name").isEmpty()) {
             form.reject("name", texts.nameMissing());
         }
@@ -105,6 +103,6 @@ class InviteResource {
     }
 
     private Response done(String what) {
-        return Response.seeOther(page.uri(TeamResource.HERE, "done=" + what)).build();
+        return seeOther(TeamResource.HERE, "done=" + what);
     }
 }

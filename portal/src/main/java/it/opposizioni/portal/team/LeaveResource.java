@@ -1,5 +1,6 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/team/leave")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class LeaveResource {
+class LeaveResource extends FormResource {
 
     static final String HERE = "operators/team/leave";
     private static final String DONE = HERE + "/done";
@@ -43,8 +44,6 @@ class LeaveResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final TeamClient team;
     private final OwnCompany own;
     private final ActingFor acting;
@@ -59,8 +58,7 @@ class LeaveResource {
             ActingFor acting,
             OidcSession session,
             SessionRenewal renewal) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.team = team;
         this.own = own;
         this.acting = acting;
@@ -85,14 +83,14 @@ class LeaveResource {
         try {
             team.remove(me.id());
         } catch (UpstreamException e) {
-            TeamTexts texts = Texts.of(TeamTexts.class, page.lang());
+            TeamTexts texts = texts(TeamTexts.class);
             return returned.toPage(TeamResource.refused(Form.empty(), e, "leave", texts));
         }
         if (!acting.others().isEmpty()) {
             return renewal.renewFor(DONE);
         }
         session.logout().await().atMost(Duration.ofSeconds(5));
-        return Response.seeOther(page.uri(DONE)).build();
+        return seeOther(DONE);
     }
 
     /** Nobody is signed in here any more, but somebody who acts for another operator now. */

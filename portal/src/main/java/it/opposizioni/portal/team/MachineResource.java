@@ -1,5 +1,6 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/machine-clients")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class MachineResource {
+class MachineResource extends FormResource {
 
     private static final String HERE = "operators/machine-clients";
 
@@ -45,14 +46,11 @@ class MachineResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final TeamClient team;
     private final OwnCompany own;
 
     MachineResource(Page page, ReturnedForms returned, @RestClient TeamClient team, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.team = team;
         this.own = own;
     }
@@ -83,7 +81,7 @@ class MachineResource {
         try {
             Machine made =
                     team.create(form.key(), new TeamClient.NewMachine(form.value("name"), form.value("publicKey")));
-            return Response.seeOther(page.uri(HERE + "/" + made.id())).build();
+            return seeOther(HERE + "/" + made.id());
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "publicKey", MachineResource::fieldOf));
         }
@@ -151,7 +149,7 @@ class MachineResource {
     }
 
     private Response done(String where, String what) {
-        return Response.seeOther(page.uri(where, "done=" + what)).build();
+        return seeOther(where, "done=" + what);
     }
 
     private String said(String done) {
@@ -164,6 +162,6 @@ class MachineResource {
     }
 
     private MachineTexts texts() {
-        return Texts.of(MachineTexts.class, page.lang());
+        return texts(MachineTexts.class);
     }
 }

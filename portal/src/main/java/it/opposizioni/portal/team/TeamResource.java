@@ -1,5 +1,6 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/team")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class TeamResource {
+class TeamResource extends FormResource {
 
     static final String HERE = "operators/team";
 
@@ -53,14 +54,11 @@ class TeamResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final TeamClient team;
     private final OwnCompany own;
 
     TeamResource(Page page, ReturnedForms returned, @RestClient TeamClient team, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.team = team;
         this.own = own;
     }
@@ -116,7 +114,7 @@ class TeamResource {
         Form form = Form.of(posted);
         boolean removes = "REMOVE".equals(form.value("act"));
         if (removes && find(id).me()) {
-            return Response.seeOther(page.uri(LeaveResource.HERE)).build();
+            return seeOther(LeaveResource.HERE);
         }
         if (!removes) {
             checkRole(form, texts());
@@ -156,7 +154,7 @@ class TeamResource {
     }
 
     private Response done(String what) {
-        return Response.seeOther(page.uri(HERE, "done=" + what)).build();
+        return seeOther(HERE, "done=" + what);
     }
 
     private String said(String done) {
@@ -175,6 +173,6 @@ class TeamResource {
     }
 
     private TeamTexts texts() {
-        return Texts.of(TeamTexts.class, page.lang());
+        return texts(TeamTexts.class);
     }
 }

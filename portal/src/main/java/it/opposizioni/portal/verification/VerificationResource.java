@@ -1,5 +1,6 @@
 package it.opposizioni.portal.verification;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @Path("/verify")
 @Blocking
-class VerificationResource {
+class VerificationResource extends PageResource {
 
     /** Ours have about 1,700 characters. */
     private static final int LONGEST_RECEIPT = 4_000;
@@ -39,19 +40,18 @@ class VerificationResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Verdicts verdicts;
     private final ReceiptClient receipts;
 
     VerificationResource(Page page, Verdicts verdicts, @RestClient ReceiptClient receipts) {
-        this.page = page;
+        super(page);
         this.verdicts = verdicts;
         this.receipts = receipts;
     }
 
     @GET
     public Response ask(@QueryParam("code") String code, @QueryParam("receipt") String receipt) {
-        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        VerificationTexts texts = texts(VerificationTexts.class);
         Form form = Form.empty().with("code", code).with("receipt", receipt);
         if (page.query() == null) {
             return show(200, form, null);
@@ -67,7 +67,7 @@ class VerificationResource {
             return show(422, form.reject("code", texts.codeMissing()), null);
         }
         return ReceiptCode.of(form.value("code"))
-                .map(good -> Response.seeOther(page.uri("verify/" + good)).build())
+                .map(good -> seeOther("verify/" + good))
                 .orElseGet(() -> show(422, form.reject("code", texts.codeWrong()), null));
     }
 
@@ -75,7 +75,7 @@ class VerificationResource {
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code, @QueryParam("sha256") String sha256) {
-        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        VerificationTexts texts = texts(VerificationTexts.class);
         Form form = Form.empty().with("code", code).with("sha256", sha256);
         ReceiptCode known = ReceiptCode.of(code).orElse(null);
         if (known == null) {

@@ -27,15 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The result of a consultation: its counts, its validity, its files. */
 @QuarkusTest
 @AsAcme
-class ConsultationResultTest extends PortalTest {
-
-    @Inject
-    Now now;
-
-    @BeforeEach
-    void theServiceKnowsTheCampaign() {
-        OperatorAnswers.knowsTheCampaign();
-    }
+class ConsultationResultTest extends ConsultationTest {
 
     @Test
     void aResultShowsCountsFilesAndProof() {

@@ -22,18 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Who needs only the others does not have to receive the numbers of those who do not want to be called. */
 @QuarkusTest
 @AsAcme
-class OpposedNumbersTest extends PortalTest {
+class OpposedNumbersTest extends ConsultationTest {
 
     private static final String SEND = "main form[method=post] button";
     private static final byte[] LIST = "telefono\r\n351 999 0001\r\n".getBytes(StandardCharsets.UTF_8);
-
-    @Inject
-    Now now;
-
-    @BeforeEach
-    void theServiceKnowsTheCampaign() {
-        OperatorAnswers.knowsTheCampaign();
-    }
 
     @Test
     void theyAreReturnedUnlessItIsSaidOtherwise() {

@@ -22,7 +22,7 @@ import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.sending.MessageRepository;
 import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who starts a comparison and closes the page is told by e-mail how it ended; nobody else of the operator is. */
 @QuarkusTest
 @AsAcme
-class ConsultationNoticesTest extends PortalTest {
+class ConsultationNoticesTest extends MailTest {
 
     private static final String ADA = "ada@acme.example";
     private static final Visitor BRUNO =
@@ -59,15 +59,6 @@ class ConsultationNoticesTest extends PortalTest {
     private static final String CHOOSE = "POST /v1/consultations/" + ID + "/columns";
     private static final String BLOCKED =
             "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%consultation_notice%'";
-
-    @Inject
-    EventProbe probe;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    MessageRepository messages;
 
     @Inject
     ConsultationNotices.Repository notices;
@@ -81,15 +72,8 @@ class ConsultationNoticesTest extends PortalTest {
     @Inject
     DataSource database;
 
-    @Inject
-    MessageSender sender;
-
-    @Inject
-    MockMailbox mailbox;
-
     @BeforeEach
     void aListWaitsForItsColumn() {
-        mailbox.clear();
         OperatorAnswers.knowsTheCampaign();
         OperatorAnswers.consultationIs(OperatorAnswers.consultation("CHOOSING", ""));
         operator().answer("GET /v1/consultations/" + ID + "/preview", OperatorAnswers.preview(1.0));
@@ -261,17 +245,7 @@ class ConsultationNoticesTest extends PortalTest {
     }
 
     private void publish(String name, String data) {
-        try {
-            probe.publish(
-                    "operator.events",
-                    EventProbe.Event.of(
-                            "it.opposizioni.operator." + name + ".v1",
-                            ID,
-                            4,
-                            json.readTree(data.formatted(ID, CompanyAnswers.ID))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        probe.publish("operator.events", event("operator." + name, ID, 4, data.formatted(ID, CompanyAnswers.ID)));
     }
 
     private static void choiceIsTaken() {
@@ -291,8 +265,7 @@ class ConsultationNoticesTest extends PortalTest {
     }
 
     private List<Mail> sent() {
-        await().until(() ->
-                !QuarkusTransaction.requiringNew().call(messages::listAll).isEmpty());
+        await().until(() -> !stored().isEmpty());
         sender.sendDue();
         return mailbox.getMailsSentTo(ADA);
     }

@@ -14,7 +14,7 @@ import it.opposizioni.portal.sending.MessageRepository;
 import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
-import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,46 +27,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From what operator-service tells of invitations to the letters that people get. */
 @QuarkusTest
-class InvitationLettersTest extends PortalTest {
+class InvitationLettersTest extends MailTest {
 
     private static final String CARLA = "carla.neri@altrove.example";
     private static final String ADA = "ada@acme.example";
     private static final String SECRET = "Zm9vYmFyLWZvb2Jhci1mb29iYXItZm9vYmFyLWZvb2I";
 
-    @Inject
-    EventProbe probe;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    MessageRepository messages;
-
-    @Inject
-    MessageSender sender;
-
-    @Inject
-    MockMailbox mailbox;
-
-    @BeforeEach
-    void emptyMailbox() {
-        mailbox.clear();
-    }
-
     private void publish(String name, String data) {
-        try {
-            probe.publish(
-                    "operator.events",
-                    EventProbe.Event.of(
-                            "it.opposizioni.operator.team-invitation-" + name + ".v1", "a", 1, json.readTree(data)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        probe.publish("operator.events", event("operator.team-invitation-" + name, "a", 1, data));
     }
 
     private Mail sentTo(String address) {
-        await().until(() ->
-                QuarkusTransaction.requiringNew().call(messages::listAll).size() == 1);
+        awaitStored(1);
         sender.sendDue();
         return mailbox.getMailsSentTo(address).getFirst();
     }

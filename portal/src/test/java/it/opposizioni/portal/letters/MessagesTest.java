@@ -20,7 +20,7 @@ import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.sending.SmsGateway;
-import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,38 +34,18 @@ import org.mockito.Mockito;
 
 /** From an event on the broker to what a person receives, exactly one message for each. */
 @QuarkusTest
-class MessagesTest extends PortalTest {
+class MessagesTest extends MailTest {
 
     private static final PhoneNumber NUMBER = PhoneNumber.ofDigits(393331234567L);
 
     @Inject
-    EventProbe probe;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    MessageRepository messages;
-
-    @Inject
     PersonContacts contacts;
-
-    @Inject
-    MessageSender sender;
-
-    @Inject
-    MockMailbox mailbox;
 
     @Inject
     Clock clock;
 
     @InjectMock
     SmsGateway sms;
-
-    @BeforeEach
-    void emptyMailbox() {
-        mailbox.clear();
-    }
 
     private void giuliaReadsEnglish() {
         contacts.choose(
@@ -75,11 +55,7 @@ class MessagesTest extends PortalTest {
     }
 
     private EventProbe.Event event(String name, String data) {
-        try {
-            return EventProbe.Event.of("it.opposizioni." + name + ".v1", "a", 1, json.readTree(data));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return event(name, "a", 1, data);
     }
 
     private EventProbe.Event recorded() {
@@ -87,14 +63,6 @@ class MessagesTest extends PortalTest {
                 {"protocol":"OPP-2026-TEST","holder":"giulia","language":"en","recordedAt":"2026-11-25T08:00:00Z",
                 "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
                 "number":"+393331234567","media":["TELEPHONE"]}]}""");
-    }
-
-    private List<OutgoingMessage> stored() {
-        return QuarkusTransaction.requiringNew().call(messages::listAll);
-    }
-
-    private void awaitStored(int count) {
-        await().until(() -> stored().size() == count);
     }
 
     @Test

@@ -18,7 +18,7 @@ import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;
-import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,29 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From what operator-service tells to the letters that operators get. */
 @QuarkusTest
-class OperatorLettersTest extends PortalTest {
-
-    @Inject
-    EventProbe probe;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    MessageRepository messages;
+class OperatorLettersTest extends MailTest {
 
     @Inject
     OperatorContacts contacts;
 
-    @Inject
-    MessageSender sender;
-
-    @Inject
-    MockMailbox mailbox;
-
     @BeforeEach
-    void emptyMailbox() {
-        mailbox.clear();
+    void theOperatorReadsEnglish() {
         contacts.remember(UUID.fromString(CompanyAnswers.ID), "privacy@acme.example", "en");
     }
 
@@ -61,18 +45,11 @@ class OperatorLettersTest extends PortalTest {
     }
 
     private void publish(String name, long version, String data) {
-        try {
-            probe.publish(
-                    "operator.events",
-                    EventProbe.Event.of("it.opposizioni.operator." + name + ".v1", "a", version, json.readTree(data)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        probe.publish("operator.events", event("operator." + name, "a", version, data));
     }
 
     private List<Mail> sent(int count) {
-        await().until(() ->
-                QuarkusTransaction.requiringNew().call(messages::listAll).size() == count);
+        awaitStored(count);
         sender.sendDue();
         return mailbox.getMailsSentTo("privacy@acme.example");
     }

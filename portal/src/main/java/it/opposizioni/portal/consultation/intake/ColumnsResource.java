@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation.intake;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/{id}/columns")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ColumnsResource {
+class ColumnsResource extends FormResource {
 
     private static final String DELIMITER = "delimiter";
 
@@ -44,8 +45,6 @@ class ColumnsResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final ConsultationNotices notices;
     private final ConsultationClient consultations;
 
@@ -54,8 +53,7 @@ class ColumnsResource {
             ReturnedForms returned,
             ConsultationNotices notices,
             @RestClient ConsultationClient consultations) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.notices = notices;
         this.consultations = consultations;
     }
@@ -158,6 +156,6 @@ class ColumnsResource {
     }
 
     private ListTexts texts() {
-        return Texts.of(ListTexts.class, page.lang());
+        return texts(ListTexts.class);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation.intake;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/new")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class NewConsultationResource {
+class NewConsultationResource extends FormResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
@@ -45,8 +46,6 @@ class NewConsultationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ReturnedForms returned;
     private final CampaignChoices choices;
     private final StreamedForm arriving;
     private final ConsultationClient consultations;
@@ -57,8 +56,7 @@ class NewConsultationResource {
             CampaignChoices choices,
             StreamedForm arriving,
             @RestClient ConsultationClient consultations) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.choices = choices;
         this.arriving = arriving;
         this.consultations = consultations;
@@ -76,7 +74,7 @@ class NewConsultationResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send() {
         Form form = arriving.form();
-        ListTexts texts = Texts.of(ListTexts.class, page.lang());
+        ListTexts texts = texts(ListTexts.class);
         // somebody else's campaign ends here, before the list travels
         Optional<Campaign> campaign = choices.chosen(form);
         Optional<IncomingList> list = IncomingList.of(arriving, form, texts);
@@ -87,8 +85,7 @@ class NewConsultationResource {
         arriving.discardTheRest();
         return created == null
                 ? returned.toPage(form)
-                : Response.seeOther(page.uri("operators/consultations/" + created.id()))
-                        .build();
+                : seeOther("operators/consultations/" + created.id());
     }
 
     private Consultation hand(Campaign campaign, IncomingList list, Form form, ListTexts texts) {
