@@ -56,7 +56,7 @@ class CallerResource extends PageResource {
         return form.isWrong() ? show(422, form, null, "") : lookUp(asked, form, texts);
     }
 
-    /** Why this cannot be asked at all. Everything else about numbers is for the service to say. */
+    /** Why this cannot be asked at all. The service decides everything else about numbers. */
     private static Optional<String> reason(String asked, CallerTexts texts) {
         if (asked.isEmpty()) {
             return Optional.of(texts.missing());

@@ -17,11 +17,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The campaigns that a list or a quick check can be for, or is. */
+/** The campaigns that a list or a quick check can be made for. */
 @ApplicationScoped
 public class CampaignChoices {
 
-    /** Of a hundred campaigns each; more nobody looks through in one field. */
+    /** Of a hundred campaigns each: nobody looks through more in one field. */
     private static final int MOST_PAGES = 5;
 
     private static final List<String> NOT_CLOSED = List.of("PLANNED", "OPEN");

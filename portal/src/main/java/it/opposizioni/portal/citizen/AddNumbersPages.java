@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The pages of adding numbers and the ways between them. */
+/** The pages of adding numbers and the navigation between them. */
 @ApplicationScoped
 class AddNumbersPages {
 

@@ -8,7 +8,7 @@ import it.opposizioni.portal.layout.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the numbers of the first step. Which numbers may be registered is the registry's to say; this only reads them. */
+/** Reads the numbers of the first step. The registry decides which numbers may be registered; this only reads them. */
 final class NumbersForm {
 
     /** As many as the registry takes in one request. */

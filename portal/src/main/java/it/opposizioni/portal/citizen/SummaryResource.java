@@ -87,7 +87,7 @@ class SummaryResource extends FormResource {
                 .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
                 .toList();
         try {
-            // first the contact: the message about the registration may be written before we hear the answer
+            // first the contact: the message about the registration may be written before the answer arrives
             contacts.choose(page.visitor(), answers.email(), answers.language());
             RegistryClient.Registration registration =
                     registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));

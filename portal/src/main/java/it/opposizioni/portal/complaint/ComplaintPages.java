@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The pages of writing a complaint and the ways between them. */
+/** The pages of writing a complaint and the navigation between them. */
 @ApplicationScoped
 class ComplaintPages {
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the services know while a complaint is being written. A service that does not answer holds nobody up. */
+/** What the services know while a complaint is being written. A service that does not answer blocks nobody. */
 @ApplicationScoped
 class Lookups {
 

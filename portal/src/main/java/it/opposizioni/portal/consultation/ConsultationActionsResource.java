@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What one does with a consultation: cancel it while it runs, compare its list again afterwards. */
+/** Cancels a consultation while it runs, and compares its list again afterwards. */
 @Path("/operators/consultations/{id}/{act:cancellation|repetition}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking

@@ -246,7 +246,7 @@ public interface ConsultationClient {
     @Path("/consultations/{id}")
     Consultation consultation(@PathParam("id") UUID id);
 
-    /** Sends a list while it is read; what kind of file it is the service finds out. */
+    /** Streams a list; the service detects the kind of file. */
     @POST
     @Path("/consultations")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -20,7 +20,7 @@ class HistoryFilter {
     private static final String CAMPAIGN = "campaign";
     private static final String BOTH = "ALL";
 
-    /** Lists, unless something else is asked for: quick checks come by the thousand. */
+    /** Lists, unless something else is asked for: there are thousands of quick checks. */
     @QueryParam(KIND)
     String kind;
 

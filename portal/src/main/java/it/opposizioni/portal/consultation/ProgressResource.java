@@ -34,7 +34,7 @@ class ProgressResource extends PageResource {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    /** Then the browser asks again: a session that has ended is noticed, and a server that stops waits for nobody. */
+    /** Then the browser asks again: a session that has ended is noticed, and a server that stops need not wait. */
     private static final int MOST_EVENTS = 60;
 
     private static final String STATE = "state";
@@ -60,7 +60,7 @@ class ProgressResource extends PageResource {
     @GET
     @Path("progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    // a proxy that gathers the answer would keep the news from the page
+    // a proxy that buffers the answer would delay the events
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id, @Context Sse sse) {
         // asked before the stream begins, or a consultation of somebody else would begin a stream that breaks off

@@ -8,7 +8,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody waits for the end of a consultation. Its row is made and renewed by {@link ConsultationNotices}. */
+/** A person who wants an e-mail at the end of a consultation. Rows are written by {@link ConsultationNotices}. */
 @Entity
 @IdClass(ConsultationNotice.Key.class)
 public class ConsultationNotice {

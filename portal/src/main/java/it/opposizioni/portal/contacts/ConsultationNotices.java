@@ -43,7 +43,7 @@ public class ConsultationNotices {
         this.clock = clock;
     }
 
-    /** Before the comparison can end, and its end be told. Somebody without an address is not written to. */
+    /** To be called before the comparison can end. Somebody without an address gets no e-mail. */
     @Transactional
     public void ask(UUID consultationId, Visitor visitor, Lang lang) {
         visitor.email()
@@ -51,7 +51,7 @@ public class ConsultationNotices {
                         .createNativeQuery(ASK)
                         .setParameter("id", consultationId)
                         .setParameter("recipient", visitor.subject())
-                        // past the entity, and so past its converter
+                        // bypasses the entity, and so its converter
                         .setParameter("address", personalData.encrypt(address))
                         .setParameter("language", lang.code())
                         .setParameter("now", clock.instant())
@@ -70,7 +70,7 @@ public class ConsultationNotices {
         notices.delete("consultationId", consultationId);
     }
 
-    /** Forgets them: they are told now, in the transaction that puts the messages down. */
+    /** Deletes them: their messages are stored in the same transaction. */
     @Transactional(TxType.MANDATORY)
     public List<ConsultationNotice> take(UUID consultationId) {
         List<ConsultationNotice> waiting = notices.find("consultationId", consultationId)

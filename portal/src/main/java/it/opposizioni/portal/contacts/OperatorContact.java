@@ -29,7 +29,7 @@ public class OperatorContact {
 
     protected OperatorContact() {}
 
-    /** What is not told stays as it is. */
+    /** What is null stays as it is. */
     void change(String newAddress, String newLanguage, Instant now) {
         if (newAddress != null && !newAddress.isBlank()) {
             address = newAddress;
@@ -40,7 +40,7 @@ public class OperatorContact {
         updatedAt = now;
     }
 
-    /** What an event tells. Redelivery reorders: what is not newer than what is known changes nothing. */
+    /** What an event says. Redelivery reorders: what is not newer than what is known changes nothing. */
     void learn(String toldAddress, long toldVersion, Instant now) {
         if (toldVersion > version) {
             change(toldAddress, null, now);

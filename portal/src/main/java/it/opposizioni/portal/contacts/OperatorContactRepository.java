@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OperatorContactRepository implements PanacheRepositoryBase<OperatorContact, UUID> {
 
-    /** The row to change, made if there is none: a page and an event may be the first to tell of an operator at the same moment. */
+    /** The row to change, made if there is none: a page and an event may be the first to name an operator at the same moment. */
     OperatorContact toChange(UUID operatorId, Instant now) {
         getEntityManager()
                 .createNativeQuery("""

@@ -24,7 +24,7 @@ public class OperatorContacts {
     }
 
     /**
-     * What a page tells, as it is at this moment.
+     * What a page says, as of now.
      *
      * @param address the operator's public e-mail; null keeps what is known
      * @param language of who acted for it; null keeps what is known
@@ -35,10 +35,10 @@ public class OperatorContacts {
     }
 
     /**
-     * What an event tells, unless a newer one was heard before.
+     * What an event says, unless a newer one was received before.
      *
      * @param address null keeps what is known
-     * @param version of the operator as the event tells of it
+     * @param version of the operator as the event has it
      */
     @Transactional
     public void learn(UUID operatorId, String address, long version) {

@@ -36,7 +36,7 @@ class SecurityHeaders {
                     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
                     response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
                     response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
-                    // browsers mind it over TLS only
+                    // browsers respect it over TLS only
                     response.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
                     request.next();
                 },

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Each stage of a complaint becomes a message to who made it. */
+/** Each stage of a complaint becomes a message to the person who made it. */
 @ApplicationScoped
 class ComplaintEventsConsumer {
 

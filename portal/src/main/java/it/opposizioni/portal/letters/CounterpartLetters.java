@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * The letters about what two operators have between them, in one language: mandates and contested numbers. They say who both are and
- * which numbers it is about, and lead to the page; subjects name nobody. Events of before names were told are told without them.
+ * which numbers it is about, and lead to the page; subjects name nobody. Letters about events that name nobody do without names.
  */
 final class CounterpartLetters {
 
@@ -40,10 +40,10 @@ final class CounterpartLetters {
     }
 
     /**
-     * A mandate as events tell of it.
+     * A mandate as events have it.
      *
-     * @param proposedBy one of the two; told with the proposal only
-     * @param outsourcerName null in events of before names were told, like {@code principalName}
+     * @param proposedBy one of the two; set in the proposal only
+     * @param outsourcerName null in older events, like {@code principalName}
      * @param until last day; null without end
      */
     record Terms(
@@ -58,9 +58,9 @@ final class CounterpartLetters {
             LocalDate until) {}
 
     /**
-     * Numbers that two declare, as events tell of it.
+     * Numbers that two declare, as events have it.
      *
-     * @param holderName null in events of before names were told, like {@code challengerName}
+     * @param holderName null in older events, like {@code challengerName}
      * @param reason the registrar's words; null where one side withdrew
      * @param settledAt null while it is open
      */

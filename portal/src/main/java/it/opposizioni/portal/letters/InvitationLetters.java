@@ -30,7 +30,7 @@ final class InvitationLetters {
     }
 
     /**
-     * An invitation as the event tells of it.
+     * An invitation as the event has it.
      *
      * @param invitedBy name of the person who invites; null when it is not known
      * @param secret what the link of the letter ends in

@@ -51,7 +51,7 @@ class OperatorEventsConsumer {
 
     record Standing(UUID operatorId, String contact, Instant since) {}
 
-    /** @param colleagues e-mail addresses of people of the operator; null in events of before they were told */
+    /** @param colleagues e-mail addresses of people of the operator; null in older events */
     record Duty(
             UUID operatorId,
             String kind,
@@ -97,7 +97,7 @@ class OperatorEventsConsumer {
         }
     }
 
-    /** Told only to who asked to be: others see it in the list of consultations. */
+    /** Only to those who asked for it: others see it in the list of consultations. */
     private void consultation(ReceivedEvent event, String name, Consultation ended) {
         notices.take(ended.consultationId())
                 .forEach(reader -> messages.notice(
@@ -118,7 +118,7 @@ class OperatorEventsConsumer {
                 lang -> OperatorLetters.in(lang).standing(name, standing.since()));
     }
 
-    /** Goes to the previous address too late for an intruder: its readers learn of a change that they did not make. */
+    /** Goes to the previous address: its readers learn of a change that they did not make. */
     private void changed(ReceivedEvent event, String name, Standing standing) {
         messages.operatorLetter(
                 event.id(),
@@ -141,7 +141,7 @@ class OperatorEventsConsumer {
         }
     }
 
-    /** Who proposed a mandate need not be told; of the rest both sides hear, each under an id of its own. */
+    /** The proposer gets no letter about the proposal; everything else goes to both sides, each letter with an id of its own. */
     private void mandate(ReceivedEvent event, String name, Terms terms) {
         for (UUID side : new UUID[] {terms.outsourcerId(), terms.principalId()}) {
             if (name.startsWith("mandate-proposed") && side.equals(terms.proposedBy())) {

@@ -29,7 +29,7 @@ final class PersonLetters {
         return new PersonLetters(lang);
     }
 
-    /** A registration as the event tells of it. */
+    /** A registration as the event has it. */
     record Recorded(
             String protocol,
             String holder,

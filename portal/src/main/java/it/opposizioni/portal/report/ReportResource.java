@@ -53,7 +53,7 @@ class ReportResource extends PageResource {
     private final OwnCompany own;
     private final Clock clock;
 
-    /** A long report takes seconds of a core and a good part of the memory: more than one at once would be felt by everybody. */
+    /** A long report takes seconds of a core and a good part of the memory: more than one at once would slow down everybody. */
     private final Semaphore printer = new Semaphore(1);
 
     ReportResource(Page page, Reports reports, OwnCompany own, Clock clock) {

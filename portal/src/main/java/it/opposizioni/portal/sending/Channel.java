@@ -1,6 +1,6 @@
 package it.opposizioni.portal.sending;
 
-/** How a message travels. */
+/** How a message is sent. */
 public enum Channel {
     EMAIL,
     SMS,

@@ -15,7 +15,7 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
 
     private static final String SKIP_LOCKED = "-2";
 
-    /** The next message that is due, locked; replicas pass over each other's. */
+    /** The next message that is due, locked; replicas skip each other's. */
     Optional<OutgoingMessage> nextDue(Instant now) {
         return find("state = ?1 and nextAttemptAt <= ?2", Sort.by("createdAt"), MessageState.PENDING, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

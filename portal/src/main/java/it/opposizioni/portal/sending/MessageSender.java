@@ -27,9 +27,9 @@ public class MessageSender {
 
     @CheckedTemplate(basePath = "sending")
     static class Templates {
-        static native TemplateInstance letterHtml(Letter letter, String code, String visit, String home, String lang);
+        static native TemplateInstance letterHtml(Letter letter, String code, String linkText, String home, String lang);
 
-        static native TemplateInstance letterText(Letter letter, String code, String visit, String home);
+        static native TemplateInstance letterText(Letter letter, String code, String linkText, String home);
 
         private Templates() {}
     }
@@ -111,9 +111,9 @@ public class MessageSender {
         return PhoneNumber.tryParse(address).orElseThrow();
     }
 
-    private static String visit(OutgoingMessage message, Letter letter, Lang lang) {
-        if (letter.visit() != null) {
-            return letter.visit();
+    private static String linkText(OutgoingMessage message, Letter letter, Lang lang) {
+        if (letter.linkText() != null) {
+            return letter.linkText();
         }
         SendingTexts texts = Texts.of(SendingTexts.class, lang);
         if (letter.page() != null) {
@@ -127,11 +127,11 @@ public class MessageSender {
         Letter letter = queue.read(message);
         String home = config.publicUrl() + "/" + lang.code() + "/"
                 + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
-        String visit = visit(message, letter, lang);
-        String html = Templates.letterHtml(letter, message.code(), visit, home, lang.code())
+        String linkText = linkText(message, letter, lang);
+        String html = Templates.letterHtml(letter, message.code(), linkText, home, lang.code())
                 .setLocale(lang.locale())
                 .render();
-        String text = Templates.letterText(letter, message.code(), visit, home)
+        String text = Templates.letterText(letter, message.code(), linkText, home)
                 .setLocale(lang.locale())
                 .render();
         return new Mail()

@@ -2,11 +2,11 @@ package it.opposizioni.portal.sending;
 
 /** How far a message is. */
 public enum MessageState {
-    /** Waits for the sender; also after a failure, until it is given up. */
+    /** Waits for the sender; also after a failure, until it is abandoned. */
     PENDING,
     SENT,
-    /** Given up: too many failures, or no longer of use. */
+    /** Abandoned: too many failures, or no longer of use. */
     FAILED,
-    /** Never meant to travel. */
+    /** For the message box alone: never sent. */
     KEPT
 }

@@ -107,7 +107,7 @@ public class OutgoingMessage {
         forgetSecret();
     }
 
-    /** A code, or the link of an invitation. What stands in nobody's box is not read here again. */
+    /** A code, or the link of an invitation. What is in nobody's box is not needed after it was sent. */
     private void forgetSecret() {
         if (recipient == null) {
             body = "";

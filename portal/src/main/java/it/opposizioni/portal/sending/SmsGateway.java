@@ -2,10 +2,10 @@ package it.opposizioni.portal.sending;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 
-/** The way to a telephone. A body that runs a portal gives its own; the local run's ends in the message inbox. */
+/** Sends text messages and calls. The body that runs a portal provides its own; the local run's ends in the message inbox. */
 public interface SmsGateway {
 
-    /** @throws RuntimeException when the message was not taken over; it will be sent again */
+    /** @throws RuntimeException when the message was not accepted; it will be sent again */
     void text(PhoneNumber to, String words);
 
     /** Reads {@code words} aloud to the person who answers. */

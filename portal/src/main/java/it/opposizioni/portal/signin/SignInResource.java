@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Blocking
 class SignInResource extends PageResource {
 
-    /** A path of ours and nothing else: an address of another site would make the portal a stepping stone for fraud. */
+    /** A path of ours and nothing else: an address of another site would make it an open redirect. */
     private static final Pattern OWN_PATH = Pattern.compile("/(it|en)/[A-Za-z0-9/_.?=&%-]*");
 
 
@@ -38,7 +38,7 @@ class SignInResource extends PageResource {
                     ? Optional.of(URI.create(wanted))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
-            // a percent sign with nothing that it stands for
+            // a malformed percent escape
             return Optional.empty();
         }
     }

@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Anybody may ask whether a receipt is ours, unchanged and still good, and whether a file belongs to it. The question stands in the
+ * Anybody may ask whether a receipt is ours, unchanged and still valid, and whether a file belongs to it. The question stands in the
  * address, so that it can be passed on; it holds no personal data, and no file is sent.
  */
 @Path("/verify")
