@@ -24,13 +24,13 @@ final class CounterpartLetters {
     private static final int LISTED = 5;
 
     private final Lang lang;
-    private final OperatorMailTexts texts;
+    private final OperatorLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
 
     private CounterpartLetters(Lang lang) {
         this.lang = lang;
-        this.texts = Texts.of(OperatorMailTexts.class, lang);
+        this.texts = Texts.of(OperatorLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }

@@ -14,13 +14,13 @@ import java.util.UUID;
 final class InvitationLetters {
 
     private final Lang lang;
-    private final InvitationMailTexts texts;
+    private final InvitationLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
 
     private InvitationLetters(Lang lang) {
         this.lang = lang;
-        this.texts = Texts.of(InvitationMailTexts.class, lang);
+        this.texts = Texts.of(InvitationLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }

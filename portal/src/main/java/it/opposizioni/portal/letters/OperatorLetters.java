@@ -18,12 +18,12 @@ import java.util.UUID;
  */
 final class OperatorLetters {
 
-    private final OperatorMailTexts texts;
+    private final OperatorLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
 
     private OperatorLetters(Lang lang) {
-        this.texts = Texts.of(OperatorMailTexts.class, lang);
+        this.texts = Texts.of(OperatorLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }

@@ -15,12 +15,12 @@ import java.util.UUID;
 /** The letters to a person about registrations and complaints, in one language. Numbers are masked. */
 final class PersonLetters {
 
-    private final MailTexts texts;
+    private final PersonLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
 
     private PersonLetters(Lang lang) {
-        this.texts = Texts.of(MailTexts.class, lang);
+        this.texts = Texts.of(PersonLetterTexts.class, lang);
         this.fields = Texts.of(FieldTexts.class, lang);
         this.formats = Formats.of(lang);
     }

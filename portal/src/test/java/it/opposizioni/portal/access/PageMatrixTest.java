@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page and every form of the portal, by everybody: what is answered stands in {@code authorisation-matrix.txt}, and a page that has no
- * line there fails. The services answer each person as the real services would ({@link World}); what belongs to somebody else reads like
+ * line there fails. The services answer each person as the real services would ({@link ServiceWorld}); what belongs to somebody else reads like
  * what does not exist.
  */
 @QuarkusTest
@@ -36,7 +36,7 @@ class PageMatrixTest extends PortalTest {
     private static final Pattern PATH_VALUE = Pattern.compile("\\{(\\w+)}");
 
     @Inject
-    World world;
+    ServiceWorld world;
 
     private final List<String> surprises = new ArrayList<>();
 

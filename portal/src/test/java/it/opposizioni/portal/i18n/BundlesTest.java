@@ -18,15 +18,15 @@ import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
-import it.opposizioni.portal.letters.InvitationMailTexts;
-import it.opposizioni.portal.letters.MailTexts;
-import it.opposizioni.portal.letters.OperatorMailTexts;
+import it.opposizioni.portal.letters.InvitationLetterTexts;
+import it.opposizioni.portal.letters.PersonLetterTexts;
+import it.opposizioni.portal.letters.OperatorLetterTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
-import it.opposizioni.portal.operatorarea.OperatorTexts;
+import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
 import it.opposizioni.portal.report.ReportTexts;
@@ -74,16 +74,16 @@ class BundlesTest {
                 FieldTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
-                InvitationMailTexts.class,
+                InvitationLetterTexts.class,
                 InvitationTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
-                MailTexts.class,
+                PersonLetterTexts.class,
                 MandateTexts.class,
                 MessageBoxTexts.class,
                 ObligationTexts.class,
-                OperatorMailTexts.class,
-                OperatorTexts.class,
+                OperatorLetterTexts.class,
+                OperatorAreaTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,
                 ReportTexts.class,

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another site can make a browser do, and what somebody can make us say by writing it into a request. */
 @QuarkusTest
-class BrowserDoorsTest extends PortalTest {
+class HostileRequestsTest extends PortalTest {
 
     private static final String NUMBERS = "/it/area-personale/aggiungi-numeri";
     private static final String COOKIE = "A".repeat(43);

@@ -19,7 +19,7 @@ import java.util.UUID;
  * answer each person as the real services would: what belongs to others is not found, what a role does not allow is refused.
  */
 @ApplicationScoped
-class World {
+class ServiceWorld {
 
     private static final String CITIZEN = "giulia";
     private static final String OPERATOR = "acme";
@@ -29,7 +29,7 @@ class World {
     private final EntityManager database;
     private final Map<String, String> contents = new HashMap<>();
 
-    World(Drafts drafts, PersonalData personalData, EntityManager database) {
+    ServiceWorld(Drafts drafts, PersonalData personalData, EntityManager database) {
         this.drafts = drafts;
         this.personalData = personalData;
         this.database = database;

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the operator area's first page and of its menu. */
-@MessageBundle("operator")
-public interface OperatorTexts {
+@MessageBundle("operatorarea")
+public interface OperatorAreaTexts {
 
     @Message("Pagine dell’area operatori")
     String nav();

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of e-mails, text messages and the message box. Subjects carry no personal data. */
-@MessageBundle("mail")
-public interface MailTexts {
+@MessageBundle("personletters")
+public interface PersonLetterTexts {
 
     @Message("Protocollo")
     String protocol();

@@ -34,7 +34,7 @@ import org.mockito.Mockito;
 
 /** From an event on the broker to what a person receives, exactly one message for each. */
 @QuarkusTest
-class MessagesTest extends MailTest {
+class PersonLettersTest extends MailTest {
 
     private static final PhoneNumber NUMBER = PhoneNumber.ofDigits(393331234567L);
 

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of what is written to operators. Subjects name no person and no company. */
-@MessageBundle("opmail")
-public interface OperatorMailTexts {
+@MessageBundle("operatorletters")
+public interface OperatorLetterTexts {
 
     @Message("Abbiamo ricevuto la domanda di iscrizione")
     String appliedTitle();

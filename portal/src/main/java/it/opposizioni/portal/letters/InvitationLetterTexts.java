@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the letters about invitations. Subjects name nobody. */
-@MessageBundle("invitationmail")
-public interface InvitationMailTexts {
+@MessageBundle("invitationletters")
+public interface InvitationLetterTexts {
 
     @Message("Hai ricevuto un invito nel registro delle opposizioni")
     String invitedTitle();
