@@ -4,15 +4,21 @@ import it.opposizioni.portal.visitor.Session;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The token of a form: keyed digests of the browser's random cookie, of the person, of the session, and of the operator that the session
  * acts for. A cookie and a token that somebody got in a session of their own are worth nothing in that of somebody else.
+ *
+ * <p>Each answer masks the digests with random bytes that stand before them: the token is never the same twice, so that nobody can guess it
+ * from the length of compressed pages (BREACH).
  */
 final class FormTokenSigner {
 
@@ -26,7 +32,10 @@ final class FormTokenSigner {
         FORGED
     }
 
+    private static final int DIGEST_LENGTH = 32;
+
     private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
 
     FormTokenSigner(String secret) {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
@@ -34,39 +43,66 @@ final class FormTokenSigner {
 
     /** @param session empty for a form that is shown to somebody who is not signed in */
     String seal(String cookie, Optional<Session> session) {
-        return String.join(".", parts(cookie, session));
+        return parts(cookie, session).stream().map(this::masked).collect(Collectors.joining("."));
     }
 
     Verdict check(String cookie, Optional<Session> session, String token) {
         String[] told = token.split("\\.", -1);
-        List<String> expected = parts(cookie, session);
-        if (told.length != expected.size() || !equal(told[0], expected.get(0))) {
+        List<byte[]> expected = parts(cookie, session);
+        if (told.length != expected.size() || !MessageDigest.isEqual(unmasked(told[0]), expected.get(0))) {
             return Verdict.FORGED;
         }
-        if (!equal(told[1], expected.get(1))) {
+        if (!MessageDigest.isEqual(unmasked(told[1]), expected.get(1))) {
             return Verdict.OTHER_SESSION;
         }
-        return equal(told[2], expected.get(2)) ? Verdict.GENUINE : Verdict.OTHER_OPERATOR;
+        return MessageDigest.isEqual(unmasked(told[2]), expected.get(2)) ? Verdict.GENUINE : Verdict.OTHER_OPERATOR;
     }
 
     /** Each part holds the one before it. */
-    private List<String> parts(String cookie, Optional<Session> session) {
-        String person = digest("person", cookie, session.map(Session::subject));
-        String ofSession = digest("session", person, session.flatMap(Session::id));
-        return List.of(person, ofSession, digest("operator", ofSession, session.flatMap(Session::operatorId)));
+    private List<byte[]> parts(String cookie, Optional<Session> session) {
+        byte[] person = digest("person", cookie, session.map(Session::subject));
+        byte[] ofSession = digest("session", text(person), session.flatMap(Session::id));
+        return List.of(person, ofSession, digest("operator", text(ofSession), session.flatMap(Session::operatorId)));
     }
 
-    private static boolean equal(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    private String masked(byte[] digest) {
+        byte[] mask = new byte[DIGEST_LENGTH];
+        random.nextBytes(mask);
+        byte[] both = Arrays.copyOf(mask, 2 * DIGEST_LENGTH);
+        System.arraycopy(xor(mask, digest), 0, both, DIGEST_LENGTH, DIGEST_LENGTH);
+        return text(both);
     }
 
-    private String digest(String of, String before, Optional<String> bound) {
+    /** Empty for what is none of ours. */
+    private static byte[] unmasked(String part) {
+        try {
+            byte[] both = Base64.getUrlDecoder().decode(part);
+            return both.length == 2 * DIGEST_LENGTH
+                    ? xor(Arrays.copyOf(both, DIGEST_LENGTH), Arrays.copyOfRange(both, DIGEST_LENGTH, both.length))
+                    : new byte[0];
+        } catch (IllegalArgumentException _) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] xor(byte[] one, byte[] other) {
+        byte[] result = new byte[one.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (byte) (one[i] ^ other[i]);
+        }
+        return result;
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private byte[] digest(String of, String before, Optional<String> bound) {
         String value = of + "\n" + before + "\n" + bound.orElse("");
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] digest = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -24,6 +24,17 @@ class FormTokenSignerTest {
         assertThat(seal.check("another cookie", ACME, seal.seal(COOKIE, ACME))).isEqualTo(Verdict.FORGED);
     }
 
+    /** Or the length of compressed pages would tell it, a letter at a time. */
+    @Test
+    void aTokenNeverReadsTheSameTwice() {
+        String[] one = seal.seal(COOKIE, ACME).split("\\.");
+        String[] other = seal.seal(COOKIE, ACME).split("\\.");
+        for (int part = 0; part < one.length; part++) {
+            assertThat(one[part]).isNotEqualTo(other[part]);
+            assertThat(one[part].substring(43)).isNotEqualTo(other[part].substring(43));
+        }
+    }
+
     /** What somebody plants in a foreign browser: a cookie and a token that belong together. */
     @Test
     void aPairOfAnotherSessionIsWorthNothing() {

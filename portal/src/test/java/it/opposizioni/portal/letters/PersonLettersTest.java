@@ -21,6 +21,8 @@ import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.sending.SmsGateway;
 import it.opposizioni.portal.testing.MailTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -83,6 +85,26 @@ class PersonLettersTest extends MailTest {
                 .contains("OPP-2026-TEST", "+39 333 ••• 4567", "Friday 11 December 2026", MessageCode.of(event.id()))
                 .doesNotContain("1234567");
         assertThat(mail.getHtml()).contains("<html lang=\"en\">").doesNotContain("<img");
+    }
+
+    @Test
+    @AsGiulia
+    void severalNumbersOfARegistrationStandUnderOneName() {
+        EventProbe.Event one = recorded();
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.registration-recorded",
+                        one.data()
+                                .toString()
+                                .replace(
+                                        "}]",
+                                        "},{\"oppositionId\":\"018f0000-0000-7000-8000-000000000002\",\"number\":\"+390212345678\",\"media\":[\"POST\"]}]")));
+        awaitStored(1);
+        Browser.Seen seen =
+                browser.open("/en/personal-area/messages/" + stored().getFirst().id());
+        assertThat(seen.page().select("main dt").eachText()).containsExactly("Protocol", "Recorded on", "Number");
+        assertThat(seen.page().select("main dd").last().text()).contains("+39 333 ••• 4567", "+39 021 ••• 5678");
     }
 
     @Test
