@@ -9,6 +9,7 @@ import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Writes the letters about invitations. They go to an address: which account it belongs to stays unknown until the answer. */
 @ApplicationScoped
@@ -25,23 +26,11 @@ class InvitationNotifier {
         switch (name) {
             case "team-invitation-sent.v1" -> {
                 Sent sent = event.as(Sent.class);
-                Lang lang = Lang.of(sent.language());
-                messages.toAddress(
-                        event.id(),
-                        name,
-                        sent.email(),
-                        lang,
-                        InvitationLetters.in(lang).invited(sent));
+                write(event, name, sent.email(), sent.language(), letters -> letters.invited(sent));
             }
             case "team-invitation-code-requested.v1" -> {
                 Code code = event.as(Code.class);
-                Lang lang = Lang.of(code.language());
-                messages.toAddress(
-                        event.id(),
-                        name,
-                        code.email(),
-                        lang,
-                        InvitationLetters.in(lang).code(code));
+                write(event, name, code.email(), code.language(), letters -> letters.code(code));
             }
             case "team-invitation-accepted.v1" -> answered(event, name, InvitationLetters::accepted);
             default -> answered(event, name, InvitationLetters::declined);
@@ -51,9 +40,13 @@ class InvitationNotifier {
     private void answered(ReceivedEvent event, String name, BiFunction<InvitationLetters, Answer, Letter> words) {
         Answer answer = event.as(Answer.class);
         if (answer.inviterEmail() != null) {
-            Lang lang = Lang.of(answer.inviterLanguage());
-            messages.toAddress(
-                    event.id(), name, answer.inviterEmail(), lang, words.apply(InvitationLetters.in(lang), answer));
+            write(event, name, answer.inviterEmail(), answer.inviterLanguage(), letters -> words.apply(letters, answer));
         }
+    }
+
+    private void write(
+            ReceivedEvent event, String name, String email, String language, Function<InvitationLetters, Letter> words) {
+        Lang lang = Lang.of(language);
+        messages.toAddress(event.id(), name, email, lang, words.apply(InvitationLetters.in(lang)));
     }
 }
