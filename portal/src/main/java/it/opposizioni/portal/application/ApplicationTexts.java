@@ -19,7 +19,7 @@ public interface ApplicationTexts {
     @Message("Che cosa ti serve")
     String startNeed();
 
-    @Message("la partita IVA e la sede")
+    @Message("la partita IVA e la sede legale")
     String startNeed1();
 
     @Message("il codice fiscale e l’e-mail del rappresentante legale")

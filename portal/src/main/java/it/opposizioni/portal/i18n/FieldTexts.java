@@ -13,7 +13,7 @@ public interface FieldTexts {
     @Message("Via, numero, CAP e città")
     String seatHint();
 
-    @Message("Scrivi la sede.")
+    @Message("Scrivi la sede legale.")
     String seatMissing();
 
     @Message("E-mail per il pubblico")
