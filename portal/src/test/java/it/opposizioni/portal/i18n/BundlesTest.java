@@ -119,6 +119,14 @@ class BundlesTest {
         });
     }
 
+    /** They are values from {@code LegalPeriods}. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void theFifteenDaysAreNotWrittenByHand(Class<?> bundle) throws IOException {
+        assertThat(italian(bundle).values()).noneMatch(text -> text.matches("(?s).*\\b15 giorni.*"));
+        assertThat(english(bundle).values()).noneMatch(text -> text.toString().matches("(?s).*\\b15 days.*"));
+    }
+
     static Map<String, String> italian(Class<?> bundle) {
         return Arrays.stream(bundle.getDeclaredMethods())
                 .collect(Collectors.toMap(
