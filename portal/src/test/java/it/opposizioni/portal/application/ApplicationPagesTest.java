@@ -160,7 +160,7 @@ class ApplicationPagesTest extends PortalTest {
     }
 
     @Test
-    void aRegisteredOperatorTellsANewSeatAndKeepsItsName() {
+    void aRegisteredOperatorChangesItsSeatAndKeepsItsName() {
         known("ACTIVE", "DONE", "null");
         Browser.Seen form = browser.open(TASKS + "/azienda").keep("application-registered-company-it");
         assertThat(form.page().select("main form [name]:not([type=hidden])").eachAttr("name"))

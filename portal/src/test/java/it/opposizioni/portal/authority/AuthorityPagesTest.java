@@ -35,7 +35,7 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
-    void filtersStandInTheAddressAndEachCanBeTakenAway() {
+    void filtersStandInTheAddressAndEachCanBeRemoved() {
         FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
         browser.open("/it/autorita");
         assertThat(browser.current().text()).contains("Non c’è ancora nessuna segnalazione.");

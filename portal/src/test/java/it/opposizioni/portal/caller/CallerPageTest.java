@@ -132,7 +132,7 @@ class CallerPageTest extends PortalTest {
     }
 
     @Test
-    void whoAsksTooMuchIsToldHowLongToWait() {
+    void whoAsksTooMuchReadsHowLongToWait() {
         FakeServices.complaint().refuseFor("GET /v1/callers/" + NUMBER, 7);
         Browser.Seen seen =
                 browser.open("/it/chi-mi-ha-chiamato?n=%2B390212345678").keep("caller-wait-it");

@@ -57,7 +57,7 @@ class CallingNumberPagesTest extends PortalTest {
     }
 
     @Test
-    void whoMayNotDeclareSeesNoButtonAndIsToldWhatItTakes() {
+    void whoMayNotDeclareSeesNoButtonAndReadsWhatItTakes() {
         as("VIEWER");
         assertThat(browser.open(LIST).page().select("main .btn, main a[href$=ritiro]"))
                 .isEmpty();

@@ -144,7 +144,7 @@ class ComplaintPageTest extends PortalTest {
 
     @Test
     @AsRegulator
-    void anotherRoleIsToldWhichOneIsNeeded() {
+    void anotherRoleReadsWhichOneIsNeeded() {
         Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-forbidden-it");
         assertThat(seen.status()).isEqualTo(403);
         assertThat(seen.text()).contains("ruolo di cittadino");

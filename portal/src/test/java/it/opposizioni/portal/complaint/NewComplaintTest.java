@@ -147,7 +147,7 @@ class NewComplaintTest extends PortalTest {
     }
 
     @Test
-    void whatTheServiceWantsMendedIsShownOnItsPage() {
+    void whatTheServiceWantsCorrectedIsShownOnItsPage() {
         toTheCheck();
         FakeServices.complaint().reset();
         FakeServices.complaint()

@@ -61,7 +61,7 @@ class ConsultationPagesTest extends ConsultationTest {
     }
 
     @Test
-    void theScriptIsToldHowFarItIsUntilItIsOver() {
+    void theScriptGetsTheProgressUntilTheEnd() {
         operator()
                 .answer("GET " + SERVICE, comparing("COMPARING", 600, 12))
                 .answer("GET " + SERVICE, comparing("COMPARING", 700, 9))

@@ -81,7 +81,7 @@ class ConsultationNoticesTest extends MailTest {
 
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
-    void aResultIsToldWithItsPageAndWithoutAName() {
+    void aResultIsAnnouncedWithItsPageAndWithoutAName() {
         choiceIsTaken();
         Browser.Seen columns =
                 browser.open("/it/operatori/consultazioni/" + ID + "/colonne").keep("consultation-columns-mail-it");
@@ -101,7 +101,7 @@ class ConsultationNoticesTest extends MailTest {
 
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
-    void aFailureIsToldInTheLanguageOfThePage() {
+    void aFailureIsAnnouncedInTheLanguageOfThePage() {
         choiceIsTaken();
         browser.open("/en" + COLUMNS);
         browser.submit("main form[method=post] button", Map.of());
@@ -145,7 +145,7 @@ class ConsultationNoticesTest extends MailTest {
 
     @Test
     @OidcSecurity(claims = @Claim(key = "email", value = ADA))
-    void whoeverWaitsIsTold() {
+    void everybodyWhoWaitsIsNotified() {
         choiceIsTaken();
         noticeService.ask(CONSULTATION, BRUNO, Lang.IT);
         browser.open("/en" + COLUMNS);

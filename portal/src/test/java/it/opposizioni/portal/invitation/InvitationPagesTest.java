@@ -121,7 +121,7 @@ class InvitationPagesTest extends PortalTest {
     }
 
     @Test
-    void whoAcceptsBeforeTheIdentityProviderKnowsIsToldThatItTakesMinutes() {
+    void whoAcceptsBeforeTheIdentityProviderKnowsReadsThatItTakesMinutes() {
         invited(false)
                 .answer("POST /v1/invitations/acceptance", MembershipAnswers.acme(true))
                 .answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "UPLOADER"));

@@ -48,13 +48,13 @@ class FormTokenSignerTest {
     }
 
     @Test
-    void aFormOfThePersonsLastSessionIsToldApart() {
+    void aFormOfThePersonsLastSessionIsDistinguished() {
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s0", "acme"))))
                 .isEqualTo(Verdict.OTHER_SESSION);
     }
 
     @Test
-    void aFormOfTheSameSessionForAnotherOperatorIsToldApart() {
+    void aFormOfTheSameSessionForAnotherOperatorIsDistinguished() {
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", "beta"))))
                 .isEqualTo(Verdict.OTHER_OPERATOR);
         assertThat(seal.check(COOKIE, ACME, seal.seal(COOKIE, session("s1", null))))

@@ -76,7 +76,7 @@ class HostileRequestsTest extends PortalTest {
 
     @Test
     @AsGiulia
-    void ourOwnPagesAreLetIn() {
+    void ourOwnPagesAreAccepted() {
         assertThat(post(pair(session("giulia", null))
                                 .header("Origin", portal.publicUrl())
                                 .header("Sec-Fetch-Site", "same-origin"))
@@ -156,7 +156,7 @@ class HostileRequestsTest extends PortalTest {
     }
 
     @Test
-    void theIdentityProviderIsToldThePublicAddress() {
+    void theIdentityProviderGetsThePublicAddress() {
         for (String host : new String[] {"evil.example", "localhost:" + port}) {
             String sent = location("/it/area-personale", "Host: " + host);
             assertThat(sent).startsWith("http://identity.invalid/");

@@ -155,7 +155,7 @@ class ShellPagesTest extends PortalTest {
 
     @Test
     @TestSecurity(user = "acme", roles = "operator")
-    void whoHasAnotherRoleIsToldWhichOneIsNeeded() {
+    void whoHasAnotherRoleReadsWhichOneIsNeeded() {
         Document page = browser.open("/it/area-personale").page();
         assertThat(browser.current().status()).isEqualTo(403);
         assertThat(page.text()).contains("cittadino").contains("acme");

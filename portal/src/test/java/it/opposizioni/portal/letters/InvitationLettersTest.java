@@ -117,7 +117,7 @@ class InvitationLettersTest extends MailTest {
         "declined, it, Carla Neri ha rifiutato l’invito di Acme Energia S.p.A.",
         "declined, en, Carla Neri has declined the invitation from Acme Energia S.p.A."
     })
-    void whoInvitedIsToldOfTheAnswer(String answer, String language, String words) {
+    void whoInvitedIsNotifiedOfTheAnswer(String answer, String language, String words) {
         publish(answer, """
             {"invitationId": "018f0000-0000-7000-8000-0000000000cc", "operatorId": "018f0000-0000-7000-8000-000000000001",
              "operatorName": "Acme Energia S.p.A.", "inviterEmail": "%s", "inviterLanguage": "%s", "name": "Carla Neri"}""".formatted(ADA, language));
@@ -128,7 +128,7 @@ class InvitationLettersTest extends MailTest {
     }
 
     @Test
-    void whoHasLeftIsNotTold() {
+    void whoHasLeftIsNotNotified() {
         publish("accepted", """
             {"invitationId": "018f0000-0000-7000-8000-0000000000cc", "operatorId": "018f0000-0000-7000-8000-000000000001",
              "operatorName": "Acme Energia S.p.A.", "inviterEmail": null, "inviterLanguage": "it", "name": "Carla Neri"}""");

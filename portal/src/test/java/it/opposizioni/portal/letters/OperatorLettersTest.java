@@ -55,7 +55,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void anApprovalIsToldInTheOperatorsLanguageAndNamesNobody() {
+    void anApprovalIsAnnouncedInTheOperatorsLanguageAndNamesNobody() {
         publish("operator-approved", """
             {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "privacy@acme.example", "state": "ACTIVE",
              "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
@@ -67,7 +67,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void aChangeOfDataIsToldToTheAddressOfBefore() {
+    void aChangeOfDataIsSentToThePreviousAddress() {
         publish("operator-changed", """
             {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "nuovo@acme.example", "state": "ACTIVE",
              "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
@@ -78,7 +78,7 @@ class OperatorLettersTest extends MailTest {
 
     @ParameterizedTest
     @CsvSource({"operator-suspended", "operator-changed"})
-    void whatComesLateIsToldAndBringsNoOlderAddressBack(String late) {
+    void aLateEventIsAnnouncedAndBringsNoOlderAddressBack(String late) {
         String standing = """
             {"operatorId": "%s", "contact": "%s", "since": "2026-11-25T09:00:00Z"}""";
         publish("operator-changed", 5, standing.formatted(CompanyAnswers.ID, "nuovo@acme.example"));
@@ -106,7 +106,7 @@ class OperatorLettersTest extends MailTest {
         "en, obligation-reminder-due, 0, A duty is due today, Monday 30 November 2026",
         "en, obligation-missed, , A duty has passed without a consultation, Monday 30 November 2026"
     })
-    void aMonthlyDutyIsToldFiveDaysBeforeTheDayBeforeOnTheDayAndWhenItWasMissed(
+    void aMonthlyDutyIsAnnouncedFiveDaysBeforeTheDayBeforeOnTheDayAndWhenItWasMissed(
             String language, String event, Integer daysLeft, String subject, String date) {
         contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
         publish(event, """
@@ -132,7 +132,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void aDutyIsToldToTheColleaguesWhoMayConsultToo() {
+    void aDutyIsAlsoSentToTheColleaguesWhoMayConsult() {
         publish("obligation-reminder-due", """
             {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
              "due": "2026-11-30", "daysLeft": 5, "campaignName": null,
@@ -159,7 +159,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void aProposalIsToldToTheOtherSideOnlyAndAnAgreementToBoth() {
+    void aProposalIsSentToTheOtherSideOnlyAndAnAgreementToBoth() {
         publish("mandate-proposed", terms("\"+390294751001\"", "null"));
         assertThat(sent(1).getFirst().getSubject()).isEqualTo("There is a proposal for a mandate");
         publish("mandate-agreed", terms("\"+390294751001\"", "null"));
@@ -167,7 +167,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void aMandateIsToldWithBothNamesItsNumbersItsPeriodAndItsPage() {
+    void theLetterOnAMandateHasBothNamesItsNumbersItsPeriodAndItsPage() {
         publish("mandate-proposed", terms("\"+390294751001\"", "null"));
         Mail proposal = sent(1).getFirst();
         assertThat(proposal.getSubject()).doesNotContain("Acme", "Squillo");
@@ -194,7 +194,7 @@ class OperatorLettersTest extends MailTest {
         "mandate-agreed, Both operators agree: the mandate holds from",
         "mandate-ended, No call may be made on this mandate any more."
     })
-    void anEventOfBeforeNamesWereToldIsUnderstood(String event, String words) {
+    void anOlderEventWithoutNamesIsUnderstood(String event, String words) {
         publish(event, """
             {"mandateId": "%s", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
              "callingNumbers": ["+390294751001"], "from": "2026-11-25", "until": null}""".formatted(MANDATE, CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER));
@@ -207,7 +207,7 @@ class OperatorLettersTest extends MailTest {
         "true, your declaration counts",
         "false, the other declaration counts: you may not call from these numbers."
     })
-    void aContestedNumberIsToldWithBothNamesAndWhatHoldsMeanwhile(boolean holds, String words) {
+    void theLetterOnAContestedNumberHasBothNamesAndWhatHoldsMeanwhile(boolean holds, String words) {
         String holder = holds ? CompanyAnswers.ID : CompanyAnswers.OTHER;
         publish("calling-number-conflict-raised", """
             {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760019",
@@ -222,7 +222,7 @@ class OperatorLettersTest extends MailTest {
     }
 
     @Test
-    void whoLosesAContestedNumberIsToldWhy() {
+    void whoLosesAContestedNumberReadsWhy() {
         publish("calling-number-conflict-settled", """
             {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760010",
              "holderId": "%s", "challengerId": "%s", "raisedAt": "2026-11-25T09:20:00Z", "settledAt": "2026-11-27T10:00:00Z",

@@ -116,7 +116,7 @@ class QuickCheckTest extends PortalTest {
     }
 
     @Test
-    void whoChangesWhatHadArrivedIsToldAndMaySendItAnew() {
+    void whoChangesWhatHadArrivedReadsSoAndMaySendItAgain() {
         operator()
                 .refuse(ASKED, 503, "unavailable", "no", "[]")
                 .refuse(ASKED, 422, "idempotency-key-reused", "La chiave è già stata usata.", "[]")

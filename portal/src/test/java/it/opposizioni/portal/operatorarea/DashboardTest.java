@@ -158,7 +158,7 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
-    void aSuspendedOperatorIsToldWhatItMayNotDo() {
+    void aSuspendedOperatorReadsWhatItMayNotDo() {
         answer(
                 CompanyAnswers.company("SUSPENDED", "OWNER")
                         .replace("\"stateReason\": null", "\"stateReason\": \"Liste vecchie\""),

@@ -156,7 +156,7 @@ class TeamPagesTest extends PortalTest {
     }
 
     @Test
-    void theLastOwnerIsToldWhyNotToLeave() {
+    void theLastOwnerReadsWhyNotToLeave() {
         known("OWNER");
         FakeServices.operator().refuse("DELETE /v1/team/" + ADA, 409, "last-owner", "no", "[]");
         Browser.Seen own = browser.open(TEAM + "/" + ADA).keep("team-member-it");
@@ -170,7 +170,7 @@ class TeamPagesTest extends PortalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OWNER", "COMPLIANCE", "UPLOADER", "DEVELOPER", "VIEWER"})
-    void everybodyMayLeaveAndIsToldHowToGoOn(String role) {
+    void everybodyMayLeaveAndReadsHowToGoOn(String role) {
         known(role);
         FakeServices.operator().answer("DELETE /v1/team/" + ADA, 204, "");
         Browser.Seen list = browser.open(TEAM);
