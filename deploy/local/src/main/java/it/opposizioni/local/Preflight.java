@@ -1,5 +1,8 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,8 +1,13 @@
 package it.opposizioni.local;
 
-import it.opposizioni.local.demonstration.Places;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Realm;
+import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
+import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.process.Console;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +45,7 @@ public final class TrialSuite implements AutoCloseable {
     }
 
     /** Where the services are. */
-    public Places places() {
+    public ServiceUrls places() {
         return topology.places();
     }
 

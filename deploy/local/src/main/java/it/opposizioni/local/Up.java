@@ -1,6 +1,9 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.ApiException;
+import it.opposizioni.local.process.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +54,7 @@ final class Up {
             } else {
                 topology.start();
             }
-            console.say(new Welcome(settings, topology).text());
+            console.say(new StartupSummary(settings, topology).text());
             throw new LocalRunException(topology.awaitDeath());
         } catch (LocalRunException e) {
             if (ended.get()) {

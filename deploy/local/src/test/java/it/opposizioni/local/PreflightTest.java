@@ -2,6 +2,9 @@ package it.opposizioni.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

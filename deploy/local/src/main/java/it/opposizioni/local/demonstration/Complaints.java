@@ -10,8 +10,8 @@ import java.util.Map;
 /** Complaints in several states: just filed with its evidence, taken in charge, closed. */
 final class Complaints {
 
-    private final Places places;
-    private final Cast cast;
+    private final ServiceUrls places;
+    private final DemoUsers cast;
     private final Clock clock;
     private final String giulias;
     private final String marcos;
@@ -20,7 +20,7 @@ final class Complaints {
      * @param giulias a number of hers that has been in the register long enough to be active
      * @param marcos one of his
      */
-    Complaints(Places places, Cast cast, Clock clock, String giulias, String marcos) {
+    Complaints(ServiceUrls places, DemoUsers cast, Clock clock, String giulias, String marcos) {
         this.places = places;
         this.cast = cast;
         this.clock = clock;
@@ -85,7 +85,7 @@ final class Complaints {
                 .post("/v1/complaints", complaint)
                 .path("id")
                 .asText();
-        Wait.until(
+        Polling.until(
                 "evidence",
                 () -> regulator().get("/v1/complaints/" + id),
                 c -> !"FILED".equals(c.path("stage").asText()));

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * Fills an empty suite with four months of history, as its users would: every line goes through the HTTP API of the service that owns
- * it, in the name of who may do it, at the time at which it is said to have happened ({@link Past}). The same seed gives the same
+ * it, in the name of who may do it, at the time at which it is said to have happened ({@link TrialClock}). The same seed gives the same
  * numbers, so that a person can be told which ones to try.
  */
 public final class Demonstration {
@@ -23,16 +23,21 @@ public final class Demonstration {
 
     private static final long SEED = 20220727;
 
-    private final Places places;
-    private final Cast cast;
-    private final Past past;
+    private final ServiceUrls places;
+    private final DemoUsers cast;
+    private final TrialClock past;
     private final Consumer<String> say;
 
     /** @param past begun at {@link #BEGINNING} */
     public Demonstration(
-            Places places, Realm realm, String machineSecret, String password, Past past, Consumer<String> say) {
+            ServiceUrls places,
+            Realm realm,
+            String machineSecret,
+            String password,
+            TrialClock past,
+            Consumer<String> say) {
         this.places = places;
-        this.cast = new Cast(realm, machineSecret, password);
+        this.cast = new DemoUsers(realm, machineSecret, password);
         this.past = past;
         this.say = say;
     }

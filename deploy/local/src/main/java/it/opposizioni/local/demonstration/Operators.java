@@ -17,13 +17,13 @@ final class Operators {
     static final String BETA_OWN = "+390645550001";
     static final String DELTA_OWN = "+390815552001";
 
-    private final Places places;
-    private final Cast cast;
+    private final ServiceUrls places;
+    private final DemoUsers cast;
     private final Clock clock;
     private String acmesCampaign;
     private String squillosCampaign;
 
-    Operators(Places places, Cast cast, Clock clock) {
+    Operators(ServiceUrls places, DemoUsers cast, Clock clock) {
         this.places = places;
         this.cast = cast;
         this.clock = clock;
@@ -32,7 +32,7 @@ final class Operators {
     void apply() {
         join(
                 cast.acme,
-                Cast.ACME,
+                DemoUsers.ACME,
                 new Company(
                         "Acme Energia S.p.A.",
                         "Via Verdi 10, 20121 Milano",
@@ -44,7 +44,7 @@ final class Operators {
                 new Representative("Anna Conti", "CNTNNA72D45F205B"));
         join(
                 cast.beta,
-                Cast.BETA,
+                DemoUsers.BETA,
                 new Company(
                         "Beta Assicurazioni S.p.A.",
                         "Via Nazionale 20, 00184 Roma",
@@ -56,7 +56,7 @@ final class Operators {
                 new Representative("Bruno Esposito", "SPSBRN65E10H501I"));
         join(
                 cast.squillo,
-                Cast.SQUILLO,
+                DemoUsers.SQUILLO,
                 new Company(
                         "Squillo Contact S.r.l.",
                         "Corso Francia 5, 10138 Torino",
@@ -68,7 +68,7 @@ final class Operators {
                 new Representative("Sara Marotta", "MRTSRA80C50L219N"));
         join(
                 cast.delta,
-                Cast.DELTA,
+                DemoUsers.DELTA,
                 new Company(
                         "Delta Vendite S.r.l.",
                         "Via Toledo 8, 80134 Napoli",
@@ -180,7 +180,7 @@ final class Operators {
                 .post(
                         "/v1/mandates",
                         Map.of(
-                                "outsourcerId", Cast.SQUILLO,
+                                "outsourcerId", DemoUsers.SQUILLO,
                                 "callingNumbers", List.of(SQUILLO_FOR_ACME),
                                 "from",
                                         LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
@@ -191,7 +191,7 @@ final class Operators {
     void suspendDelta() {
         as(cast.registrar)
                 .post(
-                        "/v1/operators/" + Cast.DELTA + "/suspension",
+                        "/v1/operators/" + DemoUsers.DELTA + "/suspension",
                         Map.of("reason", "Numeri usati senza consultare il registro"));
     }
 
@@ -206,7 +206,7 @@ final class Operators {
                         Map.of(
                                 "name", "Acme: luce e gas",
                                 "purpose", "CAMPAIGN",
-                                "principalId", Cast.ACME))
+                                "principalId", DemoUsers.ACME))
                 .path("id")
                 .asText();
     }
@@ -218,7 +218,7 @@ final class Operators {
 
     /** What was carried over comes to the operators' copy of the register by events: who consulted too early consults again. */
     void consultWhenTheRegisterHasCome(Lists lists) {
-        Wait.until(
+        Polling.until(
                 "opposed numbers in the result",
                 () -> consult(cast.acme, acmesCampaign, lists.small()),
                 consultation -> consultation.path("opposed").asInt() >= lists.opposedInSmall());
@@ -234,7 +234,7 @@ final class Operators {
                 .postCsv("/v1/consultations?campaign=" + campaign, list)
                 .path("id")
                 .asText();
-        return Wait.until(
+        return Polling.until(
                 "result",
                 () -> as(token).get("/v1/consultations/" + id),
                 c -> "SEALED".equals(c.path("state").asText()));

@@ -13,11 +13,11 @@ final class Register {
 
     private static final Duration AGE = Duration.ofDays(200);
 
-    private final Cast cast;
-    private final Places places;
+    private final DemoUsers cast;
+    private final ServiceUrls places;
     private final Clock clock;
 
-    Register(Places places, Cast cast, Clock clock) {
+    Register(ServiceUrls places, DemoUsers cast, Clock clock) {
         this.places = places;
         this.cast = cast;
         this.clock = clock;
