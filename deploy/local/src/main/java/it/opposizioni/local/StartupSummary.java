@@ -5,7 +5,7 @@ import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.infrastructure.Keycloak;
 
-/** What the launcher prints when all is ready: where to go, and whom to sign in as. */
+/** What the launcher prints when all is ready: addresses, and the accounts to sign in with. */
 final class StartupSummary {
 
     private final Settings settings;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The suite on one machine: what runs, with which environment, and what waits for what. This class is the picture of the
- * architecture that runs; {@code deploy/up} and the end-to-end tests start it.
+ * The suite on one machine: what runs, with which environment, and what depends on what. This class is the architecture as
+ * it runs; {@code deploy/up} and the end-to-end tests start it.
  *
  * <pre>
  *                        portal ──────────────── message inbox (e-mail, SMS)
@@ -41,7 +41,7 @@ public final class Topology {
     private final Settings settings;
     private final Secrets secrets;
     private final Suite suite;
-    private final TrialClock past;
+    private final TrialClock clock;
 
     final MessageInbox inbox;
     public final PostgreSql postgres;
@@ -52,14 +52,14 @@ public final class Topology {
     public final ChildProcess complaint;
     public final ChildProcess portal;
 
-    /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one in an IDE */
+    /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one of them in an IDE */
     public Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
         this.settings = settings;
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
-        this.past = new TrialClock(settings.data().resolve("clock"));
+        this.clock = new TrialClock(settings.data().resolve("clock"));
 
-        inbox = suite.add(new MessageInbox(settings.ports(), past.clock()));
+        inbox = suite.add(new MessageInbox(settings.ports(), clock.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(broker());
@@ -140,7 +140,7 @@ public final class Topology {
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
         environment.put("LOG_JSON", "false");
-        environment.put("TRIAL_CLOCK", past.file().toString());
+        environment.put("TRIAL_CLOCK", clock.file().toString());
         environment.putAll(more);
         List<String> command = List.of(
                 Settings.java(),
@@ -190,24 +190,24 @@ public final class Topology {
 
     /** Starts everything and returns when all of it is ready. */
     void start() {
-        past.end();
-        startParts();
+        clock.end();
+        startComponents();
     }
 
-    /** Starts everything at the beginning of the demonstration's history, which {@link #demonstration} leads to the present. */
+    /** Starts everything at the beginning of the demonstration's history, from where {@link #demonstration} moves to the present. */
     public void startInThePast() {
-        past.begin(Demonstration.BEGINNING);
-        startParts();
+        clock.begin(Demonstration.BEGINNING);
+        startComponents();
     }
 
-    private void startParts() {
+    private void startComponents() {
         settings.ports().requireFree();
         suite.start();
     }
 
-    /** The data that {@code --fresh} loads into the running suite, which was started in the past. */
+    /** The data that {@code --fresh} loads into the running suite, which was started in the clock. */
     public Demonstration demonstration(Console console) {
-        return new Demonstration(places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, past, console::say);
+        return new Demonstration(urls(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, clock, console::print);
     }
 
     /** Where the operator-service keeps lists and results. */
@@ -219,7 +219,7 @@ public final class Topology {
         return settings.logs();
     }
 
-    public ServiceUrls places() {
+    public ServiceUrls urls() {
         Ports ports = settings.ports();
         return new ServiceUrls(
                 ports.url(Port.REGISTRY),
@@ -234,12 +234,12 @@ public final class Topology {
                 keycloak.realmUrl(), settings.ports().url(Port.PORTAL), keycloak.portalSecret(), Clock.systemUTC());
     }
 
-    /** Where a service tells how it is. */
+    /** Where the health of a service can be read. */
     public String managementOf(Port service) {
         return settings.ports().url(service.management());
     }
 
-    /** Waits until a part dies, and returns its name and the end of its log. */
+    /** Waits until a component dies, and returns its name and the end of its log. */
     String awaitDeath() {
         return suite.awaitDeath();
     }

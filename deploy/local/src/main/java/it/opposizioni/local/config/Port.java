@@ -26,7 +26,7 @@ public enum Port {
         this.owner = owner;
     }
 
-    /** Where a service that listens on this port tells how it is. */
+    /** The management port of the service that listens on this port. */
     public Port management() {
         return valueOf(name() + "_MANAGEMENT");
     }

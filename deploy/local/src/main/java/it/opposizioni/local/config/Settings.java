@@ -1,6 +1,5 @@
 package it.opposizioni.local.config;
 
-import it.opposizioni.local.process.OrphanedProcesses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,17 +29,13 @@ public record Settings(Path root, Path data, Ports ports) {
         throw new LocalRunException("Start this inside the repository (by deploy/up), not in " + here);
     }
 
-    /** What Maven made of deploy/local: class path, Keycloak, unpacked PostgreSQL. */
+    /** What Maven built in deploy/local: class path, Keycloak, unpacked PostgreSQL. */
     public Path target() {
         return root.resolve("deploy/local/target");
     }
 
     public Path logs() {
         return data.resolve("log");
-    }
-
-    public OrphanedProcesses leftovers() {
-        return new OrphanedProcesses(data.resolve("processes"));
     }
 
     /** The Java this JVM runs on. */

@@ -1,14 +1,13 @@
 package it.opposizioni.local.demonstration;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What services tell each other takes its way by events, within seconds. */
+/** Waits for what services learn from each other by events, within seconds. */
 final class Polling {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private Polling() {}
 
@@ -16,9 +15,9 @@ final class Polling {
      * @return what was seen
      * @throws IllegalStateException when it does not come within a minute
      */
-    static JsonNode until(String what, Supplier<JsonNode> look, Predicate<JsonNode> seen) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode last = look.get();
+    static <T> T until(String what, Supplier<T> look, Predicate<T> seen) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
+        T last = look.get();
         while (!seen.test(last)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("%s: not seen, but %s".formatted(what, last));
@@ -31,7 +30,7 @@ final class Polling {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 
 /**
  * The time of the demonstration's history. The services follow it by a file ({@code TRIAL_CLOCK}) that says how far back it is; without the
- * file they have the true time, and keep it.
+ * file they have the real time, and keep it.
  */
 public final class TrialClock {
 
@@ -28,7 +28,7 @@ public final class TrialClock {
         return file;
     }
 
-    /** Before the services are started: one that did not find the file has the true time for good. */
+    /** Before the services are started: one that did not find the file keeps the real time. */
     public void begin(Duration ago) {
         go(ago);
     }

@@ -22,15 +22,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Where the messages of the local run arrive instead of at people's telephones and mail boxes: e-mails by SMTP, text messages by
+ * Where the messages of the local run arrive instead of at people's telephones and mailboxes: e-mails by SMTP, text messages by
  * {@code POST /sms {"to", "text"}}. They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
  */
 public final class MessageInbox implements Component {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Says for every new recipient that it made a mail box. */
-    private static final Logger NOISE = Logger.getLogger("com.icegreen.greenmail");
+    /** Logs every new mailbox. */
+    private static final Logger GREENMAIL_LOG = Logger.getLogger("com.icegreen.greenmail");
 
     private final Ports ports;
     private final Messages messages;
@@ -56,7 +56,7 @@ public final class MessageInbox implements Component {
 
     @Override
     public void start() {
-        NOISE.setLevel(Level.WARNING);
+        GREENMAIL_LOG.setLevel(Level.WARNING);
         ServerSetup setup = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);
         smtp = new GreenMail(setup);
@@ -98,7 +98,7 @@ public final class MessageInbox implements Component {
     }
 
     private List<Messages.Message> received(HttpExchange exchange) {
-        messages.takeOver(smtp.getReceivedMessages());
+        messages.addNew(smtp.getReceivedMessages());
         String query = exchange.getRequestURI().getRawQuery();
         String to = query != null && query.startsWith("to=")
                 ? URLDecoder.decode(query.substring(3), StandardCharsets.UTF_8)

@@ -3,7 +3,7 @@ package it.opposizioni.local.inbox;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The inbox as a web page, for a person who tries the suite out. */
+/** The inbox as a web page, for somebody who tries the suite. */
 final class MessagePage {
 
     private static final String PAGE = """

@@ -21,7 +21,7 @@ final class Messages {
      *
      * @param kind EMAIL, SMS or VOICE
      * @param to mail address or number in E.164
-     * @param subject empty but for e-mails
+     * @param subject empty except for e-mails
      * @param receivedAt RFC 3339
      */
     record Message(String kind, String to, String subject, String text, String receivedAt) {}
@@ -38,8 +38,8 @@ final class Messages {
         messages.addFirst(new Message(kind, to, "", text, now()));
     }
 
-    /** Adds the mails that were not there the last time. They come mailbox by mailbox, so a new one is not always the last. */
-    synchronized void takeOver(MimeMessage[] mails) {
+    /** Adds the mails that were not there the last time. They are read mailbox by mailbox, so a new one is not always the last. */
+    synchronized void addNew(MimeMessage[] mails) {
         for (MimeMessage mail : mails) {
             if (taken.add(mail)) {
                 messages.addFirst(read(mail));

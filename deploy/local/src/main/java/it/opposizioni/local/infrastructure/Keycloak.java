@@ -5,8 +5,8 @@ import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.ChildProcess;
-import it.opposizioni.local.process.Component;
 import it.opposizioni.local.process.HttpProbe;
+import it.opposizioni.local.process.ProcessComponent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,14 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Keycloak with the realm of the suite. Its programs are built for PostgreSQL once; the realm file is imported when it, or a port in
  * it, has changed since the last run.
  */
-public final class Keycloak implements Component {
+public final class Keycloak extends ProcessComponent {
 
     /** The secret of the machine clients of the local run: known to all, as the people's password is. */
     public static final String MACHINE_SECRET = "opposizioni-machine-of-the-local-run";
@@ -74,7 +73,7 @@ public final class Keycloak implements Component {
         return secrets.password("keycloak.portal");
     }
 
-    /** Of the client by which operator-service manages people and programs. */
+    /** The secret of the client with which operator-service manages people and programs. */
     public String operatorServiceSecret() {
         return secrets.password("keycloak.operator-service");
     }
@@ -84,18 +83,8 @@ public final class Keycloak implements Component {
     }
 
     @Override
-    public String name() {
-        return server.name();
-    }
-
-    @Override
-    public String address() {
-        return server.address();
-    }
-
-    @Override
-    public void onDeath(Consumer<String> told) {
-        server.onDeath(told);
+    protected ChildProcess server() {
+        return server;
     }
 
     @Override
@@ -103,11 +92,6 @@ public final class Keycloak implements Component {
         buildOnce();
         server.start();
         rememberRealm();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
     }
 
     private void buildOnce() {
@@ -201,7 +185,7 @@ public final class Keycloak implements Component {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
-        // it migrates and works as one role
+        // Keycloak migrates and works with one role
         environment.put("KC_DB_USERNAME", PostgreSql.owner("keycloak"));
         environment.put("KC_DB_PASSWORD", postgres.password(PostgreSql.owner("keycloak")));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");

@@ -6,7 +6,7 @@ import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.ChildProcess;
-import it.opposizioni.local.process.Component;
+import it.opposizioni.local.process.ProcessComponent;
 import it.opposizioni.local.process.ProcessTermination;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,14 +18,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One PostgreSQL server with a database for each service, a role of the same name that the service runs as, and another that owns its
  * tables. It runs under an unprivileged user when the
  * launcher is root, because PostgreSQL refuses root.
  */
-public final class PostgreSql implements Component {
+public final class PostgreSql extends ProcessComponent {
 
     private final Settings settings;
     private final Secrets secrets;
@@ -65,18 +64,8 @@ public final class PostgreSql implements Component {
     }
 
     @Override
-    public String name() {
-        return server.name();
-    }
-
-    @Override
-    public String address() {
-        return server.address();
-    }
-
-    @Override
-    public void onDeath(Consumer<String> told) {
-        server.onDeath(told);
+    protected ChildProcess server() {
+        return server;
     }
 
     @Override
@@ -88,11 +77,6 @@ public final class PostgreSql implements Component {
         endLeftover();
         server.start();
         createDatabases();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
     }
 
     public String jdbcUrl(String database) {
@@ -108,7 +92,7 @@ public final class PostgreSql implements Component {
         return secrets.password("postgres." + role);
     }
 
-    /** A server that a killed run left behind holds the cluster: postmaster.pid names it. */
+    /** Ends the server that a killed run left behind on this cluster; postmaster.pid names it. */
     private void endLeftover() {
         Path pidFile = cluster.resolve("postmaster.pid");
         try {
@@ -116,7 +100,7 @@ public final class PostgreSql implements Component {
                 long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
                 Optional<ProcessHandle> left = ProcessHandle.of(pid)
                         .filter(p -> p.info().command().orElse("").endsWith("/postgres"));
-                left.ifPresent(ProcessTermination::of);
+                left.ifPresent(ProcessTermination::end);
             }
         } catch (IOException | NumberFormatException e) {
             throw new LocalRunException("%s cannot be read: %s".formatted(pidFile, e.getMessage()), e);

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A part that is a process of its own. It runs in its own session, so that Ctrl-C in the terminal reaches the launcher alone and the
- * launcher ends the parts in order.
+ * A component that is a process of its own. It runs in its own session, so that Ctrl-C in the terminal reaches the launcher alone and the
+ * launcher ends the components in order.
  */
 public final class ChildProcess implements Component {
 
@@ -42,16 +42,16 @@ public final class ChildProcess implements Component {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
     private static final int TAIL_LINES = 40;
 
     private final Plan plan;
     private final Settings settings;
     private final Path log;
-    private final OrphanedProcesses leftovers;
+    private final OrphanedProcesses orphans;
 
-    private volatile Consumer<String> told = _ -> {};
+    private volatile Consumer<String> deathListener = _ -> {};
     private volatile Process process;
     private volatile boolean stopping;
 
@@ -59,10 +59,10 @@ public final class ChildProcess implements Component {
         this.plan = plan;
         this.settings = settings;
         this.log = settings.logs().resolve(plan.name() + ".log");
-        this.leftovers = settings.leftovers();
+        this.orphans = new OrphanedProcesses(settings);
     }
 
-    /** The same program in the same place, with more in its environment, to be run in its stead; the suite does not watch it. */
+    /** The same program in the same place, with more in its environment, to run instead of it; the suite does not watch it. */
     public ChildProcess variant(String name, Map<String, String> more) {
         return new ChildProcess(plan.under(name, more), settings);
     }
@@ -83,8 +83,8 @@ public final class ChildProcess implements Component {
     }
 
     @Override
-    public void onDeath(Consumer<String> told) {
-        this.told = told;
+    public void onDeath(Consumer<String> listener) {
+        this.deathListener = listener;
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class ChildProcess implements Component {
                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().putAll(plan.environment());
             process = builder.start();
-            leftovers.remember(process.toHandle(), name());
+            orphans.record(process.toHandle(), name());
             return process;
         } catch (IOException e) {
             throw new LocalRunException("%s cannot be started: %s".formatted(name(), e.getMessage()), e);
@@ -119,7 +119,7 @@ public final class ChildProcess implements Component {
     }
 
     private void awaitReady(Process started) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!plan.ready().getAsBoolean()) {
             if (!started.isAlive()) {
                 throw new LocalRunException("%s ended with code %d before it was ready.%n%s"
@@ -127,7 +127,7 @@ public final class ChildProcess implements Component {
             }
             if (System.nanoTime() > end) {
                 throw new LocalRunException(
-                        "%s is not ready after %d s.%n%s".formatted(name(), PATIENCE.toSeconds(), tail()));
+                        "%s is not ready after %d s.%n%s".formatted(name(), TIMEOUT.toSeconds(), tail()));
             }
             pause();
         }
@@ -144,7 +144,7 @@ public final class ChildProcess implements Component {
 
     private void ended(Process dead) {
         if (!stopping && dead == process) {
-            told.accept("%s ended with code %d.%n%s".formatted(name(), dead.exitValue(), tail()));
+            deathListener.accept("%s ended with code %d.%n%s".formatted(name(), dead.exitValue(), tail()));
         }
     }
 
@@ -160,7 +160,7 @@ public final class ChildProcess implements Component {
         }
         Signals.send(plan.stopSignal(), running.pid());
         try {
-            if (!running.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!running.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
@@ -169,7 +169,7 @@ public final class ChildProcess implements Component {
         }
     }
 
-    /** Ends it as a power cut would (SIGKILL); {@link #start()} may follow. */
+    /** Kills it (SIGKILL); {@link #start()} may follow. */
     public void kill() {
         Process running = process;
         process = null;
@@ -177,10 +177,10 @@ public final class ChildProcess implements Component {
     }
 
     /** Waits until it ends by itself, and returns its code; empty when it goes on. */
-    public OptionalInt awaitEnd(Duration patience) {
+    public OptionalInt awaitEnd(Duration timeout) {
         Process running = process;
         try {
-            boolean ended = running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = running.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return ended ? OptionalInt.of(running.exitValue()) : OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -189,7 +189,7 @@ public final class ChildProcess implements Component {
     }
 
     /** Ends it in good order for a while; {@link #start()} may follow. */
-    public void pauseForDrill() {
+    public void stopForAWhile() {
         stop();
         stopping = false;
     }

@@ -12,7 +12,7 @@ public interface Component {
     String address();
 
     /**
-     * Returns when it is ready for work. Can be called again after the part has ended.
+     * Returns when it is ready for work. Can be called again after the component has ended.
      *
      * @throws LocalRunException when it ends instead, or is not ready in time; the message has the tail of its log
      */
@@ -21,8 +21,8 @@ public interface Component {
     /** Ends it in good order and returns when it has ended; does nothing when it does not run. */
     void stop();
 
-    /** Who is told, with the tail of the log, when the part ends although nobody stopped it. */
-    default void onDeath(Consumer<String> told) {}
+    /** Sets who gets a report, with the tail of the log, when the component ends although nobody stopped it. */
+    default void onDeath(Consumer<String> listener) {}
 
     /** Whether {@code deploy/up --keep-going} may start it again by itself. */
     default boolean isService() {

@@ -11,12 +11,12 @@ public final class Console {
         this.out = out;
     }
 
-    public synchronized void say(String line) {
+    public synchronized void print(String line) {
         out.println(line);
         out.flush();
     }
 
-    void ready(Component part, long nanos) {
-        say("  %-18s ready after %5.1f s   %s".formatted(part.name(), nanos / 1e9, part.address()));
+    void ready(Component component, long nanos) {
+        print("  %-18s ready after %5.1f s   %s".formatted(component.name(), nanos / 1e9, component.address()));
     }
 }

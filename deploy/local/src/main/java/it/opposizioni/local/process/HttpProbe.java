@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A look at whether something answers. */
+/** Checks whether an address answers. */
 public final class HttpProbe {
 
     private static final HttpClient CLIENT =

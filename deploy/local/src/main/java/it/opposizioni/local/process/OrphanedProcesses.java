@@ -1,5 +1,6 @@
 package it.opposizioni.local.process;
 
+import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +18,11 @@ public final class OrphanedProcesses {
 
     private final Path file;
 
-    public OrphanedProcesses(Path file) {
-        this.file = file;
+    public OrphanedProcesses(Settings settings) {
+        this.file = settings.data().resolve("processes");
     }
 
-    synchronized void remember(ProcessHandle process, String name) {
+    synchronized void record(ProcessHandle process, String name) {
         String line = "%d %s %s%n".formatted(process.pid(), startOf(process).orElse(Instant.EPOCH), name);
         try {
             Files.createDirectories(file.getParent());
@@ -31,7 +32,7 @@ public final class OrphanedProcesses {
         }
     }
 
-    /** Ends what an earlier run left alive, in the reverse order of its start, and forgets it. */
+    /** Ends what an earlier run left running, in the reverse order of its start, and clears the list. */
     public void end(Console console) {
         if (!Files.exists(file)) {
             return;
@@ -43,9 +44,9 @@ public final class OrphanedProcesses {
                 ProcessHandle.of(Long.parseLong(words[0]))
                         .filter(process -> startOf(process).equals(Optional.of(Instant.parse(words[1]))))
                         .ifPresent(process -> {
-                            console.say("ending %s (process %s), left over from a run that was killed"
+                            console.print("ending %s (process %s), left over from a run that was killed"
                                     .formatted(words[2], words[0]));
-                            ProcessTermination.of(process);
+                            ProcessTermination.end(process);
                         });
             }
             Files.delete(file);

@@ -4,14 +4,14 @@ import it.opposizioni.local.config.LocalRunException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends a process that is not a child of this one: gently, and after ten seconds for good. */
+/** Ends a process that is not a child of this one: gracefully, and after ten seconds by force. */
 public final class ProcessTermination {
 
     private ProcessTermination() {}
 
-    public static void of(ProcessHandle process) {
-        // what was started in the background of a script ignores INT; PostgreSQL waits for its clients on TERM, and on
-        // INT no more
+    public static void end(ProcessHandle process) {
+        // what was started in the background of a script ignores INT; PostgreSQL waits for its clients on TERM, but
+        // not on INT
         Signals.send("TERM", process.pid());
         Signals.send("INT", process.pid());
         try {

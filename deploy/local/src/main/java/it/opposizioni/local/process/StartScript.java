@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A script that starts one service as the launcher does, for who wants to kill it and start it by hand. */
+/** A script that starts one service as the launcher does, for somebody who wants to kill it and start it by hand. */
 public final class StartScript {
 
     private StartScript() {}

@@ -11,12 +11,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Starts parts side by side, each when those it waits for are ready, watches them, and stops them in the opposite order. */
+/** Starts components in parallel, each when those it depends on are ready, watches them, and stops them in the opposite order. */
 public final class Suite {
 
     private static final Executor THREADS = Thread::startVirtualThread;
 
-    private final Map<Component, List<Component>> waitsFor = new LinkedHashMap<>();
+    private final Map<Component, List<Component>> dependencies = new LinkedHashMap<>();
     private final CompletableFuture<String> death = new CompletableFuture<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Console console;
@@ -27,19 +27,19 @@ public final class Suite {
         this.keepGoing = keepGoing;
     }
 
-    public <P extends Component> P add(P part, Component... waitsFor) {
-        this.waitsFor.put(part, List.of(waitsFor));
-        part.onDeath(report -> died(part, report));
-        return part;
+    public <P extends Component> P add(P component, Component... dependencies) {
+        this.dependencies.put(component, List.of(dependencies));
+        component.onDeath(report -> died(component, report));
+        return component;
     }
 
-    /** @throws LocalRunException when a part does not start; those that did are still running */
+    /** @throws LocalRunException when a component does not start; those that did are still running */
     public void start() {
         Map<Component, CompletableFuture<Void>> ready = new LinkedHashMap<>();
-        waitsFor.forEach((part, needed) -> ready.put(
-                part,
+        dependencies.forEach((component, needed) -> ready.put(
+                component,
                 CompletableFuture.allOf(needed.stream().map(ready::get).toArray(CompletableFuture[]::new))
-                        .thenRunAsync(() -> start(part), THREADS)));
+                        .thenRunAsync(() -> start(component), THREADS)));
         CompletableFuture<Object> firstFailure = new CompletableFuture<>();
         ready.values()
                 .forEach(f -> f.exceptionally(e -> {
@@ -59,13 +59,13 @@ public final class Suite {
         }
     }
 
-    private void start(Component part) {
-        long begun = System.nanoTime();
-        part.start();
-        console.ready(part, System.nanoTime() - begun);
+    private void start(Component component) {
+        long started = System.nanoTime();
+        component.start();
+        console.ready(component, System.nanoTime() - started);
     }
 
-    /** Waits, for good if need be, until a part dies, and returns what happened. */
+    /** Waits, without a limit, until a component dies, and returns what happened. */
     public String awaitDeath() {
         return death.join();
     }
@@ -75,38 +75,38 @@ public final class Suite {
             return;
         }
         Map<Component, CompletableFuture<Void>> stopped = new LinkedHashMap<>();
-        for (Component part : new ArrayList<>(waitsFor.keySet()).reversed()) {
-            CompletableFuture<?>[] dependents = waitsFor.entrySet().stream()
-                    .filter(other -> other.getValue().contains(part))
+        for (Component component : new ArrayList<>(dependencies.keySet()).reversed()) {
+            CompletableFuture<?>[] dependents = dependencies.entrySet().stream()
+                    .filter(other -> other.getValue().contains(component))
                     .map(other -> stopped.get(other.getKey()))
                     .toArray(CompletableFuture[]::new);
-            stopped.put(part, CompletableFuture.allOf(dependents).thenRunAsync(() -> stop(part), THREADS));
+            stopped.put(component, CompletableFuture.allOf(dependents).thenRunAsync(() -> stop(component), THREADS));
         }
         CompletableFuture.allOf(stopped.values().toArray(CompletableFuture[]::new))
                 .join();
     }
 
-    /** One that cannot be stopped keeps none of the others from it. */
-    private void stop(Component part) {
+    /** A component that cannot be stopped does not keep the others from stopping. */
+    private void stop(Component component) {
         try {
-            part.stop();
+            component.stop();
         } catch (RuntimeException e) {
-            console.say("%s cannot be stopped: %s".formatted(part.name(), e.getMessage()));
+            console.print("%s cannot be stopped: %s".formatted(component.name(), e.getMessage()));
         }
     }
 
-    private void died(Component part, String report) {
+    private void died(Component component, String report) {
         if (stopping.get()) {
             return;
         }
-        if (!keepGoing || !part.isService()) {
+        if (!keepGoing || !component.isService()) {
             death.complete(report);
             return;
         }
-        console.say("%s ended; it is started again in 2 s (--keep-going)".formatted(part.name()));
+        console.print("%s ended; it is started again in 2 s (--keep-going)".formatted(component.name()));
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, THREADS).execute(() -> {
             try {
-                start(part);
+                start(component);
             } catch (LocalRunException e) {
                 death.complete(e.getMessage());
             }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An operator lets a colleague and a program in, on the real Keycloak. */
+/** An operator gives access to a colleague and to a program, on the real Keycloak. */
 @ExtendWith(RunningSuite.class)
 class PeopleAndProgramsIT {
 
@@ -76,13 +76,13 @@ class PeopleAndProgramsIT {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(status(asProgram, "/v1/campaigns"))
-                .as("its token lives on, and is worth nothing")
+                .as("its token has not expired, and has no rights")
                 .isEqualTo(403);
     }
 
     private JsonNode createOnThePage(ProgramKey key, Api owner) {
         String name = "CRM " + UUID.randomUUID().toString().substring(0, 8);
-        try (Visit acme = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit acme = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             acme.signIn("acme")
                     .open("/operatori/programmi/crea", "/operators/machine-clients/create")
                     .write("Nome del programma", "Name of the program", name)
@@ -108,14 +108,14 @@ class PeopleAndProgramsIT {
 
     @Test
     void aColleagueFollowsTheInvitationAndMayWhatHerRoleSays() {
-        InvitedPerson newcomer = new InvitedPerson(site);
-        String email = newcomer.address("acme-energia");
+        InvitedPerson person = new InvitedPerson(site);
+        String email = person.address("acme-energia");
         Api owner = site.operator(site.person("acme"));
         owner.post("/v1/team/invitations", Map.of("email", email, "name", "Carla Neri", "role", "VIEWER"));
         assertThat(find(owner, email)).as("nobody before she has accepted").isEmpty();
-        accept(newcomer, email);
+        accept(person, email);
 
-        Api carla = site.operator(site.topology.realm().person(newcomer.username, InvitedPerson.PASSWORD));
+        Api carla = site.operator(site.topology.realm().person(person.username, InvitedPerson.PASSWORD));
         assertThat(status(carla, "/v1/campaigns")).isEqualTo(200);
         assertThat(create(carla)).as("a viewer").isEqualTo(403);
         JsonNode member = member(owner, email);
@@ -133,15 +133,15 @@ class PeopleAndProgramsIT {
 
         assertThat(owner.send(owner.request(place).DELETE()).statusCode()).isEqualTo(204);
         assertThat(status(carla, "/v1/campaigns")).as("in no team").isIn(401, 403);
-        await("signed out, and every service has heard of it")
+        await("signed out at every service")
                 .untilAsserted(() -> assertThat(status(carla, "/v1/campaigns")).isEqualTo(401));
     }
 
-    private void accept(InvitedPerson newcomer, String email) {
-        try (Visit carla = site.visit(BrowserProfile.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
-            carla.page.navigate(newcomer.invitation(email).replace("/it/invito/", "/en/invitation/"));
+    private void accept(InvitedPerson person, String email) {
+        try (Visit carla = site.visit(BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS)) {
+            carla.page.navigate(person.invitation(email).replace("/it/invito/", "/en/invitation/"));
             carla.leaveBy("Crea un account", "Create an account");
-            newcomer.createAccount(carla.page, email);
+            person.createAccount(carla.page, email);
             carla.examine()
                     .press("Accetta l’invito", "Accept the invitation")
                     .sees("Ora agisci per", "You now act for");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +43,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignOutIT {
 
-    /** The bar: well under a second after the answer. */
+    /** Well under a second after the answer. */
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Site site;
     private ChildProcess copy;
     private String copyUrl;
@@ -79,7 +78,7 @@ class SignOutIT {
 
     @Test
     void signingOutEndsTheSessionOnEveryCopyAndAtEveryServiceAtOnce() {
-        try (Visit visit = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit visit = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             List<String> addresses = new ArrayList<>();
             visit.page.onRequest(request -> addresses.add(request.url()));
             visit.signIn("acme");
@@ -108,14 +107,14 @@ class SignOutIT {
 
             visit.open("", "").follow("Accedi", "Sign in");
             assertThat(visit.page.locator("#kc-login").count())
-                    .as("the identity provider's session is over too: it asks who one is")
+                    .as("the identity provider's session is over too: it asks for a sign-in")
                     .isOne();
         }
     }
 
     @Test
     void aSessionThatAnAdministratorEndsHasEndedHereToo() {
-        try (Visit visit = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit visit = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             visit.signIn("giulia").open("/area-personale", "/personal-area");
             String cookies = cookies(visit.page, site.portal());
             String token = site.topology.realm().ofSession(cookies(visit.page, realm() + "/"));
@@ -131,9 +130,9 @@ class SignOutIT {
     /** The provider was away when somebody signed out; its own session is alive and would bring the ended one back, over and over. */
     @Test
     void aSessionThatTheProviderStillHasIsEndedThereAtTheNextSignIn() throws SQLException {
-        try (Visit visit = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit visit = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             visit.signIn("marco");
-            forget(visit);
+            deleteAtTheProvider(visit);
             visit.open("", "").follow("Accedi", "Sign in");
             assertThat(visit.page.locator("#kc-login").count()).isOne();
             visit.page.locator("#username").fill("marco");
@@ -143,8 +142,8 @@ class SignOutIT {
         }
     }
 
-    /** As signing out would, had the provider not been away. */
-    private void forget(Visit visit) throws SQLException {
+    /** As a sign-out does when the provider answers. */
+    private void deleteAtTheProvider(Visit visit) throws SQLException {
         String session = sessionOf(site.topology.realm().ofSession(cookies(visit.page, realm() + "/")));
         try (Connection database = DriverManager.getConnection(
                         site.topology.postgres.jdbcUrl("portal"), "portal", site.topology.postgres.password("portal"));
@@ -202,15 +201,8 @@ class SignOutIT {
                 .isEqualTo(302);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return Api.exchange(request.timeout(Duration.ofSeconds(30)));
     }
 
     private String realm() {

@@ -13,13 +13,13 @@ import org.assertj.core.api.Assertions;
 
 /**
  * The WCAG 2.2 AA rules that a machine can check: once for each page and state in each language, width, and with or without scripts. The
- * data on a page make no other page of it, and the suite of tests comes to most pages several times.
+ * same page with other data is not checked again: the tests visit most pages several times.
  */
 final class Accessibility {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** Every kind of element of a page by its way from the root, with the attributes that are no data. */
+    /** Every kind of element of a page by its path from the root, with the attributes that are no data. */
     private static final String STRUCTURE = """
             () => {
               const telling = /^(class|role|type|lang|dir|style|hidden|open|disabled|checked|tabindex|scope|autocomplete)$/;
@@ -38,32 +38,32 @@ final class Accessibility {
             }""";
 
     private final Browser browser;
-    private final BrowserProfile way;
+    private final BrowserProfile profile;
     private final Set<String> examined;
 
     /** @param examined what has been examined in any visit */
-    Accessibility(Browser browser, BrowserProfile way, Set<String> examined) {
+    Accessibility(Browser browser, BrowserProfile profile, Set<String> examined) {
         this.browser = browser;
-        this.way = way;
+        this.profile = profile;
         this.examined = examined;
     }
 
     void examine(Page page) {
-        if (!examined.add(way.language + way.width + way.scripts + page.evaluate(STRUCTURE))) {
+        if (!examined.add(profile.language + profile.width + profile.scripts + page.evaluate(STRUCTURE))) {
             return;
         }
-        if (way.scripts) {
-            hold(page);
+        if (profile.scripts) {
+            check(page);
         } else {
-            holdCopy(page);
+            checkCopy(page);
         }
     }
 
-    /** The rules are a script: where scripts are off, they look at a copy of the page whose own scripts do not come. */
-    private void holdCopy(Page page) {
+    /** The rules are a script: where scripts are off, they run on a copy of the page whose own scripts are not loaded. */
+    private void checkCopy(Page page) {
         String html = page.content();
         try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(way.width, 900))) {
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(profile.width, 900))) {
             context.route("**/*.js", Route::abort);
             context.route(
                     page.url(),
@@ -72,11 +72,11 @@ final class Accessibility {
                             .setBody(html)));
             Page copy = context.newPage();
             copy.navigate(page.url());
-            hold(copy);
+            check(copy);
         }
     }
 
-    private static void hold(Page page) {
+    private static void check(Page page) {
         AxeRunOptions onlyViolations = new AxeRunOptions();
         onlyViolations.setResultTypes(List.of("violations"));
         List<Rule> violations = new AxeBuilder(page)

@@ -1,12 +1,12 @@
 package it.opposizioni.local.e2e;
 
-/** How a person uses the portal: language, screen, whether scripts run, mouse or keyboard. Every journey is walked in each of these ways. */
+/** How a person uses the portal: language, screen, whether scripts run, mouse or keyboard. Every journey is made with each of these profiles. */
 public enum BrowserProfile {
-    ITALIAN_ON_A_DESK("it", 1280, true, false),
-    ENGLISH_ON_A_TELEPHONE("en", 360, true, false),
-    ITALIAN_ON_A_TELEPHONE_WITHOUT_SCRIPTS("it", 360, false, false),
-    ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS("en", 1280, false, false),
-    ITALIAN_BY_KEYBOARD("it", 1280, true, true);
+    ITALIAN_DESKTOP("it", 1280, true, false),
+    ENGLISH_MOBILE("en", 360, true, false),
+    ITALIAN_MOBILE_NO_SCRIPTS("it", 360, false, false),
+    ENGLISH_DESKTOP_NO_SCRIPTS("en", 1280, false, false),
+    ITALIAN_KEYBOARD("it", 1280, true, true);
 
     public final String language;
     final int width;
@@ -20,8 +20,8 @@ public enum BrowserProfile {
         this.keyboard = keyboard;
     }
 
-    /** The words of this way's language. */
-    public String say(String italian, String english) {
+    /** The text in this profile's language. */
+    public String text(String italian, String english) {
         return "it".equals(language) ? italian : english;
     }
 }

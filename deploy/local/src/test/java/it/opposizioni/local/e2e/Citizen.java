@@ -3,6 +3,8 @@ package it.opposizioni.local.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.demonstration.Token;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +14,17 @@ import java.util.Map;
  */
 public final class Citizen {
 
+    /** The number from which the demonstration's call centre calls for its principal. */
+    public static final String CALL_CENTRE = "+390294751001";
+
     private final Api registry;
+    private final Api complaints;
     private final Inbox inbox;
 
     public Citizen(Site site, String name) {
-        this.registry = site.registry(site.person(name));
+        Token token = site.person(name);
+        this.registry = site.registry(token);
+        this.complaints = site.complaint(token);
         this.inbox = site.inbox();
     }
 
@@ -44,6 +52,22 @@ public final class Citizen {
 
     public JsonNode oppositions() {
         return registry.get("/v1/oppositions?limit=100").path("items");
+    }
+
+    /** Reports a call of the call centre, and returns the id of the complaint. */
+    public String report(String calledNumber, Instant at) {
+        return complaints
+                .post(
+                        "/v1/complaints",
+                        Map.of(
+                                "calledNumber",
+                                calledNumber,
+                                "calls",
+                                List.of(Map.of("callerNumber", CALL_CENTRE, "at", at.toString(), "kind", "HUMAN")),
+                                "product",
+                                "ENERGY"))
+                .path("id")
+                .asText();
     }
 
     /** That a person controls a line. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who has no account yet: gets invitations, and creates an account on the way to the first of them. */
+/** Somebody who has no account yet: gets invitations, and creates an account to accept the first of them. */
 public final class InvitedPerson {
 
     public static final String PASSWORD = "Cavallo-Batteria-7";
@@ -30,24 +30,24 @@ public final class InvitedPerson {
         return username + "@" + company + ".example";
     }
 
-    /** The link in the letter to the address. */
+    /** The link in the e-mail to the address. */
     public String invitation(String address) {
         return awaited(address, INVITATION, 0);
     }
 
-    /** The code in the letter to the address. */
+    /** The code in the e-mail to the address. */
     public String code(String address) {
         return awaited(address, CODE, 1);
     }
 
     private String awaited(String address, Pattern pattern, int group) {
-        return await("a letter to " + address).until(() -> found(address, pattern, group), found -> found != null);
+        return await("an e-mail to " + address).until(() -> found(address, pattern, group), found -> found != null);
     }
 
     private String found(String address, Pattern pattern, int group) {
-        List<JsonNode> letters = site.inbox().to(address).findParents("text");
-        for (JsonNode letter : letters) {
-            Matcher matcher = pattern.matcher(letter.path("text").asText());
+        List<JsonNode> mails = site.inbox().to(address).findParents("text");
+        for (JsonNode mail : mails) {
+            Matcher matcher = pattern.matcher(mail.path("text").asText());
             if (matcher.find()) {
                 return matcher.group(group);
             }
@@ -55,7 +55,7 @@ public final class InvitedPerson {
         return null;
     }
 
-    /** On Keycloak's own pages: who one is, the address confirmed by the link in a letter, a password. Leads back to where one came from. */
+    /** On Keycloak's own pages: name, address confirmed by a link in an e-mail, password. Ends on the page that asked for the sign-in. */
     public void createAccount(Page page, String address) {
         page.locator("#username").fill(username);
         page.locator("#email").fill(address);

@@ -17,7 +17,7 @@ public final class Site {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
     public final Topology topology;
-    /** Which pages have been held against the rules of accessibility. */
+    /** The pages that the accessibility rules have been checked on. */
     final Set<String> examined = new HashSet<>();
 
     private final Browser browser;
@@ -32,19 +32,19 @@ public final class Site {
     }
 
     /** Someone opens a browser. */
-    public Visit visit(BrowserProfile way) {
-        return new Visit(this, browser, way);
+    public Visit visit(BrowserProfile profile) {
+        return new Visit(this, browser, profile);
     }
 
     /** Someone signs in for the first time: from then on the portal knows where to write to them. */
     void introduce(String name) {
-        try (Visit visit = visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit visit = visit(BrowserProfile.ITALIAN_DESKTOP)) {
             visit.signIn(name).open("/area-personale", "/personal-area");
         }
     }
 
     public Inbox inbox() {
-        return new Inbox(topology.places().inbox());
+        return new Inbox(topology.urls().inbox());
     }
 
     public Token person(String name) {
@@ -56,19 +56,19 @@ public final class Site {
     }
 
     public Api registry(Token token) {
-        return new Api(topology.places().registry(), token);
+        return new Api(topology.urls().registry(), token);
     }
 
     public Api operator(Token token) {
-        return new Api(topology.places().operator(), token);
+        return new Api(topology.urls().operator(), token);
     }
 
     public Api complaint(Token token) {
-        return new Api(topology.places().complaint(), token);
+        return new Api(topology.urls().complaint(), token);
     }
 
     public Path lists() {
-        return topology.places().lists();
+        return topology.urls().lists();
     }
 
     /** A mobile number that no test has used. */

@@ -36,27 +36,27 @@ public final class Visit implements AutoCloseable {
                 .join('; ') || 'something';
             }""";
 
-    public final BrowserProfile way;
+    public final BrowserProfile profile;
     public final Page page;
     private final Site site;
     private final BrowserContext context;
     private final List<String> complaintsOfTheBrowser = new ArrayList<>();
-    private final InputMethod hands;
+    private final InputMethod input;
     private final Accessibility accessibility;
 
-    Visit(Site site, Browser browser, BrowserProfile way) {
+    Visit(Site site, Browser browser, BrowserProfile profile) {
         this.site = site;
-        this.way = way;
+        this.profile = profile;
         this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(way.width, 900)
-                .setJavaScriptEnabled(way.scripts)
+                .setViewportSize(profile.width, 900)
+                .setJavaScriptEnabled(profile.scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("it".equals(way.language) ? "it-IT" : "en-GB")
+                .setLocale("it".equals(profile.language) ? "it-IT" : "en-GB")
                 .setTimezoneId("Europe/Rome"));
         context.setDefaultTimeout(Patience.LIMIT.toMillis());
         this.page = context.newPage();
-        this.accessibility = new Accessibility(browser, way, site.examined);
-        this.hands = way.keyboard ? new KeyboardInput(page) : new InputMethod.Mouse();
+        this.accessibility = new Accessibility(browser, profile, site.examined);
+        this.input = profile.keyboard ? new KeyboardInput(page) : new InputMethod.Mouse();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
                 complaintsOfTheBrowser.add(page.url() + ": " + message.text());
@@ -71,23 +71,23 @@ public final class Visit implements AutoCloseable {
         });
     }
 
-    public String say(String italian, String english) {
-        return way.say(italian, english);
+    public String text(String italian, String english) {
+        return profile.text(italian, english);
     }
 
     /** Opens a page of the portal by the path that its language has. */
     public Visit open(String italianPath, String englishPath) {
-        page.navigate(site.portal() + "/" + way.language + say(italianPath, englishPath));
+        page.navigate(site.portal() + "/" + profile.language + text(italianPath, englishPath));
         return examine();
     }
 
     /** Signs in through Keycloak's form, coming from the header of the start page. */
     public Visit signIn(String name) {
         open("", "");
-        hands.press(page.getByRole(
+        input.press(page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
-                                .setName(say("Accedi", "Sign in"))
+                                .setName(text("Accedi", "Sign in"))
                                 .setExact(true))
                 .first());
         page.locator("#username").fill(name);
@@ -98,40 +98,39 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit write(String italian, String english, String value) {
-        hands.write(page.getByLabel(say(italian, english)).first(), value);
+        input.write(page.getByLabel(text(italian, english)).first(), value);
         return this;
     }
 
     public Visit choose(String italian, String english) {
-        hands.check(page.getByLabel(say(italian, english)).first());
+        input.check(page.getByLabel(text(italian, english)).first());
         return this;
     }
 
     public Visit choose(String question, String questionInEnglish, String italian, String english) {
-        hands.check(
-                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(say(question, questionInEnglish)))
+        input.check(
+                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(text(question, questionInEnglish)))
                         .last()
-                        .getByLabel(say(italian, english))
+                        .getByLabel(text(italian, english))
                         .first());
         return this;
     }
 
     public Visit select(String italian, String english, String option) {
-        hands.select(page.getByLabel(say(italian, english)).first(), option);
+        input.select(page.getByLabel(text(italian, english)).first(), option);
         return this;
     }
 
     /** Presses a button and looks at the page that follows. */
     public Visit press(String italian, String english) {
-        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(italian, english)))
-                .locator("visible=true")
-                .first());
+        input.press(
+                named(AriaRole.BUTTON, italian, english).locator("visible=true").first());
         return examine();
     }
 
-    /** Presses a button whose page goes on by itself: it is looked at when it has stopped, but without scripts also on its way. */
+    /** Presses a button whose page goes on by itself: it is examined when it has stopped, but without scripts also while it goes on. */
     public Visit start(String italian, String english) {
-        if (!way.scripts) {
+        if (!profile.scripts) {
             return press(italian, english);
         }
         pressAndLeave(italian, english);
@@ -146,57 +145,58 @@ public final class Visit implements AutoCloseable {
 
     private void pressAndLeave(String italian, String english) {
         String before = page.url();
-        hands.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(italian, english)))
-                .first());
+        input.press(named(AriaRole.BUTTON, italian, english).first());
         page.waitForURL(address -> !address.equals(before));
     }
 
     public Visit follow(String italian, String english) {
-        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(italian, english)))
-                .locator("visible=true")
-                .first());
+        input.press(
+                named(AriaRole.LINK, italian, english).locator("visible=true").first());
         return examine();
     }
 
     /** Follows a link to another site's page, which is not examined. */
     public void leaveBy(String italian, String english) {
-        hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(italian, english)))
-                .first());
+        input.press(named(AriaRole.LINK, italian, english).first());
         page.waitForURL(address -> !address.startsWith(site.portal()));
+    }
+
+    private Locator named(AriaRole role, String italian, String english) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(text(italian, english)));
     }
 
     /** Opens a menu of the header, which works without scripts. */
     public Visit openMenu(String italian, String english) {
-        hands.press(page.locator("header summary")
-                .filter(new Locator.FilterOptions().setHasText(say(italian, english)))
+        input.press(page.locator("header summary")
+                .filter(new Locator.FilterOptions().setHasText(text(italian, english)))
                 .first());
         return this;
     }
 
     public Visit sees(String italian, String english) {
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(say(italian, english));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(text(italian, english));
         return this;
     }
 
     public Visit seesHeading(String italian, String english) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText(say(italian, english));
+                .containsText(text(italian, english));
         return this;
     }
 
     /** Loads the page again, until it shows what events bring. */
-    public Visit waitsFor(String italian, String english) {
+    public Visit dependencies(String italian, String english) {
         await().pollInterval(Duration.ofMillis(200)).until(() -> {
             page.reload();
-            return page.getByRole(AriaRole.MAIN).innerText().contains(say(italian, english));
+            return page.getByRole(AriaRole.MAIN).innerText().contains(text(italian, english));
         });
         return examine();
     }
 
-    /** Holds the page against what must be true of every page. */
+    /** Checks what must be true of every page. */
     public Visit examine() {
         page.waitForLoadState();
-        assertThat(page.locator("html")).hasAttribute("lang", way.language);
+        assertThat(page.locator("html")).hasAttribute("lang", profile.language);
         assertThat(page.locator("h1")).hasCount(1);
         accessibility.examine(page);
         doesNotScrollSideways();
@@ -212,7 +212,7 @@ public final class Visit implements AutoCloseable {
         Assertions.assertThat(tooWide)
                 .as("what makes %s scroll sideways at %d px", page.url(), SMALL_TELEPHONE)
                 .isEqualTo("");
-        page.setViewportSize(way.width, 900);
+        page.setViewportSize(profile.width, 900);
     }
 
     @Override

@@ -112,7 +112,7 @@ class RealmTest {
                 });
     }
 
-    /** Who is invited makes an account on the way. It holds nothing that was not given by somebody who may. */
+    /** Somebody who is invited creates an account first. It has no right that an authorised person did not give. */
     @Test
     void whoRegistersHasAVerifiedAddressAndNoRole() throws Exception {
         assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();

@@ -12,15 +12,12 @@ import it.opposizioni.local.e2e.Site;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The journeys of the suite as machines walk them. */
 @ExtendWith(RunningSuite.class)
 class ApiJourneyIT {
-
-    private static final String CALL_CENTRE = "+390294751001";
 
     private final Site site;
 
@@ -65,7 +62,7 @@ class ApiJourneyIT {
 
     @Test
     void aCallLeadsToTheCallCentreAndWhomItCallsFor() {
-        JsonNode caller = site.complaint(null).get("/v1/callers/" + CALL_CENTRE);
+        JsonNode caller = site.complaint(null).get("/v1/callers/" + Citizen.CALL_CENTRE);
 
         assertThat(caller.path("outcome").asText()).isEqualTo("DECLARED");
         assertThat(caller.findValuesAsText("name")).contains("Squillo Contact S.r.l.", "Acme Energia S.p.A.");
@@ -83,9 +80,8 @@ class ApiJourneyIT {
         Citizen marco = new Citizen(site, "marco");
         String number = Site.newNumber();
         marco.register(marco.prove(number));
-        Api asMarco = site.complaint(site.person("marco"));
 
-        String id = asMarco.post("/v1/complaints", complaint(number)).path("id").asText();
+        String id = marco.report(number, Instant.now());
 
         Api regulator = site.complaint(site.person("garante"));
         JsonNode complaint = await().until(
@@ -97,25 +93,12 @@ class ApiJourneyIT {
         assertThat(evidence.toString()).contains("Squillo Contact S.r.l.", "Acme Energia S.p.A.", "NUMBER_IN_NO_LIST");
     }
 
-    private static Map<String, Object> complaint(String number) {
-        return Map.of(
-                "calledNumber",
-                number,
-                "calls",
-                List.of(Map.of("callerNumber", CALL_CENTRE, "at", Instant.now().toString(), "kind", "HUMAN")),
-                "product",
-                "ENERGY");
-    }
-
     @Test
     void nobodySeesWhatIsSomebodyElses() {
         Citizen marco = new Citizen(site, "marco");
         JsonNode registration = marco.register(marco.prove(Site.newNumber()));
         String opposition = registration.path("oppositions").path(0).path("id").asText();
-        String complaint = site.complaint(site.person("marco"))
-                .post("/v1/complaints", complaint(Site.newNumber()))
-                .path("id")
-                .asText();
+        String complaint = marco.report(Site.newNumber(), Instant.now());
         JsonNode consultation = new Consultations(site, "acme").consult("3331234567\n");
 
         Api registry = site.registry(site.person("giulia"));

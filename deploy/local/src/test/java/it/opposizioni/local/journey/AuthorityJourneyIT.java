@@ -2,14 +2,13 @@ package it.opposizioni.local.journey;
 
 import static it.opposizioni.kit.testing.Patience.await;
 
+import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.Citizen;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +25,13 @@ class AuthorityJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void theAuthorityReadsTheEvidenceAndActs(BrowserProfile way) {
+    void theAuthorityReadsTheEvidenceAndActs(BrowserProfile profile) {
         String id = complaintWithEvidence();
-        try (Visit garante = site.visit(way)) {
+        try (Visit garante = site.visit(profile)) {
             garante.signIn("garante");
             garante.open("/autorita", "/authority")
                     .seesHeading("Segnalazioni", "Complaints")
-                    .select("Fase", "Stage", garante.say("Prove raccolte", "Evidence collected"))
+                    .select("Fase", "Stage", garante.text("Prove raccolte", "Evidence collected"))
                     .press("Applica", "Apply")
                     .follow(id.substring(24), id.substring(24));
 
@@ -48,29 +47,10 @@ class AuthorityJourneyIT {
         String number = Site.newNumber();
         Citizen marco = new Citizen(site, "marco");
         marco.register(marco.prove(number));
-        String id = site.complaint(site.person("marco"))
-                .post(
-                        "/v1/complaints",
-                        Map.of(
-                                "calledNumber",
-                                number,
-                                "calls",
-                                List.of(Map.of(
-                                        "callerNumber",
-                                        "+390294751001",
-                                        "at",
-                                        Instant.now().toString(),
-                                        "kind",
-                                        "HUMAN")),
-                                "product",
-                                "ENERGY"))
-                .path("id")
-                .asText();
+        String id = marco.report(number, Instant.now());
+        Api garante = site.complaint(site.person("garante"));
         await().until(() -> "EVIDENCE_COLLECTED"
-                .equals(site.complaint(site.person("garante"))
-                        .get("/v1/complaints/" + id)
-                        .path("stage")
-                        .asText()));
+                .equals(garante.get("/v1/complaints/" + id).path("stage").asText()));
         return id;
     }
 }

@@ -20,8 +20,8 @@ class CallerJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void anyoneLearnsWhoCalledOrWhyNobodyKnows(BrowserProfile way) {
-        try (Visit someone = site.visit(way)) {
+    void anyoneLearnsWhoCalledOrWhyNobodyKnows(BrowserProfile profile) {
+        try (Visit someone = site.visit(profile)) {
             someone.open("", "")
                     .write("Numero che ti ha chiamato", "Number that called you", "02 9475 1001")
                     .press("Cerca chi è", "Find out who it is")

@@ -23,12 +23,13 @@ class ComplaintJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile way) {
+    void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) {
         String number = Site.newNumber();
-        try (Visit marco = site.visit(way)) {
+        try (Visit marco = site.visit(profile)) {
             report(marco, number);
 
-            marco.waitsFor("Numero non iscritto", "Number not registered").sees("Prove raccolte", "Evidence collected");
+            marco.dependencies("Numero non iscritto", "Number not registered")
+                    .sees("Prove raccolte", "Evidence collected");
         }
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RunningSuite.class)
 class ConsultationJourneyIT {
 
-    /** Registered by the demonstration; nobody may ask for more than twenty codes a day, so not each way registers one of its own. */
+    /** Registered by the demonstration; nobody may ask for more than twenty codes a day, so not every profile registers one of its own. */
     private static final String OF_GIULIA = "339 123 4501";
 
     private static final String OF_ACME = "anna.conti@acme-energia.example";
@@ -59,10 +59,10 @@ class ConsultationJourneyIT {
         return justRegistered;
     }
 
-    /** From a campaign that cannot be opened yet to its opening, with the list in between and the receipt in hand. */
+    /** From a campaign that cannot be opened yet to its opening, with the list in between, and the receipt. */
     @ParameterizedTest
     @EnumSource
-    void anOperatorGetsItsListBackWithoutTheOpposedNumbers(BrowserProfile way) throws IOException {
+    void anOperatorGetsItsListBackWithoutTheOpposedNumbers(BrowserProfile profile) throws IOException {
         Path list = write("clienti.csv", """
                 nome;telefono
                 Anna;351 999 0001
@@ -70,7 +70,7 @@ class ConsultationJourneyIT {
                 Carla;12
                 Dario;+39 351 999 0002
                 """.formatted(registerANumber()));
-        try (Visit acme = site.visit(way)) {
+        try (Visit acme = site.visit(profile)) {
             acme.signIn("acme");
             String campaign = createCampaign(acme);
             acme.press("Apri la campagna", "Open the campaign")
@@ -79,7 +79,7 @@ class ConsultationJourneyIT {
             upload(acme, list);
             acme.seesHeading("Scegli la colonna dei numeri", "Choose the column of the numbers")
                     .sees("Dario", "Dario");
-            assertThat(acme.page.getByLabel(acme.say("Colonna 2: telefono", "Column 2: telefono")))
+            assertThat(acme.page.getByLabel(acme.text("Colonna 2: telefono", "Column 2: telefono")))
                     .isChecked();
             compare(acme);
 
@@ -107,14 +107,14 @@ class ConsultationJourneyIT {
         }
     }
 
-    /** Whoever gets the receipt needs no account: the code, and the file's digest, are enough. */
+    /** A person who gets the receipt needs no account: the code and the file's digest are enough. */
     private static void verifyReceipt(Visit acme, Path list) throws IOException {
         acme.follow("Verifica la ricevuta", "Verify the receipt")
                 .seesHeading("La ricevuta è autentica e vale ancora", "The receipt is authentic and still good")
                 .sees("Acme Energia S.p.A.", "Acme Energia S.p.A.");
-        if (acme.way.scripts) {
+        if (acme.profile.scripts) {
             acme.page
-                    .getByLabel(acme.say("Scegli il file", "Choose the file"))
+                    .getByLabel(acme.text("Scegli il file", "Choose the file"))
                     .first()
                     .setInputFiles(list);
             acme.sees("Impronta calcolata", "Digest computed");
@@ -125,7 +125,7 @@ class ConsultationJourneyIT {
                 .sees("Sì: è la lista che fu confrontata.", "Yes: it is the list that was compared.");
     }
 
-    /** Whoever has the receipt itself pastes it; one letter changed, and it is not ours. */
+    /** A person who has the receipt itself pastes it; with one letter changed it is not genuine. */
     private static void verifySignedText(Visit acme, String receipt) {
         acme.open("/verifica", "/verify");
         acme.page.locator("details.more-choices summary").first().click();
@@ -141,11 +141,11 @@ class ConsultationJourneyIT {
 
     private static void paste(Visit visit, String receipt) {
         visit.page
-                .getByLabel(visit.say("Testo della ricevuta firmata", "Text of the signed receipt"))
+                .getByLabel(visit.text("Testo della ricevuta firmata", "Text of the signed receipt"))
                 .fill(receipt);
     }
 
-    /** One click compares the list that was kept with the register of now. */
+    /** One click compares the list that was kept with the present register. */
     private static void compareAgain(Visit acme, String result) {
         acme.page.navigate(result);
         acme.start("Ricontrolla la stessa lista", "Check the same list again");
@@ -155,8 +155,8 @@ class ConsultationJourneyIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ITALIAN_ON_A_DESK", "ENGLISH_ON_A_TELEPHONE"})
-    void spreadsheetsAndArchivesAreListsToo(BrowserProfile way) throws IOException {
+    @EnumSource(names = {"ITALIAN_DESKTOP", "ENGLISH_MOBILE"})
+    void spreadsheetsAndArchivesAreListsToo(BrowserProfile profile) throws IOException {
         Path spreadsheet = Spreadsheets.write(
                 folder.resolve("clienti.xlsx"), List.of(List.of("nome", "telefono"), List.of("Anna", "351 999 0001")));
         Path archive = folder.resolve("clienti.zip");
@@ -164,7 +164,7 @@ class ConsultationJourneyIT {
             zip.putNextEntry(new ZipEntry("clienti.csv"));
             zip.write("telefono,nome\n351 999 0002,Bruno\n".getBytes(StandardCharsets.UTF_8));
         }
-        try (Visit acme = site.visit(way)) {
+        try (Visit acme = site.visit(profile)) {
             acme.signIn("acme");
             String campaign = createCampaign(acme);
             assertThat(compared(acme, campaign, spreadsheet)).containsExactly("nome,telefono", "Anna,351 999 0001");
@@ -202,12 +202,15 @@ class ConsultationJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void aFewNumbersAreAnsweredAtOnce(BrowserProfile way) {
-        try (Visit acme = site.visit(way)) {
+    void aFewNumbersAreAnsweredAtOnce(BrowserProfile profile) {
+        try (Visit acme = site.visit(profile)) {
             acme.signIn("acme");
             createCampaign(acme);
             acme.follow("Controllo rapido", "Quick check");
-            acme.page.getByLabel(acme.say("Campagna", "Campaign")).first().selectOption(new SelectOption().setIndex(1));
+            acme.page
+                    .getByLabel(acme.text("Campagna", "Campaign"))
+                    .first()
+                    .selectOption(new SelectOption().setIndex(1));
             acme.write("Numeri", "Numbers", "351 999 0001\n".repeat(11))
                     .press("Controlla", "Check")
                     .sees("Hai scritto 11 numeri", "You have written 11 numbers")
@@ -223,20 +226,20 @@ class ConsultationJourneyIT {
 
     /** The result of a call centre is its principal's own, and the receipt names both. */
     @ParameterizedTest
-    @EnumSource(names = {"ITALIAN_ON_A_DESK", "ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS"})
-    void aCallCentreConsultsOnBehalfOfWhoGaveItAMandate(BrowserProfile way) throws IOException {
+    @EnumSource(names = {"ITALIAN_DESKTOP", "ENGLISH_DESKTOP_NO_SCRIPTS"})
+    void aCallCentreConsultsOnBehalfOfWhoGaveItAMandate(BrowserProfile profile) throws IOException {
         Path list = write("numeri.txt", "351 999 0001\n351 999 0002\n");
-        try (Visit squillo = site.visit(way)) {
+        try (Visit squillo = site.visit(profile)) {
             squillo.signIn("squillo");
             squillo.open("/operatori/campagne/nuova", "/operators/campaigns/new")
-                    .write("Nome", "Name", "Per Acme " + way)
+                    .write("Nome", "Name", "Per Acme " + profile)
                     .select("Per conto di chi", "On whose behalf", "Acme Energia S.p.A.")
                     .press("Crea la campagna", "Create the campaign")
                     .follow("Confronta una lista", "Compare a list");
             upload(squillo, list);
             compare(squillo);
             String result = squillo.page.url();
-            try (Visit acme = site.visit(way)) {
+            try (Visit acme = site.visit(profile)) {
                 acme.signIn("acme").page.navigate(result);
                 acme.sees("Fatta per conto nostro da Squillo", "Made on our behalf by Squillo")
                         .examine();
@@ -254,7 +257,7 @@ class ConsultationJourneyIT {
         Path list = write(
                 "milione.csv",
                 justRegistered + "\n" + Files.readString(site.lists().resolve("million.csv")));
-        try (Visit acme = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit acme = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             acme.signIn("acme");
             createCampaign(acme);
             acme.follow("Confronta una lista", "Compare a list");
@@ -266,7 +269,7 @@ class ConsultationJourneyIT {
             acme.examine().sees("1.000.001", "1,000,001");
             String result = URI.create(acme.page.url()).getPath();
             await().untilAsserted(() -> assertThat(site.inbox().to(OF_ACME).findValuesAsText("text"))
-                    .as("who had closed the page is told")
+                    .as("an e-mail, although the page was closed")
                     .anyMatch(mail -> mail.contains(result)));
             assertThat(download(acme, "La lista senza i numeri da non chiamare", ""))
                     .hasSize(700_000)
@@ -277,7 +280,7 @@ class ConsultationJourneyIT {
     @Test
     void aListThatWasAMistakeIsCancelled() throws IOException {
         Path list = write("sbagliata.csv", "351 999 0001\n");
-        try (Visit acme = site.visit(BrowserProfile.ITALIAN_ON_A_TELEPHONE_WITHOUT_SCRIPTS)) {
+        try (Visit acme = site.visit(BrowserProfile.ITALIAN_MOBILE_NO_SCRIPTS)) {
             acme.signIn("acme");
             createCampaign(acme);
             acme.follow("Confronta una lista", "Compare a list");
@@ -293,7 +296,7 @@ class ConsultationJourneyIT {
     void aFileThatIsNoListIsRefusedWithTheReason() throws IOException {
         Path picture = folder.resolve("foto.csv");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
-        try (Visit acme = site.visit(BrowserProfile.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
+        try (Visit acme = site.visit(BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS)) {
             acme.signIn("acme");
             createCampaign(acme);
             acme.follow("Confronta una lista", "Compare a list");
@@ -308,7 +311,7 @@ class ConsultationJourneyIT {
 
     /** @return the address of its page */
     private static String createCampaign(Visit acme) {
-        String name = "Luce " + acme.way + " " + Site.newNumber().substring(7);
+        String name = "Luce " + acme.profile + " " + Site.newNumber().substring(7);
         acme.open("/operatori/campagne/nuova", "/operators/campaigns/new")
                 .write("Nome", "Name", name)
                 .choose("Scopo", "Purpose", "Una campagna", "A campaign")
@@ -319,7 +322,7 @@ class ConsultationJourneyIT {
 
     private static void upload(Visit visit, Path list) {
         visit.page
-                .getByLabel(visit.say("File con la lista", "File with the list"))
+                .getByLabel(visit.text("File con la lista", "File with the list"))
                 .first()
                 .setInputFiles(list);
         visit.send("Carica la lista", "Upload the list");
@@ -333,7 +336,7 @@ class ConsultationJourneyIT {
 
     private static void expectHeading(Visit visit, String italian, String english) {
         assertThat(visit.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText(visit.say(italian, english));
+                .containsText(visit.text(italian, english));
     }
 
     private static List<String> download(Visit visit, String italian, String english) throws IOException {
@@ -342,7 +345,7 @@ class ConsultationJourneyIT {
 
     private static Path keep(Visit visit, String italian, String english) {
         Download download = visit.page.waitForDownload(() -> visit.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(visit.say(italian, english)))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(visit.text(italian, english)))
                 .first()
                 .click());
         return download.path();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a visitor of the demonstration tries first: calls of these days, judged by what had happened before them. */
+/** What a visitor of the demonstration tries first: calls of these days, assessed by what had happened before them. */
 @ExtendWith(RunningSuite.class)
 class DemonstrationIT {
 
@@ -33,26 +33,8 @@ class DemonstrationIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 14})
     void aCallOfThePastWeeksIsJudgedByWhatHadBeenDeclaredBefore(int daysAgo) {
-        Api giulia = site.complaint(site.person("giulia"));
-        String id = giulia.post(
-                        "/v1/complaints",
-                        Map.of(
-                                "calledNumber",
-                                GIULIAS_NUMBER,
-                                "calls",
-                                List.of(Map.of(
-                                        "callerNumber",
-                                        "+390294751001",
-                                        "at",
-                                        Instant.now()
-                                                .minus(Duration.ofDays(daysAgo))
-                                                .toString(),
-                                        "kind",
-                                        "HUMAN")),
-                                "product",
-                                "ENERGY"))
-                .path("id")
-                .asText();
+        String id =
+                new Citizen(site, "giulia").report(GIULIAS_NUMBER, Instant.now().minus(Duration.ofDays(daysAgo)));
         Api garante = site.complaint(site.person("garante"));
 
         JsonNode evidence = await().until(

@@ -27,30 +27,30 @@ class InvitationJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void anInvitedPersonAcceptsSwitchesDeclinesAndLeaves(BrowserProfile way) {
+    void anInvitedPersonAcceptsSwitchesDeclinesAndLeaves(BrowserProfile profile) {
         InvitedPerson carla = new InvitedPerson(site);
         String atAcme = carla.address("acme-energia");
         String atBeta = carla.address("altrove");
         String atSquillo = carla.address("squillo");
-        invite(way, "acme", atAcme);
-        invite(way, "beta", atBeta);
-        invite(way, "squillo", atSquillo);
-        try (Visit visit = site.visit(way)) {
+        invite(profile, "acme", atAcme);
+        invite(profile, "beta", atBeta);
+        invite(profile, "squillo", atSquillo);
+        try (Visit visit = site.visit(profile)) {
             acceptWithANewAccount(visit, carla, atAcme);
             acceptWithACode(visit, carla, atBeta);
             switchBackAndForth(visit);
             decline(visit, carla, atSquillo);
             leave(visit);
         }
-        await("the inviter is told")
+        await("the inviter gets an e-mail")
                 .untilAsserted(() -> assertThat(site.inbox()
                                 .to("anna.conti@acme-energia.example")
                                 .findValuesAsText("subject"))
-                        .contains(way.say("Un tuo invito è stato accettato", "Your invitation was accepted")));
+                        .contains(profile.text("Un tuo invito è stato accettato", "Your invitation was accepted")));
     }
 
-    private void invite(BrowserProfile way, String owner, String address) {
-        try (Visit visit = site.visit(way)) {
+    private void invite(BrowserProfile profile, String owner, String address) {
+        try (Visit visit = site.visit(profile)) {
             visit.signIn(owner)
                     .open("/operatori/persone", "/operators/team")
                     .follow("Invita una persona", "Invite a person")

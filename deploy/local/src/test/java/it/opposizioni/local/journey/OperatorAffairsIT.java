@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator has to do beside its consultations: its numbers, its mandates, its calendar. */
+/** What an operator does apart from its consultations: its numbers, its mandates, its calendar. */
 @ExtendWith(RunningSuite.class)
 class OperatorAffairsIT {
 
@@ -43,7 +43,7 @@ class OperatorAffairsIT {
             +44 20 7946 0000
             12
             """);
-        try (Visit squillo = site.visit(BrowserProfile.ITALIAN_ON_A_TELEPHONE_WITHOUT_SCRIPTS)) {
+        try (Visit squillo = site.visit(BrowserProfile.ITALIAN_MOBILE_NO_SCRIPTS)) {
             squillo.signIn("squillo").open("/operatori/numeri-chiamanti", "");
             declare(squillo, "02 9476 3001").sees("il numero è dichiarato", "").sees("02 9476 3001", "");
             declare(squillo, "130").sees("Tre cifre", "");
@@ -67,12 +67,12 @@ class OperatorAffairsIT {
         }
     }
 
-    /** The later declaration has no effect until the registrar has decided; both sides get a letter. */
+    /** The later declaration has no effect until the registrar has decided; both sides get an e-mail. */
     @Test
     void aNumberThatTwoOperatorsDeclareIsSettledByTheRegistrar() {
         site.operator(site.person("acme")).post("/v1/calling-numbers", Map.of("number", CONTESTED));
-        try (Visit squillo = site.visit(BrowserProfile.ENGLISH_ON_A_TELEPHONE);
-                Visit gestore = site.visit(BrowserProfile.ENGLISH_ON_A_TELEPHONE)) {
+        try (Visit squillo = site.visit(BrowserProfile.ENGLISH_MOBILE);
+                Visit gestore = site.visit(BrowserProfile.ENGLISH_MOBILE)) {
             squillo.signIn("squillo").open("", "/operators/calling-numbers");
             declare(squillo, CONTESTED)
                     .sees("", "is declared by another operator too")
@@ -100,8 +100,8 @@ class OperatorAffairsIT {
 
     @Test
     void aMandateIsProposedByOneSideAcceptedByTheOtherAndEnded() {
-        try (Visit beta = site.visit(BrowserProfile.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS);
-                Visit squillo = site.visit(BrowserProfile.ITALIAN_ON_A_DESK)) {
+        try (Visit beta = site.visit(BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS);
+                Visit squillo = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             beta.signIn("beta")
                     .open("", "/operators/mandates")
                     .follow("", "Propose a mandate")
@@ -128,10 +128,10 @@ class OperatorAffairsIT {
         }
     }
 
-    /** A month is longer than the 15 days of a consultation: both ends stand in the calendar. */
+    /** A month is longer than the 15 days of a consultation: the calendar shows both ends. */
     @Test
     void theCalendarShowsTheMonthAndTheFifteenDays() throws IOException, InterruptedException {
-        try (Visit acme = site.visit(BrowserProfile.ENGLISH_ON_A_TELEPHONE)) {
+        try (Visit acme = site.visit(BrowserProfile.ENGLISH_MOBILE)) {
             acme.signIn("acme")
                     .open("", "/operators/calendar")
                     .sees("", "15 days")

@@ -2,17 +2,20 @@ package it.opposizioni.local.journey;
 
 import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.e2e.BrowserProfile;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
 import it.opposizioni.local.e2e.Visit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A company becomes an operator: it applies, is sent back, mends its application, is approved, and is suspended. */
+/** A company becomes an operator: it applies, is sent back, corrects its application, is approved, and is suspended. */
 @ExtendWith(RunningSuite.class)
 class OperatorJourneyIT {
 
@@ -32,44 +35,57 @@ class OperatorJourneyIT {
             String taxCode,
             String rocNumber) {}
 
+    static Stream<Arguments> applicants() {
+        return Stream.of(
+                arguments(
+                        BrowserProfile.ITALIAN_KEYBOARD,
+                        new Applicant(
+                                "nora",
+                                "Nora Voce S.r.l.",
+                                "privacy@nora-voce.example",
+                                "03987650151",
+                                "Nora Longo",
+                                "LNGNRO75D41G273V",
+                                "20001")),
+                arguments(
+                        BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS,
+                        new Applicant(
+                                "nuova",
+                                "Nuova Telefonia S.r.l.",
+                                "privacy@nuova-telefonia.example",
+                                "04123450878",
+                                "Nadia Serra",
+                                "SRRNDA82C52L219B",
+                                "20002")));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "ITALIAN_BY_KEYBOARD, nora, Nora Voce S.r.l., privacy@nora-voce.example, 03987650151, Nora Longo,"
-                + " LNGNRO75D41G273V, 20001",
-        "ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS, nuova, Nuova Telefonia S.r.l., privacy@nuova-telefonia.example,"
-                + " 04123450878, Nadia Serra, SRRNDA82C52L219B, 20002"
-    })
-    void aCompanyAppliesIsReturnedMendsIsApprovedMovesAndIsSuspended(
-            BrowserProfile way,
-            String user,
-            String company,
-            String email,
-            String vatNumber,
-            String representative,
-            String taxCode,
-            String rocNumber) {
-        Applicant nora = new Applicant(user, company, email, vatNumber, representative, taxCode, rocNumber);
-        try (Visit applicant = site.visit(way);
-                Visit registrar = site.visit(way)) {
-            apply(applicant, nora);
+    @MethodSource("applicants")
+    void aCompanyAppliesIsReturnedCorrectsIsApprovedMovesAndIsSuspended(BrowserProfile profile, Applicant company) {
+        try (Visit applicant = site.visit(profile);
+                Visit registrar = site.visit(profile)) {
+            apply(applicant, company);
             registrar.signIn("gestore");
-            sendBack(registrar, nora);
-            mend(applicant, nora);
-            approve(registrar, nora);
-            applicant.open("/operatori", "/operators").sees("Attivo", "Active").sees(company, company);
-            move(applicant, nora);
+            sendBack(registrar, company);
+            correct(applicant, company);
+            approve(registrar, company);
+            applicant
+                    .open("/operatori", "/operators")
+                    .sees("Attivo", "Active")
+                    .sees(company.company(), company.company());
+            move(applicant, company);
             suspend(registrar);
             registrar.sees("Dati cambiati: Azienda", "Data changed: Company");
             applicant
                     .open("/operatori", "/operators")
                     .sees("L’operatore è sospeso", "The operator is suspended")
                     .sees("Chiamate senza consultazione", "Chiamate senza consultazione");
-            applicant.open("/operatori/messaggi", "/operators/messages").waitsFor("è sospeso", "is suspended");
+            applicant.open("/operatori/messaggi", "/operators/messages").dependencies("è sospeso", "is suspended");
         }
-        hasMailAbout(email, way.say("da correggere", "needs corrections"));
-        hasMailAbout(email, way.say("è approvata", "is approved"));
-        hasMailAbout(email, way.say("dati del tuo operatore", "data have changed"));
-        hasMailAbout(email, way.say("è sospeso", "is suspended"));
+        hasMailAbout(company.email(), profile.text("da correggere", "needs corrections"));
+        hasMailAbout(company.email(), profile.text("è approvata", "is approved"));
+        hasMailAbout(company.email(), profile.text("dati del tuo operatore", "data have changed"));
+        hasMailAbout(company.email(), profile.text("è sospeso", "is suspended"));
     }
 
     private static void apply(Visit visit, Applicant applicant) {
@@ -84,7 +100,7 @@ class OperatorJourneyIT {
                 .write("E-mail per il pubblico", "E-mail for the public", applicant.email())
                 .write("Partita IVA", "VAT number", "12345678901");
         save(visit);
-        assertThat(visit.page.title()).startsWith(visit.say("Errore:", "Error:"));
+        assertThat(visit.page.title()).startsWith(visit.text("Errore:", "Error:"));
         visit.write("Partita IVA", "VAT number", applicant.vatNumber());
         save(visit);
         visit.follow("Rappresentante legale", "Legal representative")
@@ -123,7 +139,7 @@ class OperatorJourneyIT {
                 .sees("la decisione è registrata", "the decision is recorded");
     }
 
-    private static void mend(Visit visit, Applicant applicant) {
+    private static void correct(Visit visit, Applicant applicant) {
         visit.open("/operatori/domanda", "/operators/application")
                 .sees("La PEC non riceve.", "La PEC non riceve.")
                 .follow("Indirizzo PEC", "PEC address")
@@ -143,7 +159,7 @@ class OperatorJourneyIT {
                 .sees("Attivo", "Active");
     }
 
-    /** A registered operator tells its new seat at once, and everybody finds it there. */
+    /** A registered operator changes its seat, and the public directory shows it. */
     private static void move(Visit visit, Applicant applicant) {
         visit.open("/operatori/domanda", "/operators/application")
                 .follow("Azienda", "Company")

@@ -27,10 +27,10 @@ class RegistrationJourneyIT {
 
     @ParameterizedTest
     @EnumSource
-    void aCitizenRegistersTwoNumbers(BrowserProfile way) {
+    void aCitizenRegistersTwoNumbers(BrowserProfile profile) {
         String first = Site.newNumber();
         String second = Site.newNumber();
-        try (Visit giulia = site.visit(way)) {
+        try (Visit giulia = site.visit(profile)) {
             giulia.signIn("giulia");
             begin(giulia).write("Numero 1", "Number 1", first.substring(3)).write("Numero 2", "Number 2", second);
             giulia.press("Continua", "Continue").seesHeading("Dimostra che le linee sono tue", "Show that the lines");
@@ -61,7 +61,7 @@ class RegistrationJourneyIT {
 
     @Test
     void whatIsWrongIsSaidAndWhatWasWrittenStays() {
-        try (Visit giulia = site.visit(BrowserProfile.ENGLISH_ON_A_TELEPHONE)) {
+        try (Visit giulia = site.visit(BrowserProfile.ENGLISH_MOBILE)) {
             giulia.signIn("giulia");
             begin(giulia)
                     .write("Numero 1", "Number 1", "12")

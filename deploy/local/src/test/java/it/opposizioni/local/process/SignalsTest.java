@@ -18,7 +18,7 @@ class SignalsTest {
 
     private static final int ENDED_BY_SIGNAL = 128;
 
-    // a shell in the background hands on that INT is ignored
+    // a shell passes on to what it starts in the background that INT is ignored
     private final Process sleeper = start(List.of("env", "--default-signal=INT", "sleep", "600"));
 
     @AfterEach

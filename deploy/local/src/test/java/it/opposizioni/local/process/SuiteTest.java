@@ -17,9 +17,9 @@ class SuiteTest {
     private final Suite suite = new Suite(new Console(new PrintStream(said)), false);
 
     @Test
-    void partsAreStoppedBeforeWhatTheyWaitFor() {
-        Component database = suite.add(part("database", () -> {}));
-        suite.add(part("service", () -> {}), database);
+    void componentsAreStoppedBeforeWhatTheyDependOn() {
+        Component database = suite.add(component("database", () -> {}));
+        suite.add(component("service", () -> {}), database);
 
         suite.stop();
 
@@ -27,10 +27,10 @@ class SuiteTest {
     }
 
     @Test
-    void aPartThatCannotBeStoppedKeepsNoneOfTheOthersFromIt() {
-        Component database = suite.add(part("database", () -> {}));
+    void aComponentThatCannotBeStoppedDoesNotKeepTheOthersFromStopping() {
+        Component database = suite.add(component("database", () -> {}));
         suite.add(
-                part("service", () -> {
+                component("service", () -> {
                     throw new LocalRunException("it does not listen");
                 }),
                 database);
@@ -41,7 +41,7 @@ class SuiteTest {
         assertThat(said.toString()).contains("service cannot be stopped: it does not listen");
     }
 
-    private Component part(String name, Runnable stop) {
+    private Component component(String name, Runnable stop) {
         return new Component() {
             @Override
             public String name() {

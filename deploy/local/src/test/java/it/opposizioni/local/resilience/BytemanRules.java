@@ -1,6 +1,6 @@
 package it.opposizioni.local.resilience;
 
-/** What is to happen at a line of a running process, in the words of Byteman. */
+/** Rules of Byteman: what happens at a line of a running process. */
 final class BytemanRules {
 
     private static final String CONSULTATION = "it.opposizioni.operator.consultation.";
@@ -8,11 +8,11 @@ final class BytemanRules {
     private BytemanRules() {}
 
     /**
-     * The process ends there.
+     * The process is killed there.
      *
-     * @param type a class, by its whole name, or by that within the feature of consultations
+     * @param type a class, by its full name, or by that below the package of consultations
      */
-    static String killing(String type, String method, String place, String condition) {
+    static String kill(String type, String method, String place, String condition) {
         return rule(type, method, place, condition, "killJVM(%d)".formatted(CrashableOperator.KILLED));
     }
 

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What stands of a consultation in the database, on the disk and in the API, to be held against one that nothing disturbed. */
+/** Compares what is left of a consultation in the database, on the disk and in the API with one that nothing disturbed. */
 final class ConsultationVerifier {
 
     private static final List<String> COUNTS =
@@ -46,7 +46,7 @@ final class ConsultationVerifier {
     private final Path store;
     private final String url;
     private final String password;
-    private final Duration patience;
+    private final Duration timeout;
 
     ConsultationVerifier(Api operator, Topology topology) {
         this(
@@ -57,23 +57,23 @@ final class ConsultationVerifier {
                 Patience.LIMIT);
     }
 
-    private ConsultationVerifier(Api operator, Path store, String url, String password, Duration patience) {
+    private ConsultationVerifier(Api operator, Path store, String url, String password, Duration timeout) {
         this.operator = operator;
         this.store = store;
         this.url = url;
         this.password = password;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
-    /** The same, with another patience for what comes after the seal. */
-    ConsultationVerifier waiting(Duration otherPatience) {
-        return new ConsultationVerifier(operator, store, url, password, otherPatience);
+    /** The same, with another timeout for what follows the seal. */
+    ConsultationVerifier withTimeout(Duration otherTimeout) {
+        return new ConsultationVerifier(operator, store, url, password, otherTimeout);
     }
 
-    /** Everything that must be the same for the same list. */
+    /** What must be equal for equal lists. */
     record Result(Map<String, Long> counts, Map<String, String> digests, List<String> evidence) {}
 
-    /** Reads a sealed consultation: its files are downloaded, its evidence is waited for. */
+    /** Reads a sealed consultation: downloads its files, waits for its evidence. */
     Result read(JsonNode sealed) {
         String id = sealed.path("id").asText();
         Map<String, Long> counts = new TreeMap<>();
@@ -81,7 +81,7 @@ final class ConsultationVerifier {
         Map<String, String> digests = new TreeMap<>();
         sealed.path("files").forEach(file -> digests.put(file.path("name").asText(), downloaded(id, file)));
         List<String> evidence = await("the evidence of " + id)
-                .atMost(patience)
+                .atMost(timeout)
                 .until(
                         () -> rows(EVIDENCE, id),
                         found -> found.size() == 1 && !found.getFirst().startsWith("null"));
@@ -111,8 +111,8 @@ final class ConsultationVerifier {
         }
     }
 
-    /** One result, counted once, with one receipt, and told once if it is a list's; and nothing left over of what died. */
-    void requireOnce(String campaign, JsonNode sealed, Result undisturbed) {
+    /** One result, counted once, with one receipt, and one event if it is a list's; and nothing left over from the crash. */
+    void assertExactlyOnce(String campaign, JsonNode sealed, Result baseline) {
         String id = sealed.path("id").asText();
         assertThat(rows("select id from consultation where campaign_id = ?::uuid and state = 'SEALED'", campaign))
                 .as("sealed results")
@@ -126,32 +126,32 @@ final class ConsultationVerifier {
         assertThat(rows("select consultation_id from consultation_receipt where campaign_id = ?::uuid", campaign))
                 .as("receipts")
                 .containsExactly(id);
-        assertThat(read(sealed)).isEqualTo(undisturbed);
-        requireEvents(campaign, sealed.path("kind").asText().equals("LIST") ? List.of(id + " t") : List.of());
-        requireReceipt(id, undisturbed);
-        requireNoOrphans(campaign, sealed);
+        assertThat(read(sealed)).isEqualTo(baseline);
+        assertEvents(campaign, sealed.path("kind").asText().equals("LIST") ? List.of(id + " t") : List.of());
+        assertReceipt(id, baseline);
+        assertNoOrphans(campaign, sealed);
     }
 
     /** @param expected of which consultation, and whether it was sent */
-    private void requireEvents(String campaign, List<String> expected) {
+    private void assertEvents(String campaign, List<String> expected) {
         String events = """
             select aggregate_id, published_at is not null from outbox_event
             where type = 'it.opposizioni.operator.consultation-completed.v1'
             and aggregate_id in (select id::text from consultation where campaign_id = ?::uuid)
             """;
         await("the events of " + campaign)
-                .atMost(patience)
+                .atMost(timeout)
                 .untilAsserted(() -> assertThat(rows(events, campaign)).containsExactlyElementsOf(expected));
     }
 
-    private void requireReceipt(String id, Result undisturbed) {
+    private void assertReceipt(String id, Result baseline) {
         JsonNode receipt = operator.get("/v1/consultations/" + id + "/receipt");
         assertThat(receipt.path("receipt").asText()).isNotEmpty();
         String claims = receipt.path("claims").toString();
-        undisturbed.digests().values().forEach(digest -> assertThat(claims).contains(digest));
+        baseline.digests().values().forEach(digest -> assertThat(claims).contains(digest));
     }
 
-    private void requireNoOrphans(String campaign, JsonNode sealed) {
+    private void assertNoOrphans(String campaign, JsonNode sealed) {
         String id = sealed.path("id").asText();
         String attempt =
                 rows("select attempt from consultation where id = ?::uuid", id).getFirst();
@@ -162,7 +162,7 @@ final class ConsultationVerifier {
         }
         for (String each : rows("select id from consultation where campaign_id = ?::uuid", campaign)) {
             await("files of " + each)
-                    .atMost(patience)
+                    .atMost(timeout)
                     .untilAsserted(
                             () -> assertThat(names(store.resolve(each))).isEqualTo(each.equals(id) ? files : Set.of()));
         }

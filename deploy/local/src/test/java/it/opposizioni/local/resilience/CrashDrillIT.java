@@ -35,25 +35,25 @@ class CrashDrillIT {
     private static final int LINES = 20_000;
 
     private static Topology topology;
-    private static CrashableOperator armed;
+    private static CrashableOperator operatorService;
     private static Api operator;
-    private static ConsultationVerifier ledger;
+    private static ConsultationVerifier verifier;
     private static String list;
-    private static ConsultationVerifier.Result undisturbed;
-    private static ConsultationVerifier.Result undisturbedCheck;
+    private static ConsultationVerifier.Result baseline;
+    private static ConsultationVerifier.Result baselineCheck;
 
     @BeforeAll
-    static void armAndLookAtAnUndisturbedOne(Site site) throws Exception {
+    static void startAndReadBaseline(Site site) throws Exception {
         topology = site.topology;
-        topology.operator.pauseForDrill();
-        armed = new CrashableOperator(topology);
-        armed.start();
+        topology.operator.stopForAWhile();
+        operatorService = new CrashableOperator(topology);
+        operatorService.start();
         operator = site.operator(site.machine("beta"));
-        ledger = new ConsultationVerifier(operator, topology);
+        verifier = new ConsultationVerifier(operator, topology);
         list = list(site);
-        undisturbed = ledger.read(new ListSender(operator, list, ListSender.Way.AT_ONCE).send());
-        undisturbedCheck = ledger.read(new ListSender(operator, list, ListSender.Way.QUICK).send());
-        assertThat(undisturbed.counts().get("opposed")).isPositive();
+        baseline = verifier.read(new ListSender(operator, list, ListSender.Mode.STREAMED).send());
+        baselineCheck = verifier.read(new ListSender(operator, list, ListSender.Mode.NUMBER_CHECK).send());
+        assertThat(baseline.counts().get("opposed")).isPositive();
     }
 
     private static String list(Site site) throws IOException {
@@ -63,8 +63,8 @@ class CrashDrillIT {
     }
 
     @AfterAll
-    static void startTheUsualOne() {
-        armed.stop();
+    static void startTheUsualService() {
+        operatorService.stop();
         topology.operator.start();
     }
 
@@ -77,43 +77,43 @@ class CrashDrillIT {
     @ParameterizedTest
     @MethodSource("everyPointSoOften")
     void thereIsOneResultCountedOnce(CrashPoint point) {
-        ListSender sender = new ListSender(operator, list, point.way());
-        armed.arm(point.rule());
+        ListSender sender = new ListSender(operator, list, point.mode());
+        operatorService.addRule(point.rule());
 
         catchThrowableOfType(UncheckedIOException.class, sender::send);
-        armed.awaitItsEnd(point);
-        point.ruleForTheNext().ifPresent(armed::startAndEnd);
-        armed.start();
+        operatorService.awaitCrash(point);
+        point.ruleForTheNext().ifPresent(operatorService::startAndCrash);
+        operatorService.start();
         JsonNode sealed = sender.send();
 
-        ledger.requireOnce(
-                sender.campaign(), sealed, point.way() == ListSender.Way.QUICK ? undisturbedCheck : undisturbed);
-        assertThat(ledger.orphans()).isEmpty();
+        verifier.assertExactlyOnce(
+                sender.campaign(), sealed, point.mode() == ListSender.Mode.NUMBER_CHECK ? baselineCheck : baseline);
+        assertThat(verifier.orphans()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void theDrillSeesWhatIsWrong(InjectedFault damage) {
-        ListSender sender = new ListSender(operator, list, damage.way());
-        armed.arm(damage.rule());
+    void theDrillDetectsTheFault(InjectedFault fault) {
+        ListSender sender = new ListSender(operator, list, fault.mode());
+        operatorService.addRule(fault.rule());
         try {
             sender.send();
             JsonNode sealed = sender.send();
-            assertThatThrownBy(() ->
-                            ledger.waiting(Duration.ofSeconds(3)).requireOnce(sender.campaign(), sealed, undisturbed))
-                    .hasMessageContaining(damage.complaint());
+            assertThatThrownBy(() -> verifier.withTimeout(Duration.ofSeconds(3))
+                            .assertExactlyOnce(sender.campaign(), sealed, baseline))
+                    .hasMessageContaining(fault.failure());
         } finally {
-            armed.disarm();
+            operatorService.removeRules();
         }
     }
 
     @Test
-    void theDrillSeesThatALineIsMissing() {
+    void theDrillDetectsAMissingLine() {
         String shorter = list.substring(list.indexOf('\n') + 1);
-        ListSender sender = new ListSender(operator, shorter, ListSender.Way.AT_ONCE);
+        ListSender sender = new ListSender(operator, shorter, ListSender.Mode.STREAMED);
         JsonNode sealed = sender.send();
 
-        assertThatThrownBy(() -> ledger.requireOnce(sender.campaign(), sealed, undisturbed))
+        assertThatThrownBy(() -> verifier.assertExactlyOnce(sender.campaign(), sealed, baseline))
                 .hasMessageContaining("counts=");
     }
 }

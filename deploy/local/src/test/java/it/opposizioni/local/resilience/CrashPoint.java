@@ -3,72 +3,72 @@ package it.opposizioni.local.resilience;
 import java.util.Optional;
 
 /**
- * Where the process of the operator-service ends in the drill: a method of it, and when; for some, where the next process ends, too. A
- * point that no longer exists, because its method got another name, is never reached, and the drill says so.
+ * Where the process of the operator-service ends in the drill: a method of it, and when; for some, also where the next process ends. A
+ * point that no longer exists, because its method got another name, is never reached, and the drill fails.
  */
 enum CrashPoint {
-    BEFORE_THE_LIST_HAS_A_ROW(ListSender.Way.AT_ONCE, "ConsultationService", "begin", "AT EXIT"),
-    THE_FIRST_BYTES_ARRIVE(ListSender.Way.AT_ONCE, "DigestingInput", "read(byte[],int,int)", "AT EXIT"),
+    BEFORE_THE_LIST_HAS_A_ROW(ListSender.Mode.STREAMED, "ConsultationService", "begin", "AT EXIT"),
+    THE_FIRST_BYTES_ARRIVE(ListSender.Mode.STREAMED, "DigestingInput", "read(byte[],int,int)", "AT EXIT"),
     IN_THE_MIDDLE_OF_THE_LIST(
-            ListSender.Way.AT_ONCE,
+            ListSender.Mode.STREAMED,
             "DigestingInput",
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    A_SIGN_OF_LIFE_IS_NOT_COMMITTED(ListSender.Way.AT_ONCE, "ConsultationService", "beat", "AT EXIT"),
-    THE_LAST_LINE_IS_COMPARED(ListSender.Way.AT_ONCE, "list.ListComparison", "run", "AT EXIT"),
-    THE_FILES_ARE_FORCED(ListSender.Way.AT_ONCE, "ListComparer", "compare", "AT EXIT"),
-    BEFORE_THE_SEAL(ListSender.Way.AT_ONCE, "Seal", "seal", "AT ENTRY"),
+    A_SIGN_OF_LIFE_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "ConsultationService", "beat", "AT EXIT"),
+    THE_LAST_LINE_IS_COMPARED(ListSender.Mode.STREAMED, "list.ListComparison", "run", "AT EXIT"),
+    THE_FILES_ARE_FORCED(ListSender.Mode.STREAMED, "ListComparer", "compare", "AT EXIT"),
+    BEFORE_THE_SEAL(ListSender.Mode.STREAMED, "Seal", "seal", "AT ENTRY"),
     THE_RECEIPT_IS_NOT_COMMITTED(
-            ListSender.Way.AT_ONCE, "it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY"),
-    THE_EVENT_IS_NOT_COMMITTED(ListSender.Way.AT_ONCE, "Seal", "seal", "AT EXIT"),
-    THE_SEAL_IS_COMMITTED(ListSender.Way.AT_ONCE, "Seal", "handOn", "AT ENTRY"),
+            ListSender.Mode.STREAMED, "it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY"),
+    THE_EVENT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "Seal", "seal", "AT EXIT"),
+    THE_SEAL_IS_COMMITTED(ListSender.Mode.STREAMED, "Seal", "handOn", "AT ENTRY"),
     THE_EVIDENCE_IS_NOT_COMMITTED(
-            ListSender.Way.AT_ONCE, "it.opposizioni.operator.evidence.answers.AnswerWriter", "write", "AT EXIT"),
-    BEFORE_THE_ANSWER(ListSender.Way.AT_ONCE, "Answers", "accepted", "AT ENTRY"),
-    BEFORE_THE_EVENT_IS_SENT(ListSender.Way.AT_ONCE, "it.opposizioni.kit.outbox.EventSender", "send", "AT ENTRY"),
+            ListSender.Mode.STREAMED, "it.opposizioni.operator.evidence.answers.AnswerWriter", "write", "AT EXIT"),
+    BEFORE_THE_ANSWER(ListSender.Mode.STREAMED, "Answers", "accepted", "AT ENTRY"),
+    BEFORE_THE_EVENT_IS_SENT(ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.EventSender", "send", "AT ENTRY"),
     THE_EVENT_IS_SENT_AND_NOT_MARKED(
-            ListSender.Way.AT_ONCE, "it.opposizioni.kit.outbox.OutboxStore", "markPublished", "AT ENTRY"),
-    THE_LIST_IS_KEPT_AND_NOT_COMMITTED(ListSender.Way.KEPT, "ConsultationService", "kept", "AT EXIT"),
-    THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Way.KEPT, "ListKeeper", "keep", "AT EXIT"),
-    THE_CHOICE_IS_NOT_COMMITTED(ListSender.Way.KEPT, "ConsultationService", "choose", "AT EXIT"),
-    THE_KEPT_LIST_IS_TAKEN_UP(ListSender.Way.KEPT, "KeptComparisons", "compareAndSeal", "AT ENTRY"),
+            ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.OutboxStore", "markPublished", "AT ENTRY"),
+    THE_LIST_IS_KEPT_AND_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "kept", "AT EXIT"),
+    THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Mode.STORED, "ListKeeper", "keep", "AT EXIT"),
+    THE_CHOICE_IS_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "choose", "AT EXIT"),
+    THE_KEPT_LIST_IS_TAKEN_UP(ListSender.Mode.STORED, "KeptComparisons", "compareAndSeal", "AT ENTRY"),
     IN_THE_MIDDLE_OF_THE_KEPT_LIST(
-            ListSender.Way.KEPT,
+            ListSender.Mode.STORED,
             "CountedInput",
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    THE_KEPT_LIST_IS_SEALED(ListSender.Way.KEPT, "KeptComparisons", "discardOtherAttempts", "AT ENTRY"),
+    THE_KEPT_LIST_IS_SEALED(ListSender.Mode.STORED, "KeptComparisons", "discardOtherAttempts", "AT ENTRY"),
     THE_KEPT_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_KEPT_LIST, THE_KEPT_LIST_IS_SEALED),
     WHAT_DIED_IS_NOT_CLEARED_UP(IN_THE_MIDDLE_OF_THE_LIST, "AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
     THE_QUICK_CHECK_IS_NOT_COMMITTED(
-            ListSender.Way.QUICK,
+            ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.numbercheck.NumberCheckService",
             "answer(java.util.List,it.opposizioni.operator.consultation.index.Registers)",
             "AT EXIT"),
     THE_QUICK_CHECK_IS_COMMITTED(
-            ListSender.Way.QUICK,
+            ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.numbercheck.GroupCommit",
             "commit(java.util.List)",
             "AT INVOKE complete"),
-    THE_CANCELLATION_IS_NOT_COMMITTED(ListSender.Way.CANCELLED, "ConsultationService", "cancel", "AT EXIT"),
+    THE_CANCELLATION_IS_NOT_COMMITTED(ListSender.Mode.CANCELLED_FIRST, "ConsultationService", "cancel", "AT EXIT"),
     THE_CANCELLED_LIST_IS_STILL_IN_THE_STORE(
-            ListSender.Way.CANCELLED, "store.DirectoryListStore", "discard(java.util.UUID)", "AT ENTRY");
+            ListSender.Mode.CANCELLED_FIRST, "store.DirectoryListStore", "discard(java.util.UUID)", "AT ENTRY");
 
-    private final ListSender.Way way;
+    private final ListSender.Mode mode;
     private final String type;
     private final String method;
     private final String place;
     private final String condition;
     private final String again;
 
-    CrashPoint(ListSender.Way way, String type, String method, String place) {
-        this(way, type, method, place, "TRUE");
+    CrashPoint(ListSender.Mode mode, String type, String method, String place) {
+        this(mode, type, method, place, "TRUE");
     }
 
-    CrashPoint(ListSender.Way way, String type, String method, String place, String condition) {
-        this.way = way;
+    CrashPoint(ListSender.Mode mode, String type, String method, String place, String condition) {
+        this.mode = mode;
         this.type = type;
         this.method = method;
         this.place = place;
@@ -82,24 +82,24 @@ enum CrashPoint {
 
     /** One process ends at the first point, the next one at the second. */
     CrashPoint(CrashPoint first, String type, String method, String place) {
-        this.way = first.way;
+        this.mode = first.mode;
         this.type = first.type;
         this.method = first.method;
         this.place = first.place;
         this.condition = first.condition;
-        this.again = BytemanRules.killing(type, method, place, "TRUE");
+        this.again = BytemanRules.kill(type, method, place, "TRUE");
     }
 
-    /** How the list goes that meets this point. */
-    ListSender.Way way() {
-        return way;
+    /** How a list is sent that reaches this point. */
+    ListSender.Mode mode() {
+        return mode;
     }
 
     String rule() {
-        return BytemanRules.killing(type, method, place, condition);
+        return BytemanRules.kill(type, method, place, condition);
     }
 
-    /** Where the next process ends, if it is to end. */
+    /** Where the next process is killed, if it is. */
     Optional<String> ruleForTheNext() {
         return Optional.ofNullable(again);
     }

@@ -36,14 +36,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** PostgreSQL hangs while people and programs work: everybody is told to come back, and all goes on by itself when it answers again. */
+/** PostgreSQL hangs while people and programs work: requests are refused at once, and everything recovers by itself when it answers again. */
 @ExtendWith(RunningSuite.class)
 class FrozenDatabaseIT {
 
     private static final Duration AT_MOST = Duration.ofSeconds(3);
     private static final int PARALLEL = 120;
     private static final List<Port> SERVICES = List.of(Port.REGISTRY, Port.OPERATOR, Port.COMPLAINT, Port.PORTAL);
-    private static final String CALLER = "+390294751001";
 
     /** What a line of a stack trace begins with. */
     private static final String TRACE = "\tat ";
@@ -57,26 +56,26 @@ class FrozenDatabaseIT {
     private record Answer(HttpResponse<String> response, Duration took) {}
 
     @Test
-    void everybodyIsToldToComeBackAndAllGoesOn() throws Exception {
+    void requestsAreRefusedAtOnceAndEverythingRecovers() throws Exception {
         List<Supplier<HttpResponse<String>>> requests = requests();
         requests.forEach(
                 request -> assertThat(request.get().statusCode()).as("before").isLessThan(300));
         PausedUpload endsAfterwards;
-        try (Visit italian = site.visit(BrowserProfile.ITALIAN_ON_A_DESK);
-                Visit english = site.visit(BrowserProfile.ENGLISH_ON_A_DESK_WITHOUT_SCRIPTS)) {
+        try (Visit italian = site.visit(BrowserProfile.ITALIAN_DESKTOP);
+                Visit english = site.visit(BrowserProfile.ENGLISH_DESKTOP_NO_SCRIPTS)) {
             italian.signIn("marco");
             english.signIn("giulia");
             PausedUpload endsMeanwhile = new PausedUpload(site);
             endsAfterwards = new PausedUpload(site);
             Map<Path, Integer> logs = logLines();
-            long begun = System.nanoTime();
+            long started = System.nanoTime();
             try (FrozenPostgres _ = freeze()) {
                 everyRequestIsRefusedInTime(requests);
                 assertUnavailable(answer(endsMeanwhile::end));
                 assertPage(italian, "/area-personale/messaggi", "Il servizio ora non è disponibile");
                 assertPage(english, "/personal-area/messages", "The service is not available now");
             }
-            assertFewLines(logs, Duration.ofNanos(System.nanoTime() - begun));
+            assertFewLines(logs, Duration.ofNanos(System.nanoTime() - started));
         }
         SERVICES.forEach(
                 service -> await(service.owner + " is ready").until(() -> HttpProbe.isOk(health(service) + "/ready")));
@@ -140,10 +139,11 @@ class FrozenDatabaseIT {
                 () -> registry.send(registry.request("/v1/oppositions").GET()),
                 () -> operator.send(operator.request("/v1/campaigns").GET()),
                 () -> operator.send(json(operator.request("/v1/number-checks"))
-                        .POST(BodyPublishers.ofString(
-                                "{\"campaignId\":\"%s\",\"numbers\":[\"%s\"]}".formatted(campaign, CALLER)))),
+                        .POST(BodyPublishers.ofString("{\"campaignId\":\"%s\",\"numbers\":[\"%s\"]}"
+                                .formatted(campaign, Citizen.CALL_CENTRE)))),
                 () -> complaint.send(complaint.request("/v1/complaints").GET()),
-                () -> complaint.send(complaint.request("/v1/callers/" + CALLER).GET()),
+                () -> complaint.send(
+                        complaint.request("/v1/callers/" + Citizen.CALL_CENTRE).GET()),
                 () -> get(site.portal() + "/it/chi-mi-ha-chiamato?n=0294751001"),
                 () -> get(site.portal() + "/en/who-called-me?n=0294751001"));
     }
@@ -159,9 +159,9 @@ class FrozenDatabaseIT {
     }
 
     private static Answer answer(Supplier<HttpResponse<String>> request) {
-        long begun = System.nanoTime();
+        long started = System.nanoTime();
         HttpResponse<String> response = request.get();
-        return new Answer(response, Duration.ofNanos(System.nanoTime() - begun));
+        return new Answer(response, Duration.ofNanos(System.nanoTime() - started));
     }
 
     private void assertUnavailable(Answer answer) {
@@ -177,7 +177,7 @@ class FrozenDatabaseIT {
 
     private static void assertPage(Visit visit, String path, String title) {
         Response answer =
-                visit.page.navigate(visit.page.url().split("/(it|en)(/|$)")[0] + "/" + visit.way.language + path);
+                visit.page.navigate(visit.page.url().split("/(it|en)(/|$)")[0] + "/" + visit.profile.language + path);
         assertThat(answer.status()).as(path).isEqualTo(503);
         assertThat(answer.headerValue("retry-after")).as(path).isNotNull();
         assertThat(visit.page.locator("h1").textContent()).isEqualTo(title);

@@ -1,13 +1,13 @@
 package it.opposizioni.local.resilience;
 
-/** What the drill must see when it happens. A drill that cannot fail proves nothing. */
+/** Faults that the drill must detect: a drill that cannot fail proves nothing. */
 enum InjectedFault {
     THE_KEY_IS_FORGOTTEN(
-            ListSender.Way.AT_ONCE,
+            ListSender.Mode.STREAMED,
             BytemanRules.rule("ConsultationService", "begin", "AT EXIT", "TRUE", "$!.forgetKey()"),
             "sealed results"),
     THE_EVENT_IS_NOT_WRITTEN(
-            ListSender.Way.AT_ONCE,
+            ListSender.Mode.STREAMED,
             BytemanRules.rule(
                     "it.opposizioni.kit.outbox.Outbox",
                     "append",
@@ -16,35 +16,35 @@ enum InjectedFault {
                     "RETURN"),
             "the events of"),
     THE_EVIDENCE_IS_NOT_PROMISED(
-            ListSender.Way.AT_ONCE,
+            ListSender.Mode.STREAMED,
             BytemanRules.rule(
                     "it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY", "TRUE", "RETURN"),
             "the evidence"),
     THE_FILES_STAY(
-            ListSender.Way.CANCELLED,
+            ListSender.Mode.CANCELLED_FIRST,
             BytemanRules.rule("store.DirectoryListStore", "discard(java.util.UUID)", "AT ENTRY", "TRUE", "RETURN"),
             "files of");
 
-    private final ListSender.Way way;
+    private final ListSender.Mode mode;
     private final String rule;
-    private final String complaint;
+    private final String failure;
 
-    InjectedFault(ListSender.Way way, String rule, String complaint) {
-        this.way = way;
+    InjectedFault(ListSender.Mode mode, String rule, String failure) {
+        this.mode = mode;
         this.rule = rule;
-        this.complaint = complaint;
+        this.failure = failure;
     }
 
-    ListSender.Way way() {
-        return way;
+    ListSender.Mode mode() {
+        return mode;
     }
 
     String rule() {
         return rule;
     }
 
-    /** What the drill says then. */
-    String complaint() {
-        return complaint;
+    /** What the drill reports then. */
+    String failure() {
+        return failure;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Sends one list under one key, and does it all again when the service died in between. */
+/** Sends one list with one idempotency key, and repeats it when the service died in between. */
 final class ListSender {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,25 +26,25 @@ final class ListSender {
     private final String list;
     private final String key = UUID.randomUUID().toString();
     private final String campaign;
-    private final Way way;
+    private final Mode mode;
     private String toCancel;
 
-    /** How a list goes. */
-    enum Way {
+    /** How a list is sent. */
+    enum Mode {
         /** It is compared while it arrives. */
-        AT_ONCE,
-        /** It is kept, its column is chosen, and it is compared afterwards. */
-        KEPT,
-        /** Only its first numbers are asked about, and answered at once. */
-        QUICK,
-        /** It is kept, and called off; then it is sent anew, and goes the other way. */
-        CANCELLED
+        STREAMED,
+        /** It is stored, its column is chosen, and it is compared afterwards. */
+        STORED,
+        /** Only its first numbers are checked, with an answer at once. */
+        NUMBER_CHECK,
+        /** It is stored and cancelled; then it is sent again, and compared while it arrives. */
+        CANCELLED_FIRST
     }
 
-    ListSender(Api operator, String list, Way way) {
+    ListSender(Api operator, String list, Mode mode) {
         this.operator = operator;
         this.list = list;
-        this.way = way;
+        this.mode = mode;
         this.campaign = operator.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
@@ -55,22 +55,22 @@ final class ListSender {
     }
 
     /**
-     * One way from the beginning to the end, or as far as the service lives.
+     * Sends it from the beginning to the end, or until the service dies.
      *
      * @return the sealed consultation
      * @throws UncheckedIOException the service died
      */
     JsonNode send() {
-        if (way == Way.QUICK) {
+        if (mode == Mode.NUMBER_CHECK) {
             return operator.get(
                     "/v1/consultations/" + check().path("consultationId").asText());
         }
-        if (way == Way.CANCELLED) {
+        if (mode == Mode.CANCELLED_FIRST) {
             cancel();
         }
-        JsonNode sent = upload(way == Way.KEPT);
+        JsonNode sent = upload(mode == Mode.STORED);
         String id = sent.path("id").asText();
-        if (way == Way.KEPT) {
+        if (mode == Mode.STORED) {
             expect(
                     operator.send(operator.request("/v1/consultations/" + id + "/columns")
                             .header("Content-Type", "application/json")

@@ -14,12 +14,11 @@ import it.opposizioni.local.process.ChildProcess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Parts of the suite die while people use it: nothing that was confirmed is lost, and nothing happens twice. */
+/** Components die while people use the suite: nothing that was confirmed is lost, and nothing happens twice. */
 @ExtendWith(RunningSuite.class)
 class OutageIT {
 
@@ -37,14 +36,14 @@ class OutageIT {
         List.copyOf(killed).forEach(this::start);
     }
 
-    private void kill(ChildProcess part) {
-        part.kill();
-        killed.add(part);
+    private void kill(ChildProcess component) {
+        component.kill();
+        killed.add(component);
     }
 
-    private void start(ChildProcess part) {
-        part.start();
-        killed.remove(part);
+    private void start(ChildProcess component) {
+        component.start();
+        killed.remove(component);
     }
 
     @Test
@@ -91,24 +90,7 @@ class OutageIT {
 
     @Test
     void theComplaintServiceIsKilledBetweenAComplaintAndItsEvidence() {
-        Api marco = site.complaint(site.person("marco"));
-        String id = marco.post(
-                        "/v1/complaints",
-                        Map.of(
-                                "calledNumber",
-                                Site.newNumber(),
-                                "calls",
-                                List.of(Map.of(
-                                        "callerNumber",
-                                        "+390294751001",
-                                        "at",
-                                        Instant.now().toString(),
-                                        "kind",
-                                        "HUMAN")),
-                                "product",
-                                "ENERGY"))
-                .path("id")
-                .asText();
+        String id = new Citizen(site, "marco").report(Site.newNumber(), Instant.now());
         kill(site.topology.complaint);
         start(site.topology.complaint);
 

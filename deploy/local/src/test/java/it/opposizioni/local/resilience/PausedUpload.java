@@ -19,10 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A list whose first half has been sent, and whose second half is sent when it is asked to end. */
+/** A list whose first half has been sent, and whose second half is sent on request. */
 final class PausedUpload {
 
-    /** More than any buffer on the way holds. */
+    /** More than any buffer in between holds. */
     private static final int NUMBERS_IN_A_HALF = 400_000;
 
     private static final byte[] HALF = IntStream.range(0, NUMBERS_IN_A_HALF)
@@ -40,7 +40,7 @@ final class PausedUpload {
                 .path("id")
                 .asText();
         answer = Patience.beside(() -> operator.send(operator.request("/v1/consultations?campaign=" + campaign)
-                // on a connection of its own: a list that stands still would hold up what shares one with it
+                // on a connection of its own: a paused list would block what shares one with it
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -57,7 +57,7 @@ final class PausedUpload {
         return answer.join();
     }
 
-    /** Holds no byte, and ends when the list may end. */
+    /** Has no byte, and ends when the upload may go on. */
     private final class Middle extends InputStream {
 
         @Override
