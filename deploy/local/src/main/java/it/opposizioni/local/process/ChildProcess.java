@@ -135,7 +135,7 @@ public final class ChildProcess implements Component {
 
     private static void pause() {
         try {
-            Thread.sleep(150);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalRunException("interrupted while waiting", e);
