@@ -2,8 +2,8 @@ package it.opposizioni.verifier;
 
 import java.util.Locale;
 
-/** What the program says, in the two languages of the register. */
-enum Words {
+/** The texts of the program, in the two languages of the register. */
+enum Texts {
     GENUINE(
             "AUTENTICA: la ricevuta è del registro e non è stata cambiata.",
             "GENUINE: the receipt is the register's and was not changed."),
@@ -11,10 +11,10 @@ enum Words {
     UNKNOWN_KEY(
             "NON VALIDA: è firmata con una chiave che non è tra quelle indicate. Scarica di nuovo le chiavi del registro.",
             "NOT VALID: it is signed with a key that is not among those given. Download the register's keys again."),
-    ALIVE("La consultazione è ancora valida.", "The consultation is still good for use."),
-    DEAD(
+    STILL_VALID("La consultazione è ancora valida.", "The consultation is still valid."),
+    EXPIRED(
             "La consultazione è scaduta: le sue liste non si possono più usare.",
-            "The consultation has expired: its lists can be used no more."),
+            "The consultation has expired: its lists can no longer be used."),
     OPERATOR("Operatore", "Operator"),
     PRINCIPAL("Per conto di", "On behalf of"),
     PURPOSE("Scopo", "Purpose"),
@@ -52,7 +52,7 @@ enum Words {
     private final String it;
     private final String en;
 
-    Words(String it, String en) {
+    Texts(String it, String en) {
         this.it = it;
         this.en = en;
     }
