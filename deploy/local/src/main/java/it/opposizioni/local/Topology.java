@@ -190,7 +190,7 @@ public final class Topology {
 
     /** Starts everything and returns when all of it is ready. */
     void start() {
-        clock.end();
+        clock.useRealTime();
         startComponents();
     }
 

@@ -47,7 +47,7 @@ public final class Demonstration {
         try {
             play();
         } finally {
-            clock.end();
+            clock.useRealTime();
         }
     }
 
@@ -83,7 +83,7 @@ public final class Demonstration {
         at(3, () -> operators.consult(lists.small()));
         at(2, complaints::aboutSquilloByGiulia);
         at(1, operators::applyWithoutAnswer);
-        clock.end();
+        clock.useRealTime();
         operators.invite();
         complaints.ofYesterdayAndToday();
         say.accept(
@@ -94,12 +94,12 @@ public final class Demonstration {
     }
 
     private void at(int daysAgo, Runnable event) {
-        clock.go(Duration.ofDays(daysAgo));
+        clock.moveTo(Duration.ofDays(daysAgo));
         event.run();
     }
 
     private <T> T at(int daysAgo, Supplier<T> event) {
-        clock.go(Duration.ofDays(daysAgo));
+        clock.moveTo(Duration.ofDays(daysAgo));
         return event.get();
     }
 }

@@ -23,18 +23,18 @@ public final class TrialClock {
         this.file = file;
     }
 
-    /** What the services are told to follow. */
+    /** The file that the services read. */
     public Path file() {
         return file;
     }
 
     /** Before the services are started: one that did not find the file keeps the real time. */
     public void begin(Duration ago) {
-        go(ago);
+        moveTo(ago);
     }
 
-    /** Moves all services and {@link #clock()} there, forward only. */
-    void go(Duration ago) {
+    /** Moves all services and {@link #clock()} to so long ago; forward only. */
+    void moveTo(Duration ago) {
         try {
             Files.createDirectories(file.getParent());
             Path next = file.resolveSibling(file.getFileName() + ".next");
@@ -46,8 +46,8 @@ public final class TrialClock {
         this.ago = ago;
     }
 
-    /** The present, from now on. */
-    public void end() {
+    /** Switches the services to the real time. */
+    public void useRealTime() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

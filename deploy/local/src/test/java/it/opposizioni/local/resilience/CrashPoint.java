@@ -15,7 +15,7 @@ enum CrashPoint {
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    A_SIGN_OF_LIFE_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "ConsultationService", "beat", "AT EXIT"),
+    THE_HEARTBEAT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "ConsultationService", "beat", "AT EXIT"),
     THE_LAST_LINE_IS_COMPARED(ListSender.Mode.STREAMED, "list.ListComparison", "run", "AT EXIT"),
     THE_FILES_ARE_FORCED(ListSender.Mode.STREAMED, "ListComparer", "compare", "AT EXIT"),
     BEFORE_THE_SEAL(ListSender.Mode.STREAMED, "Seal", "seal", "AT ENTRY"),
@@ -29,25 +29,25 @@ enum CrashPoint {
     BEFORE_THE_EVENT_IS_SENT(ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.EventSender", "send", "AT ENTRY"),
     THE_EVENT_IS_SENT_AND_NOT_MARKED(
             ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.OutboxStore", "markPublished", "AT ENTRY"),
-    THE_LIST_IS_KEPT_AND_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "kept", "AT EXIT"),
+    THE_LIST_IS_STORED_AND_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "kept", "AT EXIT"),
     THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Mode.STORED, "ListKeeper", "keep", "AT EXIT"),
     THE_CHOICE_IS_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "choose", "AT EXIT"),
-    THE_KEPT_LIST_IS_TAKEN_UP(ListSender.Mode.STORED, "KeptComparisons", "compareAndSeal", "AT ENTRY"),
-    IN_THE_MIDDLE_OF_THE_KEPT_LIST(
+    THE_STORED_LIST_IS_STARTED(ListSender.Mode.STORED, "KeptComparisons", "compareAndSeal", "AT ENTRY"),
+    IN_THE_MIDDLE_OF_THE_STORED_LIST(
             ListSender.Mode.STORED,
             "CountedInput",
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    THE_KEPT_LIST_IS_SEALED(ListSender.Mode.STORED, "KeptComparisons", "discardOtherAttempts", "AT ENTRY"),
-    THE_KEPT_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_KEPT_LIST, THE_KEPT_LIST_IS_SEALED),
-    WHAT_DIED_IS_NOT_CLEARED_UP(IN_THE_MIDDLE_OF_THE_LIST, "AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
-    THE_QUICK_CHECK_IS_NOT_COMMITTED(
+    THE_STORED_LIST_IS_SEALED(ListSender.Mode.STORED, "KeptComparisons", "discardOtherAttempts", "AT ENTRY"),
+    THE_STORED_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_STORED_LIST, THE_STORED_LIST_IS_SEALED),
+    THE_CRASH_IS_NOT_CLEANED_UP(IN_THE_MIDDLE_OF_THE_LIST, "AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
+    THE_NUMBER_CHECK_IS_NOT_COMMITTED(
             ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.numbercheck.NumberCheckService",
             "answer(java.util.List,it.opposizioni.operator.consultation.index.Registers)",
             "AT EXIT"),
-    THE_QUICK_CHECK_IS_COMMITTED(
+    THE_NUMBER_CHECK_IS_COMMITTED(
             ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.numbercheck.GroupCommit",
             "commit(java.util.List)",
@@ -61,7 +61,7 @@ enum CrashPoint {
     private final String method;
     private final String place;
     private final String condition;
-    private final String again;
+    private final String ruleForTheNext;
 
     CrashPoint(ListSender.Mode mode, String type, String method, String place) {
         this(mode, type, method, place, "TRUE");
@@ -73,7 +73,7 @@ enum CrashPoint {
         this.method = method;
         this.place = place;
         this.condition = condition;
-        this.again = null;
+        this.ruleForTheNext = null;
     }
 
     CrashPoint(CrashPoint first, CrashPoint second) {
@@ -87,7 +87,7 @@ enum CrashPoint {
         this.method = first.method;
         this.place = first.place;
         this.condition = first.condition;
-        this.again = BytemanRules.kill(type, method, place, "TRUE");
+        this.ruleForTheNext = BytemanRules.kill(type, method, place, "TRUE");
     }
 
     /** How a list is sent that reaches this point. */
@@ -101,6 +101,6 @@ enum CrashPoint {
 
     /** Where the next process is killed, if it is. */
     Optional<String> ruleForTheNext() {
-        return Optional.ofNullable(again);
+        return Optional.ofNullable(ruleForTheNext);
     }
 }
