@@ -83,6 +83,8 @@ class PreflightTest {
     private Outcome run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Settings.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 Settings.repository().resolve(SOURCE).toString()));
         command.addAll(List.of(arguments));
