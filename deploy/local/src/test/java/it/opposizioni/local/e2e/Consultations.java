@@ -22,6 +22,16 @@ public final class Consultations {
                 .asText();
     }
 
+    /** Registers a number of giulia's, and returns when the operators know it. */
+    public static String registerOpposedNumber(Site site) {
+        String number = Site.newNumber();
+        Citizen giulia = new Citizen(site, "giulia");
+        giulia.register(giulia.prove(number));
+        Consultations beta = new Consultations(site, "beta");
+        await().until(() -> beta.consult(number + "\n").path("opposed").asInt() == 1);
+        return number;
+    }
+
     /** Sends a list and returns the sealed consultation. */
     public JsonNode consult(String list) {
         String id = operator.postCsv("/v1/consultations?campaign=" + campaign, list)
