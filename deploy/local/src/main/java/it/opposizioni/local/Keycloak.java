@@ -63,6 +63,11 @@ final class Keycloak implements Part {
         return settings.ports().url(Port.KEYCLOAK) + "/realms/opposizioni";
     }
 
+    /** The realm's admin API, which only operator-service needs. */
+    String adminUrl() {
+        return settings.ports().url(Port.KEYCLOAK) + "/admin/realms/opposizioni";
+    }
+
     String portalSecret() {
         return secrets.password("keycloak.portal");
     }
