@@ -75,6 +75,7 @@ public final class Topology {
                         "LIST_STORE", listStore().toString(),
                         "PUBLIC_URL", settings.ports().url(Port.PORTAL),
                         "API_URL", settings.ports().url(Port.OPERATOR),
+                        "REALM_ADMIN_URL", keycloak.adminUrl(),
                         "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
                         "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());

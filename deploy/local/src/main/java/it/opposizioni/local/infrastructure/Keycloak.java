@@ -69,6 +69,11 @@ public final class Keycloak extends ProcessComponent {
         return settings.ports().url(Port.KEYCLOAK) + "/realms/opposizioni";
     }
 
+    /** The realm's admin API, which only operator-service needs. */
+    public String adminUrl() {
+        return settings.ports().url(Port.KEYCLOAK) + "/admin/realms/opposizioni";
+    }
+
     public String portalSecret() {
         return secrets.password("keycloak.portal");
     }
