@@ -35,16 +35,12 @@ public class CallingNumber {
     @Enumerated(EnumType.STRING)
     private CallingNumberState state;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "claimed_at")
     private Instant claimedAt;
 
-    @Column(name = "declared_from")
     private Instant declaredFrom;
 
-    @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
     private long version;

@@ -30,30 +30,22 @@ public class NumberConflict {
     @Column(name = "last_number")
     private ShownNumber last;
 
-    @Column(name = "holder_id")
     private UUID holderId;
 
-    @Column(name = "holder_declaration_id")
     private UUID holderDeclarationId;
 
-    @Column(name = "challenger_id")
     private UUID challengerId;
 
-    @Column(name = "challenger_declaration_id")
     private UUID challengerDeclarationId;
 
-    @Column(name = "raised_at")
     private Instant raisedAt;
 
-    @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "in_favour_of")
     private UUID inFavourOf;
 
     private String reason;
 
-    @Column(name = "settled_by")
     private String settledBy;
 
     private long version;

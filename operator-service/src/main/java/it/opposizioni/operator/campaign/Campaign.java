@@ -3,7 +3,6 @@ package it.opposizioni.operator.campaign;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,10 +19,8 @@ public class Campaign {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "principal_id")
     private UUID principalId;
 
     private String name;
@@ -39,16 +36,12 @@ public class Campaign {
     @Enumerated(EnumType.STRING)
     private CampaignState state;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "opened_with")
     private UUID openedWith;
 
-    @Column(name = "closed_at")
     private Instant closedAt;
 
     private long version;

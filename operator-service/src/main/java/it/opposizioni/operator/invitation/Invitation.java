@@ -6,7 +6,6 @@ import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.team.TeamRole;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,16 +36,13 @@ class Invitation {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "secret_digest")
     private byte[] secretDigest;
 
     @Convert(converter = EncryptedText.class)
     private String email;
 
-    @Column(name = "email_key")
     private byte[] emailKey;
 
     @Convert(converter = EncryptedText.class)
@@ -63,13 +59,10 @@ class Invitation {
 
     private boolean mailed;
 
-    @Column(name = "invited_at")
     private Instant invitedAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
     private long version;

@@ -33,13 +33,10 @@ public class Mandate {
     @Id
     private UUID id;
 
-    @Column(name = "outsourcer_id")
     private UUID outsourcerId;
 
-    @Column(name = "principal_id")
     private UUID principalId;
 
-    @Column(name = "proposed_by")
     private UUID proposedBy;
 
     @Column(name = "valid_from")
@@ -51,13 +48,10 @@ public class Mandate {
     @Enumerated(EnumType.STRING)
     private MandateState state;
 
-    @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    @Column(name = "agreed_at")
     private Instant agreedAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
     private long version;

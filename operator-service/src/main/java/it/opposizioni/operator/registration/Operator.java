@@ -4,7 +4,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.registration.application.Application;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,23 +30,17 @@ public class Operator {
     @Enumerated(EnumType.STRING)
     private OperatorState state;
 
-    @Column(name = "state_reason")
     private String stateReason;
 
-    @Column(name = "state_since")
     private Instant stateSince;
 
-    @Column(name = "applied_at")
     private Instant appliedAt;
 
-    @Column(name = "approved_at")
     private Instant approvedAt;
 
-    @Column(name = "last_consultation_at")
     private Instant lastConsultationAt;
 
     /** The first instant after its registration, while nothing is consulted. */
-    @Column(name = "lapses_at")
     private Instant lapsesAt;
 
     private long version;

@@ -3,7 +3,6 @@ package it.opposizioni.operator.registration;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.operator.registration.application.Application;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -19,34 +18,26 @@ public class OperatorProfile {
     private String seat;
     private String contact;
 
-    @Column(name = "vat_number")
     private String vatNumber;
 
-    @Column(name = "roc_number")
     private String rocNumber;
 
-    @Column(name = "calls_for_others")
     private Boolean callsForOthers;
 
-    @Column(name = "calls_itself")
     private Boolean callsItself;
 
     private Boolean outsources;
     private String pec;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_name")
     private String representativeName;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_tax_code")
     private String representativeTaxCode;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_email")
     private String representativeEmail;
 
-    @Column(name = "declared_at")
     private Instant declaredAt;
 
     /** Never null, so that an empty dossier is one. */
