@@ -3,8 +3,7 @@ package it.opposizioni.operator.callingnumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,13 +21,8 @@ public class NumberConflict {
     @Id
     private UUID id;
 
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "first_number")
-    private ShownNumber first;
-
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "last_number")
-    private ShownNumber last;
+    @Embedded
+    private NumberRange disputed;
 
     private UUID holderId;
 
@@ -53,10 +47,8 @@ public class NumberConflict {
     protected NumberConflict() {}
 
     NumberConflict(UUID id, CallingNumber holder, CallingNumber challenger, Instant now) {
-        NumberRange disputed = holder.range().overlap(challenger.range()).orElseThrow();
         this.id = id;
-        this.first = new ShownNumber(disputed.first());
-        this.last = new ShownNumber(disputed.last());
+        this.disputed = holder.range().overlap(challenger.range()).orElseThrow();
         this.holderId = holder.operatorId();
         this.holderDeclarationId = holder.id();
         this.challengerId = challenger.operatorId();
@@ -101,15 +93,15 @@ public class NumberConflict {
     }
 
     NumberRange disputed() {
-        return new NumberRange(first.digits(), last.digits());
+        return disputed;
     }
 
     ShownNumber first() {
-        return first;
+        return new ShownNumber(disputed.first());
     }
 
     ShownNumber last() {
-        return last;
+        return new ShownNumber(disputed.last());
     }
 
     UUID holderId() {

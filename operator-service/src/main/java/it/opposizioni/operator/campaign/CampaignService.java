@@ -91,13 +91,14 @@ public class CampaignService {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
         Campaign campaign = campaigns.lock(id, operatorId).orElseThrow(DomainException::notFound);
-        campaign.stepFor(CampaignAction.OPENING);
+        campaign.require(CampaignAction.OPENING);
         Instant at = now.get();
         if (campaign.principalId() != null && !mandates.permits(operatorId, campaign.principalId(), Rome.day(at))) {
             throw new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_MANDATE, NO_MANDATE);
         }
-        CampaignTransitions.Step step = campaign.open(requireLive(campaign, at), at);
-        step.event().ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
+        campaign.open(requireLive(campaign, at), at)
+                .event()
+                .ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
         return campaign;
     }
 
@@ -106,7 +107,7 @@ public class CampaignService {
                 Optional.ofNullable(consultations.newestOf(List.of(campaign)).get(campaign.id()));
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
             LocalDate lastDay =
-                    newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
+                    newest.map(Sealed::lastDay).orElse(null);
             Text why = (lastDay == null ? NEVER_CONSULTED : DEAD).with(campaign.id(), lastDay);
             String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
             return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)
@@ -154,22 +155,10 @@ public class CampaignService {
         boolean safe = live.filter(
                         c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
                 .isPresent();
-        return new CampaignView(
-                campaign.id(),
-                campaign.name(),
-                campaign.purpose(),
-                campaign.recipient(),
-                campaign.medium(),
-                campaign.principalId(),
+        return CampaignView.of(
+                campaign,
                 nameOf(campaign.principalId()),
-                campaign.state(),
-                campaign.createdAt(),
-                campaign.openedAt(),
-                campaign.closedAt(),
-                campaign.openedWith(),
-                live.map(c -> new CampaignView.LiveConsultation(
-                                c.id(), c.validUntil(), Rome.day(c.validUntil().minusMillis(1))))
-                        .orElse(null),
+                live.orElse(null),
                 campaign.state() == CampaignState.OPEN && !safe);
     }
 
