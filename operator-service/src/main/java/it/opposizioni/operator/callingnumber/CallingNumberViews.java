@@ -28,7 +28,7 @@ class CallingNumberViews {
     }
 
     Page<CallingNumberView> of(Page<CallingNumber> page, UUID operatorId) {
-        OperatorState state = operators.find(operatorId).map(Operator::state).orElse(OperatorState.ACTIVE);
+        OperatorState state = operators.find(operatorId).map(operators::currentState).orElse(OperatorState.ACTIVE);
         Map<UUID, List<UUID>> opponents =
                 conflicts.opponents(page.items().stream().map(CallingNumber::id).toList());
         return page.map(n -> CallingNumberView.of(

@@ -2,7 +2,7 @@ package it.opposizioni.operator.registration;
 
 import it.opposizioni.operator.registration.application.Application;
 
-/** A field of a dossier as an {@link Application} names it; its value is null while nothing was said. */
+/** A field of an operator's profile as an {@link Application} names it; its value is null while nothing was said. */
 record ApplicationField(String pointer, Object value) {
 
     @Override

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
@@ -54,20 +55,14 @@ public class Operator {
         this.stateSince = now;
     }
 
-    /** @throws DomainException 409 when {@link OperatorTransitions} knows no such step, 422 when the application lacks something */
-    public OperatorTransitions.Step apply(
+    /** @throws DomainException 409 when {@link OperatorTransitions} has no such transition, 422 when the application lacks something */
+    public Edge<OperatorState, OperatorAction> apply(
             OperatorAction action, String reason, RegistrationPeriod period, Instant now) {
-        OperatorTransitions.Step step = OperatorTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "L'operatore è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The operator is in the state %s: from there this step does not exist.")
-                                .with(state)));
+        Edge<OperatorState, OperatorAction> edge = OperatorTransitions.TABLE.require(state, action);
         if (action == OperatorAction.SUBMISSION || action == OperatorAction.APPROVAL) {
             MissingFields.requireNone(profile);
         }
-        state = step.to();
+        state = edge.to();
         stateReason = reason;
         stateSince = action == OperatorAction.LAPSE ? lapsesAt : now;
         switch (action) {
@@ -81,7 +76,7 @@ public class Operator {
             default -> {}
         }
         version++;
-        return step;
+        return edge;
     }
 
     /**
@@ -171,8 +166,8 @@ public class Operator {
         return Boolean.TRUE.equals(profile.callsItself());
     }
 
-    /** The state that was last recorded; {@link #state(Instant)} is what holds. */
-    public OperatorState state() {
+    /** The state that was last written down and announced; {@link #state(Instant)} is the one that counts. */
+    public OperatorState recordedState() {
         return state;
     }
 

@@ -40,7 +40,7 @@ public class OperatorProfile {
 
     private Instant declaredAt;
 
-    /** Never null, so that an empty dossier is one. */
+    /** Never null, so that an empty profile is loaded as one. */
     @Convert(converter = SectionReasons.class)
     private Map<ApplicationSection, String> returned = Map.of();
 

@@ -60,7 +60,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 41))) locked")
                 .setParameter(1, vatNumber)
                 .getResultList();
-        return count("dossier.vatNumber = ?1 and state <> 'DRAFT' and id <> ?2", vatNumber, by) > 0;
+        return count("profile.vatNumber = ?1 and state <> 'DRAFT' and id <> ?2", vatNumber, by) > 0;
     }
 
     List<Operator> directory(String query, Instant now, Position after, int most) {
@@ -128,7 +128,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery(REMEMBER)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
-                .setParameter(3, operator.state().name())
+                .setParameter(3, operator.recordedState().name())
                 .setParameter(4, operator.stateReason())
                 .setParameter(5, by.subject())
                 .setParameter(6, operator.stateSince())
@@ -144,7 +144,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery(REMEMBER_CHANGE)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
-                .setParameter(3, operator.state().name())
+                .setParameter(3, operator.recordedState().name())
                 .setParameter(4, by.subject())
                 .setParameter(5, at)
                 .setParameter(6, by.role().name())

@@ -45,20 +45,22 @@ public class OperatorService {
     @Transactional
     Page<OperatorView.Public> directory(String query, String cursor, int limit) {
         var after = Cursor.decode(cursor, OperatorService::position).orElse(OperatorRepository.Position.START);
-        List<Operator> found = operators.directory(query, now.get(), after, limit + 1);
+        Instant at = now.get();
+        List<Operator> found = operators.directory(query, at, after, limit + 1);
         Map<UUID, Long> numbers =
                 declared.countOf(found.stream().map(Operator::id).toList());
         return Page.of(found, limit, o -> o.id() + o.name().toLowerCase(Locale.ROOT))
-                .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L)));
+                .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L), at));
     }
 
     /** One operator of the directory. */
     @Transactional
     Optional<OperatorView.Public> listed(UUID id) {
+        Instant at = now.get();
         return operators
-                .listed(id, now.get())
+                .listed(id, at)
                 .map(o ->
-                        OperatorView.Public.of(o, declared.countOf(List.of(id)).getOrDefault(id, 0L)));
+                        OperatorView.Public.of(o, declared.countOf(List.of(id)).getOrDefault(id, 0L), at));
     }
 
     @Transactional
@@ -84,8 +86,20 @@ public class OperatorService {
         return operators.findByIdOptional(id);
     }
 
+    /** The state that counts now, whether or not a lapse was announced. */
+    public OperatorState currentState(Operator operator) {
+        return operator.state(now.get());
+    }
+
+    /** The operator, if it may act now: neither suspended nor lapsed, announced or not. */
+    @Transactional
+    public Optional<Operator> findActive(UUID id) {
+        return find(id).filter(operator -> currentState(operator) == OperatorState.ACTIVE);
+    }
+
     /**
-     * The caller's operator, if it may act now: read anew at each use, because a suspension bites at once and a token lives on.
+     * The caller's operator, if it may act now: read again at each use, because a suspension takes effect at once while a token
+     * lives on.
      *
      * @throws DomainException 403 with the reason
      */

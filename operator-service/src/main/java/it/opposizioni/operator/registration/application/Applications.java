@@ -121,7 +121,7 @@ class Applications {
     Operator submit(Caller caller, UUID id) {
         Operator operator = lockOwn(caller, id);
         decisions.lapseIfDue(operator, now.get());
-        if (operator.state().isBeingFilledIn()) {
+        if (operator.recordedState().isBeingFilledIn()) {
             MissingFields.requireNone(operator.profile());
         }
         submit(operator, caller);

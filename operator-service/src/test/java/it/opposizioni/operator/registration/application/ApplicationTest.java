@@ -137,10 +137,10 @@ public class ApplicationTest {
                 operator.apply(OperatorAction.SUBMISSION, null, period, NOW);
             }
             operator.profile().take(section, NOTHING, NOW);
-            OperatorState before = operator.state();
+            OperatorState before = operator.recordedState();
             assertThat(pointers(() -> operator.apply(action, null, period, NOW)))
                     .contains("/sections/" + section);
-            assertThat(operator.state()).isEqualTo(before);
+            assertThat(operator.recordedState()).isEqualTo(before);
         }
     }
 
