@@ -1,5 +1,13 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.operator.registration.application.DataChange;
+
+import it.opposizioni.operator.registration.application.ApplicationSection;
+
+import it.opposizioni.operator.registration.application.OperatorProfile;
+
+import it.opposizioni.operator.registration.application.MissingFields;
+
 import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;

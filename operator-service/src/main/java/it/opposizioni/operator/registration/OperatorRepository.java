@@ -1,5 +1,9 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.operator.registration.application.SectionReasons;
+
+import it.opposizioni.operator.registration.application.ApplicationSection;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

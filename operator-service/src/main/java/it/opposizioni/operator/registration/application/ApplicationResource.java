@@ -5,7 +5,6 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorView;

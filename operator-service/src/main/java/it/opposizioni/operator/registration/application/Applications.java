@@ -9,8 +9,6 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.Staff;
 import it.opposizioni.operator.registration.Actor;
-import it.opposizioni.operator.registration.ApplicationSection;
-import it.opposizioni.operator.registration.MissingFields;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorRepository;

@@ -8,7 +8,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.registration.Actor;
-import it.opposizioni.operator.registration.ApplicationSection;
+import it.opposizioni.operator.registration.application.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorConfig;

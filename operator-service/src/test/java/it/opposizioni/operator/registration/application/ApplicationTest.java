@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
-import it.opposizioni.operator.registration.OperatorProfile;
 import it.opposizioni.operator.registration.OperatorState;
 import it.opposizioni.operator.registration.RegistrationPeriod;
-import it.opposizioni.operator.registration.Representative;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

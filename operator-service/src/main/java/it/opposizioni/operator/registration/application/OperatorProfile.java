@@ -1,8 +1,9 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
+
+import it.opposizioni.operator.registration.OperatorState;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.taxcode.TaxCode;
-import it.opposizioni.operator.registration.application.Application;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -143,19 +144,19 @@ public class OperatorProfile {
         return returned.get(section);
     }
 
-    Representative representative() {
+    public Representative representative() {
         return new Representative(representativeName, representativeTaxCode, representativeEmail);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String seat() {
+    public String seat() {
         return seat;
     }
 
-    String contact() {
+    public String contact() {
         return contact;
     }
 
@@ -163,27 +164,27 @@ public class OperatorProfile {
         return vatNumber;
     }
 
-    String rocNumber() {
+    public String rocNumber() {
         return rocNumber;
     }
 
-    boolean callsForOthers() {
+    public boolean callsForOthers() {
         return Boolean.TRUE.equals(callsForOthers);
     }
 
-    Boolean callsItself() {
+    public Boolean callsItself() {
         return callsItself;
     }
 
-    Boolean outsources() {
+    public Boolean outsources() {
         return outsources;
     }
 
-    String pec() {
+    public String pec() {
         return pec;
     }
 
-    boolean isDeclared() {
+    public boolean isDeclared() {
         return declaredAt != null;
     }
 
