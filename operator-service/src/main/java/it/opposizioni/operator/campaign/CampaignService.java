@@ -144,6 +144,18 @@ public class CampaignService {
         return campaigns.find("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, campaign -> campaign));
     }
 
+    /** Those that the operator has planned or opened, for itself or for a principal. */
+    @Transactional
+    public List<Campaign> notClosed(UUID operatorId) {
+        return campaigns.notClosed(operatorId);
+    }
+
+    /** Of each campaign the consultation that is or was valid for longest; see {@link LiveConsultations}. */
+    @Transactional
+    public Map<UUID, Sealed> newestConsultations(List<Campaign> some) {
+        return consultations.newestOf(some);
+    }
+
     @Transactional
     CampaignView view(Campaign campaign) {
         return view(campaign, consultations.newestOf(List.of(campaign)).get(campaign.id()));

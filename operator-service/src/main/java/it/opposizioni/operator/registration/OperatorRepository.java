@@ -99,6 +99,12 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .list();
     }
 
+    List<UUID> registered() {
+        return getEntityManager()
+                .createQuery("select id from Operator where state in ('ACTIVE', 'SUSPENDED')", UUID.class)
+                .getResultList();
+    }
+
     boolean isAnyNotConsultedSince(Collection<UUID> ids, Instant since) {
         return count("id in ?1 and (lastConsultationAt is null or lastConsultationAt < ?2)", ids, since) > 0;
     }

@@ -69,6 +69,12 @@ public class OperatorService {
         return Page.of(operators.inState(state, after, limit + 1), limit, o -> o.id().toString());
     }
 
+    /** The operators that have obligations: approved, and neither lapsed nor revoked on record. */
+    @Transactional
+    public List<UUID> registered() {
+        return operators.registered();
+    }
+
     @Transactional
     List<StateChange> history(UUID id) {
         return operators.history(id);
