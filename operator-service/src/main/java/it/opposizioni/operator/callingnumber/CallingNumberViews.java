@@ -1,7 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,12 +35,8 @@ class CallingNumberViews {
                 state,
                 opponents.getOrDefault(n.id(), List.of()).stream()
                         .distinct()
-                        .map(this::nameOf)
+                        .map(operators::nameOf)
                         .sorted()
                         .toList()));
-    }
-
-    String nameOf(UUID operatorId) {
-        return operators.find(operatorId).map(Operator::name).orElse("");
     }
 }

@@ -13,7 +13,6 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.LiveConsultations.Sealed;
 import it.opposizioni.operator.mandate.MandateService;
-import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -175,6 +174,6 @@ public class CampaignService {
     }
 
     private String nameOf(UUID id) {
-        return id == null ? null : operators.find(id).map(Operator::name).orElse("");
+        return id == null ? null : operators.nameOf(id);
     }
 }

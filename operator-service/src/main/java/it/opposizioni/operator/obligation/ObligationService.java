@@ -8,6 +8,7 @@ import it.opposizioni.operator.campaign.LiveConsultations;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.registration.Party;
 import it.opposizioni.operator.registration.OperatorStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -85,7 +86,7 @@ class ObligationService {
                 .allMatch(then -> states.at(then).equals(Optional.of(OperatorState.ACTIVE)));
     }
 
-    String nameOf(UUID operatorId) {
-        return operators.find(operatorId).map(Operator::name).orElse("");
+    Party party(UUID operatorId) {
+        return operators.party(operatorId);
     }
 }

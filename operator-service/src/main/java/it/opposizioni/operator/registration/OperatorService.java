@@ -92,6 +92,16 @@ public class OperatorService {
         return operators.findByIdOptional(id);
     }
 
+    /** Its name as it is now; empty when there is no such operator. */
+    @Transactional
+    public String nameOf(UUID id) {
+        return find(id).map(Operator::name).orElse("");
+    }
+
+    public Party party(UUID id) {
+        return new Party(id, nameOf(id));
+    }
+
     /** The state that counts now, whether or not a lapse was announced. */
     public OperatorState currentState(Operator operator) {
         return operator.state(now.get());
