@@ -1,5 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
+import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -28,8 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,14 +51,14 @@ class CallingNumberResource {
 
     private final CallingNumberService numbers;
     private final CallingNumberViews views;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
     CallingNumberResource(
-            CallingNumberService numbers, CallingNumberViews views, Idempotency idempotency, CurrentCaller caller) {
+            CallingNumberService numbers, CallingNumberViews views, Creation creation, CurrentCaller caller) {
         this.numbers = numbers;
         this.views = views;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -100,18 +99,13 @@ class CallingNumberResource {
     @APIResponse(responseCode = "409", description = "The caller's operator has declared it, or some of it, already")
     public Response declare(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Declaration declaration) {
         Caller who = caller.get();
-        CallingNumberView created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/calling-numbers", declaration),
+                "/v1/calling-numbers",
+                declaration,
                 CallingNumberView.class,
+                CallingNumberView::place,
                 () -> views.of(numbers.declare(who, read(declaration))));
-        return Response.created(URI.create("/v1/calling-numbers/"
-                        + (created.number() == null
-                                ? created.id()
-                                : created.number().written())))
-                .entity(created)
-                .build();
     }
 
     private Declarable read(Declaration declaration) {

@@ -1,5 +1,7 @@
 package it.opposizioni.operator.callingnumber;
 
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.Party;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -36,12 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class NumberConflictResource {
 
     private final NumberConflictService conflicts;
-    private final CallingNumberViews views;
+    private final OperatorService operators;
     private final CurrentCaller caller;
 
-    NumberConflictResource(NumberConflictService conflicts, CallingNumberViews views, CurrentCaller caller) {
+    NumberConflictResource(NumberConflictService conflicts, OperatorService operators, CurrentCaller caller) {
         this.conflicts = conflicts;
-        this.views = views;
+        this.operators = operators;
         this.caller = caller;
     }
 
@@ -136,15 +138,11 @@ class NumberConflictResource {
                 conflict.isOpen() ? State.OPEN : State.CLOSED,
                 conflict.first(),
                 conflict.last(),
-                party(conflict.holderId()),
-                party(conflict.challengerId()),
+                operators.party(conflict.holderId()),
+                operators.party(conflict.challengerId()),
                 conflict.raisedAt(),
                 conflict.closedAt(),
                 conflict.inFavourOf(),
                 conflict.reason());
-    }
-
-    private OperatorReference party(UUID operatorId) {
-        return new OperatorReference(operatorId, views.nameOf(operatorId));
     }
 }

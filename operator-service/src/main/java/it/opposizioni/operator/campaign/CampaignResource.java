@@ -1,5 +1,6 @@
 package it.opposizioni.operator.campaign;
 
+import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,12 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CampaignResource {
 
     private final CampaignService campaigns;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    CampaignResource(CampaignService campaigns, Idempotency idempotency, CurrentCaller caller) {
+    CampaignResource(CampaignService campaigns, Creation creation, CurrentCaller caller) {
         this.campaigns = campaigns;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -74,15 +74,8 @@ class CampaignResource {
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
         Caller who = caller.get();
-        CampaignView created = idempotency.once(
-                key,
-                who,
-                List.of("POST /v1/campaigns", plan),
-                CampaignView.class,
-                () -> view(campaigns.create(who, plan)));
-        return Response.created(URI.create("/v1/campaigns/" + created.id()))
-                .entity(created)
-                .build();
+        return creation.once(
+                key, "/v1/campaigns", plan, CampaignView.class, CampaignView::id, () -> view(campaigns.create(who, plan)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.machineclient;
 
+import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +45,13 @@ class MachineClientResource {
 
     private final MachineClients machines;
     private final RealmAdmin realm;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    MachineClientResource(MachineClients machines, RealmAdmin realm, Idempotency idempotency, CurrentCaller caller) {
+    MachineClientResource(MachineClients machines, RealmAdmin realm, Creation creation, CurrentCaller caller) {
         this.machines = machines;
         this.realm = realm;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -125,16 +125,14 @@ class MachineClientResource {
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewClient client) {
         Caller who = caller.get();
         PublicKeys.Key publicKey = PublicKeys.read(client.publicKey());
-        View created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/machine-clients", client),
+                "/v1/machine-clients",
+                client,
                 View.class,
+                View::id,
                 () -> view(
                         machines.create(who.requireOperatorId(), client.name().strip(), publicKey)));
-        return Response.created(URI.create("/v1/machine-clients/" + created.id()))
-                .entity(created)
-                .build();
     }
 
     @POST

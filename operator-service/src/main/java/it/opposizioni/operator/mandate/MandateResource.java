@@ -1,5 +1,6 @@
 package it.opposizioni.operator.mandate;
 
+import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MandateResource {
 
     private final MandateService mandates;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    MandateResource(MandateService mandates, Idempotency idempotency, CurrentCaller caller) {
+    MandateResource(MandateService mandates, Creation creation, CurrentCaller caller) {
         this.mandates = mandates;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -125,15 +125,8 @@ class MandateResource {
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
         Caller who = caller.get();
-        View created = idempotency.once(
-                key,
-                who,
-                List.of("POST /v1/mandates", proposal),
-                View.class,
-                () -> view(mandates.propose(who, proposal)));
-        return Response.created(URI.create("/v1/mandates/" + created.id()))
-                .entity(created)
-                .build();
+        return creation.once(
+                key, "/v1/mandates", proposal, View.class, View::id, () -> view(mandates.propose(who, proposal)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.obligation;
 
+import it.opposizioni.operator.registration.Party;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
@@ -98,7 +99,7 @@ class ObligationResource {
             UUID campaignId,
             String campaignName,
             UUID consultationId,
-            OperatorReference principal) {}
+            Party principal) {}
 
     @Schema(name = "CalendarAddress")
     record Address(URI calendarUrl) {}
@@ -164,7 +165,7 @@ class ObligationResource {
                 campaign == null ? null : campaign.id(),
                 campaign == null ? null : campaign.name(),
                 campaign == null ? null : campaign.consultationId(),
-                principal == null ? null : new OperatorReference(principal, obligations.nameOf(principal)));
+                principal == null ? null : obligations.party(principal));
     }
 
     @POST

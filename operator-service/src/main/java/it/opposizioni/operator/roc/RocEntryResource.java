@@ -95,7 +95,7 @@ class RocEntryResource {
                 operatorId,
                 operator.name(),
                 operator.rocNumber(),
-                operator.state(),
+                operators.currentState(operator),
                 new Counts(all, byKind),
                 conflicts);
     }

@@ -1,11 +1,11 @@
 package it.opposizioni.operator.registration.application;
 
+import it.opposizioni.operator.Creation;
 import io.quarkus.security.Authenticated;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorView;
@@ -23,8 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,7 +40,7 @@ class ApplicationResource {
     private final OperatorService operators;
     private final OperatorViews views;
     private final Team team;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
     ApplicationResource(
@@ -50,13 +48,13 @@ class ApplicationResource {
             OperatorService operators,
             OperatorViews views,
             Team team,
-            Idempotency idempotency,
+            Creation creation,
             CurrentCaller caller) {
         this.applications = applications;
         this.operators = operators;
         this.views = views;
         this.team = team;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -76,16 +74,15 @@ class ApplicationResource {
     @APIResponse(responseCode = "422", description = "Something is wrong, or missing at once: errors names each field")
     public Response apply(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Application application) {
         Caller who = caller.get();
-        OperatorView.Full created = idempotency.once(
+        Response created = creation.once(
                 key,
-                who,
-                List.of("POST /v1/operators", application),
+                "/v1/operators",
+                application,
                 OperatorView.Full.class,
+                OperatorView.Full::id,
                 () -> view(who, applications.begin(who, application)));
         team.settle(who);
-        return Response.created(URI.create("/v1/operators/" + created.id()))
-                .entity(created)
-                .build();
+        return created;
     }
 
     @GET

@@ -1,9 +1,8 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.registration.application.Application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Objects;
  * What a registered operator tells anew of itself (DPR 26/2022 art. 5 c. 2). Who it is, its name and VAT number, the registrar has
  * approved: that is not told anew. Nor may anything be taken back that a registration needs.
  */
-final class DataChange {
+public final class DataChange {
 
     private static final Text REGISTERED = Text.of(
             "Nome e partita IVA sono quelli dell'iscrizione: per cambiarli scrivi al gestore.",
@@ -25,7 +24,7 @@ final class DataChange {
      * @return whether anything is different now
      * @throws DomainException 422 naming each field that may not change, or is missing
      */
-    static boolean into(OperatorProfile profile, ApplicationSection section, Application told, Instant now) {
+    public static boolean into(OperatorProfile profile, ApplicationSection section, Application told, Instant now) {
         List<ApplicationField> before = profile.parts(section);
         if (section == ApplicationSection.COMPANY) {
             requireSame(profile, told);

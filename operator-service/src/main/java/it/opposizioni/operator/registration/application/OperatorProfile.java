@@ -1,9 +1,9 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
+
+import it.opposizioni.operator.registration.OperatorState;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.taxcode.TaxCode;
-import it.opposizioni.operator.registration.application.Application;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -19,37 +19,29 @@ public class OperatorProfile {
     private String seat;
     private String contact;
 
-    @Column(name = "vat_number")
     private String vatNumber;
 
-    @Column(name = "roc_number")
     private String rocNumber;
 
-    @Column(name = "calls_for_others")
     private Boolean callsForOthers;
 
-    @Column(name = "calls_itself")
     private Boolean callsItself;
 
     private Boolean outsources;
     private String pec;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_name")
     private String representativeName;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_tax_code")
     private String representativeTaxCode;
 
     @Convert(converter = EncryptedText.class)
-    @Column(name = "representative_email")
     private String representativeEmail;
 
-    @Column(name = "declared_at")
     private Instant declaredAt;
 
-    /** Never null, so that an empty dossier is one. */
+    /** Never null, so that an empty profile is loaded as one. */
     @Convert(converter = SectionReasons.class)
     private Map<ApplicationSection, String> returned = Map.of();
 
@@ -152,19 +144,19 @@ public class OperatorProfile {
         return returned.get(section);
     }
 
-    Representative representative() {
+    public Representative representative() {
         return new Representative(representativeName, representativeTaxCode, representativeEmail);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String seat() {
+    public String seat() {
         return seat;
     }
 
-    String contact() {
+    public String contact() {
         return contact;
     }
 
@@ -172,27 +164,27 @@ public class OperatorProfile {
         return vatNumber;
     }
 
-    String rocNumber() {
+    public String rocNumber() {
         return rocNumber;
     }
 
-    boolean callsForOthers() {
+    public boolean callsForOthers() {
         return Boolean.TRUE.equals(callsForOthers);
     }
 
-    Boolean callsItself() {
+    public Boolean callsItself() {
         return callsItself;
     }
 
-    Boolean outsources() {
+    public Boolean outsources() {
         return outsources;
     }
 
-    String pec() {
+    public String pec() {
         return pec;
     }
 
-    boolean isDeclared() {
+    public boolean isDeclared() {
         return declaredAt != null;
     }
 

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 import it.opposizioni.operator.Printable;
 import jakarta.validation.constraints.Email;

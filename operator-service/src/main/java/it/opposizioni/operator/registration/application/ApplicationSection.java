@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 /** The tasks of an application (DPR 26/2022 art. 5). */
 public enum ApplicationSection {
@@ -24,7 +24,7 @@ public enum ApplicationSection {
     }
 
     /** A registered operator tells changes of it by itself, and has to (DPR 26/2022 art. 5 c. 2). */
-    boolean isKeptUp() {
+    public boolean isKeptUp() {
         return keptUp;
     }
 

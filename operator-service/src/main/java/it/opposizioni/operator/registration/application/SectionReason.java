@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 import it.opposizioni.operator.Printable;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +18,7 @@ public record SectionReason(
         @NotBlank @Size(max = 1000) @Pattern(regexp = Printable.LINES)
         String reason) {
 
-    static List<SectionReason> of(Map<ApplicationSection, String> reasons) {
+    public static List<SectionReason> of(Map<ApplicationSection, String> reasons) {
         return new TreeMap<>(reasons)
                 .entrySet().stream()
                         .map(e -> new SectionReason(e.getKey(), e.getValue()))

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Reasons by section, as JSON in a text column. */
 @Converter
-class SectionReasons implements AttributeConverter<Map<ApplicationSection, String>, String> {
+public class SectionReasons implements AttributeConverter<Map<ApplicationSection, String>, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<ApplicationSection, String>> SHAPE = new TypeReference<>() {};
@@ -25,7 +25,7 @@ class SectionReasons implements AttributeConverter<Map<ApplicationSection, Strin
         return read(text);
     }
 
-    static String write(Map<ApplicationSection, String> reasons) {
+    public static String write(Map<ApplicationSection, String> reasons) {
         try {
             return JSON.writeValueAsString(new TreeMap<>(reasons));
         } catch (JsonProcessingException e) {
@@ -33,7 +33,7 @@ class SectionReasons implements AttributeConverter<Map<ApplicationSection, Strin
         }
     }
 
-    static Map<ApplicationSection, String> read(String text) {
+    public static Map<ApplicationSection, String> read(String text) {
         try {
             return text == null ? Map.of() : Map.copyOf(JSON.readValue(text, SHAPE));
         } catch (JsonProcessingException e) {

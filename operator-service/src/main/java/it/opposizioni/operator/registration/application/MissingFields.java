@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registration;
+package it.opposizioni.operator.registration.application;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
