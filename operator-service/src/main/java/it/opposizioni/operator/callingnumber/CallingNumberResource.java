@@ -1,6 +1,5 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -10,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;

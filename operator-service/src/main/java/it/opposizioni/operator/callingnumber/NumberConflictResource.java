@@ -1,13 +1,12 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.operator.registration.OperatorService;
-import it.opposizioni.operator.registration.Party;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.Printable;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,12 +1,12 @@
 package it.opposizioni.operator.campaign;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -75,7 +75,12 @@ class CampaignResource {
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
         Caller who = caller.get();
         return creation.once(
-                key, "/v1/campaigns", plan, CampaignView.class, CampaignView::id, () -> view(campaigns.create(who, plan)));
+                key,
+                "/v1/campaigns",
+                plan,
+                CampaignView.class,
+                CampaignView::id,
+                () -> view(campaigns.create(who, plan)));
     }
 
     @GET

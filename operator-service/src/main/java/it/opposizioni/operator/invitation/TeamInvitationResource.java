@@ -1,11 +1,11 @@
 package it.opposizioni.operator.invitation;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;

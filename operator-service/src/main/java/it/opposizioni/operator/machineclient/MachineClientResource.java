@@ -1,10 +1,10 @@
 package it.opposizioni.operator.machineclient;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.Printable;
 import it.opposizioni.operator.realm.RealmAdmin;
 import it.opposizioni.operator.team.RequiresRight;

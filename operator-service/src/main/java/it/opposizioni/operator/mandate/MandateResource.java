@@ -1,12 +1,12 @@
 package it.opposizioni.operator.mandate;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.RequiresRight;

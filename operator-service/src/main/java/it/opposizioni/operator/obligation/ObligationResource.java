@@ -1,6 +1,5 @@
 package it.opposizioni.operator.obligation;
 
-import it.opposizioni.operator.registration.Party;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
@@ -99,7 +98,7 @@ class ObligationResource {
             UUID campaignId,
             String campaignName,
             UUID consultationId,
-            Party principal) {}
+            OperatorReference principal) {}
 
     @Schema(name = "CalendarAddress")
     record Address(URI calendarUrl) {}

@@ -1,12 +1,9 @@
 package it.opposizioni.operator.registration;
 
-import it.opposizioni.operator.registration.application.ApplicationSection;
-
-import it.opposizioni.operator.registration.application.OperatorProfile;
-
-import it.opposizioni.operator.registration.application.Representative;
-
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.OperatorProfile;
+import it.opposizioni.operator.registration.application.Representative;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package it.opposizioni.operator.registration.application;
 
-
 /** A field of an operator's profile as an {@link Application} names it; its value is null while nothing was said. */
 record ApplicationField(String pointer, Object value) {
 

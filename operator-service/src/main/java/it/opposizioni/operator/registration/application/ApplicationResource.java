@@ -1,11 +1,11 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.Creation;
 import io.quarkus.security.Authenticated;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorView;
