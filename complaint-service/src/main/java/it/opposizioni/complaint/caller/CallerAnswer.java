@@ -38,7 +38,7 @@ record CallerAnswer(
             String seat,
             String contact,
             CallerRole role,
-            KnownOperator.State state,
+            OperatorState state,
             List<Principal> principals) {}
 
     /**
@@ -48,5 +48,5 @@ record CallerAnswer(
      *     c. 11)
      */
     @Schema(name = "CallerPrincipal")
-    record Principal(String name, String seat, String contact, KnownOperator.State state) {}
+    record Principal(String name, String seat, String contact, OperatorState state) {}
 }

@@ -10,14 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CallerProjection {
 
-    private final KnownOperatorRepository operators;
-    private final DeclaredNumberRepository numbers;
+    private final OperatorRepository operators;
+    private final NumberDeclarationRepository numbers;
     private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
 
     CallerProjection(
-            KnownOperatorRepository operators,
-            DeclaredNumberRepository numbers,
+            OperatorRepository operators,
+            NumberDeclarationRepository numbers,
             NumberDisputeRepository disputes,
             MandateRepository mandates) {
         this.operators = operators;
@@ -52,13 +52,13 @@ public class CallerProjection {
     }
 
     private void learn(long version, OperatorFacts.Operator fact) {
-        KnownOperator operator = operators.forChange(fact.operatorId());
+        Operator operator = operators.forChange(fact.operatorId());
         operator.learn(version, fact);
         operators.persist(operator);
     }
 
     private void learn(long version, OperatorFacts.CallingRange fact) {
-        DeclaredNumber number = numbers.forChange(fact.declarationId());
+        NumberDeclaration number = numbers.forChange(fact.declarationId());
         number.learn(version, fact);
         numbers.persist(number);
     }

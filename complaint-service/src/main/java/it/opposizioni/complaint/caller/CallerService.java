@@ -26,18 +26,18 @@ class CallerService {
 
     private static final Period REPORTS_COUNTED = Period.ofMonths(12);
 
-    private final DeclaredNumberRepository numbers;
+    private final NumberDeclarationRepository numbers;
     private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
-    private final KnownOperatorRepository operators;
+    private final OperatorRepository operators;
     private final ComplaintService complaints;
     private final Clock clock;
 
     CallerService(
-            DeclaredNumberRepository numbers,
+            NumberDeclarationRepository numbers,
             NumberDisputeRepository disputes,
             MandateRepository mandates,
-            KnownOperatorRepository operators,
+            OperatorRepository operators,
             ComplaintService complaints,
             Clock clock) {
         this.numbers = numbers;
@@ -56,7 +56,7 @@ class CallerService {
                 CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants(number);
         CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declarants));
         boolean disputed = !declarants.isEmpty() && disputes.isOpen(number);
-        boolean suspended = declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.SUSPENDED);
+        boolean suspended = declarants.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
         Instant since = Rome.startOf(Rome.day(clock.instant()).minus(REPORTS_COUNTED));
         return new CallerAnswer(
                 number.written(),
@@ -85,7 +85,7 @@ class CallerService {
                 default -> CallerOutcome.NOT_DECLARED;
             };
         }
-        return declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.ACTIVE)
+        return declarants.stream().anyMatch(d -> d.state() == OperatorState.ACTIVE)
                 ? CallerOutcome.DECLARED
                 : CallerOutcome.SUSPENDED;
     }
@@ -93,7 +93,7 @@ class CallerService {
     private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
         Instant now = clock.instant();
         Set<UUID> declaredBy = numbers.validAt(number, now).stream()
-                .map(DeclaredNumber::operatorId)
+                .map(NumberDeclaration::operatorId)
                 .collect(Collectors.toSet());
         if (declaredBy.isEmpty()) {
             return List.of();
@@ -101,7 +101,7 @@ class CallerService {
         List<Mandate> valid = mandates.validOn(number, Rome.day(now)).stream()
                 .filter(mandate -> declaredBy.contains(mandate.outsourcerId()))
                 .toList();
-        Map<UUID, KnownOperator> known = operators.byIds(
+        Map<UUID, Operator> known = operators.byIds(
                 Stream.concat(declaredBy.stream(), valid.stream().map(Mandate::principalId))
                         .collect(Collectors.toSet()));
         // a declaration may arrive before its operator; until then there is nobody to name
@@ -113,7 +113,7 @@ class CallerService {
     }
 
     private static CallerAnswer.Declarant declarant(
-            KnownOperator operator, List<Mandate> valid, Map<UUID, KnownOperator> known) {
+            Operator operator, List<Mandate> valid, Map<UUID, Operator> known) {
         List<CallerAnswer.Principal> principals = valid.stream()
                 .filter(mandate -> mandate.outsourcerId().equals(operator.id()))
                 .map(Mandate::principalId)

@@ -30,7 +30,7 @@ final class OperatorFacts {
             String seat,
             String contact,
             boolean callsForOthers,
-            KnownOperator.State state,
+            OperatorState state,
             Instant since) {}
 
     record CallingNumber(UUID declarationId, String number, UUID operatorId, String from, String until) {

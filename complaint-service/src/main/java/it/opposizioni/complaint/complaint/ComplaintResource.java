@@ -138,8 +138,8 @@ class ComplaintResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
     public ComplaintView close(
-            @PathParam("id") UUID id, Closure closure, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        Closure checked = present(closure).check();
+            @PathParam("id") UUID id, ClosureRequest closure, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
+        ClosureRequest checked = present(closure).check();
         return complaints.act(id, checked.outcome().act(), checked.reason(), caller.get(), idempotencyKey);
     }
 

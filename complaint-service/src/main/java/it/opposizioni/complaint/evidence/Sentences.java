@@ -45,7 +45,7 @@ final class Sentences {
 
     private static void append(StringBuilder filled, String word, Locale locale) {
         if (locale.equals(Locale.ITALIAN)) {
-            Elision.append(filled, word);
+            ItalianGrammar.append(filled, word);
         } else {
             filled.append(word);
         }

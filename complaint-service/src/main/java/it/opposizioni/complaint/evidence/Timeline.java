@@ -91,8 +91,8 @@ final class Timeline {
                             when,
                             null,
                             name,
-                            ConsultationWords.what(consultation, call.principals()),
-                            ConsultationWords.answer(consultation.answer()))
+                            ConsultationText.what(consultation, call.principals()),
+                            ConsultationText.answer(consultation.answer()))
                     .provedBy(consultation.receiptCode()));
         }
     }

@@ -25,7 +25,7 @@ class OperatorFactsContractTest {
         "operator-reinstated, ACTIVE",
         "operator-changed, ACTIVE"
     })
-    void readsOperators(String event, KnownOperator.State state) {
+    void readsOperators(String event, OperatorState state) {
         OperatorFacts.Operator fact = example(event).as(OperatorFacts.Operator.class);
 
         assertThat(fact.operatorId()).isNotNull();

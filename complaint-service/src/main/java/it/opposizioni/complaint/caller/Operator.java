@@ -12,16 +12,7 @@ import java.util.UUID;
 /** An operator or outsourcer as operator-service last told us. */
 @Entity
 @Table(name = "known_operator")
-class KnownOperator {
-
-    /** Whether it may consult and call. */
-    enum State {
-        ACTIVE,
-        SUSPENDED,
-        /** Twelve months without a consultation (DPR 26/2022 art. 5 c. 2). */
-        LAPSED,
-        REVOKED
-    }
+class Operator {
 
     @Id
     @Column(name = "operator_id")
@@ -36,13 +27,13 @@ class KnownOperator {
     private boolean callsForOthers;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private OperatorState state;
 
     private Instant since;
 
-    protected KnownOperator() {}
+    protected Operator() {}
 
-    KnownOperator(UUID id) {
+    Operator(UUID id) {
         this.id = id;
         this.version = -1;
     }
@@ -82,7 +73,7 @@ class KnownOperator {
         return callsForOthers;
     }
 
-    State state() {
+    OperatorState state() {
         return state;
     }
 }

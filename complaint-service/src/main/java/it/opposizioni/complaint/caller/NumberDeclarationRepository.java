@@ -11,20 +11,20 @@ import org.hibernate.Session;
 
 /** Declarations of calling numbers. */
 @ApplicationScoped
-class DeclaredNumberRepository implements PanacheRepositoryBase<DeclaredNumber, UUID> {
+class NumberDeclarationRepository implements PanacheRepositoryBase<NumberDeclaration, UUID> {
 
-    DeclaredNumber forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new DeclaredNumber(id));
+    NumberDeclaration forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new NumberDeclaration(id));
     }
 
     /** Alone or within a range. Several operators may have declared one number: the ROC answers with all of them, too (rules.md R7). */
-    List<DeclaredNumber> validAt(ShownNumber number, Instant now) {
+    List<NumberDeclaration> validAt(ShownNumber number, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select * from declared_number
                         where numbers @> ?1 and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
-                        """, DeclaredNumber.class)
+                        """, NumberDeclaration.class)
                 .setParameter(1, number.digits())
                 .setParameter(2, now)
                 .list();

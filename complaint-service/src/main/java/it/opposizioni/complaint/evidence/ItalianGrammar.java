@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How Italian words bend before the word that follows: l'8 novembre, dall'11, il 1º, ad Acme, ed Enel. */
-final class Elision {
+final class ItalianGrammar {
 
     /** Days whose name begins with a vowel: otto, undici. */
     private static final Pattern VOWEL_DAY = Pattern.compile("(8|11) \\p{L}.*");
@@ -19,7 +19,7 @@ final class Elision {
     private static final Map<String, String> BEFORE_VOWEL =
             Map.of("i", "l'", "da", "dall'", "de", "dell'", "a", "all'", "ne", "nell'", "su", "sull'");
 
-    private Elision() {}
+    private ItalianGrammar() {}
 
     static void append(StringBuilder sentence, String word) {
         if (VOWEL_DAY.matcher(word).matches()) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A consultation in words: for whom, what for, and what it said about the called number. */
-final class ConsultationWords {
+final class ConsultationText {
 
     private static final Text NOTHING = Text.of("", "");
     private static final Text FOR_POST = Text.of(" per la sola posta", " for paper mail only");
     private static final Text ON_BEHALF_OF = Text.of(" per conto di %s%s", " on behalf of %s%s");
 
-    private ConsultationWords() {}
+    private ConsultationText() {}
 
     /** What follows "consults the register". */
     static Text what(Consultation consultation, List<Principal> principals) {

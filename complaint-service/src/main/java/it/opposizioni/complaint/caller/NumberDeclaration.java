@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Numbers that an operator declared to call from (DL 83/2012 art. 24-bis c. 11): one, or all from a first to a last. */
 @Entity
 @Table(name = "declared_number")
-class DeclaredNumber {
+class NumberDeclaration {
 
     @Id
     @Column(name = "declaration_id")
@@ -39,9 +39,9 @@ class DeclaredNumber {
     @Column(name = "declared_until")
     private Instant until;
 
-    protected DeclaredNumber() {}
+    protected NumberDeclaration() {}
 
-    DeclaredNumber(UUID id) {
+    NumberDeclaration(UUID id) {
         this.id = id;
         this.version = -1;
     }

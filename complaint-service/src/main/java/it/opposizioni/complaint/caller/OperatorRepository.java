@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 /** Operators by id. */
 @ApplicationScoped
-class KnownOperatorRepository implements PanacheRepositoryBase<KnownOperator, UUID> {
+class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
-    KnownOperator forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new KnownOperator(id));
+    Operator forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Operator(id));
     }
 
-    Map<UUID, KnownOperator> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(KnownOperator::id, Function.identity()));
+    Map<UUID, Operator> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Operator::id, Function.identity()));
     }
 }

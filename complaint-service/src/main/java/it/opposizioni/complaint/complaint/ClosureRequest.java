@@ -8,7 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the regulator closes a complaint. The reason is for the reporter to read. */
-record Closure(
+@Schema(name = "Closure")
+record ClosureRequest(
         @Schema(required = true) Outcome outcome,
 
         @Schema(required = true, maxLength = LONGEST_REASON, description = "Why, in words for the reporter.")
@@ -33,7 +34,7 @@ record Closure(
         }
     }
 
-    Closure check() {
+    ClosureRequest check() {
         List<FieldError> errors = new ArrayList<>();
         if (outcome == null) {
             errors.add(new FieldError(
@@ -54,6 +55,6 @@ record Closure(
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
-        return new Closure(outcome, reason.strip());
+        return new ClosureRequest(outcome, reason.strip());
     }
 }
