@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The contracts of a publisher's events, as they lie in its src/main/contracts. */
 public final class Contracts {
@@ -28,6 +33,38 @@ public final class Contracts {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(read(OWN.resolve(name + ".v1.schema.json")), FORMATS_COUNT);
         assertThat(schema.validate(data)).as("%s: %s", name, data).isEmpty();
+    }
+
+    /** The events that this service publishes, as in {@code it.opposizioni.registry.<name>.v1}. */
+    public static Set<String> ownNames() {
+        try (Stream<Path> files = Files.list(OWN)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".v1.schema.json"))
+                    .map(name -> name.replace(".v1.schema.json", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every example that this service publishes fits its schema. */
+    public static void assertOwnExamplesFit() {
+        assertThat(ownNames()).isNotEmpty().allSatisfy(name -> assertFits(name, ownExample(name)));
+    }
+
+    /**
+     * What was really sent fits its schema.
+     *
+     * @return the names of what was sent
+     */
+    public static Set<String> assertFit(List<OutboxEvents.Emitted> events) {
+        Set<String> names = new TreeSet<>();
+        for (OutboxEvents.Emitted event : events) {
+            String name = event.type().replaceAll("it\\.opposizioni\\.\\w+\\.(.*)\\.v1", "$1");
+            assertFits(name, event.data());
+            names.add(name);
+        }
+        return names;
     }
 
     public static JsonNode ownExample(String name) {

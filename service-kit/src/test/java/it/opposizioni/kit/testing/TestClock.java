@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs from the morning on which all tests play, whatever the day and the hour are outside, until a test sets or shifts it;
- * {@link #reset} in an {@code @AfterEach}.
+ * Runs from the morning on which all tests take place, whatever the day and the hour are outside, until a test sets or shifts it;
+ * {@link InitialClock} resets it between two tests.
  */
 @Alternative
 @Priority(1)
