@@ -1,0 +1,36 @@
+package it.opposizioni.kit.limit;
+
+import io.vertx.core.net.SocketAddress;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The key under which a limit counts an address. */
+public final class ClientAddress {
+
+    private static final int NETWORK_BYTES = 8;
+
+    private ClientAddress() {}
+
+    /** The IPv4 address, or the /64 network of an IPv6 address: one household has 2^64 of the latter. */
+    public static String of(SocketAddress address) {
+        return address == null ? "unknown" : of(address.hostAddress());
+    }
+
+    public static String of(String address) {
+        if (address == null || !address.contains(":")) {
+            return String.valueOf(address);
+        }
+        try {
+            // a literal address is never looked up
+            InetAddress parsed = InetAddress.getByName("[" + address.replaceFirst("%.*$", "") + "]");
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException _) {
+            return address;
+        }
+    }
+}
