@@ -1,5 +1,7 @@
 package it.opposizioni.registry;
 
+import static it.opposizioni.kit.problem.ProblemType.problemType;
+
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
 
@@ -8,52 +10,48 @@ public final class RegistryProblems {
 
     /** The holder lets that operator call in that period already. */
     public static final ProblemType EXEMPTION_EXISTS =
-            type("exemption-exists", 409, "Eccezione già presente", "Exemption already there");
+            problemType("exemption-exists", 409, "Eccezione già presente", "Exemption already there");
 
     /** The opposition ended before; there is nothing left to do with it. */
     public static final ProblemType OPPOSITION_ENDED =
-            type("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
+            problemType("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
 
     /** The number stands in the register for this very person. */
     public static final ProblemType OPPOSITION_ALREADY_YOURS =
-            type("opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
+            problemType("opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
 
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =
-            type("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
+            problemType("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
 
     public static final ProblemType TOO_MANY_EXEMPTIONS =
-            type("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
+            problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 
     /** The code's ten minutes are over. */
     public static final ProblemType LINE_CODE_EXPIRED =
-            type("line-code-expired", 409, "Codice scaduto", "Code expired");
+            problemType("line-code-expired", 409, "Codice scaduto", "Code expired");
 
     /** All tries of the code are used. */
     public static final ProblemType LINE_CODE_EXHAUSTED =
-            type("line-code-exhausted", 409, "Tentativi esauriti", "No tries left");
+            problemType("line-code-exhausted", 409, "Tentativi esauriti", "No tries left");
 
     /** The proof was used for a registration or a withdrawal. */
     public static final ProblemType LINE_PROOF_USED =
-            type("line-proof-used", 409, "Verifica già usata", "Proof already used");
+            problemType("line-proof-used", 409, "Verifica già usata", "Proof already used");
 
     /** The proofs that came do not show that this person has these lines. */
     public static final ProblemType LINE_NOT_PROVEN =
-            type("line-not-proven", 422, "Linea non verificata", "Line not proven");
+            problemType("line-not-proven", 422, "Linea non verificata", "Line not proven");
 
-    public static final ProblemType LINE_CODE_WRONG = type("line-code-wrong", 422, "Codice errato", "Wrong code");
+    public static final ProblemType LINE_CODE_WRONG = problemType("line-code-wrong", 422, "Codice errato", "Wrong code");
 
     /** The file is no list of numbers at all. */
     public static final ProblemType NOT_A_NUMBER_LIST =
-            type("not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
+            problemType("not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
 
     /** Three codes a day for a number. */
     public static final ProblemType TOO_MANY_CODES =
-            type("too-many-line-codes", 429, "Troppi codici richiesti", "Too many codes asked for");
+            problemType("too-many-line-codes", 429, "Troppi codici richiesti", "Too many codes asked for");
 
     private RegistryProblems() {}
-
-    private static ProblemType type(String slug, int status, String it, String en) {
-        return new ProblemType(slug, status, Text.of(it, en));
-    }
 }

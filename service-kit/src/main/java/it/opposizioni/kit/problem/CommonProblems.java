@@ -1,5 +1,7 @@
 package it.opposizioni.kit.problem;
 
+import static it.opposizioni.kit.problem.ProblemType.problemType;
+
 import it.opposizioni.kit.text.Text;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,33 +11,35 @@ import java.util.stream.Stream;
 public final class CommonProblems {
 
     public static final ProblemType INVALID_BODY =
-            type("invalid-body", 400, "Richiesta illeggibile", "Request that cannot be read");
+            problemType("invalid-body", 400, "Richiesta illeggibile", "Request that cannot be read");
     public static final ProblemType UNAUTHENTICATED =
-            type("unauthenticated", 401, "Accesso necessario", "Sign-in needed");
-    public static final ProblemType FORBIDDEN = type("forbidden", 403, "Non consentito", "Not allowed");
-    public static final ProblemType NOT_FOUND = type("not-found", 404, "Non trovato", "Not found");
+            problemType("unauthenticated", 401, "Accesso necessario", "Sign-in needed");
+    public static final ProblemType FORBIDDEN = problemType("forbidden", 403, "Non consentito", "Not allowed");
+    public static final ProblemType NOT_FOUND = problemType("not-found", 404, "Non trovato", "Not found");
     public static final ProblemType METHOD_NOT_ALLOWED =
-            type("method-not-allowed", 405, "Metodo non previsto", "Method not allowed");
+            problemType("method-not-allowed", 405, "Metodo non previsto", "Method not allowed");
     public static final ProblemType NOT_ACCEPTABLE =
-            type("not-acceptable", 406, "Formato non disponibile", "Format not available");
-    public static final ProblemType CONFLICT = type("conflict", 409, "Conflitto", "Conflict");
+            problemType("not-acceptable", 406, "Formato non disponibile", "Format not available");
+    public static final ProblemType CONFLICT = problemType("conflict", 409, "Conflitto", "Conflict");
     public static final ProblemType STILL_RUNNING =
-            type("still-running", 409, "Richiesta ancora in corso", "Request still running");
-    public static final ProblemType TOO_LARGE = type("too-large", 413, "Richiesta troppo grande", "Request too large");
+            problemType("still-running", 409, "Richiesta ancora in corso", "Request still running");
+    public static final ProblemType TOO_LARGE =
+            problemType("too-large", 413, "Richiesta troppo grande", "Request too large");
     public static final ProblemType URI_TOO_LONG =
-            type("uri-too-long", 414, "Indirizzo troppo lungo", "Address too long");
+            problemType("uri-too-long", 414, "Indirizzo troppo lungo", "Address too long");
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
-            type("unsupported-media-type", 415, "Tipo di contenuto non previsto", "Content type not supported");
-    public static final ProblemType VALIDATION = type("validation", 422, "Dati da correggere", "Data to be mended");
-    public static final ProblemType IDEMPOTENCY_KEY_REUSED =
-            type("idempotency-key-reused", 422, "Chiave di idempotenza già usata", "Idempotency key used before");
+            problemType("unsupported-media-type", 415, "Tipo di contenuto non previsto", "Content type not supported");
+    public static final ProblemType VALIDATION =
+            problemType("validation", 422, "Dati da correggere", "Data to be mended");
+    public static final ProblemType IDEMPOTENCY_KEY_REUSED = problemType(
+            "idempotency-key-reused", 422, "Chiave di idempotenza già usata", "Idempotency key used before");
     public static final ProblemType TOO_MANY_REQUESTS =
-            type("too-many-requests", 429, "Troppe richieste", "Too many requests");
+            problemType("too-many-requests", 429, "Troppe richieste", "Too many requests");
     public static final ProblemType HEADERS_TOO_LARGE =
-            type("headers-too-large", 431, "Intestazioni troppo grandi", "Headers too large");
-    public static final ProblemType INTERNAL = type("internal", 500, "Errore interno", "Internal error");
+            problemType("headers-too-large", 431, "Intestazioni troppo grandi", "Headers too large");
+    public static final ProblemType INTERNAL = problemType("internal", 500, "Errore interno", "Internal error");
     public static final ProblemType UNAVAILABLE =
-            type("unavailable", 503, "Servizio non disponibile ora", "Service not available now");
+            problemType("unavailable", 503, "Servizio non disponibile ora", "Service not available now");
 
     static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
     static final Text VALIDATION_DETAIL =
@@ -123,9 +127,5 @@ public final class CommonProblems {
 
     static Text detailOf(ProblemType type) {
         return DETAILS.get(type.status());
-    }
-
-    private static ProblemType type(String slug, int status, String it, String en) {
-        return new ProblemType(slug, status, Text.of(it, en));
     }
 }

@@ -11,6 +11,11 @@ import java.net.URI;
  */
 public record ProblemType(String slug, int status, Text title) {
 
+    /** For a static import, so that a service's file of its problems is a list of one call each. */
+    public static ProblemType problemType(String slug, int status, String italianTitle, String englishTitle) {
+        return new ProblemType(slug, status, Text.of(italianTitle, englishTitle));
+    }
+
     public URI urn() {
         return URI.create("urn:problem:opposizioni:" + slug);
     }
