@@ -5,11 +5,14 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -20,36 +23,43 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers who called. Has a word for every number, and none that is blank. */
+/** Answers who called; every number has an answer. */
 @ApplicationScoped
 class CallerService {
 
+    /** The portal passes the reader's address on, so that this is per reader and not for the whole portal. */
+    private static final NamedLimit LOOK_UPS = NamedLimit.of("caller-look-up", 120, Duration.ofMinutes(1));
+
     private static final Period REPORTS_COUNTED = Period.ofMonths(12);
 
-    private final NumberDeclarationRepository numbers;
+    private final NumberDeclarationRepository declarations;
     private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
     private final OperatorRepository operators;
     private final ComplaintService complaints;
+    private final RateLimits limits;
     private final Clock clock;
 
     CallerService(
-            NumberDeclarationRepository numbers,
+            NumberDeclarationRepository declarations,
             NumberDisputeRepository disputes,
             MandateRepository mandates,
             OperatorRepository operators,
             ComplaintService complaints,
+            RateLimits limits,
             Clock clock) {
-        this.numbers = numbers;
+        this.declarations = declarations;
         this.disputes = disputes;
         this.mandates = mandates;
         this.operators = operators;
         this.complaints = complaints;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Transactional
     CallerAnswer lookUp(String spelling, Locale locale) {
+        limits.takeByAddress(LOOK_UPS);
         ShownNumber number = read(spelling);
         LineKind kind = NumberingPlan.kindOf(number);
         List<CallerAnswer.Declarant> declarants =
@@ -92,7 +102,7 @@ class CallerService {
 
     private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
         Instant now = clock.instant();
-        Set<UUID> declaredBy = numbers.validAt(number, now).stream()
+        Set<UUID> declaredBy = declarations.validAt(number, now).stream()
                 .map(NumberDeclaration::operatorId)
                 .collect(Collectors.toSet());
         if (declaredBy.isEmpty()) {
@@ -112,8 +122,7 @@ class CallerService {
                 .toList();
     }
 
-    private static CallerAnswer.Declarant declarant(
-            Operator operator, List<Mandate> valid, Map<UUID, Operator> known) {
+    private static CallerAnswer.Declarant declarant(Operator operator, List<Mandate> valid, Map<UUID, Operator> known) {
         List<CallerAnswer.Principal> principals = valid.stream()
                 .filter(mandate -> mandate.outsourcerId().equals(operator.id()))
                 .map(Mandate::principalId)

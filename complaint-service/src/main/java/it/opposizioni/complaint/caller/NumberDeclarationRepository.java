@@ -3,7 +3,6 @@ package it.opposizioni.complaint.caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,18 +12,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class NumberDeclarationRepository implements PanacheRepositoryBase<NumberDeclaration, UUID> {
 
-    NumberDeclaration forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new NumberDeclaration(id));
-    }
-
-    /** Alone or within a range. Several operators may have declared one number: the ROC answers with all of them, too (rules.md R7). */
+    /** Alone or within a range. Several operators may have declared one number: the ROC names all of them, too (rules.md R7). */
     List<NumberDeclaration> validAt(ShownNumber number, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select * from declared_number
-                        where numbers @> ?1 and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
-                        """, NumberDeclaration.class)
+                    select * from number_declaration
+                    where numbers @> ?1 and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
+                    """, NumberDeclaration.class)
                 .setParameter(1, number.digits())
                 .setParameter(2, now)
                 .list();

@@ -2,7 +2,6 @@ package it.opposizioni.complaint.caller;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -12,10 +11,6 @@ import java.util.stream.Collectors;
 /** Operators by id. */
 @ApplicationScoped
 class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
-
-    Operator forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> new Operator(id));
-    }
 
     Map<UUID, Operator> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Operator::id, Function.identity()));

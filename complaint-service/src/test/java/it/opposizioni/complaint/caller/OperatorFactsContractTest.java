@@ -3,7 +3,6 @@ package it.opposizioni.complaint.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.Examples;
-import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import java.util.List;
@@ -42,18 +41,23 @@ class OperatorFactsContractTest {
                 .contains(example(event).type());
     }
 
+    private static void assertDeclaredAndWithdrawn(
+            OperatorFacts.CallingRange declared, OperatorFacts.CallingRange withdrawn) {
+        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertThat(declared.operatorId()).isNotNull();
+        assertThat(declared.from()).isNotNull();
+        assertThat(declared.until()).isNull();
+        assertThat(withdrawn.until()).isAfter(withdrawn.from());
+    }
+
     @Test
     void readsCallingNumbers() {
         var declared = example("calling-number-declared").as(OperatorFacts.CallingNumber.class);
         var withdrawn = example("calling-number-withdrawn").as(OperatorFacts.CallingNumber.class);
 
-        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertDeclaredAndWithdrawn(declared.asRange(), withdrawn.asRange());
         assertThat(ShownNumber.ofWritten(declared.number()).asPhoneNumber()).isPresent();
         assertThat(declared.asRange().first()).isEqualTo(declared.asRange().last());
-        assertThat(declared.operatorId()).isNotNull();
-        assertThat(Moments.read(declared.from())).isNotNull();
-        assertThat(declared.until()).isNull();
-        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
         assertThat(example("calling-number-declared").type()).isEqualTo(OperatorFacts.NUMBER_DECLARED);
         assertThat(example("calling-number-withdrawn").type()).isEqualTo(OperatorFacts.NUMBER_WITHDRAWN);
     }
@@ -63,13 +67,9 @@ class OperatorFactsContractTest {
         var declared = example("calling-range-declared").as(OperatorFacts.CallingRange.class);
         var withdrawn = example("calling-range-withdrawn").as(OperatorFacts.CallingRange.class);
 
-        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertDeclaredAndWithdrawn(declared, withdrawn);
         assertThat(ShownNumber.ofWritten(declared.first()).digits())
                 .isLessThanOrEqualTo(ShownNumber.ofWritten(declared.last()).digits());
-        assertThat(declared.operatorId()).isNotNull();
-        assertThat(Moments.read(declared.from())).isNotNull();
-        assertThat(declared.until()).isNull();
-        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
         assertThat(example("calling-range-declared").type()).isEqualTo(OperatorFacts.RANGE_DECLARED);
         assertThat(example("calling-range-withdrawn").type()).isEqualTo(OperatorFacts.RANGE_WITHDRAWN);
     }

@@ -9,6 +9,7 @@ import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -244,11 +245,19 @@ class AssessmentPropertyTest {
                             at(0),
                             IntStream.range(0, c.declarants())
                                     .mapToObj(n -> new CallerStatement.Declarant(
-                                            new UUID(1, n), n == 0 ? "Acme" : null, c.role(), c.state(), "2026-01-01"))
+                                            new UUID(1, n),
+                                            n == 0 ? "Acme" : null,
+                                            c.role(),
+                                            c.state(),
+                                            Instant.parse("2025-12-31T23:00:00Z")))
                                     .toList(),
                             IntStream.range(0, c.principals())
                                     .mapToObj(n -> new CallerStatement.Principal(
-                                            new UUID(2, n), "Beta", new UUID(3, n), "2026-01-01", null))
+                                            new UUID(2, n),
+                                            "Beta",
+                                            new UUID(3, n),
+                                            LocalDate.parse("2026-01-01"),
+                                            null))
                                     .toList(),
                             c.lists().stream()
                                     .map(l -> new CallerStatement.Consultation(

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.Examples;
-import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import org.junit.jupiter.api.Test;
@@ -44,9 +43,9 @@ class StatementsContractTest {
         CallerStatement.StatedCall call = said.calls().getFirst();
         assertThat(call.declaredBy().getFirst().name()).isNotBlank();
         assertThat(call.declaredBy().getFirst().isSuspended()).isFalse();
-        assertThat(Moments.read(call.declaredBy().getFirst().declaredFrom())).isNotNull();
+        assertThat(call.declaredBy().getFirst().declaredFrom()).isNotNull();
         assertThat(call.principals().getFirst().name()).isNotBlank();
-        assertThat(Moments.read(call.principals().getFirst().from())).isNotNull();
+        assertThat(call.principals().getFirst().from()).isNotNull();
         assertThat(call.declaredBy().getFirst().callsForOthers()).isTrue();
         assertThat(call.consultations().getFirst().operatorName()).isNotBlank();
         assertThat(call.consultations().getFirst().isForCalls()).isTrue();
