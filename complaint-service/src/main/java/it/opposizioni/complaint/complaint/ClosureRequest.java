@@ -1,21 +1,29 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.Violations;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
-import java.util.ArrayList;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the regulator closes a complaint. The reason is for the reporter to read. */
 @Schema(name = "Closure")
 record ClosureRequest(
-        @Schema(required = true) Outcome outcome,
+        @NotNull Outcome outcome,
 
-        @Schema(required = true, maxLength = LONGEST_REASON, description = "Why, in words for the reporter.")
+        @NotBlank @Size(max = 2_000) @Schema(description = "Why, in words for the reporter.")
         String reason) {
 
-    static final int LONGEST_REASON = 2_000;
+    private static final Map<String, Text> TEXTS = Map.of(
+            "REQUIRED /outcome", Text.of("Scegli come si chiude.", "Choose how it is closed."),
+            "REQUIRED /reason",
+                    Text.of("Scrivi il motivo per chi ha segnalato.", "Write the reason for the reporter."));
 
     /** The three ends a regulator can give. */
     enum Outcome {
@@ -34,27 +42,11 @@ record ClosureRequest(
         }
     }
 
-    ClosureRequest check() {
-        List<FieldError> errors = new ArrayList<>();
-        if (outcome == null) {
-            errors.add(new FieldError(
-                    "/outcome", "REQUIRED", Text.of("Scegli come si chiude.", "Choose how it is closed.")));
-        }
-        if (reason == null || reason.isBlank()) {
-            errors.add(new FieldError(
-                    "/reason",
-                    "REQUIRED",
-                    Text.of("Scrivi il motivo per chi ha segnalato.", "Write the reason for the reporter.")));
-        } else if (reason.length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "/reason",
-                    "TOO_LONG",
-                    Text.of("Al massimo %s caratteri.", "At most %s characters.")
-                            .with(LONGEST_REASON)));
-        }
+    /** @throws DomainException 422 naming every mistake */
+    void requireValid(Validator validator) {
+        List<FieldError> errors = Violations.of(validator.validate(this), TEXTS);
         if (!errors.isEmpty()) {
             throw DomainException.invalid(errors);
         }
-        return new ClosureRequest(outcome, reason.strip());
     }
 }
