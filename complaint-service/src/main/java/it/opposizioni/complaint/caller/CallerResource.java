@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.caller;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,11 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CallerResource {
 
     private final CallerService callers;
-    private final RateLimits limits;
 
-    CallerResource(CallerService callers, RateLimits limits) {
+    CallerResource(CallerService callers) {
         this.callers = callers;
-        this.limits = limits;
     }
 
     @GET
@@ -39,13 +35,12 @@ class CallerResource {
     @Operation(operationId = "lookUpCaller", summary = "Who is behind a number that a telephone showed.")
     @APIResponse(
             responseCode = "200",
-            description = "One of the honest outcomes.",
+            description = "One of the outcomes: every number has one.",
             content = @Content(schema = @Schema(implementation = CallerAnswer.class)))
-    @APIResponse(responseCode = "422", description = "No number: letters, too few or too many digits.")
-    @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to come back.")
+    @APIResponse(responseCode = "422", description = "Not a number: letters, too few or too many digits.")
+    @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to try again.")
     public Response lookUp(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        limits.takeByAddress(LimitName.CALLER_LOOK_UP);
         Locale locale = Languages.accepted(acceptLanguage);
         return Response.ok(callers.lookUp(number, locale))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())

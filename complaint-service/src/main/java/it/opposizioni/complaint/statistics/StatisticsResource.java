@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.statistics;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
 
     private final StatisticsService statistics;
-    private final RateLimits limits;
 
-    StatisticsResource(StatisticsService statistics, RateLimits limits) {
+    StatisticsResource(StatisticsService statistics) {
         this.statistics = statistics;
-        this.limits = limits;
     }
 
     @GET
@@ -31,7 +27,6 @@ class StatisticsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getStatistics", summary = "Complaints by week; small counts are hidden.")
     public StatisticsService.Statistics get() {
-        limits.takeByAddress(LimitName.STATISTICS);
         return statistics.get();
     }
 
@@ -41,7 +36,6 @@ class StatisticsResource {
     @Produces("text/csv")
     @Operation(operationId = "getComplaintsCsv", summary = "The same figures as a table; a hidden count is empty.")
     public String csv() {
-        limits.takeByAddress(LimitName.STATISTICS);
         StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
         for (Week week : statistics.get().weeks()) {
             append(csv, week, "all", Map.of("ALL", week.complaints()));
