@@ -99,7 +99,7 @@ class CallerResourceTest extends RunningService {
         "'<script>alert(1)</script>', NOT_A_NUMBER",
         "%00, NOT_A_NUMBER"
     })
-    void saysHowToMendWhatIsNoNumber(String text, String code) {
+    void saysHowToCorrectWhatIsNoNumber(String text, String code) {
         lookUp(text)
                 .statusCode(422)
                 .contentType("application/problem+json")
@@ -303,12 +303,7 @@ class CallerResourceTest extends RunningService {
     }
 
     private static void report(String person) {
-        as(person, Role.CITIZEN)
-                .contentType("application/json")
-                .body(Filings.oneCall(NUMBER))
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201);
+        Filings.file(as(person, Role.CITIZEN), Filings.oneCall(NUMBER));
     }
 
     @Test

@@ -37,18 +37,8 @@ class ComplaintResourceTest extends RunningService {
     @Inject
     DataSource database;
 
-    private static String file(RequestSpecification person, String body) {
-        return person.contentType("application/json")
-                .body(body)
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     private static String file() {
-        return file(giulia(), Filings.twoCalls());
+        return Filings.file(giulia(), Filings.twoCalls());
     }
 
     private static Response close(String id, String outcome) {
@@ -215,11 +205,11 @@ class ComplaintResourceTest extends RunningService {
 
     @Test
     void theRegulatorFiltersAndPages() {
-        String oldest = file(giulia(), Filings.oneCall("06 8765 4321"));
+        String oldest = Filings.file(giulia(), Filings.oneCall("06 8765 4321"));
         clock.set(NOW.plus(Duration.ofDays(1)));
-        String middle = file(marco(), Filings.oneCall("112"));
+        String middle = Filings.file(marco(), Filings.oneCall("112"));
         clock.set(NOW.plus(Duration.ofDays(2)));
-        String newest = file(giulia(), Filings.twoCalls());
+        String newest = Filings.file(giulia(), Filings.twoCalls());
         takeInCharge(middle);
 
         assertThat(ids("")).containsExactly(newest, middle, oldest);
@@ -283,7 +273,7 @@ class ComplaintResourceTest extends RunningService {
                     .statusCode(422);
         }
         for (int i = 0; i < 20; i++) {
-            file(as("eager", Role.CITIZEN), Filings.oneCall("112"));
+            Filings.file(as("eager", Role.CITIZEN), Filings.oneCall("112"));
         }
         as("eager", Role.CITIZEN)
                 .contentType("application/json")
@@ -292,6 +282,6 @@ class ComplaintResourceTest extends RunningService {
                 .then()
                 .statusCode(429)
                 .header("Retry-After", not(nullValue()));
-        file(giulia(), Filings.oneCall("112"));
+        Filings.file(giulia(), Filings.oneCall("112"));
     }
 }
