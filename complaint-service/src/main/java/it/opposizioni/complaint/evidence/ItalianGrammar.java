@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How Italian words bend before the word that follows: l'8 novembre, dall'11, il 1º, ad Acme, ed Enel. */
+/** How Italian words change before the word that follows: l'8 novembre, dall'11, il 1º, ad Acme, ed Enel. */
 final class ItalianGrammar {
 
     /** Days whose name begins with a vowel: otto, undici. */
@@ -35,12 +35,12 @@ final class ItalianGrammar {
     }
 
     /** Keeps a capital letter. */
-    private static void replaceEnd(StringBuilder sentence, Pattern end, UnaryOperator<String> bent) {
+    private static void replaceEnd(StringBuilder sentence, Pattern end, UnaryOperator<String> changed) {
         Matcher found = end.matcher(sentence);
         if (!found.matches()) {
             return;
         }
-        String replacement = bent.apply(found.group(2));
+        String replacement = changed.apply(found.group(2));
         boolean capital = Character.isUpperCase(found.group(1).charAt(0));
         int from = found.start(1);
         sentence.setLength(from);
