@@ -1,14 +1,18 @@
 package it.opposizioni.complaint.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import it.opposizioni.complaint.Examples;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What operator-service promises is what we read. */
 class OperatorFactsContractTest {
@@ -50,6 +54,24 @@ class OperatorFactsContractTest {
         assertThat(withdrawn.until()).isAfter(withdrawn.from());
     }
 
+    static Stream<Arguments> types() {
+        return Stream.of(
+                arguments("calling-number-declared", OperatorFacts.NUMBER_DECLARED),
+                arguments("calling-number-withdrawn", OperatorFacts.NUMBER_WITHDRAWN),
+                arguments("calling-range-declared", OperatorFacts.RANGE_DECLARED),
+                arguments("calling-range-withdrawn", OperatorFacts.RANGE_WITHDRAWN),
+                arguments("calling-number-conflict-raised", OperatorFacts.CONFLICT_RAISED),
+                arguments("calling-number-conflict-settled", OperatorFacts.CONFLICT_SETTLED),
+                arguments("mandate-agreed", OperatorFacts.MANDATE_AGREED),
+                arguments("mandate-ended", OperatorFacts.MANDATE_ENDED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void knowsTheTypes(String event, String type) {
+        assertThat(example(event).type()).isEqualTo(type);
+    }
+
     @Test
     void readsCallingNumbers() {
         var declared = example("calling-number-declared").as(OperatorFacts.CallingNumber.class);
@@ -58,8 +80,6 @@ class OperatorFactsContractTest {
         assertDeclaredAndWithdrawn(declared.asRange(), withdrawn.asRange());
         assertThat(ShownNumber.ofWritten(declared.number()).asPhoneNumber()).isPresent();
         assertThat(declared.asRange().first()).isEqualTo(declared.asRange().last());
-        assertThat(example("calling-number-declared").type()).isEqualTo(OperatorFacts.NUMBER_DECLARED);
-        assertThat(example("calling-number-withdrawn").type()).isEqualTo(OperatorFacts.NUMBER_WITHDRAWN);
     }
 
     @Test
@@ -70,8 +90,6 @@ class OperatorFactsContractTest {
         assertDeclaredAndWithdrawn(declared, withdrawn);
         assertThat(ShownNumber.ofWritten(declared.first()).digits())
                 .isLessThanOrEqualTo(ShownNumber.ofWritten(declared.last()).digits());
-        assertThat(example("calling-range-declared").type()).isEqualTo(OperatorFacts.RANGE_DECLARED);
-        assertThat(example("calling-range-withdrawn").type()).isEqualTo(OperatorFacts.RANGE_WITHDRAWN);
     }
 
     @Test
@@ -83,8 +101,6 @@ class OperatorFactsContractTest {
         assertThat(ShownNumber.ofWritten(raised.first())).isNotNull();
         assertThat(raised.settledAt()).isNull();
         assertThat(settled.settledAt()).isAfter(settled.raisedAt());
-        assertThat(example("calling-number-conflict-raised").type()).isEqualTo(OperatorFacts.CONFLICT_RAISED);
-        assertThat(example("calling-number-conflict-settled").type()).isEqualTo(OperatorFacts.CONFLICT_SETTLED);
     }
 
     @Test
@@ -97,7 +113,5 @@ class OperatorFactsContractTest {
         assertThat(agreed.callingNumbers()).isNotEmpty();
         assertThat(agreed.from()).isNotNull();
         assertThat(ended.until()).isAfterOrEqualTo(ended.from());
-        assertThat(example("mandate-agreed").type()).isEqualTo(OperatorFacts.MANDATE_AGREED);
-        assertThat(example("mandate-ended").type()).isEqualTo(OperatorFacts.MANDATE_ENDED);
     }
 }

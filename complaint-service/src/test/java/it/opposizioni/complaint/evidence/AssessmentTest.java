@@ -56,6 +56,10 @@ class AssessmentTest {
                 .toList();
     }
 
+    private static Arguments unknownCaller(Long number, ReasonCode why) {
+        return arguments(facts().undeclared().caller(number), CALLER_UNKNOWN, List.of(OPPOSED_AND_ACTIVE, why));
+    }
+
     static Stream<Arguments> rules() {
         return Stream.of(
                 // active: a caller that consulted knew, and one that did not should have consulted
@@ -90,22 +94,10 @@ class AssessmentTest {
                         VIOLATION_LIKELY,
                         inActivation(CALLED_WITHOUT_CONSULTING)),
                 // who called
-                arguments(
-                        facts().undeclared().caller(UNDECLARED),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
-                arguments(
-                        facts().undeclared().caller(112L),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
-                arguments(
-                        facts().undeclared().caller(NOBODYS),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_IMPOSSIBLE)),
-                arguments(
-                        facts().undeclared().caller(null),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_WITHHELD)),
+                unknownCaller(UNDECLARED, CALLER_NOT_DECLARED),
+                unknownCaller(112L, CALLER_NOT_DECLARED),
+                unknownCaller(NOBODYS, CALLER_IMPOSSIBLE),
+                unknownCaller(null, CALLER_WITHHELD),
                 arguments(
                         facts().undeclared().caller(FRENCH),
                         FOREIGN_CALLER,

@@ -10,12 +10,17 @@ import org.junit.jupiter.api.Test;
 /** What the two sources promise to state is what we read. */
 class StatementsContractTest {
 
+    private static ReceivedEvent example(String publisher, String name, String type) {
+        ReceivedEvent event = Examples.of(publisher, name);
+        assertThat(event.type()).isEqualTo(type);
+        return event;
+    }
+
     @Test
     void readsWhatTheRegisterStates() {
-        ReceivedEvent event = Examples.of("registry-service", "registration-stated");
+        ReceivedEvent event = example("registry-service", "registration-stated", RegistrationStatement.TYPE);
         RegistrationStatement said = event.as(RegistrationStatement.class);
 
-        assertThat(event.type()).isEqualTo(RegistrationStatement.TYPE);
         assertThat(said.complaintId()).isNotNull();
         assertThat(said.statedAt()).isNotNull();
         assertThat(said.calls()).isNotEmpty().allSatisfy(call -> {
@@ -33,10 +38,9 @@ class StatementsContractTest {
 
     @Test
     void readsWhatTheOperatorsRecordsState() {
-        ReceivedEvent event = Examples.of("operator-service", "caller-stated");
+        ReceivedEvent event = example("operator-service", "caller-stated", CallerStatement.TYPE);
         CallerStatement said = event.as(CallerStatement.class);
 
-        assertThat(event.type()).isEqualTo(CallerStatement.TYPE);
         assertThat(said.complaintId()).isNotNull();
         assertThat(said.statedAt()).isNotNull();
         assertThat(said.calls()).isNotEmpty();
