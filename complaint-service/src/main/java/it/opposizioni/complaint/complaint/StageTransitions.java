@@ -8,7 +8,7 @@ import static it.opposizioni.kit.state.Transitions.edge;
 import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.state.Transitions;
 
-/** The whole life of a complaint in one table. Whatever is not here cannot happen. */
+/** The whole life of a complaint in one table. What is not here cannot happen. */
 final class StageTransitions {
 
     static final Transitions<Stage, Act> TABLE = Transitions.of(

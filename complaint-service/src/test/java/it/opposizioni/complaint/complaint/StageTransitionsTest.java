@@ -78,7 +78,7 @@ class StageTransitionsTest {
     }
 
     @Test
-    void whateverIsOnceClosedStaysClosed() {
+    void aClosedComplaintStaysClosed() {
         assertThat(Stream.of(Stage.values()).filter(Stage::isFinal))
                 .containsExactlyInAnyOrder(CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN);
     }

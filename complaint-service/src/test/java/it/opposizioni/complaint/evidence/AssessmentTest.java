@@ -230,7 +230,7 @@ class AssessmentTest {
                         List.of(consultation(AFTER, Answer.UNKNOWN)),
                         VIOLATION_LIKELY,
                         List.of(ANSWER_NOT_KNOWN, LIST_CHECKED_AFTER_REGISTRATION)),
-                // a list for paper mail is good for no call
+                // a list for paper mail is not valid for calls
                 arguments(
                         List.of(consultation(BEFORE, CALLABLE, "POST", acme)),
                         VIOLATION_LIKELY,

@@ -176,16 +176,16 @@ class EvidenceResourceTest extends RunningService {
     void anyOrderAndRepetitionLeavesTheSameState(long seed) {
         try (EventProbe.Listener portal = probe.listen("portal", "complaint.events")) {
             Filed filed = file(giulia());
-            List<Event> thrice = new ArrayList<>();
+            List<Event> threeTimes = new ArrayList<>();
             List<Event> once = List.of(
                     registration(filed, 1, "NOT_OPPOSED", false),
                     registration(filed, 2, "ACTIVE", true),
                     caller(filed, 1));
             for (int i = 0; i < 3; i++) {
-                thrice.addAll(once);
+                threeTimes.addAll(once);
             }
-            Collections.shuffle(thrice, new Random(seed));
-            thrice.forEach(e -> probe.publish(e.type().equals(CallerStatement.TYPE) ? OPERATORS : REGISTRY, e));
+            Collections.shuffle(threeTimes, new Random(seed));
+            threeTimes.forEach(e -> probe.publish(e.type().equals(CallerStatement.TYPE) ? OPERATORS : REGISTRY, e));
             Filed marker = file(marco());
             probe.publish(REGISTRY, registration(marker, 1, "ACTIVE", true));
             probe.publish(OPERATORS, caller(marker, 1));
