@@ -1,6 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,9 @@ public class StageChange {
     /** One change of one complaint. */
     record Key(UUID complaintId, long version) {}
 
+    /** Named, because the join from {@link Complaint} names the same column. */
     @Id
+    @Column(name = "complaint_id")
     private UUID complaintId;
 
     @Id
