@@ -93,7 +93,9 @@ class ExemptionResource {
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
     @Operation(
             operationId = "listExemptions",
-            summary = "Exemptions of an opposition, newest first, ended ones included")
+            summary = "Exemptions of an opposition, newest first, ended ones included",
+            description =
+                    "Visible to the holder of the opposition and to the registrar. Status is a function of today's date in Rome.")
     public Exemptions list(@PathParam("id") UUID id) {
         UUID visible = oppositions.visible(id, caller.get()).id();
         return new Exemptions(service.of(visible).stream().map(this::view).toList());
@@ -130,7 +132,11 @@ class ExemptionResource {
     @DELETE
     @Path("/{exemptionId}")
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "endExemption", summary = "Take an exemption back; a second time changes nothing")
+    @Operation(
+            operationId = "endExemption",
+            summary = "Take an exemption back; a second time changes nothing",
+            description =
+                    "From this moment the operator is refused like every other one. The exemption stays in the list as ended.")
     @APIResponse(responseCode = "204", description = "It is no more in force")
     @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
     public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
