@@ -36,7 +36,11 @@ class CallerResource {
     @GET
     @Path("/{number}")
     @PermitAll
-    @Operation(operationId = "lookUpCaller", summary = "Who is behind a number that a telephone showed.")
+    @Operation(
+            operationId = "lookUpCaller",
+            summary = "Who is behind a number that a telephone showed.",
+            description =
+                    "Public, limited by address. Says who declared the number in the ROC and for whom they call, or that nobody did.")
     @APIResponse(
             responseCode = "200",
             description = "One of the honest outcomes.",

@@ -45,7 +45,11 @@ class ComplaintResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "fileComplaint", summary = "Report one to ten unwanted calls.")
+    @Operation(
+            operationId = "fileComplaint",
+            summary = "Report one to ten unwanted calls.",
+            description =
+                    "All calls of a complaint are by one caller or controller. Evidence is collected afterwards, without anybody asking.")
     @APIResponse(
             responseCode = "201",
             description = "Filed; Location has its address.",
@@ -63,7 +67,10 @@ class ComplaintResource {
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
-    @Operation(operationId = "listComplaints", summary = "One's own complaints; the regulator sees all. Newest first.")
+    @Operation(
+            operationId = "listComplaints",
+            summary = "One's own complaints; the regulator sees all. Newest first.",
+            description = "Filters narrow the list; without any, everything the caller may see.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @QueryParam("stage") List<String> stage,
@@ -90,7 +97,10 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
-    @Operation(operationId = "getComplaint", summary = "Stage, timeline, who acts next and by when.")
+    @Operation(
+            operationId = "getComplaint",
+            summary = "Stage, timeline, who acts next and by when.",
+            description = "Visible to its reporter and to the regulator.")
     public ComplaintView show(@PathParam("id") UUID id) {
         return complaints.show(id, caller.get());
     }
@@ -98,7 +108,10 @@ class ComplaintResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "withdrawComplaint", summary = "The reporter takes the complaint back.")
+    @Operation(
+            operationId = "withdrawComplaint",
+            summary = "The reporter takes the complaint back.",
+            description = "Possible at any stage until it is closed.")
     @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
@@ -109,7 +122,10 @@ class ComplaintResource {
     @POST
     @Path("/{id}/taking-in-charge")
     @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(operationId = "takeComplaintInCharge", summary = "The regulator begins to work on it.")
+    @Operation(
+            operationId = "takeComplaintInCharge",
+            summary = "The regulator begins to work on it.",
+            description = "Possible at once: it need not wait for evidence from a source that stays silent.")
     @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
@@ -121,7 +137,10 @@ class ComplaintResource {
     @POST
     @Path("/{id}/investigation")
     @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(operationId = "investigateComplaint", summary = "The regulator opens an investigation on it.")
+    @Operation(
+            operationId = "investigateComplaint",
+            summary = "The regulator opens an investigation on it.",
+            description = "Possible once it is taken in charge.")
     @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
@@ -133,7 +152,10 @@ class ComplaintResource {
     @Path("/{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(operationId = "closeComplaint", summary = "The regulator closes it, with an outcome and its reason.")
+    @Operation(
+            operationId = "closeComplaint",
+            summary = "The regulator closes it, with an outcome and its reason.",
+            description = "Possible once it is taken in charge, and final. The reporter reads outcome and reason.")
     @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
     @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
