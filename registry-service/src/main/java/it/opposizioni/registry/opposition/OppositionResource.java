@@ -143,7 +143,7 @@ class OppositionResource {
     @Operation(
             operationId = "withdrawOpposition",
             summary = "End one's opposition",
-            description = "Wants a fresh proof of the line.")
+            description = "Needs a new proof of the line.")
     public OppositionView withdraw(
             UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
         Caller person = caller.get();
