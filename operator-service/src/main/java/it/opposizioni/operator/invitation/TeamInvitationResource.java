@@ -54,7 +54,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "listTeamInvitations",
             summary = "Who was invited, newest first",
-            description = "Those that wait for an answer, and for 30 days what has become of the others.")
+            description = "Those that wait for an answer, and for 30 days what happened to the others.")
     public Listed list() {
         return new Listed(invitations.list(caller.get().requireOperatorId()));
     }
@@ -98,7 +98,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is worth nothing from then on.")
+            description = "Its link no longer works.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "410", description = "It is over already")

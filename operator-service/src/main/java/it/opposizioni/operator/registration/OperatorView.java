@@ -52,7 +52,7 @@ public final class OperatorView {
             ApplicationSection section,
             ApplicationSection.Status status,
 
-            @Schema(description = "Why the registrar gave it back")
+            @Schema(description = "Why the registrar returned it")
             String reason) {}
 
     @Schema(name = "Operator", description = "An operator as it sees itself")
