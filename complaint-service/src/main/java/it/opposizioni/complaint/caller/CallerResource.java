@@ -43,7 +43,7 @@ class CallerResource {
                     "Public, limited by address. Says who declared the number in the ROC and for whom they call, or that nobody did.")
     @APIResponse(
             responseCode = "200",
-            description = "One of the honest outcomes.",
+            description = "What is known about the number.",
             content = @Content(schema = @Schema(implementation = CallerAnswer.class)))
     @APIResponse(responseCode = "422", description = "No number: letters, too few or too many digits.")
     @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to come back.")

@@ -54,7 +54,7 @@ class ComplaintResource {
             responseCode = "201",
             description = "Filed; Location has its address.",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "422", description = "Something is to be mended; errors[] points at each.")
+    @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each.")
     @APIResponse(responseCode = "429", description = "Too many complaints today; Retry-After says when to come back.")
     public RestResponse<ComplaintView> file(
             NewComplaint complaint, @HeaderParam(Idempotency.HEADER) String idempotencyKey, @Context UriInfo uri) {
@@ -110,7 +110,7 @@ class ComplaintResource {
     @RolesAllowed(Role.Names.CITIZEN)
     @Operation(
             operationId = "withdrawComplaint",
-            summary = "The reporter takes the complaint back.",
+            summary = "The reporter withdraws the complaint.",
             description = "Possible at any stage until it is closed.")
     @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
