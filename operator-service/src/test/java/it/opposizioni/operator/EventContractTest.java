@@ -83,9 +83,9 @@ class EventContractTest {
         String campaign = market.campaign(Market.ACME);
         market.consult(Market.ACME, campaign, "+393331234567\n");
         market.consult(Market.ACME, campaign, "nessun numero\n").then().statusCode(422);
-        for (String act : List.of("opening", "closure")) {
+        for (String action : List.of("opening", "closure")) {
             market.operator(Market.ACME)
-                    .post("/v1/campaigns/" + campaign + "/" + act)
+                    .post("/v1/campaigns/" + campaign + "/" + action)
                     .then()
                     .statusCode(200);
         }

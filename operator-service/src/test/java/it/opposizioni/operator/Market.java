@@ -110,8 +110,8 @@ public class Market {
         return operator(operatorId).body(application(operatorId, name)).post("/v1/operators");
     }
 
-    public Response decide(UUID operatorId, String act, String reason) {
-        return registrar().body(Map.of("reason", reason)).post("/v1/operators/" + operatorId + "/" + act);
+    public Response decide(UUID operatorId, String action, String reason) {
+        return registrar().body(Map.of("reason", reason)).post("/v1/operators/" + operatorId + "/" + action);
     }
 
     /** An operator that has applied and was approved. */

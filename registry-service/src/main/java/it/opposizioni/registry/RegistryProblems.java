@@ -3,7 +3,6 @@ package it.opposizioni.registry;
 import static it.opposizioni.kit.problem.ProblemType.problemType;
 
 import it.opposizioni.kit.problem.ProblemType;
-import it.opposizioni.kit.text.Text;
 
 /** The problems of the register's business, by status. Those that every service has are in the kit's CommonProblems. */
 public final class RegistryProblems {
@@ -17,8 +16,8 @@ public final class RegistryProblems {
             problemType("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
 
     /** The number stands in the register for this very person. */
-    public static final ProblemType OPPOSITION_ALREADY_YOURS =
-            problemType("opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
+    public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
+            "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
 
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =
@@ -43,11 +42,12 @@ public final class RegistryProblems {
     public static final ProblemType LINE_NOT_PROVEN =
             problemType("line-not-proven", 422, "Linea non verificata", "Line not proven");
 
-    public static final ProblemType LINE_CODE_WRONG = problemType("line-code-wrong", 422, "Codice errato", "Wrong code");
+    public static final ProblemType LINE_CODE_WRONG =
+            problemType("line-code-wrong", 422, "Codice errato", "Wrong code");
 
     /** The file is no list of numbers at all. */
-    public static final ProblemType NOT_A_NUMBER_LIST =
-            problemType("not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
+    public static final ProblemType NOT_A_NUMBER_LIST = problemType(
+            "not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
 
     /** Three codes a day for a number. */
     public static final ProblemType TOO_MANY_CODES =

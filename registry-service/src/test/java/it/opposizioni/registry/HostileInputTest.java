@@ -5,16 +5,14 @@ import static it.opposizioni.kit.testing.Problems.requireProblem;
 import static it.opposizioni.registry.Register.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.HostileInput;
 import it.opposizioni.kit.testing.Tokens;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class HostileInputTest {
+class HostileInputTest extends RegistryTest {
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
 
@@ -49,17 +46,7 @@ class HostileInputTest {
             new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports", "text/csv"));
 
-    private static final List<String> BODIES = List.of(
-            "",
-            "null",
-            "[]",
-            "{}",
-            "\"text\"",
-            "42",
-            "{",
-            "{\"number\":",
-            "<xml/>",
-            "\u0000",
+    private static final List<String> BODIES = HostileInput.bodies(
             "{\"number\":null,\"channel\":null,\"code\":null,\"lines\":null,\"proofId\":null,\"declaration\":null}",
             "{\"number\":{},\"channel\":[],\"code\":{},\"lines\":{},\"proofId\":[],\"declaration\":{}}",
             "{\"number\":42,\"channel\":7,\"code\":1,\"lines\":3,\"proofId\":9,\"declaration\":1}",
@@ -75,12 +62,7 @@ class HostileInputTest {
             "{\"lines\":[{\"number\":\"+393331234567\",\"proofId\":\"" + SOME_ID
                     + "\",\"media\":[]}],\"declaration\":true}",
             "{\"lines\":[{\"number\":\"+393331234567\",\"proofId\":\"" + SOME_ID
-                    + "\"}],\"declaration\":true,\"language\":\"de\"}",
-            "[".repeat(5_000),
-            "{\"a\":".repeat(5_000));
-
-    @Inject
-    Register register;
+                    + "\"}],\"declaration\":true,\"language\":\"de\"}");
 
     @Test
     void whateverTheBodyItIsAProblem() {
@@ -148,18 +130,19 @@ class HostileInputTest {
                 "/v1/registrations/%F0%9F%92%A9",
                 "/v1/nothing",
                 "/v2/oppositions")) {
-            problem(request(any, Role.CITIZEN).urlEncodingEnabled(false), path, "GET", path);
+            HostileInput.problem(request(any, Role.CITIZEN).urlEncodingEnabled(false), "GET", path, path);
         }
         for (String method : List.of("PUT", "DELETE", "PATCH")) {
-            assertThat(problem(request(any, Role.CITIZEN), "/v1/oppositions", method, method))
+            assertThat(HostileInput.problem(request(any, Role.CITIZEN), method, "/v1/oppositions", method))
                     .isEqualTo(405);
         }
-        assertThat(problem(request(any, Role.CITIZEN).accept("text/html"), "/v1/oppositions", "GET", "html"))
+        assertThat(HostileInput.problem(
+                        request(any, Role.CITIZEN).accept("text/html"), "GET", "/v1/oppositions", "html"))
                 .isEqualTo(406);
-        assertThat(problem(
+        assertThat(HostileInput.problem(
                         request(any, Role.CITIZEN).contentType(ContentType.TEXT).body("x"),
-                        "/v1/oppositions",
                         "POST",
+                        "/v1/oppositions",
                         "text"))
                 .isEqualTo(415);
     }
@@ -189,7 +172,7 @@ class HostileInputTest {
     @Test
     void aStrangeIdempotencyKeyIsRefused() {
         Operation proofs = OPERATIONS.getFirst();
-        for (String key : List.of("x".repeat(5_000), "with blank")) {
+        for (String key : HostileInput.IDEMPOTENCY_KEYS) {
             assertThat(problem(
                             request(proofs, Role.CITIZEN)
                                     .header("Idempotency-Key", key)
@@ -225,10 +208,6 @@ class HostileInputTest {
     }
 
     private static int problem(RequestSpecification request, Operation operation, String what) {
-        return problem(request, operation.path(), operation.method(), what);
-    }
-
-    private static int problem(RequestSpecification request, String path, String method, String what) {
-        return requireProblem(request.request(method, path), method + " " + path + " " + what);
+        return HostileInput.problem(request, operation.method(), operation.path(), what);
     }
 }

@@ -2,25 +2,19 @@ package it.opposizioni.registry;
 
 import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** The register as people use it, for tests: what they send over HTTP, and the events that come of it. */
 @ApplicationScoped
@@ -29,18 +23,13 @@ public class Register {
     public static final String NUMBER = "+393331234567";
     public static final String OTHER_NUMBER = "+390642986411";
 
-    private final DataSource database;
-    private final PersonalData personalData;
-    private final ObjectMapper json;
+    private final OutboxEvents outbox;
+    private final Jdbc jdbc;
 
-    Register(DataSource database, PersonalData personalData, ObjectMapper json) {
-        this.database = database;
-        this.personalData = personalData;
-        this.json = json;
+    Register(OutboxEvents outbox, Jdbc jdbc) {
+        this.outbox = outbox;
+        this.jdbc = jdbc;
     }
-
-    /** An event in the outbox. */
-    public record Emitted(String type, String aggregateId, long version, JsonNode data) {}
 
     public RequestSpecification as(String person, Role... roles) {
         return given().auth()
@@ -108,41 +97,28 @@ public class Register {
         return register(person, number).then().statusCode(201).extract().path("oppositions[0].id");
     }
 
-    public Response carryOver(String csv) {
+    public Response importLegacy(String csv) {
         return as("gestore", Role.REGISTRAR).contentType("text/csv").body(csv).post("/v1/carried-over-imports");
+    }
+
+    /** The holder ends its opposition with a fresh proof of the line. */
+    public Response withdraw(String person, String number, String oppositionId) {
+        return citizen(person)
+                .body(Map.of("proofId", prove(person, number)))
+                .post("/v1/oppositions/" + oppositionId + "/withdrawal");
     }
 
     /** Everything that was appended to the outbox, in order. */
     public List<Emitted> events() {
-        List<Emitted> events = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select type, aggregate_id, aggregate_version, payload from outbox_event order by seq")) {
-            while (rows.next()) {
-                JsonNode data = json.readTree(personalData.decrypt(rows.getString(4)));
-                events.add(new Emitted(rows.getString(1), rows.getString(2), rows.getLong(3), data));
-            }
-        } catch (SQLException | java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return events;
+        return outbox.all();
     }
 
     /** @param name as in {@code it.opposizioni.registry.<name>.v1} */
     public List<Emitted> events(String name) {
-        String type = "it.opposizioni.registry." + name + ".v1";
-        return events().stream().filter(e -> e.type().equals(type)).toList();
+        return outbox.ofType("it.opposizioni.registry." + name + ".v1");
     }
 
     public long count(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.first(sql, row -> row.getLong(1)).orElseThrow();
     }
 }

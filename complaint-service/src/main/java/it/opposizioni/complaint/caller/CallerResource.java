@@ -32,10 +32,15 @@ class CallerResource {
     @GET
     @Path("/{number}")
     @PermitAll
-    @Operation(operationId = "lookUpCaller", summary = "Who is behind a number that a telephone showed.")
+    @Operation(
+            operationId = "lookUpCaller",
+            summary = "Who is behind a number that a telephone showed.",
+            description =
+                    "Public, limited by address. Says who declared the number in the ROC and for whom they call, or"
+                            + " that nobody did.")
     @APIResponse(
             responseCode = "200",
-            description = "One of the outcomes: every number has one.",
+            description = "What is known about the number; every number has an outcome.",
             content = @Content(schema = @Schema(implementation = CallerAnswer.class)))
     @APIResponse(responseCode = "422", description = "Not a number: letters, too few or too many digits.")
     @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to try again.")

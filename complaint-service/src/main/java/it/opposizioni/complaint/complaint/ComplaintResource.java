@@ -38,7 +38,10 @@ class ComplaintResource {
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
-    @Operation(operationId = "listComplaints", summary = "One's own complaints; the regulator sees all. Newest first.")
+    @Operation(
+            operationId = "listComplaints",
+            summary = "One's own complaints; the regulator sees all. Newest first.",
+            description = "Filters narrow the list; without any, everything the caller may see.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
             @QueryParam("stage") List<Stage> stages,
@@ -65,7 +68,10 @@ class ComplaintResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
-    @Operation(operationId = "getComplaint", summary = "Stage, timeline, who acts next and by when.")
+    @Operation(
+            operationId = "getComplaint",
+            summary = "Stage, timeline, who acts next and by when.",
+            description = "Visible to its reporter and to the regulator.")
     public ComplaintView show(@PathParam("id") UUID id) {
         return complaints.show(id, caller.get());
     }

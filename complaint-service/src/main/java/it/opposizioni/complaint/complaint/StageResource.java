@@ -41,14 +41,20 @@ class StageResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "withdrawComplaint", summary = "The reporter takes the complaint back.")
+    @Operation(
+            operationId = "withdrawComplaint",
+            summary = "The reporter withdraws the complaint.",
+            description = "Possible at any stage until it is closed.")
     public ComplaintView withdraw(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return act(id, Act.WITHDRAW, null, idempotencyKey);
     }
 
     @POST
     @Path("/{id}/taking-in-charge")
-    @Operation(operationId = "takeComplaintInCharge", summary = "The regulator begins to work on it.")
+    @Operation(
+            operationId = "takeComplaintInCharge",
+            summary = "The regulator begins to work on it.",
+            description = "Possible at once: it need not wait for evidence from a source that does not answer.")
     public ComplaintView takeInCharge(
             @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return act(id, Act.TAKE_IN_CHARGE, null, idempotencyKey);
@@ -56,7 +62,10 @@ class StageResource {
 
     @POST
     @Path("/{id}/investigation")
-    @Operation(operationId = "investigateComplaint", summary = "The regulator opens an investigation on it.")
+    @Operation(
+            operationId = "investigateComplaint",
+            summary = "The regulator opens an investigation on it.",
+            description = "Possible once it is taken in charge.")
     public ComplaintView investigate(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
         return act(id, Act.INVESTIGATE, null, idempotencyKey);
     }
@@ -64,7 +73,10 @@ class StageResource {
     @POST
     @Path("/{id}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "closeComplaint", summary = "The regulator closes it, with an outcome and its reason.")
+    @Operation(
+            operationId = "closeComplaint",
+            summary = "The regulator closes it, with an outcome and its reason.",
+            description = "Possible once it is taken in charge, and final. The reporter reads outcome and reason.")
     public ComplaintView close(
             @PathParam("id") UUID id,
             @NotNull ClosureRequest closure,

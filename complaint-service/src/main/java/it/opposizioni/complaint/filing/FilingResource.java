@@ -38,7 +38,11 @@ class FilingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "fileComplaint", summary = "Report one to ten unwanted calls.")
+    @Operation(
+            operationId = "fileComplaint",
+            summary = "Report one to ten unwanted calls.",
+            description = "All calls of a complaint are by one caller or controller. Evidence is collected afterwards,"
+                    + " without anybody asking.")
     @APIResponse(
             responseCode = "201",
             description = "Filed; Location has its address.",

@@ -25,7 +25,10 @@ class StatisticsResource {
     @Path("/statistics")
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getStatistics", summary = "Complaints by week; small counts are hidden.")
+    @Operation(
+            operationId = "getStatistics",
+            summary = "Complaints by week; small counts are hidden.",
+            description = "Public. Counts from 1 to 4 could point at a person and are hidden.")
     public StatisticsService.Statistics get() {
         return statistics.get();
     }
@@ -34,7 +37,10 @@ class StatisticsResource {
     @Path("/open-data/complaints.csv")
     @PermitAll
     @Produces("text/csv")
-    @Operation(operationId = "getComplaintsCsv", summary = "The same figures as a table; a hidden count is empty.")
+    @Operation(
+            operationId = "getComplaintsCsv",
+            summary = "The same figures as a table; a hidden count is empty.",
+            description = "Public: week, dimension, value, count.")
     public String csv() {
         StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
         for (Week week : statistics.get().weeks()) {

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.CommonProblems;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +93,7 @@ class ComplaintResourceTest extends RunningService {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("title", equalTo("Data to be mended"))
+                .body("title", equalTo(CommonProblems.VALIDATION.title().in(Locale.ENGLISH)))
                 .body(
                         "errors.pointer",
                         hasItems("/calledNumber", "/calls/0/withheld", "/calls/0/at", "/calls/0/kind", "/product"));

@@ -17,7 +17,7 @@ enum Damage {
             "the events of"),
     THE_EVIDENCE_IS_NOT_PROMISED(
             ListSender.Way.AT_ONCE,
-            Rules.rule("it.opposizioni.operator.evidence.answers.LaterKeeper", "promise", "AT ENTRY", "TRUE", "RETURN"),
+            Rules.rule("it.opposizioni.operator.evidence.answerlog.DeferredWriter", "promise", "AT ENTRY", "TRUE", "RETURN"),
             "the evidence"),
     THE_FILES_STAY(
             ListSender.Way.CANCELLED,

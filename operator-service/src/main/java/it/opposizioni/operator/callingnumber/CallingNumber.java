@@ -63,8 +63,8 @@ public class CallingNumber {
     }
 
     /** @throws DomainException 409 when {@link CallingNumberTransitions} knows no such step */
-    CallingNumberTransitions.Step undergo(CallingNumberAct act, Instant now) {
-        CallingNumberTransitions.Step step = CallingNumberTransitions.find(state, act)
+    CallingNumberTransitions.Step apply(CallingNumberAction action, Instant now) {
+        CallingNumberTransitions.Step step = CallingNumberTransitions.find(state, action)
                 .orElseThrow(() -> new DomainException(
                         OperatorProblems.TRANSITION_NOT_ALLOWED,
                         Text.of(

@@ -9,7 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own declared numbers. */
 @Path("/v1/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class CallingNumberResource {
@@ -76,7 +76,10 @@ class CallingNumberResource {
             String last) {}
 
     @GET
-    @Operation(operationId = "listCallingNumbers", summary = "The numbers that the caller's operator declares")
+    @Operation(
+            operationId = "listCallingNumbers",
+            summary = "The numbers that the caller's operator declares",
+            description = "Single numbers, ranges and short codes, in pages.")
     public Page<CallingNumberView> list(
             @QueryParam("state") @Schema(description = "Without it: DECLARED and CONFLICT") CallingNumberState state,
             @QueryParam("cursor") String cursor,
@@ -86,7 +89,7 @@ class CallingNumberResource {
     }
 
     @POST
-    @Needs(Right.CALLING_NUMBERS)
+    @RequiresRight(Right.CALLING_NUMBERS)
     @Operation(
             operationId = "declareCallingNumber",
             summary = "Declare a number, or a range of them, shown to the people called",
@@ -124,15 +127,19 @@ class CallingNumberResource {
 
     @GET
     @Path("/{id: [0-9a-fA-F-]{36}}")
-    @Operation(operationId = "getCallingNumber", summary = "One declaration of the caller's operator")
+    @Operation(
+            operationId = "getCallingNumber",
+            summary = "One declaration of the caller's operator",
+            description = "A single number or a range, with its state and the conflict that it is in, if any.")
+    @APIResponse(responseCode = "200", description = "The declaration")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public CallingNumberView one(@PathParam("id") UUID id) {
         return views.of(numbers.require(id, caller.get().requireOperatorId()));
     }
 
     @DELETE
-    @Needs(Right.CALLING_NUMBERS)
-    @Path("/{number}")
+    @RequiresRight(Right.CALLING_NUMBERS)
+    @Path("/{id}")
     @Operation(
             operationId = "withdrawCallingNumber",
             summary = "Withdraw a declaration, by its id or by the number",
@@ -142,7 +149,7 @@ class CallingNumberResource {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "The caller's operator does not declare this number")
     @APIResponse(responseCode = "409", description = "Withdrawn before")
-    public void withdraw(@PathParam("number") @Size(max = 40) String number) {
+    public void withdraw(@PathParam("id") @Size(max = 40) String number) {
         if (ID.matcher(number).matches()) {
             numbers.withdraw(caller.get(), UUID.fromString(number));
             return;

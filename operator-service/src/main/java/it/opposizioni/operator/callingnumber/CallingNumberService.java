@@ -9,7 +9,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.callingnumber.CallingNumberRepository.Place;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -14,27 +14,28 @@ final class CallingNumberTransitions {
         NONE
     }
 
-    record Step(CallingNumberState from, CallingNumberAct act, CallingNumberState to, News news) {}
+    record Step(CallingNumberState from, CallingNumberAction action, CallingNumberState to, News news) {}
 
     static final List<Step> TABLE = List.of(
             new Step(
                     CallingNumberState.CONFLICT,
-                    CallingNumberAct.RECOGNITION,
+                    CallingNumberAction.RECOGNITION,
                     CallingNumberState.DECLARED,
                     News.DECLARED),
-            new Step(CallingNumberState.CONFLICT, CallingNumberAct.WITHDRAWAL, CallingNumberState.REFUSED, News.NONE),
-            new Step(CallingNumberState.CONFLICT, CallingNumberAct.REFUSAL, CallingNumberState.REFUSED, News.NONE),
+            new Step(
+                    CallingNumberState.CONFLICT, CallingNumberAction.WITHDRAWAL, CallingNumberState.REFUSED, News.NONE),
+            new Step(CallingNumberState.CONFLICT, CallingNumberAction.REFUSAL, CallingNumberState.REFUSED, News.NONE),
             new Step(
                     CallingNumberState.DECLARED,
-                    CallingNumberAct.WITHDRAWAL,
+                    CallingNumberAction.WITHDRAWAL,
                     CallingNumberState.WITHDRAWN,
                     News.WITHDRAWN));
 
     private CallingNumberTransitions() {}
 
-    static Optional<Step> find(CallingNumberState from, CallingNumberAct act) {
+    static Optional<Step> find(CallingNumberState from, CallingNumberAction action) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act)
+                .filter(step -> step.from() == from && step.action() == action)
                 .findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.registration.OperatorState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.callingnumber;
 
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

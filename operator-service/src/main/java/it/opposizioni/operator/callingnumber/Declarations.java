@@ -3,8 +3,8 @@ package it.opposizioni.operator.callingnumber;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -47,23 +47,23 @@ class Declarations {
 
     /** @throws DomainException 409 when it has ended before */
     void end(CallingNumber declaration, Instant at) {
-        undergo(declaration, CallingNumberAct.WITHDRAWAL, at);
+        apply(declaration, CallingNumberAction.WITHDRAWAL, at);
         conflicts.openOf(declaration.id()).forEach(c -> close(c, c.holderId(), at));
         reconcile(declaration.range(), at);
     }
 
     /** Takes some numbers out of a declaration; what is left goes on from the same instant, as declarations of their own. */
     void carve(CallingNumber declaration, NumberRange taken, Instant at) {
-        undergo(declaration, CallingNumberAct.WITHDRAWAL, at);
+        apply(declaration, CallingNumberAction.WITHDRAWAL, at);
         numbers.flush();
         for (NumberRange left : declaration.range().without(taken)) {
             CallingNumberKind kind = declaration.kind() == CallingNumberKind.RANGE && left.isSingle()
                     ? CallingNumberKind.SINGLE
                     : declaration.kind();
-            CallingNumber piece =
+            CallingNumber chunk =
                     new CallingNumber(ids.next(), new Declarable(left, kind), declaration.operatorId(), at);
-            numbers.persist(piece);
-            undergo(piece, CallingNumberAct.RECOGNITION, at);
+            numbers.persist(chunk);
+            apply(chunk, CallingNumberAction.RECOGNITION, at);
         }
         numbers.flush();
         reconcile(declaration.range(), at);
@@ -71,7 +71,7 @@ class Declarations {
 
     /** The challenger's declaration never gets effect, nor does it stand against anybody else. */
     void refuse(CallingNumber challenger, Instant at) {
-        undergo(challenger, CallingNumberAct.REFUSAL, at);
+        apply(challenger, CallingNumberAction.REFUSAL, at);
         conflicts.openOf(challenger.id()).forEach(c -> close(c, c.holderId(), at));
     }
 
@@ -93,7 +93,7 @@ class Declarations {
                         .toList();
                 confront(waiting, against, at);
                 if (against.isEmpty()) {
-                    undergo(waiting, CallingNumberAct.RECOGNITION, at);
+                    apply(waiting, CallingNumberAction.RECOGNITION, at);
                     numbers.flush();
                 }
             }
@@ -124,8 +124,8 @@ class Declarations {
         announce(conflict);
     }
 
-    private void undergo(CallingNumber declaration, CallingNumberAct act, Instant at) {
-        CallingNumberTransitions.Step step = declaration.undergo(act, at);
+    private void apply(CallingNumber declaration, CallingNumberAction action, Instant at) {
+        CallingNumberTransitions.Step step = declaration.apply(action, at);
         CallingNumberEvents.of(step.news(), declaration).ifPresent(outbox::append);
     }
 }

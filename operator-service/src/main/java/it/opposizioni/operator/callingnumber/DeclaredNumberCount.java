@@ -1,6 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.operator.operator.DeclaredNumbers;
+import it.opposizioni.operator.registration.DeclaredNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.Printable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,9 +52,6 @@ class NumberConflictResource {
         CLOSED
     }
 
-    @Schema(name = "CallingNumberConflictParty")
-    record Party(UUID id, String name) {}
-
     @Schema(name = "CallingNumberConflict")
     record View(
             UUID id,
@@ -65,10 +63,10 @@ class NumberConflictResource {
             ShownNumber last,
 
             @Schema(description = "Whose declaration has effect until it is settled")
-            Party holder,
+            OperatorReference holder,
 
             @Schema(description = "Whose declaration came later, and has none")
-            Party challenger,
+            OperatorReference challenger,
 
             Instant raisedAt,
             Instant closedAt,
@@ -93,7 +91,8 @@ class NumberConflictResource {
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
     @Operation(
             operationId = "listCallingNumberConflicts",
-            summary = "Numbers that two operators say are theirs, oldest first")
+            summary = "Numbers that two operators claim, oldest first",
+            description = "For the registrar, who settles them, and for the regulator. In pages.")
     public Page<View> list(
             @QueryParam("state") @DefaultValue("OPEN") State state,
             @QueryParam("cursor") String cursor,
@@ -104,7 +103,11 @@ class NumberConflictResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
-    @Operation(operationId = "getCallingNumberConflict", summary = "One conflict")
+    @Operation(
+            operationId = "getCallingNumberConflict",
+            summary = "One conflict",
+            description = "Both sides with their declarations, and how it was settled.")
+    @APIResponse(responseCode = "200", description = "The conflict")
     @APIResponse(responseCode = "404", description = "There is none")
     public View one(@PathParam("id") UUID id) {
         return view(conflicts.require(id));
@@ -115,10 +118,11 @@ class NumberConflictResource {
     @RolesAllowed(Role.Names.REGISTRAR)
     @Operation(
             operationId = "settleCallingNumberConflict",
-            summary = "Say whose the numbers are",
+            summary = "Decide whose the numbers are",
             description =
                     "In favour of the challenger, the disputed numbers leave the holder's declaration from now on; in"
                             + " favour of the holder, the challenger's declaration is refused.")
+    @APIResponse(responseCode = "200", description = "The conflict, settled")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public View settle(@PathParam("id") UUID id, @NotNull @Valid Settlement settlement) {
@@ -140,7 +144,7 @@ class NumberConflictResource {
                 conflict.reason());
     }
 
-    private Party party(UUID operatorId) {
-        return new Party(operatorId, views.nameOf(operatorId));
+    private OperatorReference party(UUID operatorId) {
+        return new OperatorReference(operatorId, views.nameOf(operatorId));
     }
 }

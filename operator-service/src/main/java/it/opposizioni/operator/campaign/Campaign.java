@@ -69,7 +69,7 @@ public class Campaign {
 
     /** @throws DomainException 409 when it cannot be opened from here; whether it may, a live consultation decides */
     CampaignTransitions.Step open(LiveConsultations.Sealed consultation, Instant now) {
-        CampaignTransitions.Step step = undergo(CampaignAct.OPENING);
+        CampaignTransitions.Step step = apply(CampaignAction.OPENING);
         openedAt = now;
         openedWith = consultation.id();
         return step;
@@ -77,20 +77,20 @@ public class Campaign {
 
     /** @throws DomainException 409 when it is closed already */
     CampaignTransitions.Step close(Instant now) {
-        CampaignTransitions.Step step = undergo(CampaignAct.CLOSURE);
+        CampaignTransitions.Step step = apply(CampaignAction.CLOSURE);
         closedAt = now;
         return step;
     }
 
-    private CampaignTransitions.Step undergo(CampaignAct act) {
-        CampaignTransitions.Step step = stepFor(act);
+    private CampaignTransitions.Step apply(CampaignAction action) {
+        CampaignTransitions.Step step = stepFor(action);
         state = step.to();
         version++;
         return step;
     }
 
-    CampaignTransitions.Step stepFor(CampaignAct act) {
-        return CampaignTransitions.find(state, act)
+    CampaignTransitions.Step stepFor(CampaignAction action) {
+        return CampaignTransitions.find(state, action)
                 .orElseThrow(() -> new DomainException(
                         OperatorProblems.TRANSITION_NOT_ALLOWED,
                         Text.of(

@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.OneOf;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own campaigns. */
 @Path("/v1/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "campaigns")
 class CampaignResource {
@@ -52,7 +52,10 @@ class CampaignResource {
     }
 
     @GET
-    @Operation(operationId = "listCampaigns", summary = "Campaigns of the caller's operator, newest first")
+    @Operation(
+            operationId = "listCampaigns",
+            summary = "Campaigns of the caller's operator, newest first",
+            description = "In pages; each with the consultation that it may be opened with, if there is one.")
     public Page<CampaignView> list(
             @Parameter(description = "Only those in this state; several times: in one of these") @QueryParam("state")
                     List<CampaignState> states,
@@ -62,8 +65,12 @@ class CampaignResource {
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
-    @Operation(operationId = "createCampaign", summary = "Create a campaign")
+    @RequiresRight(Right.CAMPAIGNS)
+    @Operation(
+            operationId = "createCampaign",
+            summary = "Create a campaign",
+            description =
+                    "As a draft: nobody is contacted before it is opened, and it opens only with a valid consultation.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
         Caller who = caller.get();
@@ -80,33 +87,42 @@ class CampaignResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getCampaign", summary = "One campaign")
+    @Operation(
+            operationId = "getCampaign",
+            summary = "One campaign",
+            description = "With the consultation that it may be opened with, if there is one.")
+    @APIResponse(responseCode = "200", description = "The campaign")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public CampaignView one(@PathParam("id") UUID id) {
         return view(campaigns.require(id, caller.get().requireOperatorId()));
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/{id}/opening")
     @Operation(
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
             description =
-                    "Needs a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    "RequiresRight a sealed consultation made for this campaign that is still valid: 15 days for calls, 30 for"
                             + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
+    @APIResponse(responseCode = "200", description = "The campaign, open")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(
             responseCode = "409",
-            description = "No live consultation, no mandate, or it is open or closed already")
+            description = "No valid consultation, no mandate, or it is open or closed already")
     public CampaignView open(@PathParam("id") UUID id) {
         return view(campaigns.open(caller.get(), id));
     }
 
     @POST
-    @Needs(Right.CAMPAIGNS)
+    @RequiresRight(Right.CAMPAIGNS)
     @Path("/{id}/closure")
-    @Operation(operationId = "closeCampaign", summary = "Close a campaign: nobody is contacted for it any more")
+    @Operation(
+            operationId = "closeCampaign",
+            summary = "Close a campaign: nobody is contacted for it any more",
+            description = "For good: a closed campaign does not open again.")
+    @APIResponse(responseCode = "200", description = "The campaign, closed")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public CampaignView close(@PathParam("id") UUID id) {

@@ -13,8 +13,8 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.LiveConsultations.Sealed;
 import it.opposizioni.operator.mandate.MandateService;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -91,7 +91,7 @@ public class CampaignService {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
         Campaign campaign = campaigns.lock(id, operatorId).orElseThrow(DomainException::notFound);
-        campaign.stepFor(CampaignAct.OPENING);
+        campaign.stepFor(CampaignAction.OPENING);
         Instant at = now.get();
         if (campaign.principalId() != null && !mandates.permits(operatorId, campaign.principalId(), Rome.day(at))) {
             throw new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_MANDATE, NO_MANDATE);

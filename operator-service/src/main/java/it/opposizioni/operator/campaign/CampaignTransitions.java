@@ -7,20 +7,26 @@ import java.util.Optional;
 final class CampaignTransitions {
 
     /** @param event empty where nobody needs to know: a plan that was dropped */
-    record Step(CampaignState from, CampaignAct act, CampaignState to, Optional<String> event) {}
+    record Step(CampaignState from, CampaignAction action, CampaignState to, Optional<String> event) {}
 
     static final List<Step> TABLE = List.of(
             new Step(
-                    CampaignState.PLANNED, CampaignAct.OPENING, CampaignState.OPEN, Optional.of(CampaignEvents.OPENED)),
-            new Step(CampaignState.PLANNED, CampaignAct.CLOSURE, CampaignState.CLOSED, Optional.empty()),
+                    CampaignState.PLANNED,
+                    CampaignAction.OPENING,
+                    CampaignState.OPEN,
+                    Optional.of(CampaignEvents.OPENED)),
+            new Step(CampaignState.PLANNED, CampaignAction.CLOSURE, CampaignState.CLOSED, Optional.empty()),
             new Step(
-                    CampaignState.OPEN, CampaignAct.CLOSURE, CampaignState.CLOSED, Optional.of(CampaignEvents.CLOSED)));
+                    CampaignState.OPEN,
+                    CampaignAction.CLOSURE,
+                    CampaignState.CLOSED,
+                    Optional.of(CampaignEvents.CLOSED)));
 
     private CampaignTransitions() {}
 
-    static Optional<Step> find(CampaignState from, CampaignAct act) {
+    static Optional<Step> find(CampaignState from, CampaignAction action) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act)
+                .filter(step -> step.from() == from && step.action() == action)
                 .findFirst();
     }
 }

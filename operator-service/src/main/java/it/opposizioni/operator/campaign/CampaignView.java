@@ -40,9 +40,9 @@ record CampaignView(
     record LiveConsultation(
             UUID id,
 
-            @Schema(description = "The first instant at which it is good no more")
+            @Schema(description = "The first instant at which it is no longer valid")
             Instant validUntil,
 
-            @Schema(description = "The last day, in Rome, on which it is good")
+            @Schema(description = "The last day, in Rome, on which it is valid")
             LocalDate lastDay) {}
 }

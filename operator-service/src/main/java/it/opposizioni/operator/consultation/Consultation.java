@@ -4,8 +4,9 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.comparison.ComparisonResult;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -58,7 +59,7 @@ public class Consultation {
     private Instant startedAt;
 
     @Embedded
-    private Work work = new Work();
+    private ProcessingLease work = new ProcessingLease();
 
     @Embedded
     private KeptList list = new KeptList();
@@ -84,12 +85,13 @@ public class Consultation {
     protected Consultation() {}
 
     /** A consultation that begins now: its list is about to arrive. */
-    Consultation(UUID id, ConsultationKind kind, Mission mission, String idempotencyKey, Instant now) {
+    public Consultation(
+            UUID id, ConsultationKind kind, ConsultationContext context, String idempotencyKey, Instant now) {
         this.id = id;
         this.kind = kind;
-        this.operatorId = mission.operatorId();
-        this.onBehalfOf = mission.principalId();
-        this.purpose = new Purpose(mission.campaign());
+        this.operatorId = context.operatorId();
+        this.onBehalfOf = context.principalId();
+        this.purpose = new Purpose(context.campaign());
         this.idempotencyKey = idempotencyKey;
         this.state = ConsultationState.RECEIVING;
         this.startedAt = now;
@@ -102,8 +104,8 @@ public class Consultation {
     }
 
     /** @throws DomainException 409 when {@link ConsultationTransitions} knows no such step */
-    ConsultationTransitions.Step undergo(ConsultationAct act) {
-        ConsultationTransitions.Step step = ConsultationTransitions.find(state, act)
+    ConsultationTransitions.Step apply(ConsultationAction action) {
+        ConsultationTransitions.Step step = ConsultationTransitions.find(state, action)
                 .orElseThrow(() -> new DomainException(
                         OperatorProblems.TRANSITION_NOT_ALLOWED,
                         Text.of(
@@ -120,7 +122,7 @@ public class Consultation {
     }
 
     /** There is a result now, and all of it. */
-    ConsultationTransitions.Step seal(Comparison comparison, Instant now) {
+    public ConsultationTransitions.Step seal(ComparisonResult comparison, Instant now) {
         list.readAs(comparison.layout());
         files.addAll(outcome.written(comparison.files()));
         list.show(null);
@@ -131,8 +133,8 @@ public class Consultation {
     }
 
     /** The same for numbers that came with the question: there is no list and there are no files. */
-    ConsultationTransitions.Step seal(RegisterSnapshot register, ListCounts answered, Instant now) {
-        ConsultationTransitions.Step step = undergo(ConsultationAct.SEAL);
+    public ConsultationTransitions.Step seal(RegisterSnapshot register, ListCounts answered, Instant now) {
+        ConsultationTransitions.Step step = apply(ConsultationAction.SEAL);
         registerVersion = register.version();
         registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
         counts = new StoredCounts(answered);
@@ -142,8 +144,8 @@ public class Consultation {
     }
 
     /** Ends it without a result, and gives its idempotency key back: the next try is a new one. */
-    ConsultationTransitions.Step end(ConsultationAct failOrCancel, String reason, Long line, Instant now) {
-        ConsultationTransitions.Step step = undergo(failOrCancel);
+    ConsultationTransitions.Step end(ConsultationAction failOrCancel, String reason, Long line, Instant now) {
+        ConsultationTransitions.Step step = apply(failOrCancel);
         outcome.failed(reason, line);
         work.enter(Stage.DONE, now);
         list.gone();
@@ -152,7 +154,7 @@ public class Consultation {
     }
 
     /** Lists and results are gone; what is known of them stays. */
-    void purge(Instant now) {
+    public void purge(Instant now) {
         list.gone();
         outcome.purged(now);
     }
@@ -162,7 +164,7 @@ public class Consultation {
         idempotencyKey = null;
     }
 
-    ConsultationState stateAt(Instant now) {
+    public ConsultationState stateAt(Instant now) {
         boolean dead = state == ConsultationState.SEALED && outcome.isDeadAt(now);
         return dead ? ConsultationState.EXPIRED : state;
     }
@@ -173,7 +175,7 @@ public class Consultation {
                 && work.attempt() == attempt;
     }
 
-    boolean is(ConsultationState wanted) {
+    public boolean is(ConsultationState wanted) {
         return state == wanted;
     }
 
@@ -191,15 +193,15 @@ public class Consultation {
     }
 
     /** Whose exemptions count, and whose the result is: results may differ from one controller to the next. */
-    UUID principalOrSelf() {
+    public UUID principalOrSelf() {
         return onBehalfOf == null ? operatorId : onBehalfOf;
     }
 
-    ConsultationKind kind() {
+    public ConsultationKind kind() {
         return kind;
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return purpose;
     }
 
@@ -207,31 +209,31 @@ public class Consultation {
         return purpose.medium();
     }
 
-    UUID repetitionOf() {
+    public UUID repetitionOf() {
         return repetitionOf;
     }
 
-    Instant startedAt() {
+    public Instant startedAt() {
         return startedAt;
     }
 
-    Work work() {
+    public ProcessingLease work() {
         return work;
     }
 
-    KeptList list() {
+    public KeptList list() {
         return list;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 
-    Long registerVersion() {
+    public Long registerVersion() {
         return registerVersion;
     }
 
-    Instant registerAsOf() {
+    public Instant registerAsOf() {
         return registerAsOf;
     }
 
@@ -243,7 +245,7 @@ public class Consultation {
         return outcome.validUntil();
     }
 
-    ListCounts counts() {
+    public ListCounts counts() {
         return counts.toCounts();
     }
 
@@ -251,7 +253,7 @@ public class Consultation {
         return version;
     }
 
-    List<ConsultationFile> files() {
+    public List<ConsultationFile> files() {
         return files.stream()
                 .sorted(Comparator.comparing(ConsultationFile::name))
                 .toList();

@@ -2,13 +2,13 @@ package it.opposizioni.operator.consultation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import it.opposizioni.operator.consultation.list.ListLimits;
+import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** Where lists lie, and what they may at most be. The defaults of the limits are {@link ListLimits#DEFAULT}. */
 @ConfigMapping(prefix = "opposizioni.consultation")
-interface ConsultationConfig {
+public interface ConsultationConfig {
 
     /** Where the local store keeps lists and results. */
     Path directory();

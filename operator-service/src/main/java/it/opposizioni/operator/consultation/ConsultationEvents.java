@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.UUID;
 

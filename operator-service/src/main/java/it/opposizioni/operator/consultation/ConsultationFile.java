@@ -8,25 +8,25 @@ import java.util.Optional;
 
 /** One part of a sealed result. */
 @Embeddable
-class ConsultationFile {
+public class ConsultationFile {
 
     /** The parts of a result; their names are those of the API. */
-    enum Name {
+    public enum Name {
         CALLABLE,
         OPPOSED,
         EXEMPTED,
         INVALID;
 
-        String path() {
+        public String path() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         /** Its name in the store. Each attempt at a list writes its own files: one that was thought dead cannot spoil them. */
-        String stored(int attempt) {
+        public String stored(int attempt) {
             return path() + "." + attempt;
         }
 
-        static Optional<Name> ofPath(String path) {
+        public static Optional<Name> ofPath(String path) {
             return Arrays.stream(values())
                     .filter(name -> name.path().equals(path))
                     .findFirst();
@@ -42,25 +42,25 @@ class ConsultationFile {
 
     protected ConsultationFile() {}
 
-    ConsultationFile(Name name, String sha256, long bytes) {
+    public ConsultationFile(Name name, String sha256, long bytes) {
         this.name = name.path();
         this.sha256 = sha256;
         this.bytes = bytes;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean is(Name part) {
+    public boolean is(Name part) {
         return name.equals(part.path());
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 

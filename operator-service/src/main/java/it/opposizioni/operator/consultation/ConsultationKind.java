@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 /** How the numbers came. */
-enum ConsultationKind {
+public enum ConsultationKind {
     /** A file. */
     LIST,
     /** A handful of numbers, answered at once; there are no files. */

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.operator.consultation.query.ConsultationFilter;
+import it.opposizioni.operator.consultation.query.ConsultationQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
-class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
+public class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
 
     /** Those that hold no lock of another process; the oldest first. */
     private static final String WAITING = """
@@ -39,11 +41,11 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** Many at once, whole as they are: nothing remembers them, or looks at the commit for what has changed in them. */
-    void insert(List<Consultation> consultations) {
+    public void insert(List<Consultation> consultations) {
         stateless.insertMultiple(consultations);
     }
 
-    Optional<Consultation> lock(UUID id) {
+    public Optional<Consultation> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -79,21 +81,21 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** Of a process that died while the list arrived. Locked: one that has been sealed or has beaten meanwhile is not among them. */
-    List<Consultation> silent(ConsultationState state, Instant since) {
+    public List<Consultation> silent(ConsultationState state, Instant since) {
         return find("state = ?1 and work.beatAt < ?2 order by id", state, since)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Locked: one that another process has taken over meanwhile is not among them. */
-    List<Consultation> workedAtBy(String process, ConsultationState state) {
+    public List<Consultation> workedAtBy(String process, ConsultationState state) {
         return find("state = ?1 and work.process = ?2 order by id", state, process)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** The next kept list that nobody works at, locked until the transaction ends. */
-    Optional<Consultation> waiting(Instant silentSince) {
+    public Optional<Consultation> waiting(Instant silentSince) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(WAITING, UUID.class)
                 .setParameter(1, silentSince)
@@ -102,7 +104,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** Those whose files mean something. Asked in parts: a statement takes no more than 65,535 parameters. */
-    Set<UUID> withFiles(List<UUID> ids) {
+    public Set<UUID> withFiles(List<UUID> ids) {
         Set<UUID> found = new HashSet<>();
         for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
             found.addAll(getEntityManager()
@@ -115,7 +117,7 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** How many kept lists come before this one, which waits like them. */
-    long waitingBefore(UUID id, Instant silentSince) {
+    public long waitingBefore(UUID id, Instant silentSince) {
         return count(
                 "state = ?1 and (work.process is null or work.beatAt < ?2) and id < ?3",
                 ConsultationState.COMPARING,
@@ -124,21 +126,21 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     }
 
     /** Sealed ones whose lists are not to be kept, and still are. */
-    List<Consultation> listsToDiscard(int most) {
+    public List<Consultation> listsToDiscard(int most) {
         return find("list.kept and not list.wanted and state = ?1", ConsultationState.SEALED)
                 .page(0, most)
                 .list();
     }
 
     /** Those with opposed lines that are no part of the result. Few: the answers for complaints are written soon. */
-    List<UUID> holdingOpposed() {
+    public List<UUID> holdingOpposed() {
         return getEntityManager()
                 .createQuery("select id from Consultation where outcome.opposed.held order by id", UUID.class)
                 .getResultList();
     }
 
     /** Those whose files have had their time. */
-    List<Consultation> toPurge(Instant now, int most) {
+    public List<Consultation> toPurge(Instant now, int most) {
         return find(
                         "outcome.filesUntil <= ?1 and outcome.purgedAt is null and state = ?2",
                         now,

@@ -7,9 +7,13 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.consultation.format.ListFormat;
-import it.opposizioni.operator.consultation.list.ListCounts;
-import it.opposizioni.operator.consultation.list.ListLayout;
+import it.opposizioni.operator.consultation.engine.format.ListFormat;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.intake.IdempotencyKeys;
+import it.opposizioni.operator.consultation.intake.ReceivedList;
+import it.opposizioni.operator.consultation.intake.UploadRequest;
+import it.opposizioni.operator.consultation.query.ConsultationFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -32,7 +36,7 @@ public class ConsultationService {
 
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
-    private final Endings endings;
+    private final ConsultationTermination termination;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
     private final Ids ids;
@@ -41,14 +45,14 @@ public class ConsultationService {
     ConsultationService(
             ConsultationRepository consultations,
             ConsultingRights rights,
-            Endings endings,
+            ConsultationTermination termination,
             ConsultationConfig config,
             ServiceInstance instance,
             Ids ids,
             Now now) {
         this.consultations = consultations;
         this.rights = rights;
-        this.endings = endings;
+        this.termination = termination;
         this.config = config;
         this.instance = instance;
         this.ids = ids;
@@ -62,35 +66,35 @@ public class ConsultationService {
      *     this key arrives
      */
     @Transactional
-    Consultation begin(Delivery delivery) {
-        Mission mission = rights.mission(delivery.operatorId(), delivery.campaignId(), delivery.onBehalfOf());
+    public Consultation begin(UploadRequest request) {
+        ConsultationContext context = rights.context(request.operatorId(), request.campaignId(), request.onBehalfOf());
         Instant at = now.get();
-        Optional<Consultation> earlier = consultations.lockKey(delivery.operatorId(), delivery.key());
+        Optional<Consultation> earlier = consultations.lockKey(request.operatorId(), request.key());
         if (earlier.isPresent()) {
             Consultation known = earlier.get();
             boolean receiving = known.is(ConsultationState.RECEIVING);
             if (receiving && known.work().isSilentSince(at.minus(config.abandonedAfter()))) {
-                endings.fail(known, Failure.ABANDONED.name(), null);
+                termination.fail(known, ConsultationFailure.ABANDONED.name(), null);
             } else if (receiving) {
                 throw new DomainException(CommonProblems.STILL_RUNNING, STILL_RUNNING)
                         .retryAfter(Duration.ofSeconds(2));
             } else if (known.startedAt().isAfter(at.minus(KEY_KEPT))) {
-                return sameParties(known, mission);
+                return sameParties(known, context);
             } else {
                 known.forgetKey();
             }
             consultations.flush();
         }
-        Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, mission, delivery.key(), at)
-                .repeating(delivery.repetitionOf());
-        delivery.wishes().tell(begun);
-        begun.work().receive(instance.name(), delivery.expectedBytes(), at);
+        Consultation begun = new Consultation(ids.next(), ConsultationKind.LIST, context, request.key(), at)
+                .repeating(request.repetitionOf());
+        request.options().tell(begun);
+        begun.work().receive(instance.name(), request.expectedBytes(), at);
         consultations.persist(begun);
         return begun;
     }
 
-    private static Consultation sameParties(Consultation known, Mission mission) {
-        if (!Objects.equals(known.onBehalfOf(), mission.principalId())) {
+    private static Consultation sameParties(Consultation known, ConsultationContext context) {
+        if (!Objects.equals(known.onBehalfOf(), context.principalId())) {
             throw IdempotencyKeys.reused();
         }
         return known;
@@ -98,7 +102,7 @@ public class ConsultationService {
 
     /** It is still worked at, by the attempt that says so, and its operator may still consult. */
     @Transactional
-    void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
+    public void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
         Consultation consultation = requireWorking(id, attempt);
         rights.require(consultation.operatorId(), consultation.onBehalfOf());
         consultation.count(soFar);
@@ -110,19 +114,20 @@ public class ConsultationService {
 
     /** The list has arrived whole, and lies in the store. */
     @Transactional
-    Consultation kept(UUID id, int attempt, Arrived arrived, ListLayout layout, String previewToChooseFrom) {
+    public Consultation kept(
+            UUID id, int attempt, ReceivedList arrived, ListLayout layout, String previewToChooseFrom) {
         Consultation consultation = requireWorking(id, attempt);
         boolean choosing = previewToChooseFrom != null;
         arrived(consultation, arrived);
         consultation.list().readAs(layout);
         consultation.list().show(previewToChooseFrom);
-        consultation.undergo(choosing ? ConsultationAct.KEEP : ConsultationAct.QUEUE);
+        consultation.apply(choosing ? ConsultationAction.KEEP : ConsultationAction.QUEUE);
         consultation.work().isToRead(arrived.bytes());
         consultation.work().release(choosing ? Stage.CHOOSING : Stage.QUEUED, now.get());
         return consultation;
     }
 
-    static void arrived(Consultation consultation, Arrived arrived) {
+    static void arrived(Consultation consultation, ReceivedList arrived) {
         consultation.list().arrived(arrived.bytes(), arrived.sha256(), arrived.format(), arrived.compression());
         if (arrived.kept()) {
             consultation.list().keep();
@@ -131,10 +136,10 @@ public class ConsultationService {
 
     /** @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns */
     @Transactional
-    Consultation choose(UUID id, UUID operatorId, ListLayout layout, ListFormat format) {
+    public Consultation choose(UUID id, UUID operatorId, ListLayout layout, ListFormat format) {
         Consultation consultation = requireDoneBy(id, operatorId);
         rights.require(consultation.operatorId(), consultation.onBehalfOf());
-        consultation.undergo(ConsultationAct.CHOOSE);
+        consultation.apply(ConsultationAction.CHOOSE);
         consultation.list().readAs(layout);
         consultation.list().turnsOutToBe(format);
         consultation.work().release(Stage.QUEUED, now.get());
@@ -143,9 +148,9 @@ public class ConsultationService {
 
     /** @throws DomainException 404 unless it is the operator's own doing, 409 when it is too late */
     @Transactional
-    Consultation cancel(UUID id, UUID operatorId) {
+    public Consultation cancel(UUID id, UUID operatorId) {
         Consultation consultation = requireDoneBy(id, operatorId);
-        endings.cancel(consultation);
+        termination.cancel(consultation);
         return consultation;
     }
 
@@ -155,9 +160,9 @@ public class ConsultationService {
      * @return whether there is no result, so that its files mean nothing. A seal whose answer got lost was a seal.
      */
     @Transactional
-    boolean fail(UUID id, int attempt, String reason, Long line) {
+    public boolean fail(UUID id, int attempt, String reason, Long line) {
         Optional<Consultation> found = consultations.lock(id);
-        found.filter(c -> c.isWorkedAtBy(attempt)).ifPresent(c -> endings.fail(c, reason, line));
+        found.filter(c -> c.isWorkedAtBy(attempt)).ifPresent(c -> termination.fail(c, reason, line));
         return found.filter(c -> c.is(ConsultationState.FAILED) || c.is(ConsultationState.CANCELLED))
                 .isPresent();
     }
@@ -184,13 +189,13 @@ public class ConsultationService {
 
     /** @throws DomainException 404 when there is none, or it is another operator's */
     @Transactional
-    Consultation require(UUID id, UUID operatorId) {
+    public Consultation require(UUID id, UUID operatorId) {
         return consultations.find(id, operatorId).orElseThrow(DomainException::notFound);
     }
 
     /** @throws DomainException 404 unless it is the operator's own doing */
     @Transactional
-    Consultation requireOwn(UUID id, UUID operatorId) {
+    public Consultation requireOwn(UUID id, UUID operatorId) {
         return consultations
                 .find(id, operatorId)
                 .filter(c -> c.operatorId().equals(operatorId))
@@ -198,7 +203,7 @@ public class ConsultationService {
     }
 
     @Transactional
-    Page<Consultation> list(ConsultationFilter filter, String cursor, int limit) {
+    public Page<Consultation> list(ConsultationFilter filter, String cursor, int limit) {
         UUID before = Cursor.decode(cursor, UUID::fromString).orElse(null);
         return Page.of(consultations.list(filter, before, limit + 1), limit, c -> c.id().toString());
     }

@@ -7,41 +7,41 @@ import java.util.Optional;
 final class ConsultationTransitions {
 
     /** @param event empty where nobody else needs to know */
-    record Step(ConsultationState from, ConsultationAct act, ConsultationState to, Optional<String> event) {
+    record Step(ConsultationState from, ConsultationAction action, ConsultationState to, Optional<String> event) {
 
-        static Step of(ConsultationState from, ConsultationAct act, ConsultationState to) {
-            return new Step(from, act, to, Optional.empty());
+        static Step of(ConsultationState from, ConsultationAction action, ConsultationState to) {
+            return new Step(from, action, to, Optional.empty());
         }
 
         static Step sealed(ConsultationState from) {
             return new Step(
-                    from, ConsultationAct.SEAL, ConsultationState.SEALED, Optional.of(ConsultationEvents.COMPLETED));
+                    from, ConsultationAction.SEAL, ConsultationState.SEALED, Optional.of(ConsultationEvents.COMPLETED));
         }
 
         static Step failed(ConsultationState from) {
             return new Step(
-                    from, ConsultationAct.FAIL, ConsultationState.FAILED, Optional.of(ConsultationEvents.FAILED));
+                    from, ConsultationAction.FAIL, ConsultationState.FAILED, Optional.of(ConsultationEvents.FAILED));
         }
     }
 
     static final List<Step> TABLE = List.of(
-            Step.of(ConsultationState.RECEIVING, ConsultationAct.KEEP, ConsultationState.CHOOSING),
-            Step.of(ConsultationState.RECEIVING, ConsultationAct.QUEUE, ConsultationState.COMPARING),
+            Step.of(ConsultationState.RECEIVING, ConsultationAction.KEEP, ConsultationState.CHOOSING),
+            Step.of(ConsultationState.RECEIVING, ConsultationAction.QUEUE, ConsultationState.COMPARING),
             Step.sealed(ConsultationState.RECEIVING),
             Step.failed(ConsultationState.RECEIVING),
-            Step.of(ConsultationState.RECEIVING, ConsultationAct.CANCEL, ConsultationState.CANCELLED),
-            Step.of(ConsultationState.CHOOSING, ConsultationAct.CHOOSE, ConsultationState.COMPARING),
+            Step.of(ConsultationState.RECEIVING, ConsultationAction.CANCEL, ConsultationState.CANCELLED),
+            Step.of(ConsultationState.CHOOSING, ConsultationAction.CHOOSE, ConsultationState.COMPARING),
             Step.failed(ConsultationState.CHOOSING),
-            Step.of(ConsultationState.CHOOSING, ConsultationAct.CANCEL, ConsultationState.CANCELLED),
+            Step.of(ConsultationState.CHOOSING, ConsultationAction.CANCEL, ConsultationState.CANCELLED),
             Step.sealed(ConsultationState.COMPARING),
             Step.failed(ConsultationState.COMPARING),
-            Step.of(ConsultationState.COMPARING, ConsultationAct.CANCEL, ConsultationState.CANCELLED));
+            Step.of(ConsultationState.COMPARING, ConsultationAction.CANCEL, ConsultationState.CANCELLED));
 
     private ConsultationTransitions() {}
 
-    static Optional<Step> find(ConsultationState from, ConsultationAct act) {
+    static Optional<Step> find(ConsultationState from, ConsultationAction action) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act)
+                .filter(step -> step.from() == from && step.action() == action)
                 .findFirst();
     }
 }

@@ -8,7 +8,7 @@ import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.Campaign;
 import it.opposizioni.operator.campaign.CampaignService;
 import it.opposizioni.operator.mandate.MandateService;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.UUID;
  * an upload too (threats.md T15).
  */
 @ApplicationScoped
-class ConsultingRights {
+public class ConsultingRights {
 
     private static final Text NO_MANDATE = Text.of(
             "Non c'è un mandato in vigore con questo committente.",
@@ -47,22 +47,22 @@ class ConsultingRights {
      * @throws DomainException 403 unless it may, 404 for a campaign that is not its own, 422 when the campaign is for somebody else
      */
     @Transactional
-    Mission mission(UUID operatorId, UUID campaignId, UUID onBehalfOf) {
+    public ConsultationContext context(UUID operatorId, UUID campaignId, UUID onBehalfOf) {
         operators.requireActive(operatorId);
         Campaign campaign = campaigns.require(campaignId, operatorId);
-        Mission mission = mission(campaign, onBehalfOf);
-        require(operatorId, mission.principalId());
-        return mission;
+        ConsultationContext context = context(campaign, onBehalfOf);
+        require(operatorId, context.principalId());
+        return context;
     }
 
     /** @throws DomainException 422 when the campaign is for somebody else */
-    static Mission mission(Campaign campaign, UUID onBehalfOf) {
+    public static ConsultationContext context(Campaign campaign, UUID onBehalfOf) {
         UUID principal = onBehalfOf == null ? campaign.principalId() : onBehalfOf;
         if (campaign.principalId() != null && !campaign.principalId().equals(principal)) {
             throw DomainException.invalid("/onBehalfOf", "OTHER_PRINCIPAL", OTHER_PRINCIPAL);
         }
         UUID operatorId = campaign.operatorId();
-        return new Mission(operatorId, operatorId.equals(principal) ? null : principal, campaign);
+        return new ConsultationContext(operatorId, operatorId.equals(principal) ? null : principal, campaign);
     }
 
     /** @throws DomainException 403, unless the operator may consult now, for the principal if there is one */
@@ -77,13 +77,13 @@ class ConsultingRights {
 
     /** @throws DomainException 403, unless the outsourcer holds a mandate of the principal now */
     @Transactional
-    void requireMandate(UUID outsourcerId, UUID principalId) {
+    public void requireMandate(UUID outsourcerId, UUID principalId) {
         if (!mandates.permits(outsourcerId, principalId, Rome.day(now.get()))) {
             throw noMandate();
         }
     }
 
-    static DomainException noMandate() {
+    public static DomainException noMandate() {
         return new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
     }
 

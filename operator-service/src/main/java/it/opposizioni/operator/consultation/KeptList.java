@@ -1,10 +1,10 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import it.opposizioni.operator.consultation.format.Compression;
-import it.opposizioni.operator.consultation.format.ListFormat;
-import it.opposizioni.operator.consultation.list.ListLayout;
-import it.opposizioni.operator.consultation.list.ListLayout.Header;
+import it.opposizioni.operator.consultation.engine.format.Compression;
+import it.opposizioni.operator.consultation.engine.format.ListFormat;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.engine.record.ListLayout.Header;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ import jakarta.persistence.Enumerated;
 
 /** The list as it was sent: how much, which digest, how to read it, and whether it still lies in the store. */
 @Embeddable
-class KeptList {
+public class KeptList {
 
     @Column(name = "input_bytes")
     private long bytes;
@@ -60,7 +60,7 @@ class KeptList {
     }
 
     /** Else it lies in the store no longer than until it is compared. */
-    void toBeKept(boolean wish) {
+    public void toBeKept(boolean wish) {
         wanted = wish;
     }
 
@@ -83,43 +83,43 @@ class KeptList {
         preview = firstRows;
     }
 
-    void gone() {
+    public void gone() {
         kept = false;
         preview = null;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    ListFormat format() {
+    public ListFormat format() {
         return format;
     }
 
     /** Null while it arrives. */
-    Compression compression() {
+    public Compression compression() {
         return compression;
     }
 
     /** For a repetition. One that is not to be kept may lie there for a moment after it was compared. */
-    boolean isKept() {
+    public boolean isKept() {
         return kept && wanted;
     }
 
-    boolean isToBeKept() {
+    public boolean isToBeKept() {
         return wanted;
     }
 
-    ListLayout layout() {
+    public ListLayout layout() {
         Header known = header == null ? Header.AUTO : header ? Header.PRESENT : Header.ABSENT;
         return new ListLayout(column, delimiter == null ? ListLayout.ANY : delimiter.charAt(0), known);
     }
 
-    String preview() {
+    public String preview() {
         return preview;
     }
 }

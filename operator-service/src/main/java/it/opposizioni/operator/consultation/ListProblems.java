@@ -5,14 +5,14 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
-import it.opposizioni.operator.consultation.list.ListRefusedException;
+import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 
 /** Says to the sender of a list why it was refused, and what to mend. */
-final class ListProblems {
+public final class ListProblems {
 
     private ListProblems() {}
 
-    static DomainException of(ListRefusedException refused) {
+    public static DomainException of(ListRefusedException refused) {
         Text words = words(refused.reason());
         return new DomainException(type(refused.reason()), words)
                 .with(new FieldError(

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.result.OpposedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** How a consultation ended, and how long what came of it is kept. */
 @Embeddable
-class Outcome {
+public class Outcome {
 
     @Column(name = "sealed_at")
     private Instant sealedAt;
@@ -59,7 +60,7 @@ class Outcome {
         otherNumbers = numbers;
     }
 
-    void certified(String code) {
+    public void certified(String code) {
         receiptCode = code;
     }
 
@@ -78,7 +79,7 @@ class Outcome {
         return validUntil != null && !now.isBefore(validUntil);
     }
 
-    boolean hasFilesAt(Instant now) {
+    public boolean hasFilesAt(Instant now) {
         return filesUntil != null && purgedAt == null && now.isBefore(filesUntil);
     }
 
@@ -90,28 +91,28 @@ class Outcome {
         return validUntil;
     }
 
-    OpposedFile opposed() {
+    public OpposedFile opposed() {
         return opposed;
     }
 
-    Instant filesUntil() {
+    public Instant filesUntil() {
         return filesUntil;
     }
 
-    String receiptCode() {
+    public String receiptCode() {
         return receiptCode;
     }
 
     /** Numbers in columns of its list that were not compared. */
-    long otherNumbers() {
+    public long otherNumbers() {
         return otherNumbers;
     }
 
-    String failure() {
+    public String failure() {
         return failure;
     }
 
-    Long failureLine() {
+    public Long failureLine() {
         return failureLine;
     }
 }

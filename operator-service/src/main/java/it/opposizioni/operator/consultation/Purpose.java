@@ -3,8 +3,8 @@ package it.opposizioni.operator.consultation;
 import it.opposizioni.operator.campaign.Campaign;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
-import it.opposizioni.operator.consultation.index.Registers;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What a consultation is made for, as its campaign said when it began. */
 @Embeddable
-class Purpose {
+public class Purpose {
 
     @Column(name = "campaign_id")
     private UUID campaignId;
@@ -35,11 +35,11 @@ class Purpose {
         recipient = campaign.recipient();
     }
 
-    UUID campaignId() {
+    public UUID campaignId() {
         return campaignId;
     }
 
-    CampaignPurpose purpose() {
+    public CampaignPurpose purpose() {
         return purpose;
     }
 
@@ -48,7 +48,7 @@ class Purpose {
     }
 
     /** Those who oppose this medium, and not those who oppose another alone. */
-    RegisterSnapshot registerIn(Registers registers) {
+    public RegisterSnapshot registerIn(Registers registers) {
         return switch (medium) {
             case TELEPHONE -> registers.telephone();
             case POST -> registers.post();

@@ -4,10 +4,13 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.consultation.answers.AnswerKeeper;
-import it.opposizioni.operator.consultation.answers.SealedConsultation;
+import it.opposizioni.operator.consultation.comparison.ComparisonResult;
+import it.opposizioni.operator.consultation.intake.ReceivedList;
+import it.opposizioni.operator.consultation.query.OperatorNames;
 import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
+import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
+import it.opposizioni.operator.consultation.screening.SealedConsultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,22 +21,22 @@ import java.util.UUID;
  * after it there is all, counted once (threats.md T10).
  */
 @ApplicationScoped
-class Seal {
+public class Seal {
 
     private final ConsultationService consultations;
     private final ConsultingRights rights;
-    private final Parties parties;
+    private final OperatorNames parties;
     private final ReceiptIssuer receipts;
-    private final AnswerKeeper answers;
+    private final ScreeningRecorder answers;
     private final Outbox outbox;
     private final Now now;
 
     Seal(
             ConsultationService consultations,
             ConsultingRights rights,
-            Parties parties,
+            OperatorNames parties,
             ReceiptIssuer receipts,
-            AnswerKeeper answers,
+            ScreeningRecorder answers,
             Outbox outbox,
             Now now) {
         this.consultations = consultations;
@@ -52,7 +55,7 @@ class Seal {
      * @throws DomainException 403 when they may not consult any more, 409 when the consultation was cancelled or taken over
      */
     @Transactional
-    Consultation seal(UUID id, int attempt, Arrived arrived, Comparison comparison) {
+    public Consultation seal(UUID id, int attempt, ReceivedList arrived, ComparisonResult comparison) {
         Instant at = now.get();
         Consultation consultation = consultations.lockForSeal(id, attempt);
         rights.consulted(consultation.operatorId(), consultation.onBehalfOf(), at);
@@ -67,15 +70,15 @@ class Seal {
     }
 
     /** Gives the numbers to those who keep them for complaints; they close them. */
-    void handOn(UUID id, Comparison comparison) {
+    public void handOn(UUID id, ComparisonResult comparison) {
         answers.keepLater(id, comparison.numbers());
     }
 
-    ReceiptFacts facts(Consultation c) {
+    public ReceiptFacts facts(Consultation c) {
         return new ReceiptFacts(
                 c.id(),
-                parties.forReceipt(c.operatorId()),
-                c.onBehalfOf() == null ? null : parties.forReceipt(c.onBehalfOf()),
+                parties.of(c.operatorId()),
+                c.onBehalfOf() == null ? null : parties.of(c.onBehalfOf()),
                 new ReceiptFacts.Purpose(
                         c.purpose().campaignId(),
                         c.purpose().purpose().name(),
@@ -92,7 +95,7 @@ class Seal {
                 c.validUntil());
     }
 
-    static SealedConsultation sealed(Consultation c) {
+    public static SealedConsultation sealed(Consultation c) {
         return new SealedConsultation(
                 c.id(),
                 c.operatorId(),

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This process among the replicas; started again it has the same name where the deployment gives it one. */
 @ApplicationScoped
-class ServiceInstance {
+public class ServiceInstance {
 
     private final String name;
 
@@ -15,7 +15,7 @@ class ServiceInstance {
         this.name = host + ":" + port;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

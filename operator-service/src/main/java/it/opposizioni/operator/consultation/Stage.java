@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 /** Where a consultation is on its way, for those who wait. */
-enum Stage {
+public enum Stage {
     /** The list arrives. One that is not kept is compared at the same time. */
     RECEIVING,
     /** It waits for its sender to say which column holds the numbers. */

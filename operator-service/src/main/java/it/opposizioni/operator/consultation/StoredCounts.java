@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation;
 
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import jakarta.persistence.Embeddable;
 
 /** {@link ListCounts} as columns. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** How long a consultation is good (DPR 26/2022 art. 8 c. 2), to the end of the last day in Rome. */
-final class ValidityPeriod {
+public final class ValidityPeriod {
 
     private static final int DAYS_FOR_CALLS = 15;
     private static final int DAYS_FOR_MAIL = 30;
@@ -29,7 +29,7 @@ final class ValidityPeriod {
     }
 
     /** The last day on which it is good. */
-    static LocalDate lastDay(Instant end) {
+    public static LocalDate lastDay(Instant end) {
         return Rome.day(end.minusMillis(1));
     }
 }

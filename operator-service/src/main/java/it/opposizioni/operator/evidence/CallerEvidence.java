@@ -8,13 +8,13 @@ import it.opposizioni.operator.consultation.receipt.Certificates.Certificate;
 import it.opposizioni.operator.evidence.CallerStated.Declarant;
 import it.opposizioni.operator.evidence.CallerStated.LiveConsultation;
 import it.opposizioni.operator.evidence.CallerStated.Principal;
-import it.opposizioni.operator.evidence.answers.AnswerLookup;
-import it.opposizioni.operator.evidence.answers.KeptConsultation;
-import it.opposizioni.operator.evidence.answers.NumberAnswer;
+import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
+import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
+import it.opposizioni.operator.evidence.answerlog.LoggedConsultation;
 import it.opposizioni.operator.mandate.Mandate;
 import it.opposizioni.operator.mandate.MandateService;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,11 +36,11 @@ class CallerEvidence {
     private static final int MOST_CONSULTATIONS = 50;
 
     private static final Comparator<Answered> MOST_TELLING = Comparator.comparing(
-                    (Answered a) -> a.answer() == NumberAnswer.NOT_IN_LIST)
+                    (Answered a) -> a.answer() == LoggedAnswer.NOT_IN_LIST)
             .thenComparing(a -> a.consultation().sealedAt(), Comparator.reverseOrder());
 
     /** What a consultation says about the called number. */
-    private record Answered(KeptConsultation consultation, NumberAnswer answer) {}
+    private record Answered(LoggedConsultation consultation, LoggedAnswer answer) {}
 
     private final CallingNumberService numbers;
     private final MandateService mandates;
@@ -116,7 +116,7 @@ class CallerEvidence {
     }
 
     private LiveConsultation live(Answered answered) {
-        KeptConsultation consultation = answered.consultation();
+        LoggedConsultation consultation = answered.consultation();
         return new LiveConsultation(
                 consultation.id(),
                 consultation.operatorId(),
@@ -130,7 +130,7 @@ class CallerEvidence {
     }
 
     /** What the database says of a consultation is worth its receipt: another than the signed one has none. */
-    private String receiptOf(KeptConsultation consultation) {
+    private String receiptOf(LoggedConsultation consultation) {
         Optional<Certificate> certificate = certificates.of(consultation.id());
         if (certificate.filter(signed -> says(signed, consultation)).isEmpty()) {
             LOG.errorf("Consultation %s has no receipt that says the same", consultation.id());
@@ -139,7 +139,7 @@ class CallerEvidence {
         return certificate.get().code();
     }
 
-    private static boolean says(Certificate signed, KeptConsultation kept) {
+    private static boolean says(Certificate signed, LoggedConsultation kept) {
         return signed.operatorId().equals(kept.operatorId())
                 && Objects.equals(signed.principalId(), kept.onBehalfOf())
                 && signed.forPost() == kept.post()

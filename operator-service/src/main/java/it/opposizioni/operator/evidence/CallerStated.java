@@ -1,8 +1,8 @@
 package it.opposizioni.operator.evidence;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.operator.evidence.answers.NumberAnswer;
-import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
+import it.opposizioni.operator.registration.OperatorState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
             String operatorName,
             UUID onBehalfOf,
             Medium medium,
-            NumberAnswer answer,
+            LoggedAnswer answer,
             Instant sealedAt,
             Instant validUntil,
             String receiptCode) {}

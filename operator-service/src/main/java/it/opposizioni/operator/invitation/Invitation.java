@@ -112,16 +112,16 @@ class Invitation {
     InvitationState state(Instant now) {
         boolean due = state == InvitationState.INVITED && !now.isBefore(expiresAt);
         return due
-                ? InvitationTransitions.find(state, InvitationAct.EXPIRY)
+                ? InvitationTransitions.find(state, InvitationAction.EXPIRY)
                         .orElseThrow()
                         .to()
                 : state;
     }
 
     /** @throws DomainException 410 with what has become of it, when {@link InvitationTransitions} knows no such step */
-    InvitationTransitions.Step apply(InvitationAct act, Instant now) {
+    InvitationTransitions.Step apply(InvitationAction action, Instant now) {
         InvitationTransitions.Step step =
-                InvitationTransitions.find(state(now), act).orElseThrow(() -> over(state(now)));
+                InvitationTransitions.find(state(now), action).orElseThrow(() -> over(state(now)));
         state = step.to();
         endedAt = now;
         version++;

@@ -5,9 +5,9 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.Staff;
-import it.opposizioni.operator.operator.Operator;
+import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.team.Joining;
-import it.opposizioni.operator.team.Newcomer;
+import it.opposizioni.operator.team.NewMember;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,8 +99,8 @@ class InvitationAnswers {
         joining.join(
                 caller,
                 operator.id(),
-                new Newcomer(name, invitation.email(), invitation.role(), invitation.invitedAt()));
-        apply(invitation, InvitationAct.ACCEPTANCE, at, operator.name());
+                new NewMember(name, invitation.email(), invitation.role(), invitation.invitedAt()));
+        apply(invitation, InvitationAction.ACCEPTANCE, at, operator.name());
         return new Acceptance(operator.id(), null);
     }
 
@@ -109,7 +109,7 @@ class InvitationAnswers {
         Invitation invitation = lockOpen(secret);
         apply(
                 invitation,
-                InvitationAct.DECLINE,
+                InvitationAction.DECLINE,
                 now.get(),
                 operators.of(invitation).name());
     }
@@ -130,10 +130,10 @@ class InvitationAnswers {
         }
     }
 
-    private void apply(Invitation invitation, InvitationAct act, Instant at, String operatorName) {
+    private void apply(Invitation invitation, InvitationAction action, Instant at, String operatorName) {
         boolean told = team.isMember(invitation.inviter().subject(), invitation.operatorId());
         invitation
-                .apply(act, at)
+                .apply(action, at)
                 .event()
                 .ifPresent(type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, told)));
     }

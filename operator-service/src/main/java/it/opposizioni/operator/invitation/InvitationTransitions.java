@@ -7,27 +7,27 @@ import java.util.Optional;
 final class InvitationTransitions {
 
     /** @param event empty where nobody needs to be told: the owner withdraws it, the link says that it has expired */
-    record Step(InvitationState from, InvitationAct act, InvitationState to, Optional<String> event) {}
+    record Step(InvitationState from, InvitationAction action, InvitationState to, Optional<String> event) {}
 
     static final List<Step> TABLE = List.of(
             new Step(
                     InvitationState.INVITED,
-                    InvitationAct.ACCEPTANCE,
+                    InvitationAction.ACCEPTANCE,
                     InvitationState.ACCEPTED,
                     Optional.of(InvitationEvents.ACCEPTED)),
             new Step(
                     InvitationState.INVITED,
-                    InvitationAct.DECLINE,
+                    InvitationAction.DECLINE,
                     InvitationState.DECLINED,
                     Optional.of(InvitationEvents.DECLINED)),
-            new Step(InvitationState.INVITED, InvitationAct.WITHDRAWAL, InvitationState.WITHDRAWN, Optional.empty()),
-            new Step(InvitationState.INVITED, InvitationAct.EXPIRY, InvitationState.EXPIRED, Optional.empty()));
+            new Step(InvitationState.INVITED, InvitationAction.WITHDRAWAL, InvitationState.WITHDRAWN, Optional.empty()),
+            new Step(InvitationState.INVITED, InvitationAction.EXPIRY, InvitationState.EXPIRED, Optional.empty()));
 
     private InvitationTransitions() {}
 
-    static Optional<Step> find(InvitationState from, InvitationAct act) {
+    static Optional<Step> find(InvitationState from, InvitationAction action) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act)
+                .filter(step -> step.from() == from && step.action() == action)
                 .findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.invitation;
 
-import it.opposizioni.operator.operator.Operator;
+import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.util.UUID;

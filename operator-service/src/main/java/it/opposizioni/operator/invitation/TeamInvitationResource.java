@@ -5,7 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The invitations of the caller's operator. */
 @Path("/v1/team/invitations")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "team")
 class TeamInvitationResource {
@@ -54,13 +54,13 @@ class TeamInvitationResource {
     @Operation(
             operationId = "listTeamInvitations",
             summary = "Who was invited, newest first",
-            description = "Those that wait for an answer, and for 30 days what has become of the others.")
+            description = "Those that wait for an answer, and for 30 days what happened to the others.")
     public Listed list() {
         return new Listed(invitations.list(caller.get().requireOperatorId()));
     }
 
     @POST
-    @Needs(Right.TEAM)
+    @RequiresRight(Right.TEAM)
     @Operation(
             operationId = "inviteToTeam",
             summary = "Invite somebody",
@@ -94,11 +94,11 @@ class TeamInvitationResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Right.TEAM)
+    @RequiresRight(Right.TEAM)
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is worth nothing from then on.")
+            description = "Its link no longer works.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "410", description = "It is over already")

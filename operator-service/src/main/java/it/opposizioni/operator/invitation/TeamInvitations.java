@@ -95,6 +95,6 @@ class TeamInvitations {
     void withdraw(UUID operatorId, UUID id) {
         joining.serialise(operatorId);
         Invitation invitation = invitations.lockOwn(id, operatorId).orElseThrow(DomainException::notFound);
-        invitation.apply(InvitationAct.WITHDRAWAL, now.get());
+        invitation.apply(InvitationAction.WITHDRAWAL, now.get());
     }
 }

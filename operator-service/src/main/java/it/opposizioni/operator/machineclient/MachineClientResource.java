@@ -6,7 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.Printable;
 import it.opposizioni.operator.realm.RealmAdmin;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The programs of the caller's operator. */
 @Path("/v1/machine-clients")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.MACHINE_CLIENTS)
+@RequiresRight(Right.MACHINE_CLIENTS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "machine-clients")
 class MachineClientResource {
@@ -102,8 +102,11 @@ class MachineClientResource {
     record Views(List<View> items) {}
 
     @GET
-    @Needs(Right.READ)
-    @Operation(operationId = "listMachineClients", summary = "The programs of the caller's operator")
+    @RequiresRight(Right.READ)
+    @Operation(
+            operationId = "listMachineClients",
+            summary = "The programs of the caller's operator",
+            description = "With their public keys. A deleted program is no longer listed.")
     public Views list() {
         return new Views(machines.list(caller.get().requireOperatorId()).stream()
                 .map(this::view)
@@ -118,7 +121,7 @@ class MachineClientResource {
                     "It gets tokens by client credentials with a signed request (private_key_jwt, RFC 7523), and may do what an"
                             + " uploader may.")
     @APIResponseSchema(value = View.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewClient client) {
         Caller who = caller.get();
         PublicKeys.Key publicKey = PublicKeys.read(client.publicKey());
@@ -143,7 +146,7 @@ class MachineClientResource {
                     "The first step of a rotation: it works beside those that are there, until those are deleted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "There are too many keys")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public Response addKey(@PathParam("id") UUID id, @NotNull @Valid NewKey key) {
         View changed = view(machines.addKey(caller.get().requireOperatorId(), id, PublicKeys.read(key.publicKey())));
         return Response.status(Response.Status.CREATED).entity(changed).build();
@@ -157,7 +160,7 @@ class MachineClientResource {
             description = "The last step of a rotation. Tokens that it got live for five minutes at most.")
     @APIResponse(responseCode = "204", description = "It gets no more tokens")
     @APIResponse(responseCode = "409", description = "It is the last one")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public void endKey(@PathParam("id") UUID id, @PathParam("kid") @Size(max = 100) String kid) {
         machines.endKey(caller.get().requireOperatorId(), id, kid);
     }
@@ -167,7 +170,7 @@ class MachineClientResource {
     @Operation(
             operationId = "deleteMachineClient",
             summary = "Delete a program's credentials",
-            description = "At once: the tokens it has are worth nothing any more.")
+            description = "At once: its tokens are refused from then on.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
         machines.delete(caller.get().requireOperatorId(), id);

@@ -92,8 +92,8 @@ public class Mandate {
     }
 
     /** @throws DomainException 409 when {@link MandateTransitions} knows no such step */
-    MandateTransitions.Step undergo(MandateAct act, Instant now) {
-        MandateTransitions.Step step = MandateTransitions.find(state, act)
+    MandateTransitions.Step apply(MandateAction action, Instant now) {
+        MandateTransitions.Step step = MandateTransitions.find(state, action)
                 .orElseThrow(() -> new DomainException(
                         OperatorProblems.TRANSITION_NOT_ALLOWED,
                         Text.of(
@@ -102,7 +102,7 @@ public class Mandate {
                                 .with(state)));
         state = step.to();
         version++;
-        switch (act) {
+        switch (action) {
             case ACCEPTANCE -> agreedAt = now;
             case END -> end(now);
         }

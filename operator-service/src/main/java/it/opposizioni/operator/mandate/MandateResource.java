@@ -8,7 +8,7 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.callingnumber.ShownNumber;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Mandates that the caller's operator gives or takes. */
 @Path("/v1/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mandates")
 class MandateResource {
@@ -79,7 +79,7 @@ class MandateResource {
 
             List<ShownNumber> callingNumbers,
 
-            @Schema(description = "Those that the outsourcer declares no more: no call can be made from them")
+            @Schema(description = "Those that the outsourcer no longer declares: no call can be made from them")
             List<ShownNumber> withdrawnNumbers,
 
             LocalDate from,
@@ -97,7 +97,10 @@ class MandateResource {
             Instant endedAt) {}
 
     @GET
-    @Operation(operationId = "listMandates", summary = "Mandates given or taken, newest first")
+    @Operation(
+            operationId = "listMandates",
+            summary = "Mandates given or taken, newest first",
+            description = "As principal or as outsourcer, in pages.")
     public Page<View> list(
             @Parameter(
                             description =
@@ -112,12 +115,12 @@ class MandateResource {
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Operation(
             operationId = "proposeMandate",
             summary = "Propose a mandate to the other side",
             description =
-                    "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
+                    "The side that names an outsourcer is the principal, and the other way round; the mandate holds once the"
                             + " other side has accepted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
@@ -135,16 +138,21 @@ class MandateResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getMandate", summary = "One mandate")
+    @Operation(operationId = "getMandate", summary = "One mandate", description = "Visible to its two sides only.")
+    @APIResponse(responseCode = "200", description = "The mandate")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     public View one(@PathParam("id") UUID id) {
         return view(mandates.require(id, caller.get().requireOperatorId()));
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Path("/{id}/acceptance")
-    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the side that did not propose it")
+    @Operation(
+            operationId = "acceptMandate",
+            summary = "Accept a mandate, as the side that did not propose it",
+            description = "Calls can be made on it from its first day.")
+    @APIResponse(responseCode = "200", description = "The mandate, in force")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It is not a proposal any more")
     public View accept(@PathParam("id") UUID id) {
@@ -152,12 +160,13 @@ class MandateResource {
     }
 
     @POST
-    @Needs(Right.MANDATES)
+    @RequiresRight(Right.MANDATES)
     @Path("/{id}/end")
     @Operation(
             operationId = "endMandate",
             summary = "End a mandate, or decline a proposal",
             description = "By either side. Today is its last day; from this moment no call can be made on it.")
+    @APIResponse(responseCode = "200", description = "The mandate, ended")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It has ended before")
     public View end(@PathParam("id") UUID id) {

@@ -12,9 +12,9 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.ShownNumber;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -79,18 +79,18 @@ public class MandateService {
         if (mandate.proposedBy().equals(operatorId)) {
             throw new DomainException(CommonProblems.FORBIDDEN, THE_OTHER);
         }
-        return undergo(mandate, MandateAct.ACCEPTANCE);
+        return apply(mandate, MandateAction.ACCEPTANCE);
     }
 
     /** By either side, suspended or not. */
     @Transactional
     Mandate end(Caller caller, UUID id) {
-        return undergo(requireOwn(id, caller.requireOperatorId()), MandateAct.END);
+        return apply(requireOwn(id, caller.requireOperatorId()), MandateAction.END);
     }
 
-    private Mandate undergo(Mandate mandate, MandateAct act) {
+    private Mandate apply(Mandate mandate, MandateAction action) {
         Instant at = now.get();
-        mandate.undergo(act, at)
+        mandate.apply(action, at)
                 .event()
                 .ifPresent(type -> outbox.append(MandateEvents.of(type, mandate, namesOf(mandate), at)));
         return mandate;

@@ -7,22 +7,22 @@ import java.util.Optional;
 final class MandateTransitions {
 
     /** @param event empty where nobody needs to know: a proposal that never was agreed */
-    record Step(MandateState from, MandateAct act, MandateState to, Optional<String> event) {}
+    record Step(MandateState from, MandateAction action, MandateState to, Optional<String> event) {}
 
     static final List<Step> TABLE = List.of(
             new Step(
                     MandateState.PROPOSED,
-                    MandateAct.ACCEPTANCE,
+                    MandateAction.ACCEPTANCE,
                     MandateState.AGREED,
                     Optional.of(MandateEvents.AGREED)),
-            new Step(MandateState.PROPOSED, MandateAct.END, MandateState.ENDED, Optional.empty()),
-            new Step(MandateState.AGREED, MandateAct.END, MandateState.ENDED, Optional.of(MandateEvents.ENDED)));
+            new Step(MandateState.PROPOSED, MandateAction.END, MandateState.ENDED, Optional.empty()),
+            new Step(MandateState.AGREED, MandateAction.END, MandateState.ENDED, Optional.of(MandateEvents.ENDED)));
 
     private MandateTransitions() {}
 
-    static Optional<Step> find(MandateState from, MandateAct act) {
+    static Optional<Step> find(MandateState from, MandateAction action) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act)
+                .filter(step -> step.from() == from && step.action() == action)
                 .findFirst();
     }
 }

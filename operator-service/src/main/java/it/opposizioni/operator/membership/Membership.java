@@ -1,6 +1,6 @@
 package it.opposizioni.operator.membership;
 
-import it.opposizioni.operator.operator.OperatorState;
+import it.opposizioni.operator.registration.OperatorState;
 import it.opposizioni.operator.team.TeamRole;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,9 +3,9 @@ package it.opposizioni.operator.membership;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.team.Place;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.team.ActingMember;
 import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,7 +35,7 @@ public class Memberships {
     /** By name. */
     @Transactional
     List<Membership> of(Caller caller) {
-        List<Place> places = team.placesOf(caller);
+        List<ActingMember> places = team.placesOf(caller);
         return places.stream()
                 .map(place -> membership(place, place.equals(places.getFirst())))
                 .sorted(BY_NAME)
@@ -63,7 +63,7 @@ public class Memberships {
         return at(caller, operatorId).orElseThrow(DomainException::notFound);
     }
 
-    private Membership membership(Place place, boolean current) {
+    private Membership membership(ActingMember place, boolean current) {
         Optional<Operator> operator = operators.find(place.operatorId());
         return new Membership(
                 place.operatorId(),

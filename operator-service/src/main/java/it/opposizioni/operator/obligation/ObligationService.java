@@ -2,10 +2,10 @@ package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.operator.OperatorState;
-import it.opposizioni.operator.operator.OperatorStates;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.registration.OperatorStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
-import it.opposizioni.operator.consultation.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ interface IndexConfig {
 
     /** How stale an index may be when another replica received the message. */
     @WithDefault("250ms")
-    Duration glance();
+    Duration refreshInterval();
 
     /** Changed pages of 8 KB that are kept in memory for each medium before a new image is made. */
     @WithDefault("8192")

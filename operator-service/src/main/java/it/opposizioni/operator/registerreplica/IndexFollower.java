@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.consultation.index.CurrentRegister;
-import it.opposizioni.operator.consultation.index.Registers;
+import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -25,10 +25,10 @@ class IndexFollower implements CurrentRegister {
     private static final Text LOADING =
             Text.of("Il registro si sta caricando. Riprova fra poco.", "The register is being loaded. Try again soon.");
 
-    private final Semaphore hurry = new Semaphore(0);
+    private final Semaphore signal = new Semaphore(0);
     private final IndexLoader loader;
     private final IndexConfig config;
-    private final SharedLook look;
+    private final CoalescedRefresh look;
     private volatile boolean loaded;
     private volatile boolean stopped;
     private Thread thread;
@@ -36,7 +36,7 @@ class IndexFollower implements CurrentRegister {
     IndexFollower(IndexLoader loader, IndexConfig config) {
         this.loader = loader;
         this.config = config;
-        this.look = new SharedLook(loader::catchUp);
+        this.look = new CoalescedRefresh(loader::catchUp);
     }
 
     void start(@Observes StartupEvent event) {
@@ -45,13 +45,13 @@ class IndexFollower implements CurrentRegister {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
-        hurry();
+        signal();
         thread.join(TimeUnit.SECONDS.toMillis(5));
     }
 
     /** There is probably something new. */
-    void hurry() {
-        hurry.release();
+    void signal() {
+        signal.release();
     }
 
     boolean isLoaded() {
@@ -83,8 +83,8 @@ class IndexFollower implements CurrentRegister {
                     loaded = true;
                     loader.keep();
                 }
-                if (hurry.tryAcquire(config.glance().toMillis(), TimeUnit.MILLISECONDS)) {
-                    hurry.drainPermits();
+                if (signal.tryAcquire(config.refreshInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                    signal.drainPermits();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -101,7 +101,7 @@ class IndexFollower implements CurrentRegister {
         }
         LOG.warn("The register replica could not be read; trying again in a second", failure);
         try {
-            hurry.tryAcquire(1, TimeUnit.SECONDS);
+            signal.tryAcquire(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.registerreplica;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import it.opposizioni.operator.consultation.index.BrokenImageException;
-import it.opposizioni.operator.consultation.index.RegisterImages;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
-import it.opposizioni.operator.consultation.index.Registers;
+import it.opposizioni.operator.consultation.engine.index.CorruptedImageException;
+import it.opposizioni.operator.consultation.engine.index.RegisterImages;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -142,7 +142,7 @@ class IndexLoader {
             Optional<RegisterSnapshot> calls = telephone.image(state.id()).filter(i -> i.version() <= state.version());
             Optional<RegisterSnapshot> mail = post.image(state.id()).filter(i -> i.version() <= state.version());
             return calls.flatMap(t -> mail.map(p -> new Registers(t, p)));
-        } catch (BrokenImageException e) {
+        } catch (CorruptedImageException e) {
             LOG.warnf("The register's images cannot be used (%s): reading the table", e.getMessage());
             return Optional.empty();
         }

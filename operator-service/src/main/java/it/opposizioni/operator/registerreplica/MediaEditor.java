@@ -1,7 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
-import it.opposizioni.operator.consultation.index.ExemptionPeriods;
-import it.opposizioni.operator.consultation.index.SnapshotEditor;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.SnapshotEditor;
 import java.util.Map;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.registerreplica;
 
-import it.opposizioni.operator.consultation.index.ImageFile;
-import it.opposizioni.operator.consultation.index.RegisterImages;
-import it.opposizioni.operator.consultation.index.RegisterIndex;
-import it.opposizioni.operator.consultation.index.RegisterIndex.Edits;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.ImageFile;
+import it.opposizioni.operator.consultation.engine.index.RegisterImages;
+import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
+import it.opposizioni.operator.consultation.engine.index.RegisterIndex.Edits;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class MediumIndex {
 
     /**
      * @return empty when there is none
-     * @throws it.opposizioni.operator.consultation.index.BrokenImageException it cannot be used
+     * @throws it.opposizioni.operator.consultation.engine.index.CorruptedImageException it cannot be used
      */
     Optional<RegisterSnapshot> image(UUID registerId) throws IOException {
         images.discardUnfinished();

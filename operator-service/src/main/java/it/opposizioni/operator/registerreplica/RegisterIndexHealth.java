@@ -1,6 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
-import it.opposizioni.operator.consultation.index.Registers;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

@@ -32,7 +32,7 @@ class RegistryEventsConsumer {
     @Blocking
     CompletionStage<Void> on(Message<byte[]> message) {
         CompletionStage<Void> settled = inbox.receive(SUBSCRIBER, message, this::apply);
-        follower.hurry();
+        follower.signal();
         return settled;
     }
 

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.database.LongWork;
-import it.opposizioni.operator.consultation.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;

@@ -4,8 +4,8 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.consultation.HangUp;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.consultation.intake.ConnectionCloser;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,18 +30,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Declarations by file. */
 @Path("/v1/calling-numbers/imports")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.CALLING_NUMBERS)
+@RequiresRight(Right.CALLING_NUMBERS)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class ImportResource {
 
     private final ImportService imports;
-    private final HangUp hangUp;
+    private final ConnectionCloser connection;
     private final CurrentCaller caller;
 
-    ImportResource(ImportService imports, HangUp hangUp, CurrentCaller caller) {
+    ImportResource(ImportService imports, ConnectionCloser connection, CurrentCaller caller) {
         this.imports = imports;
-        this.hangUp = hangUp;
+        this.connection = connection;
         this.caller = caller;
     }
 
@@ -70,7 +70,7 @@ class ImportResource {
             @Schema(description = "Counted from 1") int line,
             String code,
 
-            @Schema(description = "How to mend it, in the language of Accept-Language")
+            @Schema(description = "How to correct it, in the language of Accept-Language")
             String detail,
 
             @Schema(description = "The line as it came") String text) {}
@@ -84,6 +84,7 @@ class ImportResource {
                     "One number a line, or the first and the last of a range with a comma, a semicolon or a tab between"
                             + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
                             + " changes nothing, so that after an interruption it is just sent again.")
+    @APIResponse(responseCode = "200", description = "How many lines were declared, and what is wrong with the others")
     @RequestBody(
             content =
                     @Content(
@@ -99,7 +100,7 @@ class ImportResource {
         try {
             return view(imports.run(caller.get(), file), Languages.accepted(acceptLanguage));
         } catch (DomainException refused) {
-            hangUp.afterTheAnswer();
+            connection.afterTheAnswer();
             throw refused;
         }
     }

@@ -11,7 +11,7 @@ import it.opposizioni.operator.callingnumber.CallingNumberConfig;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.CallingNumberService.Claim;
 import it.opposizioni.operator.callingnumber.Declarable;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;

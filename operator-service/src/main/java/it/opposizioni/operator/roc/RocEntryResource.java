@@ -7,10 +7,10 @@ import it.opposizioni.operator.callingnumber.CallingNumberKind;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.CallingNumberService.DeclaredSum;
 import it.opposizioni.operator.callingnumber.CallingNumberState;
-import it.opposizioni.operator.operator.Operator;
-import it.opposizioni.operator.operator.OperatorService;
-import it.opposizioni.operator.operator.OperatorState;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorState;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own entry in the ROC. */
 @Path("/v1/roc-entry")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calling-numbers")
 class RocEntryResource {
@@ -48,7 +48,7 @@ class RocEntryResource {
             UUID operatorId,
             String name,
 
-            @Schema(description = "Null when the operator has told none")
+            @Schema(description = "Null when the operator has given none")
             String rocNumber,
 
             OperatorState operatorState,
@@ -73,6 +73,7 @@ class RocEntryResource {
             operationId = "getRocEntry",
             summary = "The ROC entry of the caller's operator: what it declares, in sum",
             description = "The declarations themselves: GET /v1/calling-numbers.")
+    @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "The caller's operator has not applied yet")
     public View entry() {
         UUID operatorId = caller.get().requireOperatorId();

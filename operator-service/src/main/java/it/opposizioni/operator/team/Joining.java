@@ -59,13 +59,13 @@ public class Joining {
      * @throws DomainException 409 when it is in it already, or the team is full
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void join(Caller caller, UUID operatorId, Newcomer newcomer) {
+    public void join(Caller caller, UUID operatorId, NewMember newMember) {
         members.serialise(operatorId);
         if (access.placesOf(caller.subject()).at(operatorId).isPresent()) {
             throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, MEMBER_ALREADY);
         }
         requireRoom(operatorId, 1);
-        access.admit(caller.subject(), operatorId, newcomer);
+        access.admit(caller.subject(), operatorId, newMember);
         sync.request(caller.subject());
     }
 }

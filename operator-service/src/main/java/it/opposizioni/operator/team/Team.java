@@ -64,7 +64,7 @@ public class Team {
 
     /** Every place that the caller has; the one for which the caller acts, once the token says so, comes first. */
     @Transactional
-    public List<Place> placesOf(Caller caller) {
+    public List<ActingMember> placesOf(Caller caller) {
         // whom the realm has named as the first person of an operator, takes that place now
         caller.operatorId().ifPresent(named -> roleOf(caller, named));
         return access.placesOf(caller.subject()).held();
@@ -142,15 +142,15 @@ public class Team {
         if (named.isPresent() && (caller.machine() || !places.left().contains(named.get()))) {
             throw new DomainException(CommonProblems.FORBIDDEN, NOT_A_MEMBER);
         }
-        return places.current().map(Place::operatorId);
+        return places.current().map(ActingMember::operatorId);
     }
 
     /** The caller's role at this operator; empty when it has none. */
     public Optional<TeamRole> roleOf(Caller caller, UUID operatorId) {
         TeamAccess.Places places = access.placesOf(caller.subject());
-        Optional<Place> place = places.at(operatorId);
+        Optional<ActingMember> place = places.at(operatorId);
         if (place.isPresent()) {
-            return place.map(Place::role);
+            return place.map(ActingMember::role);
         }
         if (!caller.operatorId().equals(Optional.of(operatorId))
                 || places.left().contains(operatorId)) {

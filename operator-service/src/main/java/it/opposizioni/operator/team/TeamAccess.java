@@ -62,13 +62,13 @@ class TeamAccess {
      * @param held the one for which the person acts comes first
      * @param left may contain an operator whose team the person is in again
      */
-    record Places(List<Place> held, Set<UUID> left) {
+    record Places(List<ActingMember> held, Set<UUID> left) {
 
-        Optional<Place> current() {
+        Optional<ActingMember> current() {
             return held.stream().findFirst();
         }
 
-        Optional<Place> at(UUID operatorId) {
+        Optional<ActingMember> at(UUID operatorId) {
             return held.stream()
                     .filter(place -> place.operatorId().equals(operatorId))
                     .findFirst();
@@ -76,7 +76,7 @@ class TeamAccess {
     }
 
     Places placesOf(String subject) {
-        List<Place> held = new ArrayList<>();
+        List<ActingMember> held = new ArrayList<>();
         Set<UUID> left = new HashSet<>();
         query(
                 FIND,
@@ -84,7 +84,7 @@ class TeamAccess {
                     UUID operatorId = row.getObject(1, UUID.class);
                     return MemberState.valueOf(row.getString(3)) == MemberState.REMOVED
                             ? left.add(operatorId)
-                            : held.add(new Place(operatorId, TeamRole.valueOf(row.getString(2))));
+                            : held.add(new ActingMember(operatorId, TeamRole.valueOf(row.getString(2))));
                 },
                 subject);
         return new Places(held, left);
@@ -109,7 +109,7 @@ class TeamAccess {
         query("select pg_advisory_xact_lock(hashtextextended(?, 40))", _ -> true, operatorId.toString());
         if (!query(IS_FOUNDED, _ -> true, operatorId).isEmpty()) {
             // the other one who came first at the same time may have been the same person
-            return placesOf(caller.subject()).at(operatorId).map(Place::role);
+            return placesOf(caller.subject()).at(operatorId).map(ActingMember::role);
         }
         found(caller, operatorId);
         return Optional.of(TeamRole.OWNER);
@@ -117,35 +117,35 @@ class TeamAccess {
 
     /** The caller is the owner, without an invitation. */
     void found(Caller caller, UUID operatorId) {
-        Newcomer owner = new Newcomer(caller.name().orElse(""), caller.email().orElse(""), TeamRole.OWNER, now.get());
+        NewMember owner = new NewMember(caller.name().orElse(""), caller.email().orElse(""), TeamRole.OWNER, now.get());
         admit(caller.subject(), operatorId, false, owner);
     }
 
     /** Somebody who has accepted an invitation. */
-    void admit(String subject, UUID operatorId, Newcomer newcomer) {
-        admit(subject, operatorId, false, newcomer);
+    void admit(String subject, UUID operatorId, NewMember newMember) {
+        admit(subject, operatorId, false, newMember);
     }
 
     void admitMachine(String subject, UUID operatorId) {
-        admit(subject, operatorId, true, new Newcomer("", "", TeamRole.UPLOADER, now.get()));
+        admit(subject, operatorId, true, new NewMember("", "", TeamRole.UPLOADER, now.get()));
     }
 
     void dismissMachine(String subject) {
         update(DISMISS, now.get().atOffset(ZoneOffset.UTC), subject);
     }
 
-    private void admit(String subject, UUID operatorId, boolean machine, Newcomer newcomer) {
+    private void admit(String subject, UUID operatorId, boolean machine, NewMember newMember) {
         update(
                 ADMIT,
                 ids.next(),
                 operatorId,
                 subject,
                 machine,
-                personalData.encrypt(newcomer.name()),
-                personalData.encrypt(newcomer.email()),
-                emailKey(newcomer.email()),
-                newcomer.role().name(),
-                newcomer.invitedAt().atOffset(ZoneOffset.UTC),
+                personalData.encrypt(newMember.name()),
+                personalData.encrypt(newMember.email()),
+                emailKey(newMember.email()),
+                newMember.role().name(),
+                newMember.invitedAt().atOffset(ZoneOffset.UTC),
                 now.get().atOffset(ZoneOffset.UTC));
     }
 

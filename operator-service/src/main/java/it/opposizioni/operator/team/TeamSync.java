@@ -78,7 +78,7 @@ class TeamSync {
     void settle(String subject) {
         claim(subject).ifPresent(claim -> {
             try {
-                Optional<Place> place = access.placesOf(subject).current();
+                Optional<ActingMember> place = access.placesOf(subject).current();
                 if (place.isPresent()) {
                     realm.bind(subject, place.get().operatorId());
                 } else {

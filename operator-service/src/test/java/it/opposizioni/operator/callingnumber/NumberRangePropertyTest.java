@@ -48,7 +48,7 @@ class NumberRangePropertyTest {
         expected.removeAll(numbers(taken));
         List<NumberRange> left = one.without(taken);
         assertThat(left.stream().mapToLong(NumberRange::size).sum()).isEqualTo(expected.size());
-        assertThat(left.stream().flatMap(piece -> numbers(piece).stream()).collect(Collectors.toSet()))
+        assertThat(left.stream().flatMap(chunk -> numbers(chunk).stream()).collect(Collectors.toSet()))
                 .isEqualTo(expected);
         assertThat(left).isSortedAccordingTo((a, b) -> Long.compare(a.first(), b.first()));
     }

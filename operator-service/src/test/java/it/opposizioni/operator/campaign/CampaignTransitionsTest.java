@@ -16,10 +16,10 @@ class CampaignTransitionsTest {
                 "PLANNED CLOSURE", CampaignState.CLOSED,
                 "OPEN CLOSURE", CampaignState.CLOSED);
         for (CampaignState from : CampaignState.values()) {
-            for (CampaignAct act : CampaignAct.values()) {
-                assertThat(CampaignTransitions.find(from, act).map(CampaignTransitions.Step::to))
-                        .as(from + " " + act)
-                        .isEqualTo(Optional.ofNullable(expected.get(from + " " + act)));
+            for (CampaignAction action : CampaignAction.values()) {
+                assertThat(CampaignTransitions.find(from, action).map(CampaignTransitions.Step::to))
+                        .as(from + " " + action)
+                        .isEqualTo(Optional.ofNullable(expected.get(from + " " + action)));
             }
         }
     }
@@ -27,7 +27,7 @@ class CampaignTransitionsTest {
     @Test
     void whatOthersNeedToKnowHasAnEvent() {
         assertThat(Arrays.stream(CampaignState.values())
-                        .flatMap(from -> CampaignTransitions.find(from, CampaignAct.CLOSURE).stream())
+                        .flatMap(from -> CampaignTransitions.find(from, CampaignAction.CLOSURE).stream())
                         .filter(step -> step.event().isPresent())
                         .map(CampaignTransitions.Step::from))
                 .containsExactly(CampaignState.OPEN);

@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.registerreplica.Register;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class BusyRegister implements AutoCloseable {
     }
 
     /** What is to be answered about each number by a register of that version. */
-    Answer[] answersAt(long version) {
+    Screening[] answersAt(long version) {
         boolean[] opposed = new boolean[numbers];
         boolean[] exempted = new boolean[numbers];
         history.forEach((made, change) -> {
@@ -122,8 +122,9 @@ final class BusyRegister implements AutoCloseable {
                 (change.exemption() ? exempted : opposed)[change.number()] = change.there();
             }
         });
-        Answer[] answers = new Answer[numbers];
-        Arrays.setAll(answers, i -> !opposed[i] ? Answer.CALLABLE : exempted[i] ? Answer.EXEMPTED : Answer.OPPOSED);
+        Screening[] answers = new Screening[numbers];
+        Arrays.setAll(
+                answers, i -> !opposed[i] ? Screening.CALLABLE : exempted[i] ? Screening.EXEMPTED : Screening.OPPOSED);
         return answers;
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Acme's consultations on their way, for tests. */
 @ApplicationScoped
-class Consultations {
+public class Consultations {
 
     private final Market market;
 
@@ -22,36 +22,36 @@ class Consultations {
     }
 
     /** Where the files of one are kept. */
-    static Path files(String id) {
+    public static Path files(String id) {
         return Path.of("target/lists", id);
     }
 
     /** Waits for its seal. @return its id */
-    String sent(String campaign) {
+    public String sent(String campaign) {
         return sealed(market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS));
     }
 
     /** It will wait for its column. */
-    Response ask(String campaign) {
+    public Response ask(String campaign) {
         return send(campaign, Map.of("column", "ask"));
     }
 
-    Response send(String campaign, Map<String, String> wishes) {
-        return send(campaign, wishes, UUID.randomUUID().toString());
+    public Response send(String campaign, Map<String, String> options) {
+        return send(campaign, options, UUID.randomUUID().toString());
     }
 
-    Response send(String campaign, Map<String, String> wishes, String key) {
+    public Response send(String campaign, Map<String, String> options, String key) {
         return market.operator(Market.ACME)
                 .contentType("text/csv")
                 .header("Idempotency-Key", key)
                 .queryParam("campaign", campaign)
-                .queryParams(wishes)
+                .queryParams(options)
                 .body(Lists.TWO_CONTACTS)
                 .post("/v1/consultations");
     }
 
     /** Of a list that was taken in: waits for its seal. @return its id */
-    String sealed(Response accepted) {
+    public String sealed(Response accepted) {
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
         String id = accepted.path("id");
         awaitState(id, "SEALED");
@@ -67,19 +67,19 @@ class Consultations {
                         Objects::nonNull);
     }
 
-    void awaitState(String id, String state) {
+    public void awaitState(String id, String state) {
         await().untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
     }
 
-    String state(String id) {
+    public String state(String id) {
         return market.operator(Market.ACME).get("/v1/consultations/" + id).path("state");
     }
 
-    Response choose(String id, int column) {
+    public Response choose(String id, int column) {
         return market.operator(Market.ACME).body(Map.of("column", column)).post("/v1/consultations/" + id + "/columns");
     }
 
-    Response repeat(String id, String key) {
+    public Response repeat(String id, String key) {
         return market.operator(Market.ACME)
                 .header("Idempotency-Key", key)
                 .post("/v1/consultations/" + id + "/repetition");

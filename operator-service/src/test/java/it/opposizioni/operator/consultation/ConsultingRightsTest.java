@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.operator.OperatorService;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;

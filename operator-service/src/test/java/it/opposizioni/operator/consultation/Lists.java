@@ -19,9 +19,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Lists in whatever they come packed in. */
-final class Lists {
+public final class Lists {
 
-    static final String TWO_CONTACTS = "Telefono;Nome\n+393331234567;Rossi\n06 42986411;Verdi\n";
+    public static final String TWO_CONTACTS = "Telefono;Nome\n+393331234567;Rossi\n06 42986411;Verdi\n";
 
     private static final String WORKBOOK = """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Contatti" sheetId="1" r:id="rId1"/></sheets></workbook>
@@ -32,11 +32,11 @@ final class Lists {
 
     private Lists() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         return packed(out -> {
             try (OutputStream gzip = new GZIPOutputStream(out)) {
                 gzip.write(content);
@@ -44,12 +44,12 @@ final class Lists {
         });
     }
 
-    static byte[] zip(String name, byte[] content) {
+    public static byte[] zip(String name, byte[] content) {
         return zip(Map.of(name, content));
     }
 
     /** @param entries in the order of the map */
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         return packed(out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -61,7 +61,7 @@ final class Lists {
     }
 
     /** As writers do who do not know how long it will be: its sizes stand after it, in eight bytes. */
-    static byte[] zip64(String name, byte[] content) {
+    public static byte[] zip64(String name, byte[] content) {
         return packed(out -> {
             try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
                 zip.setUseZip64(Zip64Mode.Always);
@@ -73,7 +73,7 @@ final class Lists {
     }
 
     /** A workbook of a program that writes such archives. */
-    static byte[] streamedXlsx(String[]... rows) {
+    public static byte[] streamedXlsx(String[]... rows) {
         return packed(out -> {
             try (Workbook workbook = new Workbook(out, "test", "1.0")) {
                 Worksheet sheet = workbook.newWorksheet("Contatti");
@@ -87,7 +87,7 @@ final class Lists {
     }
 
     /** A workbook of one sheet, the cells as texts within. */
-    static byte[] xlsx(String[]... rows) {
+    public static byte[] xlsx(String[]... rows) {
         String cells = Arrays.stream(rows)
                 .map(row -> Arrays.stream(row)
                         .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
@@ -98,7 +98,7 @@ final class Lists {
     }
 
     /** @param sheet the XML of its only sheet */
-    static byte[] xlsxOf(String sheet) {
+    public static byte[] xlsxOf(String sheet) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", bytes("<Types/>"));
         parts.put("xl/workbook.xml", bytes(WORKBOOK));

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.answers.Answer;
+import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -90,9 +90,9 @@ class MillionLinesOneVersionTest {
         }
     }
 
-    private void assertResult(JsonNode sealed, Answer[] answers) {
-        Map<Answer, StringBuilder> expected = new EnumMap<>(Answer.class);
-        for (Answer answer : Answer.values()) {
+    private void assertResult(JsonNode sealed, Screening[] answers) {
+        Map<Screening, StringBuilder> expected = new EnumMap<>(Screening.class);
+        for (Screening answer : Screening.values()) {
             expected.put(answer, new StringBuilder());
         }
         for (int line = 0; line < LINES; line++) {

@@ -9,9 +9,9 @@ import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.evidence.answers.AnswerLookup;
-import it.opposizioni.operator.evidence.answers.KeptConsultation;
-import it.opposizioni.operator.evidence.answers.NumberAnswer;
+import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
+import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
+import it.opposizioni.operator.evidence.answerlog.LoggedConsultation;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -131,22 +131,22 @@ class PostCampaignTest {
     void theEvidenceOfEachSaysWhatItsOwnMediumHad() {
         String called = consult(calls);
         String mailed = consult(mail);
-        assertEvidence(called, false, NumberAnswer.OPPOSED, NumberAnswer.CALLABLE);
-        assertEvidence(mailed, true, NumberAnswer.CALLABLE, NumberAnswer.OPPOSED);
+        assertEvidence(called, false, LoggedAnswer.OPPOSED, LoggedAnswer.CALLABLE);
+        assertEvidence(mailed, true, LoggedAnswer.CALLABLE, LoggedAnswer.OPPOSED);
         register.oppose(FREE, "TELEPHONE");
         consult(calls);
-        assertEvidence(mailed, true, NumberAnswer.CALLABLE, NumberAnswer.OPPOSED);
+        assertEvidence(mailed, true, LoggedAnswer.CALLABLE, LoggedAnswer.OPPOSED);
     }
 
-    private void assertEvidence(String id, boolean post, NumberAnswer aboutNoCalls, NumberAnswer aboutNoMail) {
-        KeptConsultation kept = evidence.aliveAt(Market.ACME, MORNING, digits(NO_CALLS)).stream()
+    private void assertEvidence(String id, boolean post, LoggedAnswer aboutNoCalls, LoggedAnswer aboutNoMail) {
+        LoggedConsultation kept = evidence.aliveAt(Market.ACME, MORNING, digits(NO_CALLS)).stream()
                 .filter(c -> c.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow();
         assertThat(kept.post()).isEqualTo(post);
         assertThat(evidence.answer(kept, digits(NO_CALLS))).isEqualTo(aboutNoCalls);
         assertThat(evidence.answer(kept, digits(NO_MAIL))).isEqualTo(aboutNoMail);
-        assertThat(evidence.answer(kept, digits(FREE))).isEqualTo(NumberAnswer.CALLABLE);
+        assertThat(evidence.answer(kept, digits(FREE))).isEqualTo(LoggedAnswer.CALLABLE);
     }
 
     private String consult(String campaign) {

@@ -13,13 +13,13 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 
 /** An upload by hand over a socket, chunk by chunk, so that a test can stop, linger or go on for ever. */
-final class Upload implements AutoCloseable {
+public final class Upload implements AutoCloseable {
 
     private final Socket socket;
     private final OutputStream out;
     private final CompletableFuture<String> answer;
 
-    Upload(String baseUrl, String token, String campaign, String key, String... headers) throws IOException {
+    public Upload(String baseUrl, String token, String campaign, String key, String... headers) throws IOException {
         URI uri = URI.create(baseUrl);
         socket = new Socket(uri.getHost(), uri.getPort());
         out = socket.getOutputStream();
@@ -32,24 +32,24 @@ final class Upload implements AutoCloseable {
         answer = Patience.beside(this::readAnswer);
     }
 
-    void send(byte[] chunk) throws IOException {
+    public void send(byte[] chunk) throws IOException {
         out.write((HexFormat.of().toHexDigits(chunk.length) + "\r\n").getBytes(US_ASCII));
         out.write(chunk);
         out.write("\r\n".getBytes(US_ASCII));
         out.flush();
     }
 
-    void send(String chunk) throws IOException {
+    public void send(String chunk) throws IOException {
         send(chunk.getBytes(UTF_8));
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write("0\r\n\r\n".getBytes(US_ASCII));
         out.flush();
     }
 
     /** Sends the same again and again until answered or cut off. @return bytes sent */
-    long sendUntilAnswered(byte[] chunk, long atMost) {
+    public long sendUntilAnswered(byte[] chunk, long atMost) {
         long sent = 0;
         try {
             while (!answer.isDone() && sent < atMost) {
@@ -63,7 +63,7 @@ final class Upload implements AutoCloseable {
     }
 
     /** Goes on although it was answered. @return bytes that were still taken */
-    long sendUntilCutOff(byte[] chunk, long atMost) {
+    public long sendUntilCutOff(byte[] chunk, long atMost) {
         long sent = 0;
         try {
             while (sent < atMost) {
@@ -77,7 +77,7 @@ final class Upload implements AutoCloseable {
     }
 
     /** Status line, headers and body as they came. */
-    CompletableFuture<String> answer() {
+    public CompletableFuture<String> answer() {
         return answer;
     }
 

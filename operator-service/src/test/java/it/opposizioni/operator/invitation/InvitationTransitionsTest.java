@@ -20,10 +20,10 @@ class InvitationTransitionsTest {
     private static final Instant END = MORNING.plus(WEEK);
 
     private static final Map<List<Enum<?>>, InvitationState> ALLOWED = Map.of(
-            List.of(InvitationState.INVITED, InvitationAct.ACCEPTANCE), InvitationState.ACCEPTED,
-            List.of(InvitationState.INVITED, InvitationAct.DECLINE), InvitationState.DECLINED,
-            List.of(InvitationState.INVITED, InvitationAct.WITHDRAWAL), InvitationState.WITHDRAWN,
-            List.of(InvitationState.INVITED, InvitationAct.EXPIRY), InvitationState.EXPIRED);
+            List.of(InvitationState.INVITED, InvitationAction.ACCEPTANCE), InvitationState.ACCEPTED,
+            List.of(InvitationState.INVITED, InvitationAction.DECLINE), InvitationState.DECLINED,
+            List.of(InvitationState.INVITED, InvitationAction.WITHDRAWAL), InvitationState.WITHDRAWN,
+            List.of(InvitationState.INVITED, InvitationAction.EXPIRY), InvitationState.EXPIRED);
 
     private static final Map<InvitationState, String> REFUSALS = Map.of(
             InvitationState.ACCEPTED, "invitation-accepted",
@@ -34,17 +34,17 @@ class InvitationTransitionsTest {
     @Test
     void everyPairOfStateAndActIsWalked() {
         for (InvitationState state : InvitationState.values()) {
-            for (InvitationAct act : InvitationAct.values()) {
+            for (InvitationAction action : InvitationAction.values()) {
                 Invitation invitation = inState(state);
                 Instant now = state == InvitationState.EXPIRED ? END : MORNING;
-                InvitationState expected = ALLOWED.get(List.of(state, act));
+                InvitationState expected = ALLOWED.get(List.of(state, action));
                 if (expected == null) {
-                    assertThatThrownBy(() -> invitation.apply(act, now))
+                    assertThatThrownBy(() -> invitation.apply(action, now))
                             .isInstanceOf(DomainException.class)
                             .hasMessage(REFUSALS.get(state));
                     assertThat(invitation.state(now)).isEqualTo(state);
                 } else {
-                    invitation.apply(act, now);
+                    invitation.apply(action, now);
                     assertThat(invitation.state(now)).isEqualTo(expected);
                 }
             }
@@ -55,8 +55,8 @@ class InvitationTransitionsTest {
     void theInviterIsToldOfAnAnswerAndOfNothingElse() {
         assertThat(InvitationTransitions.TABLE)
                 .filteredOn(step -> step.event().isPresent())
-                .extracting(InvitationTransitions.Step::act)
-                .containsExactlyInAnyOrder(InvitationAct.ACCEPTANCE, InvitationAct.DECLINE);
+                .extracting(InvitationTransitions.Step::action)
+                .containsExactlyInAnyOrder(InvitationAction.ACCEPTANCE, InvitationAction.DECLINE);
     }
 
     @Test
@@ -64,7 +64,7 @@ class InvitationTransitionsTest {
         Invitation invitation = invited();
         assertThat(invitation.state(END.minusNanos(1_000))).isEqualTo(InvitationState.INVITED);
         assertThat(invitation.state(END)).isEqualTo(InvitationState.EXPIRED);
-        invitation.apply(InvitationAct.ACCEPTANCE, END.minusNanos(1_000));
+        invitation.apply(InvitationAction.ACCEPTANCE, END.minusNanos(1_000));
         assertThat(invitation.state(END.plus(WEEK)))
                 .as("an answer does not expire")
                 .isEqualTo(InvitationState.ACCEPTED);
@@ -80,13 +80,13 @@ class InvitationTransitionsTest {
             InvitationState before = InvitationState.INVITED;
             for (int i = 0; i < 12; i++) {
                 now = now.plus(Duration.ofHours(random.nextInt(40)));
-                InvitationAct act = InvitationAct.values()[random.nextInt(3)];
+                InvitationAction action = InvitationAction.values()[random.nextInt(3)];
                 boolean open = before == InvitationState.INVITED && now.isBefore(END);
-                boolean done = undergoes(invitation, act, now);
+                boolean done = applies(invitation, action, now);
                 InvitationState after = invitation.state(now);
-                assertThat(done).as("walk %d, %s at %s", walk, act, now).isEqualTo(open);
+                assertThat(done).as("walk %d, %s at %s", walk, action, now).isEqualTo(open);
                 if (done) {
-                    assertThat(after).isEqualTo(ALLOWED.get(List.of(InvitationState.INVITED, act)));
+                    assertThat(after).isEqualTo(ALLOWED.get(List.of(InvitationState.INVITED, action)));
                 } else {
                     assertThat(after).isEqualTo(before == InvitationState.INVITED ? InvitationState.EXPIRED : before);
                 }
@@ -95,9 +95,9 @@ class InvitationTransitionsTest {
         }
     }
 
-    private static boolean undergoes(Invitation invitation, InvitationAct act, Instant now) {
+    private static boolean applies(Invitation invitation, InvitationAction action, Instant now) {
         try {
-            invitation.apply(act, now);
+            invitation.apply(action, now);
             return true;
         } catch (DomainException _) {
             return false;
@@ -118,9 +118,9 @@ class InvitationTransitionsTest {
     private static Invitation inState(InvitationState state) {
         Invitation invitation = invited();
         switch (state) {
-            case ACCEPTED -> invitation.apply(InvitationAct.ACCEPTANCE, MORNING);
-            case DECLINED -> invitation.apply(InvitationAct.DECLINE, MORNING);
-            case WITHDRAWN -> invitation.apply(InvitationAct.WITHDRAWAL, MORNING);
+            case ACCEPTED -> invitation.apply(InvitationAction.ACCEPTANCE, MORNING);
+            case DECLINED -> invitation.apply(InvitationAction.DECLINE, MORNING);
+            case WITHDRAWN -> invitation.apply(InvitationAction.WITHDRAWAL, MORNING);
             case INVITED, EXPIRED -> {}
         }
         return invitation;

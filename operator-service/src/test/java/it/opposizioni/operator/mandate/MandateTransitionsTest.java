@@ -18,23 +18,23 @@ class MandateTransitionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final Map<List<Enum<?>>, MandateState> ALLOWED = Map.of(
-            List.of(MandateState.PROPOSED, MandateAct.ACCEPTANCE), MandateState.AGREED,
-            List.of(MandateState.PROPOSED, MandateAct.END), MandateState.ENDED,
-            List.of(MandateState.AGREED, MandateAct.END), MandateState.ENDED);
+            List.of(MandateState.PROPOSED, MandateAction.ACCEPTANCE), MandateState.AGREED,
+            List.of(MandateState.PROPOSED, MandateAction.END), MandateState.ENDED,
+            List.of(MandateState.AGREED, MandateAction.END), MandateState.ENDED);
 
     @Test
     void everyPairOfStateAndActIsWalked() {
         for (MandateState state : MandateState.values()) {
-            for (MandateAct act : MandateAct.values()) {
+            for (MandateAction action : MandateAction.values()) {
                 Mandate mandate = inState(state);
-                MandateState expected = ALLOWED.get(List.of(state, act));
+                MandateState expected = ALLOWED.get(List.of(state, action));
                 if (expected == null) {
-                    assertThatThrownBy(() -> mandate.undergo(act, MORNING))
+                    assertThatThrownBy(() -> mandate.apply(action, MORNING))
                             .isInstanceOf(DomainException.class)
                             .hasMessage("transition-not-allowed");
                     assertThat(mandate.state()).isEqualTo(state);
                 } else {
-                    mandate.undergo(act, MORNING);
+                    mandate.apply(action, MORNING);
                     assertThat(mandate.state()).isEqualTo(expected);
                 }
             }
@@ -46,14 +46,14 @@ class MandateTransitionsTest {
         Mandate mandate = proposed().lasting(TODAY, TODAY.plusDays(10));
         assertThat(mandate.heldAt(MORNING)).isFalse();
 
-        mandate.undergo(MandateAct.ACCEPTANCE, MORNING);
+        mandate.apply(MandateAction.ACCEPTANCE, MORNING);
         assertThat(mandate.heldAt(MORNING.minusMillis(1))).isFalse();
         assertThat(mandate.heldAt(MORNING)).isTrue();
         // the last day ends at midnight in Rome
         assertThat(mandate.heldAt(Instant.parse("2026-12-05T22:59:59.999Z"))).isTrue();
         assertThat(mandate.heldAt(Instant.parse("2026-12-05T23:00:00Z"))).isFalse();
 
-        mandate.undergo(MandateAct.END, MORNING.plusSeconds(60));
+        mandate.apply(MandateAction.END, MORNING.plusSeconds(60));
         assertThat(mandate.heldAt(MORNING.plusSeconds(59))).isTrue();
         assertThat(mandate.heldAt(MORNING.plusSeconds(60))).isFalse();
         assertThat(mandate.until()).isEqualTo(TODAY);
@@ -72,9 +72,9 @@ class MandateTransitionsTest {
     private static Mandate inState(MandateState state) {
         Mandate mandate = proposed();
         if (state == MandateState.AGREED) {
-            mandate.undergo(MandateAct.ACCEPTANCE, MORNING);
+            mandate.apply(MandateAction.ACCEPTANCE, MORNING);
         } else if (state == MandateState.ENDED) {
-            mandate.undergo(MandateAct.END, MORNING);
+            mandate.apply(MandateAction.END, MORNING);
         }
         return mandate;
     }

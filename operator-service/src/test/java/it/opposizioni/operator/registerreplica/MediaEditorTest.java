@@ -2,10 +2,10 @@ package it.opposizioni.operator.registerreplica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.operator.consultation.index.ExemptionPeriods;
-import it.opposizioni.operator.consultation.index.Exemptions;
-import it.opposizioni.operator.consultation.index.RegisterIndex;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.Exemptions;
+import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -2,8 +2,6 @@ package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
-import it.opposizioni.registry.lineproof.ProofState.Move;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,9 +14,9 @@ import java.util.UUID;
 
 /**
  * One person's attempt to show that it has one line (DPR 26/2022 art. 7 c. 1 lett. a). Its state is computed from what happened
- * and from the clock, never stored: nobody has to come by and mark it as expired.
+ * and from the clock, never stored: no job has to mark it as expired.
  *
- * <p>The code itself is not here, only its keyed digest: who reads the database cannot confirm anything.
+ * <p>The code itself is not here, only its keyed digest: somebody who reads the database cannot confirm anything.
  */
 @Entity(name = "line_proof")
 class LineProof {
@@ -35,7 +33,6 @@ class LineProof {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "code_digest")
     private byte[] codeDigest;
 
     private Instant askedAt;
@@ -47,7 +44,7 @@ class LineProof {
 
     protected LineProof() {}
 
-    /** @param tries how many guesses the code bears */
+    /** @param tries how many guesses are allowed */
     LineProof(
             UUID id,
             PhoneNumber number,
@@ -90,8 +87,8 @@ class LineProof {
     ProofState guess(byte[] digest, Instant now, Duration proofLife) {
         ProofState before = state(now);
         boolean right = MessageDigest.isEqual(codeDigest, digest);
-        Move move = right ? Move.RIGHT_CODE : triesLeft > 1 ? Move.WRONG_CODE : Move.LAST_WRONG_CODE;
-        if (!before.allows(move)) {
+        ProofAct act = right ? ProofAct.RIGHT_CODE : triesLeft > 1 ? ProofAct.WRONG_CODE : ProofAct.LAST_WRONG_CODE;
+        if (!ProofTransitions.TABLE.allows(before, act)) {
             return before;
         }
         if (right) {
@@ -105,7 +102,7 @@ class LineProof {
 
     /** Uses it up, once. @return false, and nothing changed, when it is not confirmed, too old or used before */
     boolean use(Instant now) {
-        if (!state(now).allows(Move.USE)) {
+        if (!ProofTransitions.TABLE.allows(state(now), ProofAct.USE)) {
             return false;
         }
         usedAt = now;

@@ -2,8 +2,8 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
+import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
-import it.opposizioni.registry.opposition.Standing.Move;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +18,8 @@ import java.util.UUID;
  * A line holder's standing refusal of marketing contact on one number (L. 5/2018 art. 1 c. 2). It has no end date: it lasts until
  * its holder withdraws it or no longer holds the line (DPR 26/2022 art. 7 c. 9).
  *
- * <p>It changes only by the verbs below, each an edge of {@link Standing}; each returns the type of the event that tells of it.
+ * <p>It changes only by the verbs below, each an edge of {@link OppositionTransitions}; each returns the type of the event it
+ * produces.
  */
 @Entity(name = "opposition")
 public class Opposition {
@@ -29,7 +30,7 @@ public class Opposition {
     @Convert(converter = PhoneNumberConverter.class)
     private PhoneNumber number;
 
-    /** Subject of the person at the identity provider; null while nobody has claimed a number that was carried over. */
+    /** Subject of the person at the identity provider; null while nobody has claimed an imported number. */
     private String holder;
 
     @Enumerated(EnumType.STRING)
@@ -79,12 +80,12 @@ public class Opposition {
     }
 
     /**
-     * The holder of a number that had been carried over makes it its own: from now on it is an explicit request and revokes earlier
-     * consents. The protection is not begun anew: {@code effectiveFrom} and {@code activeFrom} stay what they were, and no medium is
+     * The holder of an imported number claims it: from now on it is an explicit request and revokes earlier
+     * consents. The protection does not begin again: {@code effectiveFrom} and {@code activeFrom} stay what they were, and no medium is
      * lost, for nobody may be worse off for having registered a number that was protected already.
      */
     String claim(String newHolder, Set<Medium> media, String newProtocol, Instant now) {
-        String event = move(Move.CLAIM);
+        String event = apply(OppositionAct.CLAIM);
         origin = Origin.CITIZEN;
         holder = newHolder;
         protocol = newProtocol;
@@ -103,47 +104,45 @@ public class Opposition {
         if (activationAnnouncedAt != null || now.isBefore(activeFrom)) {
             throw new IllegalStateException("nothing to announce");
         }
-        String event = move(Move.ANNOUNCE_ACTIVATION);
+        String event = apply(OppositionAct.ANNOUNCE_ACTIVATION);
         activationAnnouncedAt = now;
         return event;
     }
 
     /** The holder ends it (DPR 26/2022 art. 7 c. 9). */
     String withdraw(Instant now) {
-        return end(Move.WITHDRAW, EndReason.HOLDER_WITHDREW, now);
+        return end(OppositionAct.WITHDRAW, EndReason.HOLDER_WITHDREW, now);
     }
 
     /** Someone else proved to have the line now; the entry cannot go over to another holder (art. 7 c. 9). */
     String passLineOn(Instant now) {
-        return end(Move.PASS_LINE_ON, EndReason.HOLDER_CHANGED, now);
+        return end(OppositionAct.PASS_LINE_ON, EndReason.HOLDER_CHANGED, now);
     }
 
-    private String end(Move move, EndReason reason, Instant now) {
-        String event = move(move);
+    private String end(OppositionAct act, EndReason reason, Instant now) {
+        String event = apply(act);
         // clocks of two replicas may differ by a little: nothing ends before it began
         endedAt = now.isBefore(effectiveFrom) ? effectiveFrom : now;
         endReason = reason;
         return event;
     }
 
-    private String move(Move move) {
-        Standing.Edge edge = standing()
-                .edge(move)
-                .orElseThrow(() -> new IllegalStateException("no " + move + " from " + standing()));
+    private String apply(OppositionAct act) {
+        Transitions.Edge<OppositionState, OppositionAct> edge = OppositionTransitions.TABLE.require(state(), act);
         version++;
-        return edge.event();
+        return edge.event().orElseThrow();
     }
 
-    Standing standing() {
+    OppositionState state() {
         if (endedAt != null) {
-            return endReason == EndReason.HOLDER_WITHDREW ? Standing.WITHDRAWN : Standing.CEASED;
+            return endReason == EndReason.HOLDER_WITHDREW ? OppositionState.WITHDRAWN : OppositionState.CEASED;
         }
-        return holder == null ? Standing.UNHELD : Standing.HELD;
+        return holder == null ? OppositionState.UNHELD : OppositionState.HELD;
     }
 
     /** Status at an instant that is not before its last change. */
     public OppositionStatus status(Instant now) {
-        return switch (standing()) {
+        return switch (state()) {
             case WITHDRAWN -> OppositionStatus.WITHDRAWN;
             case CEASED -> OppositionStatus.CEASED;
             default -> now.isBefore(activeFrom) ? OppositionStatus.REGISTERED : OppositionStatus.ACTIVE;

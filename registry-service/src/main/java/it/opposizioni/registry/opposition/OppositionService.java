@@ -78,7 +78,7 @@ public class OppositionService {
             if (standing.isHeldBy(person)) {
                 return Optional.empty();
             }
-            if (standing.standing() == Standing.UNHELD) {
+            if (standing.state() == OppositionState.UNHELD) {
                 String event = standing.claim(person, media, protocol, now);
                 journal.claimed(event, standing, now);
                 return found;
@@ -124,7 +124,7 @@ public class OppositionService {
     private void lockStanding(Opposition opposition) {
         oppositions.queueUp(opposition.number());
         oppositions.getEntityManager().refresh(opposition);
-        if (opposition.standing() != Standing.HELD) {
+        if (opposition.state() != OppositionState.HELD) {
             throw new DomainException(RegistryProblems.OPPOSITION_ENDED, ENDED);
         }
     }

@@ -1,5 +1,7 @@
 package it.opposizioni.registry.access;
 
+import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
@@ -9,14 +11,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** New objects of one citizen, by the names that {@code authorisation-matrix.txt} uses. */
 @ApplicationScoped
 class Objects {
 
-    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     private static final String OWNER = RealmActor.OWNER.subject();
     private static final Set<RealmActor> OWNER_ONLY = EnumSet.of(RealmActor.OWNER);
     private static final Set<RealmActor> OWNER_AND_REGISTRAR = EnumSet.of(RealmActor.OWNER, RealmActor.REGISTRAR);

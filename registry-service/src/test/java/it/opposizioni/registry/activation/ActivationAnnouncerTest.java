@@ -1,40 +1,30 @@
 package it.opposizioni.registry.activation;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class ActivationAnnouncerTest {
+class ActivationAnnouncerTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
-
-    @Inject
-    Register register;
 
     @Inject
     ActivationAnnouncer announcer;
@@ -42,17 +32,9 @@ class ActivationAnnouncerTest {
     @Inject
     DataSource database;
 
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void registrationDay() {
         clock.set(REGISTERED);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
     }
 
     @Test
@@ -66,7 +48,7 @@ class ActivationAnnouncerTest {
         announcer.announceDue();
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).hasSize(1);
-        Register.Emitted told = register.events("opposition-activated").getFirst();
+        Emitted told = register.events("opposition-activated").getFirst();
         assertThat(told.aggregateId()).isEqualTo(id);
         assertThat(told.version()).isEqualTo(2);
         assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
@@ -82,7 +64,7 @@ class ActivationAnnouncerTest {
 
     @Test
     void itTellsNobodyOfWhatHasEndedOrHasNoHolder() {
-        register.carryOver(OTHER_NUMBER + "\n").then().statusCode(201);
+        register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("marco", NUMBER);
         clock.set(ACTIVE);
@@ -100,18 +82,11 @@ class ActivationAnnouncerTest {
             announcer.announceDue();
             return null;
         };
-        try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
-            for (Future<Void> round : replicas.invokeAll(Collections.nCopies(4, replica))) {
-                round.get();
-            }
-        }
+        atOnce(4, replica);
         // a replica that found every row taken stops early: the next round brings the rest
         announcer.announceDue();
-        List<Register.Emitted> told = register.events("opposition-activated");
-        assertThat(told)
-                .hasSize(1_300)
-                .extracting(Register.Emitted::aggregateId)
-                .doesNotHaveDuplicates();
+        List<Emitted> told = register.events("opposition-activated");
+        assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();
     }
 
     private void insertHeld(int count) throws SQLException {

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.testing.IncomingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Complaints as the complaint-service tells of them, for tests. */
+/** Complaints as the complaint-service's events describe them, for tests. */
 @ApplicationScoped
 public class Complaints {
 
@@ -32,9 +31,7 @@ public class Complaints {
     }
 
     public void apply(UUID complaintId, JsonNode data) {
-        ReceivedEvent event =
-                new ReceivedEvent(UUID.randomUUID(), FILED, complaintId.toString(), 1, Instant.EPOCH, data, json);
-        QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(FILED, complaintId, 1, data));
     }
 
     public JsonNode filed(UUID id, String reporter, String calledNumber, Instant... calls) {

@@ -5,34 +5,26 @@ import static it.opposizioni.registry.Register.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class EvidenceTest {
+class EvidenceTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
     private static final Instant WITHDRAWN = Instant.parse("2027-01-10T09:00:00Z");
-
-    @Inject
-    Register register;
 
     @Inject
     Complaints complaints;
@@ -40,24 +32,12 @@ class EvidenceTest {
     @Inject
     EventProbe probe;
 
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
-
     @Test
     void itStatesWhatWasTrueAtEachCall() {
         clock.set(REGISTERED);
         String id = register.registered("giulia", NUMBER);
         clock.set(WITHDRAWN);
-        register.citizen("giulia")
-                .body(Map.of("proofId", register.prove("giulia", NUMBER)))
-                .post("/v1/oppositions/" + id + "/withdrawal")
-                .then()
-                .statusCode(200);
+        register.withdraw("giulia", NUMBER, id).then().statusCode(200);
         complaints.file(
                 "giulia",
                 NUMBER,
@@ -132,7 +112,7 @@ class EvidenceTest {
                 .anyMatch(stated -> stated.aggregateId().equals(last.toString())));
         assertThat(register.events("registration-stated"))
                 .hasSize(11)
-                .extracting(Register.Emitted::aggregateId)
+                .extracting(Emitted::aggregateId)
                 .doesNotHaveDuplicates();
     }
 

@@ -1,6 +1,8 @@
 package it.opposizioni.registry.exemption;
 
 import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+import static it.opposizioni.registry.operatordirectory.Operators.BETA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,15 +11,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.TwoRoles;
-import it.opposizioni.registry.Register;
+import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
@@ -27,30 +27,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A holder lets some companies call in spite of its opposition (L. 5/2018 art. 1 c. 4). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class ExemptionTest {
+class ExemptionTest extends RegistryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
-    private static final UUID BETA = UUID.fromString("018f0000-0000-7000-8000-000000000002");
-
-    @Inject
-    Register register;
 
     @Inject
     Operators operators;
 
     @Inject
     Complaints complaints;
-
-    @Inject
-    TestClock clock;
 
     private String opposition;
 
@@ -59,11 +49,6 @@ class ExemptionTest {
         clock.set(NOW);
         operators.approved(ACME, "Acme Energia S.p.A.");
         opposition = register.registered("giulia", NUMBER);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -76,7 +61,7 @@ class ExemptionTest {
                 .body("until", nullValue())
                 .body("status", equalTo("IN_FORCE"));
 
-        Register.Emitted granted = register.events("exemption-granted").getFirst();
+        Emitted granted = register.events("exemption-granted").getFirst();
         Contracts.assertFits("exemption-granted", granted.data());
         assertThat(granted.version()).isEqualTo(1);
         assertThat(granted.aggregateId())
@@ -111,7 +96,7 @@ class ExemptionTest {
         end("giulia", id).then().statusCode(204);
         end("giulia", id).then().statusCode(204);
 
-        List<Register.Emitted> ended = register.events("exemption-ended");
+        List<Emitted> ended = register.events("exemption-ended");
         assertThat(ended).hasSize(1);
         Contracts.assertFits("exemption-ended", ended.getFirst().data());
         assertThat(ended.getFirst().version()).isEqualTo(2);
@@ -127,11 +112,7 @@ class ExemptionTest {
         grant("giulia", BETA, "2026-12-01", null).then().statusCode(201);
         grant("giulia", BETA, null, "2026-11-25").then().statusCode(201);
         clock.set(NOW.plus(Duration.ofDays(1)));
-        register.citizen("giulia")
-                .body(Map.of("proofId", register.prove("giulia", NUMBER)))
-                .post("/v1/oppositions/" + opposition + "/withdrawal")
-                .then()
-                .statusCode(200);
+        register.withdraw("giulia", NUMBER, opposition).then().statusCode(200);
 
         assertThat(register.events("exemption-ended"))
                 .as("the third had run out by itself")
@@ -160,9 +141,9 @@ class ExemptionTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/operatorId"))
                 .body("errors.code", hasItem("NOT_IN_DIRECTORY"));
-        operators.tell("operator-lapsed", ACME, "Acme Energia S.p.A.", 5, "LAPSED");
+        operators.receive("operator-lapsed", ACME, "Acme Energia S.p.A.", 5, "LAPSED");
         grant("giulia", ACME, null, null).then().statusCode(422);
-        operators.tell("operator-approved", ACME, "Acme Energia S.p.A.", 6, "ACTIVE");
+        operators.receive("operator-approved", ACME, "Acme Energia S.p.A.", 6, "ACTIVE");
         grant("giulia", ACME, null, null).then().statusCode(201);
     }
 

@@ -2,14 +2,10 @@ package it.opposizioni.registry.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.TwoRoles;
-import it.opposizioni.registry.Register;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,12 +20,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class OppositionHistoryTest {
+class OppositionHistoryTest extends RegistryTest {
 
     private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
     private static final List<String> NUMBERS = List.of("+393331234567", "+390642986411");
@@ -37,18 +31,7 @@ class OppositionHistoryTest {
     private static final String NOBODY = "";
 
     @Inject
-    Register register;
-
-    @Inject
     OppositionHistory history;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     /** Whatever people did, the register says of every instant who had opposed then, as a plain list of the acts does. */
     @Test
@@ -65,7 +48,7 @@ class OppositionHistoryTest {
             String person = PEOPLE.get(random.nextInt(PEOPLE.size()));
             String holder = expected.get(number).lastEntry().getValue();
             if (holder.equals(person)) {
-                withdraw(person, number, standing.get(number));
+                register.withdraw(person, number, standing.get(number)).then().statusCode(200);
                 expected.get(number).put(now, NOBODY);
             } else {
                 standing.put(number, register.registered(person, number));
@@ -79,13 +62,6 @@ class OppositionHistoryTest {
             check(number, at, expected.get(number).floorEntry(at).getValue());
         }
         expected.forEach((number, acts) -> acts.tailMap(START).forEach((at, holder) -> check(number, at, holder)));
-    }
-
-    private void withdraw(String person, String number, String id) {
-        Response answer = register.citizen(person)
-                .body(Map.of("proofId", register.prove(person, number)))
-                .post("/v1/oppositions/" + id + "/withdrawal");
-        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private void check(String number, Instant at, String holder) {

@@ -1,44 +1,24 @@
 package it.opposizioni.registry.lineproof;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.registry.RegistryTest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class LineProofTest {
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
+class LineProofTest extends RegistryTest {
 
     @Test
     void aCodeGoesToTheLineAndProvesIt() {
@@ -108,12 +88,7 @@ class LineProofTest {
                 .<Callable<Integer>>map(
                         guess -> () -> register.confirm("giulia", id, guess).statusCode())
                 .toList();
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService guessers = Executors.newFixedThreadPool(50)) {
-            for (Future<Integer> answer : guessers.invokeAll(guesses)) {
-                answers.add(answer.get());
-            }
-        }
+        List<Integer> answers = atOnce(guesses);
         // four are told "wrong", the fifth and all after it "no tries left"
         assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
         assertThat(answers).filteredOn(status -> status == 409).hasSize(46);
@@ -146,12 +121,7 @@ class LineProofTest {
                 .<Callable<Integer>>mapToObj(
                         i -> () -> register.askForCode("person" + i, NUMBER).statusCode())
                 .toList();
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService people = Executors.newFixedThreadPool(12)) {
-            for (Future<Integer> answer : people.invokeAll(requests)) {
-                answers.add(answer.get());
-            }
-        }
+        List<Integer> answers = atOnce(requests);
         assertThat(answers).filteredOn(status -> status == 202).hasSize(3);
     }
 

@@ -1,52 +1,41 @@
 package it.opposizioni.registry.operatordirectory;
 
+import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.registry.Register;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class OperatorDirectoryTest {
-
-    private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+class OperatorDirectoryTest extends RegistryTest {
 
     @Inject
-    OperatorEventsConsumer consumer;
+    Operators operators;
 
-    @Inject
-    Register register;
-
-    @Inject
-    ObjectMapper json;
+    private record Change(String event, long version, String state) {}
 
     /** Whatever the order in which its events come, and however often: the last state counts (threats.md T7). */
     @Test
     void theLatestStateWins() {
-        List<ReceivedEvent> life = List.of(
-                event("operator-approved", 2, "ACTIVE"),
-                event("operator-suspended", 3, "SUSPENDED"),
-                event("operator-reinstated", 4, "ACTIVE"),
-                event("operator-suspended", 5, "SUSPENDED"));
+        List<Change> life = List.of(
+                new Change("operator-approved", 2, "ACTIVE"),
+                new Change("operator-suspended", 3, "SUSPENDED"),
+                new Change("operator-reinstated", 4, "ACTIVE"),
+                new Change("operator-suspended", 5, "SUSPENDED"));
         for (int seed = 0; seed < 20; seed++) {
-            List<ReceivedEvent> shuffled = new ArrayList<>();
+            List<Change> shuffled = new ArrayList<>();
             Collections.nCopies(3, life).forEach(shuffled::addAll);
             Collections.shuffle(shuffled, new Random(seed));
-            shuffled.forEach(e -> QuarkusTransaction.requiringNew().run(() -> consumer.apply(e)));
+            shuffled.forEach(change -> operators.receive(
+                    change.event(), ACME, "Acme " + change.version(), change.version(), change.state()));
             assertThat(register.count(
                             "select version from directory_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
                     .isEqualTo(5);
@@ -55,44 +44,22 @@ class OperatorDirectoryTest {
 
     @Test
     void itReadsTheExamplesOfTheOperatorService() {
-        List<String> states = List.of("ACTIVE", "SUSPENDED", "ACTIVE", "LAPSED", "REVOKED");
-        List<String> names = List.of(
-                "operator-approved",
-                "operator-suspended",
-                "operator-reinstated",
-                "operator-lapsed",
-                "operator-revoked");
-        for (int i = 0; i < names.size(); i++) {
-            ReceivedEvent event = new ReceivedEvent(
-                    UUID.randomUUID(),
-                    "it.opposizioni.operator." + names.get(i) + ".v1",
-                    ACME.toString(),
-                    i + 1,
-                    Instant.EPOCH,
-                    Contracts.exampleOf("operator-service", names.get(i)),
-                    json);
-            QuarkusTransaction.requiringNew().run(() -> consumer.apply(event));
+        List<Change> examples = List.of(
+                new Change("operator-approved", 1, "ACTIVE"),
+                new Change("operator-suspended", 2, "SUSPENDED"),
+                new Change("operator-reinstated", 3, "ACTIVE"),
+                new Change("operator-lapsed", 4, "LAPSED"),
+                new Change("operator-revoked", 5, "REVOKED"));
+        for (Change change : examples) {
+            JsonNode example = Contracts.exampleOf("operator-service", change.event());
+            operators.receive(change.event(), ACME, change.version(), example);
             assertThat(register.count(
                             "select count(*) from directory_operator where state = '%s' and operator_id = '%s'"
                                     .formatted(
-                                            states.get(i),
-                                            event.data().path("operatorId").asText())))
-                    .as(names.get(i))
+                                            change.state(),
+                                            example.path("operatorId").asText())))
+                    .as(change.event())
                     .isEqualTo(1);
         }
-    }
-
-    private ReceivedEvent event(String name, long version, String state) {
-        return new ReceivedEvent(
-                UUID.randomUUID(),
-                "it.opposizioni.operator." + name + ".v1",
-                ACME.toString(),
-                version,
-                Instant.EPOCH,
-                json.createObjectNode()
-                        .put("operatorId", ACME.toString())
-                        .put("name", "Acme " + version)
-                        .put("state", state),
-                json);
     }
 }

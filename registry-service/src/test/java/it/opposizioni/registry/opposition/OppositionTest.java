@@ -8,14 +8,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TwoRoles;
-import it.opposizioni.registry.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.registry.RegistryTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +22,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class OppositionTest {
-
-    @Inject
-    Register register;
+class OppositionTest extends RegistryTest {
 
     @Test
     void theHolderEndsItWithAFreshProof() {

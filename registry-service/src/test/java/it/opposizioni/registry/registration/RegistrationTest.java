@@ -1,6 +1,7 @@
 package it.opposizioni.registry.registration;
 
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
@@ -10,13 +11,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
-import it.opposizioni.registry.Register.Emitted;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -31,26 +29,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class RegistrationTest {
-
-    @Inject
-    Register register;
+class RegistrationTest extends RegistryTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aPersonRegistersTwoNumbersAndSeesThem() {
@@ -195,7 +180,7 @@ class RegistrationTest {
     @Test
     void aNumberCarriedOverBecomesItsHoldersWithItsOldProtection() {
         clock.set(Instant.parse("2026-11-01T09:00:00Z"));
-        register.carryOver(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(1));
+        register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(1));
 
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
         String id = register.registered("giulia", NUMBER);
@@ -241,11 +226,7 @@ class RegistrationTest {
                         .post("/v1/oppositions")
                         .statusCode())
                 .toList();
-        try (ExecutorService people = Executors.newFixedThreadPool(3)) {
-            for (Future<Integer> answer : people.invokeAll(sends)) {
-                assertThat(answer.get()).isEqualTo(201);
-            }
-        }
+        assertThat(atOnce(sends)).containsExactly(201, 201, 201);
         assertThat(register.count("select count(*) from opposition where ended_at is null"))
                 .isEqualTo(1);
         assertThat(register.count("select count(*) from opposition")).isEqualTo(3);
@@ -286,17 +267,5 @@ class RegistrationTest {
         register.citizen("marco").get("/v1/registrations/" + protocol).then().statusCode(404);
         register.citizen("marco").get("/v1/oppositions").then().body("items", hasSize(0));
         given().get("/v1/registrations/" + protocol).then().statusCode(401);
-    }
-
-    private static List<Integer> atOnce(int times, Callable<Integer> send) throws Exception {
-        try (ExecutorService people = Executors.newFixedThreadPool(times)) {
-            List<Future<Integer>> answers = people.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> send).toList());
-            List<Integer> statuses = new java.util.ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        }
     }
 }

@@ -8,37 +8,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.registry.Register;
+import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
-class StatisticsTest {
-
-    @Inject
-    Register register;
+class StatisticsTest extends RegistryTest {
 
     @Inject
     TallyFolding folding;
 
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
-
     @Test
     void everybodySeesTheNumbersBeforeAndAfterFolding() {
-        register.carryOver("+390642986412\n+390642986413\n").then().statusCode(201);
+        register.importLegacy("+390642986412\n+390642986413\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("giulia", OTHER_NUMBER);
         register.registered("marco", NUMBER);

@@ -1,7 +1,10 @@
 package it.opposizioni.kit.testing;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.inbox.EventHandler;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -11,13 +14,20 @@ import java.util.UUID;
 /** Events of other services, handed to a consumer without a broker. */
 public final class IncomingEvents {
 
-    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+    /** For tests without a running service; as its own mapper, it reads past fields that it does not know. */
+    private static final ObjectMapper PLAIN =
+            new ObjectMapper().findAndRegisterModules().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private IncomingEvents() {}
 
     /** @param type in full: {@code it.opposizioni.operator.operator-approved.v1} */
     public static ReceivedEvent event(String type, Object aggregateId, long version, JsonNode data) {
-        return new ReceivedEvent(UUID.randomUUID(), type, aggregateId.toString(), version, Instant.EPOCH, data, JSON);
+        return new ReceivedEvent(UUID.randomUUID(), type, aggregateId.toString(), version, Instant.EPOCH, data, json());
+    }
+
+    private static ObjectMapper json() {
+        ArcContainer service = Arc.container();
+        return service == null ? PLAIN : service.instance(ObjectMapper.class).get();
     }
 
     /** As the inbox does: in a transaction of its own. */

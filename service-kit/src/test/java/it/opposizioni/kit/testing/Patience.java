@@ -1,9 +1,16 @@
 package it.opposizioni.kit.testing;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,6 +42,25 @@ public final class Patience {
 
     public static <T> T await(Future<T> coming) throws ExecutionException, TimeoutException, InterruptedException {
         return coming.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /**
+     * Each task in a thread of its own, as near to the same moment as can be.
+     *
+     * @return their results, in the order of the tasks
+     */
+    public static <T> List<T> atOnce(Collection<? extends Callable<T>> tasks) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        }
+    }
+
+    public static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
+        return atOnce(Collections.nCopies(times, task));
     }
 
     public static <T> CompletableFuture<T> beside(Supplier<T> work) {

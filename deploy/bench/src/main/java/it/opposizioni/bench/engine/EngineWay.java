@@ -1,13 +1,13 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.bench.data.NumberList;
-import it.opposizioni.operator.consultation.list.ComparedWith;
-import it.opposizioni.operator.consultation.list.ListComparison;
-import it.opposizioni.operator.consultation.list.ListCounts;
-import it.opposizioni.operator.consultation.list.ListLayout;
-import it.opposizioni.operator.consultation.list.ListLimits;
-import it.opposizioni.operator.consultation.list.ListOptions;
-import it.opposizioni.operator.consultation.list.ListOutputs;
+import it.opposizioni.operator.consultation.engine.list.ComparedWith;
+import it.opposizioni.operator.consultation.engine.list.ListComparison;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.engine.list.ListLimits;
+import it.opposizioni.operator.consultation.engine.list.ListOptions;
+import it.opposizioni.operator.consultation.engine.list.ListOutputs;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

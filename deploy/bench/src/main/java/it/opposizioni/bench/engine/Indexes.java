@@ -1,13 +1,13 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.bench.data.Registers;
-import it.opposizioni.operator.consultation.index.ExemptionPeriods;
-import it.opposizioni.operator.consultation.index.ImageFile;
-import it.opposizioni.operator.consultation.index.RegisterImages;
-import it.opposizioni.operator.consultation.index.RegisterIndex;
-import it.opposizioni.operator.consultation.index.RegisterSnapshot;
-import it.opposizioni.operator.consultation.index.SnapshotEditor;
-import it.opposizioni.operator.consultation.list.ComparedWith;
+import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.ImageFile;
+import it.opposizioni.operator.consultation.engine.index.RegisterImages;
+import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.SnapshotEditor;
+import it.opposizioni.operator.consultation.engine.list.ComparedWith;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

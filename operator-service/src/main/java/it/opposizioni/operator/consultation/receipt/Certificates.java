@@ -12,10 +12,10 @@ public class Certificates {
 
     private static final String POST = "POST";
 
-    private final ReceiptBook book;
+    private final IssuedReceipts book;
     private final ReceiptJws jws;
 
-    Certificates(ReceiptBook book, ReceiptJws jws) {
+    Certificates(IssuedReceipts book, ReceiptJws jws) {
         this.book = book;
         this.jws = jws;
     }

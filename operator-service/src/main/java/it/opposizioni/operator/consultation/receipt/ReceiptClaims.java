@@ -2,7 +2,8 @@ package it.opposizioni.operator.consultation.receipt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.OperatorReference;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,12 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ReceiptClaims")
-record ReceiptClaims(
+public record ReceiptClaims(
         String iss,
         UUID jti,
         long iat,
-        Party operator,
-        Party principal,
+        OperatorReference operator,
+        OperatorReference principal,
         Campaign campaign,
         Digest input,
         List<Output> outputs,
@@ -50,28 +51,25 @@ record ReceiptClaims(
         Instant validUntil,
         String code) {
 
-    @Schema(name = "ReceiptParty")
-    record Party(UUID id, String name) {}
-
     /** @param recipient absent unless the numbers are passed on */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReceiptCampaign")
-    record Campaign(UUID id, String purpose, String medium, String recipient) {}
+    public record Campaign(UUID id, String purpose, String medium, String recipient) {}
 
     @Schema(name = "ReceiptInput")
-    record Digest(String sha256, long bytes) {}
+    public record Digest(String sha256, long bytes) {}
 
     @Schema(name = "ReceiptOutput")
-    record Output(String name, String sha256, long bytes) {}
+    public record Output(String name, String sha256, long bytes) {}
 
-    static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
+    public static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
         ReceiptFacts.Purpose campaign = facts.campaign();
         return new ReceiptClaims(
                 issuer,
                 facts.consultationId(),
                 facts.sealedAt().getEpochSecond(),
-                party(facts.operator()),
-                facts.principal() == null ? null : party(facts.principal()),
+                facts.operator(),
+                facts.principal(),
                 new Campaign(campaign.campaignId(), campaign.purpose(), campaign.medium(), campaign.recipient()),
                 new Digest(facts.input().sha256(), facts.input().bytes()),
                 facts.outputs().stream()
@@ -83,9 +81,5 @@ record ReceiptClaims(
                 facts.sealedAt(),
                 facts.validUntil(),
                 code);
-    }
-
-    private static Party party(ReceiptFacts.Party party) {
-        return new Party(party.id(), party.name());
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The number of a receipt: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Whoever knows it
  * sees on the verification page what the receipt says, so it must not be guessed.
  */
-final class ReceiptCode {
+public final class ReceiptCode {
 
     static final int LENGTH = 16;
 
@@ -28,7 +28,7 @@ final class ReceiptCode {
     }
 
     /** As people type it: with blanks or dashes, in small letters, with O for 0 and I or L for 1. */
-    static Optional<String> parse(String typed) {
+    public static Optional<String> parse(String typed) {
         String code = typed.replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
@@ -38,7 +38,7 @@ final class ReceiptCode {
     }
 
     /** In groups of four, to be read and typed. */
-    static String printed(String code) {
+    public static String printed(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
     }
 }

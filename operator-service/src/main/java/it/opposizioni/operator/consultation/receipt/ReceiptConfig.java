@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** Who signs receipts, with which keys, and where they are checked. */
 @ConfigMapping(prefix = "opposizioni.receipt")
-interface ReceiptConfig {
+public interface ReceiptConfig {
 
     /**
      * A JWK set (RFC 7517, RFC 8037) of Ed25519 keys. Retired ones stay in it, with or without their {@code d}: what they signed

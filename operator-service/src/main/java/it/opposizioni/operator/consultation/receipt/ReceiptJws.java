@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * A receipt's outer form: a compact JWS (RFC 7515) with EdDSA (RFC 8037). What is read is held to exactly what is written here:
  * another algorithm, another member of the header or another spelling of the same bytes is no receipt.
  */
-final class ReceiptJws {
+public final class ReceiptJws {
 
     static final String TYPE = "opposizioni-receipt+jwt";
 
     /** Ours have about 1,500 characters. */
-    static final int LONGEST = 16_384;
+    public static final int LONGEST = 16_384;
 
     private static final String AROUND = " \t\r\n";
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
@@ -44,7 +44,7 @@ final class ReceiptJws {
     }
 
     /** What became of a receipt that somebody showed. */
-    enum Finding {
+    public enum Finding {
         /** Signed by us, and unchanged. */
         GENUINE,
         /** It bears the name of a key of ours, or no form at all, and is not what we signed. */
@@ -54,7 +54,7 @@ final class ReceiptJws {
     }
 
     /** @param claims null unless it is genuine */
-    record Checked(Finding finding, ReceiptClaims claims) {
+    public record Checked(Finding finding, ReceiptClaims claims) {
         static final Checked ALTERED = new Checked(Finding.ALTERED, null);
     }
 
@@ -78,7 +78,7 @@ final class ReceiptJws {
     }
 
     /** Blanks and line ends around it are forgiven: people copy them along. */
-    Checked check(String shown) {
+    public Checked check(String shown) {
         String jws = withoutBlanksAround(shown);
         if (jws.length() > LONGEST || !FORM.matcher(jws).matches()) {
             return Checked.ALTERED;

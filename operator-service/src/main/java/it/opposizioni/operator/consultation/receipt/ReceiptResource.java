@@ -4,7 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.team.Needs;
+import it.opposizioni.operator.consultation.receipt.document.ReceiptPdf;
+import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The receipt of a sealed consultation, for the operator that made it and for its principal. */
 @Path("/v1/consultations/{id}/receipt")
 @RolesAllowed(Role.Names.OPERATOR)
-@Needs(Right.READ)
+@RequiresRight(Right.READ)
 @Tag(name = "receipts")
 class ReceiptResource {
 
@@ -36,12 +37,12 @@ class ReceiptResource {
 
     private static final String PRIVATE = "private, no-store";
 
-    private final ReceiptBook book;
+    private final IssuedReceipts book;
     private final ReceiptJws jws;
     private final ReceiptPdf pdf;
     private final CurrentCaller caller;
 
-    ReceiptResource(ReceiptBook book, ReceiptJws jws, ReceiptPdf pdf, CurrentCaller caller) {
+    ReceiptResource(IssuedReceipts book, ReceiptJws jws, ReceiptPdf pdf, CurrentCaller caller) {
         this.book = book;
         this.jws = jws;
         this.pdf = pdf;

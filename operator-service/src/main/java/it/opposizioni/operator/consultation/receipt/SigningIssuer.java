@@ -12,14 +12,14 @@ class SigningIssuer implements ReceiptIssuer {
     private final ReceiptRepository receipts;
     private final ReceiptConfig config;
     private final ReceiptJws jws;
-    private final UnsignedPayloads payloads;
+    private final PendingPayloads payloads;
     private final RandomGenerator random;
 
     SigningIssuer(
             ReceiptRepository receipts,
             ReceiptConfig config,
             ReceiptJws jws,
-            UnsignedPayloads payloads,
+            PendingPayloads payloads,
             RandomGenerator random) {
         this.receipts = receipts;
         this.config = config;

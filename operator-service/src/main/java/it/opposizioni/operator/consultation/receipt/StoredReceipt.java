@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * A receipt as the table has it.
  *
- * @param unsigned what is to be signed when somebody first asks, see {@link UnsignedPayloads}; null when {@code jws} is there
+ * @param unsigned what is to be signed when somebody first asks, see {@link PendingPayloads}; null when {@code jws} is there
  */
-record StoredReceipt(
+public record StoredReceipt(
         UUID consultationId,
         UUID operatorId,
         UUID principalId,

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /** A portal to name on receipts, and one verification a minute. */
-record PortalConfig() implements ReceiptConfig {
+public record PortalConfig() implements ReceiptConfig {
     @Override
     public String keys() {
         return "";

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.receipt;
 
-import it.opposizioni.operator.consultation.list.ListCounts;
+import it.opposizioni.operator.OperatorReference;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Keys and facts for tests of receipts. */
-final class Receipts {
+public final class Receipts {
 
     static final Instant SEALED = Instant.parse("2026-11-25T09:00:00.123456Z");
     static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
@@ -50,8 +51,8 @@ final class Receipts {
         boolean forPrincipal = random.nextBoolean();
         return new ReceiptFacts(
                 new UUID(random.nextLong(), random.nextLong()),
-                new ReceiptFacts.Party(new UUID(1, 2), "Squillo & <Figli> S.r.l. \"Città\""),
-                forPrincipal ? new ReceiptFacts.Party(new UUID(3, 4), "Acme Energia S.p.A.") : null,
+                new OperatorReference(new UUID(1, 2), "Squillo & <Figli> S.r.l. \"Città\""),
+                forPrincipal ? new OperatorReference(new UUID(3, 4), "Acme Energia S.p.A.") : null,
                 new ReceiptFacts.Purpose(new UUID(5, 6), "THIRD_PARTY_TRANSFER", "TELEPHONE", "Terza S.r.l."),
                 new ReceiptFacts.Digest(hex(random), random.nextInt(1 << 30)),
                 List.of(
@@ -65,7 +66,7 @@ final class Receipts {
                 DEAD);
     }
 
-    static ReceiptClaims claims(Random random) {
+    public static ReceiptClaims claims(Random random) {
         return ReceiptClaims.of(facts(random), "https://registro.example", ReceiptCode.next(random));
     }
 

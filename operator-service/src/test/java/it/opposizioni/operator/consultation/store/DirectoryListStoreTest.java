@@ -41,7 +41,8 @@ class DirectoryListStoreTest {
             }
         };
         // without keys nothing can be encrypted
-        assertThatThrownBy(() -> SealingOutput.into(target, null, "purpose")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> EncryptingOutputStream.into(target, null, "purpose"))
+                .isInstanceOf(RuntimeException.class);
         assertThat(closed).isTrue();
     }
 
@@ -55,7 +56,8 @@ class DirectoryListStoreTest {
                 .put("one".getBytes(StandardCharsets.US_ASCII))
                 .array();
         InputStream cut = new ByteArrayInputStream(header, 0, length);
-        assertThatThrownBy(() -> UnsealingInput.of(cut, null, "purpose")).isInstanceOf(SpoiltFileException.class);
+        assertThatThrownBy(() -> DecryptingInputStream.of(cut, null, "purpose"))
+                .isInstanceOf(CorruptedFileException.class);
     }
 
     @Test
@@ -66,7 +68,8 @@ class DirectoryListStoreTest {
                 closed.set(true);
             }
         };
-        assertThatThrownBy(() -> UnsealingInput.of(source, null, "purpose")).isInstanceOf(SpoiltFileException.class);
+        assertThatThrownBy(() -> DecryptingInputStream.of(source, null, "purpose"))
+                .isInstanceOf(CorruptedFileException.class);
         assertThat(closed).isTrue();
     }
 }

@@ -1,0 +1,87 @@
+package it.opposizioni.operator.consultation.comparison;
+
+import it.opposizioni.operator.consultation.ConsultationFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Collects small writes, and counts and hashes what passes. For one thread, so without the lock of the JDK's own buffer. */
+public final class DigestingOutputStream extends OutputStream {
+
+    private static final int BUFFER = 64 << 10;
+
+    private final ConsultationFile.Name name;
+    private final OutputStream target;
+    private final MessageDigest digest = sha256();
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private long bytes;
+    private boolean ended;
+
+    public DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
+        this.name = name;
+        this.target = target;
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        if (filled == BUFFER) {
+            drain();
+        }
+        buffer[filled++] = (byte) b;
+    }
+
+    @Override
+    public void write(byte[] b, int from, int length) throws IOException {
+        int at = from;
+        int left = length;
+        while (left > 0) {
+            if (filled == BUFFER) {
+                drain();
+            }
+            int part = Math.min(left, BUFFER - filled);
+            System.arraycopy(b, at, buffer, filled, part);
+            filled += part;
+            at += part;
+            left -= part;
+        }
+    }
+
+    private void drain() throws IOException {
+        digest.update(buffer, 0, filled);
+        target.write(buffer, 0, filled);
+        bytes += filled;
+        filled = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (target) {
+            if (!ended) {
+                drain();
+                ended = true;
+            }
+        }
+    }
+
+    /** Closes it, and tells what was written. Once, at the end. */
+    ConsultationFile end() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ConsultationFile(name, HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+}

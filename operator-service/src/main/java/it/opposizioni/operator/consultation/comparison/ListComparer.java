@@ -1,0 +1,104 @@
+package it.opposizioni.operator.consultation.comparison;
+
+import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.operator.consultation.Consultation;
+import it.opposizioni.operator.consultation.ConsultationConfig;
+import it.opposizioni.operator.consultation.ConsultationFile;
+import it.opposizioni.operator.consultation.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.ConsultationService;
+import it.opposizioni.operator.consultation.engine.format.OpenedList;
+import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.list.ComparedWith;
+import it.opposizioni.operator.consultation.engine.list.ListComparison;
+import it.opposizioni.operator.consultation.engine.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.list.ListOptions;
+import it.opposizioni.operator.consultation.engine.list.ListOutputs;
+import it.opposizioni.operator.consultation.engine.list.ListProgress;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
+import it.opposizioni.operator.consultation.store.ListStore;
+import it.opposizioni.operator.consultation.store.ListStore.Durability;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
+
+/** Compares one opened list with one state of the register, and writes, hashes and forces the files of its result. */
+@ApplicationScoped
+public class ListComparer {
+
+    private static final Logger LOG = Logger.getLogger(ListComparer.class);
+
+    /** Helpers are few and shared, so that many lists at once leave processors to everybody else. */
+    private static final int WORKERS = 2;
+
+    private final ConsultationService consultations;
+    private final ListStore store;
+    private final ConsultationConfig config;
+
+    ListComparer(ConsultationService consultations, ListStore store, ConsultationConfig config) {
+        this.consultations = consultations;
+        this.store = store;
+        this.config = config;
+    }
+
+    /** @param doneBytes how much of the list, as it was sent, is done with */
+    public ComparisonResult compare(
+            Consultation of, RegisterSnapshot register, OpenedList list, ListLayout layout, LongSupplier doneBytes)
+            throws IOException {
+        ListOptions options = new ListOptions(layout, config.limits(), WORKERS);
+        ComparedWith with = ComparedWith.of(register, of.principalOrSelf());
+        UUID id = of.id();
+        int attempt = of.work().attempt();
+        ListComparison comparison;
+        ListCounts counts;
+        try (DigestingOutputStream callable = create(id, attempt, Name.CALLABLE);
+                DigestingOutputStream opposed = create(id, attempt, Name.OPPOSED);
+                DigestingOutputStream exempted = create(id, attempt, Name.EXEMPTED);
+                DigestingOutputStream invalid = create(id, attempt, Name.INVALID)) {
+            ListOutputs outputs = new ListOutputs(callable, opposed, exempted, invalid);
+            comparison = new ListComparison(with, outputs, options, progress(id, attempt, doneBytes));
+            counts = comparison.run(list.text());
+            List<ConsultationFile> files = end(List.of(callable, opposed, exempted, invalid), comparison.numbers());
+            return new ComparisonResult(
+                    register, layout, counts, comparison.otherNumbers(), files, comparison.numbers());
+        }
+    }
+
+    /** Without its files there is no result, and nobody who would close its numbers. */
+    public static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers) {
+        try {
+            return files.stream().map(DigestingOutputStream::end).toList();
+        } catch (RuntimeException e) {
+            numbers.close();
+            throw e;
+        }
+    }
+
+    private DigestingOutputStream create(UUID id, int attempt, Name name) throws IOException {
+        return new DigestingOutputStream(name, store.create(id, name.stored(attempt), Durability.FORCED));
+    }
+
+    private ListProgress progress(UUID id, int attempt, LongSupplier doneBytes) {
+        Throttle throttle = new Throttle(config.heartbeat());
+        return soFar -> {
+            if (throttle.beats()) {
+                beat(id, attempt, soFar, doneBytes.getAsLong());
+            }
+        };
+    }
+
+    /** A list that is under way is not lost over one that cannot be written down now: the seal asks again for all that this asks for. */
+    private void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
+        try {
+            consultations.beat(id, attempt, soFar, doneBytes);
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isPassing(e)) {
+                throw e;
+            }
+            LOG.warnf(e, "How far consultation %s is could not be written down", id);
+        }
+    }
+}

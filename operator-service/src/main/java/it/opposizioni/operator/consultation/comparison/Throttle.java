@@ -1,0 +1,23 @@
+package it.opposizioni.operator.consultation.comparison;
+
+import java.time.Duration;
+
+/** Beats at most once in an interval, whenever it is asked. */
+public final class Throttle {
+
+    private final long interval;
+    private long next;
+
+    public Throttle(Duration interval) {
+        this.interval = interval.toNanos();
+        this.next = System.nanoTime() + this.interval;
+    }
+
+    public boolean beats() {
+        if (System.nanoTime() - next < 0) {
+            return false;
+        }
+        next = System.nanoTime() + interval;
+        return true;
+    }
+}

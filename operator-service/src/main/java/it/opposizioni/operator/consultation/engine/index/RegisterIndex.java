@@ -1,0 +1,105 @@
+package it.opposizioni.operator.consultation.engine.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The register as a succession of snapshots. Readers take the current one and keep it; the single writer at a time puts the next
+ * in its place.
+ */
+public final class RegisterIndex {
+
+    private volatile RegisterSnapshot current = RegisterSnapshot.empty();
+
+    /** The register as known now. Never blocks. */
+    public RegisterSnapshot current() {
+        return current;
+    }
+
+    /**
+     * What is to change on the way to a newer register version.
+     *
+     * @param <E> what may go wrong while it is found out
+     */
+    @FunctionalInterface
+    public interface Edits<E extends Exception> {
+
+        /**
+         * Sets and clears what differs.
+         *
+         * @return the version that this leads to
+         */
+        long apply(SnapshotEditor editor) throws E;
+    }
+
+    /**
+     * Moves to a newer register version; edits that lead to no newer one are thrown away.
+     *
+     * @return the version that they lead to
+     */
+    public synchronized <E extends Exception> long advance(Instant asOf, Edits<E> edits) throws E {
+        SnapshotEditor editor = new SnapshotEditor(current, PageSource.inMemory());
+        long version = edits.apply(editor);
+        if (version > current.version()) {
+            current = editor.toSnapshot(version, asOf);
+        }
+        return version;
+    }
+
+    /** The register has been looked at and is still what it was. */
+    public synchronized void confirm(Instant asOf) {
+        if (asOf.isAfter(current.asOf())) {
+            current = current.seenAt(asOf);
+        }
+    }
+
+    /** Starts over from a register without any number, its pages in a new image: for one that is read as a whole. */
+    public synchronized <E extends Exception> RegisterSnapshot rebuild(ImageFile image, Instant asOf, Edits<E> edits)
+            throws E {
+        SnapshotEditor editor = image.editor();
+        long version = edits.apply(editor);
+        current = editor.toSnapshot(version, asOf);
+        return current;
+    }
+
+    /**
+     * Starts from an image, and what changed since it was made.
+     *
+     * @return the version that the edits lead to
+     */
+    public synchronized <E extends Exception> long resume(RegisterSnapshot image, Instant asOf, Edits<E> edits)
+            throws E {
+        SnapshotEditor editor = new SnapshotEditor(image, PageSource.inMemory());
+        long version = edits.apply(editor);
+        current = editor.toSnapshot(Math.max(version, image.version()), asOf);
+        return version;
+    }
+
+    /**
+     * Writes the current register into a new image, and reads it from there: what versions have for themselves in memory goes.
+     * Changes go on meanwhile.
+     */
+    public void moveTo(ImageFile image, UUID registerId) throws IOException {
+        RegisterSnapshot before = current;
+        RegisterSnapshot after = image.copy(before);
+        image.publish(registerId, after);
+        moved(before.table(), after.table());
+    }
+
+    private synchronized void moved(PageTable before, PageTable after) {
+        PageTable now = current.table();
+        PageTable.Copy table = after.copy();
+        for (int page = 0; page < PageTable.PAGES; page++) {
+            if (now.page(page) != before.page(page)) {
+                table.put(page, now.page(page), now.owner(page));
+            }
+        }
+        current = current.on(table.done());
+    }
+
+    /** Pages that are not in an image. */
+    public int pagesInMemory() {
+        return current.table().pagesInMemory();
+    }
+}

@@ -1,0 +1,47 @@
+package it.opposizioni.operator.consultation.intake;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Ends the connection of a sender whose list was refused while it still sends. The server would else read to the end what it has
+ * refused, and 10 GB have no end. A moment passes first, in which the sender can read why.
+ */
+@ApplicationScoped
+public class ConnectionCloser {
+
+    private static final long MOMENT_MILLIS = 300;
+
+    private final CurrentVertxRequest current;
+    private final Vertx vertx;
+
+    ConnectionCloser(CurrentVertxRequest current, Vertx vertx) {
+        this.current = current;
+        this.vertx = vertx;
+    }
+
+    public void afterTheAnswer() {
+        HttpServerRequest request = current.getCurrent().request();
+        if (request.isEnded()) {
+            return;
+        }
+        if (request.version() != HttpVersion.HTTP_2) {
+            // over HTTP/2 an answer with this header is malformed (RFC 9113 section 8.2.2)
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        vertx.setTimer(MOMENT_MILLIS, _ -> end(request));
+    }
+
+    /** Over HTTP/2 others may be using the same connection: only this stream ends. */
+    private static void end(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package it.opposizioni.operator.consultation.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.consultation.Consultation;
+import it.opposizioni.operator.consultation.ConsultationConfig;
+import it.opposizioni.operator.consultation.engine.format.Delimiter;
+import it.opposizioni.operator.consultation.engine.format.ListFormat;
+import it.opposizioni.operator.consultation.engine.format.ListOpener;
+import it.opposizioni.operator.consultation.engine.format.OpenedList;
+import it.opposizioni.operator.consultation.engine.format.Preview;
+import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
+import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+
+/**
+ * What the sender of a list chooses its columns from. As it was detected, it lies with the consultation; split anywhere else, it is
+ * made anew from the list in the store, and kept nowhere.
+ */
+@ApplicationScoped
+class KeptPreviews {
+
+    private static final Text NO_DELIMITER = Text.of(
+            "Un foglio di calcolo non ha un separatore delle colonne: non indicarlo.",
+            "A spreadsheet has no delimiter between its columns: do not give one.");
+
+    private final ListStore store;
+    private final ListOpener opener;
+    private final ObjectMapper json;
+
+    KeptPreviews(ListStore store, ConsultationConfig config, ObjectMapper json) {
+        this.store = store;
+        this.opener = new ListOpener(config.limits());
+        this.json = json;
+    }
+
+    String written(Preview preview) {
+        try {
+            return json.writeValueAsString(preview);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * @param of waits for its columns
+     * @param delimiter null: what was detected
+     * @throws DomainException 422 for the delimiter of a spreadsheet
+     * @throws IOException the list cannot be read any more
+     */
+    Preview of(Consultation of, Delimiter delimiter) throws IOException {
+        Preview detected = detected(of);
+        if (delimiter == null) {
+            return detected;
+        }
+        if (detected.format() == ListFormat.XLSX) {
+            throw DomainException.invalid("/delimiter", "SPREADSHEET", NO_DELIMITER);
+        }
+        if (detected.isSplitBy(delimiter)) {
+            return detected;
+        }
+        try (OpenedList list = opener.open(() -> store.open(of.id(), ListIntake.INPUT))) {
+            return PreviewMaker.of(list, delimiter);
+        }
+    }
+
+    private Preview detected(Consultation of) {
+        try {
+            return json.readValue(of.list().preview(), Preview.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package it.opposizioni.operator.consultation.numbercheck;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of quick checks; how many numbers one may have is part of the API ({@link NumberCheckResource#MOST}). */
+@ConfigMapping(prefix = "opposizioni.number-check")
+interface NumberCheckConfig {
+
+    /**
+     * How many transactions are written beside each other. One: what arrives meanwhile shares the next, and two of half the size cost
+     * more than they win. More are worth it where the database is far away.
+     */
+    @WithDefault("1")
+    int writers();
+
+    /** At most so many checks share one transaction. */
+    @WithDefault("64")
+    int atOnce();
+
+    /** At most so many checks wait; the next is told to come back. */
+    @WithDefault("1000")
+    int waiting();
+
+    /** After so long without a commit the caller is told to ask again. */
+    @WithDefault("10s")
+    Duration patience();
+}

@@ -1,0 +1,49 @@
+package it.opposizioni.operator.consultation.receipt;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.AEADBadTagException;
+
+/**
+ * What waits in the database for its signature, closed under a key that the database does not have: else whoever may write there
+ * could have anything signed (threats.md T12).
+ */
+@ApplicationScoped
+class PendingPayloads {
+
+    private final PersonalData personalData;
+
+    PendingPayloads(PersonalData personalData) {
+        this.personalData = personalData;
+    }
+
+    byte[] close(UUID consultationId, String payload) {
+        return personalData.encrypt(payload.getBytes(StandardCharsets.UTF_8), context(consultationId));
+    }
+
+    /**
+     * @return empty when it was changed, or is another consultation's
+     * @throws MissingKeyException when its key is not configured, which can be mended
+     */
+    Optional<String> open(UUID consultationId, byte[] closed) {
+        try {
+            return Optional.of(
+                    new String(personalData.decrypt(closed, context(consultationId)), StandardCharsets.UTF_8));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof AEADBadTagException) {
+                return Optional.empty();
+            }
+            throw e;
+        } catch (RuntimeException _) {
+            // too short to be anything of ours
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] context(UUID consultationId) {
+        return ("receipt " + consultationId).getBytes(StandardCharsets.US_ASCII);
+    }
+}

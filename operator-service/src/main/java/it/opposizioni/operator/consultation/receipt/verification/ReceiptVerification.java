@@ -1,0 +1,64 @@
+package it.opposizioni.operator.consultation.receipt.verification;
+
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.consultation.receipt.IssuedReceipts;
+import it.opposizioni.operator.consultation.receipt.ReceiptClaims;
+import it.opposizioni.operator.consultation.receipt.ReceiptCode;
+import it.opposizioni.operator.consultation.receipt.ReceiptJws;
+import it.opposizioni.operator.consultation.receipt.ReceiptJws.Checked;
+import it.opposizioni.operator.consultation.receipt.StoredReceipt;
+import it.opposizioni.operator.consultation.receipt.verification.VerificationView.FileMatch;
+import it.opposizioni.operator.consultation.receipt.verification.VerificationView.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells anybody whether a receipt is ours and unchanged, and whether a file is the one that it certifies. */
+@ApplicationScoped
+class ReceiptVerification {
+
+    private final IssuedReceipts book;
+    private final ReceiptJws jws;
+    private final Now now;
+
+    ReceiptVerification(IssuedReceipts book, ReceiptJws jws, Now now) {
+        this.book = book;
+        this.jws = jws;
+        this.now = now;
+    }
+
+    /** By the receipt itself: its signature decides, whatever the database says or has forgotten. */
+    VerificationView ofReceipt(String shown, Optional<String> fileSha256) {
+        Checked checked = jws.check(shown);
+        return switch (checked.finding()) {
+            case ALTERED -> VerificationView.nothing(Outcome.ALTERED);
+            case UNKNOWN_KEY -> VerificationView.nothing(Outcome.UNKNOWN);
+            case GENUINE ->
+                genuine(checked.claims(), book.ofConsultation(checked.claims().jti()), fileSha256);
+        };
+    }
+
+    /** By its code. What the database has is believed no more than what a stranger shows: the signature is checked too. */
+    VerificationView ofCode(String typed, Optional<String> fileSha256) {
+        Optional<StoredReceipt> found = ReceiptCode.parse(typed).flatMap(book::byCode);
+        if (found.isEmpty()) {
+            return VerificationView.nothing(Outcome.UNKNOWN);
+        }
+        Checked checked = jws.check(found.get().jws());
+        boolean genuine = checked.finding() == ReceiptJws.Finding.GENUINE
+                && checked.claims().code().equals(found.get().code())
+                && checked.claims().jti().equals(found.get().consultationId());
+        return genuine ? genuine(checked.claims(), found, fileSha256) : VerificationView.nothing(Outcome.ALTERED);
+    }
+
+    private VerificationView genuine(
+            ReceiptClaims claims, Optional<StoredReceipt> stored, Optional<String> fileSha256) {
+        boolean superseded = stored.map(book::isSuperseded).orElse(false);
+        Instant at = now.get();
+        return VerificationView.of(
+                superseded ? Outcome.SUPERSEDED : Outcome.VALID,
+                at.isBefore(claims.validUntil()),
+                claims,
+                fileSha256.map(sha256 -> FileMatch.of(claims, sha256)).orElse(null));
+    }
+}

@@ -1,0 +1,123 @@
+package it.opposizioni.operator.consultation.result;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.Consultation;
+import it.opposizioni.operator.consultation.ConsultationFailure;
+import it.opposizioni.operator.consultation.ConsultationFile;
+import it.opposizioni.operator.consultation.ConsultationService;
+import it.opposizioni.operator.consultation.ConsultationState;
+import it.opposizioni.operator.consultation.ConsultingRights;
+import it.opposizioni.operator.consultation.intake.ListIntake;
+import it.opposizioni.operator.consultation.store.CorruptedFileException;
+import it.opposizioni.operator.consultation.store.ListStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Hands out the files of sealed consultations, as long as they are kept. */
+@ApplicationScoped
+public class ResultFiles {
+
+    private static final Logger LOG = Logger.getLogger(ResultFiles.class);
+
+    private static final Text PURGED = Text.of(
+            "Le liste sono state cancellate 30 giorni dopo la consultazione; la ricevuta resta.",
+            "The lists were deleted 30 days after the consultation; the receipt stays.");
+    private static final Text NOT_KEPT = Text.of(
+            "La lista è stata cancellata dopo il confronto, come avevi chiesto: inviala di nuovo.",
+            "The list was deleted after the comparison, as you had asked: send it again.");
+    private static final Text NOT_SEALED = Text.of(
+            "La consultazione non è conclusa, o è fallita: non ci sono risultati.",
+            "The consultation is not concluded, or has failed: there are no results.");
+
+    private final ConsultationService consultations;
+    private final ConsultingRights rights;
+    private final ListStore store;
+    private final Now now;
+
+    ResultFiles(ConsultationService consultations, ConsultingRights rights, ListStore store, Now now) {
+        this.consultations = consultations;
+        this.rights = rights;
+        this.store = store;
+        this.now = now;
+    }
+
+    /** @param downloadName what it is to be called on the other side: the day of the seal tells one result from the next */
+    record ResultFile(InputStream content, long bytes, String sha256, String downloadName) {}
+
+    /**
+     * Opens one part of a result. It belongs to the principal: the outsourcer reads it as long as it holds the mandate.
+     *
+     * @throws DomainException 404 when it is not theirs, 403 without the mandate, 409 before the seal, 410 after the purge
+     */
+    ResultFile open(UUID id, UUID operatorId, String name) {
+        Consultation consultation = consultations.require(id, operatorId);
+        ConsultationFile.Name part = ConsultationFile.Name.ofPath(name).orElseThrow(DomainException::notFound);
+        if (!consultation.is(ConsultationState.SEALED)) {
+            throw new DomainException(OperatorProblems.CONSULTATION_NOT_SEALED, NOT_SEALED);
+        }
+        if (!operatorId.equals(consultation.principalOrSelf())) {
+            rights.requireMandate(operatorId, consultation.onBehalfOf());
+        }
+        // a quick check never had any, and one whose opposed lines were not asked for has no file of them
+        ConsultationFile file = consultation.files().stream()
+                .filter(f -> f.is(part))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        if (!consultation.outcome().hasFilesAt(now.get())) {
+            throw purged();
+        }
+        String stored = part.stored(consultation.work().attempt());
+        return new ResultFile(
+                open(id, stored),
+                file.bytes(),
+                file.sha256(),
+                name + "-" + Rome.day(consultation.sealedAt()) + "-" + id + ".csv");
+    }
+
+    /**
+     * The list that was sent, to be compared anew.
+     *
+     * @throws DomainException 410 when it is not kept any more, or never was
+     */
+    public InputStream input(Consultation consultation) {
+        if (!consultation.list().isToBeKept()) {
+            throw new DomainException(OperatorProblems.FILES_PURGED, NOT_KEPT);
+        }
+        boolean there = consultation.list().isKept() && consultation.outcome().hasFilesAt(now.get());
+        if (!there) {
+            throw purged();
+        }
+        return open(consultation.id(), ListIntake.INPUT);
+    }
+
+    private InputStream open(UUID id, String stored) {
+        try {
+            return store.open(id, stored);
+        } catch (NoSuchFileException e) {
+            throw purged();
+        } catch (CorruptedFileException e) {
+            throw spoilt(id, stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 410: what is left of it is worth nothing. */
+    DomainException spoilt(UUID id, String stored) {
+        LOG.errorf("The file %s of consultation %s is spoilt", stored, id);
+        return ConsultationFailure.LIST_GONE.problem();
+    }
+
+    private static DomainException purged() {
+        return new DomainException(OperatorProblems.FILES_PURGED, PURGED);
+    }
+}

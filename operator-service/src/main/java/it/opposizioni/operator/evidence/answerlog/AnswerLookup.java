@@ -1,0 +1,84 @@
+package it.opposizioni.operator.evidence.answerlog;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.operator.consultation.screening.Screening;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Finds consultations that were alive at an instant, and what each answered about a number. */
+@ApplicationScoped
+public class AnswerLookup {
+
+    private static final Logger LOG = Logger.getLogger(AnswerLookup.class);
+
+    /** More than anybody has alive at once; lists that are made to hide another one are looked at, too. */
+    private static final int MOST = 2_000;
+
+    private final AnswerRepository answers;
+    private final AnswerCipher cipher;
+    private final AnswerSweep sweep;
+
+    AnswerLookup(AnswerRepository answers, AnswerCipher cipher, AnswerSweep sweep) {
+        this.answers = answers;
+        this.cipher = cipher;
+        this.sweep = sweep;
+    }
+
+    /**
+     * What was an operator's own at that instant, latest first: consulted by itself for itself, or by an outsourcer for it. Of
+     * quick checks only those that the number was in.
+     *
+     * @param digits E.164 digits without {@code +} of the number in question
+     */
+    @Transactional
+    public List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, long digits) {
+        return answers.aliveAt(operatorId, at, cipher.tag(digits), MOST);
+    }
+
+    /** Answers that are promised and not written yet are made on the spot. */
+    @Transactional
+    public LoggedAnswer answer(LoggedConsultation consultation, long digits) {
+        if (!consultation.answersKept()) {
+            return LoggedAnswer.UNKNOWN;
+        }
+        Optional<byte[]> head = answers.head(consultation.id());
+        if (head.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation.id()));
+            sweep.makeAnew(consultation.id());
+            head = answers.head(consultation.id());
+        }
+        return head.map(found -> find(consultation.id(), found, digits)).orElse(LoggedAnswer.UNKNOWN);
+    }
+
+    /** What was changed or taken away in the database tells nothing; a complaint is answered all the same. */
+    private LoggedAnswer find(UUID consultation, byte[] encryptedHead, long digits) {
+        Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
+        if (head.isEmpty()) {
+            return spoilt(consultation);
+        }
+        if (!AnswerHead.isIndex(head.get())) {
+            return said(AnswerHead.find(head.get(), digits));
+        }
+        int block = AnswerHead.blockOf(head.get(), digits);
+        return block == AnswerHead.NO_BLOCK
+                ? LoggedAnswer.NOT_IN_LIST
+                : answers.block(consultation, block)
+                        .flatMap(content -> cipher.decrypt(content, consultation, block))
+                        .map(content -> said(AnswerBlock.find(content, digits)))
+                        .orElseGet(() -> spoilt(consultation));
+    }
+
+    private static LoggedAnswer said(Optional<Screening> answer) {
+        return answer.map(LoggedAnswer::of).orElse(LoggedAnswer.NOT_IN_LIST);
+    }
+
+    private static LoggedAnswer spoilt(UUID consultation) {
+        LOG.errorf("The kept answers of consultation %s were changed in the database", consultation);
+        return LoggedAnswer.UNKNOWN;
+    }
+}

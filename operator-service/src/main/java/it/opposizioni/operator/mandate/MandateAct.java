@@ -1,7 +1,0 @@
-package it.opposizioni.operator.mandate;
-
-/** What the two sides do with a mandate. */
-enum MandateAct {
-    ACCEPTANCE,
-    END
-}

@@ -1,0 +1,152 @@
+package it.opposizioni.operator.registration.application;
+
+import io.quarkus.security.Authenticated;
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.registration.ApplicationSection;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorService;
+import it.opposizioni.operator.registration.OperatorView;
+import it.opposizioni.operator.registration.OperatorViews;
+import it.opposizioni.operator.team.Team;
+import it.opposizioni.operator.team.TeamRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The operator's own application. Open to whoever is signed in: who applies has no role and no operator yet. */
+@Path("/v1")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operators")
+class ApplicationResource {
+
+    private final Applications applications;
+    private final OperatorService operators;
+    private final OperatorViews views;
+    private final Team team;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    ApplicationResource(
+            Applications applications,
+            OperatorService operators,
+            OperatorViews views,
+            Team team,
+            Idempotency idempotency,
+            CurrentCaller caller) {
+        this.applications = applications;
+        this.operators = operators;
+        this.views = views;
+        this.team = team;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/operators")
+    @Operation(
+            operationId = "applyAsOperator",
+            summary = "Apply to consult the register",
+            description =
+                    "At once, or with draft = true to fill it in by sections. The caller becomes the owner of the new operator"
+                            + " and acts for it; the next access token names it.")
+    @APIResponseSchema(value = OperatorView.Full.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The caller has an application under way, or an operator with this VAT number has applied before")
+    @APIResponse(responseCode = "422", description = "Something is wrong, or missing at once: errors names each field")
+    public Response apply(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Application application) {
+        Caller who = caller.get();
+        OperatorView.Full created = idempotency.once(
+                key,
+                who,
+                List.of("POST /v1/operators", application),
+                OperatorView.Full.class,
+                () -> view(who, applications.begin(who, application)));
+        team.settle(who);
+        return Response.created(URI.create("/v1/operators/" + created.id()))
+                .entity(created)
+                .build();
+    }
+
+    @GET
+    @Path("/operators/me")
+    @Operation(
+            operationId = "getOwnOperator",
+            summary = "The caller's own operator, with the tasks of its application",
+            description = "The one that the access token names, draft or not.")
+    @APIResponse(responseCode = "200", description = "The operator")
+    @APIResponse(responseCode = "404", description = "The caller has none yet")
+    public OperatorView.Full own() {
+        Caller who = caller.get();
+        return applications
+                .ownId(who)
+                .flatMap(operators::find)
+                .map(o -> view(who, o))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    @PUT
+    @Path("/operators/{id}/sections/{section}")
+    @Operation(
+            operationId = "saveOperatorSection",
+            summary = "Save one section of the application",
+            description =
+                    "Replaces the fields of this section and leaves the others alone; may be incomplete. Of a registration COMPANY,"
+                            + " REPRESENTATIVE, PEC and ROC are kept up to date in this way (DPR 26/2022 art. 5 c. 2), and only"
+                            + " whole; its name and VAT number stay: leave them out.")
+    @APIResponse(responseCode = "200", description = "The operator with the saved section")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The application is with the registrar, or the section is no part that a registration changes")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something is wrong, missing, or not to be changed: errors names it")
+    public OperatorView.Full save(
+            @PathParam("id") UUID id,
+            @PathParam("section") ApplicationSection section,
+            @NotNull @Valid Application content) {
+        Caller who = caller.get();
+        return view(who, applications.save(who, id, section, content));
+    }
+
+    @POST
+    @Path("/operators/{id}/submission")
+    @Operation(
+            operationId = "submitOperator",
+            summary = "Send the application to the registrar",
+            description =
+                    "A draft, a returned application or a lapsed registration. Sections cannot be changed until the registrar has decided.")
+    @APIResponse(responseCode = "200", description = "The operator, submitted")
+    @APIResponse(responseCode = "409", description = "It is with the registrar already, or the VAT number is another's")
+    @APIResponse(responseCode = "422", description = "Sections are missing; errors names them")
+    public OperatorView.Full submit(@PathParam("id") UUID id) {
+        Caller who = caller.get();
+        return view(who, applications.submit(who, id));
+    }
+
+    private OperatorView.Full view(Caller who, Operator operator) {
+        TeamRole role = team.roleOf(who, operator.id()).orElse(TeamRole.VIEWER);
+        return views.full(operator, role);
+    }
+}

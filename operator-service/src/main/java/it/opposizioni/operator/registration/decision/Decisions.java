@@ -1,0 +1,114 @@
+package it.opposizioni.operator.registration.decision;
+
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.registration.Actor;
+import it.opposizioni.operator.registration.ApplicationSection;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorAction;
+import it.opposizioni.operator.registration.OperatorConfig;
+import it.opposizioni.operator.registration.OperatorEvents;
+import it.opposizioni.operator.registration.OperatorRepository;
+import it.opposizioni.operator.registration.OperatorTransitions;
+import it.opposizioni.operator.registration.RegistrationPeriod;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the registrar, the regulator and time do to operators; the only place that walks {@link OperatorTransitions}. */
+@ApplicationScoped
+public class Decisions {
+
+    private static final Text CHANGED = Text.of(
+            "L'operatore è cambiato dopo che hai letto i suoi dati: rileggili e decidi di nuovo.",
+            "The operator has changed since you read its data: read them again and decide anew.");
+    private static final Text CASE_STANDS = Text.of(
+            "Una decisione dell'autorità tiene sospeso questo operatore: solo l'autorità può toglierla.",
+            "A decision of the authority keeps this operator suspended: only the authority can end that.");
+
+    private final OperatorRepository operators;
+    private final CaseMeasures measures;
+    private final Outbox outbox;
+    private final RegistrationPeriod period;
+    private final Now now;
+
+    Decisions(OperatorRepository operators, CaseMeasures measures, Outbox outbox, OperatorConfig config, Now now) {
+        this.operators = operators;
+        this.measures = measures;
+        this.outbox = outbox;
+        this.period = config.period();
+        this.now = now;
+    }
+
+    /**
+     * What somebody decides.
+     *
+     * @param version of the operator that the decision is about; null decides about whatever it is now
+     */
+    record Ruling(OperatorAction action, String reason, Map<ApplicationSection, String> reasons, Long version) {}
+
+    /** @throws DomainException 409 when it has changed meanwhile, or there is no such step from its present state */
+    @Transactional
+    Operator decide(UUID id, Ruling ruling, Caller caller) {
+        Operator operator = operators.lock(id).orElseThrow(DomainException::notFound);
+        if (ruling.version() != null && ruling.version() != operator.version()) {
+            throw new DomainException(OperatorProblems.OPERATOR_CHANGED, CHANGED);
+        }
+        lapseIfDue(operator, now.get());
+        Actor actor = Actor.of(caller);
+        if (ruling.action() == OperatorAction.REINSTATEMENT && actor.role() == Actor.Who.REGULATOR) {
+            measures.endAll(id, now.get());
+        }
+        if ((ruling.action() == OperatorAction.APPROVAL || ruling.action() == OperatorAction.REINSTATEMENT)
+                && measures.suspension(id).isPresent()) {
+            throw new DomainException(OperatorProblems.REGULATORS_SUSPENSION, CASE_STANDS);
+        }
+        record(operator, ruling.action(), ruling.reason(), ruling.reasons(), actor);
+        return operator;
+    }
+
+    /** Makes the step, its entry in the history and its event; in the caller's transaction, which holds the operator's row. */
+    public void record(
+            Operator operator,
+            OperatorAction action,
+            String reason,
+            Map<ApplicationSection, String> reasons,
+            Actor actor) {
+        OperatorTransitions.Step step = operator.apply(action, reason, period, now.get());
+        if (action == OperatorAction.RETURN) {
+            operator.profile().giveBack(reasons);
+        }
+        operators.flush();
+        operators.remember(operator, action, actor, reasons);
+        step.told().ifPresent(type -> tell(operator, type, operator.stateSince()));
+    }
+
+    /** Remembers and tells what a registered operator has said anew of itself; in the caller's transaction, which holds its row. */
+    public void recordChange(Operator operator, ApplicationSection section, Actor actor) {
+        Instant at = now.get();
+        operators.flush();
+        operators.rememberChange(operator, section, actor, at);
+        if (section.isTold()) {
+            tell(operator, OperatorEvents.CHANGED, at);
+        }
+    }
+
+    private void tell(Operator operator, String type, Instant at) {
+        outbox.append(new DomainEvent(
+                type, operator.id().toString(), operator.version(), at, OperatorEvents.OperatorStanding.of(operator)));
+    }
+
+    /** Writes down that the registration has ended, should nobody have done so yet: once, because the caller holds the row. */
+    public void lapseIfDue(Operator operator, Instant at) {
+        if (operator.isToLapse(at)) {
+            record(operator, OperatorAction.LAPSE, null, Map.of(), Actor.CLOCK);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package it.opposizioni.operator.consultation.numbercheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A handful of numbers is a consultation like that of a list. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class NumberCheckTest {
+
+    private static final String OPPOSED = "+393331234567";
+    private static final String FREE = "+390642986411";
+    private static final String EXEMPTED = "+393337654321";
+    private static final long DIGITS = 393331234567L;
+
+    @Inject
+    Market market;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Register register;
+
+    @Inject
+    AnswerLookup evidence;
+
+    @Inject
+    TestClock clock;
+
+    private String campaign;
+
+    @BeforeEach
+    void anOperatorWithACampaign() {
+        register.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        campaign = market.campaign(Market.ACME);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void eachNumberGetsItsAnswer() {
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        register.oppose(OPPOSED);
+        register.oppose(EXEMPTED);
+        register.exempt(
+                EXEMPTED, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-31T23:00:00Z"));
+
+        ValidatableResponse answer = check(
+                        "333 123 4567", FREE, "0039 333-765 4321", "+44 20 7946 0958", "abc", "", FREE)
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", containsString("no-store"))
+                .body("registerVersion", equalTo((int) register.version()))
+                .body("lastValidDay", equalTo("2026-12-10"))
+                .body("validUntil", equalTo("2026-12-10T23:00:00Z"))
+                .body("receiptCode", notNullValue())
+                .body("items", hasSize(7))
+                .body(
+                        "items.answer",
+                        equalTo(List.of(
+                                "OPPOSED", "CALLABLE", "EXEMPTED", "INVALID", "INVALID", "INVALID", "CALLABLE")))
+                .body("items[0].input", equalTo("333 123 4567"))
+                .body("items[0].number", equalTo(OPPOSED))
+                .body("items[2].exemptedUntil", equalTo("2027-01-31"))
+                .body("items[3].code", equalTo("FOREIGN"))
+                .body("items[3].number", nullValue())
+                .body("items[4].code", equalTo("NOT_A_NUMBER"))
+                .body(
+                        "items[4].detail",
+                        equalTo("Scrivi solo cifre, spazi e il prefisso +39, per esempio 333 123 4567."))
+                .body("items[5].code", equalTo("EMPTY"));
+
+        String id = answer.extract().path("consultationId");
+        answer.header("Location", endsWith("/v1/consultations/" + id));
+        market.operator(Market.ACME)
+                .get("/v1/consultations/" + id)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("NUMBER_CHECK"))
+                .body("state", equalTo("SEALED"))
+                .body("received", equalTo(7))
+                .body("valid", equalTo(4))
+                .body("duplicates", equalTo(1))
+                .body("opposed", equalTo(1))
+                .body("callable", equalTo(2))
+                .body("exempted", equalTo(1))
+                .body("invalid", equalTo(3))
+                .body("files", hasSize(0))
+                .body("filesUntil", nullValue())
+                .body("filesPurged", equalTo(false))
+                .body("repeatable", equalTo(false));
+    }
+
+    @Test
+    void itIsCountedAndProvedLikeAList() {
+        register.oppose(OPPOSED);
+        String id = check(OPPOSED, FREE).then().statusCode(201).extract().path("consultationId");
+
+        assertThat(market.events("consultation-completed"))
+                .as("nobody waits for it")
+                .isEmpty();
+        assertThat(market.value(
+                        "select last_consultation_at is not null from operator where id = '" + Market.ACME + "'"))
+                .isEqualTo("t");
+
+        String unsigned = "select jws is null from consultation_receipt where consultation_id = '" + id + "'";
+        assertThat(market.value(unsigned)).isEqualTo("t");
+        String receipt = market.operator(Market.ACME)
+                .accept("application/json")
+                .get("/v1/consultations/" + id + "/receipt")
+                .then()
+                .statusCode(200)
+                .body("claims.jti", equalTo(id))
+                .body("claims.counts.received", equalTo(2))
+                .extract()
+                .path("receipt");
+        assertThat(market.value(unsigned)).isEqualTo("f");
+        market.operator(Market.ACME)
+                .body(Map.of("receipt", receipt))
+                .post("/v1/receipt-verifications")
+                .then()
+                .body("outcome", equalTo("VALID"));
+
+        Instant now = Instant.parse(
+                market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
+        var alive = evidence.aliveAt(Market.ACME, now, DIGITS);
+        assertThat(alive).hasSize(1);
+        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(NumberResult.OPPOSED);
+        assertThat(evidence.aliveAt(Market.ACME, now, 393339999999L)).isEmpty();
+    }
+
+    /** Fixed lines go up to +39 and twelve digits. */
+    @Test
+    void theLongestNumbersAreAnsweredAndProvedLikeAllOthers() {
+        register.oppose("+39083140043555");
+        String id = check("06 357106677", "0831 40043555", FREE)
+                .then()
+                .statusCode(201)
+                .body("items.number", equalTo(List.of("+3906357106677", "+39083140043555", FREE)))
+                .body("items.answer", equalTo(List.of("CALLABLE", "OPPOSED", "CALLABLE")))
+                .extract()
+                .path("consultationId");
+        Instant now = Instant.parse(
+                market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
+        Map.of(3_906_357_106_677L, NumberResult.CALLABLE, 39_083_140_043_555L, NumberResult.OPPOSED)
+                .forEach((digits, answer) -> assertThat(evidence.aliveAt(Market.ACME, now, digits))
+                        .singleElement()
+                        .satisfies(alive ->
+                                assertThat(evidence.answer(alive, digits)).isEqualTo(answer)));
+    }
+
+    @Test
+    void itOpensNoCampaignAndHasNoFiles() {
+        String id = check(FREE).then().extract().path("consultationId");
+        RequestSpecification acme = market.operator(Market.ACME);
+        acme.post("/v1/campaigns/" + campaign + "/opening").then().statusCode(409);
+        acme.get("/v1/consultations/" + id + "/files/callable").then().statusCode(404);
+        acme.get("/v1/consultations/" + id + "/invalid-lines").then().statusCode(404);
+        acme.header("Idempotency-Key", "k")
+                .post("/v1/consultations/" + id + "/repetition")
+                .then()
+                .statusCode(410);
+        acme.post("/v1/consultations/" + id + "/cancellation").then().statusCode(409);
+    }
+
+    @Test
+    void noneElevenAndWhatIsNoQuestionAreRefused() {
+        check().then().statusCode(422).body("errors[0].pointer", equalTo("/numbers"));
+        check(Collections.nCopies(11, FREE).toArray(String[]::new))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("SIZE"));
+        check(Collections.nCopies(10, FREE).toArray(String[]::new)).then().statusCode(201);
+        check(Map.of("numbers", List.of(FREE)))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/campaignId"));
+        check(Map.of("numbers", FREE, "campaignId", campaign)).then().statusCode(422);
+        check(Map.of("numbers", List.of(Map.of()), "campaignId", campaign))
+                .then()
+                .statusCode(422);
+        raw("[").then().statusCode(400);
+        raw("").then().statusCode(422);
+        raw("{\"numbers\": [null], \"campaignId\": \"" + campaign + "\"}")
+                .then()
+                .statusCode(201)
+                .body("items[0].code", equalTo("EMPTY"));
+        check(FREE + "\u0000", "9".repeat(50_000), "\ud83d\ude00", "+393331234567;ext=1")
+                .then()
+                .statusCode(201)
+                .body("items.answer", equalTo(Collections.nCopies(4, "INVALID")));
+        check("9".repeat(70_000)).then().statusCode(413);
+    }
+
+    private Response check(String... numbers) {
+        return checks.as(Market.ACME, campaign, null, null, numbers);
+    }
+
+    private Response check(Map<String, Object> body) {
+        return market.operator(Market.ACME).body(body).post("/v1/number-checks");
+    }
+
+    private Response raw(String body) {
+        return market.operator(Market.ACME).body(body).post("/v1/number-checks");
+    }
+}

@@ -1,0 +1,62 @@
+package it.opposizioni.operator.evidence.answerlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TwoRoles;
+import it.opposizioni.operator.Market;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** How the database looks for the answers that a complaint asks about. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AnswersPlanTest {
+
+    private static final Instant CALL = Instant.parse("2026-11-25T09:00:00Z");
+    private static final long TAG = 393_331_000_000L;
+    /** Taken back before anybody looks for their consultations, whose key is asked for at the commit. */
+    private static final String MANY_OF_OTHERS = """
+            insert into consultation_answers (consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until)
+            select gen_random_uuid(), gen_random_uuid(), case when i % 2 = 0 then gen_random_uuid() end, false,
+                timestamptz '2026-11-25 09:00Z', timestamptz '2026-12-10 23:00Z'
+            from generate_series(1, 5000) i
+            """;
+
+    /** However many there are of others: each complaint asks for the caller's. */
+    @Test
+    void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = TwoRoles.owner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement explain = connection.prepareStatement("explain " + AnswerRepository.ALIVE)) {
+                statement.execute(MANY_OF_OTHERS);
+                statement.execute("analyze consultation_answers");
+                explain.setObject(1, CALL.atOffset(ZoneOffset.UTC));
+                explain.setObject(2, CALL.atOffset(ZoneOffset.UTC));
+                explain.setObject(3, Market.ACME);
+                explain.setObject(4, Market.ACME);
+                explain.setLong(5, TAG);
+                explain.setInt(6, 10);
+                ResultSet lines = explain.executeQuery();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+        assertThat(plan)
+                .contains("ix_consultation_answers_operator", "ix_consultation_answers_behalf")
+                .doesNotContain("Seq Scan");
+    }
+}

@@ -1,0 +1,266 @@
+package it.opposizioni.operator.evidence.answerlog;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
+import it.opposizioni.operator.consultation.screening.Screening;
+import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
+import it.opposizioni.operator.consultation.screening.SealedConsultation;
+import it.opposizioni.operator.registerreplica.Register;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class KeptAnswersTest {
+
+    private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
+    private static final long FIRST = 393_331_000_000L;
+
+    @Inject
+    ScreeningRecorder keeper;
+
+    @Inject
+    AnswerWriter writer;
+
+    @Inject
+    AnswerLookup lookup;
+
+    @Inject
+    AnswerSweep sweep;
+
+    @Inject
+    Market market;
+
+    @Inject
+    Register register;
+
+    @Inject
+    TestClock clock;
+
+    private String campaign;
+
+    @BeforeEach
+    void anOperator() {
+        register.reset();
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
+        campaign = market.campaign(Market.ACME);
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void whatWasAnsweredIsFoundInAListOfManyBlocks() {
+        UUID id = sealed(Market.ACME, null);
+        Map<Long, Screening> list = list(5000);
+        keeper.keepLater(id, numbers(list));
+        await().until(() -> value("head is not null", id).equals("t"));
+
+        assertThat(market.value("select count(*) from consultation_answer_block"))
+                .isEqualTo("5");
+        for (long number = FIRST - 2; number < FIRST + 15_010; number++) {
+            LoggedAnswer expected =
+                    list.containsKey(number) ? LoggedAnswer.of(list.get(number)) : LoggedAnswer.NOT_IN_LIST;
+            if (number % 37 == 0 || number < FIRST + 10) {
+                assertThat(answer(id, number)).as("" + number).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aListIsWrittenOnceWhoeverComesFirst() throws Exception {
+        UUID id = sealed(Market.ACME, null);
+        assertThat(writer.write(id, numbers(list(3000)))).isTrue();
+        assertThat(writer.write(id, numbers(list(10)))).as("there already").isFalse();
+        assertThat(answer(id, FIRST + 6)).isNotEqualTo(LoggedAnswer.NOT_IN_LIST);
+    }
+
+    @Test
+    void whatBreaksOffLeavesNothingBehind() {
+        UUID id = sealed(Market.ACME, null);
+        ScreenedNumbers broken = visitor -> {
+            numbers(list(4000)).forEachAscending(visitor);
+            throw new IllegalStateException("the memory is gone");
+        };
+        assertThatThrownBy(() -> writer.write(id, broken)).hasMessage("the memory is gone");
+        assertThat(market.value("select count(*) from consultation_answer_block"))
+                .isEqualTo("0");
+        assertThat(value("head is null", id)).isEqualTo("t");
+    }
+
+    @Test
+    void theMemoryOfAListIsGivenBack() {
+        UUID id = sealed(Market.ACME, null);
+        AtomicInteger closed = new AtomicInteger();
+        keeper.keepLater(id, new ScreenedNumbers() {
+            @Override
+            public void forEachAscending(Visitor visitor) {
+                throw new IllegalStateException("unreadable");
+            }
+
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        });
+        await().until(() -> closed.get() == 1);
+    }
+
+    @Test
+    void aQuickCheckIsFoundByTheNumbersThatWereInIt() {
+        UUID check = row(Market.ACME, null);
+        SealedConsultation consultation = consultation(check, Market.ACME, null);
+        QuarkusTransaction.requiringNew().run(() -> keeper.keepNow(Map.of(consultation, numbers(list(10)))));
+
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 3)).hasSize(1);
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 4))
+                .as("not in it")
+                .isEmpty();
+        assertThat(answer(check, FIRST + 3)).isEqualTo(LoggedAnswer.of(list(10).get(FIRST + 3)));
+    }
+
+    @Test
+    void anOutsourcersOwnIsToldApartFromItsPrincipals() {
+        UUID own = sealed(Market.SQUILLO, null);
+        UUID forAcme = sealed(Market.SQUILLO, Market.ACME);
+        assertThat(lookup.aliveAt(Market.SQUILLO, SEALED, FIRST))
+                .extracting(LoggedConsultation::id)
+                .containsExactly(own);
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST))
+                .extracting(LoggedConsultation::id)
+                .containsExactly(forAcme);
+        assertThat(lookup.aliveAt(Market.ACME, SEALED.minusSeconds(1), FIRST))
+                .as("before the seal")
+                .isEmpty();
+        assertThat(lookup.aliveAt(Market.ACME, DEAD, FIRST)).as("dead").isEmpty();
+    }
+
+    @Test
+    void aBlockIsWorthNothingInAnotherPlace() throws Exception {
+        UUID one = sealed(Market.ACME, null);
+        UUID other = sealed(Market.ACME, null);
+        writer.write(one, numbers(list(3000)));
+        writer.write(other, numbers(list(3000)));
+        market.execute(
+                "update consultation_answer_block b set content = (select content from consultation_answer_block o"
+                        + " where o.consultation_id <> b.consultation_id and o.block = b.block)");
+        assertThat(answer(one, FIRST + 3)).isEqualTo(LoggedAnswer.UNKNOWN);
+        market.execute("delete from consultation_answer_block");
+        assertThat(answer(other, FIRST + 3)).as("taken away").isEqualTo(LoggedAnswer.UNKNOWN);
+        market.execute("update consultation_answers set head = set_byte(head, 40, get_byte(head, 40) # 1)");
+        assertThat(answer(other, FIRST + 3)).as("changed").isEqualTo(LoggedAnswer.UNKNOWN);
+    }
+
+    @Test
+    void afterTwentyFourMonthsNothingIsLeft() throws Exception {
+        UUID id = sealed(Market.ACME, null);
+        writer.write(id, numbers(list(3000)));
+        clock.set(Instant.parse("2028-11-24T23:00:00Z").minusSeconds(1));
+        sweep.purge();
+        assertThat(value("head is not null", id)).as("on the last day").isEqualTo("t");
+
+        clock.set(Instant.parse("2028-11-25T23:00:00Z"));
+        sweep.purge();
+        assertThat(market.value("select count(*) from consultation_answer_block"))
+                .isEqualTo("0");
+        assertThat(value("head is null and gone_at is not null", id)).isEqualTo("t");
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST).getFirst().answersKept())
+                .isFalse();
+        assertThat(answer(id, FIRST)).isEqualTo(LoggedAnswer.UNKNOWN);
+    }
+
+    /** The digests by which its numbers were found are not left behind. */
+    @Test
+    void ofAQuickCheckNothingIsLeftEither() {
+        UUID check = row(Market.ACME, null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> keeper.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+        clock.set(Instant.parse("2028-11-25T23:00:00Z"));
+        sweep.purge();
+        assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
+        assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST)).isEmpty();
+    }
+
+    @Test
+    void whatIsLostForGoodIsSaidToBe() {
+        UUID id = sealed(Market.ACME, null);
+        clock.set(SEALED.plus(Duration.ofDays(32)));
+        sweep.makeLostAnew();
+        assertThat(value("gone_at is not null", id)).isEqualTo("t");
+    }
+
+    private LoggedAnswer answer(UUID id, long number) {
+        return lookup.answer(
+                lookup.aliveAt(Market.ACME, SEALED, number).stream()
+                        .filter(consultation -> consultation.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                number);
+    }
+
+    /** A sealed consultation whose answers are promised. */
+    private UUID sealed(UUID operator, UUID onBehalfOf) {
+        UUID id = row(operator, onBehalfOf);
+        QuarkusTransaction.requiringNew().run(() -> keeper.promise(consultation(id, operator, onBehalfOf)));
+        return id;
+    }
+
+    private UUID row(UUID operator, UUID onBehalfOf) {
+        UUID id = UUID.randomUUID();
+        market.execute("insert into consultation (id, operator_id, on_behalf_of, campaign_id, state, register_version,"
+                + " register_as_of, started_at, received_by, heartbeat_at, version) values ('" + id + "', '" + operator
+                + "', "
+                + (onBehalfOf == null ? "null" : "'" + onBehalfOf + "'") + ", '" + campaign
+                + "', 'SEALED', 1, now(), now(), 'test', now(), 1)");
+        return id;
+    }
+
+    private static SealedConsultation consultation(UUID id, UUID operator, UUID onBehalfOf) {
+        return new SealedConsultation(id, operator, onBehalfOf, false, SEALED, DEAD);
+    }
+
+    private static Map<Long, Screening> list(int size) {
+        Map<Long, Screening> list = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            list.put(FIRST + 3L * i, Screening.values()[i % 3]);
+        }
+        return list;
+    }
+
+    private static ScreenedNumbers numbers(Map<Long, Screening> list) {
+        return visitor -> {
+            for (Map.Entry<Long, Screening> entry : new TreeMap<>(list).entrySet()) {
+                visitor.number(entry.getKey(), entry.getValue());
+                // a number that stood on two lines
+                visitor.number(entry.getKey(), entry.getValue());
+            }
+        };
+    }
+
+    private String value(String expression, UUID id) {
+        return market.value("select " + expression + " from consultation_answers where consultation_id = '" + id + "'");
+    }
+}

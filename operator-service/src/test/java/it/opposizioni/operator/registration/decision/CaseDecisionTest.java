@@ -1,0 +1,175 @@
+package it.opposizioni.operator.registration.decision;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.operator.Market;
+import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the regulator decides about cases suspends and reinstates operators: once, and in whatever order it comes. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CaseDecisionTest {
+
+    private static final UUID FIRST = new UUID(1, 1);
+    private static final UUID SECOND = new UUID(2, 2);
+    private static final Instant DAY = Instant.parse("2026-11-25T10:00:00Z");
+
+    @Inject
+    Market market;
+
+    @Inject
+    CaseDecisions cases;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void anOperator() {
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    private void decided(UUID caseId, Measure measure, int day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.apply(new CaseDecided(
+                        caseId, Market.ACME, measure, "provvedimento " + day, DAY.plus(Duration.ofDays(day)))));
+    }
+
+    private String state() {
+        return market.value("select state from operator");
+    }
+
+    @Test
+    void itComesByTheBrokerAndTwiceIsOnce() {
+        EventProbe.Event event = EventProbe.Event.of(
+                CaseDecided.TYPE, FIRST.toString(), 1, Contracts.exampleOf("complaint-service", "case-decided"));
+        probe.publish("complaint.events", event);
+        probe.publish("complaint.events", event);
+        await().until(() -> "SUSPENDED".equals(state()));
+        market.registrar()
+                .get("/v1/operators/" + Market.ACME)
+                .then()
+                .body("stateReason", equalTo("Provvedimento 12/2026: chiamate ripetute a numeri iscritti"));
+        assertThat(market.events("operator-suspended")).hasSize(1);
+    }
+
+    @Test
+    void theNewestDecisionOfACaseCountsWhateverTheOrder() {
+        record Decision(Measure measure, int day) {}
+        List<Decision> life = List.of(
+                new Decision(Measure.SUSPENSION, 1),
+                new Decision(Measure.REINSTATEMENT, 2),
+                new Decision(Measure.SUSPENSION, 3),
+                new Decision(Measure.NONE, 4));
+        for (int seed = 0; seed < 30; seed++) {
+            UUID caseId = UUID.randomUUID();
+            List<Decision> shuffled = new ArrayList<>();
+            Collections.nCopies(2, life).forEach(shuffled::addAll);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.forEach(d -> decided(caseId, d.measure(), d.day()));
+            assertThat(state()).as("seed " + seed).isEqualTo("ACTIVE");
+        }
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        decided(FIRST, Measure.SUSPENSION, 1);
+        assertThat(state()).as("an older decision that comes later").isEqualTo("ACTIVE");
+        decided(FIRST, Measure.SUSPENSION, 3);
+        assertThat(state()).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void anOperatorIsSuspendedWhileAnyCaseAsksForIt() {
+        decided(FIRST, Measure.SUSPENSION, 1);
+        decided(SECOND, Measure.SUSPENSION, 2);
+        decided(FIRST, Measure.REINSTATEMENT, 3);
+        assertThat(state()).isEqualTo("SUSPENDED");
+        decided(SECOND, Measure.REINSTATEMENT, 4);
+        assertThat(state()).isEqualTo("ACTIVE");
+    }
+
+    /** Else it would be suspended instead, and the end of the case would give it twelve new months. */
+    @Test
+    void aRegistrationThatIsOverIsNeitherSuspendedNorBegunAnew() {
+        clock.set(Instant.parse(market.value(
+                "select to_char(lapses_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + " from operator")));
+        decided(FIRST, Measure.SUSPENSION, 1);
+        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(market.events("operator-lapsed")).hasSize(1);
+        assertThat(market.events("operator-suspended")).isEmpty();
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(market.events("operator-reinstated")).isEmpty();
+    }
+
+    @Test
+    void whatAnOperatorSaysOfItselfMeanwhileDoesNotKeepItSuspended() {
+        decided(FIRST, Measure.SUSPENSION, 1);
+        market.operator(Market.ACME)
+                .body(Map.of("seat", "Via Nuova 1, Milano", "contact", "dpo@acme.example"))
+                .put("/v1/operators/" + Market.ACME + "/sections/COMPANY")
+                .then()
+                .statusCode(200);
+        assertThat(market.events("operator-changed")).hasSize(1);
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        assertThat(state()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void theEndOfACaseDoesNotLiftWhatTheRegistrarSuspended() {
+        market.decide(Market.ACME, "suspension", "documenti scaduti").then().statusCode(200);
+        decided(FIRST, Measure.SUSPENSION, 1);
+        decided(FIRST, Measure.REINSTATEMENT, 2);
+        assertThat(state()).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void theRegistrarDoesNotLiftWhatTheRegulatorSuspended() {
+        decided(FIRST, Measure.SUSPENSION, 1);
+        market.decide(Market.ACME, "reinstatement", "chiarito")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:opposizioni:regulators-suspension"));
+        market.as("garante", Role.REGULATOR)
+                .body(Map.of("reason", "chiarito"))
+                .post("/v1/operators/" + Market.ACME + "/reinstatement")
+                .then()
+                .statusCode(200);
+        assertThat(state()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aSuspensionThatComesBeforeTheRegistrationKeepsItFromBeingApproved() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> cases.apply(new CaseDecided(FIRST, Market.BETA, Measure.SUSPENSION, "provvedimento", DAY)));
+        market.apply(Market.BETA, "Beta").then().statusCode(201);
+        market.decide(Market.BETA, "approval", "in ordine").then().statusCode(409);
+    }
+}

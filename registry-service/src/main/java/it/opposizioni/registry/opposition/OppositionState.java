@@ -1,0 +1,18 @@
+package it.opposizioni.registry.opposition;
+
+/**
+ * What people's acts have made of an opposition, a function of what is stored. What the passing of time adds to it, and people see,
+ * is {@link OppositionStatus}.
+ */
+enum OppositionState {
+    /** Not in the register. */
+    NONE,
+    /** In the register without a known holder: imported from an earlier register. */
+    UNHELD,
+    /** In the register for a holder. */
+    HELD,
+    /** Ended by its holder. */
+    WITHDRAWN,
+    /** Ended because the line passed to someone else. */
+    CEASED
+}

@@ -1,0 +1,30 @@
+package it.opposizioni.registry.opposition;
+
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_ACTIVATION;
+import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
+import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
+import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
+import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
+import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
+import static it.opposizioni.registry.opposition.OppositionState.CEASED;
+import static it.opposizioni.registry.opposition.OppositionState.HELD;
+import static it.opposizioni.registry.opposition.OppositionState.NONE;
+import static it.opposizioni.registry.opposition.OppositionState.UNHELD;
+import static it.opposizioni.registry.opposition.OppositionState.WITHDRAWN;
+
+import it.opposizioni.kit.state.Transitions;
+
+/** Every act that is possible on an opposition, and the event that it produces. */
+final class OppositionTransitions {
+
+    static final Transitions<OppositionState, OppositionAct> TABLE = Transitions.of(
+            edge(NONE, CARRY_OVER, UNHELD, OppositionEvents.CARRIED_OVER),
+            edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),
+            edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
+            edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),
+            edge(HELD, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
+            edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN));
+
+    private OppositionTransitions() {}
+}

@@ -1,0 +1,17 @@
+package it.opposizioni.registry;
+
+import io.quarkus.test.common.WithTestResource;
+import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.TestClock;
+import jakarta.inject.Inject;
+
+/** A test of the running service on a real database and broker; each subclass is a {@code @QuarkusTest}. */
+@WithTestResource(RealParts.class)
+public abstract class RegistryTest {
+
+    @Inject
+    protected Register register;
+
+    @Inject
+    protected TestClock clock;
+}

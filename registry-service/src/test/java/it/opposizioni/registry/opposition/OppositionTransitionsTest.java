@@ -1,0 +1,103 @@
+package it.opposizioni.registry.opposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.TransitionWalk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class OppositionTransitionsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+    private static final ActivationPeriod PERIOD = new ActivationPeriod(15);
+
+    /** The whole table with the event of each edge: a pair that is not named here is refused. */
+    @Test
+    void everyPairOfStateAndAct() {
+        TransitionWalk.assertEdges(
+                OppositionTransitions.TABLE,
+                OppositionState.class,
+                OppositionAct.class,
+                "NONE CARRY_OVER UNHELD it.opposizioni.registry.oppositions-carried-over.v1",
+                "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
+                "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
+                "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
+                "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
+                "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1");
+    }
+
+    /** The verbs of an opposition do exactly what the table says, from wherever they are tried. */
+    @Test
+    void everyVerbFollowsTheTable() {
+        Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = Map.of(
+                OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at),
+                OppositionAct.ANNOUNCE_ACTIVATION, Opposition::announceActivation,
+                OppositionAct.WITHDRAW, Opposition::withdraw,
+                OppositionAct.PASS_LINE_ON, Opposition::passLineOn);
+        Instant active = PERIOD.activeFrom(NOW).plus(Duration.ofDays(1));
+        for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
+            verbs.forEach((act, verb) -> {
+                Opposition opposition = opposition(state);
+                long version = opposition.version();
+                OppositionTransitions.TABLE
+                        .find(state, act)
+                        .ifPresentOrElse(
+                                edge -> {
+                                    assertThat(verb.apply(opposition, active))
+                                            .isEqualTo(edge.event().orElseThrow());
+                                    assertThat(opposition.state()).isEqualTo(edge.to());
+                                    assertThat(opposition.version()).isEqualTo(version + 1);
+                                },
+                                () -> {
+                                    assertThatIllegalStateException().isThrownBy(() -> verb.apply(opposition, active));
+                                    assertThat(opposition.state()).isEqualTo(state);
+                                    assertThat(opposition.version()).isEqualTo(version);
+                                });
+            });
+        }
+    }
+
+    @Test
+    void theStatusIsAMatterOfTheDates() {
+        Opposition opposition = opposition(OppositionState.HELD);
+        Instant active = PERIOD.activeFrom(NOW);
+        assertThat(opposition.status(NOW)).isEqualTo(OppositionStatus.REGISTERED);
+        assertThat(opposition.status(active.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
+        assertThat(opposition.status(active)).isEqualTo(OppositionStatus.ACTIVE);
+        opposition.withdraw(active);
+        assertThat(opposition.status(active)).isEqualTo(OppositionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void theActivationIsAnnouncedNeitherEarlyNorTwice() {
+        Opposition opposition = opposition(OppositionState.HELD);
+        Instant active = PERIOD.activeFrom(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active.minusMillis(1)));
+        opposition.announceActivation(active);
+        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active));
+    }
+
+    private static Opposition opposition(OppositionState state) {
+        Opposition opposition = Opposition.register(
+                new UUID(0, 1),
+                PhoneNumber.ofDigits(393331234567L),
+                "giulia",
+                Set.of(Medium.TELEPHONE),
+                "OPP-1",
+                NOW,
+                PERIOD);
+        switch (state) {
+            case WITHDRAWN -> opposition.withdraw(NOW);
+            case CEASED -> opposition.passLineOn(NOW);
+            default -> assertThat(state).isEqualTo(OppositionState.HELD);
+        }
+        return opposition;
+    }
+}
