@@ -18,7 +18,11 @@ enum InjectedFault {
     THE_EVIDENCE_IS_NOT_PROMISED(
             ListSender.Mode.STREAMED,
             BytemanRules.rule(
-                    "it.opposizioni.operator.evidence.answerlog.DeferredWriter", "promise", "AT ENTRY", "TRUE", "RETURN"),
+                    "it.opposizioni.operator.evidence.answerlog.DeferredWriter",
+                    "promise",
+                    "AT ENTRY",
+                    "TRUE",
+                    "RETURN"),
             "the evidence"),
     THE_FILES_STAY(
             ListSender.Mode.CANCELLED_FIRST,
