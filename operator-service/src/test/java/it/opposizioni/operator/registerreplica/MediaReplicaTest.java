@@ -135,7 +135,7 @@ class MediaReplicaTest {
         UUID withdrawn = register.oppose(NUMBER, "POST");
         register.exempt(OTHER, Market.ACME, FROM, null);
         register.reset();
-        loader.keep();
+        loader.save();
         register.withdraw(withdrawn, 2, NUMBER);
         register.oppose(OTHER, "POST");
 
@@ -153,12 +153,12 @@ class MediaReplicaTest {
     void imagesOfDifferentVersionsAreBroughtToTheSame() throws Exception {
         register.oppose(NUMBER, "POST");
         register.reset();
-        loader.keep();
+        loader.save();
         Path older = Files.copy(postImage(), postImage().resolveSibling("older"), StandardCopyOption.REPLACE_EXISTING);
         register.oppose(OTHER);
         UUID withdrawn = register.oppose("+393339999999", "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.move(older, postImage(), StandardCopyOption.REPLACE_EXISTING);
         register.withdraw(withdrawn, 2, "+393339999999");
 
@@ -177,14 +177,14 @@ class MediaReplicaTest {
         register.oppose(NUMBER, "POST");
         register.oppose(OTHER, "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.delete(postImage());
 
         loader.load();
 
         assertOpposed(NUMBER, false, true);
         assertOpposed(OTHER, true, false);
-        loader.keep();
+        loader.save();
         assertThat(postImage()).exists();
     }
 
@@ -192,10 +192,10 @@ class MediaReplicaTest {
     @Test
     void rowsFromBeforeMediaWereKeptOpposeMailTooUnlessTheyAreOver() {
         String rows = """
-                create temporary table opposed_number
-                    (number bigint, version bigint, opposed boolean not null) on commit drop;
-                insert into opposed_number values (1, 1, true), (2, 2, true), (3, 2, false), (4, 1, false)
-                """;
+            create temporary table opposed_number
+                (number bigint, version bigint, opposed boolean not null) on commit drop;
+            insert into opposed_number values (1, 1, true), (2, 2, true), (3, 2, false), (4, 1, false)
+            """;
         assertThat(migrated(rows)).isEqualTo(Map.of(1L, "tt", 2L, "tt", 3L, "ff", 4L, "ft"));
     }
 
