@@ -9,9 +9,10 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationService;
-import it.opposizioni.operator.consultation.query.AcceptedResponse;
-import it.opposizioni.operator.consultation.query.ConsultationView;
-import it.opposizioni.operator.consultation.query.ConsultationViews;
+import it.opposizioni.operator.consultation.view.AcceptedResponse;
+import it.opposizioni.operator.consultation.view.ConsultationView;
+import it.opposizioni.operator.consultation.view.ConsultationViews;
+import it.opposizioni.operator.consultation.view.ListMediaTypes;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,11 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "consultations")
 public class ConsultationResource {
 
-    public static final String CSV = "text/csv";
-    public static final String GZIP = "application/gzip";
-    public static final String ZIP = "application/zip";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final Text CAMPAIGN_NEEDED =
             Text.of("Indica la campagna: ?campaign=...", "Name the campaign: ?campaign=...");
     private static final Text ENCODING =
@@ -79,26 +75,37 @@ public class ConsultationResource {
     @POST
     @Blocking
     @RequiresRight(Right.CONSULT)
-    @Consumes({CSV, MediaType.TEXT_PLAIN, GZIP, ZIP, XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        ListMediaTypes.CSV,
+        MediaType.TEXT_PLAIN,
+        ListMediaTypes.GZIP,
+        ListMediaTypes.ZIP,
+        ListMediaTypes.XLSX,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "consult",
             summary = "Compare a list with the register",
-            description =
-                    "Text, also in gzip, is compared while it arrives, against one state of the register, and is SEALED when this is"
-                            + " answered. With column=ask, and whenever it is a spreadsheet or a zip archive with one list inside,"
-                            + " it is kept first: CHOOSING waits for /columns, COMPARING goes on in the background. What the list"
-                            + " is shows from its bytes, whatever its type says. Header and other columns are kept as they came.")
+            description = "Text, also in gzip, is compared while it arrives, against one state of the register, and is"
+                    + " SEALED when this is answered. With column=ask, and whenever it is a spreadsheet or a zip"
+                    + " archive with one list inside, it is kept first: CHOOSING waits for /columns, COMPARING"
+                    + " goes on in the background. What the list is shows from its bytes, whatever its type says."
+                    + " Header and other columns are kept as they came.")
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ListMediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ListMediaTypes.GZIP,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ListMediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ListMediaTypes.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -131,14 +138,15 @@ public class ConsultationResource {
                     Boolean header,
             @Parameter(
                             description =
-                                    "Keep the list for a repetition, up to 30 days; else it is deleted as soon as it is compared")
+                                    "Keep the list for a repetition, up to 30 days; else it is deleted as soon as it"
+                                            + " is compared")
                     @QueryParam("keep")
                     @DefaultValue("true")
                     boolean keep,
             @Parameter(
                             description =
-                                    "Return the lines with opposed numbers; else they are only counted, and the result has no file"
-                                            + " opposed")
+                                    "Return the lines with opposed numbers; else they are only counted, and the result"
+                                            + " has no file opposed")
                     @QueryParam("opposed")
                     @DefaultValue("true")
                     boolean opposed,
@@ -188,8 +196,8 @@ public class ConsultationResource {
             operationId = "getConsultation",
             summary = "State, progress, counts and files of a consultation",
             description =
-                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no more; its files are"
-                            + " there until filesUntil, its receipt for good.")
+                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no"
+                            + " more; its files are there until filesUntil, its receipt for good.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public ConsultationView one(
             @PathParam("id") UUID id,

@@ -6,8 +6,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.util.regex.Pattern;
 
-/** Whoever sends a list must say which attempt this is: nobody wants the same million lines counted twice. */
-public final class IdempotencyKeys {
+/** The sender of a list must identify its attempt: nobody wants the same million lines counted twice. */
+final class IdempotencyKeys {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Text NEEDED = Text.of(
@@ -15,12 +15,13 @@ public final class IdempotencyKeys {
             "Give 1 to 100 visible characters in the Idempotency-Key header, for example a UUID.");
 
     private static final Text REUSED = Text.of(
-            "La chiave è già stata usata per un'altra lista, colonna, campagna o committente, o con altre scelte: usane una nuova.",
+            "La chiave è già stata usata per un'altra lista, colonna, campagna o committente, o con altre scelte:"
+                    + " usane una nuova.",
             "The key was used for another list, column, campaign or principal, or with other choices: use a new one.");
 
     private IdempotencyKeys() {}
 
-    public static DomainException reused() {
+    static DomainException reused() {
         return new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
     }
 

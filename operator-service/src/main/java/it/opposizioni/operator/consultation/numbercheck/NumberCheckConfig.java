@@ -9,8 +9,8 @@ import java.time.Duration;
 interface NumberCheckConfig {
 
     /**
-     * How many transactions are written beside each other. One: what arrives meanwhile shares the next, and two of half the size cost
-     * more than they win. More are worth it where the database is far away.
+     * How many transactions are written side by side. One: what arrives meanwhile shares the next, and two of half the size cost
+     * more than they gain. More are worth it where the database is far away.
      */
     @WithDefault("1")
     int writers();

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A handful of numbers, compared while one waits. */
+/** A few numbers, compared while the caller waits. */
 @Path("/v1/number-checks")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)
@@ -74,9 +74,10 @@ class NumberCheckResource {
             operationId = "checkNumbers",
             summary = "Compare up to 10 numbers with the register",
             description =
-                    "Answered at once, number by number. It is a consultation like that of a list: counted, logged, good for as long,"
-                            + " with a receipt of its own; it opens no campaign, for which the list must be compared. A number"
-                            + " that is none is answered INVALID, and does not keep the others from being answered.")
+                    "Answered at once, number by number. It is a consultation like that of a list: counted, logged,"
+                        + " good for as long, with a receipt of its own; it opens no campaign, for which the list must"
+                        + " be compared. A number that is none is answered INVALID, and does not keep the others from"
+                        + " being answered.")
     @APIResponseSchema(value = NumberCheckView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "404", description = "The campaign does not exist, or is another operator's")

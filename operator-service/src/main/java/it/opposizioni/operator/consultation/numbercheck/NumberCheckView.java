@@ -1,6 +1,9 @@
 package it.opposizioni.operator.consultation.numbercheck;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.Consultation;
+import it.opposizioni.operator.consultation.ConsultationOutcome;
+import it.opposizioni.operator.consultation.ValidityPeriod;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import it.opposizioni.operator.consultation.engine.list.ComparedWith;
 import it.opposizioni.operator.consultation.numbercheck.NumberChecks.Sealed;
@@ -35,8 +38,8 @@ record NumberCheckView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
-                                + " for mail")
+                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of"
+                                + " the 30th for mail")
         Instant validUntil,
 
         @Schema(description = "The last day on which it is good")
@@ -68,7 +71,8 @@ record NumberCheckView(
 
             @Schema(
                     description =
-                            "Why it is INVALID: EMPTY, NOT_A_NUMBER, TOO_SHORT, TOO_LONG, IMPOSSIBLE or FOREIGN; else null",
+                            "Why it is INVALID: EMPTY, NOT_A_NUMBER, TOO_SHORT, TOO_LONG, IMPOSSIBLE or FOREIGN; else"
+                                    + " null",
                     nullable = true)
             String code,
 
@@ -103,16 +107,18 @@ record NumberCheckView(
 
     static NumberCheckView of(UUID campaignId, List<ReadNumber> numbers, Sealed sealed, Locale language) {
         ComparedWith compared = sealed.compared();
+        Consultation consultation = sealed.consultation();
+        ConsultationOutcome outcome = consultation.outcome();
         return new NumberCheckView(
-                sealed.consultationId(),
+                consultation.id(),
                 campaignId,
-                sealed.principalId(),
+                consultation.onBehalfOf(),
                 compared.register().version(),
-                sealed.registerAsOf(),
-                sealed.sealedAt(),
-                sealed.validUntil(),
-                sealed.lastValidDay(),
-                sealed.receiptCode(),
+                consultation.registerAsOf(),
+                outcome.sealedAt(),
+                outcome.validUntil(),
+                ValidityPeriod.lastDay(outcome.validUntil()),
+                outcome.receiptCode(),
                 numbers.stream()
                         .map(number -> Item.of(number, compared, language))
                         .toList());

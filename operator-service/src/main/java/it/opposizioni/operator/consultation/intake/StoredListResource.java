@@ -6,9 +6,9 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
 import it.opposizioni.operator.consultation.engine.format.Preview;
-import it.opposizioni.operator.consultation.query.AcceptedResponse;
-import it.opposizioni.operator.consultation.query.ConsultationView;
-import it.opposizioni.operator.consultation.query.ConsultationViews;
+import it.opposizioni.operator.consultation.view.AcceptedResponse;
+import it.opposizioni.operator.consultation.view.ConsultationView;
+import it.opposizioni.operator.consultation.view.ConsultationViews;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,19 +35,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is done with a list after it was sent: its columns are chosen, it is called off, it is compared anew. */
+/** What is done with a list after it was sent: its columns are chosen, it is cancelled, it is compared again. */
 @Path("/v1/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.CONSULT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
-class KeptListResource {
+class StoredListResource {
 
-    private final KeptLists lists;
+    private final StoredLists lists;
     private final ConsultationViews views;
     private final CurrentCaller caller;
 
-    KeptListResource(KeptLists lists, ConsultationViews views, CurrentCaller caller) {
+    StoredListResource(StoredLists lists, ConsultationViews views, CurrentCaller caller) {
         this.lists = lists;
         this.views = views;
         this.caller = caller;
@@ -80,8 +80,9 @@ class KeptListResource {
             operationId = "previewList",
             summary = "The first rows of a list that waits for its columns",
             description =
-                    "Up to five rows after the header, and for each column the share of its cells that are telephone numbers."
-                            + " Its columns are split by the delimiter that is asked for, or else by what was detected.")
+                    "Up to five rows after the header, and for each column the share of its cells that are telephone"
+                            + " numbers. Its columns are split by the delimiter that is asked for, or else by what was"
+                            + " detected.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
     @APIResponse(responseCode = "410", description = "The list cannot be read any more")
@@ -124,9 +125,9 @@ class KeptListResource {
     @Operation(
             operationId = "cancelConsultation",
             summary = "Call a consultation off, as long as it is not sealed",
-            description =
-                    "In any stage: while the list arrives, while it waits for its columns, while it is compared. Nothing was consulted"
-                            + " then, its list is deleted, and its Idempotency-Key may be used again.")
+            description = "In any stage: while the list arrives, while it waits for its columns, while it is compared."
+                    + " Nothing was consulted then, its list is deleted, and its Idempotency-Key may be used"
+                    + " again.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is sealed, or over")
     public ConsultationView cancel(

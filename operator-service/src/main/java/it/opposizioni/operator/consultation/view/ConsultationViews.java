@@ -1,11 +1,12 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.ConsultationFailure;
+import it.opposizioni.operator.consultation.OperatorNames;
 import it.opposizioni.operator.consultation.comparison.ComparisonQueue;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,16 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Consultations as those whose they are see them, in their language. */
+/** Makes the view of a consultation, in the language of its reader. */
 @ApplicationScoped
 public class ConsultationViews {
 
-    private final OperatorNames parties;
+    private final OperatorNames names;
     private final ComparisonQueue queue;
     private final Now now;
 
-    ConsultationViews(OperatorNames parties, ComparisonQueue queue, Now now) {
-        this.parties = parties;
+    ConsultationViews(OperatorNames names, ComparisonQueue queue, Now now) {
+        this.names = names;
         this.queue = queue;
         this.now = now;
     }
@@ -43,8 +44,8 @@ public class ConsultationViews {
         return ConsultationView.of(
                 consultation,
                 at,
-                queue.place(consultation),
-                id -> known.computeIfAbsent(id, parties::forView),
+                queue.position(consultation),
+                id -> known.computeIfAbsent(id, i -> new ConsultationView.Party(i, names.of(i))),
                 code -> ConsultationFailure.words(code).in(language));
     }
 }

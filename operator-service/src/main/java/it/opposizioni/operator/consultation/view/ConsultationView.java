@@ -1,11 +1,11 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationKind;
+import it.opposizioni.operator.consultation.ConsultationOutcome;
 import it.opposizioni.operator.consultation.ConsultationState;
-import it.opposizioni.operator.consultation.Outcome;
 import it.opposizioni.operator.consultation.ProcessingLease;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.ValidityPeriod;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A consultation as those whose it is see it; while it is worked at the counts are its progress. */
+/** A consultation as its operator and its principal see it; while it runs the counts are its progress. */
 @Schema(name = "Consultation")
 public record ConsultationView(
         UUID id,
@@ -60,8 +60,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
-                                + " for mail",
+                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of"
+                                + " the 30th for mail",
                 nullable = true)
         Instant validUntil,
 
@@ -86,8 +86,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "Its sender has the lines with opposed numbers returned; else they are only counted, and there is no file"
-                                + " opposed")
+                        "Its sender has the lines with opposed numbers returned; else they are only counted, and there"
+                                + " is no file opposed")
         boolean returnOpposed,
 
         @Schema(description = "The consultation whose list this one compared anew", nullable = true)
@@ -115,8 +115,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "What looks like an Italian telephone number in the other columns of the valid records: these were not"
-                                + " compared")
+                        "What looks like an Italian telephone number in the other columns of the valid records: these"
+                                + " were not compared")
         long otherNumbers,
 
         @Schema(description = "Bytes that have arrived, as they were sent")
@@ -134,8 +134,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "What the list came compressed in; its results can be had so too. Null while it arrives, and of a quick"
-                                + " check",
+                        "What the list came compressed in; its results can be had so too. Null while it arrives, and"
+                                + " of a quick check",
                 nullable = true)
         Compression compression,
 
@@ -184,49 +184,49 @@ public record ConsultationView(
                     nullable = true)
             Long place) {
 
-        static Progress of(Consultation c, Instant now, Long place) {
-            ProcessingLease work = c.work();
+        static Progress of(Consultation c, Instant now, Long position) {
+            ProcessingLease lease = c.lease();
             return new Progress(
-                    work.stage(),
-                    work.doneBytes(),
-                    work.totalBytes(),
+                    lease.stage(),
+                    lease.doneBytes(),
+                    lease.totalBytes(),
                     c.counts().received(),
-                    work.secondsLeft(now),
-                    place);
+                    lease.secondsLeft(now),
+                    position);
         }
     }
 
     /**
-     * @param place in the queue; null when it does not wait in it
-     * @param party tells the name of an operator
+     * @param position in the queue, from 1; null when it does not wait in it
+     * @param party an operator with its name
      * @param failure the words for a failure's code
      */
     static ConsultationView of(
-            Consultation c, Instant now, Long place, Function<UUID, Party> party, Function<String, String> failure) {
+            Consultation c, Instant now, Long position, Function<UUID, Party> party, Function<String, String> failure) {
         ListCounts counts = c.counts();
-        Outcome outcome = c.outcome();
+        ConsultationOutcome outcome = c.outcome();
         return new ConsultationView(
                 c.id(),
                 c.kind(),
                 c.purpose().campaignId(),
                 c.purpose().purpose(),
-                c.medium(),
+                c.purpose().medium(),
                 party.apply(c.operatorId()),
                 c.onBehalfOf() == null ? null : party.apply(c.onBehalfOf()),
                 c.onBehalfOf(),
                 c.stateAt(now),
-                Progress.of(c, now, place),
+                Progress.of(c, now, position),
                 c.registerVersion(),
                 c.registerAsOf(),
                 c.startedAt(),
-                c.sealedAt(),
-                c.validUntil(),
-                c.validUntil() == null ? null : ValidityPeriod.lastDay(c.validUntil()),
+                outcome.sealedAt(),
+                outcome.validUntil(),
+                outcome.validUntil() == null ? null : ValidityPeriod.lastDay(outcome.validUntil()),
                 outcome.filesUntil(),
                 outcome.filesUntil() != null && !outcome.hasFilesAt(now),
-                c.list().isKept() && outcome.hasFilesAt(now),
-                c.list().isToBeKept(),
-                outcome.opposed().isToBeReturned(),
+                c.list().isRetained() && outcome.hasFilesAt(now),
+                c.list().isToBeRetained(),
+                outcome.opposed().isReturned(),
                 c.repetitionOf(),
                 outcome.receiptCode(),
                 counts.received(),

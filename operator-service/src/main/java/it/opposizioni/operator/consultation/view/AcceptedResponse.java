@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

@@ -1,12 +1,11 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Operators by name, for those who read. */
+/** Names of operators, for receipts and views. */
 @ApplicationScoped
 public class OperatorNames {
 
@@ -16,15 +15,8 @@ public class OperatorNames {
         this.operators = operators;
     }
 
-    ConsultationView.Party forView(UUID id) {
-        return new ConsultationView.Party(id, name(id));
-    }
-
-    public ReceiptFacts.Party forReceipt(UUID id) {
-        return new ReceiptFacts.Party(id, name(id));
-    }
-
-    private String name(UUID id) {
+    /** Its name at this moment; empty when there is no such operator. */
+    public String of(UUID id) {
         return operators.find(id).map(Operator::name).orElse("");
     }
 }
