@@ -7,7 +7,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 
-/** Says to the sender of a list why it was refused, and what to mend. */
+/** Explains to the sender of a list why it was refused, and what to correct. */
 public final class ListProblems {
 
     private ListProblems() {}
@@ -46,10 +46,8 @@ public final class ListProblems {
                         "This is no list that we can read. Export it as CSV or XLSX.");
             case NO_NUMBERS ->
                 Text.of(
-                        "Nella colonna indicata non ci sono numeri di telefono: invia di nuovo la lista e indica la"
-                                + " colonna giusta.",
-                        "There are no telephone numbers in the column that was given: send the list again and give the"
-                                + " right one.");
+                        "Nella colonna indicata non ci sono numeri di telefono: invia di nuovo la lista e indica la colonna giusta.",
+                        "There are no telephone numbers in the column that was given: send the list again and give the right one.");
             case LINE_TOO_LONG ->
                 Text.of(
                         "Una riga è troppo lunga: controlla che ogni contatto sia su una riga sola.",
@@ -59,28 +57,20 @@ public final class ListProblems {
                 Text.of("La lista ha troppe righe: dividila.", "The list has too many lines: divide it.");
             case TOO_MANY_INVALID ->
                 Text.of(
-                        "Troppe righe non sono numeri italiani: controlla che la colonna sia quella giusta e che i"
-                                + " numeri siano completi.",
-                        "Too many lines are no Italian numbers: check that the column is the right one and the numbers"
-                                + " are complete.");
+                        "Troppe righe non sono numeri italiani: controlla che la colonna sia quella giusta e che i numeri siano completi.",
+                        "Too many lines are no Italian numbers: check that the column is the right one and the numbers are complete.");
             case BROKEN_COMPRESSION ->
                 Text.of(
-                        "La compressione gzip è interrotta o rovinata, oppure dopo la sua fine c'è altro: comprimi di"
-                                + " nuovo la lista da sola e inviala.",
-                        "The gzip compression is cut off or damaged, or something else follows its end: compress the"
-                                + " list again on its own and send it.");
+                        "La compressione gzip è interrotta o rovinata, oppure dopo la sua fine c'è altro: comprimi di nuovo la lista da sola e inviala.",
+                        "The gzip compression is cut off or damaged, or something else follows its end: compress the list again on its own and send it.");
             case BROKEN_ARCHIVE ->
                 Text.of(
-                        "Il file ZIP o XLSX è rovinato o protetto da password: salvalo di nuovo senza password, o"
-                                + " esportalo come CSV.",
-                        "The ZIP or XLSX file is damaged or locked by a password: save it again without one, or export"
-                                + " it as CSV.");
+                        "Il file ZIP o XLSX è rovinato o protetto da password: salvalo di nuovo senza password, o esportalo come CSV.",
+                        "The ZIP or XLSX file is damaged or locked by a password: save it again without one, or export it as CSV.");
             case NO_LIST_INSIDE ->
                 Text.of(
-                        "Nel file ZIP o XLSX non c'è nessuna lista: metti dentro un file CSV o TXT, o un foglio con i"
-                                + " numeri.",
-                        "There is no list in the ZIP or XLSX file: put a CSV or TXT file inside, or a sheet with the"
-                                + " numbers.");
+                        "Nel file ZIP o XLSX non c'è nessuna lista: metti dentro un file CSV o TXT, o un foglio con i numeri.",
+                        "There is no list in the ZIP or XLSX file: put a CSV or TXT file inside, or a sheet with the numbers.");
             case SEVERAL_LISTS_INSIDE ->
                 Text.of(
                         "Nel file ZIP ci sono più file: metti dentro una sola lista.",

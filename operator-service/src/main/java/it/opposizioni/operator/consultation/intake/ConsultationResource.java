@@ -1,5 +1,10 @@
 package it.opposizioni.operator.consultation.intake;
 
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.CSV;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.GZIP;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.XLSX;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.ZIP;
+
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -12,7 +17,6 @@ import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.view.AcceptedResponse;
 import it.opposizioni.operator.consultation.view.ConsultationView;
 import it.opposizioni.operator.consultation.view.ConsultationViews;
-import it.opposizioni.operator.consultation.view.ListMediaTypes;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,37 +79,26 @@ public class ConsultationResource {
     @POST
     @Blocking
     @RequiresRight(Right.CONSULT)
-    @Consumes({
-        ListMediaTypes.CSV,
-        MediaType.TEXT_PLAIN,
-        ListMediaTypes.GZIP,
-        ListMediaTypes.ZIP,
-        ListMediaTypes.XLSX,
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes({CSV, MediaType.TEXT_PLAIN, GZIP, ZIP, XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "consult",
             summary = "Compare a list with the register",
-            description = "Text, also in gzip, is compared while it arrives, against one state of the register, and is"
-                    + " SEALED when this is answered. With column=ask, and whenever it is a spreadsheet or a zip"
-                    + " archive with one list inside, it is kept first: CHOOSING waits for /columns, COMPARING"
-                    + " goes on in the background. What the list is shows from its bytes, whatever its type says."
-                    + " Header and other columns are kept as they came.")
+            description =
+                    "Text, also in gzip, is compared while it arrives, against one state of the register, and is SEALED when this is"
+                            + " answered. With column=ask, and whenever it is a spreadsheet or a zip archive with one list inside,"
+                            + " it is kept first: CHOOSING waits for /columns, COMPARING goes on in the background. What the list"
+                            + " is shows from its bytes, whatever its type says. Header and other columns are kept as they came.")
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = ListMediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ListMediaTypes.GZIP,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = ListMediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ListMediaTypes.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -138,15 +131,14 @@ public class ConsultationResource {
                     Boolean header,
             @Parameter(
                             description =
-                                    "Keep the list for a repetition, up to 30 days; else it is deleted as soon as it"
-                                            + " is compared")
+                                    "Keep the list for a repetition, up to 30 days; else it is deleted as soon as it is compared")
                     @QueryParam("keep")
                     @DefaultValue("true")
                     boolean keep,
             @Parameter(
                             description =
-                                    "Return the lines with opposed numbers; else they are only counted, and the result"
-                                            + " has no file opposed")
+                                    "Return the lines with opposed numbers; else they are only counted, and the result has no file"
+                                            + " opposed")
                     @QueryParam("opposed")
                     @DefaultValue("true")
                     boolean opposed,
@@ -196,8 +188,8 @@ public class ConsultationResource {
             operationId = "getConsultation",
             summary = "State, progress, counts and files of a consultation",
             description =
-                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no"
-                            + " more; its files are there until filesUntil, its receipt for good.")
+                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no more; its files are"
+                            + " there until filesUntil, its receipt for good.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public ConsultationView one(
             @PathParam("id") UUID id,

@@ -15,8 +15,7 @@ final class IdempotencyKeys {
             "Give 1 to 100 visible characters in the Idempotency-Key header, for example a UUID.");
 
     private static final Text REUSED = Text.of(
-            "La chiave è già stata usata per un'altra lista, colonna, campagna o committente, o con altre scelte:"
-                    + " usane una nuova.",
+            "La chiave è già stata usata per un'altra lista, colonna, campagna o committente, o con altre scelte: usane una nuova.",
             "The key was used for another list, column, campaign or principal, or with other choices: use a new one.");
 
     private IdempotencyKeys() {}

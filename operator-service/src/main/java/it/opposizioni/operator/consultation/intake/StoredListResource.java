@@ -54,7 +54,7 @@ class StoredListResource {
     }
 
     /**
-     * @param header null: the first line is looked at
+     * @param header null: detected from the first line
      * @param delimiter null: what was detected
      */
     @Schema(name = "ChosenColumns")
@@ -80,9 +80,8 @@ class StoredListResource {
             operationId = "previewList",
             summary = "The first rows of a list that waits for its columns",
             description =
-                    "Up to five rows after the header, and for each column the share of its cells that are telephone"
-                            + " numbers. Its columns are split by the delimiter that is asked for, or else by what was"
-                            + " detected.")
+                    "Up to five rows after the header, and for each column the share of its cells that are telephone numbers."
+                            + " Its columns are split by the delimiter that is asked for, or else by what was detected.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
     @APIResponse(responseCode = "410", description = "The list cannot be read any more")
@@ -125,9 +124,9 @@ class StoredListResource {
     @Operation(
             operationId = "cancelConsultation",
             summary = "Call a consultation off, as long as it is not sealed",
-            description = "In any stage: while the list arrives, while it waits for its columns, while it is compared."
-                    + " Nothing was consulted then, its list is deleted, and its Idempotency-Key may be used"
-                    + " again.")
+            description =
+                    "In any stage: while the list arrives, while it waits for its columns, while it is compared. Nothing was consulted"
+                            + " then, its list is deleted, and its Idempotency-Key may be used again.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is sealed, or over")
     public ConsultationView cancel(

@@ -19,11 +19,11 @@ interface NumberCheckConfig {
     @WithDefault("64")
     int atOnce();
 
-    /** At most so many checks wait; the next is told to come back. */
+    /** At most so many checks wait; the next is asked to retry. */
     @WithDefault("1000")
     int waiting();
 
-    /** After so long without a commit the caller is told to ask again. */
+    /** After so long without a commit the caller is asked to retry. */
     @WithDefault("10s")
     Duration patience();
 }

@@ -38,8 +38,8 @@ record NumberCheckView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of"
-                                + " the 30th for mail")
+                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
+                                + " for mail")
         Instant validUntil,
 
         @Schema(description = "The last day on which it is good")
@@ -71,8 +71,7 @@ record NumberCheckView(
 
             @Schema(
                     description =
-                            "Why it is INVALID: EMPTY, NOT_A_NUMBER, TOO_SHORT, TOO_LONG, IMPOSSIBLE or FOREIGN; else"
-                                    + " null",
+                            "Why it is INVALID: EMPTY, NOT_A_NUMBER, TOO_SHORT, TOO_LONG, IMPOSSIBLE or FOREIGN; else null",
                     nullable = true)
             String code,
 

@@ -117,8 +117,9 @@ class ConsultationListResource {
     @Operation(
             operationId = "getConsultationSummary",
             summary = "How many lists are being compared, and how many are good until which day",
-            description = "Of all lists of the caller's operator, and those made for it. A quick check of a handful of"
-                    + " numbers is no list: it opens no campaign and meets no duty.")
+            description =
+                    "Of all lists of the caller's operator, and those made for it. A quick check of a handful of numbers is no"
+                            + " list: it opens no campaign and meets no duty.")
     public ConsultationSummary summary() {
         return summaries.of(caller.get().requireOperatorId(), now.get());
     }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes the answers of a sealed list anew: a number was answered as the file says that it stands in. The register has moved on
+ * Makes the answers of a sealed list again: a number was answered as the file in which it is says. The register has moved on
  * since, and is not asked.
  */
 @ApplicationScoped

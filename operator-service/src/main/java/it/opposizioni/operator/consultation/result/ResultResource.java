@@ -63,10 +63,10 @@ class ResultResource {
     @Operation(
             operationId = "downloadConsultationFile",
             summary = "A part of the result",
-            description = "callable, opposed and exempted have the list's own lines in its order, exempted with a last"
-                    + " column that says until when; invalid has line number, code, reason in both languages, and"
-                    + " the line. application/gzip and application/zip are the same file compressed; digests are"
-                    + " those of the text.")
+            description =
+                    "callable, opposed and exempted have the list's own lines in its order, exempted with a last column that says until"
+                            + " when; invalid has line number, code, reason in both languages, and the line. application/gzip and application/zip"
+                            + " are the same file compressed; digests are those of the text.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -136,8 +136,7 @@ class ResultResource {
             operationId = "listInvalidLines",
             summary = "The lines that are no Italian number, in the reader's language",
             description =
-                    "In the order of the list, to be mended before it is sent again; code is for programs, detail for"
-                            + " people.")
+                    "In the order of the list, to be mended before it is sent again; code is for programs, detail for people.")
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
     @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")

@@ -60,8 +60,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of"
-                                + " the 30th for mail",
+                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
+                                + " for mail",
                 nullable = true)
         Instant validUntil,
 
@@ -86,8 +86,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "Its sender has the lines with opposed numbers returned; else they are only counted, and there"
-                                + " is no file opposed")
+                        "Its sender has the lines with opposed numbers returned; else they are only counted, and there is no file"
+                                + " opposed")
         boolean returnOpposed,
 
         @Schema(description = "The consultation whose list this one compared anew", nullable = true)
@@ -115,8 +115,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "What looks like an Italian telephone number in the other columns of the valid records: these"
-                                + " were not compared")
+                        "What looks like an Italian telephone number in the other columns of the valid records: these were not"
+                                + " compared")
         long otherNumbers,
 
         @Schema(description = "Bytes that have arrived, as they were sent")
@@ -134,8 +134,8 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "What the list came compressed in; its results can be had so too. Null while it arrives, and"
-                                + " of a quick check",
+                        "What the list came compressed in; its results can be had so too. Null while it arrives, and of a quick"
+                                + " check",
                 nullable = true)
         Compression compression,
 

@@ -52,8 +52,7 @@ class ComparisonQueueTest {
         // in a transaction of its own, so that nobody takes them
         List<Long> places = QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery(
-                            "update consultation set state = 'COMPARING', stage = 'QUEUED', received_by = null where"
-                                    + " id in (:ids)")
+                            "update consultation set state = 'COMPARING', stage = 'QUEUED', received_by = null where id in (:ids)")
                     .setParameter("ids", lists)
                     .executeUpdate();
             take(lists.get(0), clock.instant());
@@ -66,8 +65,7 @@ class ComparisonQueueTest {
     /** Somebody works at it, who was last heard of then. */
     private void take(UUID list, Instant heardOf) {
         entities.createNativeQuery(
-                        "update consultation set stage = 'COMPARING', received_by = 'a process', heartbeat_at = :at"
-                                + " where id = :id")
+                        "update consultation set stage = 'COMPARING', received_by = 'a process', heartbeat_at = :at where id = :id")
                 .setParameter("at", heardOf)
                 .setParameter("id", list)
                 .executeUpdate();
