@@ -55,7 +55,7 @@ public class ConsultationOutcome {
     }
 
     /** @param code of its receipt */
-    public void certified(String code) {
+    void certified(String code) {
         receiptCode = code;
     }
 

@@ -21,7 +21,7 @@ public final class DigestingOutputStream extends OutputStream {
     private long bytes;
     private boolean ended;
 
-    public DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
+    DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
         this.name = name;
         this.target = target;
     }

@@ -8,7 +8,7 @@ import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 
 /** Explains to the sender of a list why it was refused, and what to correct. */
-public final class ListProblems {
+final class ListProblems {
 
     private ListProblems() {}
 

@@ -50,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)
 @Tag(name = "consultations")
-public class ConsultationResource {
+class ConsultationResource {
 
     private static final Text CAMPAIGN_NEEDED =
             Text.of("Indica la campagna: ?campaign=...", "Name the campaign: ?campaign=...");

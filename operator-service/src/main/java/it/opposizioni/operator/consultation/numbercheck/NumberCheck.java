@@ -11,5 +11,5 @@ import java.util.UUID;
  * @param numbers E.164 digits of those that are Italian numbers
  * @param invalid how many are none
  */
-public record NumberCheck(
+record NumberCheck(
         UUID operatorId, UUID campaignId, UUID onBehalfOf, List<Long> numbers, int invalid, Instant askedAt) {}

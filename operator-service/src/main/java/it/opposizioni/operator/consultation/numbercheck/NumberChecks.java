@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * nobody else waits for one of thousands.
  */
 @ApplicationScoped
-public class NumberChecks {
+class NumberChecks {
 
     private final ConsultationRepository consultations;
     private final CampaignService campaigns;

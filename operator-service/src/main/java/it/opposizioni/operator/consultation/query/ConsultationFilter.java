@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param endsBy only those that are no longer valid from then on; null for all
  * @param now distinguishes the sealed from the expired
  */
-public record ConsultationFilter(
+record ConsultationFilter(
         UUID operatorId,
         UUID campaignId,
         ConsultationKind kind,

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 
 /** Counts an operator's lists, including those made for it; each half of a union has an index of lists alone. */
 @ApplicationScoped
-public class ConsultationSummaries {
+class ConsultationSummaries {
 
     static final String RUNNING = """
         select count(*) from (
