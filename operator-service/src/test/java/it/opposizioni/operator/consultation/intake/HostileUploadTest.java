@@ -11,6 +11,7 @@ import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Upload;
+import it.opposizioni.operator.consultation.cleanup.AbandonedConsultations;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

@@ -17,7 +17,8 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -182,7 +183,7 @@ class ReceiptEndpointsTest {
     void aQuickChecksReceiptIsSignedWhenItIsAskedForAndOnlyOnce() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         String id = facts.consultationId().toString();
         assertThat(column("jws is null", id)).isEqualTo("t");
@@ -195,7 +196,8 @@ class ReceiptEndpointsTest {
     void whatWaitsForItsSignatureCannotBeChangedIntoSomethingElse() {
         ReceiptFacts mine = quick(Market.ACME);
         ReceiptFacts other = quick(Market.ACME);
-        List<String> codes = QuarkusTransaction.requiringNew().call(() -> issuer.issueUnsigned(List.of(mine, other)));
+        List<String> codes =
+                QuarkusTransaction.requiringNew().call(() -> issuer.issue(List.of(mine, other), Signing.ON_REQUEST));
         market.execute("update consultation_receipt set unsigned = (select unsigned from consultation_receipt"
                 + " where consultation_id = '" + other.consultationId() + "') where consultation_id = '"
                 + mine.consultationId() + "'");
@@ -221,7 +223,7 @@ class ReceiptEndpointsTest {
     void whileAKeyIsNotConfiguredNothingIsSaidOfAReceiptThatNeedsIt() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         // the first letter of the key's id
         market.execute("update consultation_receipt set unsigned = set_byte(unsigned, 1, 33) where consultation_id = '"

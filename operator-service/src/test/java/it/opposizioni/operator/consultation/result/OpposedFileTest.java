@@ -14,6 +14,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

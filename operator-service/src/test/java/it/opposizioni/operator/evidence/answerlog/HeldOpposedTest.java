@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
@@ -123,13 +123,13 @@ class HeldOpposedTest {
         UUID earlier = kept();
         market.execute("update consultation_answers set head = null where consultation_id = '" + earlier + "'");
         CountDownLatch busy = new CountDownLatch(1);
-        keeper.keepLater(earlier, visitor -> {
+        keeper.recordLater(earlier, visitor -> {
             busy.countDown();
             awaitQuietly(goOn);
         });
         awaitQuietly(busy);
         for (int i = 0; i < TOO_MANY; i++) {
-            keeper.keepLater(UUID.randomUUID(), visitor -> {});
+            keeper.recordLater(UUID.randomUUID(), visitor -> {});
         }
     }
 
