@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,7 +20,8 @@ import java.util.UUID;
  * <p>Two times: {@code validFrom} is when it was so, {@code recordedAt} when the register knew. Today they are equal; a telco's
  * feed will bring facts of the past.
  */
-@Entity(name = "opposition_history")
+@Entity
+@Table(name = "opposition_history")
 public class HistoryEntry {
 
     @Id

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Who brought which file when: an import changes the register for many people at once and stays accountable. */
-@Entity(name = "carried_over_import")
+@Entity
 class LegacyImport {
 
     @Id

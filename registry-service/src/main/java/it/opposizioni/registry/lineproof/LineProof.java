@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * <p>The code itself is not here, only its keyed digest: somebody who reads the database cannot confirm anything.
  */
-@Entity(name = "line_proof")
+@Entity
 class LineProof {
 
     @Id

@@ -21,7 +21,7 @@ import java.util.UUID;
  * <p>It changes only by the verbs below, each an edge of {@link OppositionTransitions}; each returns the type of the event it
  * produces.
  */
-@Entity(name = "opposition")
+@Entity
 public class Opposition {
 
     @Id

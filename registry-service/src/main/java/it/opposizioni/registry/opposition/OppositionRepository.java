@@ -57,7 +57,7 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     List<Opposition> lockToAnnounce(Instant now, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        from opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
+                        from Opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
                         and activeFrom <= ?1 order by activeFrom
                         """, Opposition.class)
                 .setParameter(1, now)

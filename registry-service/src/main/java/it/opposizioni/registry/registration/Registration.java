@@ -18,7 +18,7 @@ import java.util.UUID;
  * One act of a person: up to five numbers registered with one declaration. What it recorded does not change; what becomes of each
  * opposition is the opposition's own matter.
  */
-@Entity(name = "registration")
+@Entity
 class Registration {
 
     @Id

@@ -1,8 +1,8 @@
 package it.opposizioni.registry.statistics;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.registry.statistics.TallyRepository.Count;
-import it.opposizioni.registry.statistics.TallyRepository.Measure;
+import it.opposizioni.registry.statistics.StatisticsRepository.Count;
+import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

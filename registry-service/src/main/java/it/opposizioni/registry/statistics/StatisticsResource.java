@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Statistics", description = "The register in numbers")
 class StatisticsResource {
 
-    private final Tally tally;
+    private final StatisticsCounter statistics;
 
-    StatisticsResource(Tally tally) {
-        this.tally = tally;
+    StatisticsResource(StatisticsCounter statistics) {
+        this.statistics = statistics;
     }
 
     @GET
@@ -26,6 +26,6 @@ class StatisticsResource {
     @Cache(maxAge = 60)
     @Operation(operationId = "getStatistics", summary = "How many oppositions there are, by kind of line and by day")
     public RegisterStatistics statistics() {
-        return tally.statistics();
+        return statistics.statistics();
     }
 }

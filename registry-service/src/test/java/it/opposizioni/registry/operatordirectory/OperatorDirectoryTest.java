@@ -37,7 +37,7 @@ class OperatorDirectoryTest extends RegistryTest {
             shuffled.forEach(change -> operators.receive(
                     change.event(), ACME, "Acme " + change.version(), change.version(), change.state()));
             assertThat(register.count(
-                            "select version from directory_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
+                            "select version from listed_operator where state = 'SUSPENDED' and name = 'Acme 5'"))
                     .isEqualTo(5);
         }
     }
@@ -54,7 +54,7 @@ class OperatorDirectoryTest extends RegistryTest {
             JsonNode example = Contracts.exampleOf("operator-service", change.event());
             operators.receive(change.event(), ACME, change.version(), example);
             assertThat(register.count(
-                            "select count(*) from directory_operator where state = '%s' and operator_id = '%s'"
+                            "select count(*) from listed_operator where state = '%s' and operator_id = '%s'"
                                     .formatted(
                                             change.state(),
                                             example.path("operatorId").asText())))

@@ -4,22 +4,22 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Keeps the tally short: many small rows become one per day. */
+/** Keeps the table of the statistics small: many rows become one per day. */
 @ApplicationScoped
-class TallyFolding {
+class StatisticsCompaction {
 
     /** More than a busy minute brings (Brazil's opening day: 10 a second). */
     private static final int ROWS_AT_ONCE = 50_000;
 
-    private final TallyRepository rows;
+    private final StatisticsRepository rows;
 
-    TallyFolding(TallyRepository rows) {
+    StatisticsCompaction(StatisticsRepository rows) {
         this.rows = rows;
     }
 
-    @Scheduled(every = "${opposizioni.statistics.fold-every:60s}", delayed = "20s")
+    @Scheduled(every = "${opposizioni.statistics.compact-every:60s}", delayed = "20s")
     @Transactional
-    void fold() {
-        rows.fold(ROWS_AT_ONCE);
+    void compact() {
+        rows.compact(ROWS_AT_ONCE);
     }
 }
