@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Carries the entries of an earlier register over (DPR 26/2022 art. 7 c. 11). They have no holder here and revoke no consent;
- * whoever proves to have the line makes the entry its own.
+ * Imports the entries of an earlier register (DPR 26/2022 art. 7 c. 11). They have no holder here and revoke no consent;
+ * anyone who proves to have the line can claim the entry.
  */
 @ApplicationScoped
 class LegacyImportService {
