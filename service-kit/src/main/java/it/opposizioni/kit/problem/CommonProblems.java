@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The problems that every service has. Those of one service's business stand in that service's own file. */
+/** The problems that every service has. Those of one service are in that service's own file. */
 public final class CommonProblems {
 
     public static final ProblemType INVALID_BODY =

@@ -73,7 +73,7 @@ class FrozenDatabaseTest {
     }
 
     @Test
-    void everyRequestIsToldToComeBackAndAllGoesOnByItself() throws SQLException {
+    void everyRequestIsToldWhenToTryAgainAndTheServiceRecovers() throws SQLException {
         Answer.of("GET", "/v1/rows").response().then().statusCode(200);
         try (FrozenPostgres _ = freeze()) {
             List<CompletableFuture<Answer>> first = IntStream.range(0, PARALLEL)

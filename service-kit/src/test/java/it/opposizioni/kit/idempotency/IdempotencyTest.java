@@ -60,7 +60,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void keysOfTwoPeopleAreStrangers() {
+    void keysOfTwoPeopleAreIndependent() {
         assertThat(ask("giulia", "key", "a")).isNotEqualTo(ask("marco", "key", "a"));
     }
 

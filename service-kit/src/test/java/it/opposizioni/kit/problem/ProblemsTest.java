@@ -46,7 +46,7 @@ class ProblemsTest {
                 "{\"lines\":[{\"number\":\"+393331234567\",\"media\":[\"FAX\"]}]}|/lines/0/media/0|UNKNOWN_VALUE",
                 "{\"lines\":{\"number\":1}}|/lines|WRONG_TYPE"
             })
-    void aFieldToMendIsNamed(String body, String pointer, String code) {
+    void aFieldToCorrectIsNamed(String body, String pointer, String code) {
         isProblem(post(body).statusCode(422))
                 .body("type", equalTo("urn:problem:opposizioni:validation"))
                 .body("errors[0].pointer", equalTo(pointer))

@@ -59,7 +59,7 @@ class EndedSessionsTest {
     }
 
     @Test
-    void toBeToldTwiceOrOfSomethingElseHarmsNobody() {
+    void aRepeatedOrUnknownEventChangesNothing() {
         String session = UUID.randomUUID().toString();
         String last = UUID.randomUUID().toString();
         Event other = Event.of("it.opposizioni.portal.something-else.v1", session, 1, json.createObjectNode());
