@@ -25,12 +25,7 @@ class EvidenceService {
     private final Jdbc jdbc;
     private final Now clock;
 
-    EvidenceService(
-            OppositionHistory history,
-            ExemptionsInForce exemptions,
-            Outbox outbox,
-            Jdbc jdbc,
-            Now clock) {
+    EvidenceService(OppositionHistory history, ExemptionsInForce exemptions, Outbox outbox, Jdbc jdbc, Now clock) {
         this.history = history;
         this.exemptions = exemptions;
         this.outbox = outbox;

@@ -5,7 +5,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Writes down what happened to an exemption, for the two that want to know: the append-only history, and the other services. */
+/** Records a change of an exemption in its two places: the append-only history and the events. */
 @ApplicationScoped
 class ExemptionJournal {
 

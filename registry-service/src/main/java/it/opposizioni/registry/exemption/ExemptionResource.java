@@ -131,7 +131,7 @@ class ExemptionResource {
     @Path("/{exemptionId}")
     @RolesAllowed(Role.Names.CITIZEN)
     @Operation(operationId = "endExemption", summary = "Take an exemption back; a second time changes nothing")
-    @APIResponse(responseCode = "204", description = "It is no more in force")
+    @APIResponse(responseCode = "204", description = "It is no longer in force")
     @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
     public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
         service.takeBack(id, exemptionId, caller.get().subject());

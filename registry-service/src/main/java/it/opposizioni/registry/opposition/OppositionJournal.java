@@ -13,7 +13,7 @@ import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Writes down what happened to an opposition, for the three that want to know: history, the other services, the statistics. */
+/** Records a change of an opposition in its three places: history, events, statistics. */
 @ApplicationScoped
 class OppositionJournal {
 

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class StatisticsCompaction {
 
-    /** More than a busy minute brings (Brazil's opening day: 10 a second). */
+    /** More than the changes of a busy minute (Brazil's opening day: 10 a second). */
     private static final int ROWS_AT_ONCE = 50_000;
 
     private final StatisticsRepository rows;

@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * Counts oppositions as they begin and end, in the transaction of the change, so that the statistics never count the register.
  *
- * <p>Every change adds rows of its own: one counter row that everybody updates would make all registrations wait for each other.
+ * <p>Every change adds rows of its own: a single counter row would serialise all registrations.
  * {@link StatisticsCompaction} adds the rows up afterwards.
  */
 @ApplicationScoped

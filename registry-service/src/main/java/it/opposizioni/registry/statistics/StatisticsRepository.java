@@ -22,7 +22,8 @@ class StatisticsRepository {
     /** A sum over rows. */
     record Count(Measure measure, LocalDate day, LineKind kind, long amount) {}
 
-    private static final String ADD = "insert into statistics_delta (measure, day, line_kind, amount) values (?, ?, ?, ?)";
+    private static final String ADD =
+            "insert into statistics_delta (measure, day, line_kind, amount) values (?, ?, ?, ?)";
 
     private static final String SUMS = """
             select measure, day, line_kind, cast(sum(amount) as bigint) from statistics_delta
