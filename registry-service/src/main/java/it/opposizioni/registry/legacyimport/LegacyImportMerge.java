@@ -33,7 +33,8 @@ class LegacyImportMerge {
     /** One statement merges them all. */
     private static final Duration MILLIONS = Duration.ofMinutes(5);
 
-    private static final String STAGE = "create temporary table imported_number (id uuid, number bigint) on commit drop";
+    private static final String STAGE =
+            "create temporary table imported_number (id uuid, number bigint) on commit drop";
     private static final String COPY = "copy imported_number (id, number) from stdin";
 
     /** A number that this register has ever known is left alone: what its holder did here is newer than any old list. */

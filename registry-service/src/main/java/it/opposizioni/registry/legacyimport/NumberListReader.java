@@ -1,5 +1,6 @@
 package it.opposizioni.registry.legacyimport;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import it.opposizioni.kit.problem.CommonProblems;
@@ -63,6 +64,9 @@ final class NumberListReader {
             lines.forEach(this::accept);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (CsvParseException e) {
+            // the parser wraps the refusal of ListTextStream
+            throw e.getCause() instanceof DomainException refused ? refused : e;
         }
         if (count == 0) {
             throw new DomainException(RegistryProblems.NOT_A_NUMBER_LIST, NO_NUMBER);
