@@ -70,7 +70,7 @@ class ImportResource {
             @Schema(description = "Counted from 1") int line,
             String code,
 
-            @Schema(description = "How to mend it, in the language of Accept-Language")
+            @Schema(description = "How to correct it, in the language of Accept-Language")
             String detail,
 
             @Schema(description = "The line as it came") String text) {}

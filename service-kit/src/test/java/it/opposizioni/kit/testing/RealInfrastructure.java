@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealParts.class)}. */
-public class RealParts implements QuarkusTestResourceLifecycleManager {
+/** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealInfrastructure.class)}. */
+public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final boolean RABBITMQ = "rabbitmq".equals(System.getProperty("opposizioni.test.broker"));
 
