@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.operator.OneOf;
+import it.opposizioni.operator.EnumFilter;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +58,7 @@ class CampaignResource {
                     List<CampaignState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return campaigns.list(caller.get(), OneOf.asked(states, CampaignState.class), cursor, limit);
+        return campaigns.list(caller.get(), EnumFilter.of(states, CampaignState.class), cursor, limit);
     }
 
     @POST
@@ -86,7 +86,7 @@ class CampaignResource {
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
             description =
-                    "RequiresRight a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    "Requires a sealed consultation made for this campaign that is still valid: 15 days for calls, 30 for"
                             + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(

@@ -40,10 +40,10 @@ record CampaignView(
     record LiveConsultation(
             UUID id,
 
-            @Schema(description = "The first instant at which it is good no more")
+            @Schema(description = "The first instant at which it is no longer valid")
             Instant validUntil,
 
-            @Schema(description = "The last day, in Rome, on which it is good")
+            @Schema(description = "The last day, in Rome, on which it is valid")
             LocalDate lastDay) {}
 
     /** @param live null when there is no consultation that it can be opened on, or runs on */

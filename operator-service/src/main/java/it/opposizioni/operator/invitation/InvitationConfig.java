@@ -43,7 +43,7 @@ interface InvitationConfig {
     @WithDefault("3")
     int codesPerDay();
 
-    /** How long an operator sees what has become of its invitations; then they are deleted. */
+    /** How long an operator sees its ended invitations; then they are deleted. */
     @WithDefault("P30D")
     Duration kept();
 }

@@ -5,7 +5,7 @@ import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the portal writes letters about; contracts in {@code src/main/contracts}. */
+/** Events that the portal sends e-mails about; contracts in {@code src/main/contracts}. */
 final class InvitationEvents {
 
     static final String SENT = "it.opposizioni.operator.team-invitation-sent.v1";
@@ -41,7 +41,7 @@ final class InvitationEvents {
         }
     }
 
-    /** @param inviterEmail null when nobody is to be told: the inviter has no address, or has left the team */
+    /** @param inviterEmail null when nobody is informed: the inviter has no address, or has left the team */
     record Answered(
             UUID invitationId,
             UUID operatorId,
@@ -77,13 +77,13 @@ final class InvitationEvents {
         return event(CODE_REQUESTED, invitation, at, letter);
     }
 
-    /** @param told whether the inviter is still there to be told */
-    static DomainEvent answered(String type, Invitation invitation, Instant at, String operatorName, boolean told) {
+    /** @param informed whether the inviter is still in the team */
+    static DomainEvent answered(String type, Invitation invitation, Instant at, String operatorName, boolean informed) {
         Answered answered = new Answered(
                 invitation.id(),
                 invitation.operatorId(),
                 operatorName,
-                told ? invitation.inviter().email() : null,
+                informed ? invitation.inviter().email() : null,
                 invitation.inviter().language(),
                 invitation.name());
         return event(type, invitation, at, answered);

@@ -54,7 +54,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "listTeamInvitations",
             summary = "Who was invited, newest first",
-            description = "Those that wait for an answer, and for 30 days what has become of the others.")
+            description = "Those that wait for an answer, and for 30 days those that were answered, withdrawn or expired.")
     public Listed list() {
         return new Listed(invitations.list(caller.get().requireOperatorId()));
     }
@@ -66,7 +66,7 @@ class TeamInvitationResource {
             summary = "Invite somebody",
             description =
                     "A link goes to the address, valid for 7 days and for one answer. Nothing changes for the person before that"
-                            + " answer, and the response does not tell whether the address belongs to anybody.")
+                            + " answer, and the response does not say whether the address belongs to anybody.")
     @APIResponseSchema(value = TeamInvitationView.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",
@@ -96,7 +96,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is worth nothing from then on.")
+            description = "Its link is not valid from then on.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "410", description = "It is over already")

@@ -118,7 +118,7 @@ class MachineClientResource {
                     "It gets tokens by client credentials with a signed request (private_key_jwt, RFC 7523), and may do what an"
                             + " uploader may.")
     @APIResponseSchema(value = View.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is unavailable; nothing has changed")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewClient client) {
         Caller who = caller.get();
         PublicKeys.Key publicKey = PublicKeys.read(client.publicKey());
@@ -141,7 +141,7 @@ class MachineClientResource {
                     "The first step of a rotation: it works beside those that are there, until those are deleted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "There are too many keys")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is unavailable; nothing has changed")
     public Response addKey(@PathParam("id") UUID id, @NotNull @Valid NewKey key) {
         View changed = view(machines.addKey(caller.get().requireOperatorId(), id, PublicKeys.read(key.publicKey())));
         return Response.status(Response.Status.CREATED).entity(changed).build();
@@ -155,7 +155,7 @@ class MachineClientResource {
             description = "The last step of a rotation. Tokens that it got live for five minutes at most.")
     @APIResponse(responseCode = "204", description = "It gets no more tokens")
     @APIResponse(responseCode = "409", description = "It is the last one")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is unavailable; nothing has changed")
     public void endKey(@PathParam("id") UUID id, @PathParam("kid") @Size(max = 100) String kid) {
         machines.endKey(caller.get().requireOperatorId(), id, kid);
     }
@@ -165,7 +165,7 @@ class MachineClientResource {
     @Operation(
             operationId = "deleteMachineClient",
             summary = "Delete a program's credentials",
-            description = "At once: the tokens it has are worth nothing any more.")
+            description = "At once: the tokens it has are refused from now on.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
         machines.delete(caller.get().requireOperatorId(), id);

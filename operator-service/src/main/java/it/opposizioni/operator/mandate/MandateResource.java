@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.operator.OneOf;
+import it.opposizioni.operator.EnumFilter;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -79,7 +79,7 @@ class MandateResource {
 
             List<ShownNumber> callingNumbers,
 
-            @Schema(description = "Those that the outsourcer declares no more: no call can be made from them")
+            @Schema(description = "Those that the outsourcer no longer declares: no call can be made from them")
             List<ShownNumber> withdrawnNumbers,
 
             LocalDate from,
@@ -107,7 +107,7 @@ class MandateResource {
                     List<MandateState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return mandates.list(caller.get(), OneOf.asked(states, MandateState.class), cursor, limit)
+        return mandates.list(caller.get(), EnumFilter.of(states, MandateState.class), cursor, limit)
                 .map(this::view);
     }
 
@@ -117,7 +117,7 @@ class MandateResource {
             operationId = "proposeMandate",
             summary = "Propose a mandate to the other side",
             description =
-                    "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
+                    "The side that names an outsourcer is the principal, and the other way round; the mandate holds once the"
                             + " other side has accepted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {

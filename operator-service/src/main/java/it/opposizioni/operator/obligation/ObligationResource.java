@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the caller's operator owes, in JSON or as a calendar file. */
+/** The obligations of the caller's operator, in JSON or as a calendar file. */
 @Path("/v1/obligations")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)
@@ -174,7 +174,7 @@ class ObligationResource {
     @Operation(
             operationId = "renewCalendarAddress",
             summary = "Make a private address for a calendar program, or a new one",
-            description = "Whoever knows it reads the calendar without signing in. The address before ceases at once.")
+            description = "Anyone who knows it reads the calendar without signing in. The previous address is invalid at once.")
     public Address renew() {
         return new Address(addresses.rotate(caller.get().requireOperatorId()));
     }
@@ -182,7 +182,7 @@ class ObligationResource {
     @DELETE
     @RequiresRight(Right.CAMPAIGNS)
     @Path("/calendar-address")
-    @Operation(operationId = "revokeCalendarAddress", summary = "Let the private address cease")
+    @Operation(operationId = "revokeCalendarAddress", summary = "Revoke the private address")
     @APIResponse(responseCode = "204", description = "There is none any more")
     public void revoke() {
         addresses.revoke(caller.get().requireOperatorId());

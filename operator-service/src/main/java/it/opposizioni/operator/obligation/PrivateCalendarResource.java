@@ -42,7 +42,7 @@ class PrivateCalendarResource {
     @Operation(
             operationId = "readPrivateCalendar",
             summary = "An operator's obligations under their private address",
-            description = "No sign-in: whoever has the address may read it. It has no personal data and no numbers.")
+            description = "No sign-in: anyone who has the address may read it. It has no personal data and no numbers.")
     @APIResponse(responseCode = "200", description = "RFC 5545")
     @APIResponse(responseCode = "404", description = "No such address, or none any more")
     public Response read(

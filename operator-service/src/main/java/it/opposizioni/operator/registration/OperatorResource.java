@@ -68,7 +68,7 @@ class OperatorResource {
     @Operation(
             operationId = "getOperatorInDirectory",
             summary = "One operator of the directory",
-            description = "Public. For who has an id and wants the name that belongs to it.")
+            description = "Public. For clients that have an id and need its name.")
     @APIResponseSchema(value = OperatorView.Public.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "The directory has no such operator")
     public OperatorView.Public listed(@PathParam("id") UUID id) {
@@ -89,8 +89,8 @@ class OperatorResource {
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.REGISTRAR, Role.Names.REGULATOR})
     @Operation(
             operationId = "getOperatorHistory",
-            summary = "What became of an operator, newest first",
-            description = "An operator sees only its own. Who decided is told by role.")
+            summary = "The history of an operator, newest first",
+            description = "An operator sees only its own. Who decided is shown by role.")
     public History history(@PathParam("id") UUID id) {
         requireMaySee(id);
         operators.find(id).orElseThrow(DomainException::notFound);

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an operator says of itself, section by section, and why the registrar gave a section back. */
+/** What an operator states about itself, section by section, and why the registrar gave a section back. */
 @Embeddable
 public class OperatorProfile {
 
@@ -53,7 +53,7 @@ public class OperatorProfile {
         }
     }
 
-    /** Replaces one section by what the application says of it. */
+    /** Replaces one section by that of the application. */
     public final void take(ApplicationSection section, Application from, Instant now) {
         switch (section) {
             case COMPANY -> {
@@ -93,8 +93,8 @@ public class OperatorProfile {
             // the duty to be in the ROC is of who makes calls (DL 83/2012 art. 24-bis c. 11); who only lets others call
             // has none
             case ROC -> rocNumber != null || Boolean.FALSE.equals(callsItself) && Boolean.FALSE.equals(callsForOthers);
-            case ACTIVITY -> isSaid(section) && (callsItself || outsources || callsForOthers);
-            default -> isSaid(section);
+            case ACTIVITY -> isFilledIn(section) && (callsItself || outsources || callsForOthers);
+            default -> isFilledIn(section);
         };
     }
 
@@ -122,7 +122,7 @@ public class OperatorProfile {
         };
     }
 
-    private boolean isSaid(ApplicationSection section) {
+    private boolean isFilledIn(ApplicationSection section) {
         return parts(section).stream().allMatch(part -> part.value() != null);
     }
 

@@ -71,7 +71,7 @@ class DecisionResource {
     record Return(
             @NotEmpty
             @Size(max = 6)
-            @Schema(description = "What is to be mended, section by section; shown to the operator")
+            @Schema(description = "What is to be corrected, section by section; shown to the operator")
             List<@NotNull @Valid SectionReason> reasons,
 
             @Size(max = 1000) @Pattern(regexp = Printable.LINES) @Schema(description = "On the whole; may be left out")
@@ -112,7 +112,7 @@ class DecisionResource {
     @Operation(
             operationId = "suspendOperator",
             summary = "Suspend an operator",
-            description = "Bites at once, also in the middle of an upload.")
+            description = "Takes effect at once, also in the middle of an upload.")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full suspend(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide(id, OperatorAction.SUSPENSION, decision);
@@ -133,7 +133,7 @@ class DecisionResource {
     @POST
     @Path("/operators/{id}/revocation")
     @RolesAllowed(Role.Names.REGISTRAR)
-    @Operation(operationId = "revokeOperator", summary = "Take the registration away for good")
+    @Operation(operationId = "revokeOperator", summary = "Withdraw the registration for good")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full revoke(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide(id, OperatorAction.REVOCATION, decision);
