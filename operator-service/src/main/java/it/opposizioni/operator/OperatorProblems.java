@@ -12,7 +12,8 @@ public final class OperatorProblems {
 
     public static final ProblemType ALREADY_IN_TEAM =
             problemType("already-in-team", 409, "Già nel gruppo", "In the team already");
-    public static final ProblemType ALREADY_INVITED = problemType("already-invited", 409, "Già invitato", "Invited already");
+    public static final ProblemType ALREADY_INVITED =
+            problemType("already-invited", 409, "Già invitato", "Invited already");
     public static final ProblemType APPLICATION_INCOMPLETE =
             problemType("application-incomplete", 422, "Istanza incompleta", "Application incomplete");
     public static final ProblemType CALLING_NUMBER_TAKEN =
@@ -28,7 +29,8 @@ public final class OperatorProblems {
             problemType("code-tries-used", 429, "Troppi tentativi", "Too many attempts");
     public static final ProblemType CONSULTATION_NOT_SEALED =
             problemType("consultation-not-sealed", 409, "Consultazione non conclusa", "Consultation not concluded");
-    public static final ProblemType FILES_PURGED = problemType("files-purged", 410, "Liste cancellate", "Lists deleted");
+    public static final ProblemType FILES_PURGED =
+            problemType("files-purged", 410, "Liste cancellate", "Lists deleted");
     public static final ProblemType INVITATION_ACCEPTED =
             problemType("invitation-accepted", 410, "Invito già accettato", "Invitation already accepted");
     public static final ProblemType INVITATION_DECLINED =

@@ -27,8 +27,7 @@ class TableOwnershipTest {
             Map.entry("callingnumber", Set.of("calling_number", "calling_number_conflict")),
             Map.entry("campaign", Set.of("campaign")),
             Map.entry("consultation", Set.of("consultation", "consultation_file", "consultation_receipt")),
-            Map.entry(
-                    "evidence", Set.of("answered_complaint", "consultation_answers", "consultation_answer_block")),
+            Map.entry("evidence", Set.of("answered_complaint", "consultation_answers", "consultation_answer_block")),
             Map.entry("invitation", Set.of("team_invitation", "team_invitation_code")),
             Map.entry("machineclient", Set.of("machine_client", "machine_key")),
             Map.entry("mandate", Set.of("mandate", "mandate_number")),
@@ -49,9 +48,10 @@ class TableOwnershipTest {
     @Test
     void noFeatureReadsTheTablesOfAnother() {
         Set<String> foreign = new TreeSet<>();
-        TABLES.keySet().forEach(feature -> tablesUsedBy(feature).stream()
-                .filter(table -> !TABLES.get(feature).contains(table))
-                .forEach(table -> foreign.add(feature + " reads " + table)));
+        TABLES.keySet()
+                .forEach(feature -> tablesUsedBy(feature).stream()
+                        .filter(table -> !TABLES.get(feature).contains(table))
+                        .forEach(table -> foreign.add(feature + " reads " + table)));
         assertThat(foreign).containsExactlyInAnyOrderElementsOf(EXCEPTIONS);
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -10,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +75,10 @@ class CallingNumberResource {
             String last) {}
 
     @GET
-    @Operation(operationId = "listCallingNumbers", summary = "The numbers that the caller's operator declares")
+    @Operation(
+            operationId = "listCallingNumbers",
+            summary = "The numbers that the caller's operator declares",
+            description = "Single numbers, ranges and short codes, in pages.")
     public Page<CallingNumberView> list(
             @QueryParam("state") @Schema(description = "Without it: DECLARED and CONFLICT") CallingNumberState state,
             @QueryParam("cursor") String cursor,
@@ -118,7 +121,11 @@ class CallingNumberResource {
 
     @GET
     @Path("/{id: [0-9a-fA-F-]{36}}")
-    @Operation(operationId = "getCallingNumber", summary = "One declaration of the caller's operator")
+    @Operation(
+            operationId = "getCallingNumber",
+            summary = "One declaration of the caller's operator",
+            description = "A single number or a range, with its state and the conflict that it is in, if any.")
+    @APIResponse(responseCode = "200", description = "The declaration")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public CallingNumberView one(@PathParam("id") UUID id) {
         return views.of(numbers.require(id, caller.get().requireOperatorId()));
@@ -126,7 +133,7 @@ class CallingNumberResource {
 
     @DELETE
     @RequiresRight(Right.CALLING_NUMBERS)
-    @Path("/{number}")
+    @Path("/{id}")
     @Operation(
             operationId = "withdrawCallingNumber",
             summary = "Withdraw a declaration, by its id or by the number",
@@ -136,7 +143,7 @@ class CallingNumberResource {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "The caller's operator does not declare this number")
     @APIResponse(responseCode = "409", description = "Withdrawn before")
-    public void withdraw(@PathParam("number") @Size(max = 40) String number) {
+    public void withdraw(@PathParam("id") @Size(max = 40) String number) {
         if (ID.matcher(number).matches()) {
             numbers.withdraw(caller.get(), UUID.fromString(number));
             return;

@@ -27,7 +27,8 @@ class CallingNumberViews {
     }
 
     Page<CallingNumberView> of(Page<CallingNumber> page, UUID operatorId) {
-        OperatorState state = operators.find(operatorId).map(operators::currentState).orElse(OperatorState.ACTIVE);
+        OperatorState state =
+                operators.find(operatorId).map(operators::currentState).orElse(OperatorState.ACTIVE);
         Map<UUID, List<UUID>> opponents =
                 conflicts.opponents(page.items().stream().map(CallingNumber::id).toList());
         return page.map(n -> CallingNumberView.of(

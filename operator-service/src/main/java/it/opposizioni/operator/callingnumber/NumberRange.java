@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Numbers of one length that follow each other, both ends included; a single number is a range of one. */
 @Embeddable
 public record NumberRange(
-        @Column(name = "first_number") long first, @Column(name = "last_number") long last) {
+        @Column(name = "first_number") long first,
+        @Column(name = "last_number") long last) {
 
     public NumberRange {
         if (first < 1 || last < first) {

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.campaign;
 
-import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions.Edge;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -105,8 +105,7 @@ public class CampaignService {
         Optional<Sealed> newest =
                 Optional.ofNullable(consultations.newestOf(List.of(campaign)).get(campaign.id()));
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
-            LocalDate lastDay =
-                    newest.map(Sealed::lastDay).orElse(null);
+            LocalDate lastDay = newest.map(Sealed::lastDay).orElse(null);
             Text why = (lastDay == null ? NEVER_CONSULTED : EXPIRED).with(campaign.id(), lastDay);
             String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
             return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)

@@ -77,8 +77,8 @@ public class Seal {
     public ReceiptFacts facts(Consultation c) {
         return new ReceiptFacts(
                 c.id(),
-                parties.forReceipt(c.operatorId()),
-                c.onBehalfOf() == null ? null : parties.forReceipt(c.onBehalfOf()),
+                parties.of(c.operatorId()),
+                c.onBehalfOf() == null ? null : parties.of(c.onBehalfOf()),
                 new ReceiptFacts.Purpose(
                         c.purpose().campaignId(),
                         c.purpose().purpose().name(),

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.invitation;
 
-import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.team.TeamRole;

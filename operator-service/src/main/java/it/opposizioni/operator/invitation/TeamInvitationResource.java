@@ -1,11 +1,11 @@
 package it.opposizioni.operator.invitation;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +54,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "listTeamInvitations",
             summary = "Who was invited, newest first",
-            description = "Those that wait for an answer, and for 30 days those that were answered, withdrawn or expired.")
+            description = "Those that wait for an answer, and for 30 days what happened to the others.")
     public Listed list() {
         return new Listed(invitations.list(caller.get().requireOperatorId()));
     }
@@ -96,7 +96,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is not valid from then on.")
+            description = "Its link no longer works.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "410", description = "It is over already")

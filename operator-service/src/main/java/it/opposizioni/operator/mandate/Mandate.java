@@ -1,7 +1,7 @@
 package it.opposizioni.operator.mandate;
 
-import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.callingnumber.ShownNumberConverter;

@@ -1,12 +1,12 @@
 package it.opposizioni.operator.mandate;
 
-import it.opposizioni.operator.Creation;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.EnumFilter;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.RequiresRight;
@@ -97,7 +97,10 @@ class MandateResource {
             Instant endedAt) {}
 
     @GET
-    @Operation(operationId = "listMandates", summary = "Mandates given or taken, newest first")
+    @Operation(
+            operationId = "listMandates",
+            summary = "Mandates given or taken, newest first",
+            description = "As principal or as outsourcer, in pages.")
     public Page<View> list(
             @Parameter(
                             description =
@@ -128,7 +131,8 @@ class MandateResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getMandate", summary = "One mandate")
+    @Operation(operationId = "getMandate", summary = "One mandate", description = "Visible to its two sides only.")
+    @APIResponse(responseCode = "200", description = "The mandate")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     public View one(@PathParam("id") UUID id) {
         return view(mandates.require(id, caller.get().requireOperatorId()));
@@ -137,7 +141,11 @@ class MandateResource {
     @POST
     @RequiresRight(Right.MANDATES)
     @Path("/{id}/acceptance")
-    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the side that did not propose it")
+    @Operation(
+            operationId = "acceptMandate",
+            summary = "Accept a mandate, as the side that did not propose it",
+            description = "Calls can be made on it from its first day.")
+    @APIResponse(responseCode = "200", description = "The mandate, in force")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It is not a proposal any more")
     public View accept(@PathParam("id") UUID id) {
@@ -151,6 +159,7 @@ class MandateResource {
             operationId = "endMandate",
             summary = "End a mandate, or decline a proposal",
             description = "By either side. Today is its last day; from this moment no call can be made on it.")
+    @APIResponse(responseCode = "200", description = "The mandate, ended")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It has ended before")
     public View end(@PathParam("id") UUID id) {

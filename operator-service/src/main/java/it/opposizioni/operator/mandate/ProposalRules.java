@@ -91,8 +91,10 @@ class ProposalRules {
     }
 
     private void checkParties(String pointer, Mandate.Parties parties, List<FieldError> errors) {
-        boolean callsForOthers =
-                operators.findActive(parties.outsourcerId()).filter(Operator::callsForOthers).isPresent();
+        boolean callsForOthers = operators
+                .findActive(parties.outsourcerId())
+                .filter(Operator::callsForOthers)
+                .isPresent();
         if (!callsForOthers) {
             boolean oneself = parties.outsourcerId().equals(parties.proposedBy());
             errors.add(new FieldError(pointer, "NO_OUTSOURCER", oneself ? NOT_YOU : NO_OUTSOURCER));

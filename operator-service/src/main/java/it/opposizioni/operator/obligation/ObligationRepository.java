@@ -12,18 +12,18 @@ import java.util.UUID;
 class ObligationRepository {
 
     private static final String REMEMBER = """
-            insert into obligation_notice (obligation_id, step, operator_id, told_at) values (?, ?, ?, ?)
+            insert into obligation_notice (obligation_id, step, operator_id, announced_at) values (?, ?, ?, ?)
             on conflict do nothing
             """;
     private static final String ENROL = """
-            insert into obligation_watch (operator_id, look_again_at) select id, ? from unnest(?) as registered (id)
+            insert into obligation_watch (operator_id, next_check_at) select id, ? from unnest(?) as registered (id)
             on conflict do nothing
             """;
     private static final String CLAIM = """
-            select operator_id from obligation_watch where look_again_at <= ? order by look_again_at limit 1
+            select operator_id from obligation_watch where next_check_at <= ? order by next_check_at limit 1
             for update skip locked
             """;
-    private static final String CHECK_AT = "update obligation_watch set look_again_at = ? where operator_id = ?";
+    private static final String CHECK_AT = "update obligation_watch set next_check_at = ? where operator_id = ?";
 
     private final Jdbc database;
 

@@ -2,13 +2,13 @@ package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.campaign.Campaign;
 import it.opposizioni.operator.campaign.CampaignService;
 import it.opposizioni.operator.campaign.LiveConsultations;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorState;
-import it.opposizioni.operator.registration.Party;
 import it.opposizioni.operator.registration.OperatorStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,8 +31,7 @@ class ObligationService {
     private final OperatorService operators;
     private final Now now;
 
-    ObligationService(
-            OwnConsultations consultations, CampaignService campaigns, OperatorService operators, Now now) {
+    ObligationService(OwnConsultations consultations, CampaignService campaigns, OperatorService operators, Now now) {
         this.consultations = consultations;
         this.campaigns = campaigns;
         this.operators = operators;
@@ -86,7 +85,7 @@ class ObligationService {
                 .allMatch(then -> states.at(then).equals(Optional.of(OperatorState.ACTIVE)));
     }
 
-    Party party(UUID operatorId) {
+    OperatorReference party(UUID operatorId) {
         return operators.party(operatorId);
     }
 }

@@ -100,7 +100,10 @@ class Reminders {
         try {
             colleagues = QuarkusTransaction.requiringNew().call(() -> team.addressesOf(operatorId, Right.CONSULT));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The addresses of the people of operator %s cannot be read; the reminder goes to the operator alone", operatorId);
+            LOG.errorf(
+                    e,
+                    "The addresses of the people of operator %s cannot be read; the reminder goes to the operator alone",
+                    operatorId);
         }
         return new ObligationEvents.Recipients(operatorId, colleagues);
     }

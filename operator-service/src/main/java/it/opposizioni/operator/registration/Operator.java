@@ -1,18 +1,14 @@
 package it.opposizioni.operator.registration;
 
-import it.opposizioni.operator.registration.application.DataChange;
-
-import it.opposizioni.operator.registration.application.ApplicationSection;
-
-import it.opposizioni.operator.registration.application.OperatorProfile;
-
-import it.opposizioni.operator.registration.application.MissingFields;
-
-import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.registration.application.Application;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.DataChange;
+import it.opposizioni.operator.registration.application.MissingFields;
+import it.opposizioni.operator.registration.application.OperatorProfile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,10 +1,8 @@
 package it.opposizioni.operator.registration;
 
-import it.opposizioni.operator.registration.application.SectionReasons;
-
-import it.opposizioni.operator.registration.application.ApplicationSection;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.SectionReasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

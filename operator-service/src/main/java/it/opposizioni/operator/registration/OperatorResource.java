@@ -107,7 +107,8 @@ class OperatorResource {
     @Operation(
             operationId = "listOperatorApplications",
             summary =
-                    "Operators in one state, oldest first; without a state, the applications that wait for a decision")
+                    "Operators in one state, oldest first; without a state, the applications that wait for a decision",
+            description = "For the registrar, who decides, and for the regulator. In pages.")
     public Page<OperatorView.Full> applications(
             @QueryParam("state") @DefaultValue("APPLIED") OperatorState state,
             @QueryParam("cursor") String cursor,

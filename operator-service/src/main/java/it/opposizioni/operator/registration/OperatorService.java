@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.Printable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -98,8 +99,8 @@ public class OperatorService {
         return find(id).map(Operator::name).orElse("");
     }
 
-    public Party party(UUID id) {
-        return new Party(id, nameOf(id));
+    public OperatorReference party(UUID id) {
+        return new OperatorReference(id, nameOf(id));
     }
 
     /** The state that counts now, whether or not a lapse was announced. */

@@ -1,12 +1,9 @@
 package it.opposizioni.operator.registration;
 
-import it.opposizioni.operator.registration.application.ApplicationSection;
-
-import it.opposizioni.operator.registration.application.OperatorProfile;
-
-import it.opposizioni.operator.registration.application.Representative;
-
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.OperatorProfile;
+import it.opposizioni.operator.registration.application.Representative;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +55,7 @@ public final class OperatorView {
             ApplicationSection section,
             ApplicationSection.Status status,
 
-            @Schema(description = "Why the registrar gave it back")
+            @Schema(description = "Why the registrar returned it")
             String reason) {}
 
     @Schema(name = "Operator", description = "An operator as it sees itself")

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.team;
 
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.time.Now;

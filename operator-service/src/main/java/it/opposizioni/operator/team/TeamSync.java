@@ -1,8 +1,8 @@
 package it.opposizioni.operator.team;
 
-import it.opposizioni.kit.database.Jdbc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.realm.RealmAdmin;
 import jakarta.enterprise.context.ApplicationScoped;

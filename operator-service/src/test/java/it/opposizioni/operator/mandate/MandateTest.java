@@ -172,7 +172,10 @@ class MandateTest {
                         .statusCode(200)
                         .body("state", equalTo("AGREED"))
                         .body("effect", equalTo("OPERATOR_NOT_ACTIVE"));
-                market.operator(side).get("/v1/mandates").then().body("items[0].effect", equalTo("OPERATOR_NOT_ACTIVE"));
+                market.operator(side)
+                        .get("/v1/mandates")
+                        .then()
+                        .body("items[0].effect", equalTo("OPERATOR_NOT_ACTIVE"));
             }
         }
         // SQUILLO has lapsed

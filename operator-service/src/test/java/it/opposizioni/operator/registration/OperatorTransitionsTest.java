@@ -47,9 +47,10 @@ class OperatorTransitionsTest {
                         tried -> {
                             tried.refusal()
                                     .ifPresent(thrown -> assertThat(thrown)
-                                            .isInstanceOfSatisfying(DomainException.class, e -> assertThat(
-                                                            e.type().slug())
-                                                    .isEqualTo("transition-not-allowed")));
+                                            .isInstanceOfSatisfying(
+                                                    DomainException.class,
+                                                    e -> assertThat(e.type().slug())
+                                                            .isEqualTo("transition-not-allowed")));
                             if (tried.to().isPresent()) {
                                 Operator operator = tried.aggregate().operator();
                                 assertThat(operator.stateReason()).isEqualTo("why");

@@ -15,9 +15,8 @@ import java.util.UUID;
 public final class IncomingEvents {
 
     /** For tests without a running service; as its own mapper, it reads past fields that it does not know. */
-    private static final ObjectMapper PLAIN = new ObjectMapper()
-            .findAndRegisterModules()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper PLAIN =
+            new ObjectMapper().findAndRegisterModules().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private IncomingEvents() {}
 

@@ -46,7 +46,7 @@ public class ConsultationSummaries {
         long running = session.createNativeQuery(RUNNING, Long.class)
                 .setParameter(1, operatorId)
                 .getSingleResult();
-        List<ConsultationSummary.Ending> termination =
+        List<ConsultationSummary.Ending> endings =
                 session
                         .createNativeQuery(ENDINGS, Object[].class)
                         .setParameter(1, operatorId)
@@ -54,7 +54,7 @@ public class ConsultationSummaries {
                         .stream()
                         .map(row -> new ConsultationSummary.Ending(lastDay((Instant) row[0]), (Long) row[1]))
                         .toList();
-        return ConsultationSummary.of(running, termination);
+        return ConsultationSummary.of(running, endings);
     }
 
     /** Validity ends with a day in Rome: its end is the first instant of the next. */

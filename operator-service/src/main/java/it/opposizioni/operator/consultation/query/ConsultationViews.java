@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.query;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationFailure;
 import it.opposizioni.operator.consultation.comparison.ComparisonQueue;
@@ -33,18 +34,18 @@ public class ConsultationViews {
 
     public Page<ConsultationView> of(Page<Consultation> consultations, String acceptLanguage) {
         Instant at = now.get();
-        Map<UUID, ConsultationView.Party> known = new HashMap<>();
+        Map<UUID, OperatorReference> known = new HashMap<>();
         Locale language = Languages.accepted(acceptLanguage);
         return consultations.map(c -> view(c, at, known, language));
     }
 
     private ConsultationView view(
-            Consultation consultation, Instant at, Map<UUID, ConsultationView.Party> known, Locale language) {
+            Consultation consultation, Instant at, Map<UUID, OperatorReference> known, Locale language) {
         return ConsultationView.of(
                 consultation,
                 at,
                 queue.place(consultation),
-                id -> known.computeIfAbsent(id, parties::forView),
+                id -> known.computeIfAbsent(id, parties::of),
                 code -> ConsultationFailure.words(code).in(language));
     }
 }

@@ -64,8 +64,7 @@ public class ObligationConsultations implements OwnConsultations {
     @Override
     @Transactional
     public Optional<Instant> callsValidUntil(UUID operatorId, Instant at) {
-        return database
-                .unwrap(Session.class)
+        return database.unwrap(Session.class)
                 .createNativeQuery(CALLS_VALID_UNTIL, Instant.class)
                 .setParameter(1, operatorId)
                 .setParameter(2, at)

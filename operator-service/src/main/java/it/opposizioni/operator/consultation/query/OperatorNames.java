@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.query;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +16,8 @@ public class OperatorNames {
         this.operators = operators;
     }
 
-    ConsultationView.Party forView(UUID id) {
-        return new ConsultationView.Party(id, name(id));
-    }
-
-    public ReceiptFacts.Party forReceipt(UUID id) {
-        return new ReceiptFacts.Party(id, name(id));
+    public OperatorReference of(UUID id) {
+        return new OperatorReference(id, name(id));
     }
 
     private String name(UUID id) {

@@ -1,11 +1,11 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.Creation;
 import io.quarkus.security.Authenticated;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorView;
@@ -87,7 +87,11 @@ class ApplicationResource {
 
     @GET
     @Path("/operators/me")
-    @Operation(operationId = "getOwnOperator", summary = "The caller's own operator, with the tasks of its application")
+    @Operation(
+            operationId = "getOwnOperator",
+            summary = "The caller's own operator, with the tasks of its application",
+            description = "The one that the access token names, draft or not.")
+    @APIResponse(responseCode = "200", description = "The operator")
     @APIResponse(responseCode = "404", description = "The caller has none yet")
     public OperatorView.Full own() {
         Caller who = caller.get();
@@ -107,6 +111,7 @@ class ApplicationResource {
                     "Replaces the fields of this section and leaves the others alone; may be incomplete. Of a registration COMPANY,"
                             + " REPRESENTATIVE, PEC and ROC are kept up to date in this way (DPR 26/2022 art. 5 c. 2), and only"
                             + " whole; its name and VAT number stay: leave them out.")
+    @APIResponse(responseCode = "200", description = "The operator with the saved section")
     @APIResponse(
             responseCode = "409",
             description =
@@ -124,7 +129,12 @@ class ApplicationResource {
 
     @POST
     @Path("/operators/{id}/submission")
-    @Operation(operationId = "submitOperator", summary = "Send the application to the registrar")
+    @Operation(
+            operationId = "submitOperator",
+            summary = "Send the application to the registrar",
+            description =
+                    "A draft, a returned application or a lapsed registration. Sections cannot be changed until the registrar has decided.")
+    @APIResponse(responseCode = "200", description = "The operator, submitted")
     @APIResponse(responseCode = "409", description = "It is with the registrar already, or the VAT number is another's")
     @APIResponse(responseCode = "422", description = "Sections are missing; errors names them")
     public OperatorView.Full submit(@PathParam("id") UUID id) {

@@ -1,9 +1,8 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.registration.OperatorState;
-
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.operator.registration.OperatorState;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

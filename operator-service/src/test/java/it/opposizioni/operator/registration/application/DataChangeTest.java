@@ -1,16 +1,13 @@
 package it.opposizioni.operator.registration.application;
 
-import it.opposizioni.operator.registration.RegistrationPeriod;
-
-import it.opposizioni.operator.registration.Operator;
-
-import it.opposizioni.operator.registration.OperatorAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.operator.registration.Operator;
+import it.opposizioni.operator.registration.OperatorAction;
+import it.opposizioni.operator.registration.RegistrationPeriod;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -21,14 +21,14 @@ final class Archive extends InputStream {
     private static final int MOST_ENTRIES = 1_000;
     private static final int BUFFER = 64 << 10;
 
-    private final Inflating compressed;
+    private final CompressedInput compressed;
     private final ZipArchiveInputStream zip;
     private final CRC32 checksum = new CRC32();
     private ZipArchiveEntry present;
     private int entries;
 
     Archive(InputStream compressed, ListLimits limits) {
-        this.compressed = new Inflating(compressed, limits);
+        this.compressed = CompressedInput.ofArchive(compressed, limits);
         this.zip = new ZipArchiveInputStream(
                 new BufferedInputStream(this.compressed, BUFFER), StandardCharsets.UTF_8.name());
     }
@@ -105,8 +105,7 @@ final class Archive extends InputStream {
 
     /** Hostile bytes make the library stumble in more ways than one; but what the stream below it threw is not the archive's fault. */
     private IOException refused(Throwable e) {
-        IOException below = compressed.failure();
-        return below != null ? below : (IOException) new ListRefusedException(Reason.BROKEN_ARCHIVE, 1).initCause(e);
+        return compressed.failure(Reason.BROKEN_ARCHIVE, e);
     }
 
     @Override

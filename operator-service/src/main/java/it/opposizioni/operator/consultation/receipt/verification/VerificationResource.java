@@ -1,9 +1,8 @@
 package it.opposizioni.operator.consultation.receipt.verification;
 
-import java.time.Duration;
-import it.opposizioni.kit.limit.RateLimits;
-import it.opposizioni.kit.limit.NamedLimit;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.receipt.ReceiptJws;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,8 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VerificationResource {
 
     /** Against floods: the codes cannot be guessed anyway. */
-    private static final NamedLimit VERIFICATION =
-            NamedLimit.of("receipt-verification", 60, Duration.ofMinutes(1));
+    private static final NamedLimit VERIFICATION = NamedLimit.of("receipt-verification", 60, Duration.ofMinutes(1));
 
     private static final Text ONE_OF_THEM = Text.of(
             "Indica la ricevuta oppure il suo codice, non entrambi.", "State the receipt or its code, not both.");
