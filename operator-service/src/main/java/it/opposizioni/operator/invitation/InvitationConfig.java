@@ -27,7 +27,7 @@ interface InvitationConfig {
     @WithDefault("1")
     int perOperatorAndAddressPerDay();
 
-    /** Letters to one address, of all inviters together. The inviters do not learn of it: they would learn of each other. */
+    /** E-mails to one address, of all inviters together. It is not shown to the inviters: it would reveal them to each other. */
     @WithDefault("5")
     int lettersPerAddressPerDay();
 

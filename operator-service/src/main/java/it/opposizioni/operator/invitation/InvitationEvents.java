@@ -13,7 +13,7 @@ final class InvitationEvents {
     static final String ACCEPTED = "it.opposizioni.operator.team-invitation-accepted.v1";
     static final String DECLINED = "it.opposizioni.operator.team-invitation-declined.v1";
 
-    /** @param secret of the link: who has it can answer. @param invitedBy null when the identity provider knows no name */
+    /** @param secret of the link: anyone who has it can answer. @param invitedBy null when the identity provider knows no name */
     record Sent(
             UUID invitationId,
             UUID operatorId,
@@ -73,8 +73,8 @@ final class InvitationEvents {
         return event(SENT, invitation, invitation.invitedAt(), sent);
     }
 
-    static DomainEvent codeRequested(Invitation invitation, Instant at, CodeRequested letter) {
-        return event(CODE_REQUESTED, invitation, at, letter);
+    static DomainEvent codeRequested(Invitation invitation, Instant at, CodeRequested content) {
+        return event(CODE_REQUESTED, invitation, at, content);
     }
 
     /** @param informed whether the inviter is still in the team */

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * How much may be invited. It is counted in the database under locks, so it holds over all copies of the service. Refusals depend on the
- * operator's own invitations, which it knows; what others sent to the same address only decides whether a letter leaves.
+ * operator's own invitations, which it knows; what others sent to the same address only decides whether an e-mail is sent.
  */
 @ApplicationScoped
 class InvitationLimits {
@@ -80,9 +80,9 @@ class InvitationLimits {
         }
     }
 
-    /** Whether one more letter to this address may leave today. */
+    /** Whether one more e-mail may be sent to this address today. */
     boolean mayWriteTo(byte[] emailKey, Instant now) {
-        return invitations.countLetters(emailKey, today(now)) < config.lettersPerAddressPerDay();
+        return invitations.countEmails(emailKey, today(now)) < config.lettersPerAddressPerDay();
     }
 
     static Instant today(Instant now) {

@@ -66,8 +66,8 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return count("inviter.subject = ?1 and invitedAt >= ?2", inviter, since);
     }
 
-    /** Of all operators. Another letter to this address waits for the end of this transaction. */
-    long countLetters(byte[] emailKey, Instant since) {
+    /** Of all operators. Another e-mail to this address waits for the end of this transaction. */
+    long countEmails(byte[] emailKey, Instant since) {
         lock(HexFormat.of().formatHex(emailKey), 46);
         return count("emailKey = ?1 and mailed = true and invitedAt >= ?2", emailKey, since);
     }

@@ -10,7 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an operator states about itself, section by section, and why the registrar gave a section back. */
+/**
+ * What an operator states about itself, section by section, and why the registrar gave a section back.
+ *
+ * <p>A new field also needs: its column, a component of {@link Application} and of {@code OperatorView.Full}, and the description in
+ * {@code src/main/openapi}; where events have it, {@code OperatorEvents} and {@code operator-standing.schema.json}.
+ */
 @Embeddable
 public class OperatorProfile {
 
