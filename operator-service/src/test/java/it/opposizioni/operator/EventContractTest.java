@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.registerreplica.Register;
 import it.opposizioni.operator.team.Colleagues;
 import it.opposizioni.operator.team.TeamRole;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is really sent is what src/main/contracts says. {@code caller-stated} and obligations are held to theirs by their own tests. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class EventContractTest {
 
     private static final String NUMBER = "+390212345678";

@@ -10,7 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a list from its first byte to its seal, and what is not begun, called off or compared anew. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ConsultationLifeTest {
 
     private static final String NUMBER = "+393331234567";

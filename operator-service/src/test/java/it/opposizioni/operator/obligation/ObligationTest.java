@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator owes, as its calendar tells it, around the midnights of Rome. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ObligationTest {
 
     static final String IN_OCTOBER = "2026-10-01T07:00:00Z";

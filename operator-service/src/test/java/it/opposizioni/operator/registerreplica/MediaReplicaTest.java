@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calls and mail are opposed one by one. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class MediaReplicaTest {
 
     private static final String NUMBER = "+393331234567";
@@ -121,7 +121,7 @@ class MediaReplicaTest {
         UUID withdrawn = register.oppose(NUMBER, "POST");
         register.exempt(OTHER, Market.ACME, FROM, null);
         register.reset();
-        loader.keep();
+        loader.save();
         register.withdraw(withdrawn, 2, NUMBER);
         register.oppose(OTHER, "POST");
 
@@ -139,12 +139,12 @@ class MediaReplicaTest {
     void imagesOfDifferentVersionsAreBroughtToTheSame() throws Exception {
         register.oppose(NUMBER, "POST");
         register.reset();
-        loader.keep();
+        loader.save();
         Path older = Files.copy(postImage(), postImage().resolveSibling("older"), StandardCopyOption.REPLACE_EXISTING);
         register.oppose(OTHER);
         UUID withdrawn = register.oppose("+393339999999", "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.move(older, postImage(), StandardCopyOption.REPLACE_EXISTING);
         register.withdraw(withdrawn, 2, "+393339999999");
 
@@ -163,14 +163,14 @@ class MediaReplicaTest {
         register.oppose(NUMBER, "POST");
         register.oppose(OTHER, "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.delete(postImage());
 
         loader.load();
 
         assertOpposed(NUMBER, false, true);
         assertOpposed(OTHER, true, false);
-        loader.keep();
+        loader.save();
         assertThat(postImage()).exists();
     }
 

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class RegisterReplicaTest {
 
     private static final String ADDRESS = "registry.events";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Kept lists wait for their turn, and their senders can be told how long the queue is before them. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ComparisonQueueTest {
 
     @Inject
@@ -57,7 +57,7 @@ class ComparisonQueueTest {
                     .executeUpdate();
             take(lists.get(0), clock.instant());
             take(lists.get(1), clock.instant().minus(1, ChronoUnit.HOURS));
-            return lists.stream().map(repository::findById).map(queue::place).toList();
+            return lists.stream().map(repository::findById).map(queue::position).toList();
         });
         assertThat(places).containsExactly(null, null, 2L, 3L);
     }

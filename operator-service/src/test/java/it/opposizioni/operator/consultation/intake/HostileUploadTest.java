@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Upload;
+import it.opposizioni.operator.consultation.cleanup.AbandonedConsultations;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists that never end, stop, or may not go on: a clear answer before they end, and nothing left behind (T10, T15, T17). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HostileUploadTest {
 
     private static final byte[] LINES = "+393331234567\n".repeat(500).getBytes();

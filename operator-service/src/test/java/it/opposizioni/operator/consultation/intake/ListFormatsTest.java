@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a list comes in, and wherever its numbers stand: the same contacts get the same answer. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ListFormatsTest {
 
     private static final String OPPOSED = "+393331234567";

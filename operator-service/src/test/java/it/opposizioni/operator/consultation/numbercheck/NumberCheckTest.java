@@ -13,10 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
+import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A handful of numbers is a consultation like that of a list. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class NumberCheckTest {
 
     private static final String OPPOSED = "+393331234567";
@@ -154,7 +155,7 @@ class NumberCheckTest {
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
         var alive = evidence.aliveAt(Market.ACME, now, DIGITS);
         assertThat(alive).hasSize(1);
-        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(NumberResult.OPPOSED);
+        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(LoggedAnswer.OPPOSED);
         assertThat(evidence.aliveAt(Market.ACME, now, 393339999999L)).isEmpty();
     }
 
@@ -171,7 +172,7 @@ class NumberCheckTest {
                 .path("consultationId");
         Instant now = Instant.parse(
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
-        Map.of(3_906_357_106_677L, NumberResult.CALLABLE, 39_083_140_043_555L, NumberResult.OPPOSED)
+        Map.of(3_906_357_106_677L, LoggedAnswer.CALLABLE, 39_083_140_043_555L, LoggedAnswer.OPPOSED)
                 .forEach((digits, answer) -> assertThat(evidence.aliveAt(Market.ACME, now, digits))
                         .singleElement()
                         .satisfies(alive ->

@@ -13,11 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.crypto.MissingKeyException;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receipts over HTTP: given to whom they belong, checked by anybody, and of no use to who writes into the database. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ReceiptEndpointsTest {
 
     private static final String LIST = "numero\n3331000001\n3331000002\n3331000002\nx\n";
@@ -182,7 +183,7 @@ class ReceiptEndpointsTest {
     void aQuickChecksReceiptIsSignedWhenItIsAskedForAndOnlyOnce() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         String id = facts.consultationId().toString();
         assertThat(column("jws is null", id)).isEqualTo("t");
@@ -195,7 +196,8 @@ class ReceiptEndpointsTest {
     void whatWaitsForItsSignatureCannotBeChangedIntoSomethingElse() {
         ReceiptFacts mine = quick(Market.ACME);
         ReceiptFacts other = quick(Market.ACME);
-        List<String> codes = QuarkusTransaction.requiringNew().call(() -> issuer.issueUnsigned(List.of(mine, other)));
+        List<String> codes =
+                QuarkusTransaction.requiringNew().call(() -> issuer.issue(List.of(mine, other), Signing.ON_REQUEST));
         market.execute("update consultation_receipt set unsigned = (select unsigned from consultation_receipt"
                 + " where consultation_id = '" + other.consultationId() + "') where consultation_id = '"
                 + mine.consultationId() + "'");
@@ -221,7 +223,7 @@ class ReceiptEndpointsTest {
     void whileAKeyIsNotConfiguredNothingIsSaidOfAReceiptThatNeedsIt() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         // the first letter of the key's id
         market.execute("update consultation_receipt set unsigned = set_byte(unsigned, 1, 33) where consultation_id = '"

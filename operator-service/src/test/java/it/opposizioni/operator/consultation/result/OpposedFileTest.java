@@ -10,10 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opposed lines are returned, or only counted, as their sender wishes: at once, in the background, and when it is repeated. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class OpposedFileTest {
 
     private static final Map<String, String> WITHOUT = Map.of("opposed", "false");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Opposed lines that nobody asked for are held until their answers are written: what they were must not depend on them. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HeldOpposedTest {
 
     private static final long FREE = 393_331_000_001L;
@@ -123,13 +123,13 @@ class HeldOpposedTest {
         UUID earlier = kept();
         market.execute("update consultation_answers set head = null where consultation_id = '" + earlier + "'");
         CountDownLatch busy = new CountDownLatch(1);
-        keeper.keepLater(earlier, visitor -> {
+        keeper.recordLater(earlier, visitor -> {
             busy.countDown();
             awaitQuietly(goOn);
         });
         awaitQuietly(busy);
         for (int i = 0; i < TOO_MANY; i++) {
-            keeper.keepLater(UUID.randomUUID(), visitor -> {});
+            keeper.recordLater(UUID.randomUUID(), visitor -> {});
         }
     }
 

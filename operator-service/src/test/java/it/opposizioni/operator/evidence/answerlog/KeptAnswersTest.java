@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class KeptAnswersTest {
 
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
@@ -76,7 +76,7 @@ class KeptAnswersTest {
     void whatWasAnsweredIsFoundInAListOfManyBlocks() {
         UUID id = sealed(Market.ACME, null);
         Map<Long, Screening> list = list(5000);
-        keeper.keepLater(id, numbers(list));
+        keeper.recordLater(id, numbers(list));
         await().until(() -> value("head is not null", id).equals("t"));
 
         assertThat(market.value("select count(*) from consultation_answer_block"))
@@ -115,7 +115,7 @@ class KeptAnswersTest {
     void theMemoryOfAListIsGivenBack() {
         UUID id = sealed(Market.ACME, null);
         AtomicInteger closed = new AtomicInteger();
-        keeper.keepLater(id, new ScreenedNumbers() {
+        keeper.recordLater(id, new ScreenedNumbers() {
             @Override
             public void forEachAscending(Visitor visitor) {
                 throw new IllegalStateException("unreadable");
@@ -133,7 +133,7 @@ class KeptAnswersTest {
     void aQuickCheckIsFoundByTheNumbersThatWereInIt() {
         UUID check = row(Market.ACME, null);
         SealedConsultation consultation = consultation(check, Market.ACME, null);
-        QuarkusTransaction.requiringNew().run(() -> keeper.keepNow(Map.of(consultation, numbers(list(10)))));
+        QuarkusTransaction.requiringNew().run(() -> keeper.recordWithSeal(Map.of(consultation, numbers(list(10)))));
 
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 3)).hasSize(1);
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 4))
@@ -197,7 +197,7 @@ class KeptAnswersTest {
     void ofAQuickCheckNothingIsLeftEither() {
         UUID check = row(Market.ACME, null);
         QuarkusTransaction.requiringNew()
-                .run(() -> keeper.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+                .run(() -> keeper.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
         clock.set(Instant.parse("2028-11-25T23:00:00Z"));
         sweep.purge();
         assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");

@@ -1,0 +1,65 @@
+package it.opposizioni.operator.consultation.failure;
+
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
+import it.opposizioni.operator.consultation.store.CorruptedFileException;
+import it.opposizioni.operator.consultation.store.StoreFailedException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+
+/** Why a consultation failed, beside the reasons to refuse a list. */
+public enum ConsultationFailure {
+    BROKEN_OFF(Text.of(
+            "La lista non è arrivata per intero: inviala di nuovo.", "The list did not arrive whole: send it again.")),
+    ABANDONED(Text.of(
+            "Il lavoro si è interrotto da parte nostra, o la lista ha aspettato troppo: inviala di nuovo.",
+            "The work was interrupted on our side, or the list waited too long: send it again.")),
+    NOT_ALLOWED(Text.of(
+            "L'operatore non può consultare ora: è sospeso, o il mandato è finito.",
+            "The operator may not consult now: it is suspended, or the mandate has ended.")),
+    LIST_GONE(Text.of(
+            "La lista conservata non è più leggibile: inviala di nuovo.",
+            "The list that was kept cannot be read any more: send it again.")),
+    INTERNAL(Text.of(
+            "Qualcosa non ha funzionato da parte nostra: invia di nuovo la lista.",
+            "Something went wrong on our side: send the list again."));
+
+    private final Text words;
+
+    ConsultationFailure(Text words) {
+        this.words = words;
+    }
+
+    /** @param fromStore whether the list was read from the store, and not from its sender */
+    static ConsultationFailure of(IOException e, boolean fromStore) {
+        return switch (e) {
+            case NoSuchFileException _, CorruptedFileException _ -> LIST_GONE;
+            case StoreFailedException _ -> INTERNAL;
+            default -> fromStore ? INTERNAL : BROKEN_OFF;
+        };
+    }
+
+    /** The answer to the sender of the list. */
+    public DomainException problem() {
+        return new DomainException(
+                switch (this) {
+                    case LIST_GONE -> OperatorProblems.FILES_PURGED;
+                    case BROKEN_OFF -> CommonProblems.INVALID_BODY;
+                    default -> CommonProblems.UNAVAILABLE;
+                },
+                words);
+    }
+
+    /** @param code of a failure, or of a reason to refuse a list */
+    public static Text words(String code) {
+        return Arrays.stream(values())
+                .filter(failure -> failure.name().equals(code))
+                .map(failure -> failure.words)
+                .findFirst()
+                .orElseGet(() -> ListProblems.words(ListRefusedException.Reason.valueOf(code)));
+    }
+}
