@@ -250,7 +250,7 @@ class InvitingTest {
         assertStates("EXPIRED", "WITHDRAWN");
         clock.shift(Duration.ofDays(24));
         assertStates("EXPIRED");
-        purge.deleteOver();
+        purge.deleteEnded();
         assertThat(market.value("select count(*) from team_invitation")).isEqualTo("1");
     }
 

@@ -138,7 +138,7 @@ class MachineClientTest {
         market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
         assertThat(realm.machines()).hasSize(1);
         realm.away();
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
         assertThat(market.value("select state from machine_client")).isEqualTo("DELETED");
     }
@@ -164,10 +164,10 @@ class MachineClientTest {
     void whatACrashLeftAtTheIdentityProviderIsTakenAway() {
         create().then().statusCode(201);
         market.execute("update machine_client set state = 'CREATING'");
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).as("it may still be being made").hasSize(1);
         clock.shift(Duration.ofMinutes(3));
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
     }
 
@@ -183,7 +183,7 @@ class MachineClientTest {
         assertThat(market.value("select count(*) from team_member where machine"))
                 .isEqualTo("0");
         clock.shift(Duration.ofMinutes(3));
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
         assertThat(market.value("select state from machine_client")).isEqualTo("DELETED");
     }

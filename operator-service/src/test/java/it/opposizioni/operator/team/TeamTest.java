@@ -127,7 +127,7 @@ class TeamTest {
         assertThat(realm.bound()).as("the identity provider is away").hasSize(1);
         realm.away();
         market.execute("update team_sync set next_at = next_at - interval '1 hour'");
-        sync.settleAll();
+        sync.synchroniseAll();
         assertThat(realm.bound()).isEmpty();
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
     }
@@ -140,7 +140,7 @@ class TeamTest {
         realm.whileBinding(() -> choose(Market.BETA));
         choose(Market.ACME);
 
-        sync.settleAll();
+        sync.synchroniseAll();
 
         assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
@@ -158,7 +158,7 @@ class TeamTest {
         });
         choose(Market.ACME);
 
-        sync.settleAll();
+        sync.synchroniseAll();
 
         assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
     }
