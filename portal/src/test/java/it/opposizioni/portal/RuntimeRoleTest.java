@@ -5,10 +5,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.RuntimeRoleRules;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 
 /** Its annotations are those of {@code PortalTest}, so that it shares the running portal. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
-@WithTestResource(Neighbours.class)
+@WithTestResource(FakeServices.class)
 class RuntimeRoleTest extends RuntimeRoleRules {}

@@ -36,7 +36,12 @@ class EvidenceResource {
 
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
-    @Operation(operationId = "getEvidence", summary = "Timeline and automatic assessment, in the language asked for.")
+    @Operation(
+            operationId = "getEvidence",
+            summary = "Timeline and automatic assessment, in the language asked for.",
+            description =
+                    "What the register, the ROC and the consultations say of the time of each call, and a grade. A"
+                            + " person decides, not the grade.")
     @APIResponse(
             responseCode = "200",
             description = "What is known so far.",

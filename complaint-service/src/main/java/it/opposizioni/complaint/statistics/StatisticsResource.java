@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.statistics;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,20 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
 
     private final StatisticsService statistics;
-    private final RateLimits limits;
 
-    StatisticsResource(StatisticsService statistics, RateLimits limits) {
+    StatisticsResource(StatisticsService statistics) {
         this.statistics = statistics;
-        this.limits = limits;
     }
 
     @GET
     @Path("/statistics")
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getStatistics", summary = "Complaints by week; small counts are hidden.")
+    @Operation(
+            operationId = "getStatistics",
+            summary = "Complaints by week; small counts are hidden.",
+            description = "Public. Counts from 1 to 4 could point at a person and are hidden.")
     public StatisticsService.Statistics get() {
-        limits.takeByAddress(LimitName.STATISTICS);
         return statistics.get();
     }
 
@@ -39,9 +37,11 @@ class StatisticsResource {
     @Path("/open-data/complaints.csv")
     @PermitAll
     @Produces("text/csv")
-    @Operation(operationId = "getComplaintsCsv", summary = "The same figures as a table; a hidden count is empty.")
+    @Operation(
+            operationId = "getComplaintsCsv",
+            summary = "The same figures as a table; a hidden count is empty.",
+            description = "Public: week, dimension, value, count.")
     public String csv() {
-        limits.takeByAddress(LimitName.STATISTICS);
         StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
         for (Week week : statistics.get().weeks()) {
             append(csv, week, "all", Map.of("ALL", week.complaints()));

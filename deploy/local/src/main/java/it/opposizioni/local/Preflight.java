@@ -1,5 +1,9 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.Console;
+import it.opposizioni.local.process.OrphanedProcesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What has to be so before anything is started: no other run on the same data, nothing left over from one that was killed, every port
+ * What has to hold before anything is started: no other run on the same data, nothing left over from one that was killed, every port
  * free. {@code deploy/up} runs this class from its source before it builds, so that nobody waits minutes for a refusal: what it uses
  * needs the JDK alone.
  */
@@ -24,7 +28,7 @@ final class Preflight implements AutoCloseable {
     public static void main(String[] arguments) {
         UpOptions.of(arguments);
         try (Preflight _ = pass(Settings.usual(), new Console(System.out))) {
-            // the data are free again for the launcher, which looks once more
+            // the data are free again for the launcher, which checks again
         } catch (LocalRunException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -34,12 +38,12 @@ final class Preflight implements AutoCloseable {
     /**
      * Keeps other runs from the data until it is closed, or this JVM ends.
      *
-     * @throws LocalRunException saying everything that stands in the way
+     * @throws LocalRunException naming everything that prevents the start
      */
     static Preflight pass(Settings settings, Console console) {
         Preflight preflight = new Preflight(lock(settings.data()));
         try {
-            settings.leftovers().end(console);
+            new OrphanedProcesses(settings).end(console);
             settings.ports().requireFree();
             return preflight;
         } catch (RuntimeException | Error e) {

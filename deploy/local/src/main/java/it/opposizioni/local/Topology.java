@@ -1,9 +1,22 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Demonstration;
-import it.opposizioni.local.demonstration.Past;
-import it.opposizioni.local.demonstration.Places;
 import it.opposizioni.local.demonstration.Realm;
+import it.opposizioni.local.demonstration.ServiceUrls;
+import it.opposizioni.local.demonstration.TrialClock;
+import it.opposizioni.local.inbox.MessageInbox;
+import it.opposizioni.local.infrastructure.Broker;
+import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.infrastructure.PostgreSql;
+import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.Console;
+import it.opposizioni.local.process.HttpProbe;
+import it.opposizioni.local.process.StartScript;
+import it.opposizioni.local.process.Suite;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -11,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The suite on one machine: what runs, with which environment, and what waits for what. This class is the picture of the
- * architecture that runs; {@code deploy/up} and the end-to-end tests start it.
+ * The suite on one machine: what runs, with which environment, and what depends on what. This class is the architecture as
+ * it runs; {@code deploy/up} and the end-to-end tests start it.
  *
  * <pre>
  *                        portal ──────────────── message inbox (e-mail, SMS)
@@ -23,30 +36,30 @@ import java.util.Map;
  *                        PostgreSQL, one database each ──────────┘
  * </pre>
  */
-final class Topology {
+public final class Topology {
 
     private final Settings settings;
     private final Secrets secrets;
     private final Suite suite;
-    private final Past past;
+    private final TrialClock clock;
 
     final MessageInbox inbox;
-    final PostgreSql postgres;
-    final ChildProcess broker;
-    final Keycloak keycloak;
-    final ChildProcess registry;
-    final ChildProcess operator;
-    final ChildProcess complaint;
-    final ChildProcess portal;
+    public final PostgreSql postgres;
+    public final ChildProcess broker;
+    public final Keycloak keycloak;
+    public final ChildProcess registry;
+    public final ChildProcess operator;
+    public final ChildProcess complaint;
+    public final ChildProcess portal;
 
-    /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one in an IDE */
-    Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
+    /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one of them in an IDE */
+    public Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
         this.settings = settings;
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
-        this.past = new Past(settings.data().resolve("clock"));
+        this.clock = new TrialClock(settings.data().resolve("clock"));
 
-        inbox = suite.add(new MessageInbox(settings.ports(), past.clock()));
+        inbox = suite.add(new MessageInbox(settings.ports(), clock.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(broker());
@@ -62,6 +75,7 @@ final class Topology {
                         "LIST_STORE", listStore().toString(),
                         "PUBLIC_URL", settings.ports().url(Port.PORTAL),
                         "API_URL", settings.ports().url(Port.OPERATOR),
+                        "REALM_ADMIN_URL", keycloak.adminUrl(),
                         "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
                         "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
@@ -74,7 +88,7 @@ final class Topology {
     }
 
     /** How much of the suite is started. */
-    enum Extent {
+    public enum Extent {
         INFRASTRUCTURE,
         EVERYTHING
     }
@@ -127,7 +141,7 @@ final class Topology {
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
         environment.put("LOG_JSON", "false");
-        environment.put("TRIAL_CLOCK", past.file().toString());
+        environment.put("TRIAL_CLOCK", clock.file().toString());
         environment.putAll(more);
         List<String> command = List.of(
                 Settings.java(),
@@ -138,14 +152,14 @@ final class Topology {
                 "-XX:AOTCache=" + application(module, "app.aot"),
                 "-jar",
                 application(module, "quarkus-run.jar"));
-        RunScript.write(settings.data().resolve("run").resolve(module), command, environment);
+        StartScript.write(settings.data().resolve("run").resolve(module), command, environment);
         return new ChildProcess(
                 new ChildProcess.Plan(
                         module,
                         settings.ports().url(port),
                         () -> command,
                         environment,
-                        () -> Http.isOk(settings.ports().url(port.management()) + "/q/health/ready"),
+                        () -> HttpProbe.isOk(settings.ports().url(port.management()) + "/q/health/ready"),
                         "TERM",
                         true),
                 settings);
@@ -177,38 +191,38 @@ final class Topology {
 
     /** Starts everything and returns when all of it is ready. */
     void start() {
-        past.end();
-        startParts();
+        clock.useRealTime();
+        startComponents();
     }
 
-    /** Starts everything at the beginning of the demonstration's history, which {@link #demonstration} leads to the present. */
-    void startInThePast() {
-        past.begin(Demonstration.BEGINNING);
-        startParts();
+    /** Starts everything at the beginning of the demonstration's history, from where {@link #demonstration} moves to the present. */
+    public void startInThePast() {
+        clock.begin(Demonstration.BEGINNING);
+        startComponents();
     }
 
-    private void startParts() {
+    private void startComponents() {
         settings.ports().requireFree();
         suite.start();
     }
 
-    /** The data that {@code --fresh} loads into the running suite, which was started in the past. */
-    Demonstration demonstration(Console console) {
-        return new Demonstration(places(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, past, console::say);
+    /** The data that {@code --fresh} loads into the running suite, which was started in the clock. */
+    public Demonstration demonstration(Console console) {
+        return new Demonstration(urls(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, clock, console::print);
     }
 
     /** Where the operator-service keeps lists and results. */
-    Path listStore() {
+    public Path listStore() {
         return settings.data().resolve("operator-lists");
     }
 
-    Path logs() {
+    public Path logs() {
         return settings.logs();
     }
 
-    Places places() {
+    public ServiceUrls urls() {
         Ports ports = settings.ports();
-        return new Places(
+        return new ServiceUrls(
                 ports.url(Port.REGISTRY),
                 ports.url(Port.OPERATOR),
                 ports.url(Port.COMPLAINT),
@@ -216,22 +230,22 @@ final class Topology {
                 settings.data().resolve("lists"));
     }
 
-    Realm realm() {
+    public Realm realm() {
         return new Realm(
                 keycloak.realmUrl(), settings.ports().url(Port.PORTAL), keycloak.portalSecret(), Clock.systemUTC());
     }
 
-    /** Where a service tells how it is. */
-    String managementOf(Port service) {
+    /** Where the health of a service can be read. */
+    public String managementOf(Port service) {
         return settings.ports().url(service.management());
     }
 
-    /** Waits until a part dies, and returns its name and the end of its log. */
+    /** Waits until a component dies, and returns its name and the end of its log. */
     String awaitDeath() {
         return suite.awaitDeath();
     }
 
-    void stop() {
+    public void stop() {
         suite.stop();
     }
 }

@@ -1,8 +1,13 @@
 package it.opposizioni.local;
 
-import it.opposizioni.local.demonstration.Places;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Realm;
+import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
+import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.process.Console;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +23,7 @@ public final class TrialSuite implements AutoCloseable {
     private TrialSuite(Path data) {
         settings = new Settings(Settings.repository(), data, Ports.free());
         topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
-        // whoever is stopped stops what it started
+        // a run that is stopped stops what it started
         Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
     }
 
@@ -40,11 +45,11 @@ public final class TrialSuite implements AutoCloseable {
     }
 
     /** Where the services are. */
-    public Places places() {
-        return topology.places();
+    public ServiceUrls urls() {
+        return topology.urls();
     }
 
-    /** Where operator-service tells how it is. */
+    /** The management address of operator-service. */
     public String operatorManagement() {
         return settings.ports().url(Port.OPERATOR_MANAGEMENT);
     }
@@ -75,14 +80,14 @@ public final class TrialSuite implements AutoCloseable {
     }
 
     public void stopOperator() {
-        topology.operator.pauseForDrill();
+        topology.operator.stopForAWhile();
     }
 
     /** @return from the start of the process to its readiness */
     public Duration startOperator() {
-        long begun = System.nanoTime();
+        long started = System.nanoTime();
         topology.operator.start();
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     /** The process of operator-service. */
@@ -90,7 +95,7 @@ public final class TrialSuite implements AutoCloseable {
         return topology.operator.pid();
     }
 
-    /** Where operator-service keeps the image of the register. */
+    /** Where operator-service keeps its index of the register. */
     public Path operatorIndex() {
         return settings.data().resolve("operator-lists-index");
     }

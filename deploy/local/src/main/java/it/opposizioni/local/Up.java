@@ -1,6 +1,9 @@
 package it.opposizioni.local;
 
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.ApiException;
+import it.opposizioni.local.process.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +19,7 @@ final class Up {
 
     private Up() {}
 
-    /** Ends with the code of the signal after Ctrl-C or TERM, 1 when a part died or could not be started, 2 when it was called wrongly. */
+    /** Ends with the code of the signal after Ctrl-C or TERM, 1 when a component died or could not be started, 2 when it was called wrongly. */
     public static void main(String[] arguments) {
         UpOptions options = UpOptions.of(arguments);
         try {
@@ -51,7 +54,7 @@ final class Up {
             } else {
                 topology.start();
             }
-            console.say(new Welcome(settings, topology).text());
+            console.print(new StartupSummary(settings, topology).text());
             throw new LocalRunException(topology.awaitDeath());
         } catch (LocalRunException e) {
             if (ended.get()) {
@@ -62,20 +65,20 @@ final class Up {
         }
     }
 
-    /** What is missing in the demonstration data is said; the suite works without it. */
+    /** Data that cannot be loaded are reported; the suite works without them. */
     private void loadDemonstration(Topology topology) {
-        console.say("Loading the demonstration data");
+        console.print("Loading the demonstration data");
         try {
             topology.demonstration(console).load();
         } catch (ApiException | IllegalStateException | UncheckedIOException e) {
-            console.say("  The rest of it could not be loaded: " + e.getMessage());
+            console.print("  The rest of it could not be loaded: " + e.getMessage());
         }
     }
 
-    /** Whichever comes second, the signal or the dead part, waits until the first has stopped everything. */
+    /** Whichever comes second, the signal or the dead component, waits until the first has stopped everything. */
     private synchronized void end(Topology topology) {
         if (ended.compareAndSet(false, true)) {
-            console.say("Stopping.");
+            console.print("Stopping.");
             topology.stop();
         }
     }

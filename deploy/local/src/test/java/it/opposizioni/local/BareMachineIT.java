@@ -3,6 +3,9 @@ package it.opposizioni.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

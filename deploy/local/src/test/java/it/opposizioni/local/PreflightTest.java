@@ -2,6 +2,9 @@ package it.opposizioni.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -80,6 +83,8 @@ class PreflightTest {
     private Outcome run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Settings.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 Settings.repository().resolve(SOURCE).toString()));
         command.addAll(List.of(arguments));

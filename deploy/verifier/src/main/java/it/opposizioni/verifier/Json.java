@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON (RFC 8259) and nothing that only looks like it: a member that comes twice, or anything behind the end, is an error.
+ * Reads JSON (RFC 8259) strictly: a duplicate member, or anything after the end, is an error.
  * Objects become maps, arrays lists, numbers {@link BigDecimal}.
  */
 final class Json {
@@ -22,7 +22,7 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException when it is no JSON */
+    /** @throws IllegalArgumentException when it is not JSON */
     static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();

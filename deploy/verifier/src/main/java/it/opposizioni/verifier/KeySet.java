@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The register's public keys: a JWK set (RFC 7517) with Ed25519 keys (RFC 8037). Keys of other kinds are passed over. */
+/** The register's public keys: a JWK set (RFC 7517) with Ed25519 keys (RFC 8037). Keys of other kinds are ignored. */
 final class KeySet {
 
-    /** What stands before the 32 bytes of a public key in its DER form (RFC 8410). */
+    /** The bytes before the 32 of a public key in its DER form (RFC 8410). */
     private static final byte[] DER_PREFIX = {0x30, 0x2a, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 3, 0x21, 0};
 
     private static final int KEY_BYTES = 32;
@@ -60,7 +60,7 @@ final class KeySet {
             signature.update(content);
             return signature.verify(signed);
         } catch (GeneralSecurityException e) {
-            // a signature of another form is as wrong as a wrong one
+            // a malformed signature counts as a wrong one
             return false;
         }
     }

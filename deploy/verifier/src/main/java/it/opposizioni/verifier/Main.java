@@ -45,7 +45,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        // accents come out right whatever the console's own character set is
+        // accents are printed correctly whatever the character set of the console is
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(new Main(Clock.systemUTC(), out).run(List.of(arguments), Locale.getDefault()));
     }
@@ -60,12 +60,12 @@ public final class Main {
         }
         Report report = new Report(out, locale);
         if (files.size() < 2 || files.get(0).startsWith("-")) {
-            report.say(Words.USAGE);
+            report.print(Texts.USAGE);
             return USAGE;
         }
         String reading = files.get(0);
         try {
-            // whatever is not ASCII is no receipt, and needs no character set
+            // a receipt is ASCII: bytes that are not make it invalid in any character set
             String shown = text(files.get(0), StandardCharsets.ISO_8859_1);
             reading = files.get(1);
             Receipt receipt = Receipt.check(shown, new KeySet(text(reading, StandardCharsets.UTF_8)));
@@ -83,10 +83,10 @@ public final class Main {
             }
             return code;
         } catch (IOException | InvalidPathException e) {
-            report.say(Words.CANNOT_READ, reading);
+            report.print(Texts.CANNOT_READ, reading);
             return UNREADABLE;
         } catch (IllegalArgumentException e) {
-            report.say(Words.NO_KEYS, reading);
+            report.print(Texts.NO_KEYS, reading);
             return UNREADABLE;
         }
     }

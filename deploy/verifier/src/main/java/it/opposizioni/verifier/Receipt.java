@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody shows as a receipt, held to exactly the form that the register writes: a compact JWS (RFC 7515) with EdDSA
+ * What somebody presents as a receipt, accepted only in exactly the form that the register writes: a compact JWS (RFC 7515) with EdDSA
  * (RFC 8037). Another algorithm, another header or another spelling of the same bytes is no receipt.
  */
 final class Receipt {
 
     private static final int LONGEST = 16_384;
     private static final int SIGNATURE_BYTES = 64;
-    /** People copy blanks and line ends along. */
+    /** Blanks and line ends that are copied by mistake. */
     private static final Pattern AROUND = Pattern.compile("\\A[ \\t\\r\\n]+|[ \\t\\r\\n]+\\z");
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
     private static final Pattern HEADER = Pattern.compile(
             "\\{\"alg\":\"EdDSA\",\"kid\":\"([A-Za-z0-9._-]{1,64})\",\"typ\":\"opposizioni-receipt\\+jwt\"\\}");
 
-    /** What is to be thought of it. */
+    /** The result of the check. */
     enum Finding {
         GENUINE,
         ALTERED,
@@ -33,7 +33,7 @@ final class Receipt {
     }
 
     final Finding finding;
-    /** What it says; empty unless it is genuine. */
+    /** Its claims; empty unless it is genuine. */
     final Map<?, ?> claims;
 
     private Receipt(Finding finding, Map<?, ?> claims) {
@@ -77,7 +77,7 @@ final class Receipt {
         return new Receipt(Finding.ALTERED, Map.of());
     }
 
-    /** @param path names, one inside the other */
+    /** @param path names of nested members */
     String text(String... path) {
         Object value = claims;
         for (String name : path) {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/** Says what came of a check. Texts of the receipt are cleared of what a terminal would obey. */
+/** Prints the result of a check. Control characters in the texts of the receipt are replaced, because a terminal would obey them. */
 final class Report {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
@@ -21,45 +21,45 @@ final class Report {
         this.locale = locale;
     }
 
-    void say(Words words, Object... values) {
-        out.println(clean(words.in(locale).formatted(values)));
+    void print(Texts text, Object... values) {
+        out.println(clean(text.in(locale).formatted(values)));
     }
 
     void receipt(Receipt receipt, Instant now) {
         switch (receipt.finding) {
-            case ALTERED -> say(Words.ALTERED);
-            case UNKNOWN_KEY -> say(Words.UNKNOWN_KEY);
+            case ALTERED -> print(Texts.ALTERED);
+            case UNKNOWN_KEY -> print(Texts.UNKNOWN_KEY);
             case GENUINE -> genuine(receipt, now);
         }
     }
 
     private void genuine(Receipt receipt, Instant now) {
-        say(Words.GENUINE);
-        row(Words.OPERATOR, receipt.text("operator", "name"));
-        row(Words.PRINCIPAL, receipt.text("principal", "name"));
-        row(Words.PURPOSE, term(receipt.text("campaign", "purpose")) + ", " + term(receipt.text("campaign", "medium")));
-        row(Words.RECIPIENT, receipt.text("campaign", "recipient"));
-        row(Words.SEALED, time(receipt.text("sealedAt")));
-        row(Words.LAST_DAY, lastDay(receipt.text("validUntil")));
-        row(Words.REGISTER, fill(Words.VERSION, receipt.text("registerVersion"), time(receipt.text("registerAsOf"))));
+        print(Texts.GENUINE);
+        row(Texts.OPERATOR, receipt.text("operator", "name"));
+        row(Texts.PRINCIPAL, receipt.text("principal", "name"));
+        row(Texts.PURPOSE, term(receipt.text("campaign", "purpose")) + ", " + term(receipt.text("campaign", "medium")));
+        row(Texts.RECIPIENT, receipt.text("campaign", "recipient"));
+        row(Texts.SEALED, time(receipt.text("sealedAt")));
+        row(Texts.LAST_DAY, lastDay(receipt.text("validUntil")));
+        row(Texts.REGISTER, fill(Texts.VERSION, receipt.text("registerVersion"), time(receipt.text("registerAsOf"))));
         row(
-                Words.LINES,
+                Texts.LINES,
                 fill(
-                        Words.COUNTS,
+                        Texts.COUNTS,
                         receipt.text("counts", "received"),
                         receipt.text("counts", "callable"),
                         receipt.text("counts", "opposed"),
                         receipt.text("counts", "exempted"),
                         receipt.text("counts", "invalid")));
-        row(Words.CODE, String.valueOf(receipt.text("code")).replaceAll("(.{4})(?!$)", "$1-"));
+        row(Texts.CODE, String.valueOf(receipt.text("code")).replaceAll("(.{4})(?!$)", "$1-"));
         Instant end = instant(receipt.text("validUntil"));
-        say(end != null && now.isBefore(end) ? Words.ALIVE : Words.DEAD);
+        print(end != null && now.isBefore(end) ? Texts.STILL_VALID : Texts.EXPIRED);
     }
 
     /** @param part name of the matching file in the receipt; null when none matches */
     void file(String name, String sha256, String part) {
-        Words what = Words.OTHER_FILE;
-        for (Words each : Words.values()) {
+        Texts what = Texts.OTHER_FILE;
+        for (Texts each : Texts.values()) {
             if (part != null && each.name().equalsIgnoreCase(part + "_FILE")) {
                 what = each;
             }
@@ -68,18 +68,18 @@ final class Report {
         out.println("  SHA-256 " + sha256);
     }
 
-    private void row(Words label, String value) {
+    private void row(Texts label, String value) {
         if (value != null) {
             out.println("  %-14s %s".formatted(label.in(locale), clean(value)));
         }
     }
 
-    private String fill(Words words, Object... values) {
-        return words.in(locale).formatted(values);
+    private String fill(Texts text, Object... values) {
+        return text.in(locale).formatted(values);
     }
 
     private String term(String code) {
-        for (Words each : Words.values()) {
+        for (Texts each : Texts.values()) {
             if (each.name().equals(code)) {
                 return each.in(locale);
             }

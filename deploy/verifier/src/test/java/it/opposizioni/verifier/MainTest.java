@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people see, and what scripts see: the exit code. */
+/** The output for people, and the exit code for scripts. */
 class MainTest {
 
     private static final Instant LAST_SECOND = Instant.parse("2026-12-10T22:59:59Z");

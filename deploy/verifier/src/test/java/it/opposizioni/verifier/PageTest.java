@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page's own word that it uses no network: a policy that allows its own style and script, and nothing else. */
+/** The page's policy, by which it uses no network: one that allows its own style and script, and nothing else. */
 class PageTest {
 
     @Test

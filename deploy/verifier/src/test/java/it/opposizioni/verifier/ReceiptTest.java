@@ -24,7 +24,7 @@ class ReceiptTest {
         });
     }
 
-    /** What the service says of each stands beside it. */
+    /** The finding of the service stands beside each. */
     @Test
     void theServiceAndThisProgramThinkTheSameOfEveryChangedOne() {
         assertThat(Vectors.changes()).hasSizeGreaterThan(500).allSatisfy(changed -> {

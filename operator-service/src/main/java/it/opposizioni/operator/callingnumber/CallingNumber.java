@@ -1,10 +1,8 @@
 package it.opposizioni.operator.callingnumber;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.OperatorProblems;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import it.opposizioni.kit.state.Transitions.Edge;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,13 +19,8 @@ public class CallingNumber {
     @Id
     private UUID id;
 
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "first_number")
-    private ShownNumber first;
-
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "last_number")
-    private ShownNumber last;
+    @Embedded
+    private NumberRange numbers;
 
     @Enumerated(EnumType.STRING)
     private CallingNumberKind kind;
@@ -35,16 +28,12 @@ public class CallingNumber {
     @Enumerated(EnumType.STRING)
     private CallingNumberState state;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "claimed_at")
     private Instant claimedAt;
 
-    @Column(name = "declared_from")
     private Instant declaredFrom;
 
-    @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
     private long version;
@@ -52,33 +41,26 @@ public class CallingNumber {
     protected CallingNumber() {}
 
     /** Without effect yet: whether something stands against it, whoever made it finds out. */
-    CallingNumber(UUID id, Declarable numbers, UUID operatorId, Instant now) {
+    CallingNumber(UUID id, Declarable declared, UUID operatorId, Instant now) {
         this.id = id;
-        this.first = new ShownNumber(numbers.range().first());
-        this.last = new ShownNumber(numbers.range().last());
-        this.kind = numbers.kind();
+        this.numbers = declared.range();
+        this.kind = declared.kind();
         this.operatorId = operatorId;
         this.claimedAt = now;
         this.state = CallingNumberState.CONFLICT;
     }
 
-    /** @throws DomainException 409 when {@link CallingNumberTransitions} knows no such step */
-    CallingNumberTransitions.Step apply(CallingNumberAction action, Instant now) {
-        CallingNumberTransitions.Step step = CallingNumberTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "La dichiarazione è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The declaration is in the state %s: from there this step does not exist.")
-                                .with(state)));
-        state = step.to();
+    /** @throws DomainException 409 when {@link CallingNumberTransitions} has no such transition */
+    Edge<CallingNumberState, CallingNumberAction> apply(CallingNumberAction action, Instant now) {
+        Edge<CallingNumberState, CallingNumberAction> edge = CallingNumberTransitions.TABLE.require(state, action);
+        state = edge.to();
         version++;
         switch (state) {
             case DECLARED -> declaredFrom = now;
             case WITHDRAWN, REFUSED -> withdrawnAt = now;
             case CONFLICT -> {}
         }
-        return step;
+        return edge;
     }
 
     /** It had effect then. */
@@ -91,15 +73,15 @@ public class CallingNumber {
     }
 
     public NumberRange range() {
-        return new NumberRange(first.digits(), last.digits());
+        return numbers;
     }
 
     public ShownNumber first() {
-        return first;
+        return new ShownNumber(numbers.first());
     }
 
     public ShownNumber last() {
-        return last;
+        return new ShownNumber(numbers.last());
     }
 
     public CallingNumberKind kind() {

@@ -3,7 +3,7 @@ package it.opposizioni.operator.callingnumber;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the others learn about calling numbers; contracts in {@code src/main/contracts}. */
@@ -14,6 +14,8 @@ final class CallingNumberEvents {
     static final String WITHDRAWN = PREFIX + "number-withdrawn.v1";
     static final String RANGE_DECLARED = PREFIX + "range-declared.v1";
     static final String RANGE_WITHDRAWN = PREFIX + "range-withdrawn.v1";
+    private static final Map<String, String> RANGE_TYPES = Map.of(DECLARED, RANGE_DECLARED, WITHDRAWN, RANGE_WITHDRAWN);
+
     static final String CONFLICT_RAISED = PREFIX + "number-conflict-raised.v1";
     static final String CONFLICT_SETTLED = PREFIX + "number-conflict-settled.v1";
 
@@ -45,14 +47,9 @@ final class CallingNumberEvents {
 
     private CallingNumberEvents() {}
 
-    static Optional<DomainEvent> of(CallingNumberTransitions.News news, CallingNumber number) {
-        return switch (news) {
-            case DECLARED ->
-                Optional.of(event(isSingle(number) ? DECLARED : RANGE_DECLARED, number, number.declaredFrom()));
-            case WITHDRAWN ->
-                Optional.of(event(isSingle(number) ? WITHDRAWN : RANGE_WITHDRAWN, number, number.withdrawnAt()));
-            case NONE -> Optional.empty();
-        };
+    /** @param type of the event about a single number; a range has its own */
+    static DomainEvent of(String type, CallingNumber number, Instant at) {
+        return event(isSingle(number) ? type : RANGE_TYPES.get(type), number, at);
     }
 
     /** The older contract knows E.164 numbers only: a short code travels as a range of one. */

@@ -45,10 +45,11 @@ class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UU
     /** @param after the declaration before this page */
     List<CallingNumber> of(UUID operatorId, Collection<CallingNumberState> states, Place after, int most) {
         return find(
-                        "operatorId = ?1 and state in ?2 and (first > ?3 or first = ?3 and id > ?4) order by first, id",
+                        "operatorId = ?1 and state in ?2 and (numbers.first > ?3 or numbers.first = ?3 and id > ?4)"
+                                + " order by numbers.first, id",
                         operatorId,
                         states,
-                        after.first(),
+                        after.first().digits(),
                         after.id())
                 .page(0, most)
                 .list();

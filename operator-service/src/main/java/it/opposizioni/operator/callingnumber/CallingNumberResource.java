@@ -9,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,14 +51,14 @@ class CallingNumberResource {
 
     private final CallingNumberService numbers;
     private final CallingNumberViews views;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
     CallingNumberResource(
-            CallingNumberService numbers, CallingNumberViews views, Idempotency idempotency, CurrentCaller caller) {
+            CallingNumberService numbers, CallingNumberViews views, Creation creation, CurrentCaller caller) {
         this.numbers = numbers;
         this.views = views;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -76,7 +75,10 @@ class CallingNumberResource {
             String last) {}
 
     @GET
-    @Operation(operationId = "listCallingNumbers", summary = "The numbers that the caller's operator declares")
+    @Operation(
+            operationId = "listCallingNumbers",
+            summary = "The numbers that the caller's operator declares",
+            description = "Single numbers, ranges and short codes, in pages.")
     public Page<CallingNumberView> list(
             @QueryParam("state") @Schema(description = "Without it: DECLARED and CONFLICT") CallingNumberState state,
             @QueryParam("cursor") String cursor,
@@ -97,18 +99,13 @@ class CallingNumberResource {
     @APIResponse(responseCode = "409", description = "The caller's operator has declared it, or some of it, already")
     public Response declare(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Declaration declaration) {
         Caller who = caller.get();
-        CallingNumberView created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/calling-numbers", declaration),
+                "/v1/calling-numbers",
+                declaration,
                 CallingNumberView.class,
+                CallingNumberView::place,
                 () -> views.of(numbers.declare(who, read(declaration))));
-        return Response.created(URI.create("/v1/calling-numbers/"
-                        + (created.number() == null
-                                ? created.id()
-                                : created.number().written())))
-                .entity(created)
-                .build();
     }
 
     private Declarable read(Declaration declaration) {
@@ -124,7 +121,11 @@ class CallingNumberResource {
 
     @GET
     @Path("/{id: [0-9a-fA-F-]{36}}")
-    @Operation(operationId = "getCallingNumber", summary = "One declaration of the caller's operator")
+    @Operation(
+            operationId = "getCallingNumber",
+            summary = "One declaration of the caller's operator",
+            description = "A single number or a range, with its state and the conflict that it is in, if any.")
+    @APIResponse(responseCode = "200", description = "The declaration")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public CallingNumberView one(@PathParam("id") UUID id) {
         return views.of(numbers.require(id, caller.get().requireOperatorId()));
@@ -132,7 +133,7 @@ class CallingNumberResource {
 
     @DELETE
     @RequiresRight(Right.CALLING_NUMBERS)
-    @Path("/{number}")
+    @Path("/{id}")
     @Operation(
             operationId = "withdrawCallingNumber",
             summary = "Withdraw a declaration, by its id or by the number",
@@ -142,7 +143,7 @@ class CallingNumberResource {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "The caller's operator does not declare this number")
     @APIResponse(responseCode = "409", description = "Withdrawn before")
-    public void withdraw(@PathParam("number") @Size(max = 40) String number) {
+    public void withdraw(@PathParam("id") @Size(max = 40) String number) {
         if (ID.matcher(number).matches()) {
             numbers.withdraw(caller.get(), UUID.fromString(number));
             return;

@@ -1,41 +1,30 @@
 package it.opposizioni.operator.callingnumber;
 
-import java.util.List;
-import java.util.Optional;
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.operator.callingnumber.CallingNumberAction.RECOGNITION;
+import static it.opposizioni.operator.callingnumber.CallingNumberAction.REFUSAL;
+import static it.opposizioni.operator.callingnumber.CallingNumberAction.WITHDRAWAL;
+import static it.opposizioni.operator.callingnumber.CallingNumberState.CONFLICT;
+import static it.opposizioni.operator.callingnumber.CallingNumberState.DECLARED;
+import static it.opposizioni.operator.callingnumber.CallingNumberState.REFUSED;
+import static it.opposizioni.operator.callingnumber.CallingNumberState.WITHDRAWN;
 
-/** The one table of what may become of a declaration, and the news it is. */
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+
+/** Every transition of a declaration, with the event that announces it for a single number; a range has events of its own. */
 final class CallingNumberTransitions {
 
-    /** What the others learn. */
-    enum News {
-        DECLARED,
-        WITHDRAWN,
-        /** Nobody was told of it before. */
-        NONE
-    }
-
-    record Step(CallingNumberState from, CallingNumberAction action, CallingNumberState to, News news) {}
-
-    static final List<Step> TABLE = List.of(
-            new Step(
-                    CallingNumberState.CONFLICT,
-                    CallingNumberAction.RECOGNITION,
-                    CallingNumberState.DECLARED,
-                    News.DECLARED),
-            new Step(
-                    CallingNumberState.CONFLICT, CallingNumberAction.WITHDRAWAL, CallingNumberState.REFUSED, News.NONE),
-            new Step(CallingNumberState.CONFLICT, CallingNumberAction.REFUSAL, CallingNumberState.REFUSED, News.NONE),
-            new Step(
-                    CallingNumberState.DECLARED,
-                    CallingNumberAction.WITHDRAWAL,
-                    CallingNumberState.WITHDRAWN,
-                    News.WITHDRAWN));
+    /** What never had effect was never announced, and its end is not either. */
+    static final Transitions<CallingNumberState, CallingNumberAction> TABLE = Transitions.of(
+                    edge(CONFLICT, RECOGNITION, DECLARED, CallingNumberEvents.DECLARED),
+                    edge(CONFLICT, WITHDRAWAL, REFUSED),
+                    edge(CONFLICT, REFUSAL, REFUSED),
+                    edge(DECLARED, WITHDRAWAL, WITHDRAWN, CallingNumberEvents.WITHDRAWN))
+            .refusing(OperatorProblems.transitionNotAllowed(Text.of(
+                    "La dichiarazione è nello stato %s: da qui questo passaggio non esiste.",
+                    "The declaration is in the state %s: from there this step does not exist.")));
 
     private CallingNumberTransitions() {}
-
-    static Optional<Step> find(CallingNumberState from, CallingNumberAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

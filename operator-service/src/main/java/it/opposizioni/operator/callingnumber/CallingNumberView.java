@@ -44,6 +44,11 @@ record CallingNumberView(
         SUSPENDED
     }
 
+    /** What it is addressed by: the number itself where it is a single one. */
+    Object place() {
+        return number == null ? id : number.written();
+    }
+
     static CallingNumberView of(CallingNumber number, OperatorState operator, List<String> conflictWith) {
         boolean still = number.state() == CallingNumberState.DECLARED && operator != OperatorState.ACTIVE;
         return new CallingNumberView(

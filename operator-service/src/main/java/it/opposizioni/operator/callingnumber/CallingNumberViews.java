@@ -1,7 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,8 @@ class CallingNumberViews {
     }
 
     Page<CallingNumberView> of(Page<CallingNumber> page, UUID operatorId) {
-        OperatorState state = operators.find(operatorId).map(Operator::state).orElse(OperatorState.ACTIVE);
+        OperatorState state =
+                operators.find(operatorId).map(operators::currentState).orElse(OperatorState.ACTIVE);
         Map<UUID, List<UUID>> opponents =
                 conflicts.opponents(page.items().stream().map(CallingNumber::id).toList());
         return page.map(n -> CallingNumberView.of(
@@ -36,12 +36,8 @@ class CallingNumberViews {
                 state,
                 opponents.getOrDefault(n.id(), List.of()).stream()
                         .distinct()
-                        .map(this::nameOf)
+                        .map(operators::nameOf)
                         .sorted()
                         .toList()));
-    }
-
-    String nameOf(UUID operatorId) {
-        return operators.find(operatorId).map(Operator::name).orElse("");
     }
 }

@@ -125,7 +125,9 @@ class Declarations {
     }
 
     private void apply(CallingNumber declaration, CallingNumberAction action, Instant at) {
-        CallingNumberTransitions.Step step = declaration.apply(action, at);
-        CallingNumberEvents.of(step.news(), declaration).ifPresent(outbox::append);
+        declaration
+                .apply(action, at)
+                .event()
+                .ifPresent(type -> outbox.append(CallingNumberEvents.of(type, declaration, at)));
     }
 }

@@ -3,8 +3,7 @@ package it.opposizioni.operator.callingnumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,38 +21,25 @@ public class NumberConflict {
     @Id
     private UUID id;
 
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "first_number")
-    private ShownNumber first;
+    @Embedded
+    private NumberRange disputed;
 
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "last_number")
-    private ShownNumber last;
-
-    @Column(name = "holder_id")
     private UUID holderId;
 
-    @Column(name = "holder_declaration_id")
     private UUID holderDeclarationId;
 
-    @Column(name = "challenger_id")
     private UUID challengerId;
 
-    @Column(name = "challenger_declaration_id")
     private UUID challengerDeclarationId;
 
-    @Column(name = "raised_at")
     private Instant raisedAt;
 
-    @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "in_favour_of")
     private UUID inFavourOf;
 
     private String reason;
 
-    @Column(name = "settled_by")
     private String settledBy;
 
     private long version;
@@ -61,10 +47,8 @@ public class NumberConflict {
     protected NumberConflict() {}
 
     NumberConflict(UUID id, CallingNumber holder, CallingNumber challenger, Instant now) {
-        NumberRange disputed = holder.range().overlap(challenger.range()).orElseThrow();
         this.id = id;
-        this.first = new ShownNumber(disputed.first());
-        this.last = new ShownNumber(disputed.last());
+        this.disputed = holder.range().overlap(challenger.range()).orElseThrow();
         this.holderId = holder.operatorId();
         this.holderDeclarationId = holder.id();
         this.challengerId = challenger.operatorId();
@@ -109,15 +93,15 @@ public class NumberConflict {
     }
 
     NumberRange disputed() {
-        return new NumberRange(first.digits(), last.digits());
+        return disputed;
     }
 
     ShownNumber first() {
-        return first;
+        return new ShownNumber(disputed.first());
     }
 
     ShownNumber last() {
-        return last;
+        return new ShownNumber(disputed.last());
     }
 
     UUID holderId() {

@@ -4,7 +4,9 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.Printable;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -35,12 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class NumberConflictResource {
 
     private final NumberConflictService conflicts;
-    private final CallingNumberViews views;
+    private final OperatorService operators;
     private final CurrentCaller caller;
 
-    NumberConflictResource(NumberConflictService conflicts, CallingNumberViews views, CurrentCaller caller) {
+    NumberConflictResource(NumberConflictService conflicts, OperatorService operators, CurrentCaller caller) {
         this.conflicts = conflicts;
-        this.views = views;
+        this.operators = operators;
         this.caller = caller;
     }
 
@@ -50,9 +52,6 @@ class NumberConflictResource {
         OPEN,
         CLOSED
     }
-
-    @Schema(name = "CallingNumberConflictParty")
-    public record Party(UUID id, String name) {}
 
     @Schema(name = "CallingNumberConflict")
     record View(
@@ -65,10 +64,10 @@ class NumberConflictResource {
             ShownNumber last,
 
             @Schema(description = "Whose declaration has effect until it is settled")
-            Party holder,
+            OperatorReference holder,
 
             @Schema(description = "Whose declaration came later, and has none")
-            Party challenger,
+            OperatorReference challenger,
 
             Instant raisedAt,
             Instant closedAt,
@@ -93,7 +92,8 @@ class NumberConflictResource {
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
     @Operation(
             operationId = "listCallingNumberConflicts",
-            summary = "Numbers that two operators say are theirs, oldest first")
+            summary = "Numbers that two operators claim, oldest first",
+            description = "For the registrar, who settles them, and for the regulator. In pages.")
     public Page<View> list(
             @QueryParam("state") @DefaultValue("OPEN") State state,
             @QueryParam("cursor") String cursor,
@@ -104,7 +104,11 @@ class NumberConflictResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
-    @Operation(operationId = "getCallingNumberConflict", summary = "One conflict")
+    @Operation(
+            operationId = "getCallingNumberConflict",
+            summary = "One conflict",
+            description = "Both sides with their declarations, and how it was settled.")
+    @APIResponse(responseCode = "200", description = "The conflict")
     @APIResponse(responseCode = "404", description = "There is none")
     public View one(@PathParam("id") UUID id) {
         return view(conflicts.require(id));
@@ -115,10 +119,11 @@ class NumberConflictResource {
     @RolesAllowed(Role.Names.REGISTRAR)
     @Operation(
             operationId = "settleCallingNumberConflict",
-            summary = "Say whose the numbers are",
+            summary = "Decide whose the numbers are",
             description =
                     "In favour of the challenger, the disputed numbers leave the holder's declaration from now on; in"
                             + " favour of the holder, the challenger's declaration is refused.")
+    @APIResponse(responseCode = "200", description = "The conflict, settled")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public View settle(@PathParam("id") UUID id, @NotNull @Valid Settlement settlement) {
@@ -132,15 +137,11 @@ class NumberConflictResource {
                 conflict.isOpen() ? State.OPEN : State.CLOSED,
                 conflict.first(),
                 conflict.last(),
-                party(conflict.holderId()),
-                party(conflict.challengerId()),
+                operators.party(conflict.holderId()),
+                operators.party(conflict.challengerId()),
                 conflict.raisedAt(),
                 conflict.closedAt(),
                 conflict.inFavourOf(),
                 conflict.reason());
-    }
-
-    private Party party(UUID operatorId) {
-        return new Party(operatorId, views.nameOf(operatorId));
     }
 }

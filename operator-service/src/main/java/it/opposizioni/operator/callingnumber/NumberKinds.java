@@ -1,5 +1,8 @@
 package it.opposizioni.operator.callingnumber;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
@@ -38,32 +41,32 @@ public final class NumberKinds {
     private final List<Row> table;
     private final long largestRange;
 
-    NumberKinds(List<String> lines, long largestRange) {
-        this.table = lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(NumberKinds::row)
-                .toList();
+    NumberKinds(String table, long largestRange) {
+        this.table =
+                CsvReader.builder()
+                        .fieldSeparator(';')
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofCsvRecord(table)
+                        .stream()
+                        .map(NumberKinds::row)
+                        .toList();
         this.largestRange = largestRange;
     }
 
     static NumberKinds shipped(long largestRange) {
         try (InputStream file = NumberKinds.class.getResourceAsStream("/calling-number-kinds.csv")) {
-            return new NumberKinds(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList(),
-                    largestRange);
+            return new NumberKinds(new String(file.readAllBytes(), StandardCharsets.UTF_8), largestRange);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Row row(String line) {
-        String[] cells = line.split(";", -1);
-        String kind = cells[0].equals(RESERVED)
+    private static Row row(CsvRecord line) {
+        String kind = line.getField(0).equals(RESERVED)
                 ? RESERVED
-                : CallingNumberKind.valueOf(cells[0]).name();
-        return new Row(kind, Pattern.compile(cells[1]), cells[2].isEmpty() ? null : LocalDate.parse(cells[2]));
+                : CallingNumberKind.valueOf(line.getField(0)).name();
+        String from = line.getField(2);
+        return new Row(kind, Pattern.compile(line.getField(1)), from.isEmpty() ? null : LocalDate.parse(from));
     }
 
     /**

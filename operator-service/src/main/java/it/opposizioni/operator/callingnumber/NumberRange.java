@@ -1,11 +1,16 @@
 package it.opposizioni.operator.callingnumber;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Numbers of one length that follow each other, both ends included; a single number is a range of one. */
-public record NumberRange(long first, long last) {
+@Embeddable
+public record NumberRange(
+        @Column(name = "first_number") long first,
+        @Column(name = "last_number") long last) {
 
     public NumberRange {
         if (first < 1 || last < first) {

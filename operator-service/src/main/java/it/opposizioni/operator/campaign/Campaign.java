@@ -1,9 +1,8 @@
 package it.opposizioni.operator.campaign;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.OperatorProblems;
-import jakarta.persistence.Column;
+import it.opposizioni.kit.state.Transitions.Edge;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,35 +19,20 @@ public class Campaign {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "principal_id")
-    private UUID principalId;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private CampaignPurpose purpose;
-
-    @Enumerated(EnumType.STRING)
-    private CampaignMedium medium;
-
-    private String recipient;
+    @Embedded
+    private CampaignPlan plan;
 
     @Enumerated(EnumType.STRING)
     private CampaignState state;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "opened_with")
     private UUID openedWith;
 
-    @Column(name = "closed_at")
     private Instant closedAt;
 
     private long version;
@@ -58,45 +42,36 @@ public class Campaign {
     Campaign(UUID id, UUID operatorId, CampaignPlan plan, Instant now) {
         this.id = id;
         this.operatorId = operatorId;
-        this.principalId = plan.principalId();
-        this.name = plan.name().strip();
-        this.purpose = plan.purpose();
-        this.medium = plan.mediumOrTelephone();
-        this.recipient = plan.recipient() == null ? null : plan.recipient().strip();
+        this.plan = plan.normalised();
         this.state = CampaignState.PLANNED;
         this.createdAt = now;
     }
 
     /** @throws DomainException 409 when it cannot be opened from here; whether it may, a live consultation decides */
-    CampaignTransitions.Step open(LiveConsultations.Sealed consultation, Instant now) {
-        CampaignTransitions.Step step = apply(CampaignAction.OPENING);
+    Edge<CampaignState, CampaignAction> open(LiveConsultations.Sealed consultation, Instant now) {
+        Edge<CampaignState, CampaignAction> edge = apply(CampaignAction.OPENING);
         openedAt = now;
         openedWith = consultation.id();
-        return step;
+        return edge;
     }
 
     /** @throws DomainException 409 when it is closed already */
-    CampaignTransitions.Step close(Instant now) {
-        CampaignTransitions.Step step = apply(CampaignAction.CLOSURE);
+    Edge<CampaignState, CampaignAction> close(Instant now) {
+        Edge<CampaignState, CampaignAction> edge = apply(CampaignAction.CLOSURE);
         closedAt = now;
-        return step;
+        return edge;
     }
 
-    private CampaignTransitions.Step apply(CampaignAction action) {
-        CampaignTransitions.Step step = stepFor(action);
-        state = step.to();
+    private Edge<CampaignState, CampaignAction> apply(CampaignAction action) {
+        Edge<CampaignState, CampaignAction> edge = require(action);
+        state = edge.to();
         version++;
-        return step;
+        return edge;
     }
 
-    CampaignTransitions.Step stepFor(CampaignAction action) {
-        return CampaignTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "La campagna è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The campaign is in the state %s: from there this step does not exist.")
-                                .with(state)));
+    /** @throws DomainException 409 when it is not possible from here */
+    Edge<CampaignState, CampaignAction> require(CampaignAction action) {
+        return CampaignTransitions.TABLE.require(state, action);
     }
 
     public UUID id() {
@@ -107,26 +82,31 @@ public class Campaign {
         return operatorId;
     }
 
+    /** What it is made for. */
+    CampaignPlan plan() {
+        return plan;
+    }
+
     /** For whom the operator, an outsourcer then, runs it; null when for itself. */
     public UUID principalId() {
-        return principalId;
+        return plan.principalId();
     }
 
     public String name() {
-        return name;
+        return plan.name();
     }
 
     public CampaignPurpose purpose() {
-        return purpose;
+        return plan.purpose();
     }
 
     public CampaignMedium medium() {
-        return medium;
+        return plan.medium();
     }
 
     /** Who receives the numbers; null unless they are passed on. */
     public String recipient() {
-        return recipient;
+        return plan.recipient();
     }
 
     public CampaignState state() {

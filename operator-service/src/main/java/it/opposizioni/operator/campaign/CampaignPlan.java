@@ -3,6 +3,9 @@ package it.opposizioni.operator.campaign;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.Printable;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,19 +13,25 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an operator says of a campaign when it creates it. */
+/**
+ * What an operator says of a campaign when it creates it, as it is sent and as it is stored.
+ *
+ * <p>A new field also needs: its column, a line in {@link CampaignView}, and the description in {@code src/main/openapi}.
+ */
+@Embeddable
 @Schema(name = "CampaignPlan")
 record CampaignPlan(
         @NotBlank @Size(max = 200) @Pattern(regexp = Printable.LINE) @Schema(examples = "Energia d'inverno 2026")
         String name,
 
-        @NotNull CampaignPurpose purpose,
+        @NotNull @Enumerated(EnumType.STRING) CampaignPurpose purpose,
 
         @Size(max = 200)
         @Pattern(regexp = Printable.LINE)
         @Schema(description = "Who receives the numbers; for THIRD_PARTY_TRANSFER, and only then")
         String recipient,
 
+        @Enumerated(EnumType.STRING)
         @Schema(
                 description =
                         "TELEPHONE when left out. Lists and numbers are compared with those who oppose this medium:"
@@ -39,8 +48,14 @@ record CampaignPlan(
             "Il destinatario si indica solo per la cessione a terzi.",
             "A recipient is given only for a transfer to a third party.");
 
-    CampaignMedium mediumOrTelephone() {
-        return medium == null ? CampaignMedium.TELEPHONE : medium;
+    /** As it is stored: without blanks around the texts, and with a medium. */
+    CampaignPlan normalised() {
+        return new CampaignPlan(
+                name.strip(),
+                purpose,
+                recipient == null ? null : recipient.strip(),
+                medium == null ? CampaignMedium.TELEPHONE : medium,
+                principalId);
     }
 
     /** @throws DomainException 422 */

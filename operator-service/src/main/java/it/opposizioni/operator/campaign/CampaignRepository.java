@@ -23,6 +23,10 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .firstResultOptional();
     }
 
+    List<Campaign> notClosed(UUID operatorId) {
+        return list("operatorId = ?1 and state <> 'CLOSED'", operatorId);
+    }
+
     /** Newest first: ids begin with the time. */
     List<Campaign> list(UUID operatorId, Set<CampaignState> states, UUID before, int most) {
         return find(

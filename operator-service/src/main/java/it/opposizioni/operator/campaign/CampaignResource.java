@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,17 +42,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CampaignResource {
 
     private final CampaignService campaigns;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    CampaignResource(CampaignService campaigns, Idempotency idempotency, CurrentCaller caller) {
+    CampaignResource(CampaignService campaigns, Creation creation, CurrentCaller caller) {
         this.campaigns = campaigns;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "listCampaigns", summary = "Campaigns of the caller's operator, newest first")
+    @Operation(
+            operationId = "listCampaigns",
+            summary = "Campaigns of the caller's operator, newest first",
+            description = "In pages; each with the consultation that it may be opened with, if there is one.")
     public Page<CampaignView> list(
             @Parameter(description = "Only those in this state; several times: in one of these") @QueryParam("state")
                     List<CampaignState> states,
@@ -63,24 +66,30 @@ class CampaignResource {
 
     @POST
     @RequiresRight(Right.CAMPAIGNS)
-    @Operation(operationId = "createCampaign", summary = "Create a campaign")
+    @Operation(
+            operationId = "createCampaign",
+            summary = "Create a campaign",
+            description =
+                    "As a draft: nobody is contacted before it is opened, and it opens only with a valid consultation.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid CampaignPlan plan) {
         Caller who = caller.get();
-        CampaignView created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/campaigns", plan),
+                "/v1/campaigns",
+                plan,
                 CampaignView.class,
+                CampaignView::id,
                 () -> view(campaigns.create(who, plan)));
-        return Response.created(URI.create("/v1/campaigns/" + created.id()))
-                .entity(created)
-                .build();
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getCampaign", summary = "One campaign")
+    @Operation(
+            operationId = "getCampaign",
+            summary = "One campaign",
+            description = "With the consultation that it may be opened with, if there is one.")
+    @APIResponse(responseCode = "200", description = "The campaign")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public CampaignView one(@PathParam("id") UUID id) {
         return view(campaigns.require(id, caller.get().requireOperatorId()));
@@ -93,12 +102,13 @@ class CampaignResource {
             operationId = "openCampaign",
             summary = "Open a campaign: from now on people are contacted",
             description =
-                    "RequiresRight a sealed consultation made for this campaign that is still good: 15 days for calls, 30 for"
+                    "Needs a sealed consultation made for this campaign that is still valid: 15 days for calls, 30 for"
                             + " post. Without one, the problem campaign-without-live-consultation says why and what to do.")
+    @APIResponse(responseCode = "200", description = "The campaign, open")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(
             responseCode = "409",
-            description = "No live consultation, no mandate, or it is open or closed already")
+            description = "No valid consultation, no mandate, or it is open or closed already")
     public CampaignView open(@PathParam("id") UUID id) {
         return view(campaigns.open(caller.get(), id));
     }
@@ -106,7 +116,11 @@ class CampaignResource {
     @POST
     @RequiresRight(Right.CAMPAIGNS)
     @Path("/{id}/closure")
-    @Operation(operationId = "closeCampaign", summary = "Close a campaign: nobody is contacted for it any more")
+    @Operation(
+            operationId = "closeCampaign",
+            summary = "Close a campaign: nobody is contacted for it any more",
+            description = "For good: a closed campaign does not open again.")
+    @APIResponse(responseCode = "200", description = "The campaign, closed")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public CampaignView close(@PathParam("id") UUID id) {

@@ -13,7 +13,6 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.campaign.LiveConsultations.Sealed;
 import it.opposizioni.operator.mandate.MandateService;
-import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -91,13 +90,14 @@ public class CampaignService {
         UUID operatorId = caller.requireOperatorId();
         operators.requireActiveUntilCommit(operatorId);
         Campaign campaign = campaigns.lock(id, operatorId).orElseThrow(DomainException::notFound);
-        campaign.stepFor(CampaignAction.OPENING);
+        campaign.require(CampaignAction.OPENING);
         Instant at = now.get();
         if (campaign.principalId() != null && !mandates.permits(operatorId, campaign.principalId(), Rome.day(at))) {
             throw new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_MANDATE, NO_MANDATE);
         }
-        CampaignTransitions.Step step = campaign.open(requireLive(campaign, at), at);
-        step.event().ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
+        campaign.open(requireLive(campaign, at), at)
+                .event()
+                .ifPresent(type -> outbox.append(CampaignEvents.of(type, campaign, at)));
         return campaign;
     }
 
@@ -105,8 +105,7 @@ public class CampaignService {
         Optional<Sealed> newest =
                 Optional.ofNullable(consultations.newestOf(List.of(campaign)).get(campaign.id()));
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
-            LocalDate lastDay =
-                    newest.map(c -> Rome.day(c.validUntil().minusMillis(1))).orElse(null);
+            LocalDate lastDay = newest.map(Sealed::lastDay).orElse(null);
             Text why = (lastDay == null ? NEVER_CONSULTED : DEAD).with(campaign.id(), lastDay);
             String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
             return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)
@@ -143,6 +142,18 @@ public class CampaignService {
         return campaigns.find("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, campaign -> campaign));
     }
 
+    /** Those that the operator has planned or opened, for itself or for a principal. */
+    @Transactional
+    public List<Campaign> notClosed(UUID operatorId) {
+        return campaigns.notClosed(operatorId);
+    }
+
+    /** Of each campaign the consultation that is or was valid for longest; see {@link LiveConsultations}. */
+    @Transactional
+    public Map<UUID, Sealed> newestConsultations(List<Campaign> some) {
+        return consultations.newestOf(some);
+    }
+
     @Transactional
     CampaignView view(Campaign campaign) {
         return view(campaign, consultations.newestOf(List.of(campaign)).get(campaign.id()));
@@ -154,26 +165,14 @@ public class CampaignService {
         boolean safe = live.filter(
                         c -> c.isLiveAt(Rome.endOfDayAfter(at, DAYS_OF_WARNING).minusMillis(1)))
                 .isPresent();
-        return new CampaignView(
-                campaign.id(),
-                campaign.name(),
-                campaign.purpose(),
-                campaign.recipient(),
-                campaign.medium(),
-                campaign.principalId(),
+        return CampaignView.of(
+                campaign,
                 nameOf(campaign.principalId()),
-                campaign.state(),
-                campaign.createdAt(),
-                campaign.openedAt(),
-                campaign.closedAt(),
-                campaign.openedWith(),
-                live.map(c -> new CampaignView.LiveConsultation(
-                                c.id(), c.validUntil(), Rome.day(c.validUntil().minusMillis(1))))
-                        .orElse(null),
+                live.orElse(null),
                 campaign.state() == CampaignState.OPEN && !safe);
     }
 
     private String nameOf(UUID id) {
-        return id == null ? null : operators.find(id).map(Operator::name).orElse("");
+        return id == null ? null : operators.nameOf(id);
     }
 }

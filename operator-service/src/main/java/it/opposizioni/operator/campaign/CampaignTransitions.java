@@ -1,32 +1,27 @@
 package it.opposizioni.operator.campaign;
 
-import java.util.List;
-import java.util.Optional;
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.operator.campaign.CampaignAction.CLOSURE;
+import static it.opposizioni.operator.campaign.CampaignAction.OPENING;
+import static it.opposizioni.operator.campaign.CampaignState.CLOSED;
+import static it.opposizioni.operator.campaign.CampaignState.OPEN;
+import static it.opposizioni.operator.campaign.CampaignState.PLANNED;
 
-/** The one table of what may become of a campaign, and the event that tells of it. */
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+
+/** Every transition of a campaign, with the event that announces it. */
 final class CampaignTransitions {
 
-    /** @param event empty where nobody needs to know: a plan that was dropped */
-    record Step(CampaignState from, CampaignAction action, CampaignState to, Optional<String> event) {}
-
-    static final List<Step> TABLE = List.of(
-            new Step(
-                    CampaignState.PLANNED,
-                    CampaignAction.OPENING,
-                    CampaignState.OPEN,
-                    Optional.of(CampaignEvents.OPENED)),
-            new Step(CampaignState.PLANNED, CampaignAction.CLOSURE, CampaignState.CLOSED, Optional.empty()),
-            new Step(
-                    CampaignState.OPEN,
-                    CampaignAction.CLOSURE,
-                    CampaignState.CLOSED,
-                    Optional.of(CampaignEvents.CLOSED)));
+    /** Nobody needs to know of a plan that was dropped. */
+    static final Transitions<CampaignState, CampaignAction> TABLE = Transitions.of(
+                    edge(PLANNED, OPENING, OPEN, CampaignEvents.OPENED),
+                    edge(PLANNED, CLOSURE, CLOSED),
+                    edge(OPEN, CLOSURE, CLOSED, CampaignEvents.CLOSED))
+            .refusing(OperatorProblems.transitionNotAllowed(Text.of(
+                    "La campagna è nello stato %s: da qui questo passaggio non esiste.",
+                    "The campaign is in the state %s: from there this step does not exist.")));
 
     private CampaignTransitions() {}
-
-    static Optional<Step> find(CampaignState from, CampaignAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

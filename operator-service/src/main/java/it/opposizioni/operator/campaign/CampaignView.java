@@ -40,9 +40,29 @@ record CampaignView(
     record LiveConsultation(
             UUID id,
 
-            @Schema(description = "The first instant at which it is good no more")
+            @Schema(description = "The first instant at which it is no longer valid")
             Instant validUntil,
 
-            @Schema(description = "The last day, in Rome, on which it is good")
+            @Schema(description = "The last day, in Rome, on which it is valid")
             LocalDate lastDay) {}
+
+    /** @param live null when there is no consultation that it can be opened on, or runs on */
+    static CampaignView of(Campaign campaign, String principalName, LiveConsultations.Sealed live, boolean atRisk) {
+        CampaignPlan plan = campaign.plan();
+        return new CampaignView(
+                campaign.id(),
+                plan.name(),
+                plan.purpose(),
+                plan.recipient(),
+                plan.medium(),
+                plan.principalId(),
+                principalName,
+                campaign.state(),
+                campaign.createdAt(),
+                campaign.openedAt(),
+                campaign.closedAt(),
+                campaign.openedWith(),
+                live == null ? null : new LiveConsultation(live.id(), live.validUntil(), live.lastDay()),
+                atRisk);
+    }
 }

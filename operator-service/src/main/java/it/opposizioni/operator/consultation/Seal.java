@@ -10,6 +10,7 @@ import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public class Seal {
 
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
-    private final OperatorNames operators;
+    private final OperatorService operators;
     private final ReceiptIssuer receipts;
     private final ScreeningRecorder evidence;
     private final Outbox outbox;
@@ -34,7 +35,7 @@ public class Seal {
     Seal(
             ConsultationRepository consultations,
             ConsultingRights rights,
-            OperatorNames operators,
+            OperatorService operators,
             ReceiptIssuer receipts,
             ScreeningRecorder evidence,
             Outbox outbox,
@@ -83,8 +84,8 @@ public class Seal {
     private ReceiptFacts facts(Consultation c) {
         return new ReceiptFacts(
                 c.id(),
-                party(c.operatorId()),
-                c.onBehalfOf() == null ? null : party(c.onBehalfOf()),
+                operators.party(c.operatorId()),
+                c.onBehalfOf() == null ? null : operators.party(c.onBehalfOf()),
                 new ReceiptFacts.Purpose(
                         c.purpose().campaignId(),
                         c.purpose().purpose().name(),
@@ -99,10 +100,6 @@ public class Seal {
                 c.registerAsOf(),
                 c.outcome().sealedAt(),
                 c.outcome().validUntil());
-    }
-
-    private ReceiptFacts.Party party(UUID operatorId) {
-        return new ReceiptFacts.Party(operatorId, operators.of(operatorId));
     }
 
     /** What the evidence for complaints needs of a sealed consultation. */

@@ -105,7 +105,7 @@ class CallerEvidence {
                 operator.name(),
                 operator.seat(),
                 operator.callsForOthers() ? CallerStated.Role.OUTSOURCER : CallerStated.Role.PRINCIPAL,
-                operators.states(operator.id()).at(at).orElse(operator.state()),
+                operators.states(operator.id()).at(at).orElse(operator.recordedState()),
                 declaration.declaredFrom());
     }
 

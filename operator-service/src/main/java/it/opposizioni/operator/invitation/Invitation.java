@@ -3,10 +3,10 @@ package it.opposizioni.operator.invitation;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.team.TeamRole;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,16 +37,13 @@ class Invitation {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "secret_digest")
     private byte[] secretDigest;
 
     @Convert(converter = EncryptedText.class)
     private String email;
 
-    @Column(name = "email_key")
     private byte[] emailKey;
 
     @Convert(converter = EncryptedText.class)
@@ -63,13 +60,10 @@ class Invitation {
 
     private boolean mailed;
 
-    @Column(name = "invited_at")
     private Instant invitedAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
     private long version;
@@ -111,36 +105,27 @@ class Invitation {
 
     InvitationState state(Instant now) {
         boolean due = state == InvitationState.INVITED && !now.isBefore(expiresAt);
-        return due
-                ? InvitationTransitions.find(state, InvitationAction.EXPIRY)
-                        .orElseThrow()
-                        .to()
-                : state;
+        return due ? InvitationTransitions.TABLE.apply(state, InvitationAction.EXPIRY) : state;
     }
 
-    /** @throws DomainException 410 with what has become of it, when {@link InvitationTransitions} knows no such step */
-    InvitationTransitions.Step apply(InvitationAction action, Instant now) {
-        InvitationTransitions.Step step =
-                InvitationTransitions.find(state(now), action).orElseThrow(() -> over(state(now)));
-        state = step.to();
+    /** @throws DomainException 410 that says how it ended, when {@link InvitationTransitions} has no such transition */
+    Edge<InvitationState, InvitationAction> apply(InvitationAction action, Instant now) {
+        Edge<InvitationState, InvitationAction> edge = InvitationTransitions.TABLE.require(state(now), action);
+        state = edge.to();
         endedAt = now;
         version++;
-        return step;
+        return edge;
     }
 
-    /** @throws DomainException 410 with what has become of it */
+    /** @throws DomainException 410 that says how it ended */
     void requireOpen(Instant now) {
         if (state(now) != InvitationState.INVITED) {
             throw over(state(now));
         }
     }
 
-    /** What is said of one that was withdrawn. */
-    static DomainException withdrawn() {
-        return over(InvitationState.WITHDRAWN);
-    }
-
-    private static DomainException over(InvitationState state) {
+    /** The refusal of an invitation that cannot be answered any more. */
+    static DomainException over(InvitationState state) {
         ProblemType type = switch (state) {
             case DECLINED -> OperatorProblems.INVITATION_DECLINED;
             case WITHDRAWN -> OperatorProblems.INVITATION_WITHDRAWN;

@@ -126,7 +126,7 @@ class InvitationAnswers {
     /** An invitation ends with its inviter's right to invite: somebody who was removed could else return by another address. */
     private void requireInviter(Invitation invitation) {
         if (!team.may(invitation.inviter().subject(), invitation.operatorId(), Right.TEAM)) {
-            throw Invitation.withdrawn();
+            throw Invitation.over(InvitationState.WITHDRAWN);
         }
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.operator.invitation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,19 +26,15 @@ class InvitationCode {
     @Id
     private UUID id;
 
-    @Column(name = "invitation_id")
     private UUID invitationId;
 
     private String subject;
     private byte[] digest;
 
-    @Column(name = "sent_at")
     private Instant sentAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "tries_left")
     private int triesLeft;
 
     protected InvitationCode() {}

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InvitationResource {
 
     private static final String UNKNOWN = "There is no such invitation";
-    private static final String ANSWERED = "It has been answered or withdrawn, or its time is over: type says which";
+    private static final String ANSWERED = "It has been answered or withdrawn, or has expired: type says which";
     private static final String OVER = ANSWERED + ". One whose inviter may not invite any more counts as withdrawn";
 
     private final InvitationAnswers answers;
@@ -140,7 +140,10 @@ class InvitationResource {
 
     @POST
     @Path("/decline")
-    @Operation(operationId = "declineInvitation", summary = "Decline an invitation")
+    @Operation(
+            operationId = "declineInvitation",
+            summary = "Decline an invitation",
+            description = "It can no longer be accepted. The team that invited sees that it was declined.")
     @APIResponse(responseCode = "204", description = "Declined")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "410", description = ANSWERED)

@@ -1,33 +1,28 @@
 package it.opposizioni.operator.invitation;
 
-import java.util.List;
-import java.util.Optional;
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.operator.invitation.InvitationAction.ACCEPTANCE;
+import static it.opposizioni.operator.invitation.InvitationAction.DECLINE;
+import static it.opposizioni.operator.invitation.InvitationAction.EXPIRY;
+import static it.opposizioni.operator.invitation.InvitationAction.WITHDRAWAL;
+import static it.opposizioni.operator.invitation.InvitationState.ACCEPTED;
+import static it.opposizioni.operator.invitation.InvitationState.DECLINED;
+import static it.opposizioni.operator.invitation.InvitationState.EXPIRED;
+import static it.opposizioni.operator.invitation.InvitationState.INVITED;
+import static it.opposizioni.operator.invitation.InvitationState.WITHDRAWN;
 
-/** The one table of what may become of an invitation, and the event that tells of it. */
+import it.opposizioni.kit.state.Transitions;
+
+/** Every transition of an invitation, with the event that announces it. */
 final class InvitationTransitions {
 
-    /** @param event empty where nobody needs to be told: the owner withdraws it, the link says that it has expired */
-    record Step(InvitationState from, InvitationAction action, InvitationState to, Optional<String> event) {}
-
-    static final List<Step> TABLE = List.of(
-            new Step(
-                    InvitationState.INVITED,
-                    InvitationAction.ACCEPTANCE,
-                    InvitationState.ACCEPTED,
-                    Optional.of(InvitationEvents.ACCEPTED)),
-            new Step(
-                    InvitationState.INVITED,
-                    InvitationAction.DECLINE,
-                    InvitationState.DECLINED,
-                    Optional.of(InvitationEvents.DECLINED)),
-            new Step(InvitationState.INVITED, InvitationAction.WITHDRAWAL, InvitationState.WITHDRAWN, Optional.empty()),
-            new Step(InvitationState.INVITED, InvitationAction.EXPIRY, InvitationState.EXPIRED, Optional.empty()));
+    /** Only answers have an event: the inviter withdraws it itself, and of one that has expired the link says so. */
+    static final Transitions<InvitationState, InvitationAction> TABLE = Transitions.of(
+                    edge(INVITED, ACCEPTANCE, ACCEPTED, InvitationEvents.ACCEPTED),
+                    edge(INVITED, DECLINE, DECLINED, InvitationEvents.DECLINED),
+                    edge(INVITED, WITHDRAWAL, WITHDRAWN),
+                    edge(INVITED, EXPIRY, EXPIRED))
+            .refusing((from, _) -> Invitation.over(from));
 
     private InvitationTransitions() {}
-
-    static Optional<Step> find(InvitationState from, InvitationAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

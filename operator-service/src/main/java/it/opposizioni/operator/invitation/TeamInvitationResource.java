@@ -5,6 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,12 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TeamInvitationResource {
 
     private final TeamInvitations invitations;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    TeamInvitationResource(TeamInvitations invitations, Idempotency idempotency, CurrentCaller caller) {
+    TeamInvitationResource(TeamInvitations invitations, Creation creation, CurrentCaller caller) {
         this.invitations = invitations;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -54,7 +54,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "listTeamInvitations",
             summary = "Who was invited, newest first",
-            description = "Those that wait for an answer, and for 30 days what has become of the others.")
+            description = "Those that wait for an answer, and for 30 days what happened to the others.")
     public Listed list() {
         return new Listed(invitations.list(caller.get().requireOperatorId()));
     }
@@ -81,15 +81,13 @@ class TeamInvitationResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid NewInvitation invitation) {
         Caller who = caller.get();
-        TeamInvitationView created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/team/invitations", who.requireOperatorId(), invitation),
+                "/v1/team/invitations",
+                List.of(who.requireOperatorId(), invitation),
                 TeamInvitationView.class,
+                TeamInvitationView::id,
                 () -> invitations.invite(who, invitation, Languages.accepted(language)));
-        return Response.created(URI.create("/v1/team/invitations/" + created.id()))
-                .entity(created)
-                .build();
     }
 
     @DELETE
@@ -98,7 +96,7 @@ class TeamInvitationResource {
     @Operation(
             operationId = "withdrawTeamInvitation",
             summary = "Withdraw an invitation",
-            description = "Its link is worth nothing from then on.")
+            description = "Its link no longer works.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is none")
     @APIResponse(responseCode = "410", description = "It is over already")

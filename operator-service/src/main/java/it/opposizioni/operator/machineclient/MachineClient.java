@@ -4,7 +4,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,16 +36,13 @@ class MachineClient {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
     private String name;
 
-    @Column(name = "client_id")
     private String clientId;
 
     /** Id at the identity provider; null until it is there. */
-    @Column(name = "realm_id")
     private String realmId;
 
     private String subject;
@@ -54,10 +50,8 @@ class MachineClient {
     @Enumerated(EnumType.STRING)
     private MachineState state;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "deleted_at")
     private Instant deletedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -4,6 +4,7 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.Printable;
 import it.opposizioni.operator.realm.RealmAdmin;
 import it.opposizioni.operator.team.RequiresRight;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +45,13 @@ class MachineClientResource {
 
     private final MachineClients machines;
     private final RealmAdmin realm;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    MachineClientResource(MachineClients machines, RealmAdmin realm, Idempotency idempotency, CurrentCaller caller) {
+    MachineClientResource(MachineClients machines, RealmAdmin realm, Creation creation, CurrentCaller caller) {
         this.machines = machines;
         this.realm = realm;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -103,7 +103,10 @@ class MachineClientResource {
 
     @GET
     @RequiresRight(Right.READ)
-    @Operation(operationId = "listMachineClients", summary = "The programs of the caller's operator")
+    @Operation(
+            operationId = "listMachineClients",
+            summary = "The programs of the caller's operator",
+            description = "With their public keys. A deleted program is no longer listed.")
     public Views list() {
         return new Views(machines.list(caller.get().requireOperatorId()).stream()
                 .map(this::view)
@@ -118,20 +121,18 @@ class MachineClientResource {
                     "It gets tokens by client credentials with a signed request (private_key_jwt, RFC 7523), and may do what an"
                             + " uploader may.")
     @APIResponseSchema(value = View.class, responseCode = "201")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public Response create(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid NewClient client) {
         Caller who = caller.get();
         PublicKeys.Key publicKey = PublicKeys.read(client.publicKey());
-        View created = idempotency.once(
+        return creation.once(
                 key,
-                who,
-                List.of("POST /v1/machine-clients", client),
+                "/v1/machine-clients",
+                client,
                 View.class,
+                View::id,
                 () -> view(
                         machines.create(who.requireOperatorId(), client.name().strip(), publicKey)));
-        return Response.created(URI.create("/v1/machine-clients/" + created.id()))
-                .entity(created)
-                .build();
     }
 
     @POST
@@ -143,7 +144,7 @@ class MachineClientResource {
                     "The first step of a rotation: it works beside those that are there, until those are deleted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "There are too many keys")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public Response addKey(@PathParam("id") UUID id, @NotNull @Valid NewKey key) {
         View changed = view(machines.addKey(caller.get().requireOperatorId(), id, PublicKeys.read(key.publicKey())));
         return Response.status(Response.Status.CREATED).entity(changed).build();
@@ -157,7 +158,7 @@ class MachineClientResource {
             description = "The last step of a rotation. Tokens that it got live for five minutes at most.")
     @APIResponse(responseCode = "204", description = "It gets no more tokens")
     @APIResponse(responseCode = "409", description = "It is the last one")
-    @APIResponse(responseCode = "503", description = "The sign-in service is away; nothing has changed")
+    @APIResponse(responseCode = "503", description = "The sign-in service is not available; nothing has changed")
     public void endKey(@PathParam("id") UUID id, @PathParam("kid") @Size(max = 100) String kid) {
         machines.endKey(caller.get().requireOperatorId(), id, kid);
     }
@@ -167,7 +168,7 @@ class MachineClientResource {
     @Operation(
             operationId = "deleteMachineClient",
             summary = "Delete a program's credentials",
-            description = "At once: the tokens it has are worth nothing any more.")
+            description = "At once: its tokens are refused from then on.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
         machines.delete(caller.get().requireOperatorId(), id);

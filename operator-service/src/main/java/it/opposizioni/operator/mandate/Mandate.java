@@ -1,9 +1,8 @@
 package it.opposizioni.operator.mandate;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.callingnumber.ShownNumberConverter;
 import jakarta.persistence.CollectionTable;
@@ -33,13 +32,10 @@ public class Mandate {
     @Id
     private UUID id;
 
-    @Column(name = "outsourcer_id")
     private UUID outsourcerId;
 
-    @Column(name = "principal_id")
     private UUID principalId;
 
-    @Column(name = "proposed_by")
     private UUID proposedBy;
 
     @Column(name = "valid_from")
@@ -51,13 +47,10 @@ public class Mandate {
     @Enumerated(EnumType.STRING)
     private MandateState state;
 
-    @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    @Column(name = "agreed_at")
     private Instant agreedAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
     private long version;
@@ -91,22 +84,16 @@ public class Mandate {
         return this;
     }
 
-    /** @throws DomainException 409 when {@link MandateTransitions} knows no such step */
-    MandateTransitions.Step apply(MandateAction action, Instant now) {
-        MandateTransitions.Step step = MandateTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "Il mandato è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The mandate is in the state %s: from there this step does not exist.")
-                                .with(state)));
-        state = step.to();
+    /** @throws DomainException 409 when {@link MandateTransitions} has no such transition */
+    Edge<MandateState, MandateAction> apply(MandateAction action, Instant now) {
+        Edge<MandateState, MandateAction> edge = MandateTransitions.TABLE.require(state, action);
+        state = edge.to();
         version++;
         switch (action) {
             case ACCEPTANCE -> agreedAt = now;
             case END -> end(now);
         }
-        return step;
+        return edge;
     }
 
     /** The day it ends is its last; a mandate that has not begun yet keeps no day at all. */

@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.OneOf;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.RequiresRight;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MandateResource {
 
     private final MandateService mandates;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
-    MandateResource(MandateService mandates, Idempotency idempotency, CurrentCaller caller) {
+    MandateResource(MandateService mandates, Creation creation, CurrentCaller caller) {
         this.mandates = mandates;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -79,7 +79,7 @@ class MandateResource {
 
             List<ShownNumber> callingNumbers,
 
-            @Schema(description = "Those that the outsourcer declares no more: no call can be made from them")
+            @Schema(description = "Those that the outsourcer no longer declares: no call can be made from them")
             List<ShownNumber> withdrawnNumbers,
 
             LocalDate from,
@@ -97,7 +97,10 @@ class MandateResource {
             Instant endedAt) {}
 
     @GET
-    @Operation(operationId = "listMandates", summary = "Mandates given or taken, newest first")
+    @Operation(
+            operationId = "listMandates",
+            summary = "Mandates given or taken, newest first",
+            description = "As principal or as outsourcer, in pages.")
     public Page<View> list(
             @Parameter(
                             description =
@@ -117,25 +120,19 @@ class MandateResource {
             operationId = "proposeMandate",
             summary = "Propose a mandate to the other side",
             description =
-                    "Whoever names an outsourcer is the principal, and the other way round; the mandate holds once the"
+                    "The side that names an outsourcer is the principal, and the other way round; the mandate holds once the"
                             + " other side has accepted.")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response propose(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid MandateProposal proposal) {
         Caller who = caller.get();
-        View created = idempotency.once(
-                key,
-                who,
-                List.of("POST /v1/mandates", proposal),
-                View.class,
-                () -> view(mandates.propose(who, proposal)));
-        return Response.created(URI.create("/v1/mandates/" + created.id()))
-                .entity(created)
-                .build();
+        return creation.once(
+                key, "/v1/mandates", proposal, View.class, View::id, () -> view(mandates.propose(who, proposal)));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getMandate", summary = "One mandate")
+    @Operation(operationId = "getMandate", summary = "One mandate", description = "Visible to its two sides only.")
+    @APIResponse(responseCode = "200", description = "The mandate")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     public View one(@PathParam("id") UUID id) {
         return view(mandates.require(id, caller.get().requireOperatorId()));
@@ -144,7 +141,11 @@ class MandateResource {
     @POST
     @RequiresRight(Right.MANDATES)
     @Path("/{id}/acceptance")
-    @Operation(operationId = "acceptMandate", summary = "Accept a mandate, as the side that did not propose it")
+    @Operation(
+            operationId = "acceptMandate",
+            summary = "Accept a mandate, as the side that did not propose it",
+            description = "Calls can be made on it from its first day.")
+    @APIResponse(responseCode = "200", description = "The mandate, in force")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It is not a proposal any more")
     public View accept(@PathParam("id") UUID id) {
@@ -158,6 +159,7 @@ class MandateResource {
             operationId = "endMandate",
             summary = "End a mandate, or decline a proposal",
             description = "By either side. Today is its last day; from this moment no call can be made on it.")
+    @APIResponse(responseCode = "200", description = "The mandate, ended")
     @APIResponse(responseCode = "404", description = "There is none, or the caller's operator has no part in it")
     @APIResponse(responseCode = "409", description = "It has ended before")
     public View end(@PathParam("id") UUID id) {

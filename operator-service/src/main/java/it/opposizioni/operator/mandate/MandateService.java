@@ -14,7 +14,6 @@ import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
-import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -148,7 +147,8 @@ public class MandateService {
         if (!mandate.isInForceOn(day)) {
             return MandateEffect.NOT_YET;
         }
-        if (!isActive(mandate.outsourcerId()) || !isActive(mandate.principalId())) {
+        if (operators.findActive(mandate.outsourcerId()).isEmpty()
+                || operators.findActive(mandate.principalId()).isEmpty()) {
             return MandateEffect.OPERATOR_NOT_ACTIVE;
         }
         return stillDeclared(mandate).isEmpty() ? MandateEffect.NUMBERS_WITHDRAWN : MandateEffect.HOLDS;
@@ -160,13 +160,6 @@ public class MandateService {
 
     Set<ShownNumber> stillDeclared(Mandate mandate) {
         return numbers.declaredBy(mandate.outsourcerId(), mandate.callingNumbers());
-    }
-
-    private boolean isActive(UUID operatorId) {
-        return operators
-                .find(operatorId)
-                .filter(o -> o.state() == OperatorState.ACTIVE)
-                .isPresent();
     }
 
     /** For whom the outsourcer could call from this number at that instant. */

@@ -1,28 +1,27 @@
 package it.opposizioni.operator.mandate;
 
-import java.util.List;
-import java.util.Optional;
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.operator.mandate.MandateAction.ACCEPTANCE;
+import static it.opposizioni.operator.mandate.MandateAction.END;
+import static it.opposizioni.operator.mandate.MandateState.AGREED;
+import static it.opposizioni.operator.mandate.MandateState.ENDED;
+import static it.opposizioni.operator.mandate.MandateState.PROPOSED;
 
-/** The one table of what may become of a mandate, and the event that tells of it. */
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+
+/** Every transition of a mandate, with the event that announces it. */
 final class MandateTransitions {
 
-    /** @param event empty where nobody needs to know: a proposal that never was agreed */
-    record Step(MandateState from, MandateAction action, MandateState to, Optional<String> event) {}
-
-    static final List<Step> TABLE = List.of(
-            new Step(
-                    MandateState.PROPOSED,
-                    MandateAction.ACCEPTANCE,
-                    MandateState.AGREED,
-                    Optional.of(MandateEvents.AGREED)),
-            new Step(MandateState.PROPOSED, MandateAction.END, MandateState.ENDED, Optional.empty()),
-            new Step(MandateState.AGREED, MandateAction.END, MandateState.ENDED, Optional.of(MandateEvents.ENDED)));
+    /** Nobody needs to know that a proposal ended before it was agreed. */
+    static final Transitions<MandateState, MandateAction> TABLE = Transitions.of(
+                    edge(PROPOSED, ACCEPTANCE, AGREED, MandateEvents.AGREED),
+                    edge(PROPOSED, END, ENDED),
+                    edge(AGREED, END, ENDED, MandateEvents.ENDED))
+            .refusing(OperatorProblems.transitionNotAllowed(Text.of(
+                    "Il mandato è nello stato %s: da qui questo passaggio non esiste.",
+                    "The mandate is in the state %s: from there this step does not exist.")));
 
     private MandateTransitions() {}
-
-    static Optional<Step> find(MandateState from, MandateAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

@@ -9,7 +9,6 @@ import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
-import it.opposizioni.operator.registration.OperatorState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** What cannot be proposed; every mistake is named at once. */
 @ApplicationScoped
@@ -94,17 +91,15 @@ class ProposalRules {
     }
 
     private void checkParties(String pointer, Mandate.Parties parties, List<FieldError> errors) {
-        boolean callsForOthers =
-                active(parties.outsourcerId()).filter(Operator::callsForOthers).isPresent();
+        boolean callsForOthers = operators
+                .findActive(parties.outsourcerId())
+                .filter(Operator::callsForOthers)
+                .isPresent();
         if (!callsForOthers) {
             boolean oneself = parties.outsourcerId().equals(parties.proposedBy());
             errors.add(new FieldError(pointer, "NO_OUTSOURCER", oneself ? NOT_YOU : NO_OUTSOURCER));
-        } else if (active(parties.principalId()).isEmpty()) {
+        } else if (operators.findActive(parties.principalId()).isEmpty()) {
             errors.add(new FieldError(pointer, "NO_PRINCIPAL", NO_PRINCIPAL));
         }
-    }
-
-    private Optional<Operator> active(UUID id) {
-        return operators.find(id).filter(o -> o.state() == OperatorState.ACTIVE);
     }
 }

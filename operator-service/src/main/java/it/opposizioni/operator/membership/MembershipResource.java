@@ -43,7 +43,10 @@ class MembershipResource {
     record Choice(@NotNull UUID operatorId) {}
 
     @GET
-    @Operation(operationId = "listMemberships", summary = "The operators that the caller may act for, drafts included")
+    @Operation(
+            operationId = "listMemberships",
+            summary = "The operators that the caller may act for, drafts included",
+            description = "A person may belong to several operators. Which one they act for is in the access token.")
     public Listed list() {
         return new Listed(memberships.of(caller.requirePerson()));
     }

@@ -1,7 +1,6 @@
 package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,16 +14,13 @@ import java.util.UUID;
 class CalendarAddress {
 
     @Id
-    @Column(name = "operator_id")
     private UUID operatorId;
 
     @Convert(converter = EncryptedText.class)
     private String secret;
 
-    @Column(name = "search_key")
     private byte[] searchKey;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected CalendarAddress() {}

@@ -7,6 +7,7 @@ import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.Days;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,7 +67,7 @@ class ObligationResource {
 
             @Schema(
                     description =
-                            "The last day with a live consultation for calls that is the operator's own, made by itself or for"
+                            "The last day with a valid consultation for calls that is the operator's own, made by itself or for"
                                     + " it by an outsourcer; null when there is none today")
             LocalDate callsCoveredUntil,
 
@@ -91,16 +92,13 @@ class ObligationResource {
 
             String explanation,
 
-            @Schema(description = "Of a MONTHLY_UPDATE", examples = "2026-11")
+            @Schema(implementation = String.class, description = "Of a MONTHLY_UPDATE", examples = "2026-11")
             YearMonth month,
 
             UUID campaignId,
             String campaignName,
             UUID consultationId,
-            Principal principal) {}
-
-    @Schema(name = "ObligationPrincipal")
-    record Principal(UUID id, String name) {}
+            OperatorReference principal) {}
 
     @Schema(name = "CalendarAddress")
     record Address(URI calendarUrl) {}
@@ -166,7 +164,7 @@ class ObligationResource {
                 campaign == null ? null : campaign.id(),
                 campaign == null ? null : campaign.name(),
                 campaign == null ? null : campaign.consultationId(),
-                principal == null ? null : new Principal(principal, obligations.nameOf(principal)));
+                principal == null ? null : obligations.party(principal));
     }
 
     @POST
@@ -176,7 +174,8 @@ class ObligationResource {
     @Operation(
             operationId = "renewCalendarAddress",
             summary = "Make a private address for a calendar program, or a new one",
-            description = "Whoever knows it reads the calendar without signing in. The address before ceases at once.")
+            description =
+                    "Anyone who knows it reads the calendar without signing in. The previous address stops working at once.")
     public Address renew() {
         return new Address(addresses.rotate(caller.get().requireOperatorId()));
     }
@@ -184,7 +183,10 @@ class ObligationResource {
     @DELETE
     @RequiresRight(Right.CAMPAIGNS)
     @Path("/calendar-address")
-    @Operation(operationId = "revokeCalendarAddress", summary = "Let the private address cease")
+    @Operation(
+            operationId = "revokeCalendarAddress",
+            summary = "Revoke the private address",
+            description = "Calendar programs that subscribed to it get 404 from now on. A second time changes nothing.")
     @APIResponse(responseCode = "204", description = "There is none any more")
     public void revoke() {
         addresses.revoke(caller.get().requireOperatorId());

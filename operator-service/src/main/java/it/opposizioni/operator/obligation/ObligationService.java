@@ -2,6 +2,10 @@ package it.opposizioni.operator.obligation;
 
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.OperatorReference;
+import it.opposizioni.operator.campaign.Campaign;
+import it.opposizioni.operator.campaign.CampaignService;
+import it.opposizioni.operator.campaign.LiveConsultations;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorState;
@@ -11,6 +15,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -20,12 +26,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ObligationService {
 
-    private final ObligationRepository repository;
+    private final OwnConsultations consultations;
+    private final CampaignService campaigns;
     private final OperatorService operators;
     private final Now now;
 
-    ObligationService(ObligationRepository repository, OperatorService operators, Now now) {
-        this.repository = repository;
+    ObligationService(OwnConsultations consultations, CampaignService campaigns, OperatorService operators, Now now) {
+        this.consultations = consultations;
+        this.campaigns = campaigns;
         this.operators = operators;
         this.now = now;
     }
@@ -38,15 +46,25 @@ class ObligationService {
     DutyCalendar calendar(UUID operatorId, LocalDate from, LocalDate to) {
         return new DutyCalendar(
                 operatorId,
-                repository.consultedIn(operatorId, YearMonth.from(from), YearMonth.from(to)),
+                consultations.consultedIn(operatorId, YearMonth.from(from), YearMonth.from(to)),
                 owedIn(operatorId),
-                repository.running(operatorId));
+                running(operatorId));
+    }
+
+    /** The campaigns that the operator runs, for itself or for a principal; a plan that was never consulted for obliges to nothing. */
+    private List<RunningCampaign> running(UUID operatorId) {
+        List<Campaign> notClosed = campaigns.notClosed(operatorId);
+        Map<UUID, LiveConsultations.Sealed> newest = campaigns.newestConsultations(notClosed);
+        return notClosed.stream()
+                .filter(campaign -> newest.containsKey(campaign.id()))
+                .map(campaign -> RunningCampaign.of(campaign, newest.get(campaign.id())))
+                .toList();
     }
 
     /** The last day with a live consultation for calls that is the operator's own, whoever made it; empty when there is none today. */
     @Transactional
     Optional<LocalDate> callsCoveredUntil(UUID operatorId) {
-        return repository.callsValidUntil(operatorId, now.get()).map(end -> Rome.day(end.minusMillis(1)));
+        return consultations.callsValidUntil(operatorId, now.get()).map(end -> Rome.day(end.minusMillis(1)));
     }
 
     /**
@@ -67,7 +85,7 @@ class ObligationService {
                 .allMatch(then -> states.at(then).equals(Optional.of(OperatorState.ACTIVE)));
     }
 
-    String nameOf(UUID operatorId) {
-        return operators.find(operatorId).map(Operator::name).orElse("");
+    OperatorReference party(UUID operatorId) {
+        return operators.party(operatorId);
     }
 }

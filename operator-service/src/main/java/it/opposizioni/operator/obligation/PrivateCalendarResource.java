@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,17 +39,20 @@ class PrivateCalendarResource {
     }
 
     @GET
-    @Path("/{secret: [A-Za-z0-9_-]{43}}.ics")
+    @Path("/{address: [A-Za-z0-9_-]{43}}.ics")
     @PermitAll
     @Produces(CalendarFile.MEDIA_TYPE)
     @Operation(
             operationId = "readPrivateCalendar",
             summary = "An operator's obligations under their private address",
-            description = "No sign-in: whoever has the address may read it. It has no personal data and no numbers.")
-    @APIResponse(responseCode = "200", description = "RFC 5545")
-    @APIResponse(responseCode = "404", description = "No such address, or none any more")
+            description = "No sign-in: anyone who has the address may read it. It has no personal data and no numbers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "RFC 5545",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "No such address, or it was revoked")
     public Response read(
-            @PathParam("secret") String secret, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @PathParam("address") String secret, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         UUID operatorId = addresses.ownerOf(secret).orElseThrow(DomainException::notFound);
         LocalDate today = obligations.today();
         LocalDate from = today.minus(config.calendarPast());

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
- * Announces what is due and what was missed: once each, late if the service was down, never twice. What was told is a row written
- * with the event, so that a crash leaves both or none, and replicas share the operators out among themselves.
+ * Announces what is due and what was missed: once each, late if the service was down, never twice. What was announced is a row
+ * written with the event, so that a crash leaves both or none. Each operator is checked by one replica at a time.
  */
 @ApplicationScoped
 class Reminders {
@@ -27,6 +28,7 @@ class Reminders {
 
     private final ObligationRepository repository;
     private final ObligationService obligations;
+    private final OperatorService operators;
     private final ObligationConfig config;
     private final Team team;
     private final Outbox outbox;
@@ -35,12 +37,14 @@ class Reminders {
     Reminders(
             ObligationRepository repository,
             ObligationService obligations,
+            OperatorService operators,
             ObligationConfig config,
             Team team,
             Outbox outbox,
             Now now) {
         this.repository = repository;
         this.obligations = obligations;
+        this.operators = operators;
         this.config = config;
         this.team = team;
         this.outbox = outbox;
@@ -50,35 +54,35 @@ class Reminders {
     @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announce() {
         Instant at = now.get();
-        QuarkusTransaction.requiringNew().run(() -> repository.enrol(at));
+        QuarkusTransaction.requiringNew().run(() -> repository.enrol(operators.registered(), at));
         boolean more = true;
         while (more) {
             more = next(at);
         }
     }
 
-    /** One that cannot be told about is looked at again with the others, and does not stand in their way until then. */
+    /** An operator whose check fails is checked again with the others, and does not block them until then. */
     private boolean next(Instant at) {
         AtomicReference<UUID> claimed = new AtomicReference<>();
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> repository.claim(at).ifPresent(id -> {
                         claimed.set(id);
-                        tell(id, at);
-                        repository.lookAgain(id, at.plus(config.interval()));
+                        announce(id, at);
+                        repository.checkAt(id, at.plus(config.interval()));
                     }));
         } catch (RuntimeException e) {
             UUID id = claimed.get();
             if (id == null) {
                 throw e;
             }
-            LOG.errorf(e, "What operator %s owes could not be told", id);
-            QuarkusTransaction.requiringNew().run(() -> repository.lookAgain(id, at.plus(config.interval())));
+            LOG.errorf(e, "The obligations of operator %s could not be checked", id);
+            QuarkusTransaction.requiringNew().run(() -> repository.checkAt(id, at.plus(config.interval())));
         }
         return claimed.get() != null;
     }
 
-    private void tell(UUID operatorId, Instant at) {
+    private void announce(UUID operatorId, Instant at) {
         LocalDate today = Rome.day(at);
         LocalDate from = today.minus(config.lookBack());
         LocalDate to = today.plusDays(DAYS_AHEAD);
@@ -90,13 +94,16 @@ class Reminders {
         }
     }
 
-    /** Addresses that cannot be read must not keep the operator itself from hearing what is due. */
+    /** Addresses that cannot be read must not keep the operator itself from being reminded. */
     private ObligationEvents.Debtor debtor(UUID operatorId) {
         List<String> colleagues = List.of();
         try {
             colleagues = QuarkusTransaction.requiringNew().call(() -> team.addressesOf(operatorId, Right.CONSULT));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "What is due cannot be told to the people of operator %s", operatorId);
+            LOG.errorf(
+                    e,
+                    "The addresses of the people of operator %s cannot be read; the reminder goes to the operator alone",
+                    operatorId);
         }
         return new ObligationEvents.Debtor(operatorId, colleagues);
     }

@@ -1,16 +1,19 @@
 package it.opposizioni.operator.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.oidc.client.OidcClientException;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.operator.realm.AdminCalls.Answer;
+import it.opposizioni.operator.realm.KeycloakAdminApi.Identified;
+import it.opposizioni.operator.realm.KeycloakAdminApi.RealmRole;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.ArrayList;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** {@link RealmAdmin} by the admin API of Keycloak. */
 @ApplicationScoped
@@ -19,100 +22,112 @@ class Keycloak implements RealmAdmin {
     private static final String OPERATOR_ID = "operator_id";
 
     private final RealmConfig config;
-    private final AdminCalls calls;
+    private final KeycloakAdminApi api;
 
-    Keycloak(RealmConfig config, ObjectMapper json, Clock clock) {
+    Keycloak(RealmConfig config, @RestClient KeycloakAdminApi api) {
         this.config = config;
-        this.calls = new AdminCalls(config, json, clock);
+        this.api = api;
     }
 
     @Override
     public void bind(String subject, UUID operatorId) {
-        if (setAttribute(subject, operatorId.toString())) {
-            map(subject);
-        }
+        tell(() -> {
+            if (setAttribute(subject, operatorId.toString())) {
+                addOperatorRole(subject);
+            }
+        });
     }
 
     @Override
     public void unbind(String subject) {
-        if (setAttribute(subject, null)) {
-            List<JsonNode> held = operatorRole("/users/" + subject + "/role-mappings/realm");
-            if (!held.isEmpty()) {
-                calls.delete("/users/" + subject + "/role-mappings/realm", held);
+        tell(() -> {
+            if (setAttribute(subject, null)) {
+                List<RealmRole> held = operatorRole(api.roles(subject));
+                if (!held.isEmpty()) {
+                    api.removeRoles(subject, held);
+                }
+                api.signOut(subject, Map.of());
             }
-            calls.post("/users/" + subject + "/logout", Map.of());
-        }
+        });
     }
 
     /** @return false when there is no such person any more */
     private boolean setAttribute(String subject, String operatorId) {
-        Answer answer = calls.get("/users/" + subject);
-        if (answer.status() == 404) {
+        ObjectNode user;
+        try {
+            user = api.user(subject);
+        } catch (NotFoundException _) {
             return false;
         }
-        ObjectNode user = (ObjectNode) answer.body();
         ObjectNode attributes = user.withObject("/attributes");
         if (operatorId == null) {
             attributes.remove(OPERATOR_ID);
         } else {
             attributes.putArray(OPERATOR_ID).add(operatorId);
         }
-        calls.put("/users/" + subject, user);
+        api.replaceUser(subject, user);
         return true;
     }
 
-    private void map(String subject) {
-        List<JsonNode> missing = operatorRole("/users/" + subject + "/role-mappings/realm/available");
+    private void addOperatorRole(String subject) {
+        List<RealmRole> missing = operatorRole(api.availableRoles(subject));
         if (!missing.isEmpty()) {
-            calls.post("/users/" + subject + "/role-mappings/realm", missing);
+            api.addRoles(subject, missing);
         }
     }
 
     /** Found among a person's roles: to read the realm's roles as such this service would need one more right. */
-    private List<JsonNode> operatorRole(String path) {
-        List<JsonNode> found = new ArrayList<>();
-        for (JsonNode role : calls.get(path).body()) {
-            if (role.path("name").asText().equals(Role.OPERATOR.realmName())) {
-                found.add(role);
-            }
-        }
-        return found;
+    private static List<RealmRole> operatorRole(List<RealmRole> roles) {
+        return roles.stream()
+                .filter(role -> Role.OPERATOR.realmName().equals(role.name()))
+                .toList();
     }
 
     @Override
     public Machine createMachine(String clientId, UUID operatorId, String jwks) {
-        String id = calls.post("/clients", MachineRepresentation.of(clientId, operatorId, jwks))
-                .created();
-        try {
-            String subject = calls.get("/clients/" + id + "/service-account-user")
-                    .body()
-                    .path("id")
-                    .asText();
-            List<JsonNode> role = operatorRole("/users/" + subject + "/role-mappings/realm/available");
-            calls.post("/users/" + subject + "/role-mappings/realm", role);
-            return new Machine(id, subject);
-        } catch (RuntimeException e) {
-            calls.delete("/clients/" + id);
-            throw e;
+        return ask(() -> {
+            String id = createClient(clientId, operatorId, jwks);
+            try {
+                String subject = api.serviceAccount(id).id();
+                api.addRoles(subject, operatorRole(api.availableRoles(subject)));
+                return new Machine(id, subject);
+            } catch (RuntimeException e) {
+                deleteClient(id);
+                throw e;
+            }
+        });
+    }
+
+    private String createClient(String clientId, UUID operatorId, String jwks) {
+        try (Response response = api.createClient(MachineRepresentation.of(clientId, operatorId, jwks))) {
+            String location = response.getLocation().getPath();
+            return location.substring(location.lastIndexOf('/') + 1);
         }
     }
 
     @Override
     public void replaceKeys(String internalId, String jwks) {
-        Answer answer = calls.get("/clients/" + internalId);
-        if (answer.status() == 404) {
-            throw AdminCalls.away();
-        }
-        ObjectNode client = (ObjectNode) answer.body();
-        client.withObject("/attributes").put(MachineRepresentation.KEYS, jwks);
-        calls.put("/clients/" + internalId, client);
+        tell(() -> {
+            ObjectNode client = api.client(internalId);
+            client.withObject("/attributes").put(MachineRepresentation.KEYS, jwks);
+            api.replaceClient(internalId, client);
+        });
     }
 
     @Override
     public void deleteMachine(String clientId) {
-        for (JsonNode client :
-                calls.get("/clients?clientId=" + AdminCalls.encode(clientId)).body()) {
-            calls.delete("/clients/" + client.path("id").asText());
+        tell(() -> {
+            for (Identified client : api.clients(clientId)) {
+                deleteClient(client.id());
+            }
+        });
+    }
+
+    private void deleteClient(String id) {
+        try {
+            api.deleteClient(id);
+        } catch (NotFoundException _) {
+            // a first attempt whose answer got lost
         }
     }
 
@@ -124,5 +139,24 @@ class Keycloak implements RealmAdmin {
     @Override
     public String issuer() {
         return config.url();
+    }
+
+    private void tell(Runnable calls) {
+        ask(() -> {
+            calls.run();
+            return null;
+        });
+    }
+
+    /** Whatever the realm does not do, the person who asked cannot help. */
+    private <T> T ask(Supplier<T> calls) {
+        if (config.clientSecret().filter(secret -> !secret.isBlank()).isEmpty()) {
+            throw RealmFailures.away();
+        }
+        try {
+            return calls.get();
+        } catch (NotFoundException | ProcessingException | OidcClientException e) {
+            throw RealmFailures.of(e);
+        }
     }
 }

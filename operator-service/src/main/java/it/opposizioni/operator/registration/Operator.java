@@ -1,10 +1,14 @@
 package it.opposizioni.operator.registration;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions.Edge;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.registration.application.Application;
-import jakarta.persistence.Column;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.DataChange;
+import it.opposizioni.operator.registration.application.MissingFields;
+import it.opposizioni.operator.registration.application.OperatorProfile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,23 +35,17 @@ public class Operator {
     @Enumerated(EnumType.STRING)
     private OperatorState state;
 
-    @Column(name = "state_reason")
     private String stateReason;
 
-    @Column(name = "state_since")
     private Instant stateSince;
 
-    @Column(name = "applied_at")
     private Instant appliedAt;
 
-    @Column(name = "approved_at")
     private Instant approvedAt;
 
-    @Column(name = "last_consultation_at")
     private Instant lastConsultationAt;
 
     /** The first instant after its registration, while nothing is consulted. */
-    @Column(name = "lapses_at")
     private Instant lapsesAt;
 
     private long version;
@@ -61,20 +59,14 @@ public class Operator {
         this.stateSince = now;
     }
 
-    /** @throws DomainException 409 when {@link OperatorTransitions} knows no such step, 422 when the application lacks something */
-    public OperatorTransitions.Step apply(
+    /** @throws DomainException 409 when {@link OperatorTransitions} has no such transition, 422 when the application lacks something */
+    public Edge<OperatorState, OperatorAction> apply(
             OperatorAction action, String reason, RegistrationPeriod period, Instant now) {
-        OperatorTransitions.Step step = OperatorTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "L'operatore è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The operator is in the state %s: from there this step does not exist.")
-                                .with(state)));
+        Edge<OperatorState, OperatorAction> edge = OperatorTransitions.TABLE.require(state, action);
         if (action == OperatorAction.SUBMISSION || action == OperatorAction.APPROVAL) {
             MissingFields.requireNone(profile);
         }
-        state = step.to();
+        state = edge.to();
         stateReason = reason;
         stateSince = action == OperatorAction.LAPSE ? lapsesAt : now;
         switch (action) {
@@ -88,7 +80,7 @@ public class Operator {
             default -> {}
         }
         version++;
-        return step;
+        return edge;
     }
 
     /**
@@ -178,8 +170,8 @@ public class Operator {
         return Boolean.TRUE.equals(profile.callsItself());
     }
 
-    /** The state that was last recorded; {@link #state(Instant)} is what holds. */
-    public OperatorState state() {
+    /** The state that was last written down and announced; {@link #state(Instant)} is the one that counts. */
+    public OperatorState recordedState() {
         return state;
     }
 

@@ -36,7 +36,7 @@ public final class OperatorEvents {
                     operator.profile().vatNumber(),
                     operator.profile().rocNumber(),
                     operator.callsForOthers(),
-                    operator.state(),
+                    operator.recordedState(),
                     operator.stateSince());
         }
     }

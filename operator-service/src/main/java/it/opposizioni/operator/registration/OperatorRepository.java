@@ -1,6 +1,8 @@
 package it.opposizioni.operator.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.SectionReasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -95,6 +97,12 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .list();
     }
 
+    List<UUID> registered() {
+        return getEntityManager()
+                .createQuery("select id from Operator where state in ('ACTIVE', 'SUSPENDED')", UUID.class)
+                .getResultList();
+    }
+
     boolean isAnyNotConsultedSince(Collection<UUID> ids, Instant since) {
         return count("id in ?1 and (lastConsultationAt is null or lastConsultationAt < ?2)", ids, since) > 0;
     }
@@ -128,7 +136,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery(REMEMBER)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
-                .setParameter(3, operator.state().name())
+                .setParameter(3, operator.recordedState().name())
                 .setParameter(4, operator.stateReason())
                 .setParameter(5, by.subject())
                 .setParameter(6, operator.stateSince())
@@ -144,7 +152,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .createNativeQuery(REMEMBER_CHANGE)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
-                .setParameter(3, operator.state().name())
+                .setParameter(3, operator.recordedState().name())
                 .setParameter(4, by.subject())
                 .setParameter(5, at)
                 .setParameter(6, by.role().name())

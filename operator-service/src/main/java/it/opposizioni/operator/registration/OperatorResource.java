@@ -89,8 +89,8 @@ class OperatorResource {
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.REGISTRAR, Role.Names.REGULATOR})
     @Operation(
             operationId = "getOperatorHistory",
-            summary = "What became of an operator, newest first",
-            description = "An operator sees only its own. Who decided is told by role.")
+            summary = "The history of an operator, newest first",
+            description = "An operator sees only its own. Who decided is shown by role.")
     public History history(@PathParam("id") UUID id) {
         requireMaySee(id);
         operators.find(id).orElseThrow(DomainException::notFound);
@@ -107,7 +107,8 @@ class OperatorResource {
     @Operation(
             operationId = "listOperatorApplications",
             summary =
-                    "Operators in one state, oldest first; without a state, the applications that wait for a decision")
+                    "Operators in one state, oldest first; without a state, the applications that wait for a decision",
+            description = "For the registrar, who decides, and for the regulator. In pages.")
     public Page<OperatorView.Full> applications(
             @QueryParam("state") @DefaultValue("APPLIED") OperatorState state,
             @QueryParam("cursor") String cursor,

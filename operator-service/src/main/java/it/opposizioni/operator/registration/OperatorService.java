@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.Printable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,26 +46,34 @@ public class OperatorService {
     @Transactional
     Page<OperatorView.Public> directory(String query, String cursor, int limit) {
         var after = Cursor.decode(cursor, OperatorService::position).orElse(OperatorRepository.Position.START);
-        List<Operator> found = operators.directory(query, now.get(), after, limit + 1);
+        Instant at = now.get();
+        List<Operator> found = operators.directory(query, at, after, limit + 1);
         Map<UUID, Long> numbers =
                 declared.countOf(found.stream().map(Operator::id).toList());
         return Page.of(found, limit, o -> o.id() + o.name().toLowerCase(Locale.ROOT))
-                .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L)));
+                .map(o -> OperatorView.Public.of(o, numbers.getOrDefault(o.id(), 0L), at));
     }
 
     /** One operator of the directory. */
     @Transactional
     Optional<OperatorView.Public> listed(UUID id) {
+        Instant at = now.get();
         return operators
-                .listed(id, now.get())
+                .listed(id, at)
                 .map(o ->
-                        OperatorView.Public.of(o, declared.countOf(List.of(id)).getOrDefault(id, 0L)));
+                        OperatorView.Public.of(o, declared.countOf(List.of(id)).getOrDefault(id, 0L), at));
     }
 
     @Transactional
     Page<Operator> inState(OperatorState state, String cursor, int limit) {
         UUID after = Cursor.decode(cursor, UUID::fromString).orElse(null);
         return Page.of(operators.inState(state, after, limit + 1), limit, o -> o.id().toString());
+    }
+
+    /** The operators that have obligations: approved, and neither lapsed nor revoked on record. */
+    @Transactional
+    public List<UUID> registered() {
+        return operators.registered();
     }
 
     @Transactional
@@ -84,8 +93,30 @@ public class OperatorService {
         return operators.findByIdOptional(id);
     }
 
+    /** Its name as it is now; empty when there is no such operator. */
+    @Transactional
+    public String nameOf(UUID id) {
+        return find(id).map(Operator::name).orElse("");
+    }
+
+    public OperatorReference party(UUID id) {
+        return new OperatorReference(id, nameOf(id));
+    }
+
+    /** The state that counts now, whether or not a lapse was announced. */
+    public OperatorState currentState(Operator operator) {
+        return operator.state(now.get());
+    }
+
+    /** The operator, if it may act now: neither suspended nor lapsed, announced or not. */
+    @Transactional
+    public Optional<Operator> findActive(UUID id) {
+        return find(id).filter(operator -> currentState(operator) == OperatorState.ACTIVE);
+    }
+
     /**
-     * The caller's operator, if it may act now: read anew at each use, because a suspension bites at once and a token lives on.
+     * The caller's operator, if it may act now: read again at each use, because a suspension takes effect at once while a token
+     * lives on.
      *
      * @throws DomainException 403 with the reason
      */
@@ -98,19 +129,6 @@ public class OperatorService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Operator requireActiveUntilCommit(UUID id) {
         return active(operators.lockShared(id));
-    }
-
-    /**
-     * To be told in the transaction that seals a consultation of these.
-     *
-     * @throws DomainException 403 with the reason, unless each of them may act now
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void consulted(Set<UUID> ids, Instant at) {
-        refusals(ids, at).values().stream().findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
-        consultedTogether(ids, at);
     }
 
     /**

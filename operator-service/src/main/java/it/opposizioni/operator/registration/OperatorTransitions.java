@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration;
 
+import static it.opposizioni.kit.state.Transitions.edge;
 import static it.opposizioni.operator.registration.OperatorAction.APPROVAL;
 import static it.opposizioni.operator.registration.OperatorAction.LAPSE;
 import static it.opposizioni.operator.registration.OperatorAction.REINSTATEMENT;
@@ -15,38 +16,28 @@ import static it.opposizioni.operator.registration.OperatorState.RETURNED;
 import static it.opposizioni.operator.registration.OperatorState.REVOKED;
 import static it.opposizioni.operator.registration.OperatorState.SUSPENDED;
 
-import java.util.List;
-import java.util.Optional;
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
 
-/** The one table of what may become of an operator, and the event that tells of it. */
-public final class OperatorTransitions {
-
-    /** @param event the type of the event that this step produces; null for what is between the operator and the registrar */
-    public record Step(OperatorState from, OperatorAction action, OperatorState to, String event) {
-
-        public Optional<String> told() {
-            return Optional.ofNullable(event);
-        }
-    }
+/** Every transition of an operator, with the event that announces it. */
+final class OperatorTransitions {
 
     /** A suspended operator does not lapse: nobody loses the registration for not doing what it was forbidden to do. */
-    static final List<Step> TABLE = List.of(
-            new Step(DRAFT, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
-            new Step(RETURNED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
-            new Step(LAPSED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
-            new Step(APPLIED, RETURN, RETURNED, OperatorEvents.RETURNED),
-            new Step(APPLIED, APPROVAL, ACTIVE, OperatorEvents.APPROVED),
-            new Step(ACTIVE, SUSPENSION, SUSPENDED, OperatorEvents.SUSPENDED),
-            new Step(SUSPENDED, REINSTATEMENT, ACTIVE, OperatorEvents.REINSTATED),
-            new Step(ACTIVE, LAPSE, LAPSED, OperatorEvents.LAPSED),
-            new Step(ACTIVE, REVOCATION, REVOKED, OperatorEvents.REVOKED),
-            new Step(SUSPENDED, REVOCATION, REVOKED, OperatorEvents.REVOKED));
+    static final Transitions<OperatorState, OperatorAction> TABLE = Transitions.of(
+                    edge(DRAFT, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+                    edge(RETURNED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+                    edge(LAPSED, SUBMISSION, APPLIED, OperatorEvents.APPLIED),
+                    edge(APPLIED, RETURN, RETURNED, OperatorEvents.RETURNED),
+                    edge(APPLIED, APPROVAL, ACTIVE, OperatorEvents.APPROVED),
+                    edge(ACTIVE, SUSPENSION, SUSPENDED, OperatorEvents.SUSPENDED),
+                    edge(SUSPENDED, REINSTATEMENT, ACTIVE, OperatorEvents.REINSTATED),
+                    edge(ACTIVE, LAPSE, LAPSED, OperatorEvents.LAPSED),
+                    edge(ACTIVE, REVOCATION, REVOKED, OperatorEvents.REVOKED),
+                    edge(SUSPENDED, REVOCATION, REVOKED, OperatorEvents.REVOKED))
+            .refusing(OperatorProblems.transitionNotAllowed(Text.of(
+                    "L'operatore è nello stato %s: da qui questo passaggio non esiste.",
+                    "The operator is in the state %s: from there this step does not exist.")));
 
     private OperatorTransitions() {}
-
-    static Optional<Step> find(OperatorState from, OperatorAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

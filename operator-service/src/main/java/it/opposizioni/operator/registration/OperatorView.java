@@ -1,6 +1,9 @@
 package it.opposizioni.operator.registration;
 
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.OperatorProfile;
+import it.opposizioni.operator.registration.application.Representative;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +34,7 @@ public final class OperatorView {
                     examples = "2026-11")
             String lastConsultationMonth) {
 
-        static Public of(Operator operator, long callingNumbers) {
+        static Public of(Operator operator, long callingNumbers, Instant now) {
             Instant last = operator.lastConsultationAt();
             return new Public(
                     operator.id(),
@@ -39,7 +42,7 @@ public final class OperatorView {
                     operator.seat(),
                     operator.profile().contact(),
                     operator.profile().rocNumber(),
-                    operator.state(),
+                    operator.state(now),
                     operator.stateSince(),
                     callingNumbers,
                     last == null ? null : YearMonth.from(Rome.day(last)).toString());
@@ -52,7 +55,7 @@ public final class OperatorView {
             ApplicationSection section,
             ApplicationSection.Status status,
 
-            @Schema(description = "Why the registrar gave it back")
+            @Schema(description = "Why the registrar returned it")
             String reason) {}
 
     @Schema(name = "Operator", description = "An operator as it sees itself")
@@ -107,7 +110,7 @@ public final class OperatorView {
     static Full full(Operator operator, TeamRole myRole, RegistrationPeriod period, Instant now) {
         OperatorProfile profile = operator.profile();
         OperatorState state = operator.state(now);
-        boolean lapsed = state != operator.state();
+        boolean lapsed = state != operator.recordedState();
         return new Full(
                 operator.id(),
                 profile.name(),

@@ -1,5 +1,8 @@
 package it.opposizioni.operator.registration;
 
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.SectionReason;
+import it.opposizioni.operator.registration.application.SectionReasons;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

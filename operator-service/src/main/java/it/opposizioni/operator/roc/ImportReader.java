@@ -1,5 +1,9 @@
 package it.opposizioni.operator.roc;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifiers;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
@@ -8,17 +12,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads a file of declarations while it arrives: one number a line, or the first and the last of a range, with a comma, a semicolon
- * or a tab between them. Holds one line at a time, and never more of it than a line may have.
+ * or a tab between them. Lines are cut here, and only their cells by the library: each may have a delimiter of its own, a quote that is
+ * never closed affects one line only, and no more is held than a line may have.
  */
 final class ImportReader {
 
     private static final Pattern DELIMITER = Pattern.compile("[,;\\t]");
+
+    /** A blank row of a spreadsheet is saved as its delimiters. */
+    private static final Pattern BLANK_ROW = Pattern.compile("[,;\"\\s]*");
+
     private static final Text TOO_MANY_LINES =
             Text.of("Il file ha più di %s righe: dividilo.", "The file has more than %s lines: divide it.");
     private static final Text LINE_TOO_LONG = Text.of(
@@ -87,26 +96,34 @@ final class ImportReader {
         }
         text = text.strip();
         boolean header = number == 1 && text.chars().noneMatch(Character::isDigit);
-        if (!text.isEmpty() && !header) {
-            List<String> cells = Arrays.stream(DELIMITER.split(text))
-                    .map(ImportReader::unquoted)
-                    .toList();
-            // a blank row of a spreadsheet is saved as its delimiters
-            if (!cells.stream().allMatch(String::isEmpty)) {
-                lines.accept(new Line(number, quote(text)), cells);
+        if (!BLANK_ROW.matcher(text).matches() && !header) {
+            lines.accept(new Line(number, quote(text)), cells(text));
+        }
+    }
+
+    /** The line's own delimiter is the first that stands in it. Cells at the end without content are left out. */
+    private static List<String> cells(String line) {
+        Matcher delimiter = DELIMITER.matcher(line);
+        CsvReader.CsvReaderBuilder csv = CsvReader.builder()
+                .fieldSeparator(delimiter.find() ? line.charAt(delimiter.start()) : ';')
+                .trimWhitespacesAroundQuotes(true);
+        CsvRecordHandler trimmed =
+                CsvRecordHandler.builder().fieldModifier(FieldModifiers.STRIP).build();
+        try {
+            List<String> cells = csv.ofSingleCsvRecord(trimmed, line).getFields();
+            int last = cells.size();
+            while (last > 1 && cells.get(last - 1).isEmpty()) {
+                last--;
             }
+            return cells.subList(0, last);
+        } catch (CsvParseException _) {
+            // its quotes make no sense: then it is no number either
+            return List.of(line);
         }
     }
 
     private static String quote(String text) {
         String shown = text.substring(0, Math.min(LONGEST_QUOTE, text.length()));
         return shown.replaceAll("\\p{Cntrl}", " ");
-    }
-
-    private static String unquoted(String cell) {
-        String bare = cell.strip();
-        return bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"")
-                ? bare.substring(1, bare.length() - 1).strip()
-                : bare;
     }
 }

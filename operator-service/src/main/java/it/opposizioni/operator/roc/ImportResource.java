@@ -70,7 +70,7 @@ class ImportResource {
             @Schema(description = "Counted from 1") int line,
             String code,
 
-            @Schema(description = "How to mend it, in the language of Accept-Language")
+            @Schema(description = "How to correct it, in the language of Accept-Language")
             String detail,
 
             @Schema(description = "The line as it came") String text) {}
@@ -84,6 +84,7 @@ class ImportResource {
                     "One number a line, or the first and the last of a range with a comma, a semicolon or a tab between"
                             + " them; a header is passed over. At most 100,000 lines, or nothing is declared. The same file again"
                             + " changes nothing, so that after an interruption it is just sent again.")
+    @APIResponse(responseCode = "200", description = "How many lines were declared, and what is wrong with the others")
     @RequestBody(
             content =
                     @Content(

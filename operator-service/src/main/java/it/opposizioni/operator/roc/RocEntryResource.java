@@ -48,7 +48,7 @@ class RocEntryResource {
             UUID operatorId,
             String name,
 
-            @Schema(description = "Null when the operator has told none")
+            @Schema(description = "Null when the operator has given none")
             String rocNumber,
 
             OperatorState operatorState,
@@ -73,6 +73,7 @@ class RocEntryResource {
             operationId = "getRocEntry",
             summary = "The ROC entry of the caller's operator: what it declares, in sum",
             description = "The declarations themselves: GET /v1/calling-numbers.")
+    @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "The caller's operator has not applied yet")
     public View entry() {
         UUID operatorId = caller.get().requireOperatorId();
@@ -94,7 +95,7 @@ class RocEntryResource {
                 operatorId,
                 operator.name(),
                 operator.rocNumber(),
-                operator.state(),
+                operators.currentState(operator),
                 new Counts(all, byKind),
                 conflicts);
     }

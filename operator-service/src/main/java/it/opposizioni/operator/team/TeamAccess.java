@@ -1,16 +1,12 @@
 package it.opposizioni.operator.team;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The places in teams as they are asked for at each request: a row or two by their key, without an entity. */
 @ApplicationScoped
@@ -44,12 +39,12 @@ class TeamAccess {
             where subject = ? and machine and state <> 'REMOVED'
             """;
 
-    private final DataSource database;
+    private final Jdbc database;
     private final PersonalData personalData;
     private final Ids ids;
     private final Now now;
 
-    TeamAccess(DataSource database, PersonalData personalData, Ids ids, Now now) {
+    TeamAccess(Jdbc database, PersonalData personalData, Ids ids, Now now) {
         this.database = database;
         this.personalData = personalData;
         this.ids = ids;
@@ -78,7 +73,7 @@ class TeamAccess {
     Places placesOf(String subject) {
         List<ActingMember> held = new ArrayList<>();
         Set<UUID> left = new HashSet<>();
-        query(
+        database.query(
                 FIND,
                 row -> {
                     UUID operatorId = row.getObject(1, UUID.class);
@@ -92,12 +87,12 @@ class TeamAccess {
 
     /** @return false when the person has no place there */
     boolean choose(String subject, UUID operatorId) {
-        return update(CHOOSE, subject, operatorId) > 0;
+        return database.update(CHOOSE, subject, operatorId) > 0;
     }
 
     /** The person's choices and beginnings happen one after the other. */
     void serialise(String subject) {
-        query("select pg_advisory_xact_lock(hashtextextended(?, 44))", _ -> true, subject);
+        database.exists("select pg_advisory_xact_lock(hashtextextended(?, 44))", subject);
     }
 
     /**
@@ -106,8 +101,8 @@ class TeamAccess {
      */
     @Transactional
     Optional<TeamRole> foundBy(Caller caller, UUID operatorId) {
-        query("select pg_advisory_xact_lock(hashtextextended(?, 40))", _ -> true, operatorId.toString());
-        if (!query(IS_FOUNDED, _ -> true, operatorId).isEmpty()) {
+        database.exists("select pg_advisory_xact_lock(hashtextextended(?, 40))", operatorId.toString());
+        if (database.exists(IS_FOUNDED, operatorId)) {
             // the other one who came first at the same time may have been the same person
             return placesOf(caller.subject()).at(operatorId).map(ActingMember::role);
         }
@@ -131,11 +126,11 @@ class TeamAccess {
     }
 
     void dismissMachine(String subject) {
-        update(DISMISS, now.get().atOffset(ZoneOffset.UTC), subject);
+        database.update(DISMISS, now.get(), subject);
     }
 
     private void admit(String subject, UUID operatorId, boolean machine, NewMember newMember) {
-        update(
+        database.update(
                 ADMIT,
                 ids.next(),
                 operatorId,
@@ -144,49 +139,12 @@ class TeamAccess {
                 personalData.encrypt(newMember.name()),
                 personalData.encrypt(newMember.email()),
                 emailKey(newMember.email()),
-                newMember.role().name(),
-                newMember.invitedAt().atOffset(ZoneOffset.UTC),
-                now.get().atOffset(ZoneOffset.UTC));
+                newMember.role(),
+                newMember.invitedAt(),
+                now.get());
     }
 
     byte[] emailKey(String email) {
         return personalData.searchKey("team-email", email.strip().toLowerCase(Locale.ROOT));
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reader<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-                return rows;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package it.opposizioni.operator.team;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +18,6 @@ class TeamMember {
     @Id
     private UUID id;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
     private String subject;
@@ -31,7 +29,6 @@ class TeamMember {
     @Convert(converter = EncryptedText.class)
     private String email;
 
-    @Column(name = "email_key")
     private byte[] emailKey;
 
     @Enumerated(EnumType.STRING)
@@ -42,7 +39,6 @@ class TeamMember {
 
     private Instant since;
 
-    @Column(name = "removed_at")
     private Instant removedAt;
 
     private long version;

@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "team")
 class TeamResource {
+
+    /** RFC 7396; {@code application/json}, which is no patch format, is accepted as well. */
+    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final TeamService members;
     private final TeamSync sync;
@@ -70,7 +76,10 @@ class TeamResource {
     record RoleChange(@NotNull TeamRole role) {}
 
     @GET
-    @Operation(operationId = "listTeam", summary = "The people of the caller's operator")
+    @Operation(
+            operationId = "listTeam",
+            summary = "The people of the caller's operator",
+            description = "With their roles, the caller included.")
     public TeamView list() {
         Caller who = caller.get();
         return new TeamView(members.list(who.requireOperatorId()).stream()
@@ -80,10 +89,24 @@ class TeamResource {
 
     @PATCH
     @Path("/{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RequiresRight(Right.TEAM)
-    @Operation(operationId = "changeTeamRole", summary = "Give somebody another role")
+    @Operation(
+            operationId = "changeTeamRole",
+            summary = "Give somebody another role",
+            description = "Only owners may. It counts from the next request of that person.")
+    @APIResponse(responseCode = "200", description = "The member with the new role")
     @APIResponse(responseCode = "409", description = "It is the last owner")
-    public View change(@PathParam("id") UUID id, @NotNull @Valid RoleChange change) {
+    public View change(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MERGE_PATCH,
+                                            schema = @Schema(implementation = RoleChange.class)))
+                    @NotNull
+                    @Valid
+                    RoleChange change) {
         Caller who = caller.get();
         return View.of(members.change(who.requireOperatorId(), id, change.role()), who);
     }

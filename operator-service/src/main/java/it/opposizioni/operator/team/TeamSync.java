@@ -2,17 +2,15 @@ package it.opposizioni.operator.team;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.realm.RealmAdmin;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,12 +38,12 @@ class TeamSync {
     private static final String DONE = "delete from team_sync where subject = ? and generation = ?";
     private static final String LATER = "update team_sync set next_at = ? where subject = ? and generation = ?";
 
-    private final EntityManager database;
+    private final Jdbc database;
     private final TeamAccess access;
     private final RealmAdmin realm;
     private final Now now;
 
-    TeamSync(EntityManager database, TeamAccess access, RealmAdmin realm, Now now) {
+    TeamSync(Jdbc database, TeamAccess access, RealmAdmin realm, Now now) {
         this.database = database;
         this.access = access;
         this.realm = realm;
@@ -57,20 +55,13 @@ class TeamSync {
     /** In the transaction that changes the team. */
     @Transactional(Transactional.TxType.MANDATORY)
     void request(String subject) {
-        database.createNativeQuery(REQUEST)
-                .setParameter(1, subject)
-                .setParameter(2, now.get())
-                .executeUpdate();
+        database.update(REQUEST, subject, now.get());
     }
 
     @Scheduled(every = "15s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void settleAll() {
         List<String> due = QuarkusTransaction.requiringNew()
-                .call(() -> database.unwrap(Session.class)
-                        .createNativeQuery(DUE, String.class)
-                        .setParameter(1, now.get())
-                        .setParameter(2, AT_ONCE)
-                        .getResultList());
+                .call(() -> database.query(DUE, row -> row.getString(1), now.get(), AT_ONCE));
         due.forEach(this::settle);
     }
 
@@ -96,26 +87,15 @@ class TeamSync {
 
     private Optional<Claim> claim(String subject) {
         Instant at = now.get();
-        List<Object[]> rows = QuarkusTransaction.requiringNew()
-                .call(() -> database.unwrap(Session.class)
-                        .createNativeQuery(CLAIM, Object[].class)
-                        .setParameter(1, at.plus(LEASE))
-                        .setParameter(2, subject)
-                        .setParameter(3, at)
-                        .getResultList());
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Claim(((Number) row[0]).longValue(), ((Number) row[1]).intValue()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.first(
+                        CLAIM, row -> new Claim(row.getLong(1), row.getInt(2)), at.plus(LEASE), subject, at));
     }
 
     /** Another choice may have overtaken this one and reached the provider first: then the account is made equal once more. */
     private void write(String subject, String sql, Object... values) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Query query = database.createNativeQuery(sql);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            if (query.executeUpdate() == 0) {
+            if (database.update(sql, values) == 0) {
                 request(subject);
             }
         });

@@ -138,10 +138,9 @@ class Objects {
         if (object.equals("conflict")) {
             market.declare(B, number).then().statusCode(201);
             id = market.value("select id from calling_number_conflict where first_number = " + number);
-        } else if (object.equals("declaration")) {
-            values.put("number", id);
         }
-        values.putAll(Map.of("id", id, "shown", number));
+        // a declaration is withdrawn by its id, or by its number
+        values.putAll(Map.of("id", object.equals("declared-number") ? number : id, "shown", number));
         Set<Actor> knowing = EnumSet.copyOf(STAFF);
         knowing.addAll(OF_A);
         return new Target(values, Set.of(id), knowing);
@@ -241,7 +240,7 @@ class Objects {
                 .statusCode(200)
                 .extract()
                 .path("calendarUrl");
-        values.put("secret", address.replaceAll(".*/|\\.ics$", ""));
+        values.put("address", address.replaceAll(".*/|\\.ics$", ""));
         return new Target(values, Set.of("BEGIN:VCALENDAR"), ALL);
     }
 

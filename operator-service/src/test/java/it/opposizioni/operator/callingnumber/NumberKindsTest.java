@@ -80,8 +80,7 @@ class NumberKindsTest {
 
     @Test
     void aNewPrefixIsALineOfTheTable() {
-        NumberKinds kinds =
-                new NumberKinds(List.of("# kind;digits;from;norm", "MARKET_0844;390899[0-9]{6};2027-01-01;"), 10);
+        NumberKinds kinds = new NumberKinds("# kind;digits;from;norm\nMARKET_0844;390899[0-9]{6};2027-01-01;", 10);
         assertThat(kinds.read("0899 123456", null, LocalDate.of(2027, 1, 1), "/number")
                         .kind())
                 .isEqualTo(CallingNumberKind.MARKET_0844);

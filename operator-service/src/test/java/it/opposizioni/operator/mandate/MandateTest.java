@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class MandateTest {
 
     @Inject
     Market market;
+
+    @Inject
+    MandateService mandates;
 
     @BeforeEach
     void aPrincipalAndACallCentre() {
@@ -140,5 +144,48 @@ class MandateTest {
                 .then()
                 .statusCode(200);
         propose(Market.ACME, Market.SQUILLO, NUMBER).then().statusCode(422);
+    }
+
+    /** A registration ends by the clock: between that instant and the announcement the stored state still says ACTIVE. */
+    @Test
+    void aLapsedOperatorCountsAsLapsedInMandatesBeforeItsLapseIsAnnounced() {
+        String id =
+                propose(Market.ACME, Market.SQUILLO, NUMBER).then().extract().path("id");
+        market.operator(Market.SQUILLO)
+                .post("/v1/mandates/" + id + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("effect", equalTo("HOLDS"));
+        for (UUID lapsed : List.of(Market.ACME, Market.SQUILLO)) {
+            market.execute("update operator set lapses_at = '2027-12-31T23:00:00Z' where state = 'ACTIVE'");
+            assertThat(permitted()).isTrue();
+            market.execute("update operator set lapses_at = '2020-01-01T00:00:00Z' where id = '" + lapsed + "'");
+            assertThat(market.value("select state from operator where id = '" + lapsed + "'"))
+                    .as("not announced yet")
+                    .isEqualTo("ACTIVE");
+
+            assertThat(permitted()).isFalse();
+            for (UUID side : List.of(Market.ACME, Market.SQUILLO)) {
+                market.operator(side)
+                        .get("/v1/mandates/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("state", equalTo("AGREED"))
+                        .body("effect", equalTo("OPERATOR_NOT_ACTIVE"));
+                market.operator(side)
+                        .get("/v1/mandates")
+                        .then()
+                        .body("items[0].effect", equalTo("OPERATOR_NOT_ACTIVE"));
+            }
+        }
+        // SQUILLO has lapsed
+        propose(Market.ACME, Market.SQUILLO, NUMBER)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("NO_OUTSOURCER"));
+    }
+
+    private boolean permitted() {
+        return mandates.permits(Market.SQUILLO, Market.ACME, LocalDate.of(2026, 11, 26));
     }
 }

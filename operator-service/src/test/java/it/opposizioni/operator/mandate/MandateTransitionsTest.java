@@ -1,14 +1,13 @@
 package it.opposizioni.operator.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.testing.TransitionWalk;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,28 +16,33 @@ class MandateTransitionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private static final Map<List<Enum<?>>, MandateState> ALLOWED = Map.of(
-            List.of(MandateState.PROPOSED, MandateAction.ACCEPTANCE), MandateState.AGREED,
-            List.of(MandateState.PROPOSED, MandateAction.END), MandateState.ENDED,
-            List.of(MandateState.AGREED, MandateAction.END), MandateState.ENDED);
-
     @Test
     void everyPairOfStateAndActIsWalked() {
-        for (MandateState state : MandateState.values()) {
-            for (MandateAction action : MandateAction.values()) {
-                Mandate mandate = inState(state);
-                MandateState expected = ALLOWED.get(List.of(state, action));
-                if (expected == null) {
-                    assertThatThrownBy(() -> mandate.apply(action, MORNING))
-                            .isInstanceOf(DomainException.class)
-                            .hasMessage("transition-not-allowed");
-                    assertThat(mandate.state()).isEqualTo(state);
-                } else {
-                    mandate.apply(action, MORNING);
-                    assertThat(mandate.state()).isEqualTo(expected);
-                }
-            }
-        }
+        new TransitionWalk<>(
+                        MandateState.class,
+                        MandateAction.class,
+                        MandateTransitionsTest::inState,
+                        (mandate, action) -> mandate.apply(action, MORNING),
+                        Mandate::state)
+                .expect(
+                        tried -> tried.refusal()
+                                .ifPresent(thrown -> assertThat(thrown)
+                                        .isInstanceOf(DomainException.class)
+                                        .hasMessage("transition-not-allowed")),
+                        "PROPOSED ACCEPTANCE AGREED",
+                        "PROPOSED END ENDED",
+                        "AGREED END ENDED");
+    }
+
+    @Test
+    void whatWasAgreedHasAnEventWhenItBeginsAndEnds() {
+        TransitionWalk.assertEdges(
+                MandateTransitions.TABLE,
+                MandateState.class,
+                MandateAction.class,
+                "PROPOSED ACCEPTANCE AGREED it.opposizioni.operator.mandate-agreed.v1",
+                "PROPOSED END ENDED",
+                "AGREED END ENDED it.opposizioni.operator.mandate-ended.v1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Crowd;
+import it.opposizioni.operator.consultation.query.ObligationConsultations;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class ObligationPlanTest {
     void monthsAreFoundByIndexesOfListsAlone() throws SQLException {
         try (Crowd crowd = new Crowd()) {
             String plan = crowd.plan(
-                    ObligationRepository.CONSULTED_IN,
+                    ObligationConsultations.CONSULTED_IN,
                     List.of(
                             Crowd.OPERATOR,
                             Instant.parse("2026-09-30T22:00:00Z"),
@@ -36,7 +37,7 @@ class ObligationPlanTest {
     void whatCoversCallsIsFoundByIndexesOfListsAlone() throws SQLException {
         try (Crowd crowd = new Crowd()) {
             String plan = crowd.plan(
-                    ObligationRepository.CALLS_VALID_UNTIL,
+                    ObligationConsultations.CALLS_VALID_UNTIL,
                     List.of(Crowd.OPERATOR, Instant.parse("2026-11-25T09:00:00Z")));
             assertThat(plan)
                     .contains("ix_consultation_list_")

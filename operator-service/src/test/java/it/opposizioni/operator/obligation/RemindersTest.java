@@ -107,7 +107,7 @@ class RemindersTest {
     void anOperatorThatCannotBeLookedAtKeepsNobodyElseFromBeingReminded() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         register.asOf("2026-11-03T08:00:00Z");
-        market.execute("insert into obligation_watch (operator_id, look_again_at) values ('" + Market.ACME
+        market.execute("insert into obligation_watch (operator_id, next_check_at) values ('" + Market.ACME
                 + "', '2026-01-01T00:00:00Z')");
         market.execute("alter table obligation_notice add constraint spoilt check (operator_id <> '" + Market.ACME
                 + "') not valid");
@@ -190,7 +190,7 @@ class RemindersTest {
 
     /** At everybody, also who was looked at today. */
     private void lookAgain() {
-        market.execute("update obligation_watch set look_again_at = '2026-01-01T00:00:00Z'");
+        market.execute("update obligation_watch set next_check_at = '2026-01-01T00:00:00Z'");
         reminders.announce();
     }
 

@@ -41,7 +41,7 @@ public class FakeRealm implements RealmAdmin {
     /** It did what it was asked, and its answer got lost. */
     public void bindsLate(String subject, UUID operatorId) {
         bound.put(subject, operatorId);
-        throw AdminCalls.away();
+        throw RealmFailures.away();
     }
 
     /** From now on these methods find the provider away; none of them is an answer to come back. */
@@ -71,7 +71,7 @@ public class FakeRealm implements RealmAdmin {
     private void reach(String method) {
         calls.add(method);
         if (failing.contains(method)) {
-            throw AdminCalls.away();
+            throw RealmFailures.away();
         }
     }
 

@@ -2,76 +2,90 @@ package it.opposizioni.operator.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.testing.RealParts;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said to Keycloak's admin API, by a small server in its place; the real one is asked by the end-to-end tests. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+@WithTestResource(value = RealmServer.class, scope = TestResourceScope.GLOBAL)
 class KeycloakTest {
 
     private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     private static final String OPERATOR_ROLE = "[{\"id\":\"r1\",\"name\":\"operator\"}]";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private HttpServer server;
-    private Keycloak keycloak;
+    HttpServer server;
+
+    @Inject
+    Keycloak keycloak;
+
+    @Inject
+    @RestClient
+    KeycloakAdminApi api;
 
     /** {@code METHOD /path} and the body of what came. */
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private final Map<String, JsonNode> bodies = new HashMap<>();
-    private final Map<String, String> answers = new HashMap<>();
-    private final Map<String, Integer> statuses = new HashMap<>();
+    private final Map<String, JsonNode> bodies = new ConcurrentHashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final Map<String, Integer> hangUps = new ConcurrentHashMap<>();
 
     @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    void start() {
         server.createContext("/", this::answer);
-        server.start();
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/test";
-        keycloak = new Keycloak(new Settings(url, Optional.of("secret")), JSON, Clock.systemUTC());
         answers.put("POST /realms/test/protocol/openid-connect/token", "{\"access_token\":\"t\",\"expires_in\":60}");
+        answers.put("GET /clients?clientId=m1", "[]");
+        answers.put("GET /clients?clientId=m2", "[]");
+        fetchToken();
+    }
+
+    /** Each test begins with one that was just fetched, whatever the test before it did. */
+    private void fetchToken() {
+        statuses.put("GET /clients?clientId=m1", 401);
+        assertAway(() -> keycloak.deleteMachine("m1"));
+        statuses.clear();
+        asked.clear();
+        awaitTokens(1);
+    }
+
+    /** That a token was refused is noted a moment after the call has failed. */
+    private void awaitTokens(int count) {
+        await().untilAsserted(() -> {
+            keycloak.deleteMachine("m1");
+            assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(count);
+        });
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.removeContext("/");
     }
 
-    private record Settings(String url, Optional<String> clientSecret) implements RealmConfig {
-        @Override
-        public Optional<String> adminUrl() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String clientId() {
-            return "operator-service";
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(2);
-        }
-    }
+    private record WithoutSecret(String url, Optional<String> clientSecret) implements RealmConfig {}
 
     private void answer(HttpExchange exchange) throws IOException {
         String what = exchange.getRequestMethod() + " " + exchange.getRequestURI();
@@ -81,10 +95,15 @@ class KeycloakTest {
             bodies.put(what.replace("/admin/realms/test", ""), JSON.readTree(body));
         }
         String key = what.replace("/admin/realms/test", "");
+        if (hangUps.merge(key, -1, Integer::sum) >= 0) {
+            exchange.close();
+            return;
+        }
         String text = answers.getOrDefault(key, "");
         int status =
                 statuses.getOrDefault(key, exchange.getRequestMethod().equals("POST") && text.isEmpty() ? 201 : 200);
         exchange.getResponseHeaders().set("Location", "http://x/new-id");
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -156,11 +175,30 @@ class KeycloakTest {
     void withoutAnAnswerASecretOrATokenItIsAway() {
         statuses.put("GET /clients/c1", 403);
         assertAway(() -> keycloak.replaceKeys("c1", "{}"));
-        Keycloak withoutSecret =
-                new Keycloak(new Settings(keycloak.issuer(), Optional.empty()), JSON, Clock.systemUTC());
+        Keycloak withoutSecret = new Keycloak(new WithoutSecret(keycloak.issuer(), Optional.empty()), api);
         assertAway(() -> withoutSecret.replaceKeys("c1", "{}"));
-        stop();
+        hangUps.put("GET /users/u1", 100);
         assertAway(() -> keycloak.unbind("u1"));
+        statuses.put("POST /realms/test/protocol/openid-connect/token", 401);
+        statuses.put("GET /clients?clientId=m1", 401);
+        await().until(() -> {
+            assertAway(() -> keycloak.deleteMachine("m1"));
+            return asked.getLast().endsWith("/token");
+        });
+    }
+
+    @Test
+    void whatMayBeSaidTwiceIsSaidAgainWhenTheConnectionFails() {
+        hangUps.put("GET /clients?clientId=m2", 1);
+        keycloak.deleteMachine("m2");
+        assertThat(asked).filteredOn("GET /clients?clientId=m2"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatMayNotBeSaidTwiceIsNot() {
+        hangUps.put("POST /clients", 1);
+        assertAway(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
+        assertThat(asked).filteredOn("POST /clients"::equals).hasSize(1);
     }
 
     @Test
@@ -171,12 +209,11 @@ class KeycloakTest {
     }
 
     @Test
-    void aTokenThatIsRefusedIsFetchedAnew() {
+    void aTokenThatIsRefusedIsFetchedAgain() {
         statuses.put("GET /clients?clientId=m1", 401);
         assertAway(() -> keycloak.deleteMachine("m1"));
         statuses.remove("GET /clients?clientId=m1");
-        keycloak.deleteMachine("m1");
-        assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(2);
+        awaitTokens(2);
     }
 
     private static void assertAway(Runnable call) {

@@ -4,7 +4,6 @@ import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
@@ -13,21 +12,11 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +43,6 @@ class MediaReplicaTest {
 
     @Inject
     EventProbe probe;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void emptyRegister() {
@@ -186,43 +172,6 @@ class MediaReplicaTest {
         assertOpposed(OTHER, true, false);
         loader.save();
         assertThat(postImage()).exists();
-    }
-
-    /** What was not copied then counts as opposed, for to spare too much mail is the safe error. */
-    @Test
-    void rowsFromBeforeMediaWereKeptOpposeMailTooUnlessTheyAreOver() {
-        String rows = """
-            create temporary table opposed_number
-                (number bigint, version bigint, opposed boolean not null) on commit drop;
-            insert into opposed_number values (1, 1, true), (2, 2, true), (3, 2, false), (4, 1, false)
-            """;
-        assertThat(migrated(rows)).isEqualTo(Map.of(1L, "tt", 2L, "tt", 3L, "ff", 4L, "ft"));
-    }
-
-    private Map<Long, String> migrated(String rows) {
-        Map<Long, String> media = new HashMap<>();
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(rows);
-                statement.execute(migration());
-                ResultSet row = statement.executeQuery("select number, telephone, post from opposed_number");
-                while (row.next()) {
-                    media.put(row.getLong(1), row.getString(2) + row.getString(3));
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return media;
-    }
-
-    private static String migration() {
-        try (var script = MediaReplicaTest.class.getResourceAsStream("/db/migration/V1_86__media.sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Path postImage() {

@@ -1,19 +1,20 @@
 package it.opposizioni.portal.authority;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.complaint.ComplaintWords;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.AuthorityTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/authority")
 @RolesAllowed(Role.Names.REGULATOR)
 @Blocking
-class AuthorityResource {
+class AuthorityResource extends FormResource {
 
     private static final int PAGE = 25;
 
@@ -41,9 +42,9 @@ class AuthorityResource {
         /** @param complaints null when the service does not answer */
         static native TemplateInstance complaints(
                 Form form,
-                List<Chip> chips,
+                List<ActiveFilter> chips,
                 List<ComplaintClient.Summary> complaints,
-                ComplaintWords words,
+                ComplaintLabels words,
                 String next,
                 String first);
 
@@ -51,7 +52,7 @@ class AuthorityResource {
                 Form form,
                 ComplaintClient.Complaint complaint,
                 ComplaintClient.Evidence evidence,
-                ComplaintWords words,
+                ComplaintLabels words,
                 List<Caller> callers,
                 String nonce);
 
@@ -61,7 +62,7 @@ class AuthorityResource {
     /** A number that called, as people write it and as an address has it. */
     record Caller(String shown, String encoded) {
 
-        static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintWords words) {
+        static List<Caller> of(ComplaintClient.Complaint complaint, ComplaintLabels words) {
             return complaint.calls().stream()
                     .filter(call -> !call.withheld())
                     .map(ComplaintClient.Call::callerNumber)
@@ -71,13 +72,10 @@ class AuthorityResource {
         }
     }
 
-    private final Page page;
-    private final Returned returned;
     private final ComplaintClient complaints;
 
-    AuthorityResource(Page page, Returned returned, @RestClient ComplaintClient complaints) {
-        this.page = page;
-        this.returned = returned;
+    AuthorityResource(Page page, ReturnedForms returned, @RestClient ComplaintClient complaints) {
+        super(page, returned);
         this.complaints = complaints;
     }
 
@@ -90,11 +88,11 @@ class AuthorityResource {
     @Path("complaints")
     public TemplateInstance list(@BeanParam ComplaintSearch search) {
         Form form = search.asForm();
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         String here = page.link("authority/complaints");
-        List<Chip> chips = search.chips(here, words, texts(), page.formats());
+        List<ActiveFilter> chips = search.active(here, words, texts(), page);
         try {
-            Section<ComplaintClient.Summaries> found = Section.of(() -> search.ask(complaints, PAGE));
+            PageSection<ComplaintClient.Summaries> found = PageSection.of(() -> search.ask(complaints, PAGE));
             String next = found.available() ? found.value().next() : null;
             return Templates.complaints(
                     form,
@@ -103,7 +101,7 @@ class AuthorityResource {
                     words,
                     next == null ? "" : here + search.query(next),
                     search.isFirstPage() ? "" : here + search.query(null));
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             FormProblems.into(form, e, "stage", ComplaintSearch::fieldOf);
             return Templates.complaints(form, chips, List.of(), words, "", "");
         }
@@ -113,11 +111,11 @@ class AuthorityResource {
     @Path("complaints/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         ComplaintClient.Complaint complaint = complaints.complaint(id);
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         return Templates.complaint(
                 returned.here().orElseGet(Form::empty),
                 complaint,
-                Section.of(() -> complaints.evidence(id)).value(),
+                PageSection.of(() -> complaints.evidence(id)).value(),
                 words,
                 Caller.of(complaint, words),
                 UUID.randomUUID().toString());
@@ -137,21 +135,21 @@ class AuthorityResource {
                     }
                 }
             }
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
-        return Response.seeOther(page.uri("authority/complaints/" + id)).build();
+        return seeOther("authority/complaints/" + id);
     }
 
     /** Who comes second is shown what the first one did. */
-    private Form refused(Form form, NeighbourException e) {
+    private Form refused(Form form, UpstreamException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())
                 : FormProblems.into(form, e, "acts", pointer -> pointer.substring(1));
     }
 
     private AuthorityTexts texts() {
-        return Texts.of(AuthorityTexts.class, page.lang());
+        return texts(AuthorityTexts.class);
     }
 
     private boolean close(UUID id, Form form) {

@@ -1,20 +1,20 @@
 package it.opposizioni.portal.authority;
 
-import it.opposizioni.portal.complaint.ComplaintWords;
-import it.opposizioni.portal.i18n.AuthorityTexts;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.ComplaintClient;
+import it.opposizioni.portal.layout.Page;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The filters of the complaints' list, as they stand in the address. */
 public class ComplaintSearch {
@@ -77,22 +77,15 @@ public class ComplaintSearch {
         return List.of("stage", "assessment", "callerNumber", "from", "to").contains(name) ? name : "stage";
     }
 
-    List<Chip> chips(String here, ComplaintWords words, AuthorityTexts texts, Formats formats) {
-        List<Chip> chips = new ArrayList<>();
-        filters().forEach((name, value) -> {
-            Map<String, String> others = filters();
-            others.remove(name);
-            String without = here + query(others);
-            chips.add(
-                    switch (name) {
-                        case "stage" -> new Chip(texts.stage(), words.stage(value), without);
-                        case "assessment" -> new Chip(texts.assessment(), words.finding(value), without);
-                        case "callerNumber" -> new Chip(texts.caller(), words.number(value), without);
-                        case "from" -> new Chip(texts.from(), day(value, formats), without);
-                        default -> new Chip(texts.to(), day(value, formats), without);
-                    });
+    List<ActiveFilter> active(String here, ComplaintLabels words, AuthorityTexts texts, Page page) {
+        FieldTexts fields = Texts.of(FieldTexts.class, page.lang());
+        return ActiveFilter.of(here, filters(), (name, value) -> switch (name) {
+            case "stage" -> new Words(texts.stage(), words.stage(value));
+            case "assessment" -> new Words(texts.assessment(), words.finding(value));
+            case "callerNumber" -> new Words(texts.caller(), words.number(value));
+            case "from" -> new Words(fields.fromDay(), day(value, page.formats()));
+            default -> new Words(fields.toDay(), day(value, page.formats()));
         });
-        return chips;
     }
 
     private static String day(String value, Formats formats) {
@@ -105,19 +98,6 @@ public class ComplaintSearch {
 
     /** The same filters on another page; null for the first. */
     String query(String nextCursor) {
-        Map<String, String> asked = filters();
-        if (nextCursor != null) {
-            asked.put("cursor", nextCursor);
-        }
-        return query(asked);
-    }
-
-    private static String query(Map<String, String> asked) {
-        return asked.isEmpty()
-                ? ""
-                : asked.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+        return ActiveFilter.query(filters(), nextCursor);
     }
 }

@@ -1,8 +1,8 @@
 package it.opposizioni.portal.caller;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.CallerTexts;
-import it.opposizioni.portal.neighbours.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.layout.LegalPeriods;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ record CallerCard(
         if ("EMERGENCY".equals(caller.kind())) {
             advice.add(texts.doHangUp());
         } else {
-            advice.add(texts.doReport());
+            advice.add(texts.doReport(LegalPeriods.configured().activationDays()));
         }
         advice.add(texts.doRegister());
         return advice;

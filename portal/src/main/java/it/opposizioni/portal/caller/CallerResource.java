@@ -1,16 +1,16 @@
 package it.opposizioni.portal.caller;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.i18n.CallerTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** "Who called me?", for everybody. A GET, so that the answer has an address. */
 @Path("/who-called-me")
 @Blocking
-class CallerResource {
+class CallerResource extends PageResource {
 
     private static final int LONGEST = 60;
 
@@ -36,11 +36,10 @@ class CallerResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ComplaintClient complaints;
 
     CallerResource(Page page, @RestClient ComplaintClient complaints) {
-        this.page = page;
+        super(page);
         this.complaints = complaints;
     }
 
@@ -51,13 +50,13 @@ class CallerResource {
         if (uri.getRequestUri().getRawQuery() == null) {
             return show(200, form, null, "");
         }
-        CallerTexts texts = Texts.of(CallerTexts.class, page.lang());
+        CallerTexts texts = texts(CallerTexts.class);
         String asked = form.value("n");
         reason(asked, texts).ifPresent(reason -> form.reject("n", reason));
         return form.isWrong() ? show(422, form, null, "") : lookUp(asked, form, texts);
     }
 
-    /** Why this cannot be asked at all. Everything else about numbers is for the service to say. */
+    /** Why this cannot be asked at all. The service decides everything else about numbers. */
     private static Optional<String> reason(String asked, CallerTexts texts) {
         if (asked.isEmpty()) {
             return Optional.of(texts.missing());
@@ -73,15 +72,15 @@ class CallerResource {
             // a slash would be another address at the service, and no number has one where it matters
             CallerCard card = CallerCard.of(complaints.caller(asked.replace('/', ' ')), texts);
             return show(200, form, card, "");
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return refused(e, form, texts);
         } catch (ProcessingException e) {
-            NeighbourLog.failed("the look-up does not answer", e);
+            UpstreamLog.failed("the look-up does not answer", e);
             return show(503, form, null, texts.later());
         }
     }
 
-    private Response refused(NeighbourException e, Form form, CallerTexts texts) {
+    private Response refused(UpstreamException e, Form form, CallerTexts texts) {
         if (e.status() == 429) {
             String wait = e.retryAfter()
                     .map(seconds -> texts.tooManyWait(Math.max(1, seconds.toSeconds())))
@@ -89,7 +88,7 @@ class CallerResource {
             return show(429, form, null, wait);
         }
         if (e.isPassing()) {
-            NeighbourLog.failed("the look-up fails", e);
+            UpstreamLog.failed("the look-up fails", e);
             return show(503, form, null, texts.later());
         }
         if (e.isCorrectable() && e.problem().isPresent()) {
@@ -101,7 +100,7 @@ class CallerResource {
     }
 
     private Response show(int status, Form form, CallerCard card, String trouble) {
-        String title = card == null ? Texts.of(CallerTexts.class, page.lang()).title() : card.title();
+        String title = card == null ? texts(CallerTexts.class).title() : card.title();
         return Response.status(status)
                 .entity(Templates.caller(title, form, card, trouble))
                 .build();

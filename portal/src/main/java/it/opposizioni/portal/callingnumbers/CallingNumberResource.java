@@ -1,19 +1,18 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.i18n.CallingNumberTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.CallingNumber;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CallingClient.CallingNumber;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,49 +30,48 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calling-numbers")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CallingNumberResource {
+class CallingNumberResource extends PageResource {
 
     static final String HERE = "operators/calling-numbers";
     private static final int PAGE = 50;
 
-    @CheckedTemplate(basePath = "numbers")
+    @CheckedTemplate(basePath = "callingnumbers")
     static class Templates {
         static native TemplateInstance list(
                 List<CallingNumber> found,
-                CallingNumberWords words,
+                CallingNumberLabels words,
                 boolean mayDeclare,
                 boolean contested,
                 String done,
                 String next,
                 String first);
 
-        static native TemplateInstance withdraw(CallingNumber number, CallingNumberWords words);
+        static native TemplateInstance withdraw(CallingNumber number, CallingNumberLabels words);
 
         /** @param found null before a question */
         static native TemplateInstance history(
-                Form form, List<CallingClient.PastDeclaration> found, CallingNumberWords words);
+                Form form, List<CallingNumberClient.PastDeclaration> found, CallingNumberLabels words);
 
         private Templates() {}
     }
 
-    private final Page page;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
     private final OwnCompany own;
 
-    CallingNumberResource(Page page, @RestClient CallingClient numbers, OwnCompany own) {
-        this.page = page;
+    CallingNumberResource(Page page, @RestClient CallingNumberClient numbers, OwnCompany own) {
+        super(page);
         this.numbers = numbers;
         this.own = own;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("done") String done) {
-        CallingClient.CallingNumbers found = numbers.list(cursor, PAGE);
+        CallingNumberClient.CallingNumbers found = numbers.list(cursor, PAGE);
         String here = page.link(HERE);
         return Templates.list(
                 found.items(),
                 words(),
-                own.may(Power.DECLARE),
+                own.may(Permission.DECLARE),
                 found.items().stream().anyMatch(number -> "CONFLICT".equals(number.state())),
                 said(done),
                 found.next() == null ? "" : here + "?cursor=" + found.next(),
@@ -81,7 +79,7 @@ class CallingNumberResource {
     }
 
     private String said(String done) {
-        CallingNumberTexts texts = Texts.of(CallingNumberTexts.class, page.lang());
+        CallingNumberTexts texts = texts(CallingNumberTexts.class);
         return switch (done == null ? "" : done) {
             case "declared" -> texts.declaredDone();
             case "contested" -> texts.declaredConflict();
@@ -93,7 +91,7 @@ class CallingNumberResource {
     @GET
     @Path("{id}/withdrawal")
     public TemplateInstance askWithdrawal(@PathParam("id") UUID id) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         return Templates.withdraw(numbers.one(id), words());
     }
 
@@ -101,7 +99,7 @@ class CallingNumberResource {
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") UUID id) {
         numbers.withdraw(id);
-        return Response.seeOther(page.uri(HERE, "done=withdrawn")).build();
+        return seeOther(HERE, "done=withdrawn");
     }
 
     @GET
@@ -114,7 +112,7 @@ class CallingNumberResource {
         try {
             return Templates.history(
                     form, numbers.history(form.value("number"), day(on)).items(), words());
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             FormProblems.into(form, e, "number", pointer -> pointer.endsWith("on") ? "on" : "number");
             return Templates.history(form, null, words());
         }
@@ -129,7 +127,7 @@ class CallingNumberResource {
         }
     }
 
-    private CallingNumberWords words() {
-        return CallingNumberWords.in(page.lang());
+    private CallingNumberLabels words() {
+        return CallingNumberLabels.in(page.lang());
     }
 }

@@ -1,21 +1,20 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CallingNumberTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Declaration;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CallingClient.Declaration;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,30 +28,27 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calling-numbers/declare")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class DeclarationResource {
+class DeclarationResource extends FormResource {
 
-    @CheckedTemplate(basePath = "numbers")
+    @CheckedTemplate(basePath = "callingnumbers")
     static class Templates {
         static native TemplateInstance declare(Form form, List<Choice> kinds);
 
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
     private final OwnCompany own;
 
-    DeclarationResource(Page page, Returned returned, @RestClient CallingClient numbers, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+    DeclarationResource(Page page, ReturnedForms returned, @RestClient CallingNumberClient numbers, OwnCompany own) {
+        super(page, returned);
         this.numbers = numbers;
         this.own = own;
     }
 
     @GET
     public TemplateInstance form() {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         CallingNumberTexts texts = texts();
         return Templates.declare(
                 returned.here()
@@ -77,9 +73,8 @@ class DeclarationResource {
         try {
             String state = numbers.declare(form.key(), declaration).state();
             String done = "CONFLICT".equals(state) ? "contested" : "declared";
-            return Response.seeOther(page.uri(CallingNumberResource.HERE, "done=" + done))
-                    .build();
-        } catch (NeighbourException e) {
+            return seeOther(CallingNumberResource.HERE, "done=" + done);
+        } catch (UpstreamException e) {
             String first = single ? "number" : "first";
             return returned.toPage(
                     FormProblems.into(form, e, first, pointer -> field(pointer, single ? "number" : "first")));
@@ -111,6 +106,6 @@ class DeclarationResource {
     }
 
     private CallingNumberTexts texts() {
-        return Texts.of(CallingNumberTexts.class, page.lang());
+        return texts(CallingNumberTexts.class);
     }
 }

@@ -1,21 +1,20 @@
 package it.opposizioni.portal.callingnumbers;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Import;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ImportTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CallingClient.Import;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,17 +29,17 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Imports many numbers from a file; what became of each line has an address of its own. */
+/** Imports many numbers from a file; the result, line by line, has an address of its own. */
 @Path("/operators/calling-numbers/imports")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ImportResource {
+class ImportResource extends FormResource {
 
     private static final String KIND = "number-import";
     private static final long LARGEST = 5_000_000;
     private static final int SHOWN = 1000;
 
-    @CheckedTemplate(basePath = "numbers")
+    @CheckedTemplate(basePath = "callingnumbers")
     static class Templates {
         static native TemplateInstance importFile(Form form);
 
@@ -49,15 +48,13 @@ class ImportResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
     private final Drafts drafts;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
     private final OwnCompany own;
 
-    ImportResource(Page page, Returned returned, Drafts drafts, @RestClient CallingClient numbers, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+    ImportResource(
+            Page page, ReturnedForms returned, Drafts drafts, @RestClient CallingNumberClient numbers, OwnCompany own) {
+        super(page, returned);
         this.drafts = drafts;
         this.numbers = numbers;
         this.own = own;
@@ -65,7 +62,7 @@ class ImportResource {
 
     @GET
     public TemplateInstance form() {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         return Templates.importFile(returned.here().orElseGet(Form::empty));
     }
 
@@ -73,16 +70,15 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@RestForm FileUpload file) {
         Form form = Form.empty();
-        check(file, form, Texts.of(ImportTexts.class, page.lang()));
+        check(file, form, texts(ImportTexts.class));
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         try {
             Import result = numbers.importFile(file.uploadedFile().toFile());
             UUID kept = drafts.begin(page.visitor().subject(), KIND, result);
-            return Response.seeOther(page.uri("operators/calling-numbers/imports/" + kept))
-                    .build();
-        } catch (NeighbourException e) {
+            return seeOther("operators/calling-numbers/imports/" + kept);
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "file", _ -> "file"));
         }
     }

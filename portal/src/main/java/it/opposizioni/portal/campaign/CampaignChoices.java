@@ -1,15 +1,12 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
-import it.opposizioni.portal.i18n.Purposes;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.clients.Listing;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.Listing;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +17,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The campaigns that a list or a quick check can be for, or is. */
+/** The campaigns that a list or a quick check can be made for. */
 @ApplicationScoped
 public class CampaignChoices {
 
-    /** Of a hundred campaigns each; more nobody looks through in one field. */
+    /** Of a hundred campaigns each: nobody looks through more in one field. */
     private static final int MOST_PAGES = 5;
 
     private static final List<String> NOT_CLOSED = List.of("PLANNED", "OPEN");
@@ -44,7 +41,7 @@ public class CampaignChoices {
 
     /** Names of all, the chosen one's among them, however old; none when the service does not answer now. */
     public CampaignOptions names(UUID chosen) {
-        Section<CampaignOptions> found = Section.of(
+        PageSection<CampaignOptions> found = PageSection.of(
                 () -> options(newest(List.of()), chosen == null ? "" : chosen.toString(), _ -> true, Campaign::name));
         return found.available() ? found.value() : new CampaignOptions(Map.of(), false);
     }
@@ -64,10 +61,10 @@ public class CampaignChoices {
     }
 
     private String inFull(Campaign c) {
-        String purpose = Purposes.purpose(c.purpose(), page.lang());
+        String purpose = PurposeLabels.purpose(c.plan().purpose(), page.lang());
         String behalf = c.principalName() == null
                 ? ""
-                : ". " + Texts.of(ConsultationTexts.class, page.lang()).onBehalfOf(c.principalName());
+                : ". " + Texts.of(CampaignTexts.class, page.lang()).onBehalfOf(c.principalName());
         return c.name() + " (" + purpose + behalf + ")";
     }
 
@@ -77,7 +74,7 @@ public class CampaignChoices {
             return Optional.of(campaigns.campaign(UUID.fromString(id)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() != 404) {
                 throw e;
             }
@@ -90,8 +87,7 @@ public class CampaignChoices {
         try {
             return Optional.of(campaigns.campaign(UUID.fromString(form.value("campaign"))));
         } catch (IllegalArgumentException _) {
-            form.reject(
-                    "campaign", Texts.of(ConsultationTexts.class, page.lang()).campaignMissing());
+            form.reject("campaign", Texts.of(CampaignTexts.class, page.lang()).missing());
             return Optional.empty();
         }
     }

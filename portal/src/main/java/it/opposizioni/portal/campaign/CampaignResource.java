@@ -1,17 +1,16 @@
 package it.opposizioni.portal.campaign;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CampaignTexts;
+import it.opposizioni.portal.clients.ProblemDocument;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.ProblemDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/campaigns")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CampaignResource {
+class CampaignResource extends FormResource {
 
     private static final int PAGE = 20;
 
@@ -47,14 +46,11 @@ class CampaignResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
-    private final CampaignWords words;
+    private final CampaignViews words;
     private final CampaignClient campaigns;
 
-    CampaignResource(Page page, Returned returned, CampaignWords words, @RestClient CampaignClient campaigns) {
-        this.returned = returned;
-        this.page = page;
+    CampaignResource(Page page, ReturnedForms returned, CampaignViews words, @RestClient CampaignClient campaigns) {
+        super(page, returned);
         this.words = words;
         this.campaigns = campaigns;
     }
@@ -82,7 +78,7 @@ class CampaignResource {
     public Response open(@PathParam("id") UUID id) {
         try {
             campaigns.open(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() != 409 && e.status() != 403) {
                 throw e;
             }
@@ -92,9 +88,9 @@ class CampaignResource {
     }
 
     /** The service tells a program the way out; people press a button. */
-    private String why(NeighbourException e) {
+    private String why(UpstreamException e) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
-        CampaignTexts texts = Texts.of(CampaignTexts.class, page.lang());
+        CampaignTexts texts = texts(CampaignTexts.class);
         return switch (problem.errors().isEmpty()
                 ? ""
                 : problem.errors().getFirst().code()) {
@@ -115,7 +111,7 @@ class CampaignResource {
     public Response close(@PathParam("id") UUID id) {
         try {
             campaigns.close(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             // closed before, in another window
             if (e.status() != 409) {
                 throw e;
@@ -129,6 +125,6 @@ class CampaignResource {
     }
 
     private Response to(UUID id) {
-        return Response.seeOther(page.uri(address(id))).build();
+        return seeOther(address(id));
     }
 }

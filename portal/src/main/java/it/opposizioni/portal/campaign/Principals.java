@@ -1,9 +1,9 @@
 package it.opposizioni.portal.campaign;
 
-import it.opposizioni.portal.neighbours.Listing;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.clients.Listing;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.mandates.MandateClient;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +32,7 @@ class Principals {
     }
 
     Choices choices() {
-        Section<Listing<Mandate>> found = Section.of(this::agreed);
+        PageSection<Listing<Mandate>> found = PageSection.of(this::agreed);
         Map<String, String> names = new LinkedHashMap<>();
         if (found.available()) {
             found.value().items().stream()

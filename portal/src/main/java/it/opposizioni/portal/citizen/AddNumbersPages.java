@@ -3,7 +3,6 @@ package it.opposizioni.portal.citizen;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.portal.drafts.Draft;
-import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The pages of adding numbers and the ways between them. */
+/** The pages of adding numbers and the navigation between them. */
 @ApplicationScoped
 class AddNumbersPages {
 

@@ -1,12 +1,13 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,18 +24,15 @@ import java.util.UUID;
 @Path("/personal-area/add-numbers")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class AddNumbersResource {
+class AddNumbersResource extends FormResource {
 
     static final String DRAFT = "numbers";
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
 
-    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned) {
-        this.returned = returned;
-        this.page = page;
+    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned) {
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
     }
@@ -99,6 +97,6 @@ class AddNumbersResource {
     @Path("{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return Response.seeOther(page.uri("personal-area")).build();
+        return seeOther("personal-area");
     }
 }

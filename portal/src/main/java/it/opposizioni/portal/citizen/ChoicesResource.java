@@ -1,16 +1,16 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.contacts.PersonContact;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.messages.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,23 +23,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Adding numbers, third step: what to stop, and how to hear from us. */
+/** Adding numbers, third step: what to stop, and how to be written to. */
 @Path("/personal-area/add-numbers/{id}/choices")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ChoicesResource {
+class ChoicesResource extends FormResource {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}\\.[^\\s@<>,;.]{2,}");
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
-    private final Contacts contacts;
+    private final PersonContacts contacts;
 
-    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, Returned returned, Contacts contacts) {
-        this.returned = returned;
-        this.page = page;
+    ChoicesResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned, PersonContacts contacts) {
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.contacts = contacts;
@@ -61,10 +58,12 @@ class ChoicesResource {
 
     /** What was chosen before, or what we know of the person already. */
     private Form known(NumbersDraft answers) {
-        Optional<Person> person = contacts.of(page.visitor().subject());
+        Optional<PersonContact> person = contacts.of(page.visitor().subject());
         String email = answers.chosen()
                 ? answers.email()
-                : person.flatMap(Person::email).or(() -> page.visitor().email()).orElse("");
+                : person.flatMap(PersonContact::email)
+                        .or(() -> page.visitor().email())
+                        .orElse("");
         String language = answers.chosen() ? answers.language() : page.lang().code();
         return Form.empty()
                 .withAll("media", answers.media())
@@ -75,7 +74,7 @@ class ChoicesResource {
     @POST
     public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        CitizenTexts texts = texts(CitizenTexts.class);
         Form form = Form.of(posted);
         List<String> media = form.all("media").stream()
                 .filter(List.of("TELEPHONE", "POST")::contains)

@@ -1,13 +1,14 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.neighbours.RegistryClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A person's own pages: all at a glance, one number, one registration. */
+/** A person's own pages: the dashboard, one number, one registration. */
 @Path("/personal-area")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class CitizenResource {
+class CitizenResource extends PageResource {
 
     @CheckedTemplate(basePath = "citizen")
     static class Templates {
@@ -35,13 +36,12 @@ class CitizenResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Dashboards dashboards;
-    private final Contacts contacts;
+    private final PersonContacts contacts;
     private final RegistryClient registry;
 
-    CitizenResource(Page page, Dashboards dashboards, Contacts contacts, @RestClient RegistryClient registry) {
-        this.page = page;
+    CitizenResource(Page page, Dashboards dashboards, PersonContacts contacts, @RestClient RegistryClient registry) {
+        super(page);
         this.dashboards = dashboards;
         this.contacts = contacts;
         this.registry = registry;
@@ -57,7 +57,7 @@ class CitizenResource {
     @Path("numbers/{id}")
     public TemplateInstance number(@PathParam("id") UUID id) {
         RegistryClient.Opposition opposition = registry.opposition(id);
-        Section<RegistryClient.History> history = Section.of(() -> registry.history(id));
+        PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         List<HistoryLine> lines =
                 history.available() ? HistoryLine.of(opposition, history.value().items(), page) : null;
         return Templates.number(NumberCard.of(opposition, page), opposition, lines);

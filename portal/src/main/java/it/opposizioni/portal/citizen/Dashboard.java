@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Everything of a person at a glance. What a service does not tell now is null; the rest is there.
+ * The dashboard of a person. What a service cannot answer now is null; the rest is there.
  *
  * @param numbers null when not available now
  * @param complaints null when not available now

@@ -1,17 +1,16 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.complaint.ComplaintWords;
-import it.opposizioni.portal.complaint.OpenComplaints;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.complaint.ComplaintClient;
+import it.opposizioni.portal.complaint.ComplaintDrafts;
+import it.opposizioni.portal.complaint.ComplaintLabels;
+import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.i18n.CitizenTexts;
-import it.opposizioni.portal.i18n.ComplaintTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.messages.MessageBox;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.RegistryClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ class Dashboards {
 
     private final Page page;
     private final Drafts drafts;
-    private final OpenComplaints openComplaints;
+    private final ComplaintDrafts openComplaints;
     private final MessageBox box;
     private final RegistryClient registry;
     private final ComplaintClient complaints;
@@ -36,7 +35,7 @@ class Dashboards {
     Dashboards(
             Page page,
             Drafts drafts,
-            OpenComplaints openComplaints,
+            ComplaintDrafts openComplaints,
             MessageBox box,
             @RestClient RegistryClient registry,
             @RestClient ComplaintClient complaints) {
@@ -49,10 +48,11 @@ class Dashboards {
     }
 
     Dashboard of(String subject) {
-        Section<List<NumberCard>> numbers = Section.of(() -> registry.oppositions(null, NUMBERS).items().stream()
-                .map(o -> NumberCard.of(o, page))
-                .toList());
-        Section<List<Dashboard.ComplaintLine>> reported = Section.of(
+        PageSection<List<NumberCard>> numbers =
+                PageSection.of(() -> registry.oppositions(null, NUMBERS).items().stream()
+                        .map(o -> NumberCard.of(o, page))
+                        .toList());
+        PageSection<List<Dashboard.ComplaintLine>> reported = PageSection.of(
                 () -> complaints.complaints(List.of(), null, null, null, null, null, COMPLAINTS).items().stream()
                         .map(this::line)
                         .toList());
@@ -82,7 +82,7 @@ class Dashboards {
     }
 
     private Dashboard.ComplaintLine line(ComplaintClient.Summary summary) {
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         return new Dashboard.ComplaintLine(
                 summary.id(),
                 Texts.of(ComplaintTexts.class, page.lang())

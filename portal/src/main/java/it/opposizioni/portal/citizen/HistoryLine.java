@@ -1,10 +1,9 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.RegistryClient.HistoryItem;
-import it.opposizioni.portal.neighbours.RegistryClient.Opposition;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.RegistryClient.Opposition;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -43,7 +42,7 @@ record NumberCard(
                         texts,
                         texts.statusRegistered(),
                         "wait",
-                        texts.sentenceRegistered(from, active),
+                        texts.sentenceRegistered(from, active, days),
                         days,
                         countdown);
             case "ACTIVE" -> card(o, texts, texts.statusActive(), "ok", texts.sentenceActive(from, active), days, "");

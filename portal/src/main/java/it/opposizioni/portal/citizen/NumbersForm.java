@@ -2,14 +2,13 @@ package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.CitizenTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the numbers of the first step. Which numbers may be registered is the registry's to say; this only reads them. */
+/** Reads the numbers of the first step. The registry decides which numbers may be registered; this only reads them. */
 final class NumbersForm {
 
     /** As many as the registry takes in one request. */

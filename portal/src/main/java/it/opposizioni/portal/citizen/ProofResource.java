@@ -1,18 +1,18 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.RegistryClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,18 +27,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/add-numbers/{id}/proof")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ProofResource {
+class ProofResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
     private final RegistryClient registry;
 
     ProofResource(
-            Page page, Drafts drafts, AddNumbersPages pages, Returned returned, @RestClient RegistryClient registry) {
-        this.returned = returned;
-        this.page = page;
+            Page page,
+            Drafts drafts,
+            AddNumbersPages pages,
+            ReturnedForms returned,
+            @RestClient RegistryClient registry) {
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.registry = registry;
@@ -100,7 +101,7 @@ class ProofResource {
             }
             drafts.save(draft, answers.withLine(index, changed));
             return pages.go(id, "proof");
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             String field = channel.isEmpty() ? "code" + index : "line" + index;
             FormProblems.into(form, e, field, pointer -> field);
             return wrong(id, form);
@@ -135,6 +136,6 @@ class ProofResource {
     }
 
     private CitizenTexts texts() {
-        return Texts.of(CitizenTexts.class, page.lang());
+        return texts(CitizenTexts.class);
     }
 }

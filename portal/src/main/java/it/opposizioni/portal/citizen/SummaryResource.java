@@ -1,18 +1,18 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.CitizenTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.RegistryClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,28 +24,25 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Adding numbers, last step: everything once more, the declaration, and off it goes. */
+/** Adding numbers, last step: the summary, the declaration, and sending. */
 @Path("/personal-area/add-numbers/{id}/summary")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class SummaryResource {
+class SummaryResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final Returned returned;
-    private final Contacts contacts;
+    private final PersonContacts contacts;
     private final RegistryClient registry;
 
     SummaryResource(
             Page page,
             Drafts drafts,
             AddNumbersPages pages,
-            Returned returned,
-            Contacts contacts,
+            ReturnedForms returned,
+            PersonContacts contacts,
             @RestClient RegistryClient registry) {
-        this.returned = returned;
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.contacts = contacts;
@@ -75,7 +72,7 @@ class SummaryResource {
         if (!answers.nextStep().equals("summary")) {
             return pages.go(id, answers.nextStep());
         }
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        CitizenTexts texts = texts(CitizenTexts.class);
         Form form = Form.of(posted);
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", texts.changedMeanwhile());
@@ -90,14 +87,13 @@ class SummaryResource {
                 .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
                 .toList();
         try {
-            // first the contact: the message about the registration may be written before we hear the answer
+            // first the contact: the message about the registration may be written before the answer arrives
             contacts.choose(page.visitor(), answers.email(), answers.language());
             RegistryClient.Registration registration =
                     registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
             drafts.finish(draft, registration.protocol());
-            return Response.seeOther(page.uri("personal-area/registrations/" + registration.protocol()))
-                    .build();
-        } catch (NeighbourException e) {
+            return seeOther("personal-area/registrations/" + registration.protocol());
+        } catch (UpstreamException e) {
             FormProblems.into(form, e, "declaration", pointer -> "numbers");
             return returned.toPage(form);
         }

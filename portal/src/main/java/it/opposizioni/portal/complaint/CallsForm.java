@@ -3,7 +3,6 @@ package it.opposizioni.portal.complaint;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.ComplaintTexts;
 import it.opposizioni.portal.layout.Form;
 import java.time.Clock;
 import java.util.ArrayList;

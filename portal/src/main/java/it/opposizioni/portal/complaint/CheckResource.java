@@ -1,18 +1,18 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.messages.Contacts;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.RegistryClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,32 +25,29 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** A complaint's last page: what is known already, the summary, the declaration, and off it goes. */
+/** A complaint's last page: what is known already, the summary, the declaration, and sending. */
 @Path("/personal-area/complaints/new/{id}/check")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class CheckResource {
+class CheckResource extends FormResource {
 
-    private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
-    private final Returned returned;
     private final Lookups lookups;
-    private final Contacts contacts;
+    private final PersonContacts contacts;
     private final ComplaintClient complaints;
 
     CheckResource(
             Page page,
             Drafts drafts,
             ComplaintPages pages,
-            Returned returned,
+            ReturnedForms returned,
             Lookups lookups,
-            Contacts contacts,
+            PersonContacts contacts,
             @RestClient ComplaintClient complaints) {
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
-        this.returned = returned;
         this.lookups = lookups;
         this.contacts = contacts;
         this.complaints = complaints;
@@ -88,19 +85,18 @@ class CheckResource {
             contacts.remember(page.visitor(), page.lang().code());
             ComplaintClient.Complaint filed = complaints.file(draft.key(), answers.asComplaint());
             drafts.finish(draft, filed.id().toString());
-            return Response.seeOther(page.uri("personal-area/complaints/" + filed.id()))
-                    .build();
+            return seeOther("personal-area/complaints/" + filed.id());
         } catch (ProcessingException _) {
             return returned.toPage(form.reject("declaration", pages.texts().notSent()));
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return e.status() >= 500
                     ? returned.toPage(form.reject("declaration", pages.texts().notSent()))
                     : refused(e, draft.id(), answers, form);
         }
     }
 
-    /** What the service wants mended is shown beside its field, on the page that has it. */
-    private Response refused(NeighbourException e, UUID id, ComplaintDraft answers, Form form) {
+    /** What the service wants corrected is shown beside its field, on the page that has it. */
+    private Response refused(UpstreamException e, UUID id, ComplaintDraft answers, Form form) {
         List<String> pointers = e.problem().stream()
                 .flatMap(problem -> problem.errors().stream())
                 .map(error -> error.pointer())
@@ -132,19 +128,19 @@ class CheckResource {
     }
 
     private ComplaintPages.Facts facts(ComplaintDraft answers) {
-        Section<List<RegistryClient.Opposition>> own = lookups.ownOppositions();
-        Section<List<ComplaintClient.Caller>> callers = callers(answers);
+        PageSection<List<RegistryClient.Opposition>> own = lookups.ownOppositions();
+        PageSection<List<ComplaintClient.Caller>> callers = callers(answers);
         return new ComplaintPages.Facts(
-                own.available() ? Known.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
-                callers.available() ? Known.ofCallers(callers.value()) : null);
+                own.available() ? KnownFact.ofProtection(answers, own.value(), pages.texts(), page.formats()) : null,
+                callers.available() ? KnownFact.ofCallers(callers.value()) : null);
     }
 
-    private Section<List<ComplaintClient.Caller>> callers(ComplaintDraft answers) {
+    private PageSection<List<ComplaintClient.Caller>> callers(ComplaintDraft answers) {
         try {
             return lookups.callers(answers.callerNumbers());
-        } catch (NeighbourException _) {
+        } catch (UpstreamException _) {
             // an unreadable number is said when the complaint is sent
-            return new Section<>(List.of(), true);
+            return new PageSection<>(List.of(), true);
         }
     }
 

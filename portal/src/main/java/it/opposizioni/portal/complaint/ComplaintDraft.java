@@ -2,7 +2,6 @@ package it.opposizioni.portal.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.neighbours.ComplaintClient;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,7 +3,6 @@ package it.opposizioni.portal.complaint;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.portal.drafts.Draft;
-import it.opposizioni.portal.i18n.ComplaintTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The pages of writing a complaint and the ways between them. */
+/** The pages of writing a complaint and the navigation between them. */
 @ApplicationScoped
 class ComplaintPages {
 
@@ -28,7 +27,7 @@ class ComplaintPages {
         static native TemplateInstance calls(
                 List<Step> steps, Form form, String discard, List<Integer> places, List<String> own, boolean more);
 
-        static native TemplateInstance details(List<Step> steps, Form form, String back, ComplaintWords words);
+        static native TemplateInstance details(List<Step> steps, Form form, String back, ComplaintLabels words);
 
         static native TemplateInstance check(
                 List<Step> steps,
@@ -36,14 +35,14 @@ class ComplaintPages {
                 Draft draft,
                 ComplaintDraft answers,
                 List<String> calls,
-                ComplaintWords words,
+                ComplaintLabels words,
                 Facts facts);
 
         private Templates() {}
     }
 
     /** What is known already; a part that no service could tell is null. */
-    record Facts(List<Known> protection, List<Known> callers) {}
+    record Facts(List<KnownFact> protection, List<KnownFact> callers) {}
 
     private final Page page;
 
@@ -59,18 +58,18 @@ class ComplaintPages {
     }
 
     TemplateInstance details(Form form, Draft draft) {
-        return Templates.details(steps(2, draft), form, link(draft.id(), "calls"), ComplaintWords.in(page.lang()));
+        return Templates.details(steps(2, draft), form, link(draft.id(), "calls"), ComplaintLabels.in(page.lang()));
     }
 
     TemplateInstance check(Form form, Draft draft, ComplaintDraft answers, Facts facts) {
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         List<String> calls =
                 answers.calls().stream().map(call -> describe(call, words)).toList();
         return Templates.check(steps(3, draft), form, draft, answers, calls, words, facts);
     }
 
-    private String describe(ComplaintDraft.Entry call, ComplaintWords words) {
-        String number = call.withheld() ? texts().hidden() : ComplaintWords.spaced(call.callerNumber());
+    private String describe(ComplaintDraft.Entry call, ComplaintLabels words) {
+        String number = call.withheld() ? texts().hidden() : ComplaintLabels.spaced(call.callerNumber());
         return number + " – " + page.formats().time(call.at().orElseThrow()) + " – " + words.kind(call.kind());
     }
 

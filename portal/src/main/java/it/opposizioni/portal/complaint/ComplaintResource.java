@@ -1,17 +1,17 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/personal-area/complaints")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class ComplaintResource {
+class ComplaintResource extends PageResource {
 
     private static final String HERE = "personal-area/complaints";
     private static final int PAGE = 20;
@@ -39,14 +39,14 @@ class ComplaintResource {
         /** @param complaints null when the service does not answer */
         static native TemplateInstance list(
                 List<ComplaintClient.Summary> complaints,
-                ComplaintWords words,
+                ComplaintLabels words,
                 List<Draft> drafts,
                 String next,
                 String first);
 
         static native TemplateInstance complaint(
                 ComplaintClient.Complaint complaint,
-                ComplaintWords words,
+                ComplaintLabels words,
                 Tracker tracker,
                 ComplaintClient.Evidence evidence,
                 boolean changedMeanwhile);
@@ -56,13 +56,12 @@ class ComplaintResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Drafts drafts;
     private final ComplaintClient complaints;
     private final Clock clock;
 
     ComplaintResource(Page page, Drafts drafts, @RestClient ComplaintClient complaints, Clock clock) {
-        this.page = page;
+        super(page);
         this.drafts = drafts;
         this.complaints = complaints;
         this.clock = clock;
@@ -70,13 +69,13 @@ class ComplaintResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        Section<ComplaintClient.Summaries> found =
-                Section.of(() -> complaints.complaints(List.of(), null, null, null, null, cursor, PAGE));
+        PageSection<ComplaintClient.Summaries> found =
+                PageSection.of(() -> complaints.complaints(List.of(), null, null, null, null, cursor, PAGE));
         String here = page.link(HERE);
         String next = found.available() ? found.value().next() : null;
         return Templates.list(
                 found.available() ? found.value().items() : null,
-                ComplaintWords.in(page.lang()),
+                ComplaintLabels.in(page.lang()),
                 drafts.open(page.visitor().subject(), ComplaintPages.DRAFT),
                 next == null ? "" : here + "?cursor=" + next,
                 cursor == null ? "" : here);
@@ -105,7 +104,7 @@ class ComplaintResource {
         try {
             complaints.act(id, "withdrawal", Form.of(posted).key());
             return back(id);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() != 409) {
                 throw e;
             }
@@ -119,20 +118,20 @@ class ComplaintResource {
     @Path("drafts/{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return Response.seeOther(page.uri(HERE)).build();
+        return seeOther(HERE);
     }
 
     private TemplateInstance show(ComplaintClient.Complaint complaint, boolean changedMeanwhile) {
-        ComplaintWords words = ComplaintWords.in(page.lang());
+        ComplaintLabels words = ComplaintLabels.in(page.lang());
         return Templates.complaint(
                 complaint,
                 words,
                 Tracker.of(complaint, words, Rome.day(clock.instant())),
-                Section.of(() -> complaints.evidence(complaint.id())).value(),
+                PageSection.of(() -> complaints.evidence(complaint.id())).value(),
                 changedMeanwhile);
     }
 
     private Response back(UUID id) {
-        return Response.seeOther(page.uri(HERE + "/" + id)).build();
+        return seeOther(HERE + "/" + id);
     }
 }

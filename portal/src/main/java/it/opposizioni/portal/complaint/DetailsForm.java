@@ -1,6 +1,5 @@
 package it.opposizioni.portal.complaint;
 
-import it.opposizioni.portal.i18n.ComplaintTexts;
 import it.opposizioni.portal.layout.Form;
 
 /** Reads who called and what for. Only what was offered must be told: the rest one may not know. */
@@ -24,7 +23,7 @@ final class DetailsForm {
         String product = form.value("product");
         return draft.withDetails(
                 form.value("company"),
-                ComplaintWords.PRODUCTS.contains(product) ? product : "",
+                ComplaintLabels.PRODUCTS.contains(product) ? product : "",
                 form.value("consent"),
                 form.value("asked"),
                 form.value("text"));
@@ -34,7 +33,7 @@ final class DetailsForm {
         if (form.value("company").length() > LONGEST_COMPANY) {
             form.reject("company", texts.tooLong(LONGEST_COMPANY));
         }
-        if (!ComplaintWords.PRODUCTS.contains(form.value("product"))) {
+        if (!ComplaintLabels.PRODUCTS.contains(form.value("product"))) {
             form.reject("product", texts.productMissing());
         }
         if (form.value("text").length() > LONGEST_TEXT) {

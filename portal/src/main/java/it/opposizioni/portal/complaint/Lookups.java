@@ -1,17 +1,16 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.ProblemDocument;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.neighbours.ComplaintClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.ProblemDocument;
-import it.opposizioni.portal.neighbours.RegistryClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What the services know while a complaint is being written. A service that does not answer holds nobody up. */
+/** What the services know while a complaint is being written. A service that does not answer blocks nobody. */
 @ApplicationScoped
 class Lookups {
 
@@ -25,14 +24,14 @@ class Lookups {
         this.registry = registry;
     }
 
-    Section<List<RegistryClient.Opposition>> ownOppositions() {
-        Section<RegistryClient.Oppositions> own = Section.of(() -> registry.oppositions(null, MOST_LINES));
-        return new Section<>(own.available() ? own.value().items() : null, own.available());
+    PageSection<List<RegistryClient.Opposition>> ownOppositions() {
+        PageSection<RegistryClient.Oppositions> own = PageSection.of(() -> registry.oppositions(null, MOST_LINES));
+        return new PageSection<>(own.available() ? own.value().items() : null, own.available());
     }
 
     /** The person's lines to choose from; none when the register does not answer. */
     List<String> ownNumbers() {
-        Section<List<RegistryClient.Opposition>> own = ownOppositions();
+        PageSection<List<RegistryClient.Opposition>> own = ownOppositions();
         return own.available()
                 ? own.value().stream()
                         .filter(o -> o.endedAt() == null)
@@ -43,16 +42,16 @@ class Lookups {
     }
 
     /** Not available as soon as one number cannot be asked. */
-    Section<List<ComplaintClient.Caller>> callers(List<String> numbers) {
+    PageSection<List<ComplaintClient.Caller>> callers(List<String> numbers) {
         List<ComplaintClient.Caller> callers = new ArrayList<>();
         for (String number : numbers) {
-            Section<ComplaintClient.Caller> one = Section.of(() -> complaints.caller(asked(number)));
+            PageSection<ComplaintClient.Caller> one = PageSection.of(() -> complaints.caller(asked(number)));
             if (!one.available()) {
-                return new Section<>(null, false);
+                return new PageSection<>(null, false);
             }
             callers.add(one.value());
         }
-        return new Section<>(callers, true);
+        return new PageSection<>(callers, true);
     }
 
     /** Says beside the field what no telephone can have shown. */
@@ -63,11 +62,11 @@ class Lookups {
                 continue;
             }
             try {
-                if (!Section.of(() -> complaints.caller(asked(call.callerNumber())))
+                if (!PageSection.of(() -> complaints.caller(asked(call.callerNumber())))
                         .available()) {
                     return;
                 }
-            } catch (NeighbourException e) {
+            } catch (UpstreamException e) {
                 String field = "callerNumber" + i;
                 e.problem().map(ProblemDocument::detail).ifPresent(detail -> form.reject(field, detail));
             }

@@ -1,10 +1,11 @@
 package it.opposizioni.portal.complaint;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,23 +25,20 @@ import java.util.UUID;
 @Path("/personal-area/complaints/new")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class NewComplaintResource {
+class NewComplaintResource extends FormResource {
 
     private static final int LONGEST_NUMBER = 40;
 
-    private final Page page;
     private final Drafts drafts;
     private final ComplaintPages pages;
-    private final Returned returned;
     private final Lookups lookups;
     private final Clock clock;
 
     NewComplaintResource(
-            Page page, Drafts drafts, ComplaintPages pages, Returned returned, Lookups lookups, Clock clock) {
-        this.page = page;
+            Page page, Drafts drafts, ComplaintPages pages, ReturnedForms returned, Lookups lookups, Clock clock) {
+        super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
-        this.returned = returned;
         this.lookups = lookups;
         this.clock = clock;
     }

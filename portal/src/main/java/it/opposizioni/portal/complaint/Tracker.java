@@ -1,6 +1,5 @@
 package it.opposizioni.portal.complaint;
 
-import it.opposizioni.portal.neighbours.ComplaintClient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param late the day by which somebody should have acted has passed
  */
-public record Tracker(List<Stop> stops, boolean late) {
+record Tracker(List<Stop> stops, boolean late) {
 
     private static final List<String> USUAL = List.of("FILED", "EVIDENCE_COLLECTED", "TAKEN_IN_CHARGE");
     private static final String INVESTIGATION = "UNDER_INVESTIGATION";
@@ -23,7 +22,7 @@ public record Tracker(List<Stop> stops, boolean late) {
      */
     public record Stop(String label, String when, String state) {}
 
-    public static Tracker of(ComplaintClient.Complaint complaint, ComplaintWords words, LocalDate today) {
+    public static Tracker of(ComplaintClient.Complaint complaint, ComplaintLabels words, LocalDate today) {
         Set<String> passed = complaint.timeline().stream()
                 .map(ComplaintClient.StageStep::stage)
                 .collect(Collectors.toSet());
@@ -52,7 +51,7 @@ public record Tracker(List<Stop> stops, boolean late) {
     }
 
     private static Stop stop(
-            String stage, ComplaintClient.Complaint complaint, ComplaintWords words, Set<String> passed) {
+            String stage, ComplaintClient.Complaint complaint, ComplaintLabels words, Set<String> passed) {
         String when = complaint.timeline().stream()
                 .filter(step -> step.stage().equals(stage))
                 .map(step -> words.time(step.at()))

@@ -1,15 +1,15 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.campaign.CampaignClient;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * One consultation, from the moment its list is there: the column to choose, the comparison, the result. One address for all of them,
- * so that whoever closes the page finds the same thing again, further on.
+ * so that somebody who closed the page finds it again at the same address.
  */
 @Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ConsultationResource {
+class ConsultationResource extends PageResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
         /** @param parties a sentence; empty where the operator consulted for itself */
-        static native TemplateInstance job(Job job, String parties, boolean ours);
+        static native TemplateInstance job(ProgressView job, String parties, boolean ours);
 
         /** @param by who has yet to choose its columns */
         static native TemplateInstance elsewhere(String by);
@@ -43,8 +43,7 @@ class ConsultationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ConsultationWords words;
+    private final ProgressViews words;
     private final Parties parties;
     private final Results results;
     private final ConsultationClient consultations;
@@ -52,12 +51,12 @@ class ConsultationResource {
 
     ConsultationResource(
             Page page,
-            ConsultationWords words,
+            ProgressViews words,
             Parties parties,
             Results results,
             @RestClient ConsultationClient consultations,
             @RestClient CampaignClient campaigns) {
-        this.page = page;
+        super(page);
         this.words = words;
         this.parties = parties;
         this.results = results;
@@ -86,8 +85,7 @@ class ConsultationResource {
     /** Whose list it is chooses; the principal, too, may look how far it is. */
     private Response choosing(Consultation c) {
         return isOurs(c)
-                ? Response.seeOther(page.uri("operators/consultations/" + c.id() + "/columns"))
-                        .build()
+                ? seeOther("operators/consultations/" + c.id() + "/columns")
                 : Response.ok(Templates.elsewhere(c.operator().name())).build();
     }
 
@@ -99,6 +97,6 @@ class ConsultationResource {
     private Campaign campaign(Consultation c) {
         return parties.isMadeForUs(c)
                 ? null
-                : Section.of(() -> campaigns.campaign(c.campaignId())).value();
+                : PageSection.of(() -> campaigns.campaign(c.campaignId())).value();
     }
 }

@@ -3,7 +3,6 @@ package it.opposizioni.portal.consultation;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

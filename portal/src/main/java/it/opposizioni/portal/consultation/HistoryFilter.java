@@ -1,29 +1,26 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.ActiveFilter;
+import it.opposizioni.portal.layout.ActiveFilter.Words;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The filters of the list of consultations, as they stand in the address. What cannot be read is no filter. */
-public class HistoryFilter {
+class HistoryFilter {
 
     private static final String KIND = "kind";
     private static final String STATE = "state";
     private static final String CAMPAIGN = "campaign";
     private static final String BOTH = "ALL";
 
-    /** Lists, unless something else is asked for: quick checks come by the thousand. */
+    /** Lists, unless something else is asked for: there are thousands of quick checks. */
     @QueryParam(KIND)
     String kind;
 
@@ -35,9 +32,6 @@ public class HistoryFilter {
 
     @QueryParam("cursor")
     String cursor;
-
-    /** A filter that is on, and the address of the list without it. */
-    record Chip(String label, String value, String without) {}
 
     /** What can be asked for beside lists alone. */
     static Map<String, String> kinds(Lang lang) {
@@ -62,7 +56,7 @@ public class HistoryFilter {
     }
 
     List<String> states() {
-        return ConsultationLines.STATES.stream()
+        return ConsultationRows.STATES.stream()
                 .filter(known -> known.equals(state))
                 .toList();
     }
@@ -79,35 +73,23 @@ public class HistoryFilter {
         return Form.empty().with(KIND, kind).with(STATE, state).with(CAMPAIGN, campaign);
     }
 
-    List<Chip> chips(
+    List<ActiveFilter> active(
             String here,
             Map<String, String> kinds,
             Map<String, String> states,
             Map<String, String> campaigns,
             Lang lang) {
-        ConsultationTexts texts = Texts.of(ConsultationTexts.class, lang);
-        List<Chip> chips = new ArrayList<>();
-        on().forEach((name, value) -> {
-            Map<String, String> others = on();
-            others.remove(name);
-            String without = here + written(others);
-            chips.add(
-                    switch (name) {
-                        case KIND -> new Chip(texts.kind(), kinds.get(value), without);
-                        case STATE -> new Chip(texts.state(), states.get(value), without);
-                        default -> new Chip(texts.campaign(), campaigns.getOrDefault(value, value), without);
-                    });
+        FieldTexts fields = Texts.of(FieldTexts.class, lang);
+        return ActiveFilter.of(here, on(), (name, value) -> switch (name) {
+            case KIND -> new Words(Texts.of(ConsultationTexts.class, lang).kind(), kinds.get(value));
+            case STATE -> new Words(fields.state(), states.get(value));
+            default -> new Words(fields.campaign(), campaigns.getOrDefault(value, value));
         });
-        return chips;
     }
 
     /** The same filters on another page. */
     String query(String nextCursor) {
-        Map<String, String> asked = on();
-        if (nextCursor != null) {
-            asked.put("cursor", nextCursor);
-        }
-        return written(asked);
+        return ActiveFilter.query(on(), nextCursor);
     }
 
     private Map<String, String> on() {
@@ -120,13 +102,5 @@ public class HistoryFilter {
             on.put(CAMPAIGN, campaign().toString());
         }
         return on;
-    }
-
-    private static String written(Map<String, String> asked) {
-        return asked.isEmpty()
-                ? ""
-                : asked.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
     }
 }

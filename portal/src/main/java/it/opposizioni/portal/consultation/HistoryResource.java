@@ -1,14 +1,15 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
 import it.opposizioni.portal.campaign.CampaignOptions;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.layout.ActiveFilter;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class HistoryResource {
+class HistoryResource extends PageResource {
 
     private static final int PAGE = 20;
 
@@ -29,9 +30,9 @@ class HistoryResource {
     static class Templates {
         /** @param consultations null when the service does not answer now */
         static native TemplateInstance consultations(
-                List<ConsultationLine> consultations,
+                List<ConsultationRow> consultations,
                 HistoryFilter filter,
-                List<HistoryFilter.Chip> chips,
+                List<ActiveFilter> chips,
                 Map<String, String> kinds,
                 Map<String, String> states,
                 CampaignOptions campaigns,
@@ -41,14 +42,13 @@ class HistoryResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final CampaignChoices choices;
     private final ConsultationClient consultations;
 
     HistoryResource(
-            Page page, ConsultationLines lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
-        this.page = page;
+            Page page, ConsultationRows lines, CampaignChoices choices, @RestClient ConsultationClient consultations) {
+        super(page);
         this.lines = lines;
         this.choices = choices;
         this.consultations = consultations;
@@ -56,7 +56,7 @@ class HistoryResource {
 
     @GET
     public TemplateInstance history(@BeanParam HistoryFilter filter) {
-        Section<ConsultationClient.Consultations> found = Section.of(() -> consultations.consultations(
+        PageSection<ConsultationClient.Consultations> found = PageSection.of(() -> consultations.consultations(
                 filter.kind(), filter.states(), filter.campaign(), null, filter.cursor, PAGE));
         CampaignOptions campaigns = choices.names(filter.campaign());
         Map<String, String> kinds = HistoryFilter.kinds(page.lang());
@@ -65,7 +65,7 @@ class HistoryResource {
         return Templates.consultations(
                 found.available() ? lines.of(found.value().items()) : null,
                 filter,
-                filter.chips(here, kinds, lines.states(), campaigns.names(), page.lang()),
+                filter.active(here, kinds, lines.states(), campaigns.names(), page.lang()),
                 kinds,
                 lines.states(),
                 campaigns,

@@ -1,11 +1,11 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/consultations/{id}/invalid-lines")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class InvalidLinesResource {
+class InvalidLinesResource extends PageResource {
 
     private static final int PAGE = 50;
 
@@ -33,11 +33,10 @@ class InvalidLinesResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ConsultationClient consultations;
 
     InvalidLinesResource(Page page, @RestClient ConsultationClient consultations) {
-        this.page = page;
+        super(page);
         this.consultations = consultations;
     }
 

@@ -1,12 +1,12 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.i18n.ConsultationTexts;
+import it.opposizioni.portal.campaign.CampaignTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ class Parties {
         if (c.principal() == null || c.operator() == null) {
             return false;
         }
-        Section<Optional<Company>> company = Section.of(own::find);
+        PageSection<Optional<Company>> company = PageSection.of(own::find);
         return company.available()
                 && company.value()
                         .map(Company::id)
@@ -52,7 +52,8 @@ class Parties {
         }
         return isMadeForUs(c)
                 ? texts().madeForUs(c.operator().name())
-                : texts().onBehalfOf(c.principal().name());
+                : Texts.of(CampaignTexts.class, page.lang())
+                        .onBehalfOf(c.principal().name());
     }
 
     private ConsultationTexts texts() {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -7,9 +8,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,11 +30,11 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/operators/consultations/{id}")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ProgressResource {
+class ProgressResource extends PageResource {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    /** Then the browser asks again: a session that has ended is noticed, and a server that stops waits for nobody. */
+    /** Then the browser asks again: a session that has ended is noticed, and a server that stops need not wait. */
     private static final int MOST_EVENTS = 60;
 
     private static final String STATE = "state";
@@ -42,17 +42,16 @@ class ProgressResource {
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {
-        static native TemplateInstance jobState(Job job, boolean aloud);
+        static native TemplateInstance jobState(ProgressView job, boolean aloud);
 
         private Templates() {}
     }
 
-    private final Page page;
-    private final ConsultationWords words;
+    private final ProgressViews words;
     private final ConsultationClient consultations;
 
-    ProgressResource(Page page, ConsultationWords words, @RestClient ConsultationClient consultations) {
-        this.page = page;
+    ProgressResource(Page page, ProgressViews words, @RestClient ConsultationClient consultations) {
+        super(page);
         this.words = words;
         this.consultations = consultations;
     }
@@ -61,7 +60,7 @@ class ProgressResource {
     @GET
     @Path("progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    // a proxy that gathers the answer would keep the news from the page
+    // a proxy that buffers the answer would delay the events
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> progress(@PathParam("id") UUID id, @Context Sse sse) {
         // asked before the stream begins, or a consultation of somebody else would begin a stream that breaks off
@@ -80,10 +79,10 @@ class ProgressResource {
     }
 
     private OutboundSseEvent event(Consultation c, Told told, Sse sse) {
-        if (!Job.isRunning(c)) {
+        if (!ProgressView.isRunning(c)) {
             return sse.newEvent(OVER, c.state());
         }
-        Job job = words.job(c);
+        ProgressView job = words.job(c);
         boolean aloud = !job.said().equals(told.words);
         told.words = job.said();
         return sse.newEventBuilder()
@@ -93,7 +92,7 @@ class ProgressResource {
                 .build();
     }
 
-    /** Where the script goes when it is over: the same address, which then shows the result. */
+    /** Where the script goes when the comparison has ended: the same address, which then shows the result. */
     @GET
     @Path("outcome")
     public Response outcome(@PathParam("id") UUID id) {

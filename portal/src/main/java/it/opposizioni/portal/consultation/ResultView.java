@@ -1,6 +1,6 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param parties who made it for whom; empty where the operator consulted for itself
  * @param ours the reader's operator made it, and may have its list compared again
- * @param validity until when it may be used, a sentence; empty when no more
+ * @param validity until when it may be used, a sentence; empty when it may not be used any longer
  * @param left how long that still is
  * @param parts of all lines that came, by outcome
  */

@@ -1,14 +1,12 @@
 package it.opposizioni.portal.consultation;
 
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.ResultFile;
 import it.opposizioni.portal.consultation.ResultView.Copy;
 import it.opposizioni.portal.consultation.ResultView.Download;
 import it.opposizioni.portal.consultation.ResultView.Part;
-import it.opposizioni.portal.i18n.ConsultationTexts;
-import it.opposizioni.portal.i18n.ResultTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.ConsultationClient.ResultFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -22,14 +20,14 @@ class Results {
     private static final int BAR = 1000;
     private static final double LEAST_SHARE = 0.001;
 
-    /** From what one came for to what one has to mend. */
+    /** The order of the downloads: first the result, then what has to be corrected. */
     private static final List<String> ORDER = List.of("callable", "opposed", "exempted", "invalid");
 
     private final Page page;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final Parties parties;
 
-    Results(Page page, ConsultationLines lines, Parties parties) {
+    Results(Page page, ConsultationRows lines, Parties parties) {
         this.page = page;
         this.parties = parties;
         this.lines = lines;

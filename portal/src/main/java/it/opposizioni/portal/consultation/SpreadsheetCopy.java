@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A part of a result as a spreadsheet (ECMA-376), for whoever sent one. Every cell is text: a program that reads the CSV takes a
+ * A part of a result as a spreadsheet (ECMA-376), for those who uploaded one. Every cell is text: a program that reads the CSV takes a
  * telephone number for a figure, and loses its plus and its zeros. Written row by row, in a zip archive that also programs can read
  * which do so from its beginning; those of fastexcel most of them cannot.
  */

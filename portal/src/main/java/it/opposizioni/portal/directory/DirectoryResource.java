@@ -1,18 +1,18 @@
 package it.opposizioni.portal.directory;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.i18n.DirectoryTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Listed;
+import it.opposizioni.portal.clients.CompanyClient.Listing;
+import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Listed;
-import it.opposizioni.portal.neighbours.CompanyClient.Listing;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The public list of operators (DPR 26/2022 art. 5 c. 2). */
 @Path("/operator-directory")
 @Blocking
-class DirectoryResource {
+class DirectoryResource extends PageResource {
 
     private static final int PAGE = 50;
     private static final int LONGEST_QUERY = 200;
@@ -52,11 +52,10 @@ class DirectoryResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final CompanyClient companies;
 
     DirectoryResource(Page page, @RestClient CompanyClient companies) {
-        this.page = page;
+        super(page);
         this.companies = companies;
     }
 
@@ -65,7 +64,7 @@ class DirectoryResource {
         Form form = Form.empty().with("q", query);
         String asked = form.value("q");
         String shortened = asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked;
-        Section<Listing> found = Section.of(() -> companies.directory(shortened, cursor, PAGE));
+        PageSection<Listing> found = PageSection.of(() -> companies.directory(shortened, cursor, PAGE));
         String here = page.link("operator-directory") + "?q=" + URLEncoder.encode(shortened, StandardCharsets.UTF_8);
         String next = found.available() ? found.value().next() : null;
         return Templates.directory(
@@ -79,8 +78,8 @@ class DirectoryResource {
 
     private Line line(Listed operator) {
         Formats formats = page.formats();
-        CompanyWords words = CompanyWords.in(page.lang());
-        DirectoryTexts texts = Texts.of(DirectoryTexts.class, page.lang());
+        OperatorLabels words = OperatorLabels.in(page.lang());
+        DirectoryTexts texts = texts(DirectoryTexts.class);
         return new Line(
                 operator.name(),
                 operator.seat(),

@@ -51,8 +51,8 @@ public class Draft {
         updatedAt = now;
     }
 
-    void finish(String whatCameOfIt, Instant now) {
-        result = whatCameOfIt;
+    void finish(String newResult, Instant now) {
+        result = newResult;
         updatedAt = now;
     }
 
@@ -69,7 +69,7 @@ public class Draft {
         return idempotencyKey.toString();
     }
 
-    /** What came of it; empty while it is open. */
+    /** The result; empty while it is open. */
     public Optional<String> result() {
         return Optional.ofNullable(result);
     }

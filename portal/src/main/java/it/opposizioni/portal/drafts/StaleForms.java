@@ -20,9 +20,9 @@ class StaleForms {
     private static final Pattern OWN_PAGE = Pattern.compile("/(it|en)/([A-Za-z0-9/_-]*)");
 
     private final Page page;
-    private final Returned returned;
+    private final ReturnedForms returned;
 
-    StaleForms(Page page, Returned returned) {
+    StaleForms(Page page, ReturnedForms returned) {
         this.page = page;
         this.returned = returned;
     }

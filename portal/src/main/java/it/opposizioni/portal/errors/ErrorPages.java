@@ -12,9 +12,9 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
 import it.opposizioni.portal.visitor.SessionUnknownException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -76,10 +76,10 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
-    public Uni<Response> refused(NeighbourException e) {
+    public Uni<Response> refused(UpstreamException e) {
         int status = e.status() == 401 ? 403 : e.status();
         if (status >= 500) {
-            NeighbourLog.failed("a service failed", e);
+            UpstreamLog.failed("a service failed", e);
         }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
@@ -90,7 +90,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper(priority = BEFORE_THE_KIT)
     public Uni<Response> unreachable(ProcessingException e) {
-        NeighbourLog.failed("a service does not answer", e);
+        UpstreamLog.failed("a service does not answer", e);
         return show(() -> ErrorView.of(503, page));
     }
 

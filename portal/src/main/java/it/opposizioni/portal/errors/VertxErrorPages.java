@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.BodyLimit;
 import it.opposizioni.kit.problem.ComeBack;
 import it.opposizioni.kit.problem.HeadLimits;
-import it.opposizioni.portal.layout.ForeignForms;
+import it.opposizioni.portal.layout.CrossSiteRequests;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,17 +41,17 @@ class VertxErrorPages {
         bodyLimit.guard(filters, request -> answer(request, 413));
         filters.register(
                 request -> {
-                    if (SmallForms.isSmall(request.request())) {
+                    if (FormSizeLimit.isSmall(request.request())) {
                         request.next();
                     } else {
                         request.response().putHeader(HttpHeaders.CONNECTION, "close");
                         answer(request, 413);
                     }
                 },
-                SmallForms.BEFORE_THE_SERVERS_CHECK);
+                FormSizeLimit.BEFORE_THE_SERVERS_CHECK);
     }
 
-    void refuseForeign(@Observes Filters filters, ForeignForms foreign) {
+    void refuseForeign(@Observes Filters filters, CrossSiteRequests foreign) {
         filters.register(
                 request -> {
                     if (foreign.isForeign(request.request())) {
@@ -62,7 +62,7 @@ class VertxErrorPages {
                         request.next();
                     }
                 },
-                ForeignForms.BEFORE_ANYTHING_IS_READ);
+                CrossSiteRequests.BEFORE_ANYTHING_IS_READ);
     }
 
     private void answer(RoutingContext request, int status) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.home;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.smallrye.common.annotation.Blocking;
@@ -11,21 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Pages that are only words. Each is one template a language, so that whoever writes them sees the whole text. They are looked up by
+ * Pages that are only words. Each is one template a language, so that their editor sees the whole text. They are looked up by
  * name, and rendered here: of a template that no class declares, Quarkus takes the character set for a compression, finds it not among
  * those that a browser accepts, and sends the page as plain text.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
-class ContentResource {
+class ContentResource extends PageResource {
 
     private final Engine engine;
-    private final Page page;
 
     ContentResource(Engine engine, Page page) {
+        super(page);
         this.engine = engine;
-        this.page = page;
     }
 
     @GET

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.home;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -12,12 +13,11 @@ import jakarta.ws.rs.QueryParam;
 /** The three doors and the question that brings most people here. */
 @Path("/")
 @Blocking
-class HomeResource {
+class HomeResource extends PageResource {
 
-    private final Page page;
 
     HomeResource(Page page) {
-        this.page = page;
+        super(page);
     }
 
     @CheckedTemplate(basePath = "home")

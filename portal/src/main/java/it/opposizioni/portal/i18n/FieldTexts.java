@@ -7,22 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("fields")
 public interface FieldTexts {
 
-    @Message("Ragione sociale")
-    String name();
-
-    @Message("Come sta nel registro delle imprese")
-    String nameHint();
-
-    @Message("Scrivi la ragione sociale.")
-    String nameMissing();
-
     @Message("Sede legale")
     String seat();
 
     @Message("Via, numero, CAP e città")
     String seatHint();
 
-    @Message("Scrivi la sede.")
+    @Message("Scrivi la sede legale.")
     String seatMissing();
 
     @Message("E-mail per il pubblico")
@@ -122,4 +113,118 @@ public interface FieldTexts {
 
     @Message("Dichiarazione fatta")
     String declared();
+
+    @Message("Ragione sociale")
+    String companyName();
+
+    @Message("Come sta nel registro delle imprese")
+    String companyNameHint();
+
+    @Message("Scrivi la ragione sociale.")
+    String companyNameMissing();
+
+    @Message("Nome")
+    String name();
+
+    @Message("Un nome che riconosci, per esempio «Energia d’inverno 2026»")
+    String campaignNameHint();
+
+    @Message("Scrivi il nome della campagna.")
+    String campaignNameMissing();
+
+    @Message("Il nome può avere al massimo 200 caratteri.")
+    String campaignNameTooLong();
+
+    @Message("Scopo")
+    String purpose();
+
+    @Message("Scegli lo scopo.")
+    String purposeMissing();
+
+    @Message("A chi vanno i numeri")
+    String recipient();
+
+    @Message("Solo per la cessione ad altri: il nome dell’impresa")
+    String recipientHint();
+
+    @Message("Scrivi a chi vanno i numeri: per la cessione è obbligatorio.")
+    String recipientMissing();
+
+    @Message("Come contatti le persone")
+    String medium();
+
+    @Message("Scegli se per telefono o per posta.")
+    String mediumMissing();
+
+    @Message("Per conto di chi")
+    String principal();
+
+    @Message("Puoi scegliere chi ti ha dato un mandato valido. Il risultato è suo.")
+    String principalHint();
+
+    @Message("Scegli per conto di chi: quel mandato non vale più.")
+    String principalUnknown();
+
+    @Message("Stato")
+    String state();
+
+    @Message("Operatore")
+    String operator();
+
+    @Message("Da")
+    String since();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Codice della ricevuta")
+    String receiptCode();
+
+    @Message("Numero che ti ha chiamato")
+    String callerNumber();
+
+    @Message("Numero")
+    String number();
+
+    @Message("Numeri")
+    String numbers();
+
+    @Message("Dal giorno")
+    String fromDay();
+
+    @Message("Al giorno")
+    String toDay();
+
+    @Message("Motivo")
+    String reason();
+
+    @Message("Campagna")
+    String campaign();
+
+    @Message("Per conto di")
+    String onBehalfOf();
+
+    @Message("Riga")
+    String line();
+
+    @Message("Righe ricevute")
+    String linesReceived();
+
+    @Message("Esito")
+    String outcome();
+
+    @Message("Ruolo")
+    String role();
+
+    @Message("Periodo")
+    String period();
+
+    @Message("Giorno")
+    String day();
+
+    @Message("Stato del registro")
+    String registerState();
+
+    @Message("Fino a")
+    String until();
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.invitation;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.core.Response;
  */
 @Path("/invitation/{secret: [^/]{1,100}}")
 @Blocking
-class InvitationLinkResource {
+class InvitationLinkResource extends PageResource {
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
@@ -25,11 +26,10 @@ class InvitationLinkResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final OpenedInvitations opened;
 
     InvitationLinkResource(Page page, OpenedInvitations opened) {
-        this.page = page;
+        super(page);
         this.opened = opened;
     }
 
@@ -44,7 +44,6 @@ class InvitationLinkResource {
     @Path("answer")
     @Authenticated
     public Response answer(@PathParam("secret") String secret) {
-        return Response.seeOther(page.uri(InvitationResource.HERE + "/" + opened.remember(secret)))
-                .build();
+        return seeOther(InvitationResource.HERE + "/" + opened.remember(secret));
     }
 }

@@ -1,22 +1,21 @@
 package it.opposizioni.portal.invitation;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.InvitationTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.invitation.OpenedInvitations.Opened;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.InvitationClient;
-import it.opposizioni.portal.neighbours.MembershipClient;
-import it.opposizioni.portal.neighbours.MembershipClient.Membership;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.MembershipClient;
+import it.opposizioni.portal.membership.MembershipClient.Membership;
 import it.opposizioni.portal.signin.SessionRenewal;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/invitations/{id}")
 @Authenticated
 @Blocking
-class InvitationResource {
+class InvitationResource extends FormResource {
 
     static final String HERE = "invitations";
     private static final String ACCEPTED = "ACCEPTED";
@@ -50,8 +49,6 @@ class InvitationResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
     private final OpenedInvitations opened;
     private final InvitationClient invitations;
     private final MembershipClient memberships;
@@ -60,14 +57,13 @@ class InvitationResource {
 
     InvitationResource(
             Page page,
-            Returned returned,
+            ReturnedForms returned,
             OpenedInvitations opened,
             @RestClient InvitationClient invitations,
             @RestClient MembershipClient memberships,
             SessionRenewal session,
             Clock clock) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.opened = opened;
         this.invitations = invitations;
         this.memberships = memberships;
@@ -80,7 +76,7 @@ class InvitationResource {
         Draft draft = opened.find(id);
         if (draft.result().isPresent()) {
             boolean accepted = ACCEPTED.equals(draft.result().get());
-            return over(200, accepted ? Ending.ACCEPTED : Ending.DECLINED_NOW);
+            return over(200, accepted ? ClosedReason.ACCEPTED : ClosedReason.DECLINED_NOW);
         }
         Opened known = opened.content(draft);
         try {
@@ -94,8 +90,8 @@ class InvitationResource {
                             view,
                             "code".equals(done) ? texts().codeSent() : ""))
                     .build();
-        } catch (NeighbourException e) {
-            return over(e.status(), Ending.of(e).orElseThrow(() -> e));
+        } catch (UpstreamException e) {
+            return over(e.status(), ClosedReason.of(e).orElseThrow(() -> e));
         }
     }
 
@@ -117,8 +113,7 @@ class InvitationResource {
                             invitations
                                     .sendCode(new InvitationClient.Link(secret))
                                     .expiresAt());
-                    yield Response.seeOther(page.uri(HERE + "/" + id, "done=code"))
-                            .build();
+                    yield seeOther(HERE + "/" + id, "done=code");
                 }
                 case "DECLINE" -> {
                     invitations.decline(new InvitationClient.Link(secret));
@@ -135,7 +130,7 @@ class InvitationResource {
                 }
                 default -> throw new BadRequestException();
             };
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return refused(id, form, e);
         }
     }
@@ -150,29 +145,29 @@ class InvitationResource {
     private Response after(String answer, UUID id, UUID joined) {
         return ACCEPTED.equals(answer)
                 ? session.renewFor("operators", "done=joined" + (joined == null ? "" : "&operator=" + joined))
-                : Response.seeOther(page.uri(HERE + "/" + id)).build();
+                : seeOther(HERE + "/" + id);
     }
 
     /** What has ended meanwhile is told by the page itself. The session may be older than an acceptance, as after a double click. */
-    private Response refused(UUID id, Form form, NeighbourException e) {
-        Optional<Ending> ending = Ending.of(e);
+    private Response refused(UUID id, Form form, UpstreamException e) {
+        Optional<ClosedReason> ending = ClosedReason.of(e);
         if (ending.isPresent()) {
-            return ending.get() == Ending.ACCEPTED
+            return ending.get() == ClosedReason.ACCEPTED
                     ? session.renewFor(HERE + "/" + id)
-                    : Response.seeOther(page.uri(HERE + "/" + id)).build();
+                    : seeOther(HERE + "/" + id);
         }
         boolean aboutTheCode = e.status() == 429;
         return returned.toPage(FormProblems.into(form, e, aboutTheCode ? "code" : "answer", _ -> "code"));
     }
 
-    private Response over(int status, Ending ending) {
+    private Response over(int status, ClosedReason ending) {
         InvitationTexts texts = texts();
         return Response.status(status)
-                .entity(Templates.over(ending.title(texts), ending.text(texts), ending == Ending.ACCEPTED))
+                .entity(Templates.over(ending.title(texts), ending.text(texts), ending == ClosedReason.ACCEPTED))
                 .build();
     }
 
     private InvitationTexts texts() {
-        return Texts.of(InvitationTexts.class, page.lang());
+        return texts(InvitationTexts.class);
     }
 }

@@ -1,12 +1,12 @@
 package it.opposizioni.portal.invitation;
 
+import it.opposizioni.portal.invitation.InvitationClient.Opened;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.InvitationClient.Opened;
+import it.opposizioni.portal.membership.OperatorLabels;
 import java.time.Instant;
 
 /**
- * An invitation in the reader's words.
+ * An invitation as its page shows it.
  *
  * @param invitedBy empty when it is not known
  * @param codeUntil time of day until which the code is good that was sent last; empty when there is none to write
@@ -21,9 +21,9 @@ record InvitationView(
         boolean codeRequired,
         String codeUntil) {
 
-    /** @param codeExpiresAt null when no code was sent; a code that is over is not asked for */
+    /** @param codeExpiresAt null when no code was sent; an expired code is not asked for */
     static InvitationView of(Opened opened, Instant codeExpiresAt, Instant now, Page page) {
-        CompanyWords words = CompanyWords.in(page.lang());
+        OperatorLabels words = OperatorLabels.in(page.lang());
         boolean codeSent = codeExpiresAt != null && codeExpiresAt.isAfter(now);
         return new InvitationView(
                 opened.operator().name(),

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The addresses of what the browser gets; each carries a hash of its content, so that it may be kept for ever. */
+/** The addresses of what the browser gets; each carries a hash of its content, so that browsers may cache it without end. */
 @ApplicationScoped
 class Assets {
 

@@ -76,19 +76,19 @@ public final class Form {
     }
 
     /**
-     * This form, ready to be shown. A new one gets a key, and one that came back keeps its own: what may have been done though no answer
-     * was heard is then not done again.
+     * This form, ready to be shown. A new one gets a key, and one that came back keeps its own: a request that was executed
+     * although its answer was lost is then not executed again.
      */
     public Form keyed() {
         return with(KEY, key());
     }
 
-    /** Under which a service does what this form asks for once, however often it is sent. What is no key of ours is as good as none. */
+    /** Under which a service does what this form asks for once, however often it is sent. A malformed key counts as none. */
     public String key() {
         return id(KEY).orElseGet(UUID::randomUUID).toString();
     }
 
-    /** What is asked for from now on is something else. */
+    /** From now on it is another request. */
     public Form withoutKey() {
         values.remove(KEY);
         return this;

@@ -36,7 +36,7 @@ class FormTokenFilter {
         ResteasyReactiveRequestContext form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         Optional<Session> session = visitors.session();
         if (scope == Scope.PERSON && session.isEmpty()) {
-            // signing out again changes nothing, and whatever else is a person's own asks to sign in first
+            // signing out again changes nothing, and every other page of a person asks to sign in first
             return;
         }
         Object token = form.getFormParameter(FormTokens.NAME, true, false);

@@ -19,18 +19,18 @@ class FormTokens {
 
     static final String NAME = "csrf-token";
 
-    /** What browsers take from this host alone, over TLS, and from no neighbour under the same domain. */
+    /** Browsers accept it from this host alone, over TLS, and from no other host under the same domain. */
     private static final String ONLY_THIS_HOST = "__Host-";
 
     private static final int COOKIE_LENGTH = 43;
 
-    private final FormTokenSeal seal;
+    private final FormTokenSigner seal;
     private final boolean secure;
     private final String cookieName;
     private final SecureRandom random = new SecureRandom();
 
     FormTokens(FormTokensConfig config) {
-        this.seal = new FormTokenSeal(config.key());
+        this.seal = new FormTokenSigner(config.key());
         this.secure = config.secureCookie();
         this.cookieName = secure ? ONLY_THIS_HOST + NAME : NAME;
     }
@@ -52,10 +52,10 @@ class FormTokens {
         return seal.seal(cookie.getValue(), session);
     }
 
-    FormTokenSeal.Verdict check(RoutingContext request, Optional<Session> session, String token) {
+    FormTokenSigner.Verdict check(RoutingContext request, Optional<Session> session, String token) {
         Cookie cookie = request.request().getCookie(cookieName);
         return cookie == null || token == null
-                ? FormTokenSeal.Verdict.FORGED
+                ? FormTokenSigner.Verdict.FORGED
                 : seal.check(cookie.getValue(), session, token);
     }
 }

@@ -23,6 +23,7 @@ public class Page {
     private final Assets assets;
     private final Visitors visitors;
     private final PortalConfig config;
+    private final LegalPeriods periods;
     private final FormTokens formTokens;
     private final CurrentVertxRequest routing;
 
@@ -32,12 +33,19 @@ public class Page {
     private Optional<Visitor> visitor;
     private String formToken;
 
-    Page(Assets assets, Visitors visitors, PortalConfig config, FormTokens formTokens, CurrentVertxRequest routing) {
+    Page(
+            Assets assets,
+            Visitors visitors,
+            PortalConfig config,
+            LegalPeriods periods,
+            FormTokens formTokens,
+            CurrentVertxRequest routing) {
         this.formTokens = formTokens;
         this.routing = routing;
         this.assets = assets;
         this.visitors = visitors;
         this.config = config;
+        this.periods = periods;
     }
 
     void open(Lang newLang, String newPath, String newQuery) {
@@ -136,6 +144,10 @@ public class Page {
 
     public PortalConfig config() {
         return config;
+    }
+
+    public LegalPeriods periods() {
+        return periods;
     }
 
     public Visitor visitor() {

@@ -1,20 +1,19 @@
 package it.opposizioni.portal.mandates;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
+import it.opposizioni.portal.mandates.MandateClient.Mandates;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
-import it.opposizioni.portal.neighbours.MandateClient.Mandates;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/mandates")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class MandateResource {
+class MandateResource extends PageResource {
 
     static final String HERE = "operators/mandates";
     private static final int PAGE = 50;
@@ -48,12 +47,11 @@ class MandateResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final MandateClient mandates;
     private final OwnCompany own;
 
     MandateResource(Page page, @RestClient MandateClient mandates, OwnCompany own) {
-        this.page = page;
+        super(page);
         this.mandates = mandates;
         this.own = own;
     }
@@ -64,7 +62,7 @@ class MandateResource {
         String here = page.link(HERE);
         return Templates.list(
                 found.items().stream().map(this::view).toList(),
-                own.may(Power.DECLARE),
+                own.may(Permission.DECLARE),
                 said(done),
                 found.next() == null ? "" : here + "?cursor=" + found.next(),
                 cursor == null ? "" : here);
@@ -73,13 +71,13 @@ class MandateResource {
     @GET
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
-        return Templates.mandate(view(mandates.one(id)), own.may(Power.DECLARE), said(done));
+        return Templates.mandate(view(mandates.one(id)), own.may(Permission.DECLARE), said(done));
     }
 
     @GET
     @Path("{id}/end")
     public TemplateInstance askEnd(@PathParam("id") UUID id) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         return Templates.end(view(mandates.one(id)));
     }
 
@@ -88,8 +86,7 @@ class MandateResource {
     public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         boolean accepts = "ACCEPT".equals(Form.of(posted).value("act"));
         mandates.act(id, accepts ? "acceptance" : "end");
-        return Response.seeOther(page.uri(HERE + "/" + id, accepts ? "done=accepted" : "done=ended"))
-                .build();
+        return seeOther(HERE + "/" + id, accepts ? "done=accepted" : "done=ended");
     }
 
     private MandateView view(Mandate mandate) {
@@ -108,6 +105,6 @@ class MandateResource {
     }
 
     private MandateTexts texts() {
-        return Texts.of(MandateTexts.class, page.lang());
+        return texts(MandateTexts.class);
     }
 }

@@ -1,8 +1,7 @@
 package it.opposizioni.portal.mandates;
 
-import it.opposizioni.portal.i18n.MandateTexts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +11,7 @@ import java.util.UUID;
  * @param other name of the other side
  * @param calls whether we are the ones who call
  * @param ours whether we proposed it
- * @param withdrawn numbers that the call centre declares no more
+ * @param withdrawn numbers that the call centre no longer declares
  */
 public record MandateView(
         UUID id,

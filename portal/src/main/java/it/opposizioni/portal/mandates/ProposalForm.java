@@ -1,8 +1,7 @@
 package it.opposizioni.portal.mandates;
 
-import it.opposizioni.portal.i18n.MandateTexts;
 import it.opposizioni.portal.layout.Form;
-import it.opposizioni.portal.neighbours.MandateClient.Proposal;
+import it.opposizioni.portal.mandates.MandateClient.Proposal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,23 +1,22 @@
 package it.opposizioni.portal.mandates;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.MandateTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Listed;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Listed;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
+import it.opposizioni.portal.membership.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/mandates/propose")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ProposalResource {
+class ProposalResource extends FormResource {
 
     private static final String HERE = MandateResource.HERE + "/propose";
     private static final String OTHER = "other";
@@ -54,8 +53,6 @@ class ProposalResource {
     /** A company that was found, with the address of the page where its mandate is written. */
     record Found(String name, String seat, String href) {}
 
-    private final Page page;
-    private final Returned returned;
     private final MandateClient mandates;
     private final CompanyClient companies;
     private final OwnCompany own;
@@ -63,13 +60,12 @@ class ProposalResource {
 
     ProposalResource(
             Page page,
-            Returned returned,
+            ReturnedForms returned,
             @RestClient MandateClient mandates,
             @RestClient CompanyClient companies,
             OwnCompany own,
             Clock clock) {
-        this.page = page;
-        this.returned = returned;
+        super(page, returned);
         this.mandates = mandates;
         this.companies = companies;
         this.own = own;
@@ -78,7 +74,7 @@ class ProposalResource {
 
     @GET
     public TemplateInstance search(@QueryParam("q") String query) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         Form form = Form.empty().with("q", query);
         if (query == null) {
             return Templates.search(form, null);
@@ -104,7 +100,7 @@ class ProposalResource {
     @GET
     @Path("terms")
     public Response terms(@QueryParam("with") String with) {
-        own.require(Power.DECLARE);
+        own.require(Permission.DECLARE);
         Form form = returned.here()
                 .orElseGet(() -> Form.empty()
                         .with(OTHER, with)
@@ -117,7 +113,7 @@ class ProposalResource {
     }
 
     private Response toSearch() {
-        return Response.seeOther(page.uri(HERE)).build();
+        return seeOther(HERE);
     }
 
     @POST
@@ -135,9 +131,8 @@ class ProposalResource {
         try {
             UUID id = mandates.propose(form.key(), proposal.asProposal(other.get()))
                     .id();
-            return Response.seeOther(page.uri(MandateResource.HERE + "/" + id, "done=proposed"))
-                    .build();
-        } catch (NeighbourException e) {
+            return seeOther(MandateResource.HERE + "/" + id, "done=proposed");
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "callingNumbers", ProposalForm::fieldOf));
         }
     }
@@ -149,6 +144,6 @@ class ProposalResource {
     }
 
     private MandateTexts texts() {
-        return Texts.of(MandateTexts.class, page.lang());
+        return texts(MandateTexts.class);
     }
 }

@@ -2,12 +2,10 @@ package it.opposizioni.portal.membership;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.BlockingOperationControl;
-import it.opposizioni.portal.i18n.CompanyTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.MembershipClient;
-import it.opposizioni.portal.neighbours.MembershipClient.Membership;
-import it.opposizioni.portal.neighbours.MembershipClient.Memberships;
+import it.opposizioni.portal.membership.MembershipClient.Membership;
+import it.opposizioni.portal.membership.MembershipClient.Memberships;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,11 +3,10 @@ package it.opposizioni.portal.membership;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.NeighbourException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,7 +22,7 @@ public class OwnCompany {
         this.companies = companies;
     }
 
-    /** Empty for somebody who has not begun an application. */
+    /** Empty for somebody who has not started an application. */
     public Optional<CompanyClient.Company> find() {
         if (found == null) {
             found = ask();
@@ -34,7 +33,7 @@ public class OwnCompany {
     private Optional<CompanyClient.Company> ask() {
         try {
             return Optional.of(companies.own());
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() == 404) {
                 return Optional.empty();
             }
@@ -42,19 +41,19 @@ public class OwnCompany {
         }
     }
 
-    public boolean may(Power power) {
+    public boolean may(Permission power) {
         return find().map(company -> power.isOf(company.myRole())).orElse(false);
     }
 
     /** @throws DomainException 403 that says which role it takes, for who comes by the address alone */
-    public void require(Power power) {
+    public void require(Permission power) {
         if (!may(power)) {
             throw new DomainException(
                     CommonProblems.FORBIDDEN, Text.of(refusal(power, Lang.IT), refusal(power, Lang.EN)));
         }
     }
 
-    private static String refusal(Power power, Lang lang) {
+    private static String refusal(Permission power, Lang lang) {
         CompanyTexts texts = Texts.of(CompanyTexts.class, lang);
         return texts.cannot(power.roleWanted(texts));
     }

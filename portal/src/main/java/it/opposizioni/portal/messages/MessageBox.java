@@ -2,6 +2,9 @@ package it.opposizioni.portal.messages;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.MessageRepository;
+import it.opposizioni.portal.sending.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,19 +16,19 @@ import java.util.UUID;
 public class MessageBox {
 
     private final MessageRepository messages;
-    private final Posting posting;
+    private final MessageQueue queue;
     private final Clock clock;
 
-    MessageBox(MessageRepository messages, Posting posting, Clock clock) {
+    MessageBox(MessageRepository messages, MessageQueue queue, Clock clock) {
         this.messages = messages;
-        this.posting = posting;
+        this.queue = queue;
         this.clock = clock;
     }
 
     @Transactional
     public List<MessageView> latest(String subject, int most, Formats formats) {
         return messages.of(subject, most).stream()
-                .map(m -> MessageView.of(m, posting.read(m), formats))
+                .map(m -> MessageView.of(m, queue.read(m), formats))
                 .toList();
     }
 
@@ -34,6 +37,6 @@ public class MessageBox {
     public MessageView open(UUID id, String subject, Formats formats) {
         OutgoingMessage message = messages.of(id, subject).orElseThrow(DomainException::notFound);
         message.read(clock.instant());
-        return MessageView.of(message, posting.read(message), formats);
+        return MessageView.of(message, queue.read(message), formats);
     }
 }

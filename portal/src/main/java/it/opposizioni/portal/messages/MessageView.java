@@ -1,7 +1,12 @@
 package it.opposizioni.portal.messages;
 
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.OutgoingMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,8 +25,8 @@ public record MessageView(
         String page,
         String code) {
 
-    /** A name and its value. */
-    public record Fact(String name, String value) {}
+    /** A name, said once, and its values. */
+    public record Fact(String name, List<String> values) {}
 
     static MessageView of(OutgoingMessage message, Letter letter, Formats formats) {
         return new MessageView(
@@ -31,8 +36,18 @@ public record MessageView(
                 message.isUnread(),
                 message.state().name(),
                 letter.paragraphs(),
-                letter.facts().stream().map(f -> new Fact(f.name(), f.value())).toList(),
+                facts(letter),
                 letter.page(),
                 message.code());
+    }
+
+    private static List<Fact> facts(Letter letter) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        letter.facts()
+                .forEach(fact -> byName.computeIfAbsent(fact.name(), _ -> new ArrayList<>())
+                        .add(fact.value()));
+        return byName.entrySet().stream()
+                .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.messages;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -16,7 +17,7 @@ import java.util.UUID;
 @Path("/personal-area/messages")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
-class MessagesResource {
+class MessagesResource extends PageResource {
 
     private static final int SHOWN = 100;
 
@@ -29,11 +30,10 @@ class MessagesResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final MessageBox box;
 
     MessagesResource(Page page, MessageBox box) {
-        this.page = page;
+        super(page);
         this.box = box;
     }
 

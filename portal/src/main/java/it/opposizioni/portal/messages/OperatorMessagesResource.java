@@ -1,13 +1,15 @@
 package it.opposizioni.portal.messages;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +21,7 @@ import java.util.UUID;
 @Path("/operators/messages")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class OperatorMessagesResource {
+class OperatorMessagesResource extends PageResource {
 
     private static final int SHOWN = 100;
 
@@ -32,12 +34,11 @@ class OperatorMessagesResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final MessageBox box;
     private final OwnCompany own;
 
     OperatorMessagesResource(Page page, MessageBox box, OwnCompany own) {
-        this.page = page;
+        super(page);
         this.box = box;
         this.own = own;
     }

@@ -1,11 +1,10 @@
 package it.opposizioni.portal.numbercheck;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.QuickCheckTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.NumberCheckClient.Check;
-import it.opposizioni.portal.neighbours.NumberCheckClient.Checked;
+import it.opposizioni.portal.numbercheck.NumberCheckClient.Check;
+import it.opposizioni.portal.numbercheck.NumberCheckClient.Checked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,25 +1,24 @@
 package it.opposizioni.portal.numbercheck;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.campaign.CampaignChoices;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.campaign.CampaignOptions;
-import it.opposizioni.portal.consultation.Refusals;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.consultation.ConsultationProblems;
+import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.drafts.Drafts;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ListTexts;
-import it.opposizioni.portal.i18n.QuickCheckTexts;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
-import it.opposizioni.portal.neighbours.NumberCheckClient;
-import it.opposizioni.portal.neighbours.NumberCheckClient.Check;
+import it.opposizioni.portal.numbercheck.NumberCheckClient.Check;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/number-check")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class QuickCheckResource {
+class QuickCheckResource extends FormResource {
 
     private static final String KIND = "number-check";
     private static final int MOST = 10;
@@ -52,9 +51,7 @@ class QuickCheckResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Drafts drafts;
-    private final Returned returned;
     private final CampaignChoices choices;
     private final QuickAnswers answers;
     private final NumberCheckClient checks;
@@ -62,13 +59,12 @@ class QuickCheckResource {
     QuickCheckResource(
             Page page,
             Drafts drafts,
-            Returned returned,
+            ReturnedForms returned,
             CampaignChoices choices,
             QuickAnswers answers,
             @RestClient NumberCheckClient checks) {
-        this.page = page;
+        super(page, returned);
         this.drafts = drafts;
-        this.returned = returned;
         this.choices = choices;
         this.answers = answers;
         this.checks = checks;
@@ -82,7 +78,7 @@ class QuickCheckResource {
 
     @POST
     public Response check(MultivaluedMap<String, String> posted) {
-        QuickCheckTexts texts = Texts.of(QuickCheckTexts.class, page.lang());
+        QuickCheckTexts texts = texts(QuickCheckTexts.class);
         Form form = Form.of(posted);
         Optional<Campaign> campaign = choices.chosen(form);
         List<String> numbers = form.value("numbers")
@@ -104,20 +100,20 @@ class QuickCheckResource {
             Check answer =
                     checks.check(form.key(), new NumberCheckClient.Numbers(numbers, chosen.id(), chosen.principalId()));
             UUID id = drafts.begin(page.visitor().subject(), KIND, answer);
-            return Response.seeOther(page.uri("operators/number-check/" + id)).build();
+            return seeOther("operators/number-check/" + id);
         } catch (ProcessingException e) {
-            NeighbourLog.failed("a quick check got no answer", e);
+            UpstreamLog.failed("a quick check got no answer", e);
             return returned.toPage(form.reject("numbers", texts.noAnswer()));
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
     }
 
-    private Form refused(Form form, NeighbourException e) {
+    private Form refused(Form form, UpstreamException e) {
         if (e.isSentBefore()) {
             return FormProblems.into(form, e, "numbers", _ -> "numbers");
         }
-        Refusals.into(form, e, "numbers", Texts.of(ListTexts.class, page.lang()));
+        ConsultationProblems.into(form, e, "numbers", texts(ListTexts.class));
         return form;
     }
 

@@ -1,18 +1,17 @@
 package it.opposizioni.portal.obligations;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.ObligationTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.ObligationClient;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligations;
+import it.opposizioni.portal.membership.Permission;
+import it.opposizioni.portal.obligations.ObligationClient.Obligations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/calendar")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class CalendarResource {
+class CalendarResource extends PageResource {
 
     private static final String HERE = "operators/calendar";
 
@@ -55,13 +54,12 @@ class CalendarResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final ObligationClient obligations;
     private final OwnCompany own;
     private final Clock clock;
 
     CalendarResource(Page page, @RestClient ObligationClient obligations, OwnCompany own, Clock clock) {
-        this.page = page;
+        super(page);
         this.obligations = obligations;
         this.own = own;
         this.clock = clock;
@@ -77,7 +75,7 @@ class CalendarResource {
                 .sorted(Comparator.comparing(Duty::due))
                 .toList();
         Optional<Company> company = own.find().filter(c -> "ACTIVE".equals(c.state()));
-        ObligationTexts texts = Texts.of(ObligationTexts.class, page.lang());
+        ObligationTexts texts = texts(ObligationTexts.class);
         return Templates.calendar(
                 Month.of(month, today, duties, page.lang().locale()),
                 duties,
@@ -86,7 +84,7 @@ class CalendarResource {
                         .isPresent(),
                 found.callsCoveredUntil(),
                 found.calendarUrl() == null ? "" : found.calendarUrl(),
-                own.may(Power.CONSULT),
+                own.may(Permission.CONSULT),
                 "rotated".equals(done) ? texts.feedRotated() : "");
     }
 
@@ -94,6 +92,6 @@ class CalendarResource {
     @Path("address")
     public Response rotate() {
         obligations.rotate();
-        return Response.seeOther(page.uri(HERE, "done=rotated")).build();
+        return seeOther(HERE, "done=rotated");
     }
 }

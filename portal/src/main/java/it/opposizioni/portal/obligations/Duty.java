@@ -1,14 +1,13 @@
 package it.opposizioni.portal.obligations;
 
 import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.i18n.ObligationTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 
 /**
- * A duty in the reader's words.
+ * A duty as the calendar shows it.
  *
  * @param brief kind of duty, for a cell of the grid
  * @param what the duty, with the principal it is for

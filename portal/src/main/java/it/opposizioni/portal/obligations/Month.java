@@ -21,7 +21,7 @@ record Month(String name, String previous, String next, List<Weekday> weekdays, 
     /**
      * One cell.
      *
-     * @param in whether the day belongs to the month; days of its neighbours are empty
+     * @param in whether the day belongs to the month; days of the months before and after are empty
      */
     record Day(int number, boolean in, boolean today, List<Duty> duties) {}
 

@@ -1,20 +1,21 @@
 package it.opposizioni.portal.operatorarea;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.consultation.ConsultationLine;
-import it.opposizioni.portal.consultation.ConsultationLines;
-import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.consultation.ConsultationRow;
+import it.opposizioni.portal.consultation.ConsultationRows;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
+import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.membership.OperatorLabels;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.membership.Permission;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;
@@ -25,12 +26,12 @@ import java.util.Optional;
 
 /**
  * What an operator sees first: its own state, what it must look at now, and the lists it compared last. Who has no operator yet is shown
- * the way to become one; so it is open to whoever is signed in and neither keeps the register nor supervises.
+ * the way to become one; so it is open to everybody who is signed in, except the registrar and the regulator.
  */
 @Path("/operators")
 @Authenticated
 @Blocking
-class OperatorAreaResource {
+class OperatorAreaResource extends PageResource {
 
     @CheckedTemplate(basePath = "operatorarea")
     static class Templates {
@@ -41,23 +42,22 @@ class OperatorAreaResource {
         static native TemplateInstance dashboard(
                 Company company,
                 boolean known,
-                CompanyWords words,
+                OperatorLabels words,
                 OverviewView overview,
-                List<ConsultationLine> latest,
+                List<ConsultationRow> latest,
                 boolean mayConsult,
                 String done);
 
         private Templates() {}
     }
 
-    private final Page page;
     private final Visitors visitors;
     private final OwnCompany own;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final Overviews overviews;
 
-    OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationLines lines, Overviews overviews) {
-        this.page = page;
+    OperatorAreaResource(Page page, Visitors visitors, OwnCompany own, ConsultationRows lines, Overviews overviews) {
+        super(page);
         this.visitors = visitors;
         this.own = own;
         this.lines = lines;
@@ -69,15 +69,15 @@ class OperatorAreaResource {
         if (page.visitor().isRegistrar() || page.visitor().isRegulator()) {
             throw new ForbiddenException();
         }
-        Section<Optional<Company>> asked = Section.of(own::find);
+        PageSection<Optional<Company>> asked = PageSection.of(own::find);
         boolean known = !asked.available() || asked.value().isPresent();
         Company company = asked.available() ? asked.value().orElse(null) : null;
-        CompanyWords words = CompanyWords.in(page.lang());
-        if (company == null || !hasBegun(company)) {
+        OperatorLabels words = OperatorLabels.in(page.lang());
+        if (company == null || !hasStarted(company)) {
             return Templates.dashboard(company, known, words, null, List.of(), false, said(done, chosen, company));
         }
-        Section<Overview> overview = Section.of(overviews::now);
-        boolean mayConsult = "ACTIVE".equals(company.state()) && Power.CONSULT.isOf(company.myRole());
+        PageSection<Overview> overview = PageSection.of(overviews::now);
+        boolean mayConsult = "ACTIVE".equals(company.state()) && Permission.CONSULT.isOf(company.myRole());
         return Templates.dashboard(
                 company,
                 true,
@@ -90,7 +90,7 @@ class OperatorAreaResource {
 
     /** The services go by the token: while the identity provider has not heard of a choice, it names another operator, or none. */
     private String said(String done, String chosen, Company company) {
-        CompanyTexts texts = Texts.of(CompanyTexts.class, page.lang());
+        CompanyTexts texts = texts(CompanyTexts.class);
         boolean arrived = chosen == null || actsFor().equals(Optional.of(chosen));
         if (done != null && !arrived) {
             return switch (done) {
@@ -115,11 +115,11 @@ class OperatorAreaResource {
     }
 
     /** Who has never been approved has no lists, campaigns or duties to show. */
-    static boolean hasBegun(Company company) {
+    static boolean hasStarted(Company company) {
         return !List.of("DRAFT", "APPLIED", "RETURNED").contains(company.state());
     }
 
     private OverviewView view(Overview overview) {
-        return OverviewView.of(overview, Texts.of(CompanyTexts.class, page.lang()), page);
+        return OverviewView.of(overview, texts(CompanyTexts.class), page);
     }
 }

@@ -1,10 +1,10 @@
 package it.opposizioni.portal.operatorarea;
 
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.ConsultationClient.Ending;
-import it.opposizioni.portal.neighbours.ConsultationClient.Summary;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.Ending;
+import it.opposizioni.portal.consultation.ConsultationClient.Summary;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -84,7 +84,7 @@ record Overview(
                 .filter(missed -> !madeUpFor(missed));
     }
 
-    /** Any later consultation mends it for the future, though it stays missed. */
+    /** Any later consultation ends it for the future, though it stays missed. */
     private boolean madeUpFor(Obligation missed) {
         return obligations.stream()
                 .anyMatch(o -> MONTHLY.equals(o.kind())

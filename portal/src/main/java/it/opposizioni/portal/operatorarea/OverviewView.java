@@ -1,17 +1,17 @@
 package it.opposizioni.portal.operatorarea;
 
-import it.opposizioni.portal.i18n.CompanyTexts;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
+import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * An overview in the reader's words.
+ * An overview as its page shows it.
  *
  * @param overdue a sentence; empty when nothing is overdue
  * @param nextDuty when the next monthly update is due: in how many days, and the day

@@ -1,13 +1,13 @@
 package it.opposizioni.portal.operatorarea;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.ConsultationClient.Summary;
-import it.opposizioni.portal.neighbours.Listing;
-import it.opposizioni.portal.neighbours.ObligationClient;
+import it.opposizioni.portal.campaign.CampaignClient;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.clients.Listing;
+import it.opposizioni.portal.consultation.ConsultationClient;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationClient.Summary;
+import it.opposizioni.portal.obligations.ObligationClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,18 +1,18 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Companies;
+import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Companies;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
+import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration")
 @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
 @Blocking
-class ApplicationsResource {
+class ApplicationsResource extends PageResource {
 
     private static final int PAGE = 50;
 
@@ -43,19 +43,18 @@ class ApplicationsResource {
                 Map<String, String> states,
                 boolean queue,
                 List<Line> found,
-                CompanyWords words,
+                OperatorLabels words,
                 String next,
                 String first);
 
         private Templates() {}
     }
 
-    private final Page page;
     private final CompanyClient companies;
     private final Clock clock;
 
     ApplicationsResource(Page page, @RestClient CompanyClient companies, Clock clock) {
-        this.page = page;
+        super(page);
         this.companies = companies;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class ApplicationsResource {
                 states,
                 "APPLIED".equals(shown),
                 found.items().stream().map(company -> line(company, today)).toList(),
-                CompanyWords.in(page.lang()),
+                OperatorLabels.in(page.lang()),
                 found.next() == null ? "" : here + "&cursor=" + found.next(),
                 cursor == null ? "" : here);
     }
@@ -94,7 +93,7 @@ class ApplicationsResource {
     }
 
     private Map<String, String> states() {
-        RegistrarTexts texts = Texts.of(RegistrarTexts.class, page.lang());
+        RegistrarTexts texts = texts(RegistrarTexts.class);
         Map<String, String> states = new LinkedHashMap<>();
         states.put("APPLIED", texts.stateApplied());
         states.put("RETURNED", texts.stateReturned());

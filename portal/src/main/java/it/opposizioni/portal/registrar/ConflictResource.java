@@ -1,23 +1,23 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.callingnumbers.CallingNumberWords;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ConflictTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Conflict;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Conflicts;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Party;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient.Settlement;
+import it.opposizioni.portal.callingnumbers.CallingNumberLabels;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CallingClient.Conflict;
-import it.opposizioni.portal.neighbours.CallingClient.Conflicts;
-import it.opposizioni.portal.neighbours.CallingClient.Party;
-import it.opposizioni.portal.neighbours.CallingClient.Settlement;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/conflicts")
 @RolesAllowed(Role.Names.REGISTRAR)
 @Blocking
-class ConflictResource {
+class ConflictResource extends FormResource {
 
     private static final String HERE = "administration/conflicts";
     private static final int PAGE = 50;
@@ -43,21 +43,18 @@ class ConflictResource {
     @CheckedTemplate(basePath = "registrar")
     static class Templates {
         static native TemplateInstance conflicts(
-                List<Conflict> found, CallingNumberWords words, String done, String next, String first);
+                List<Conflict> found, CallingNumberLabels words, String done, String next, String first);
 
         static native TemplateInstance conflict(
-                Form form, Conflict conflict, CallingNumberWords words, List<Choice> sides);
+                Form form, Conflict conflict, CallingNumberLabels words, List<Choice> sides);
 
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
 
-    ConflictResource(Page page, Returned returned, @RestClient CallingClient numbers) {
-        this.page = page;
-        this.returned = returned;
+    ConflictResource(Page page, ReturnedForms returned, @RestClient CallingNumberClient numbers) {
+        super(page, returned);
         this.numbers = numbers;
     }
 
@@ -107,18 +104,18 @@ class ConflictResource {
         }
         try {
             numbers.settle(id, new Settlement(winner.get(), form.value("reason")));
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(
                     form, e, "inFavourOf", pointer -> pointer.contains("reason") ? "reason" : "inFavourOf"));
         }
-        return Response.seeOther(page.uri(HERE, "done=yes")).build();
+        return seeOther(HERE, "done=yes");
     }
 
-    private CallingNumberWords words() {
-        return CallingNumberWords.in(page.lang());
+    private CallingNumberLabels words() {
+        return CallingNumberLabels.in(page.lang());
     }
 
     private ConflictTexts texts() {
-        return Texts.of(ConflictTexts.class, page.lang());
+        return texts(ConflictTexts.class);
     }
 }

@@ -1,25 +1,26 @@
 package it.opposizioni.portal.registrar;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.ApplicationTexts;
-import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.application.Answers;
+import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.clients.CompanyClient;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.CompanyClient.Decision;
+import it.opposizioni.portal.clients.CompanyClient.Reasons;
+import it.opposizioni.portal.clients.CompanyClient.SectionReason;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.membership.CompanyWords;
-import it.opposizioni.portal.neighbours.CompanyClient;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.CompanyClient.Decision;
-import it.opposizioni.portal.neighbours.CompanyClient.Reasons;
-import it.opposizioni.portal.neighbours.CompanyClient.SectionReason;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
+import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/administration/operators/{id}")
 @RolesAllowed({Role.Names.REGISTRAR, Role.Names.REGULATOR})
 @Blocking
-class ReviewResource {
+class ReviewResource extends FormResource {
 
     private static final String HERE = "administration/operators/";
 
@@ -48,7 +49,8 @@ class ReviewResource {
                 Form form,
                 String title,
                 Company company,
-                CompanyWords words,
+                List<Answers> answers,
+                OperatorLabels words,
                 List<ReviewSection> sections,
                 List<Choice> measures,
                 List<ReviewStep> history,
@@ -58,25 +60,23 @@ class ReviewResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
     private final CompanyClient companies;
 
-    ReviewResource(Page page, Returned returned, @RestClient CompanyClient companies) {
-        this.page = page;
-        this.returned = returned;
+    ReviewResource(Page page, ReturnedForms returned, @RestClient CompanyClient companies) {
+        super(page, returned);
         this.companies = companies;
     }
 
     @GET
     public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("done") String done) {
         Company company = companies.one(id);
-        Section<CompanyClient.History> history = Section.of(() -> companies.history(id));
+        PageSection<CompanyClient.History> history = PageSection.of(() -> companies.history(id));
         return Templates.operator(
                 returned.here().orElseGet(Form::empty),
                 title(company),
                 company,
-                CompanyWords.in(page.lang()),
+                Answers.of(company, page.lang()),
+                OperatorLabels.in(page.lang()),
                 ReviewSection.all(parts()),
                 measures(company.state()),
                 history.available()
@@ -116,12 +116,12 @@ class ReviewResource {
                 case "RETURN" -> sendBack(id, form);
                 default -> measure(id, form);
             }
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
         return form.isWrong()
                 ? returned.toPage(form)
-                : Response.seeOther(page.uri(HERE + id, "done=yes")).build();
+                : seeOther(HERE + id, "done=yes");
     }
 
     private void approve(UUID id, Form form) {
@@ -167,17 +167,17 @@ class ReviewResource {
     }
 
     /** Who comes second is shown what the first one did; what an application lacks leads to where it is given back. */
-    private Form refused(Form form, NeighbourException e) {
+    private Form refused(Form form, UpstreamException e) {
         return e.status() == 409
                 ? form.reject("history", texts().somebodyElse())
                 : FormProblems.into(form, e, "history", ReviewSection::fieldOf);
     }
 
     private ApplicationTexts parts() {
-        return Texts.of(ApplicationTexts.class, page.lang());
+        return texts(ApplicationTexts.class);
     }
 
     private RegistrarTexts texts() {
-        return Texts.of(RegistrarTexts.class, page.lang());
+        return texts(RegistrarTexts.class);
     }
 }

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.i18n.ApplicationTexts;
+import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.application.Part;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
 record ReviewSection(String code, String label, String field) {
 
     static List<String> codes() {
-        return List.of("COMPANY", "REPRESENTATIVE", "PEC", "ACTIVITY", "ROC", "DECLARATION");
+        return Arrays.stream(Part.values()).map(Part::name).toList();
     }
 
     static List<ReviewSection> all(ApplicationTexts texts) {
@@ -26,14 +28,8 @@ record ReviewSection(String code, String label, String field) {
         return pointer.startsWith("/sections/") && codes().contains(code) ? "reason-" + code : "history";
     }
 
+    /** A part that is new to us shows as the service names it. */
     static String label(String code, ApplicationTexts texts) {
-        return switch (code) {
-            case "COMPANY" -> texts.COMPANY();
-            case "REPRESENTATIVE" -> texts.REPRESENTATIVE();
-            case "PEC" -> texts.PEC();
-            case "ACTIVITY" -> texts.ACTIVITY();
-            case "ROC" -> texts.ROC();
-            default -> texts.DECLARATION();
-        };
+        return codes().contains(code) ? Part.valueOf(code).title(texts) : code;
     }
 }

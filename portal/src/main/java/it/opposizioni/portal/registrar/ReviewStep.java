@@ -1,9 +1,8 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.i18n.ApplicationTexts;
-import it.opposizioni.portal.i18n.RegistrarTexts;
+import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.clients.CompanyClient.HistoryStep;
 import it.opposizioni.portal.layout.Formats;
-import it.opposizioni.portal.neighbours.CompanyClient.HistoryStep;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,7 +5,7 @@ import it.opposizioni.portal.obligations.Duty;
 import java.util.List;
 
 /**
- * What an operator did in a period, in the reader's words.
+ * What an operator did in a period, as the report shows it.
  *
  * @param consultations lists
  * @param moreConsultations a sentence; empty when these are all

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.report;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -8,7 +9,6 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.ReportTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -29,7 +29,7 @@ import java.util.concurrent.Semaphore;
 @Path("/operators/report")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class ReportResource {
+class ReportResource extends PageResource {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Text BUSY = Text.of(
@@ -49,16 +49,15 @@ class ReportResource {
         private Templates() {}
     }
 
-    private final Page page;
     private final Reports reports;
     private final OwnCompany own;
     private final Clock clock;
 
-    /** A long report takes seconds of a core and a good part of the memory: more than one at once would be felt by everybody. */
+    /** A long report takes seconds of a core and a good part of the memory: more than one at once would slow down everybody. */
     private final Semaphore printer = new Semaphore(1);
 
     ReportResource(Page page, Reports reports, OwnCompany own, Clock clock) {
-        this.page = page;
+        super(page);
         this.reports = reports;
         this.own = own;
         this.clock = clock;
@@ -67,19 +66,19 @@ class ReportResource {
     @GET
     public TemplateInstance show(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form form = form(from, to);
-        Optional<ReportDays> days = ReportDays.of(form, Texts.of(ReportTexts.class, page.lang()));
+        Optional<ReportPeriod> days = ReportPeriod.of(form, texts(ReportTexts.class));
         return Templates.page(
                 form,
                 days.map(this::report).orElse(null),
                 page.link("operators/report/pdf") + "?"
-                        + days.map(ReportDays::query).orElse(""));
+                        + days.map(ReportPeriod::query).orElse(""));
     }
 
     @GET
     @Path("pdf")
     public Response pdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         Form form = form(from, to);
-        Optional<ReportDays> asked = ReportDays.of(form, Texts.of(ReportTexts.class, page.lang()));
+        Optional<ReportPeriod> asked = ReportPeriod.of(form, texts(ReportTexts.class));
         if (asked.isEmpty()) {
             // the page says what is wrong with the days
             return Response.seeOther(UriBuilder.fromUri(page.uri("operators/report"))
@@ -88,7 +87,7 @@ class ReportResource {
                             .build(form.value("from"), form.value("to")))
                     .build();
         }
-        ReportDays days = asked.get();
+        ReportPeriod days = asked.get();
         byte[] document = print(days);
         return Response.ok(document, "application/pdf")
                 .header(
@@ -98,8 +97,8 @@ class ReportResource {
                 .build();
     }
 
-    /** Whoever cannot begin at once is told so: who waits would keep a thread from everybody else's pages. */
-    private byte[] print(ReportDays days) {
+    /** A request that cannot start at once is refused: one that waits would keep a thread from everybody else's pages. */
+    private byte[] print(ReportPeriod days) {
         if (!printer.tryAcquire()) {
             throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(SOON);
         }
@@ -111,13 +110,13 @@ class ReportResource {
     }
 
     private Form form(String from, String to) {
-        ReportDays usual = ReportDays.usual(Rome.day(clock.instant()));
+        ReportPeriod usual = ReportPeriod.usual(Rome.day(clock.instant()));
         return Form.empty()
                 .with("from", from == null ? usual.from().toString() : from)
                 .with("to", to == null ? usual.to().toString() : to);
     }
 
-    private Report report(ReportDays days) {
+    private Report report(ReportPeriod days) {
         return reports.of(own.find().orElseThrow(DomainException::notFound), days);
     }
 }

@@ -1,27 +1,26 @@
 package it.opposizioni.portal.report;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.callingnumbers.CallingNumberWords;
-import it.opposizioni.portal.consultation.ConsultationLines;
-import it.opposizioni.portal.i18n.MandateTexts;
-import it.opposizioni.portal.i18n.Purposes;
-import it.opposizioni.portal.i18n.ReportTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberClient;
+import it.opposizioni.portal.callingnumbers.CallingNumberLabels;
+import it.opposizioni.portal.campaign.CampaignClient;
+import it.opposizioni.portal.campaign.CampaignClient.Campaign;
+import it.opposizioni.portal.campaign.PurposeLabels;
+import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.Listing;
+import it.opposizioni.portal.consultation.ConsultationClient;
+import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
+import it.opposizioni.portal.consultation.ConsultationRows;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.mandates.MandateClient;
+import it.opposizioni.portal.mandates.MandateClient.Mandate;
+import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.mandates.MandateView;
-import it.opposizioni.portal.neighbours.CallingClient;
-import it.opposizioni.portal.neighbours.CampaignClient;
-import it.opposizioni.portal.neighbours.CampaignClient.Campaign;
-import it.opposizioni.portal.neighbours.CompanyClient.Company;
-import it.opposizioni.portal.neighbours.ConsultationClient;
-import it.opposizioni.portal.neighbours.ConsultationClient.Consultation;
-import it.opposizioni.portal.neighbours.Listing;
-import it.opposizioni.portal.neighbours.MandateClient;
-import it.opposizioni.portal.neighbours.MandateClient.Mandate;
-import it.opposizioni.portal.neighbours.ObligationClient;
-import it.opposizioni.portal.neighbours.ObligationClient.Obligation;
 import it.opposizioni.portal.obligations.Duty;
+import it.opposizioni.portal.obligations.ObligationClient;
+import it.opposizioni.portal.obligations.ObligationClient.Obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,20 +45,20 @@ class Reports {
     private static final List<String> OPENED = List.of("OPEN", "CLOSED");
 
     private final Page page;
-    private final ConsultationLines lines;
+    private final ConsultationRows lines;
     private final CampaignClient campaigns;
     private final ConsultationClient consultations;
-    private final CallingClient numbers;
+    private final CallingNumberClient numbers;
     private final MandateClient mandates;
     private final ObligationClient obligations;
     private final Clock clock;
 
     Reports(
             Page page,
-            ConsultationLines lines,
+            ConsultationRows lines,
             @RestClient CampaignClient campaigns,
             @RestClient ConsultationClient consultations,
-            @RestClient CallingClient numbers,
+            @RestClient CallingNumberClient numbers,
             @RestClient MandateClient mandates,
             @RestClient ObligationClient obligations,
             Clock clock) {
@@ -73,7 +72,7 @@ class Reports {
         this.clock = clock;
     }
 
-    Report of(Company company, ReportDays days) {
+    Report of(Company company, ReportPeriod days) {
         Formats formats = page.formats();
         ReportTexts texts = Texts.of(ReportTexts.class, page.lang());
         Listing<Consultation> lists = consulted(ConsultationClient.LIST, days);
@@ -99,7 +98,7 @@ class Reports {
     }
 
     /** A document of more rows would take minutes to be made, and more memory than there is. */
-    private Listing<Consultation> consulted(String kind, ReportDays days) {
+    private Listing<Consultation> consulted(String kind, ReportPeriod days) {
         return Listing.beginning(
                 MOST_PAGES, (cursor, limit) -> consultations.sealed(kind, days.from(), days.to(), cursor, limit));
     }
@@ -113,7 +112,7 @@ class Reports {
         Formats formats = page.formats();
         return new Report.Sealed(
                 lines.named(c, c.sealedAt()),
-                c.purpose() == null ? "" : Purposes.purpose(c.purpose(), page.lang()),
+                c.purpose() == null ? "" : PurposeLabels.purpose(c.purpose(), page.lang()),
                 formats.amount(c.received()),
                 formats.amount(c.callable()),
                 formats.amount(c.opposed()),
@@ -126,7 +125,7 @@ class Reports {
         return code.contains("-") ? code : code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    private List<Report.Opened> campaigns(ReportDays days, List<Consultation> lists, ReportTexts texts) {
+    private List<Report.Opened> campaigns(ReportPeriod days, List<Consultation> lists, ReportTexts texts) {
         List<Campaign> all = Listing.all((cursor, limit) -> campaigns.campaigns(OPENED, cursor, limit));
         Map<UUID, Consultation> known = new HashMap<>();
         lists.forEach(list -> known.put(list.id(), list));
@@ -163,15 +162,15 @@ class Reports {
     }
 
     private List<String> numbers() {
-        CallingNumberWords words = CallingNumberWords.in(page.lang());
-        List<CallingClient.CallingNumber> declared = Listing.all((cursor, limit) -> numbers.list(cursor, limit));
+        CallingNumberLabels words = CallingNumberLabels.in(page.lang());
+        List<CallingNumberClient.CallingNumber> declared = Listing.all((cursor, limit) -> numbers.list(cursor, limit));
         return declared.stream()
                 .filter(number -> "DECLARED".equals(number.state()) || "SUSPENDED".equals(number.state()))
                 .map(words::numbers)
                 .toList();
     }
 
-    private List<MandateView> mandates(UUID own, ReportDays days) {
+    private List<MandateView> mandates(UUID own, ReportPeriod days) {
         MandateTexts texts = Texts.of(MandateTexts.class, page.lang());
         List<Mandate> all = Listing.all((cursor, limit) -> mandates.list(null, cursor, limit));
         return all.stream()

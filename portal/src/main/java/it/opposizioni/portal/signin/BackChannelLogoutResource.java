@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the identity provider says that a session is over: another application signed the person out, an administrator ended it, the
+ * Where the identity provider says that a session has ended: another application signed the person out, an administrator ended it, the
  * account was closed. Quarkus has an endpoint for it, which only the copy that was told remembers.
  */
 @Path("/back-channel-logout")

@@ -44,7 +44,7 @@ class ProviderSession {
         this.secret = secret;
     }
 
-    /** @return false when the provider did not say within a bound that the session is over */
+    /** @return false when the provider did not say in time that the session has ended */
     boolean end(String refreshToken) {
         if (refreshToken == null) {
             return false;

@@ -39,7 +39,7 @@ class SessionCookies extends DefaultTokenStateManager {
         this.portal = portal;
     }
 
-    /** The tokens in the cookies of this request, also when they let nobody in: expired, or ended, or the identity provider is away. */
+    /** The tokens in the cookies of this request, also when they are not accepted: expired, or ended, or the identity provider is away. */
     static Optional<AuthorizationCodeTokens> heldBy(RoutingContext request) {
         return Optional.ofNullable(request.get(HELD));
     }
@@ -61,7 +61,7 @@ class SessionCookies extends DefaultTokenStateManager {
                 .chain(tokens -> context.runBlocking(() -> unlessEnded(tokens, request)));
     }
 
-    /** Each token is in a cookie of its own, sealed by itself: one of another session would bring that person's rights along. */
+    /** Each token is in a cookie of its own, sealed by itself: one of another session would carry that person's rights. */
     private AuthorizationCodeTokens unlessEnded(AuthorizationCodeTokens tokens, RoutingContext request) {
         if (!SessionId.isSame(tokens.getIdToken(), tokens.getAccessToken()) || hasEnded(tokens, request)) {
             throw new AuthenticationFailedException();

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.signin;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
@@ -10,17 +11,16 @@ import jakarta.ws.rs.core.Response;
 /** Where the identity provider sends people back. The OIDC mechanism leads on to the page one wanted before this is reached. */
 @Path("/signed-in")
 @Blocking
-class SignInCallbackResource {
+class SignInCallbackResource extends PageResource {
 
-    private final Page page;
 
     SignInCallbackResource(Page page) {
-        this.page = page;
+        super(page);
     }
 
     @GET
     @Authenticated
     public Response back() {
-        return Response.seeOther(page.uri(page.visitor().home())).build();
+        return seeOther(page.visitor().home());
     }
 }

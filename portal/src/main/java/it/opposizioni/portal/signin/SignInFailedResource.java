@@ -6,7 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Where the identity provider's refusals end: the person gave up, or may not sign in. */
+/** Where the identity provider's refusals end: the person cancelled, or may not sign in. */
 @Path("/sign-in-failed")
 @Blocking
 class SignInFailedResource {

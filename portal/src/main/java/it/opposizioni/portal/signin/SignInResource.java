@@ -1,5 +1,6 @@
 package it.opposizioni.portal.signin;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
@@ -14,15 +15,14 @@ import java.util.regex.Pattern;
 /** Asking for this page signs a person in; then it leads to the page one wanted, or to the area one works in. */
 @Path("/sign-in")
 @Blocking
-class SignInResource {
+class SignInResource extends PageResource {
 
-    /** A path of ours and nothing else: an address of another site would make the portal a stepping stone for fraud. */
+    /** A path of ours and nothing else: an address of another site would make it an open redirect. */
     private static final Pattern OWN_PATH = Pattern.compile("/(it|en)/[A-Za-z0-9/_.?=&%-]*");
 
-    private final Page page;
 
     SignInResource(Page page) {
-        this.page = page;
+        super(page);
     }
 
     @GET
@@ -38,7 +38,7 @@ class SignInResource {
                     ? Optional.of(URI.create(wanted))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
-            // a percent sign with nothing that it stands for
+            // a malformed percent escape
             return Optional.empty();
         }
     }

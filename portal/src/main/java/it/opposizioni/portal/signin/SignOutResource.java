@@ -1,5 +1,6 @@
 package it.opposizioni.portal.signin;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.RefreshToken;
@@ -27,9 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
 @Path("/sign-out")
 @Blocking
-class SignOutResource {
+class SignOutResource extends PageResource {
 
-    private final Page page;
     private final Visitors visitors;
     private final RefreshToken refreshToken;
     private final OidcSession cookies;
@@ -47,7 +47,7 @@ class SignOutResource {
             ProviderSession provider,
             SignOutConfig config,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
-        this.page = page;
+        super(page);
         this.visitors = visitors;
         this.refreshToken = refreshToken;
         this.cookies = cookies;
@@ -68,12 +68,12 @@ class SignOutResource {
     @GET
     public Response ask() {
         return page.visitor() == null
-                ? Response.seeOther(page.uri("")).build()
+                ? seeOther("")
                 : Response.ok(Templates.leave()).build();
     }
 
     /**
-     * Our own session ends first: whatever the identity provider says or does not say, that holds. Which one it is, is in the cookie:
+     * Our own session ends first: that holds whether or not the identity provider answers. Which one it is, is in the cookie:
      * without the provider a token that has expired is still good enough to be ended.
      */
     @POST

@@ -1,21 +1,20 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.MachineTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.TeamClient;
-import it.opposizioni.portal.neighbours.TeamClient.Machine;
+import it.opposizioni.portal.membership.Permission;
+import it.opposizioni.portal.team.TeamClient.Machine;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/machine-clients")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class MachineResource {
+class MachineResource extends FormResource {
 
     private static final String HERE = "operators/machine-clients";
 
@@ -47,27 +46,24 @@ class MachineResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
     private final TeamClient team;
     private final OwnCompany own;
 
-    MachineResource(Page page, Returned returned, @RestClient TeamClient team, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+    MachineResource(Page page, ReturnedForms returned, @RestClient TeamClient team, OwnCompany own) {
+        super(page, returned);
         this.team = team;
         this.own = own;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("done") String done) {
-        return Templates.machines(team.machines().items(), own.may(Power.PROGRAMS), said(done));
+        return Templates.machines(team.machines().items(), own.may(Permission.PROGRAMS), said(done));
     }
 
     @GET
     @Path("create")
     public TemplateInstance form() {
-        own.require(Power.PROGRAMS);
+        own.require(Permission.PROGRAMS);
         return Templates.newMachine(returned.here().orElseGet(Form::empty).keyed());
     }
 
@@ -85,8 +81,8 @@ class MachineResource {
         try {
             Machine made =
                     team.create(form.key(), new TeamClient.NewMachine(form.value("name"), form.value("publicKey")));
-            return Response.seeOther(page.uri(HERE + "/" + made.id())).build();
-        } catch (NeighbourException e) {
+            return seeOther(HERE + "/" + made.id());
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "publicKey", MachineResource::fieldOf));
         }
     }
@@ -99,7 +95,7 @@ class MachineResource {
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
         Form form = returned.here().orElseGet(Form::empty);
-        return Templates.machine(form.keyed(), machine, own.may(Power.PROGRAMS), said(done));
+        return Templates.machine(form.keyed(), machine, own.may(Permission.PROGRAMS), said(done));
     }
 
     @POST
@@ -125,7 +121,7 @@ class MachineResource {
                     return done(HERE + "/" + id, "rotated");
                 }
             }
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "publicKey", _ -> "publicKey"));
         }
     }
@@ -153,7 +149,7 @@ class MachineResource {
     }
 
     private Response done(String where, String what) {
-        return Response.seeOther(page.uri(where, "done=" + what)).build();
+        return seeOther(where, "done=" + what);
     }
 
     private String said(String done) {
@@ -166,6 +162,6 @@ class MachineResource {
     }
 
     private MachineTexts texts() {
-        return Texts.of(MachineTexts.class, page.lang());
+        return texts(MachineTexts.class);
     }
 }

@@ -1,23 +1,22 @@
 package it.opposizioni.portal.team;
 
+import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.portal.drafts.Returned;
-import it.opposizioni.portal.i18n.TeamTexts;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;
-import it.opposizioni.portal.membership.Power;
-import it.opposizioni.portal.neighbours.FormProblems;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.Section;
-import it.opposizioni.portal.neighbours.TeamClient;
-import it.opposizioni.portal.neighbours.TeamClient.Member;
+import it.opposizioni.portal.membership.Permission;
+import it.opposizioni.portal.team.TeamClient.Member;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/operators/team")
 @RolesAllowed(Role.Names.OPERATOR)
 @Blocking
-class TeamResource {
+class TeamResource extends FormResource {
 
     static final String HERE = "operators/team";
 
@@ -55,29 +54,26 @@ class TeamResource {
         private Templates() {}
     }
 
-    private final Page page;
-    private final Returned returned;
     private final TeamClient team;
     private final OwnCompany own;
 
-    TeamResource(Page page, Returned returned, @RestClient TeamClient team, OwnCompany own) {
-        this.page = page;
-        this.returned = returned;
+    TeamResource(Page page, ReturnedForms returned, @RestClient TeamClient team, OwnCompany own) {
+        super(page, returned);
         this.team = team;
         this.own = own;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("done") String done) {
-        boolean mayManage = own.may(Power.PEOPLE);
-        Section<TeamClient.Invitations> invitations = Section.of(team::invitations);
+        boolean mayManage = own.may(Permission.PEOPLE);
+        PageSection<TeamClient.Invitations> invitations = PageSection.of(team::invitations);
         return Templates.team(
                 team.members().items().stream().map(this::line).toList(),
                 invitations.available()
                         ? invitations.value().items().stream().map(this::line).toList()
                         : null,
                 mayManage,
-                mayManage && InvitingResource.mayInvite(own),
+                mayManage && InviteResource.mayInvite(own),
                 said(done));
     }
 
@@ -89,7 +85,7 @@ class TeamResource {
                 invitation.email(),
                 words().role(invitation.role()),
                 words().invitation(invitation.state()),
-                TeamWords.tone(invitation.state()),
+                TeamLabels.tone(invitation.state()),
                 waits ? page.formats().time(invitation.expiresAt()) : "");
     }
 
@@ -106,7 +102,7 @@ class TeamResource {
     @GET
     @Path("{id}")
     public TemplateInstance member(@PathParam("id") UUID id) {
-        own.require(Power.PEOPLE);
+        own.require(Permission.PEOPLE);
         Member member = find(id);
         return Templates.member(
                 returned.here().orElseGet(() -> Form.empty().with("role", member.role())), member, words().roles());
@@ -118,7 +114,7 @@ class TeamResource {
         Form form = Form.of(posted);
         boolean removes = "REMOVE".equals(form.value("act"));
         if (removes && find(id).me()) {
-            return Response.seeOther(page.uri(LeavingResource.HERE)).build();
+            return seeOther(LeaveResource.HERE);
         }
         if (!removes) {
             checkRole(form, texts());
@@ -132,7 +128,7 @@ class TeamResource {
             } else {
                 team.change(id, new TeamClient.NewRole(form.value("role")));
             }
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             return returned.toPage(refused(form, e, removes ? "remove" : "role", texts()));
         }
         return done(removes ? "removed" : "changed");
@@ -146,19 +142,19 @@ class TeamResource {
     }
 
     /** The last owner is refused in words that say the way out. */
-    static Form refused(Form form, NeighbourException e, String field, TeamTexts texts) {
+    static Form refused(Form form, UpstreamException e, String field, TeamTexts texts) {
         boolean last = e.problem().filter(p -> p.slug().contains("owner")).isPresent();
         return last ? form.reject(field, texts.lastOwner()) : FormProblems.into(form, e, field, _ -> field);
     }
 
     static void checkRole(Form form, TeamTexts texts) {
-        if (!TeamWords.ROLES.contains(form.value("role"))) {
+        if (!TeamLabels.ROLES.contains(form.value("role"))) {
             form.reject("role", texts.roleMissing());
         }
     }
 
     private Response done(String what) {
-        return Response.seeOther(page.uri(HERE, "done=" + what)).build();
+        return seeOther(HERE, "done=" + what);
     }
 
     private String said(String done) {
@@ -172,11 +168,11 @@ class TeamResource {
         };
     }
 
-    private TeamWords words() {
-        return TeamWords.in(page.lang());
+    private TeamLabels words() {
+        return TeamLabels.in(page.lang());
     }
 
     private TeamTexts texts() {
-        return Texts.of(TeamTexts.class, page.lang());
+        return texts(TeamTexts.class);
     }
 }

@@ -3,6 +3,7 @@ package it.opposizioni.portal.upload;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -31,15 +32,20 @@ class StreamedFormFilter {
             throw new BadRequestException();
         }
         ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        MultipartReader reader = new MultipartReader(context.getInputStream(), boundary);
-        try {
-            reader.readFields();
-        } catch (IOException e) {
-            throw new BadRequestException(e);
-        }
+        MultipartReader reader = readFields(context.getInputStream(), boundary);
         form.arrived(reader);
         FormData fields = new FormData(MOST_FIELDS);
         reader.fields().forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
         context.setFormData(fields);
+    }
+
+    private static MultipartReader readFields(InputStream body, String boundary) {
+        try {
+            MultipartReader reader = new MultipartReader(body, boundary);
+            reader.readFields();
+            return reader;
+        } catch (IOException e) {
+            throw new BadRequestException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package it.opposizioni.portal.verification;
 
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.neighbours.ReceiptClient;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

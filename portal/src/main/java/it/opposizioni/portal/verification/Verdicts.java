@@ -1,12 +1,11 @@
 package it.opposizioni.portal.verification;
 
-import it.opposizioni.portal.i18n.Purposes;
+import it.opposizioni.portal.campaign.PurposeLabels;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.i18n.VerificationTexts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.ReceiptClient.Counts;
-import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
+import it.opposizioni.portal.verification.ReceiptClient.Counts;
+import it.opposizioni.portal.verification.ReceiptClient.Verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,17 +56,17 @@ class Verdicts {
         return new Verdict(texts().laterTitle(), texts().later(), "wait", false);
     }
 
-    VerifiedWords words(Verification v) {
+    ReceiptView words(Verification v) {
         VerificationTexts texts = texts();
         Formats formats = page.formats();
         String match =
                 v.file() == null || v.file().matches() == null ? "" : v.file().matches();
-        return new VerifiedWords(
+        return new ReceiptView(
                 v.code() == null
                         ? ""
                         : ReceiptCode.of(v.code()).map(ReceiptCode::toString).orElse(v.code()),
-                Purposes.purpose(v.purpose(), page.lang()),
-                Purposes.medium(v.medium(), page.lang()),
+                PurposeLabels.purpose(v.purpose(), page.lang()),
+                PurposeLabels.medium(v.medium(), page.lang()),
                 v.counts() == null ? "" : counts(v.counts(), formats, texts),
                 v.registerAsOf() == null
                         ? ""

@@ -1,17 +1,16 @@
 package it.opposizioni.portal.verification;
 
+import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.i18n.VerificationTexts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
-import it.opposizioni.portal.neighbours.NeighbourException;
-import it.opposizioni.portal.neighbours.NeighbourLog;
-import it.opposizioni.portal.neighbours.ReceiptClient;
-import it.opposizioni.portal.neighbours.ReceiptClient.Question;
-import it.opposizioni.portal.neighbours.ReceiptClient.Verification;
+import it.opposizioni.portal.verification.ReceiptClient.Question;
+import it.opposizioni.portal.verification.ReceiptClient.Verification;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,12 +21,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Anybody may ask whether a receipt is ours, unchanged and still good, and whether a file belongs to it. The question stands in the
+ * Anybody may ask whether a receipt is ours, unchanged and still valid, and whether a file belongs to it. The question stands in the
  * address, so that it can be passed on; it holds no personal data, and no file is sent.
  */
 @Path("/verify")
 @Blocking
-class VerificationResource {
+class VerificationResource extends PageResource {
 
     /** Ours have about 1,700 characters. */
     private static final int LONGEST_RECEIPT = 4_000;
@@ -36,24 +35,23 @@ class VerificationResource {
     static class Templates {
         static native TemplateInstance ask(Form form, Verdict trouble);
 
-        static native TemplateInstance verified(Verdict verdict, Verification v, VerifiedWords words, Form form);
+        static native TemplateInstance verified(Verdict verdict, Verification v, ReceiptView words, Form form);
 
         private Templates() {}
     }
 
-    private final Page page;
     private final Verdicts verdicts;
     private final ReceiptClient receipts;
 
     VerificationResource(Page page, Verdicts verdicts, @RestClient ReceiptClient receipts) {
-        this.page = page;
+        super(page);
         this.verdicts = verdicts;
         this.receipts = receipts;
     }
 
     @GET
     public Response ask(@QueryParam("code") String code, @QueryParam("receipt") String receipt) {
-        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        VerificationTexts texts = texts(VerificationTexts.class);
         Form form = Form.empty().with("code", code).with("receipt", receipt);
         if (page.query() == null) {
             return show(200, form, null);
@@ -69,7 +67,7 @@ class VerificationResource {
             return show(422, form.reject("code", texts.codeMissing()), null);
         }
         return ReceiptCode.of(form.value("code"))
-                .map(good -> Response.seeOther(page.uri("verify/" + good)).build())
+                .map(good -> seeOther("verify/" + good))
                 .orElseGet(() -> show(422, form.reject("code", texts.codeWrong()), null));
     }
 
@@ -77,7 +75,7 @@ class VerificationResource {
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code, @QueryParam("sha256") String sha256) {
-        VerificationTexts texts = Texts.of(VerificationTexts.class, page.lang());
+        VerificationTexts texts = texts(VerificationTexts.class);
         Form form = Form.empty().with("code", code).with("sha256", sha256);
         ReceiptCode known = ReceiptCode.of(code).orElse(null);
         if (known == null) {
@@ -104,18 +102,18 @@ class VerificationResource {
                         .build();
             }
             return show(v.outcome().equals("UNKNOWN") ? 404 : 200, form, verdict);
-        } catch (NeighbourException e) {
+        } catch (UpstreamException e) {
             if (e.status() == 429) {
                 return show(429, form, verdicts.tooMany(e.retryAfter()));
             }
             if (e.isPassing()) {
-                NeighbourLog.failed("receipts cannot be verified", e);
+                UpstreamLog.failed("receipts cannot be verified", e);
                 return show(503, form, verdicts.later());
             }
             // not even the shape of a receipt
             return show(200, form, verdicts.altered());
         } catch (ProcessingException e) {
-            NeighbourLog.failed("receipts cannot be verified", e);
+            UpstreamLog.failed("receipts cannot be verified", e);
             return show(503, form, verdicts.later());
         }
     }

@@ -1,6 +1,6 @@
 package it.opposizioni.portal.visitor;
 
-/** Whether a session has ended cannot be found out now. Nobody is let in by it, and nobody is signed out for it. */
+/** Whether a session has ended cannot be found out now. It neither admits anybody nor signs anybody out. */
 public class SessionUnknownException extends RuntimeException {
 
     public SessionUnknownException(Throwable cause) {

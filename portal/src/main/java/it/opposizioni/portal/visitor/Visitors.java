@@ -28,7 +28,7 @@ public class Visitors {
         this.identities = identities;
     }
 
-    /** Empty on a public page when nobody is signed in, and when the session is no longer good: the page is shown all the same. */
+    /** Empty on a public page when nobody is signed in, and when the session is no longer valid: the page is still shown. */
     public Optional<Visitor> current() {
         try {
             return identity().map(Visitors::visitor);

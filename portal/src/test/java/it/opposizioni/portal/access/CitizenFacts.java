@@ -3,7 +3,7 @@ package it.opposizioni.portal.access;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +27,15 @@ final class CitizenFacts {
 
     static void tell(PageActor actor) {
         Set<PageActor> citizens = Set.of(PageActor.OWNER, PageActor.OTHER_CITIZEN);
-        FakeService registry = Neighbours.registry();
-        FakeService complaint = Neighbours.complaint();
+        FakeService registry = FakeServices.registry();
+        FakeService complaint = FakeServices.complaint();
         if (citizens.contains(actor)) {
             registry.answer("POST /v1/oppositions", 201, REGISTRATION)
                     .answer("POST /v1/line-proofs", 202, """
                             {"id": "%s", "expiresAt": "2099-11-25T08:10:00Z"}""".formatted(PROOF))
                     .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
                             {"id": "%s", "usableUntil": "2099-11-25T09:00:00Z"}""".formatted(PROOF));
-            Neighbours.operator().answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
+            FakeServices.operator().answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
             complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
         }
         if (actor == PageActor.OWNER) {

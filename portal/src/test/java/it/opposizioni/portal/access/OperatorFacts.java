@@ -4,7 +4,7 @@ import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import java.util.List;
 import java.util.Map;
 
@@ -85,7 +85,7 @@ final class OperatorFacts {
     private OperatorFacts() {}
 
     static void tell(PageActor actor) {
-        FakeService operator = Neighbours.operator();
+        FakeService operator = FakeServices.operator();
         everybody(operator);
         if (!actor.isOperator()) {
             operator.answer("GET /v1/memberships", NOTHING);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page and every form of the portal, by everybody: what is answered stands in {@code authorisation-matrix.txt}, and a page that has no
- * line there fails. The neighbours answer each person as the real services would ({@link World}); what belongs to somebody else reads like
+ * line there fails. The services answer each person as the real services would ({@link ServiceWorld}); what belongs to somebody else reads like
  * what does not exist.
  */
 @QuarkusTest
@@ -36,7 +38,7 @@ class PageMatrixTest extends PortalTest {
     private static final Pattern PATH_VALUE = Pattern.compile("\\{(\\w+)}");
 
     @Inject
-    World world;
+    ServiceWorld world;
 
     private final List<String> surprises = new ArrayList<>();
 
@@ -112,6 +114,7 @@ class PageMatrixTest extends PortalTest {
         HttpResponse<String> answer;
         try {
             answer = ask(rule, object);
+            askInItalian(rule, object, answer);
         } catch (UncheckedIOException e) {
             surprises.add(cell + "breaks off instead of " + expected);
             return;
@@ -133,10 +136,21 @@ class PageMatrixTest extends PortalTest {
         }
     }
 
-    private HttpResponse<String> ask(PageRule rule, Map<String, String> object) {
-        String path = PATH_VALUE
+    /** The browser looks at the markup of what it gets. */
+    private void askInItalian(PageRule rule, Map<String, String> object, HttpResponse<String> inEnglish) {
+        if (rule.route().isForReaders() && rule.route().method().equals("GET") && Browser.isPage(inEnglish)) {
+            browser.once("/it/" + Slugs.localised(path(rule, object), Lang.IT), rule.sent());
+        }
+    }
+
+    private static String path(PageRule rule, Map<String, String> object) {
+        return PATH_VALUE
                 .matcher(rule.route().path().replaceAll("^\\.$", ""))
                 .replaceAll(value -> object.getOrDefault(value.group(1), "no-" + value.group(1)));
+    }
+
+    private HttpResponse<String> ask(PageRule rule, Map<String, String> object) {
+        String path = path(rule, object);
         String address = (rule.route().isForReaders() ? "/en/" : "/") + path;
         return rule.route().method().equals("GET")
                 ? browser.once(address, rule.sent())

@@ -2,7 +2,7 @@ package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 
 /** What operator-service says to those who supervise. */
 final class SupervisionFacts {
@@ -19,7 +19,7 @@ final class SupervisionFacts {
         if (actor != PageActor.REGISTRAR && actor != PageActor.REGULATOR) {
             return;
         }
-        FakeService operator = Neighbours.operator();
+        FakeService operator = FakeServices.operator();
         String company = CompanyAnswers.company("ACTIVE", null);
         operator.answer("GET /v1/operator-applications", "{\"items\": [" + company + "], \"next\": null}")
                 .answer("GET /v1/operators/" + CompanyAnswers.ID, company)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.Map;
@@ -23,7 +23,7 @@ class AuthorityPagesTest extends PortalTest {
 
     @Test
     void theListNamesEachComplaintAndLeadsOn() {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .answer(
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("EVIDENCE_COLLECTED") + "], \"next\": \"abc\"}");
@@ -35,15 +35,15 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     @Test
-    void filtersStandInTheAddressAndEachCanBeTakenAway() {
-        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+    void filtersStandInTheAddressAndEachCanBeRemoved() {
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
         browser.open("/it/autorita");
         assertThat(browser.current().text()).contains("Non c’è ancora nessuna segnalazione.");
         Browser.Seen seen = browser.submit(
                         "main form.filters button",
                         Map.of("stage", "FILED", "callerNumber", "02 1234", "from", "2026-11-01"))
                 .keep("authority-filtered-it");
-        assertThat(Neighbours.complaint().lastAsked("GET /v1/complaints").query())
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("stage=FILED", "from=2026-11-01", "callerNumber=02")
                 .doesNotContain("assessment", "to=");
         assertThat(seen.text()).contains("Nessuna segnalazione con questi filtri.");
@@ -55,7 +55,7 @@ class AuthorityPagesTest extends PortalTest {
 
     @Test
     void aFilterThatCannotBeReadIsNamedBesideItsField() {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .refuse(
                         "GET /v1/complaints",
                         422,
@@ -70,7 +70,7 @@ class AuthorityPagesTest extends PortalTest {
 
     @Test
     void aServiceThatIsDownLeavesThePageStanding() {
-        Neighbours.complaint().goDown();
+        FakeServices.complaint().goDown();
         Browser.Seen seen = browser.open(LIST).keep("authority-down-it");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
@@ -91,11 +91,13 @@ class AuthorityPagesTest extends PortalTest {
     @Test
     void takingInChargeIsOneButton() {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
-        Neighbours.complaint().answer(DEED + "/taking-in-charge", ServiceAnswers.complaint("TAKEN_IN_CHARGE", ""));
+        FakeServices.complaint().answer(DEED + "/taking-in-charge", ServiceAnswers.complaint("TAKEN_IN_CHARGE", ""));
         browser.open(CASE);
         Browser.Seen done = browser.submit("button[value=TAKE_IN_CHARGE]", Map.of());
         assertThat(done.address()).isEqualTo(CASE);
-        assertThat(Neighbours.complaint().lastAsked(DEED + "/taking-in-charge").header("Idempotency-Key"))
+        assertThat(FakeServices.complaint()
+                        .lastAsked(DEED + "/taking-in-charge")
+                        .header("Idempotency-Key"))
                 .isNotBlank();
     }
 
@@ -105,9 +107,9 @@ class AuthorityPagesTest extends PortalTest {
         browser.open(CASE).keep("authority-acts-it");
         Browser.Seen wrong = browser.submit("button:contains(Chiudi)", Map.of()).keep("authority-close-error-it");
         assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#outcome", "#reason");
-        Neighbours.complaint().answer(DEED + "/closure", ServiceAnswers.complaint("CLOSED_UPHELD", ""));
+        FakeServices.complaint().answer(DEED + "/closure", ServiceAnswers.complaint("CLOSED_UPHELD", ""));
         browser.submit("button:contains(Chiudi)", Map.of("outcome", "UPHELD", "reason", "Numero protetto."));
-        assertThat(Neighbours.complaint().lastAsked(DEED + "/closure").body())
+        assertThat(FakeServices.complaint().lastAsked(DEED + "/closure").body())
                 .contains("\"outcome\":\"UPHELD\"", "\"reason\":\"Numero protetto.\"");
     }
 
@@ -115,9 +117,9 @@ class AuthorityPagesTest extends PortalTest {
     void whoComesSecondSeesWhatTheFirstOneDid() {
         known("EVIDENCE_COLLECTED", "\"TAKE_IN_CHARGE\"");
         browser.open(CASE);
-        Neighbours.complaint().reset();
+        FakeServices.complaint().reset();
         known("CLOSED_UPHELD", "");
-        Neighbours.complaint().refuse(DEED + "/taking-in-charge", 409, "complaint-stage-conflict", "no", "[]");
+        FakeServices.complaint().refuse(DEED + "/taking-in-charge", 409, "complaint-stage-conflict", "no", "[]");
         Browser.Seen seen =
                 browser.submit("button[value=TAKE_IN_CHARGE]", Map.of()).keep("authority-conflict-it");
         assertThat(seen.page().select(".error-summary a").text()).contains("Qualcun altro ha già agito");
@@ -132,7 +134,7 @@ class AuthorityPagesTest extends PortalTest {
     }
 
     private static void known(String stage, String acts) {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class CallerPageTest extends PortalTest {
         assertThat(empty.heading()).isEqualTo("Chi mi ha chiamato?");
 
         known("NOT_DECLARED", "FIXED", "[]");
-        Neighbours.complaint().answer("GET /v1/callers/02 1234 5678", caller("NOT_DECLARED", "FIXED", "[]"));
+        FakeServices.complaint().answer("GET /v1/callers/02 1234 5678", caller("NOT_DECLARED", "FIXED", "[]"));
         Browser.Seen found = browser.submit("main form button", Map.of("n", "02 1234 5678"));
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.address()).isEqualTo("/it/chi-mi-ha-chiamato?n=02+1234+5678");
@@ -107,7 +107,7 @@ class CallerPageTest extends PortalTest {
 
     @Test
     void theServicesOwnWordsStandBesideTheField() {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .refuse(
                         "GET /v1/callers/02",
                         422,
@@ -117,7 +117,7 @@ class CallerPageTest extends PortalTest {
         Browser.Seen seen = browser.open("/it/chi-mi-ha-chiamato?n=02").keep("caller-error-it");
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.page().select("#n-error").text()).contains("Troppo corto.");
-        assertThat(Neighbours.complaint().lastAsked("GET /v1/callers/02").header("Accept-Language"))
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/callers/02").header("Accept-Language"))
                 .isEqualTo("it");
     }
 
@@ -132,8 +132,8 @@ class CallerPageTest extends PortalTest {
     }
 
     @Test
-    void whoAsksTooMuchIsToldHowLongToWait() {
-        Neighbours.complaint().refuseFor("GET /v1/callers/" + NUMBER, 7);
+    void whoAsksTooMuchReadsHowLongToWait() {
+        FakeServices.complaint().refuseFor("GET /v1/callers/" + NUMBER, 7);
         Browser.Seen seen =
                 browser.open("/it/chi-mi-ha-chiamato?n=%2B390212345678").keep("caller-wait-it");
         assertThat(seen.status()).isEqualTo(429);
@@ -143,7 +143,7 @@ class CallerPageTest extends PortalTest {
 
     @Test
     void aServiceThatIsDownLeavesThePageStanding() {
-        Neighbours.complaint().goDown();
+        FakeServices.complaint().goDown();
         Browser.Seen seen = browser.open("/en/who-called-me?n=%2B390212345678").keep("caller-down-en");
         assertThat(seen.status()).isEqualTo(503);
         assertThat(seen.heading()).isEqualTo("Who called me?");
@@ -154,12 +154,14 @@ class CallerPageTest extends PortalTest {
     void theLimitIsTheReadersOwn() {
         known("FOREIGN", "FOREIGN", "[]");
         browser.open("/it/chi-mi-ha-chiamato?n=%2B390212345678");
-        assertThat(Neighbours.complaint().lastAsked("GET /v1/callers/" + NUMBER).header("X-Forwarded-For"))
+        assertThat(FakeServices.complaint()
+                        .lastAsked("GET /v1/callers/" + NUMBER)
+                        .header("X-Forwarded-For"))
                 .isEqualTo("127.0.0.1");
     }
 
     private static void known(String outcome, String kind, String operators) {
-        Neighbours.complaint().answer("GET /v1/callers/" + NUMBER, caller(outcome, kind, operators));
+        FakeServices.complaint().answer("GET /v1/callers/" + NUMBER, caller(outcome, kind, operators));
     }
 
     private static String caller(String outcome, String kind, String operators) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +33,8 @@ class CallingNumberPagesTest extends PortalTest {
     }
 
     private static void as(String role) {
-        Neighbours.operator().reset();
-        Neighbours.operator()
+        FakeServices.operator().reset();
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
                 .answer("GET /v1/calling-numbers", "{\"items\": [" + RANGE + "," + SHORT + "], \"next\": null}")
                 .answer("GET /v1/calling-numbers/" + DECLARATION, RANGE);
@@ -57,7 +57,7 @@ class CallingNumberPagesTest extends PortalTest {
     }
 
     @Test
-    void whoMayNotDeclareSeesNoButtonAndIsToldWhatItTakes() {
+    void whoMayNotDeclareSeesNoButtonAndReadsWhatItTakes() {
         as("VIEWER");
         assertThat(browser.open(LIST).page().select("main .btn, main a[href$=ritiro]"))
                 .isEmpty();
@@ -68,18 +68,18 @@ class CallingNumberPagesTest extends PortalTest {
 
     @Test
     void aRangeIsDeclared() {
-        Neighbours.operator().answer("POST /v1/calling-numbers", 201, RANGE);
+        FakeServices.operator().answer("POST /v1/calling-numbers", 201, RANGE);
         browser.open(LIST + "/dichiara").keep("numbers-declare-it");
         Browser.Seen seen = browser.submit(
                 "main form button", Map.of("kind", "RANGE", "first", "02 9475 2000", "last", "02 9475 2099"));
-        assertThat(Neighbours.operator().lastAsked("POST /v1/calling-numbers").body())
+        assertThat(FakeServices.operator().lastAsked("POST /v1/calling-numbers").body())
                 .isEqualTo("{\"first\":\"02 9475 2000\",\"last\":\"02 9475 2099\"}");
         assertThat(seen.page().select("main [role=status]").text()).contains("dichiarato anche da un altro operatore");
     }
 
     @Test
     void aWrongNumberIsNamedBesideItsField() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .refuse(
                         "POST /v1/calling-numbers",
                         422,
@@ -97,18 +97,18 @@ class CallingNumberPagesTest extends PortalTest {
                         .text())
                 .contains("Scrivi il numero.");
         browser.submit("main form button", Map.of("number", "02 12"));
-        assertThat(Neighbours.operator().asked("POST /v1/calling-numbers"))
+        assertThat(FakeServices.operator().asked("POST /v1/calling-numbers"))
                 .as("it is still the same declaration")
                 .hasSize(2)
                 .extracting(asked -> asked.header("Idempotency-Key"))
-                .containsOnly(Neighbours.operator()
+                .containsOnly(FakeServices.operator()
                         .lastAsked("POST /v1/calling-numbers")
                         .header("Idempotency-Key"));
     }
 
     @Test
     void aFileIsImportedAndItsBadLinesAreShown() {
-        Neighbours.operator().answer("POST /v1/calling-numbers/imports", """
+        FakeServices.operator().answer("POST /v1/calling-numbers/imports", """
                 {"id": "018f0000-0000-7000-8000-0000000000e1", "received": 3, "declared": 1, "unchanged": 0, "conflicts": 1,
                  "invalid": 1, "lines": [{"line": 2, "code": "TOO_SHORT", "detail": "Mancano delle cifre.", "text": "02 <b>"}]}""");
         browser.open(LIST + "/importa").keep("numbers-import-it");
@@ -119,7 +119,7 @@ class CallingNumberPagesTest extends PortalTest {
                         "numeri.csv",
                         "02 9475 1001\n02 <b>\n344\n".getBytes(StandardCharsets.UTF_8))
                 .keep("numbers-imported-it");
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST /v1/calling-numbers/imports")
                         .body())
                 .startsWith("02 9475 1001\n");
@@ -135,7 +135,7 @@ class CallingNumberPagesTest extends PortalTest {
         Browser.Seen seen = browser.upload(
                 "main form button", Map.of(), "file", "numeri.pdf", "x".getBytes(StandardCharsets.UTF_8));
         assertThat(seen.page().select("#file-error").text()).contains("CSV o di testo");
-        assertThat(Neighbours.operator().asked("POST /v1/calling-numbers/imports"))
+        assertThat(FakeServices.operator().asked("POST /v1/calling-numbers/imports"))
                 .isEmpty();
     }
 
@@ -143,20 +143,21 @@ class CallingNumberPagesTest extends PortalTest {
     void aWithdrawalIsAskedTwice() {
         Browser.Seen ask = browser.open(LIST + "/" + DECLARATION + "/ritiro").keep("numbers-withdraw-it");
         assertThat(ask.text()).contains("Da adesso non puoi più chiamare");
-        Neighbours.operator().answer("DELETE /v1/calling-numbers/" + DECLARATION, 204, "");
+        FakeServices.operator().answer("DELETE /v1/calling-numbers/" + DECLARATION, 204, "");
         assertThat(browser.submit("main form button", Map.of()).text()).contains("Fatto: il numero è ritirato.");
     }
 
     @Test
     void theHistorySaysWhenANumberWasDeclared() {
-        Neighbours.operator().answer("GET /v1/calling-numbers/history", """
+        FakeServices.operator()
+                .answer("GET /v1/calling-numbers/history", """
                 {"number": "+390294752001", "on": null, "items": [{"declarationId": "%s", "operatorId": "%s", "operatorName": "Acme",
                  "first": "+390294752000", "last": "+390294752099", "kind": "RANGE", "from": "2026-01-01T09:00:00Z",
                  "until": null}]}""".formatted(DECLARATION, CompanyAnswers.ID));
         browser.open(LIST + "/storia");
         Browser.Seen seen = browser.submit("main form button", Map.of("number", "02 9475 2001", "on", "2026-11-01"))
                 .keep("numbers-history-it");
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("GET /v1/calling-numbers/history")
                         .query())
                 .contains("on=2026-11-01");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsMarco;
@@ -31,14 +31,14 @@ class AddNumbersPagesTest extends PortalTest {
 
     @BeforeEach
     void tellTheRegistry() {
-        Neighbours.registry()
+        FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
                         {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
                 .answer("GET /v1/registrations/OPP-2026-TEST", REGISTRATION);
     }
 
     private void takeTheCode() {
-        Neighbours.registry().answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
+        FakeServices.registry().answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
                 {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""");
     }
 
@@ -88,7 +88,7 @@ class AddNumbersPagesTest extends PortalTest {
 
     @Test
     void theWholeWayEndsOnAPermanentConfirmation() {
-        Neighbours.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
+        FakeServices.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
         summary();
         Document done = declare().keep("registration-it").page();
         assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
@@ -99,18 +99,18 @@ class AddNumbersPagesTest extends PortalTest {
                 .contains("L’iscrizione non scade mai.");
         assertThat(done.selectFirst("progress").attr("max")).isEqualTo("15");
         FakeService.Asked asked =
-                Neighbours.registry().asked("POST /v1/oppositions").getFirst();
+                FakeServices.registry().asked("POST /v1/oppositions").getFirst();
         assertThat(asked.header("Idempotency-Key")).isNotBlank();
         assertThat(asked.body()).contains("\"+393331234567\"", "\"declaration\":true", "\"TELEPHONE\"");
     }
 
     @Test
     void goingBackAfterSendingDoesNotSendAgain() {
-        Neighbours.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
+        FakeServices.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
         Seen summary = summary();
         declare();
         sendAgain(summary, Map.of("declaration", "yes"));
-        assertThat(Neighbours.registry().asked("POST /v1/oppositions")).hasSize(1);
+        assertThat(FakeServices.registry().asked("POST /v1/oppositions")).hasSize(1);
         browser.open(summary.address());
         assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
     }
@@ -118,12 +118,12 @@ class AddNumbersPagesTest extends PortalTest {
     @Test
     void aDoubleSubmitWhileTheServiceFailsRepeatsTheSameKey() {
         Seen summary = summary();
-        Neighbours.registry()
+        FakeServices.registry()
                 .answer("POST /v1/oppositions", 503, "{}")
                 .answer("POST /v1/oppositions", 201, REGISTRATION);
         assertThat(sendAgain(summary, Map.of("declaration", "yes")).status()).isEqualTo(503);
         sendAgain(summary, Map.of("declaration", "yes"));
-        List<FakeService.Asked> asked = Neighbours.registry().asked("POST /v1/oppositions");
+        List<FakeService.Asked> asked = FakeServices.registry().asked("POST /v1/oppositions");
         assertThat(asked).hasSize(2);
         assertThat(asked.get(0).header("Idempotency-Key"))
                 .isEqualTo(asked.get(1).header("Idempotency-Key"));
@@ -131,7 +131,7 @@ class AddNumbersPagesTest extends PortalTest {
 
     @Test
     void aWrongCodeSaysHowManyTriesAreLeft() {
-        Neighbours.registry()
+        FakeServices.registry()
                 .refuse(
                         "POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation",
                         422,
@@ -149,7 +149,7 @@ class AddNumbersPagesTest extends PortalTest {
         summary();
         Document page = browser.submit("main form button", Map.of()).page();
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#declaration");
-        assertThat(Neighbours.registry().asked("POST /v1/oppositions")).isEmpty();
+        assertThat(FakeServices.registry().asked("POST /v1/oppositions")).isEmpty();
     }
 
     @Test
@@ -159,7 +159,7 @@ class AddNumbersPagesTest extends PortalTest {
         browser.submit("main form button", Map.of("language", "en"));
         Document page = sendAgain(summary, Map.of("declaration", "yes")).page();
         assertThat(page.select(".error-summary").text()).contains("un’altra finestra");
-        assertThat(Neighbours.registry().asked("POST /v1/oppositions")).isEmpty();
+        assertThat(FakeServices.registry().asked("POST /v1/oppositions")).isEmpty();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
@@ -52,8 +52,8 @@ class ComplaintPageTest extends PortalTest {
 
     @Test
     void evidenceThatDoesNotAnswerLeavesTheRest() {
-        Neighbours.complaint().answer(QUESTION, ServiceAnswers.complaint("FILED", ""));
-        Neighbours.complaint().refuse(QUESTION + "/evidence", 503, "unavailable", "no", "[]");
+        FakeServices.complaint().answer(QUESTION, ServiceAnswers.complaint("FILED", ""));
+        FakeServices.complaint().refuse(QUESTION + "/evidence", 503, "unavailable", "no", "[]");
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");
@@ -81,10 +81,10 @@ class ComplaintPageTest extends PortalTest {
         Browser.Seen asked = browser.open(PAGE + "/ritiro").keep("complaint-withdraw-it");
         assertThat(asked.heading()).isEqualTo("Vuoi davvero ritirare la segnalazione?");
         assertThat(asked.page().select("main .actions a").attr("href")).isEqualTo(PAGE);
-        Neighbours.complaint().answer("POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal", "{}");
+        FakeServices.complaint().answer("POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal", "{}");
         Browser.Seen done = browser.submit("main form button", Map.of());
         assertThat(done.address()).isEqualTo(PAGE);
-        assertThat(Neighbours.complaint()
+        assertThat(FakeServices.complaint()
                         .lastAsked("POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal")
                         .header("Idempotency-Key"))
                 .isNotBlank();
@@ -94,9 +94,9 @@ class ComplaintPageTest extends PortalTest {
     void whoComesTooLateSeesWhatHappened() {
         known("EVIDENCE_COLLECTED", "\"WITHDRAW\"");
         browser.open(PAGE + "/ritiro");
-        Neighbours.complaint().reset();
+        FakeServices.complaint().reset();
         known("CLOSED_UPHELD", "");
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .refuse(
                         "POST /v1/complaints/" + ServiceAnswers.ID + "/withdrawal",
                         409,
@@ -110,7 +110,7 @@ class ComplaintPageTest extends PortalTest {
 
     @Test
     void theListLeadsOnPageByPage() {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .answer(
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("FILED") + "], \"next\": \"abc\"}");
@@ -119,32 +119,32 @@ class ComplaintPageTest extends PortalTest {
         assertThat(seen.page().select("a[rel=next]").attr("href"))
                 .isEqualTo("/it/area-personale/segnalazioni?cursor=abc");
         browser.open("/it/area-personale/segnalazioni?cursor=abc");
-        assertThat(Neighbours.complaint().lastAsked("GET /v1/complaints").query())
+        assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("cursor=abc");
     }
 
     @Test
     void anEmptyListAndOneThatIsNotAvailableSaySo() {
-        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
         assertThat(browser.open("/it/area-personale/segnalazioni")
                         .keep("complaints-empty-it")
                         .text())
                 .contains("Non hai ancora fatto segnalazioni.");
-        Neighbours.complaint().goDown();
+        FakeServices.complaint().goDown();
         Browser.Seen down = browser.open("/it/area-personale/segnalazioni").keep("complaints-down-it");
         assertThat(down.status()).isEqualTo(200);
         assertThat(down.text()).contains("Dati non disponibili ora", "Segnala una chiamata");
     }
 
     private static void known(String stage, String acts) {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .answer(QUESTION, ServiceAnswers.complaint(stage, acts))
                 .answer(QUESTION + "/evidence", ServiceAnswers.evidence(true));
     }
 
     @Test
     @AsRegulator
-    void anotherRoleIsToldWhichOneIsNeeded() {
+    void anotherRoleReadsWhichOneIsNeeded() {
         Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-forbidden-it");
         assertThat(seen.status()).isEqualTo(403);
         assertThat(seen.text()).contains("ruolo di cittadino");

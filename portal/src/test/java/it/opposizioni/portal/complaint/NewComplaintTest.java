@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ class NewComplaintTest extends PortalTest {
     void theServicesAnswer() {
         ServiceAnswers.registryKnowsTheLine();
         ServiceAnswers.callerIsDeclared(CALLER);
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""))
                 .answer("GET /v1/complaints/" + ServiceAnswers.ID, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""))
                 .answer("GET /v1/complaints/" + ServiceAnswers.ID + "/evidence", ServiceAnswers.evidence(false));
@@ -53,7 +53,7 @@ class NewComplaintTest extends PortalTest {
         Browser.Seen sent = browser.submit(NEXT, Map.of("declaration", "yes")).keep("complaint-filed-it");
         assertThat(sent.address()).isEqualTo("/it/area-personale/segnalazioni/" + ServiceAnswers.ID);
         assertThat(sent.text()).contains("Abbiamo ricevuto la segnalazione", ServiceAnswers.ID);
-        assertThat(Neighbours.complaint().lastAsked("POST /v1/complaints").body())
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/complaints").body())
                 .contains("\"calledNumber\":\"+39 333 123 4567\"", "\"callerNumber\":\"02 1234 5678\"")
                 .contains("\"at\":\"2026-11-19T18:30:00+01:00\"", "\"withheld\":false", "\"product\":\"ENERGY\"")
                 .contains("\"consentGiven\":false", "\"askedToStop\":true");
@@ -61,21 +61,21 @@ class NewComplaintTest extends PortalTest {
 
     @Test
     void anAnswerThatGotLostIsAskedForWithTheSameKey() {
-        Neighbours.complaint().reset();
+        FakeServices.complaint().reset();
         ServiceAnswers.callerIsDeclared(CALLER);
         String check = toTheCheck();
-        Neighbours.complaint().goDown();
+        FakeServices.complaint().goDown();
         Browser.Seen kept = browser.submit(NEXT, Map.of("declaration", "yes")).keep("new-check-down-it");
         assertThat(kept.page().select(".error-summary").text()).contains("Non l’abbiamo ancora inviata");
         String firstKey =
-                Neighbours.complaint().lastAsked("POST /v1/complaints").header("Idempotency-Key");
+                FakeServices.complaint().lastAsked("POST /v1/complaints").header("Idempotency-Key");
 
-        Neighbours.complaint().reset();
+        FakeServices.complaint().reset();
         theServicesAnswer();
         browser.open(check);
         Browser.Seen sent = browser.submit(NEXT, Map.of("declaration", "yes"));
         assertThat(sent.address()).endsWith(ServiceAnswers.ID);
-        assertThat(Neighbours.complaint().lastAsked("POST /v1/complaints").header("Idempotency-Key"))
+        assertThat(FakeServices.complaint().lastAsked("POST /v1/complaints").header("Idempotency-Key"))
                 .isEqualTo(firstKey)
                 .isNotBlank();
     }
@@ -86,7 +86,7 @@ class NewComplaintTest extends PortalTest {
         Browser.Seen seen = browser.submit(NEXT, Map.of());
         assertThat(seen.page().title()).startsWith("Errore: ");
         assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#declaration");
-        assertThat(Neighbours.complaint().asked("POST /v1/complaints")).isEmpty();
+        assertThat(FakeServices.complaint().asked("POST /v1/complaints")).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class NewComplaintTest extends PortalTest {
 
     @Test
     void aCallersNumberThatNoTelephoneShowsIsSaidAtOnce() {
-        Neighbours.complaint()
+        FakeServices.complaint()
                 .refuse("GET /v1/callers/02", 422, "caller-number-unreadable", "Mancano delle cifre.", "[]");
         browser.open("/it/area-personale/segnalazioni/nuova?n=02");
         assertThat(browser.submit(NEXT, firstCall())
@@ -147,10 +147,10 @@ class NewComplaintTest extends PortalTest {
     }
 
     @Test
-    void whatTheServiceWantsMendedIsShownOnItsPage() {
+    void whatTheServiceWantsCorrectedIsShownOnItsPage() {
         toTheCheck();
-        Neighbours.complaint().reset();
-        Neighbours.complaint()
+        FakeServices.complaint().reset();
+        FakeServices.complaint()
                 .refuse(
                         "POST /v1/complaints",
                         422,
@@ -165,8 +165,8 @@ class NewComplaintTest extends PortalTest {
 
     @Test
     void servicesThatAreDownHoldNobodyUp() {
-        Neighbours.registry().goDown();
-        Neighbours.complaint().goDown();
+        FakeServices.registry().goDown();
+        FakeServices.complaint().goDown();
         browser.open("/en/personal-area/complaints/new?n=02+1234+5678");
         Map<String, String> call = firstCall();
         call.put("calledNumber", "333 123 4567");
@@ -185,7 +185,7 @@ class NewComplaintTest extends PortalTest {
                         .address())
                 .isEqualTo(draft);
         assertThat(browser.open("/en/personal-area/complaints/new").address()).isEqualTo(draft);
-        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
         Browser.Seen list = browser.open("/en/personal-area/complaints").keep("complaints-draft-en");
         assertThat(list.page().select("main .more a").attr("href")).isEqualTo(draft);
         browser.submit("main form button", Map.of());
@@ -216,7 +216,7 @@ class NewComplaintTest extends PortalTest {
         Browser.Seen again = browser.post(check, form);
         assertThat(again.status()).as(again.text()).isEqualTo(200);
         assertThat(again.address()).endsWith(ServiceAnswers.ID);
-        assertThat(Neighbours.complaint().asked("POST /v1/complaints")).hasSize(1);
+        assertThat(FakeServices.complaint().asked("POST /v1/complaints")).hasSize(1);
         // and the way back leads to what was sent
         assertThat(browser.open(check).address()).endsWith(ServiceAnswers.ID);
         assertThat(browser.open(check.replace("controllo", "chiamate")).address())
@@ -232,7 +232,7 @@ class NewComplaintTest extends PortalTest {
         browser.submit(NEXT, Map.of("company", "Un’altra azienda"));
         Browser.Seen seen = browser.post(check, old);
         assertThat(seen.page().select(".error-summary").text()).contains("è cambiata in un’altra finestra");
-        assertThat(Neighbours.complaint().asked("POST /v1/complaints")).isEmpty();
+        assertThat(FakeServices.complaint().asked("POST /v1/complaints")).isEmpty();
     }
 
     private static Map<String, String> formOf(Browser.Seen seen) {

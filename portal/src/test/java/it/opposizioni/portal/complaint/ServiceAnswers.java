@@ -1,7 +1,7 @@
 package it.opposizioni.portal.complaint;
 
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 
 /** What the services answer about one complaint. */
 public final class ServiceAnswers {
@@ -11,12 +11,12 @@ public final class ServiceAnswers {
     private ServiceAnswers() {}
 
     public static FakeService complaints() {
-        return Neighbours.complaint();
+        return FakeServices.complaint();
     }
 
     /** Giulia's line, active since the start of 2025. */
     public static void registryKnowsTheLine() {
-        Neighbours.registry().answer("GET /v1/oppositions", """
+        FakeServices.registry().answer("GET /v1/oppositions", """
                 {"items": [{"id": "0199aaaa-0000-7000-8000-0000000000aa", "number": "+393331234567", "origin": "HOLDER",
                   "media": ["TELEPHONE"], "status": "ACTIVE", "effectiveFrom": "2025-01-02T10:00:00Z",
                   "activeFrom": "2025-01-17T23:00:00Z", "daysLeft": 0, "protocol": "RPO-1"}], "next": null}""");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A consultation after its list has come: how far it is, how it ends without a result, its history. */
 @QuarkusTest
 @AsAcme
-class ConsultationPagesTest extends PortalTest {
+class ConsultationPagesTest extends ConsultationTest {
 
     static final String LIST = "/it/operatori/consultazioni";
     static final String PAGE = LIST + "/" + ID;
@@ -37,14 +37,6 @@ class ConsultationPagesTest extends PortalTest {
     private static final String BY_SQUILLO = """
             , "operator": {"id": "%s", "name": "Squillo S.r.l."}, "principal": {"id": "%s", "name": "Acme Energia S.p.A."}
             """.formatted(OperatorAnswers.PRINCIPAL, CompanyAnswers.ID);
-
-    @Inject
-    Now now;
-
-    @BeforeEach
-    void theServiceKnowsTheCampaign() {
-        OperatorAnswers.knowsTheCampaign();
-    }
 
     @Test
     void aRunningComparisonSaysHowFarItIsAndRefreshesItself() {
@@ -69,7 +61,7 @@ class ConsultationPagesTest extends PortalTest {
     }
 
     @Test
-    void theScriptIsToldHowFarItIsUntilItIsOver() {
+    void theScriptGetsTheProgressUntilTheEnd() {
         operator()
                 .answer("GET " + SERVICE, comparing("COMPARING", 600, 12))
                 .answer("GET " + SERVICE, comparing("COMPARING", 700, 9))

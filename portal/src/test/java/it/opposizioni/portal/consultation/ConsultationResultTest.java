@@ -24,18 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What came of a consultation: its counts, its validity, its files. */
+/** The result of a consultation: its counts, its validity, its files. */
 @QuarkusTest
 @AsAcme
-class ConsultationResultTest extends PortalTest {
-
-    @Inject
-    Now now;
-
-    @BeforeEach
-    void theServiceKnowsTheCampaign() {
-        OperatorAnswers.knowsTheCampaign();
-    }
+class ConsultationResultTest extends ConsultationTest {
 
     @Test
     void aResultShowsCountsFilesAndProof() {

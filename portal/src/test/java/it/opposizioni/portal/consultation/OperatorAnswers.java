@@ -3,7 +3,7 @@ package it.opposizioni.portal.consultation;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 
 /** What operator-service answers about campaigns and consultations. */
 public final class OperatorAnswers {
@@ -18,7 +18,7 @@ public final class OperatorAnswers {
     private OperatorAnswers() {}
 
     public static FakeService operator() {
-        return Neighbours.operator();
+        return FakeServices.operator();
     }
 
     /** @param more fields that are not null or false, each ends with a comma */

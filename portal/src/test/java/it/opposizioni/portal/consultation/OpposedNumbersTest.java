@@ -19,21 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever needs only the others does not have to receive the numbers of those who do not want to be called. */
+/** Who needs only the others does not have to receive the numbers of those who do not want to be called. */
 @QuarkusTest
 @AsAcme
-class OpposedNumbersTest extends PortalTest {
+class OpposedNumbersTest extends ConsultationTest {
 
     private static final String SEND = "main form[method=post] button";
     private static final byte[] LIST = "telefono\r\n351 999 0001\r\n".getBytes(StandardCharsets.UTF_8);
-
-    @Inject
-    Now now;
-
-    @BeforeEach
-    void theServiceKnowsTheCampaign() {
-        OperatorAnswers.knowsTheCampaign();
-    }
 
     @Test
     void theyAreReturnedUnlessItIsSaidOtherwise() {

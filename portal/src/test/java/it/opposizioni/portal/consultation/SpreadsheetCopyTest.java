@@ -37,7 +37,7 @@ class SpreadsheetCopyTest {
     }
 
     @Test
-    void whatXmlHasNoPlaceForDoesNotSpoilTheSheet() throws IOException {
+    void charactersThatXmlForbidsDoNotCorruptTheSheet() throws IOException {
         assertThat(copyOf("R&D <b>\u0001,\uD83D\uDE00 \uFFFF\n").select("t").eachText())
                 .containsExactly("R&D <b>", "\uD83D\uDE00");
     }

@@ -4,6 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.authority.AuthorityTexts;
+import it.opposizioni.portal.caller.CallerTexts;
+import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
+import it.opposizioni.portal.callingnumbers.ImportTexts;
+import it.opposizioni.portal.campaign.CampaignTexts;
+import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.complaint.ComplaintTexts;
+import it.opposizioni.portal.consultation.ConsultationTexts;
+import it.opposizioni.portal.consultation.ListTexts;
+import it.opposizioni.portal.consultation.ResultTexts;
+import it.opposizioni.portal.directory.DirectoryTexts;
+import it.opposizioni.portal.home.HomeTexts;
+import it.opposizioni.portal.invitation.InvitationTexts;
+import it.opposizioni.portal.letters.InvitationLetterTexts;
+import it.opposizioni.portal.letters.PersonLetterTexts;
+import it.opposizioni.portal.letters.OperatorLetterTexts;
+import it.opposizioni.portal.mandates.MandateTexts;
+import it.opposizioni.portal.membership.CompanyTexts;
+import it.opposizioni.portal.messages.MessageBoxTexts;
+import it.opposizioni.portal.numbercheck.QuickCheckTexts;
+import it.opposizioni.portal.obligations.ObligationTexts;
+import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
+import it.opposizioni.portal.registrar.ConflictTexts;
+import it.opposizioni.portal.registrar.RegistrarTexts;
+import it.opposizioni.portal.report.ReportTexts;
+import it.opposizioni.portal.sending.SendingTexts;
+import it.opposizioni.portal.team.MachineTexts;
+import it.opposizioni.portal.team.TeamTexts;
+import it.opposizioni.portal.verification.VerificationTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -44,19 +74,21 @@ class BundlesTest {
                 FieldTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
-                InvitationMailTexts.class,
+                InvitationLetterTexts.class,
                 InvitationTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
-                MailTexts.class,
+                PersonLetterTexts.class,
                 MandateTexts.class,
+                MessageBoxTexts.class,
                 ObligationTexts.class,
-                OperatorMailTexts.class,
-                OperatorTexts.class,
+                OperatorLetterTexts.class,
+                OperatorAreaTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,
                 ReportTexts.class,
                 ResultTexts.class,
+                SendingTexts.class,
                 ShellTexts.class,
                 TeamTexts.class,
                 VerificationTexts.class);
@@ -85,6 +117,14 @@ class BundlesTest {
                 assertThat(english.getProperty(key)).as(key).isNotEqualTo(text);
             }
         });
+    }
+
+    /** They are values from {@code LegalPeriods}. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void theFifteenDaysAreNotWrittenByHand(Class<?> bundle) throws IOException {
+        assertThat(italian(bundle).values()).noneMatch(text -> text.matches("(?s).*\\b15 giorni.*"));
+        assertThat(english(bundle).values()).noneMatch(text -> text.toString().matches("(?s).*\\b15 days.*"));
     }
 
     static Map<String, String> italian(Class<?> bundle) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -29,7 +29,8 @@ class InvitationLinkTest extends PortalTest {
         assertThat(seen.heading()).isEqualTo("Un operatore ti ha invitato");
         assertThat(seen.answer().headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(seen.answer().headers().allValues("Cache-Control")).containsExactly("no-store");
-        assertThat(Neighbours.operator().asked("POST /v1/invitations/opening")).isEmpty();
+        assertThat(FakeServices.operator().asked("POST /v1/invitations/opening"))
+                .isEmpty();
         assertThat(browser.open("/en/invitation/" + SECRET)
                         .keep("invitation-sign-in-en")
                         .heading())

@@ -11,7 +11,7 @@ import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ class InvitationPagesTest extends PortalTest {
     EntityManager database;
 
     private static FakeService invited(boolean codeRequired) {
-        return Neighbours.operator()
+        return FakeServices.operator()
                 .answer("POST /v1/invitations/opening", """
                 {"id": "018f0000-0000-7000-8000-0000000000cc", "operator": {"id": "%s", "name": "Acme Energia S.p.A.",
                  "seat": "Via Verdi 10, Milano"}, "role": "UPLOADER", "invitedBy": "Ada Neri",
@@ -62,7 +62,7 @@ class InvitationPagesTest extends PortalTest {
                         "Scadenza giovedì 3 dicembre 2026, ore 10:00",
                         "Le aree che usi già restano come sono.");
         assertThat(seen.page().select(CODE)).isEmpty();
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST /v1/invitations/opening")
                         .body())
                 .isEqualTo("{\"secret\":\"" + SECRET + "\"}");
@@ -89,7 +89,7 @@ class InvitationPagesTest extends PortalTest {
         browser.submit(DECLINE, Map.of());
         Browser.Seen again = browser.open(browser.current().address());
         assertThat(again.heading()).isEqualTo("Hai rifiutato l’invito");
-        assertThat(Neighbours.operator().asked("POST /v1/invitations/opening"))
+        assertThat(FakeServices.operator().asked("POST /v1/invitations/opening"))
                 .as("it is not opened again")
                 .hasSize(1);
     }
@@ -110,18 +110,18 @@ class InvitationPagesTest extends PortalTest {
                 .answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "UPLOADER"));
         browser.open(LINK);
         Browser.Seen seen = browser.submit(ACCEPT, Map.of());
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST /v1/invitations/acceptance")
                         .body())
                 .isEqualTo("{\"secret\":\"" + SECRET + "\"}");
         assertThat(seen.address()).isEqualTo(JOINED);
         assertThat(seen.page().select("main .notice.ok").text())
                 .isEqualTo("Hai accettato l’invito. Ora agisci per Acme Energia S.p.A.");
-        assertThat(Neighbours.operator().asked("PUT /v1/memberships/current")).isEmpty();
+        assertThat(FakeServices.operator().asked("PUT /v1/memberships/current")).isEmpty();
     }
 
     @Test
-    void whoAcceptsBeforeTheIdentityProviderKnowsIsToldThatItTakesMinutes() {
+    void whoAcceptsBeforeTheIdentityProviderKnowsReadsThatItTakesMinutes() {
         invited(false)
                 .answer("POST /v1/invitations/acceptance", MembershipAnswers.acme(true))
                 .answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "UPLOADER"));
@@ -141,7 +141,7 @@ class InvitationPagesTest extends PortalTest {
                 .answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "UPLOADER"));
         browser.open(LINK);
         browser.submit(ACCEPT, Map.of());
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("PUT /v1/memberships/current")
                         .body())
                 .contains(CompanyAnswers.ID);
@@ -157,7 +157,7 @@ class InvitationPagesTest extends PortalTest {
         browser.submit(ACCEPT, Map.of());
         Browser.Seen twice = browser.post(form.address(), Map.of("csrf-token", token, "act", "ACCEPT"));
         assertThat(twice.address()).isEqualTo(JOINED);
-        assertThat(Neighbours.operator().asked("POST /v1/invitations/acceptance"))
+        assertThat(FakeServices.operator().asked("POST /v1/invitations/acceptance"))
                 .hasSize(1);
     }
 
@@ -183,7 +183,7 @@ class InvitationPagesTest extends PortalTest {
         Browser.Seen wrong = browser.submit(ACCEPT, Map.of("code", "000000")).keep("invitation-code-wrong-it");
         assertThat(wrong.page().select("#code-error").text()).contains("Il codice non è giusto.");
         browser.submit(ACCEPT, Map.of("code", "123 456"));
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST /v1/invitations/acceptance")
                         .body())
                 .isEqualTo("{\"secret\":\"" + SECRET + "\",\"code\":\"123456\"}");
@@ -212,7 +212,7 @@ class InvitationPagesTest extends PortalTest {
         "410, invitation-expired, L’invito è scaduto"
     })
     void anInvitationThatIsOverSaysSoAndWhatToDo(int status, String slug, String heading) {
-        Neighbours.operator().refuse("POST /v1/invitations/opening", status, slug, "no", "[]");
+        FakeServices.operator().refuse("POST /v1/invitations/opening", status, slug, "no", "[]");
         Browser.Seen seen = browser.open(LINK).keep("invitation-" + slug + "-it");
         assertThat(seen.status()).isEqualTo(status);
         assertThat(seen.heading()).isEqualTo(heading);
@@ -221,7 +221,7 @@ class InvitationPagesTest extends PortalTest {
 
     @Test
     void aLinkThatWasCopiedInPartSaysSo() {
-        Neighbours.operator().refuse("POST /v1/invitations/opening", 422, "validation", "no", """
+        FakeServices.operator().refuse("POST /v1/invitations/opening", 422, "validation", "no", """
                 [{"pointer": "/secret", "code": "SIZE", "detail": "43 caratteri"}]""");
         assertThat(browser.open("/it/invito/Zm9v").heading()).isEqualTo("Questo link non porta a nessun invito");
     }

@@ -20,7 +20,7 @@ class FormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a\r\nX-Other: b", "\u0000"})
-    void whatIsNoKeyOfOursReachesNoService(String strange) {
+    void aMalformedKeyReachesNoService(String strange) {
         assertThat(UUID.fromString(Form.empty().with("key", strange).key())).isNotNull();
     }
 

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import java.util.HashSet;
 import java.util.List;
@@ -155,7 +155,7 @@ class ShellPagesTest extends PortalTest {
 
     @Test
     @TestSecurity(user = "acme", roles = "operator")
-    void whoHasAnotherRoleIsToldWhichOneIsNeeded() {
+    void whoHasAnotherRoleReadsWhichOneIsNeeded() {
         Document page = browser.open("/it/area-personale").page();
         assertThat(browser.current().status()).isEqualTo(403);
         assertThat(page.text()).contains("cittadino").contains("acme");
@@ -176,8 +176,8 @@ class ShellPagesTest extends PortalTest {
     @Test
     @TestSecurity(user = "giulia", roles = "citizen")
     void aServiceThatIsDownTakesOnlyItsOwnPartOfThePageAway() {
-        Neighbours.registry().answer("GET /v1/oppositions", 503, "{}");
-        Neighbours.complaint().answer("GET /v1/complaints", "{\"items\":[],\"next\":null}");
+        FakeServices.registry().answer("GET /v1/oppositions", 503, "{}");
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\":[],\"next\":null}");
         Document page = browser.open("/it/area-personale").page();
         assertThat(browser.current().status()).isEqualTo(200);
         assertThat(page.text()).contains("Dati non disponibili ora").contains("Non hai fatto segnalazioni.");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.util.List;
@@ -33,7 +33,7 @@ class MandatePagesTest extends PortalTest {
     private static final String SEND = "main form button";
 
     private static void known(String role, String mandate) {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", role))
                 .answer("GET /v1/mandates", "{\"items\": [" + mandate + "], \"next\": null}")
                 .answer("GET /v1/mandates/" + ID, mandate);
@@ -50,12 +50,12 @@ class MandatePagesTest extends PortalTest {
     @Test
     void theOtherSidesProposalCanBeAccepted() {
         known("COMPLIANCE", mandate("PROPOSED", CompanyAnswers.OTHER));
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("POST /v1/mandates/" + ID + "/acceptance", mandate("AGREED", CompanyAnswers.OTHER));
         browser.open(LIST + "/" + ID).keep("mandate-proposed-it");
         Browser.Seen done = browser.submit("button[value=ACCEPT]", Map.of());
         assertThat(done.page().select("main [role=status]").text()).isEqualTo("Il mandato è in vigore.");
-        assertThat(Neighbours.operator().asked("POST /v1/mandates/" + ID + "/acceptance"))
+        assertThat(FakeServices.operator().asked("POST /v1/mandates/" + ID + "/acceptance"))
                 .hasSize(1);
     }
 
@@ -76,7 +76,7 @@ class MandatePagesTest extends PortalTest {
     @Test
     void theEndIsAskedTwice() {
         known("OWNER", mandate("AGREED", CompanyAnswers.ID));
-        Neighbours.operator().answer("POST /v1/mandates/" + ID + "/end", mandate("ENDED", CompanyAnswers.ID));
+        FakeServices.operator().answer("POST /v1/mandates/" + ID + "/end", mandate("ENDED", CompanyAnswers.ID));
         assertThat(browser.open(LIST + "/" + ID).page().select("main a[href$=/fine]"))
                 .hasSize(1);
         browser.open(LIST + "/" + ID + "/fine").keep("mandate-end-it");
@@ -86,7 +86,7 @@ class MandatePagesTest extends PortalTest {
     @Test
     void aMandateIsProposedToACompanyThatWasFound() {
         known("OWNER", mandate("PROPOSED", CompanyAnswers.ID));
-        Neighbours.operator().answer("GET /v1/operators", """
+        FakeServices.operator().answer("GET /v1/operators", """
                 {"items": [{"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"},
                  {"id": "%s", "name": "Acme Energia S.p.A.", "seat": "Milano", "state": "ACTIVE"}], "next": null}""".formatted(CompanyAnswers.OTHER, CompanyAnswers.ID));
         listed();
@@ -100,16 +100,16 @@ class MandatePagesTest extends PortalTest {
         assertThat(wrong.page().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#side", "#callingNumbers");
         assertThat(wrong.text()).contains("Squillo Contact S.r.l.");
-        Neighbours.operator().answer("POST /v1/mandates", 201, mandate("PROPOSED", CompanyAnswers.ID));
+        FakeServices.operator().answer("POST /v1/mandates", 201, mandate("PROPOSED", CompanyAnswers.ID));
         browser.submit(
                 "main form button", Map.of("side", "OUTSOURCER", "callingNumbers", "02 9475 1001\n\n02 9475 1002"));
-        assertThat(Neighbours.operator().lastAsked("POST /v1/mandates").body())
+        assertThat(FakeServices.operator().lastAsked("POST /v1/mandates").body())
                 .contains("\"outsourcerId\":\"" + CompanyAnswers.OTHER, "[\"02 9475 1001\",\"02 9475 1002\"]")
                 .doesNotContain("principalId");
     }
 
     private static void listed() {
-        Neighbours.operator().answer("GET /v1/operators/" + CompanyAnswers.OTHER + "/directory-entry", """
+        FakeServices.operator().answer("GET /v1/operators/" + CompanyAnswers.OTHER + "/directory-entry", """
                         {"id": "%s", "name": "Squillo Contact S.r.l.", "seat": "Torino", "state": "ACTIVE"}""".formatted(
                         CompanyAnswers.OTHER));
     }
@@ -139,28 +139,28 @@ class MandatePagesTest extends PortalTest {
         browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
         Browser.Seen seen = browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "1", "other", "x"));
         assertThat(seen.address()).isEqualTo(LIST + "/proponi");
-        assertThat(Neighbours.operator().asked("POST /v1/mandates")).isEmpty();
+        assertThat(FakeServices.operator().asked("POST /v1/mandates")).isEmpty();
     }
 
     @Test
     void aProposalThatCameBackIsStillTheSameOne() {
         known("OWNER", mandate("PROPOSED", CompanyAnswers.ID));
         listed();
-        Neighbours.operator()
+        FakeServices.operator()
                 .refuse("POST /v1/mandates", 422, "validation", "Correggi.", "[]")
                 .answer("POST /v1/mandates", 201, mandate("PROPOSED", CompanyAnswers.ID));
         browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
         browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "02 9475 1001"));
         browser.submit(SEND, Map.of());
-        assertThat(Neighbours.operator().asked("POST /v1/mandates"))
+        assertThat(FakeServices.operator().asked("POST /v1/mandates"))
                 .hasSize(2)
                 .extracting(asked -> asked.header("Idempotency-Key"))
                 .doesNotContainNull()
                 .containsOnly(
-                        Neighbours.operator().lastAsked("POST /v1/mandates").header("Idempotency-Key"));
+                        FakeServices.operator().lastAsked("POST /v1/mandates").header("Idempotency-Key"));
         browser.open(TERMS + "?with=" + CompanyAnswers.OTHER);
         browser.submit(SEND, Map.of("side", "OUTSOURCER", "callingNumbers", "02 9475 1001"));
-        assertThat(Neighbours.operator().asked("POST /v1/mandates"))
+        assertThat(FakeServices.operator().asked("POST /v1/mandates"))
                 .extracting(asked -> asked.header("Idempotency-Key"))
                 .as("a new form is a new proposal")
                 .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));

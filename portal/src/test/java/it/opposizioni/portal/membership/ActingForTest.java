@@ -8,7 +8,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -24,7 +24,7 @@ class ActingForTest extends PortalTest {
 
     @Test
     void whoBelongsToOneOperatorSeesItsNameOnEveryPage() {
-        Neighbours.operator().answer("GET /v1/memberships", MembershipAnswers.one());
+        FakeServices.operator().answer("GET /v1/memberships", MembershipAnswers.one());
         assertThat(browser.open("/it/aiuto").page().select("header .acting").text())
                 .isEqualTo("Agisci per Acme Energia S.p.A.");
         assertThat(browser.open("/en/help").page().select("header .acting").text())
@@ -34,7 +34,7 @@ class ActingForTest extends PortalTest {
 
     @Test
     void oneClickSwitchesToAnotherOperatorAndRenewsTheSession() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
                 .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.OTHER))
                 .answer("PUT /v1/memberships/current", MembershipAnswers.beta(true))
@@ -44,7 +44,7 @@ class ActingForTest extends PortalTest {
         assertThat(before.page().select("header .acting button").eachText())
                 .containsExactly("Beta Assicurazioni S.p.A.");
         Browser.Seen after = browser.submit("header .acting button", Map.of());
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("PUT /v1/memberships/current")
                         .body())
                 .isEqualTo("{\"operatorId\":\"" + CompanyAnswers.OTHER + "\"}");
@@ -71,13 +71,13 @@ class ActingForTest extends PortalTest {
     }
 
     private String noticeAfterSwitching() {
-        Neighbours.operator().answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "OWNER"));
+        FakeServices.operator().answer("GET /v1/operators/me", CompanyAnswers.company("APPLIED", "OWNER"));
         return browser.open(SWITCHED).page().select("main .notice.ok").text();
     }
 
     @Test
     void anOperatorThatIsNotOnesOwnIsNotThere() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
                 .refuse("PUT /v1/memberships/current", 404, "not-found", "no", "[]");
         browser.open("/it/aiuto");
@@ -87,7 +87,7 @@ class ActingForTest extends PortalTest {
 
     @Test
     void aDraftWithoutANameHasWordsOfItsOwn() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer(
                         "GET /v1/memberships",
                         MembershipAnswers.items(
@@ -98,7 +98,7 @@ class ActingForTest extends PortalTest {
 
     @Test
     void whoActsForNobodyNowMayChoose() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/memberships", MembershipAnswers.items(MembershipAnswers.beta(false)))
                 .refuse("GET /v1/operators/me", 403, "forbidden", "Non lavori più per questo operatore.", "[]");
         Browser.Seen seen = browser.open("/it/operatori");
@@ -109,25 +109,25 @@ class ActingForTest extends PortalTest {
 
     @Test
     void aPageIsShownWithoutItWhenTheServiceDoesNotAnswer() {
-        Neighbours.operator().goDown();
+        FakeServices.operator().goDown();
         assertThat(browser.open("/it/aiuto").status()).isEqualTo(200);
         assertThat(browser.current().page().select("header .acting")).isEmpty();
     }
 
     @Test
     void whereAServiceHasJustFailedTheHeaderDoesNotAskItAgain() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"))
                 .answer("GET /v1/team/invitations", "{\"items\": []}")
                 .refuse("GET /v1/team", 500, "internal", "no", "[]");
         assertThat(browser.open("/it/operatori/persone").status()).isEqualTo(503);
-        assertThat(Neighbours.operator().asked("GET /v1/memberships")).isEmpty();
+        assertThat(FakeServices.operator().asked("GET /v1/memberships")).isEmpty();
     }
 
     @Test
     @AsGiulia
     void nobodyIsAskedOfACitizen() {
         browser.open("/it/aiuto");
-        assertThat(Neighbours.operator().asked("GET /v1/memberships")).isEmpty();
+        assertThat(FakeServices.operator().asked("GET /v1/memberships")).isEmpty();
     }
 }

@@ -93,7 +93,7 @@ class QuickCheckTest extends PortalTest {
                 .collect(Collectors.toSet());
     }
 
-    /** After a failure it may have been done all the same: then its answer comes, and it is not counted twice. */
+    /** After a failure it may still have been done: then its answer comes, and it is not counted twice. */
     @Test
     void aRepetitionAfterAFailureOrACorrectionIsNoNewCheck() {
         operator()
@@ -116,7 +116,7 @@ class QuickCheckTest extends PortalTest {
     }
 
     @Test
-    void whoChangesWhatHadArrivedIsToldAndMaySendItAnew() {
+    void whoChangesWhatHadArrivedReadsSoAndMaySendItAgain() {
         operator()
                 .refuse(ASKED, 503, "unavailable", "no", "[]")
                 .refuse(ASKED, 422, "idempotency-key-reused", "La chiave è già stata usata.", "[]")

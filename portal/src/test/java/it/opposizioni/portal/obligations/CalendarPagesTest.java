@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.util.Map;
@@ -23,7 +23,7 @@ class CalendarPagesTest extends PortalTest {
     }
 
     private static void known(String state, String role, String address) {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company(state, role))
                 .answer("GET /v1/obligations", """
                     {"calendarUrl": %s, "callsCoveredUntil": "2026-12-10", "items": [
@@ -39,7 +39,7 @@ class CalendarPagesTest extends PortalTest {
     void theMonthIsATableAndAList() {
         known("OWNER", "\"https://operator.example/v1/calendars/secret.ics\"");
         Browser.Seen seen = browser.open(PAGE + "?month=2026-11").keep("calendar-it");
-        assertThat(Neighbours.operator().lastAsked("GET /v1/obligations").query())
+        assertThat(FakeServices.operator().lastAsked("GET /v1/obligations").query())
                 .isEqualTo("from=2026-11-01&to=2026-11-30");
         assertThat(seen.page().select("table thead th abbr").first().attr("title"))
                 .isEqualTo("lunedì");
@@ -62,7 +62,7 @@ class CalendarPagesTest extends PortalTest {
     @Test
     void theAddressCanBeChanged() {
         known("OWNER", "\"https://operator.example/v1/calendars/secret.ics\"");
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer(
                         "POST /v1/obligations/calendar-address",
                         "{\"calendarUrl\": \"https://operator.example/x.ics\"}");
@@ -84,7 +84,7 @@ class CalendarPagesTest extends PortalTest {
         String acme = CompanyAnswers.company("ACTIVE", "OWNER");
         String callCentre = acme.replace("\"callsForOthers\": false", "\"callsForOthers\": true")
                 .replace("\"callsItself\": true", "\"callsItself\": false");
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/obligations", "{\"items\": []}")
                 .answer("GET /v1/operators/me", acme)
                 .answer("GET /v1/operators/me", callCentre);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -30,7 +30,7 @@ class DashboardTest extends PortalTest {
 
     private void answer(String company, String obligations) {
         LocalDate today = Rome.day(clock.instant());
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", company)
                 .answer("GET /v1/obligations", "{\"items\": [" + obligations + "], \"calendarUrl\": null}")
                 .answer("GET /v1/campaigns", """
@@ -39,7 +39,7 @@ class DashboardTest extends PortalTest {
                 .answer("GET /v1/consultations/summary", """
                     {"running": 1, "valid": 1, "endings": [{"lastValidDay": "%s", "lists": 1}]}""".formatted(today.plusDays(2)));
         // in the order of the questions: what runs, what expires, what came last
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/consultations", page(RUNNING))
                 .answer("GET /v1/consultations", page(sealed(today.plusDays(2))))
                 .answer("GET /v1/consultations", page(RUNNING + "," + sealed(today.plusDays(2))));
@@ -75,11 +75,12 @@ class DashboardTest extends PortalTest {
                         .text())
                 .isEqualTo("Iscrivi un altro operatore");
         assertThat(seen.page().select("main tbody tr")).hasSize(2);
-        assertThat(Neighbours.operator().asked("GET /v1/consultations"))
+        assertThat(FakeServices.operator().asked("GET /v1/consultations"))
                 .as("quick checks would bury them")
                 .hasSize(3)
                 .allMatch(asked -> asked.query().contains("kind=LIST"));
-        assertThat(Neighbours.operator().lastAsked("GET /v1/campaigns").query()).contains("state=OPEN");
+        assertThat(FakeServices.operator().lastAsked("GET /v1/campaigns").query())
+                .contains("state=OPEN");
         assertThat(seen.page().select("main a[href$=/operatori/consultazioni/nuova]"))
                 .isNotEmpty();
         assertThat(seen.page().select(".notice.bad")).isEmpty();
@@ -103,7 +104,7 @@ class DashboardTest extends PortalTest {
     @Test
     void whatIsManyIsCountedAndTheMostUrgentNamed() {
         LocalDate today = Rome.day(clock.instant());
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "OWNER"))
                 .answer("GET /v1/obligations", "{\"items\": [], \"calendarUrl\": null}")
                 .answer("GET /v1/campaigns", campaigns(100, "\"c2\""))
@@ -112,7 +113,7 @@ class DashboardTest extends PortalTest {
                         {"running": 3, "valid": 1200, "endings": [{"lastValidDay": "%s", "lists": 1}, {"lastValidDay": "%s", "lists": 70},
                          {"lastValidDay": "%s", "lists": 1129}]}""".formatted(
                                 today.plusDays(1), today.plusDays(5), today.plusDays(6)));
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/consultations", page(RUNNING + "," + RUNNING))
                 .answer("GET /v1/consultations", page(sealed(today.plusDays(1))))
                 .answer("GET /v1/consultations", page(RUNNING));
@@ -132,7 +133,7 @@ class DashboardTest extends PortalTest {
                         .select(".counts div:contains(Campagne a rischio) dd")
                         .text())
                 .isEqualTo("120");
-        assertThat(Neighbours.operator().asked("GET /v1/consultations").get(1).query())
+        assertThat(FakeServices.operator().asked("GET /v1/consultations").get(1).query())
                 .as("those that end tomorrow come before the 70 that end later")
                 .contains("state=SEALED", "endsBy=" + today.plusDays(1));
         assertThat(seen.page().select("section[aria-labelledby=attention] li").eachText())
@@ -157,7 +158,7 @@ class DashboardTest extends PortalTest {
     }
 
     @Test
-    void aSuspendedOperatorIsToldWhatItMayNotDo() {
+    void aSuspendedOperatorReadsWhatItMayNotDo() {
         answer(
                 CompanyAnswers.company("SUSPENDED", "OWNER")
                         .replace("\"stateReason\": null", "\"stateReason\": \"Liste vecchie\""),
@@ -183,7 +184,7 @@ class DashboardTest extends PortalTest {
 
     @Test
     void aServiceThatIsDownLeavesThePageStanding() {
-        Neighbours.operator().goDown();
+        FakeServices.operator().goDown();
         Browser.Seen seen = browser.open("/it/operatori");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.page().select("main [role=status]").text()).contains("Dati non disponibili ora");

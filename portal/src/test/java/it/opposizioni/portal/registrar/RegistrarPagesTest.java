@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
@@ -24,7 +24,7 @@ class RegistrarPagesTest extends PortalTest {
     private static final String CONFLICT = "018f0000-0000-7000-8000-0000000000c9";
 
     private static void known(String state) {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer(
                         "GET /v1/operator-applications",
                         "{\"items\": [" + CompanyAnswers.company(state, null) + "], \"next\": null}")
@@ -41,14 +41,14 @@ class RegistrarPagesTest extends PortalTest {
     void theQueueShowsByWhenAnAnswerIsDue() {
         known("APPLIED");
         Browser.Seen seen = browser.open("/it/amministrazione").keep("registrar-queue-it");
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("GET /v1/operator-applications")
                         .query())
                 .contains("state=APPLIED");
         assertThat(seen.text()).contains("Acme Energia S.p.A.", "giovedì 3 dicembre 2026");
         assertThat(seen.page().select("tbody th a").attr("href")).isEqualTo(ONE);
         browser.open("/en/administration/operators?state=ACTIVE").keep("registrar-active-en");
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("GET /v1/operator-applications")
                         .query())
                 .contains("state=ACTIVE");
@@ -61,9 +61,9 @@ class RegistrarPagesTest extends PortalTest {
         assertThat(seen.text())
                 .contains("NREDAA80A41F205X", "Indirizzo PEC: Non riceve.", "il gestore", "Dati cambiati: Numero ROC")
                 .contains("Dichiarazione Dichiarazione fatta");
-        Neighbours.operator().answer("POST " + OPERATOR + "/approval", CompanyAnswers.company("ACTIVE", null));
+        FakeServices.operator().answer("POST " + OPERATOR + "/approval", CompanyAnswers.company("ACTIVE", null));
         assertThat(browser.submit("button[value=APPROVE]", Map.of()).text()).contains("la decisione è registrata");
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST " + OPERATOR + "/approval")
                         .body())
                 .isEqualTo("{\"version\":3}");
@@ -75,7 +75,7 @@ class RegistrarPagesTest extends PortalTest {
         browser.open(ONE);
         Browser.Seen unread = browser.submit("button[value=APPROVE]", Map.of("version", ""));
         assertThat(unread.page().select(".error-summary a").attr("href")).isEqualTo("#history");
-        Neighbours.operator().refuse("POST " + OPERATOR + "/approval", 409, "operator-changed", "È cambiato.", "[]");
+        FakeServices.operator().refuse("POST " + OPERATOR + "/approval", 409, "operator-changed", "È cambiato.", "[]");
         Browser.Seen changed = browser.submit("button[value=APPROVE]", Map.of());
         assertThat(changed.page().select(".error-summary a").attr("href")).isEqualTo("#history");
     }
@@ -84,7 +84,7 @@ class RegistrarPagesTest extends PortalTest {
     void whatAnApplicationLacksIsNamedWhereItCanBeReturned() {
         known("APPLIED");
         browser.open(ONE);
-        Neighbours.operator()
+        FakeServices.operator()
                 .refuse(
                         "POST " + OPERATOR + "/approval",
                         422,
@@ -102,9 +102,9 @@ class RegistrarPagesTest extends PortalTest {
         browser.open(ONE);
         Browser.Seen wrong = browser.submit("button[value=RETURN]", Map.of()).keep("registrar-return-error-it");
         assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#reason-COMPANY");
-        Neighbours.operator().answer("POST " + OPERATOR + "/return", CompanyAnswers.company("RETURNED", null));
+        FakeServices.operator().answer("POST " + OPERATOR + "/return", CompanyAnswers.company("RETURNED", null));
         browser.submit("button[value=RETURN]", Map.of("reason-PEC", "Non riceve."));
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST " + OPERATOR + "/return")
                         .body())
                 .isEqualTo("{\"reasons\":[{\"section\":\"PEC\",\"reason\":\"Non riceve.\"}],\"version\":3}");
@@ -116,9 +116,9 @@ class RegistrarPagesTest extends PortalTest {
         browser.open(ONE).keep("registrar-measures-it");
         Browser.Seen wrong = browser.submit("button[value=MEASURE]", Map.of("measure", "suspension"));
         assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#reason");
-        Neighbours.operator().answer("POST " + OPERATOR + "/suspension", CompanyAnswers.company("SUSPENDED", null));
+        FakeServices.operator().answer("POST " + OPERATOR + "/suspension", CompanyAnswers.company("SUSPENDED", null));
         browser.submit("button[value=MEASURE]", Map.of("reason", "Liste vecchie."));
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST " + OPERATOR + "/suspension")
                         .body())
                 .isEqualTo("{\"reason\":\"Liste vecchie.\"}");
@@ -128,7 +128,7 @@ class RegistrarPagesTest extends PortalTest {
     void whoComesSecondSeesWhatTheFirstOneDid() {
         known("ACTIVE");
         browser.open(ONE);
-        Neighbours.operator().refuse("POST " + OPERATOR + "/suspension", 409, "transition-not-allowed", "no", "[]");
+        FakeServices.operator().refuse("POST " + OPERATOR + "/suspension", 409, "transition-not-allowed", "no", "[]");
         Browser.Seen seen = browser.submit("button[value=MEASURE]", Map.of("measure", "suspension", "reason", "x"));
         assertThat(seen.page().select(".error-summary a").text()).contains("Qualcun altro ha già deciso");
     }
@@ -139,7 +139,7 @@ class RegistrarPagesTest extends PortalTest {
         known("APPLIED");
         assertThat(browser.open(ONE).page().select("button[value=APPROVE], button[value=RETURN]"))
                 .isEmpty();
-        Neighbours.operator().reset();
+        FakeServices.operator().reset();
         known("ACTIVE");
         assertThat(browser.open(ONE).page().select("input[name=measure]").eachAttr("value"))
                 .containsExactly("suspension");
@@ -160,7 +160,7 @@ class RegistrarPagesTest extends PortalTest {
                 {"id": "%s", "state": "OPEN", "first": "+390294752000", "last": "+390294752009", "raisedAt": "2026-11-25T09:00:00Z",
                  "holder": {"id": "%s", "name": "Acme Energia S.p.A."}, "challenger": {"id": "%s", "name": "Squillo S.r.l."}}""".formatted(CONFLICT, CompanyAnswers.ID, CompanyAnswers.OTHER);
         String question = "/v1/calling-number-conflicts";
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET " + question, "{\"items\": [" + conflict + "], \"next\": null}")
                 .answer("GET " + question + "/" + CONFLICT, conflict)
                 .answer("POST " + question + "/" + CONFLICT + "/settlement", conflict);
@@ -173,7 +173,7 @@ class RegistrarPagesTest extends PortalTest {
         assertThat(nobody.page().select("#inFavourOf-error, .error-text").text())
                 .contains("Scegli a chi spetta il numero.");
         Browser.Seen done = browser.submit("main form button", Map.of("inFavourOf", CompanyAnswers.OTHER));
-        assertThat(Neighbours.operator()
+        assertThat(FakeServices.operator()
                         .lastAsked("POST " + question + "/" + CONFLICT + "/settlement")
                         .body())
                 .contains(CompanyAnswers.OTHER, "Contratto");

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeService;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class ReportPagesTest extends PortalTest {
 
     @BeforeEach
     void acmeHasDoneThings() {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"))
                 .answer("GET /v1/consultations/018f0000-0000-7000-8000-0000000000c9", """
                         {"id": "018f0000-0000-7000-8000-0000000000c9", "kind": "LIST", "state": "EXPIRED",
@@ -55,7 +55,7 @@ class ReportPagesTest extends PortalTest {
     /** Lists are asked for first, then quick checks. @param next null when these are all */
     private static void consulted(String next) {
         String more = next == null ? "null" : "\"" + next + "\"";
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/consultations", """
                         {"items": [{"id": "018f0000-0000-7000-8000-0000000000c1", "campaignId": "018f0000-0000-7000-8000-0000000000b1",
                          "kind": "LIST", "state": "SEALED", "purpose": "CAMPAIGN", "sealedAt": "2026-11-10T09:00:00Z",
@@ -81,7 +81,7 @@ class ReportPagesTest extends PortalTest {
                 .as("opened on a list from before these days")
                 .contains("OLDR-1234-OLDR-5678");
         assertThat(seen.page().select("main a[href*=/pdf]").attr("href")).endsWith("/operatori/rapporto/pdf" + DAYS);
-        assertThat(Neighbours.operator().asked("GET /v1/consultations"))
+        assertThat(FakeServices.operator().asked("GET /v1/consultations"))
                 .extracting(FakeService.Asked::query)
                 .allMatch(query -> query.contains("sealedFrom=2026-11-01") && query.contains("sealedTo=2026-11-30"))
                 .satisfiesExactly(
@@ -96,7 +96,7 @@ class ReportPagesTest extends PortalTest {
         consulted("more");
         assertThat(browser.open("/it/operatori/rapporto" + DAYS).text())
                 .contains("ci sono più di", "scegli un periodo più breve", "Controlli rapidi nel periodo: più di");
-        assertThat(Neighbours.operator().asked("GET /v1/consultations")).hasSize(10);
+        assertThat(FakeServices.operator().asked("GET /v1/consultations")).hasSize(10);
     }
 
     @Test

@@ -40,7 +40,7 @@ class SignOutTest extends PortalTest {
     @Test
     @TestSecurity(user = "giulia", roles = "citizen")
     @OidcSecurity(claims = {@Claim(key = "sid", value = SESSION), @Claim(key = "tax_code", value = "RSSGLI80A41F205X")})
-    void theSessionIsOverAndTheServicesAreToldThoughTheIdentityProviderIsAway() {
+    void theSessionEndsAndTheServicesAreNotifiedThoughTheIdentityProviderIsAway() {
         try (EventProbe.Listener service = probe.listen("registry-service", "portal.events")) {
             browser.open("/it/esci");
             browser.submit("main button", Map.of());
@@ -75,7 +75,7 @@ class SignOutTest extends PortalTest {
     }
 
     @Test
-    void nobodyIsToldThatASessionIsOverWhichCannotBeRead() {
+    void anUnreadableSessionIsNotReportedAsEnded() {
         assertThat(leave(Map.of("q_session", "x.y.z")).statusCode()).isEqualTo(503);
     }
 

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.portal.membership.MembershipAnswers;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.Neighbours;
+import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
 import java.util.Map;
@@ -32,7 +32,7 @@ class TeamPagesTest extends PortalTest {
     }
 
     private static void known(String state, String role) {
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("GET /v1/operators/me", CompanyAnswers.company(state, role))
                 .answer("GET /v1/team", """
                         {"items": [{"id": "%s", "name": "Ada Neri", "email": "ada@acme.example", "role": "%s",
@@ -79,18 +79,18 @@ class TeamPagesTest extends PortalTest {
     @Test
     void anInvitationIsWithdrawn() {
         known("OWNER");
-        Neighbours.operator().answer("DELETE /v1/team/invitations/" + INVITATION, 204, "");
+        FakeServices.operator().answer("DELETE /v1/team/invitations/" + INVITATION, 204, "");
         browser.open(TEAM);
         String withdraw = "form[action*=" + INVITATION + "] button";
         assertThat(browser.submit(withdraw, Map.of()).text()).contains("il link non vale più");
-        assertThat(Neighbours.operator().asked("DELETE /v1/team/invitations/" + INVITATION))
+        assertThat(FakeServices.operator().asked("DELETE /v1/team/invitations/" + INVITATION))
                 .hasSize(1);
     }
 
     @Test
     void anInvitationThatWasAnsweredMeanwhileIsNotWithdrawn() {
         known("OWNER");
-        Neighbours.operator()
+        FakeServices.operator()
                 .refuse("DELETE /v1/team/invitations/" + INVITATION, 410, "invitation-accepted", "no", "[]");
         browser.open(TEAM);
         assertThat(browser.submit("form[action*=" + INVITATION + "] button", Map.of())
@@ -113,9 +113,9 @@ class TeamPagesTest extends PortalTest {
         known("OWNER");
         for (String slug :
                 new String[] {"already-invited", "already-in-team", "team-full", "too-many-open-invitations"}) {
-            Neighbours.operator().refuse("POST /v1/team/invitations", 409, slug, "Perché " + slug, "[]");
+            FakeServices.operator().refuse("POST /v1/team/invitations", 409, slug, "Perché " + slug, "[]");
         }
-        Neighbours.operator().refuse("POST /v1/team/invitations", 429, "too-many-invitations", "Domani.", "[]");
+        FakeServices.operator().refuse("POST /v1/team/invitations", 429, "too-many-invitations", "Domani.", "[]");
         browser.open(TEAM + "/invita");
         for (String words : new String[] {
             "Perché already-invited",
@@ -142,21 +142,23 @@ class TeamPagesTest extends PortalTest {
     @Test
     void somebodyIsInvitedWithARole() {
         known("OWNER");
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("POST /v1/team/invitations", 201, "{\"id\": \"" + INVITATION + "\", \"state\": \"INVITED\"}");
         browser.open(TEAM + "/invita").keep("team-invite-it");
         Browser.Seen wrong = browser.submit("main form button", Map.of("email", "ci@acme.example"));
         assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#name");
         Browser.Seen seen = browser.submit("main form button", Map.of("name", "Ciro Blu", "role", "COMPLIANCE"));
-        assertThat(Neighbours.operator().lastAsked("POST /v1/team/invitations").body())
+        assertThat(FakeServices.operator()
+                        .lastAsked("POST /v1/team/invitations")
+                        .body())
                 .contains("ci@acme.example", "Ciro Blu", "COMPLIANCE");
         assertThat(seen.text()).contains("Invito inviato.");
     }
 
     @Test
-    void theLastOwnerIsToldWhyNotToLeave() {
+    void theLastOwnerReadsWhyNotToLeave() {
         known("OWNER");
-        Neighbours.operator().refuse("DELETE /v1/team/" + ADA, 409, "last-owner", "no", "[]");
+        FakeServices.operator().refuse("DELETE /v1/team/" + ADA, 409, "last-owner", "no", "[]");
         Browser.Seen own = browser.open(TEAM + "/" + ADA).keep("team-member-it");
         assertThat(own.page().select("button[value=REMOVE]")).isEmpty();
         browser.open(own.page().select("main a[href$=/lascia]").attr("href")).keep("team-leave-it");
@@ -168,17 +170,17 @@ class TeamPagesTest extends PortalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OWNER", "COMPLIANCE", "UPLOADER", "DEVELOPER", "VIEWER"})
-    void everybodyMayLeaveAndIsToldHowToGoOn(String role) {
+    void everybodyMayLeaveAndReadsHowToGoOn(String role) {
         known(role);
-        Neighbours.operator().answer("DELETE /v1/team/" + ADA, 204, "");
+        FakeServices.operator().answer("DELETE /v1/team/" + ADA, 204, "");
         Browser.Seen list = browser.open(TEAM);
         assertThat(list.page().select("tbody tr:has(a[href$=/lascia])").text()).contains("Ada Neri");
         Browser.Seen asked =
                 browser.open(list.page().select("tbody a[href$=/lascia]").attr("href"));
         assertThat(asked.text()).contains("Acme Energia S.p.A.", "nuovo invito");
-        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
+        assertThat(FakeServices.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
         Browser.Seen left = browser.submit("main form button", Map.of()).keep("team-left-it");
-        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).hasSize(1);
+        assertThat(FakeServices.operator().asked("DELETE /v1/team/" + ADA)).hasSize(1);
         assertThat(left.heading()).isEqualTo("Hai lasciato l’operatore");
         assertThat(left.page().select("main a.btn").attr("href")).isEqualTo("/it/operatori/domanda");
         assertThat(browser.open("/en/operators/team/leave/done")
@@ -190,7 +192,7 @@ class TeamPagesTest extends PortalTest {
     @Test
     void whoBelongsToAnotherOperatorActsForThatOneAfterLeaving() {
         known("VIEWER");
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer("DELETE /v1/team/" + ADA, 204, "")
                 .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
                 .answer("GET /v1/memberships", MembershipAnswers.both(CompanyAnswers.ID))
@@ -211,8 +213,8 @@ class TeamPagesTest extends PortalTest {
         String token = browser.current().page().select("input[name=csrf-token]").val();
         Browser.Seen seen = browser.post(TEAM + "/" + ADA, Map.of("csrf-token", token, "act", "REMOVE"));
         assertThat(seen.address()).isEqualTo(LEAVE);
-        assertThat(Neighbours.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
-        Neighbours.operator().answer("DELETE /v1/team/" + BO, 204, "");
+        assertThat(FakeServices.operator().asked("DELETE /v1/team/" + ADA)).isEmpty();
+        FakeServices.operator().answer("DELETE /v1/team/" + BO, 204, "");
         browser.open(TEAM + "/" + BO);
         assertThat(browser.submit("button[value=REMOVE]", Map.of()).text()).contains("La persona è stata tolta.");
     }
@@ -225,17 +227,17 @@ class TeamPagesTest extends PortalTest {
             {PROGRAMS + "/crea", "POST /v1/machine-clients", "publicKey", "x"},
             {PROGRAMS + "/" + MACHINE, "POST /v1/machine-clients/" + MACHINE + "/keys", "publicKey", "x"}
         }) {
-            Neighbours.operator().refuse(form[1], 422, "validation", "Correggi.", "[]");
+            FakeServices.operator().refuse(form[1], 422, "validation", "Correggi.", "[]");
             browser.open(form[0]);
             String button = form[0].endsWith(MACHINE) ? "button[value=ADD_KEY]" : "main form button";
             boolean named = !browser.current().page().select("main [name=name]").isEmpty();
             browser.submit(button, named ? Map.of("name", "Ciro", form[2], form[3]) : Map.of(form[2], form[3]));
             browser.submit(button, Map.of(form[2], form[3] + "y"));
-            assertThat(Neighbours.operator().asked(form[1]))
+            assertThat(FakeServices.operator().asked(form[1]))
                     .as(form[1])
                     .hasSize(2)
                     .extracting(asked -> asked.header("Idempotency-Key"))
-                    .containsOnly(Neighbours.operator().lastAsked(form[1]).header("Idempotency-Key"));
+                    .containsOnly(FakeServices.operator().lastAsked(form[1]).header("Idempotency-Key"));
         }
     }
 
@@ -263,13 +265,13 @@ class TeamPagesTest extends PortalTest {
                 Map.of("name", "CRM", "publicKey", "-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----"));
         assertThat(seen.page().select("#publicKey-error").text()).contains("Questa è una chiave privata");
         assertThat(seen.answer().body()).doesNotContain("secret");
-        assertThat(Neighbours.operator().asked("POST /v1/machine-clients")).isEmpty();
+        assertThat(FakeServices.operator().asked("POST /v1/machine-clients")).isEmpty();
     }
 
     @Test
     void aKeyIsAddedBesideTheOldOneWhichIsThenDeleted() {
         known("DEVELOPER");
-        Neighbours.operator()
+        FakeServices.operator()
                 .answer(
                         "POST /v1/machine-clients/" + MACHINE + "/keys",
                         201,

@@ -21,7 +21,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A browser without script: keeps cookies, goes where it is sent, and sends the forms that a page has. */
+/**
+ * A browser without script: keeps cookies, goes where it is sent, and sends the forms that a page has. It takes no page with a fault in its
+ * markup ({@link PageMarkup}).
+ */
 public final class Browser {
 
     private static final int MOST_REDIRECTS = 5;
@@ -206,9 +209,17 @@ public final class Browser {
                         .isPresent();
     }
 
+    public static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
     private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (isPage(answer)) {
+                PageMarkup.check(request.uri().getPath(), answer.body());
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

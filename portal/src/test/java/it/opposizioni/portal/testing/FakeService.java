@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A neighbour of the portal as a small real HTTP server: answers what a test told it, and remembers what it was asked. */
+/** A service that the portal asks, as a small real HTTP server: answers what a test told it, and remembers what it was asked. */
 public final class FakeService {
 
     /** @param query as sent; null when there was none */

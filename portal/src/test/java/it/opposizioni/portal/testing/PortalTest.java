@@ -7,10 +7,10 @@ import it.opposizioni.kit.testing.RealParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The portal on a real database and broker, its neighbours fakes, and a browser in front of it. */
+/** The portal on a real database and broker, fakes of the services, and a browser in front of it. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
-@WithTestResource(Neighbours.class)
+@WithTestResource(FakeServices.class)
 public abstract class PortalTest {
 
     @ConfigProperty(name = "quarkus.http.test-port")
@@ -20,7 +20,7 @@ public abstract class PortalTest {
 
     @BeforeEach
     void openBrowser() {
-        Neighbours.reset();
+        FakeServices.reset();
         browser = new Browser(port);
     }
 }

@@ -93,7 +93,9 @@ class ExemptionResource {
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
     @Operation(
             operationId = "listExemptions",
-            summary = "Exemptions of an opposition, newest first, ended ones included")
+            summary = "Exemptions of an opposition, newest first, ended ones included",
+            description =
+                    "Visible to the holder of the opposition and to the registrar. Status is a function of today's date in Rome.")
     public Exemptions list(@PathParam("id") UUID id) {
         UUID visible = oppositions.visible(id, caller.get()).id();
         return new Exemptions(service.of(visible).stream().map(this::view).toList());
@@ -109,7 +111,7 @@ class ExemptionResource {
     @APIResponseSchema(value = ExemptionView.class, responseCode = "201")
     @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
     @APIResponse(responseCode = "409", description = "It has ended, or there is an exemption already")
-    @APIResponse(responseCode = "422", description = "Not in the directory, or no period that can be")
+    @APIResponse(responseCode = "422", description = "Not in the directory, or an impossible period")
     public RestResponse<ExemptionView> grant(
             @PathParam("id") UUID id,
             @NotNull @Valid NewExemption wanted,
@@ -130,8 +132,12 @@ class ExemptionResource {
     @DELETE
     @Path("/{exemptionId}")
     @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(operationId = "endExemption", summary = "Take an exemption back; a second time changes nothing")
-    @APIResponse(responseCode = "204", description = "It is no more in force")
+    @Operation(
+            operationId = "endExemption",
+            summary = "End an exemption; a second time changes nothing",
+            description =
+                    "From this moment the operator is refused like every other one. The exemption stays in the list as ended.")
+    @APIResponse(responseCode = "204", description = "It is no longer in force")
     @APIResponse(responseCode = "404", description = "There is none, or it is another person's")
     public void end(@PathParam("id") UUID id, @PathParam("exemptionId") UUID exemptionId) {
         service.takeBack(id, exemptionId, caller.get().subject());

@@ -71,12 +71,12 @@ class LegacyImportResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "importCarriedOver",
-            summary = "Bring the numbers of an earlier register in",
+            summary = "Import the numbers of an earlier register",
             description = "A number per line, header optional. Numbers that the register knows are left as they are.")
     @APIResponseSchema(
             value = ImportReport.class,
             responseCode = "201",
-            responseDescription = "What became of the file")
+            responseDescription = "How many numbers were recorded, and which lines were invalid")
     public ImportReport importList(
             InputStream file,
             @QueryParam("effectiveFrom")

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
-@Tag(name = "Line proofs", description = "A person shows that it has a line")
+@Tag(name = "Line proofs", description = "A person proves control of a line")
 class LineProofResource {
 
     private static final Text WRONG = Text.of(
@@ -91,7 +91,7 @@ class LineProofResource {
     @Path("/{id}/confirmation")
     @Operation(
             operationId = "confirmLineProof",
-            summary = "Enter the code that came",
+            summary = "Enter the code that was received",
             description = "Five tries in ten minutes; a repeat changes nothing.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
         Confirmation confirmation = service.confirm(id, caller.get().subject(), entry.code());

@@ -86,7 +86,9 @@ class OppositionResource {
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
     @Operation(
             operationId = "listOppositions",
-            summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number")
+            summary = "One's own oppositions, newest first, ended ones included; for the registrar those of a number",
+            description =
+                    "A citizen may narrow it to one number. The registrar must give one. In pages; Link rel=next leads to the next.")
     public RestResponse<Page<OppositionView>> list(
             @QueryParam("number") PhoneNumber number,
             @QueryParam("cursor") String cursor,
@@ -112,7 +114,10 @@ class OppositionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
-    @Operation(operationId = "getOpposition", summary = "One opposition")
+    @Operation(
+            operationId = "getOpposition",
+            summary = "One opposition",
+            description = "Visible to its holder and to the registrar; for anybody else it does not exist.")
     public OppositionView get(UUID id) {
         return OppositionView.of(lookup.visible(id, caller.get()), now.get());
     }
@@ -122,7 +127,9 @@ class OppositionResource {
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGISTRAR})
     @Operation(
             operationId = "getOppositionHistory",
-            summary = "Everything that happened to an opposition, oldest first")
+            summary = "Everything that happened to an opposition, oldest first",
+            description =
+                    "Append-only. That an opposition became active is no step of its own: it follows from activeFrom.")
     public HistoryItems history(UUID id) {
         return new HistoryItems(history.of(lookup.visible(id, caller.get()).id()).stream()
                 .map(OppositionResource::item)
@@ -136,7 +143,7 @@ class OppositionResource {
     @Operation(
             operationId = "withdrawOpposition",
             summary = "End one's opposition",
-            description = "Wants a fresh proof of the line.")
+            description = "Needs a new proof of the line.")
     public OppositionView withdraw(
             UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
         Caller person = caller.get();

@@ -27,7 +27,10 @@ class RegistrationResource {
 
     @GET
     @Path("/{protocol}")
-    @Operation(operationId = "getRegistration", summary = "One's own registration, by its protocol number")
+    @Operation(
+            operationId = "getRegistration",
+            summary = "One's own registration, by its protocol number",
+            description = "What was registered together. Another person's protocol number does not exist.")
     public RegistrationView get(String protocol) {
         return service.own(protocol, caller.get().subject());
     }

@@ -24,7 +24,10 @@ class StatisticsResource {
     @GET
     @PermitAll
     @Cache(maxAge = 60)
-    @Operation(operationId = "getStatistics", summary = "How many oppositions there are, by kind of line and by day")
+    @Operation(
+            operationId = "getStatistics",
+            summary = "How many oppositions there are, by kind of line and by day",
+            description = "Public, without any single number. Answers may be a minute old.")
     public RegisterStatistics statistics() {
         return tally.statistics();
     }

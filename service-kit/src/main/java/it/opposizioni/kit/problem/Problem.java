@@ -18,7 +18,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One field to mend. */
+    /** One field to correct. */
     @Schema(name = "ProblemField")
     public record Field(String pointer, String code, String detail) {}
 

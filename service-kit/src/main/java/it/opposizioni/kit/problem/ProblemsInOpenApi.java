@@ -20,7 +20,7 @@ public class ProblemsInOpenApi implements OASFilter {
     private static final String SCHEMA = "Problem";
     private static final Map<String, String> EVERYWHERE = Map.of(
             "400", "The request cannot be read",
-            "422", "Data to be mended: see errors",
+            "422", "Data to be corrected: see errors",
             "503", "Not available now");
     private static final Map<String, String> SIGNED_IN =
             Map.of("401", "A valid token is missing", "403", "The caller's role or operator may not do this");
@@ -67,15 +67,15 @@ public class ProblemsInOpenApi implements OASFilter {
     }
 
     private static Schema problem() {
-        Schema field = object("One field to mend")
+        Schema field = object("One field to correct")
                 .addProperty("pointer", text("JSON pointer into the request"))
                 .addProperty("code", text("For programs"))
-                .addProperty("detail", text("How to mend it"));
+                .addProperty("detail", text("How to correct it"));
         return object("Problem document (RFC 9457), in the language of Accept-Language")
                 .addProperty("type", text("urn:problem:opposizioni:..."))
                 .addProperty("title", text("The kind of problem"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("What is wrong, and how to mend it"))
+                .addProperty("detail", text("What is wrong, and how to correct it"))
                 .addProperty("instance", text("The path that was asked for"))
                 .addProperty(
                         "errors",

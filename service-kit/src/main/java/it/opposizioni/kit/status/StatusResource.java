@@ -33,7 +33,10 @@ public class StatusResource {
     @GET
     @PermitAll
     @Cache(noStore = true)
-    @Operation(operationId = "getStatus", summary = "Whether the service answers, and which version it is")
+    @Operation(
+            operationId = "getStatus",
+            summary = "Whether the service answers, and which version it is",
+            description = "Says nothing of the database or of other services, so that asking costs nothing.")
     public Status status() {
         return status;
     }

@@ -1,6 +1,7 @@
 package it.opposizioni.kit.testing;
 
 import io.restassured.RestAssured;
+import it.opposizioni.kit.openapi.CatalogueDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,10 @@ public record Operation(String id, String method, String path, String consumes, 
 
     @SuppressWarnings("unchecked")
     private static List<String> roles(Map<String, Object> operation) {
-        var security = (List<Map<String, List<String>>>) operation.get("security");
-        return security == null ? null : security.getFirst().values().iterator().next();
+        if (operation.get("security") == null) {
+            return null;
+        }
+        return (List<String>) operation.getOrDefault(CatalogueDescription.ROLES, List.of());
     }
 
     public boolean isPublic() {

@@ -1,7 +1,7 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.kit.testing.PostgresPrograms;
-import it.opposizioni.local.Signals;
+import it.opposizioni.local.process.Signals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

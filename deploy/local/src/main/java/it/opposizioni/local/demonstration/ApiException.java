@@ -2,7 +2,7 @@ package it.opposizioni.local.demonstration;
 
 import java.net.http.HttpResponse;
 
-/** A service refused, and what it said. */
+/** A service answered with an error. */
 public final class ApiException extends RuntimeException {
 
     private final int status;

@@ -10,8 +10,8 @@ import java.util.Map;
 /** Complaints in several states: just filed with its evidence, taken in charge, closed. */
 final class Complaints {
 
-    private final Places places;
-    private final Cast cast;
+    private final ServiceUrls urls;
+    private final DemoUsers users;
     private final Clock clock;
     private final String giulias;
     private final String marcos;
@@ -20,46 +20,46 @@ final class Complaints {
      * @param giulias a number of hers that has been in the register long enough to be active
      * @param marcos one of his
      */
-    Complaints(Places places, Cast cast, Clock clock, String giulias, String marcos) {
-        this.places = places;
-        this.cast = cast;
+    Complaints(ServiceUrls urls, DemoUsers users, Clock clock, String giulias, String marcos) {
+        this.urls = urls;
+        this.users = users;
         this.clock = clock;
         this.giulias = giulias;
         this.marcos = marcos;
     }
 
     void aboutACallFromAbroad() {
-        report(cast.marco, marcos, "+442079460000", null, "INVESTMENT", Duration.ofDays(1));
+        report(users.marco, marcos, "+442079460000", null, "INVESTMENT", Duration.ofDays(1));
     }
 
     /** @return the complaint's id */
     String aboutDelta() {
-        return report(cast.marco, marcos, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(1));
+        return report(users.marco, marcos, Operators.DELTA_OWN, "Delta", "TELECOMMUNICATIONS", Duration.ofDays(1));
     }
 
     /** @return the complaint's id */
     String aboutDeltaSuspended() {
-        return report(cast.giulia, giulias, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ofHours(3));
+        return report(users.giulia, giulias, Operators.DELTA_OWN, null, "TELECOMMUNICATIONS", Duration.ofHours(3));
     }
 
     void aboutANumberNobodyDeclared() {
-        report(cast.marco, marcos, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
+        report(users.marco, marcos, "+390694800123", null, "INVESTMENT", Duration.ofHours(5));
     }
 
     void aboutSquilloByGiulia() {
-        report(cast.giulia, giulias, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofHours(5));
+        report(users.giulia, giulias, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofHours(5));
     }
 
     void ofYesterdayAndToday() {
-        report(cast.marco, marcos, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(1));
-        report(cast.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ofMinutes(2));
+        report(users.marco, marcos, Operators.SQUILLO_FOR_ACME, "Acme Energia", "ENERGY", Duration.ofDays(1));
+        report(users.giulia, Register.GIULIAS_NUMBER, Operators.BETA_OWN, "Beta", "INSURANCE", Duration.ofMinutes(2));
     }
 
     void takeInCharge(String id) {
         regulator().post("/v1/complaints/" + id + "/taking-in-charge", Map.of());
     }
 
-    void uphold(String id) {
+    void upcheck(String id) {
         regulator()
                 .post(
                         "/v1/complaints/" + id + "/closure",
@@ -81,11 +81,11 @@ final class Complaints {
         if (company != null) {
             complaint.put("company", company);
         }
-        String id = new Api(places.complaint(), reporter)
+        String id = new Api(urls.complaint(), reporter)
                 .post("/v1/complaints", complaint)
                 .path("id")
                 .asText();
-        Wait.until(
+        Polling.until(
                 "evidence",
                 () -> regulator().get("/v1/complaints/" + id),
                 c -> !"FILED".equals(c.path("stage").asText()));
@@ -93,6 +93,6 @@ final class Complaints {
     }
 
     private Api regulator() {
-        return new Api(places.complaint(), cast.regulator);
+        return new Api(urls.complaint(), users.regulator);
     }
 }

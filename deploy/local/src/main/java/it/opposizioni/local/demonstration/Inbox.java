@@ -3,17 +3,15 @@ package it.opposizioni.local.demonstration;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The message inbox, read as the person would who waits for a code. */
+/** The message inbox, read like a person who waits for a code. */
 public final class Inbox {
 
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
     private static final Pattern INVITATION = Pattern.compile("/(?:invito|invitation)/([A-Za-z0-9_-]{43})");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api inbox;
 
@@ -46,15 +44,11 @@ public final class Inbox {
     }
 
     private String await(String recipient, Pattern pattern, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            Optional<String> found = newest(to(recipient), pattern);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            pause();
-        }
-        throw new IllegalStateException("no %s arrived for %s".formatted(what, recipient));
+        return Polling.until(
+                        "%s for %s".formatted(what, recipient),
+                        () -> newest(to(recipient), pattern),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<String> newest(JsonNode messages, Pattern pattern) {
@@ -63,14 +57,5 @@ public final class Inbox {
         }
         Matcher matcher = pattern.matcher(messages.path(0).path("text").asText());
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

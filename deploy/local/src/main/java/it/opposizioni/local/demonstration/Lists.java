@@ -76,7 +76,7 @@ public final class Lists {
                 .toString();
     }
 
-    /** A third opposed numbers as long as there are some, the rest drawn, in no order. */
+    /** A third of them opposed numbers as long as there are enough, the rest generated, in random order. */
     private List<String> mixed(List<String> opposed, int count) {
         Set<String> numbers = new LinkedHashSet<>(opposed.subList(0, Math.min(count / 3, opposed.size())));
         new Numbers(random).fill(numbers, count);

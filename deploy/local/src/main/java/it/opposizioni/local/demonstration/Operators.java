@@ -10,29 +10,29 @@ import java.util.Map;
 /** The operators: a principal, an insurer, a call centre, one that the registrar had to suspend, and one that has just applied. */
 final class Operators {
 
-    /** Declared by Squillo, which calls with it for Acme. */
+    /** Declared by Squillo, which uses it to call for Acme. */
     static final String SQUILLO_FOR_ACME = "+390294751001";
 
     static final String ACME_OWN = "+390294750001";
     static final String BETA_OWN = "+390645550001";
     static final String DELTA_OWN = "+390815552001";
 
-    private final Places places;
-    private final Cast cast;
+    private final ServiceUrls urls;
+    private final DemoUsers users;
     private final Clock clock;
     private String acmesCampaign;
     private String squillosCampaign;
 
-    Operators(Places places, Cast cast, Clock clock) {
-        this.places = places;
-        this.cast = cast;
+    Operators(ServiceUrls urls, DemoUsers users, Clock clock) {
+        this.urls = urls;
+        this.users = users;
         this.clock = clock;
     }
 
     void apply() {
         join(
-                cast.acme,
-                Cast.ACME,
+                users.acme,
+                DemoUsers.ACME,
                 new Company(
                         "Acme Energia S.p.A.",
                         "Via Verdi 10, 20121 Milano",
@@ -43,8 +43,8 @@ final class Operators {
                         Activity.BOTH),
                 new Representative("Anna Conti", "CNTNNA72D45F205B"));
         join(
-                cast.beta,
-                Cast.BETA,
+                users.beta,
+                DemoUsers.BETA,
                 new Company(
                         "Beta Assicurazioni S.p.A.",
                         "Via Nazionale 20, 00184 Roma",
@@ -55,8 +55,8 @@ final class Operators {
                         Activity.CALLS_ITSELF),
                 new Representative("Bruno Esposito", "SPSBRN65E10H501I"));
         join(
-                cast.squillo,
-                Cast.SQUILLO,
+                users.squillo,
+                DemoUsers.SQUILLO,
                 new Company(
                         "Squillo Contact S.r.l.",
                         "Corso Francia 5, 10138 Torino",
@@ -67,8 +67,8 @@ final class Operators {
                         Activity.CALLS_FOR_OTHERS),
                 new Representative("Sara Marotta", "MRTSRA80C50L219N"));
         join(
-                cast.delta,
-                Cast.DELTA,
+                users.delta,
+                DemoUsers.DELTA,
                 new Company(
                         "Delta Vendite S.r.l.",
                         "Via Toledo 8, 80134 Napoli",
@@ -122,24 +122,24 @@ final class Operators {
                                                 "email",
                                                 "direzione@" + company.domain)),
                                 Map.entry("declaration", true)));
-        as(cast.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
+        as(users.registrar).post("/v1/operators/" + id + "/approval", Map.of("reason", "Requisiti verificati"));
     }
 
-    /** Acme's owner asks two colleagues in, who accept by the links in their letters. */
+    /** Acme's owner invites two colleagues, who accept by the links in their e-mails. */
     void invite() {
-        invite("ugo.rossi@acme-energia.example", "Ugo Rossi", "UPLOADER", cast.acmesUploader);
-        invite("livia.sala@acme-energia.example", "Livia Sala", "VIEWER", cast.acmesViewer);
+        invite("ugo.rossi@acme-energia.example", "Ugo Rossi", "UPLOADER", users.acmesUploader);
+        invite("livia.sala@acme-energia.example", "Livia Sala", "VIEWER", users.acmesViewer);
     }
 
     private void invite(String email, String name, String role, Token guest) {
-        as(cast.acme).post("/v1/team/invitations", Map.of("email", email, "name", name, "role", role));
-        String secret = new Inbox(places.inbox()).awaitInvitation(email);
+        as(users.acme).post("/v1/team/invitations", Map.of("email", email, "name", name, "role", role));
+        String secret = new Inbox(urls.inbox()).awaitInvitation(email);
         as(guest).post("/v1/invitations/acceptance", Map.of("secret", secret));
     }
 
     /** An application that waits for the registrar. */
     void applyWithoutAnswer() {
-        Api omega = as(cast.omega);
+        Api omega = as(users.omega);
         JsonNode draft = omega.post(
                 "/v1/operators",
                 Map.of(
@@ -164,11 +164,11 @@ final class Operators {
     }
 
     void declareNumbers() {
-        declare(cast.acme, ACME_OWN);
-        declare(cast.beta, BETA_OWN);
-        declare(cast.squillo, SQUILLO_FOR_ACME);
-        declare(cast.squillo, "+390294751002");
-        declare(cast.delta, DELTA_OWN);
+        declare(users.acme, ACME_OWN);
+        declare(users.beta, BETA_OWN);
+        declare(users.squillo, SQUILLO_FOR_ACME);
+        declare(users.squillo, "+390294751002");
+        declare(users.delta, DELTA_OWN);
     }
 
     private void declare(Token token, String number) {
@@ -176,57 +176,57 @@ final class Operators {
     }
 
     void agreeMandate() {
-        JsonNode mandate = as(cast.acme)
+        JsonNode mandate = as(users.acme)
                 .post(
                         "/v1/mandates",
                         Map.of(
-                                "outsourcerId", Cast.SQUILLO,
+                                "outsourcerId", DemoUsers.SQUILLO,
                                 "callingNumbers", List.of(SQUILLO_FOR_ACME),
                                 "from",
                                         LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Rome"))
                                                 .toString()));
-        as(cast.squillo).post("/v1/mandates/" + mandate.path("id").asText() + "/acceptance", Map.of());
+        as(users.squillo).post("/v1/mandates/" + mandate.path("id").asText() + "/acceptance", Map.of());
     }
 
     void suspendDelta() {
-        as(cast.registrar)
+        as(users.registrar)
                 .post(
-                        "/v1/operators/" + Cast.DELTA + "/suspension",
+                        "/v1/operators/" + DemoUsers.DELTA + "/suspension",
                         Map.of("reason", "Numeri usati senza consultare il registro"));
     }
 
     void beginCampaigns() {
-        acmesCampaign = as(cast.acme)
+        acmesCampaign = as(users.acme)
                 .post("/v1/campaigns", Map.of("name", "Luce e gas, autunno", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
-        squillosCampaign = as(cast.squillo)
+        squillosCampaign = as(users.squillo)
                 .post(
                         "/v1/campaigns",
                         Map.of(
                                 "name", "Acme: luce e gas",
                                 "purpose", "CAMPAIGN",
-                                "principalId", Cast.ACME))
+                                "principalId", DemoUsers.ACME))
                 .path("id")
                 .asText();
     }
 
     /** Acme by itself. */
     void consult(String list) {
-        consult(cast.acme, acmesCampaign, list);
+        consult(users.acme, acmesCampaign, list);
     }
 
-    /** What was carried over comes to the operators' copy of the register by events: who consulted too early consults again. */
+    /** The imported numbers reach the operators' copy of the register by events: a consultation that was too early is repeated. */
     void consultWhenTheRegisterHasCome(Lists lists) {
-        Wait.until(
+        Polling.until(
                 "opposed numbers in the result",
-                () -> consult(cast.acme, acmesCampaign, lists.small()),
+                () -> consult(users.acme, acmesCampaign, lists.small()),
                 consultation -> consultation.path("opposed").asInt() >= lists.opposedInSmall());
     }
 
     /** Squillo, for Acme. */
     void consultForAcme(String list) {
-        consult(cast.squillo, squillosCampaign, list);
+        consult(users.squillo, squillosCampaign, list);
     }
 
     private JsonNode consult(Token token, String campaign, String list) {
@@ -234,13 +234,13 @@ final class Operators {
                 .postCsv("/v1/consultations?campaign=" + campaign, list)
                 .path("id")
                 .asText();
-        return Wait.until(
+        return Polling.until(
                 "result",
                 () -> as(token).get("/v1/consultations/" + id),
                 c -> "SEALED".equals(c.path("state").asText()));
     }
 
     private Api as(Token token) {
-        return new Api(places.operator(), token);
+        return new Api(urls.operator(), token);
     }
 }

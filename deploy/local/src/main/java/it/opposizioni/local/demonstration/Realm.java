@@ -1,12 +1,9 @@
 package it.opposizioni.local.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -30,7 +27,6 @@ public final class Realm {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String url;
@@ -55,7 +51,7 @@ public final class Realm {
                 () -> token(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)));
     }
 
-    /** A program that proves itself by its own key. @param assertion signs a new request (private_key_jwt, RFC 7523) */
+    /** A program that authenticates with a key of its own. @param assertion signs a new request (private_key_jwt, RFC 7523) */
     public Token program(String client, Supplier<String> assertion) {
         return new Token(
                 clock,
@@ -78,15 +74,15 @@ public final class Realm {
     public String ofSession(String cookies) {
         String verifier = random();
         HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(begin(verifier))).header("Cookie", cookies));
+                Api.exchange(HttpRequest.newBuilder(URI.create(begin(verifier))).header("Cookie", cookies));
         return redeem(answer, verifier, "the session");
     }
 
     private String signIn(String name, String password) {
         String verifier = random();
-        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(begin(verifier))));
+        HttpResponse<String> page = Api.exchange(HttpRequest.newBuilder(URI.create(begin(verifier))));
         String action = first(FORM, page.body(), "the sign-in form").replace("&amp;", "&");
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(action))
+        HttpResponse<String> answer = Api.exchange(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", cookies(page))
                 .POST(BodyPublishers.ofString(form(Map.of("username", name, "password", password)))));
@@ -128,29 +124,18 @@ public final class Realm {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(wanted)));
-        JsonNode answer = Api.parse(send(request).body());
+        JsonNode answer = Api.parse(Api.exchange(request).body());
         if (!answer.has("access_token")) {
             throw new IllegalStateException("no token for %s: %s".formatted(wanted.get("client_id"), answer));
         }
         return answer.path("access_token").asText();
     }
 
-    /** Sent back by hand: they are for HTTPS only, and a browser takes localhost for as safe, Java's cookie manager does not. */
+    /** Sent back by this class: they are for HTTPS only, and browsers treat localhost as secure, but Java's cookie manager does not. */
     private static String cookies(HttpResponse<String> page) {
         return page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])
                 .collect(Collectors.joining("; "));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("interrupted", e));
-        }
     }
 
     private static String first(Pattern pattern, String text, String what) {

@@ -6,25 +6,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The register: what is carried over from an earlier one, and what a citizen registers. */
+/** The register: what is imported from an earlier one, and what a citizen registers. */
 final class Register {
 
     static final String GIULIAS_NUMBER = "+393391234501";
 
     private static final Duration AGE = Duration.ofDays(200);
 
-    private final Cast cast;
-    private final Places places;
+    private final DemoUsers users;
+    private final ServiceUrls urls;
     private final Clock clock;
 
-    Register(Places places, Cast cast, Clock clock) {
-        this.places = places;
-        this.cast = cast;
+    Register(ServiceUrls urls, DemoUsers users, Clock clock) {
+        this.urls = urls;
+        this.users = users;
         this.clock = clock;
     }
 
-    void carryOver(List<String> numbers) {
-        new Api(places.registry(), cast.registrar)
+    void importNumbers(List<String> numbers) {
+        new Api(urls.registry(), users.registrar)
                 .postCsv(
                         "/v1/carried-over-imports?effectiveFrom="
                                 + clock.instant().minus(AGE),
@@ -32,7 +32,7 @@ final class Register {
     }
 
     void registerGiulia() {
-        Api registry = new Api(places.registry(), cast.giulia);
+        Api registry = new Api(urls.registry(), users.giulia);
         String proof = prove(registry, GIULIAS_NUMBER);
         registry.post(
                 "/v1/oppositions",
@@ -49,7 +49,7 @@ final class Register {
     private String prove(Api registry, String number) {
         JsonNode proof = registry.post("/v1/line-proofs", Map.of("number", number, "channel", "SMS"));
         String id = proof.path("id").asText();
-        String code = new Inbox(places.inbox()).awaitCode(number);
+        String code = new Inbox(urls.inbox()).awaitCode(number);
         registry.post("/v1/line-proofs/" + id + "/confirmation", Map.of("code", code));
         return id;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** An access token that is fetched anew before it expires. */
+/** An access token that is fetched again before it expires. */
 public final class Token {
 
     private static final Duration KEPT = Duration.ofMinutes(4);
@@ -20,7 +20,7 @@ public final class Token {
         this.source = source;
     }
 
-    /** Good for some minutes; to be asked for again. */
+    /** Valid for some minutes; ask again for each request. */
     public synchronized String value() {
         Instant now = clock.instant();
         if (now.isAfter(fetched.plus(KEPT))) {

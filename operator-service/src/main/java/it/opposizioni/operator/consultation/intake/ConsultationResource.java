@@ -126,7 +126,7 @@ class ConsultationResource {
                                             + " Without it, the first")
                     @QueryParam("column")
                     String column,
-            @Parameter(description = "Whether the first line is a header; without it, it is looked at")
+            @Parameter(description = "Whether the first line is a header; without it, it is detected")
                     @QueryParam("header")
                     Boolean header,
             @Parameter(
@@ -188,8 +188,9 @@ class ConsultationResource {
             operationId = "getConsultation",
             summary = "State, progress, counts and files of a consultation",
             description =
-                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is good no more; its files are"
+                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is no longer valid; its files are"
                             + " there until filesUntil, its receipt for good.")
+    @APIResponse(responseCode = "200", description = "The consultation")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     public ConsultationView one(
             @PathParam("id") UUID id,

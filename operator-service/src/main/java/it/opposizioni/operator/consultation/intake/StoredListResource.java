@@ -82,6 +82,7 @@ class StoredListResource {
             description =
                     "Up to five rows after the header, and for each column the share of its cells that are telephone numbers."
                             + " Its columns are split by the delimiter that is asked for, or else by what was detected.")
+    @APIResponse(responseCode = "200", description = "The first rows, and what was detected")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It does not wait for its columns")
     @APIResponse(responseCode = "410", description = "The list cannot be read any more")
@@ -123,10 +124,11 @@ class StoredListResource {
     @Path("/{id}/cancellation")
     @Operation(
             operationId = "cancelConsultation",
-            summary = "Call a consultation off, as long as it is not sealed",
+            summary = "Cancel a consultation, as long as it is not sealed",
             description =
                     "In any stage: while the list arrives, while it waits for its columns, while it is compared. Nothing was consulted"
                             + " then, its list is deleted, and its Idempotency-Key may be used again.")
+    @APIResponse(responseCode = "200", description = "The consultation, cancelled")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
     @APIResponse(responseCode = "409", description = "It is sealed, or over")
     public ConsultationView cancel(
@@ -140,12 +142,12 @@ class StoredListResource {
     @Blocking
     @Operation(
             operationId = "repeatConsultation",
-            summary = "Compare the same list anew, with the register as it is now",
+            summary = "Compare the same list again, with the register as it is now",
             description = "A new consultation for the same campaign and principal, as long as the list is kept.")
     @APIResponseSchema(value = ConsultationView.class, responseCode = "202")
     @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")
-    @APIResponse(responseCode = "409", description = "A list with this key is at work")
+    @APIResponse(responseCode = "409", description = "A list with this key is being processed")
     @APIResponse(responseCode = "410", description = "The list is not kept any more, or never was")
     @APIResponse(responseCode = "422", description = "No key, or the key was used for another list")
     public Response repeat(

@@ -74,13 +74,13 @@ class NumberCheckResource {
             operationId = "checkNumbers",
             summary = "Compare up to 10 numbers with the register",
             description =
-                    "Answered at once, number by number. It is a consultation like that of a list: counted, logged, good for as long,"
+                    "Answered at once, number by number. It is a consultation like that of a list: counted, logged, valid for as long,"
                             + " with a receipt of its own; it opens no campaign, for which the list must be compared. A number"
                             + " that is none is answered INVALID, and does not keep the others from being answered.")
     @APIResponseSchema(value = NumberCheckView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "The operator may not consult now; the reason is in the detail")
     @APIResponse(responseCode = "404", description = "The campaign does not exist, or is another operator's")
-    @APIResponse(responseCode = "409", description = "A check with this key is at work")
+    @APIResponse(responseCode = "409", description = "A check with this key is being processed")
     @APIResponse(responseCode = "413", description = "The request is longer than 64 KiB")
     @APIResponse(
             responseCode = "422",

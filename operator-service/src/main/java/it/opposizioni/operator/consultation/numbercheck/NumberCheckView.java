@@ -38,11 +38,11 @@ record NumberCheckView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
+                        "The first instant at which it is no longer valid: the end of the 15th day in Rome for calls, of the 30th"
                                 + " for mail")
         Instant validUntil,
 
-        @Schema(description = "The last day on which it is good")
+        @Schema(description = "The last day on which it is valid")
         LocalDate lastValidDay,
 
         @Schema(description = "For the verification page", examples = "7K3M9QX2T8VWB4ND")

@@ -116,7 +116,7 @@ class ConsultationListResource {
     @Path("/summary")
     @Operation(
             operationId = "getConsultationSummary",
-            summary = "How many lists are being compared, and how many are good until which day",
+            summary = "How many lists are being compared, and how many are valid until which day",
             description =
                     "Of all lists of the caller's operator, and those made for it. A quick check of a handful of numbers is no"
                             + " list: it opens no campaign and meets no duty.")

@@ -10,17 +10,17 @@ record ConsultationSummary(
         @Schema(description = "Lists that are RECEIVING, CHOOSING or COMPARING")
         long running,
 
-        @Schema(description = "Lists that are SEALED, and good still")
+        @Schema(description = "Lists that are SEALED and still valid")
         long valid,
 
-        @Schema(description = "The same by the last day on which they are good, the next one first")
-        List<Ending> termination) {
+        @Schema(description = "The same by the last day on which they are valid, the next one first")
+        List<Ending> endings) {
 
-    @Schema(name = "ConsultationEnding", description = "Lists that are good until the same day")
+    @Schema(name = "ConsultationEnding", description = "Lists that are valid until the same day")
     record Ending(LocalDate lastValidDay, long lists) {}
 
-    static ConsultationSummary of(long running, List<Ending> termination) {
+    static ConsultationSummary of(long running, List<Ending> endings) {
         return new ConsultationSummary(
-                running, termination.stream().mapToLong(Ending::lists).sum(), termination);
+                running, endings.stream().mapToLong(Ending::lists).sum(), endings);
     }
 }

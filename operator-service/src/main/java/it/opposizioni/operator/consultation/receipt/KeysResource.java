@@ -32,7 +32,8 @@ class KeysResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getReceiptKeys",
-            summary = "Public keys of the receipts (RFC 7517), those that sign no more included")
+            summary = "Public keys of the receipts (RFC 7517), retired ones included",
+            description = "Public. Old receipts verify with the retired keys.")
     @APIResponseSchema(value = KeySet.class, responseCode = "200")
     public Response keys() {
         return Response.ok(new KeySet(keys.published()))

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.receipt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +39,8 @@ public record ReceiptClaims(
         String iss,
         UUID jti,
         long iat,
-        Party operator,
-        Party principal,
+        OperatorReference operator,
+        OperatorReference principal,
         Campaign campaign,
         Digest input,
         List<Output> outputs,
@@ -49,9 +50,6 @@ public record ReceiptClaims(
         Instant sealedAt,
         Instant validUntil,
         String code) {
-
-    @Schema(name = "ReceiptParty")
-    public record Party(UUID id, String name) {}
 
     /** @param recipient absent unless the numbers are passed on */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,8 +68,8 @@ public record ReceiptClaims(
                 issuer,
                 facts.consultationId(),
                 facts.sealedAt().getEpochSecond(),
-                party(facts.operator()),
-                facts.principal() == null ? null : party(facts.principal()),
+                facts.operator(),
+                facts.principal(),
                 new Campaign(campaign.campaignId(), campaign.purpose(), campaign.medium(), campaign.recipient()),
                 new Digest(facts.input().sha256(), facts.input().bytes()),
                 facts.outputs().stream()
@@ -83,9 +81,5 @@ public record ReceiptClaims(
                 facts.sealedAt(),
                 facts.validUntil(),
                 code);
-    }
-
-    private static Party party(ReceiptFacts.Party party) {
-        return new Party(party.id(), party.name());
     }
 }

@@ -3,7 +3,6 @@ package it.opposizioni.operator.consultation.receipt;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.time.Duration;
 
 /** Who signs receipts, with which keys, and where they are checked. */
 @ConfigMapping(prefix = "opposizioni.receipt")
@@ -22,16 +21,4 @@ public interface ReceiptConfig {
     /** The portal's public address, which the receipts name as their issuer and where they are verified. */
     @WithDefault("http://localhost:8080")
     URI issuer();
-
-    /** Verifications that one address may ask for. */
-    Limit verifications();
-
-    /** {@code count} in each {@code period}; so many at once, too. */
-    interface Limit {
-        @WithDefault("60")
-        int count();
-
-        @WithDefault("1M")
-        Duration period();
-    }
 }

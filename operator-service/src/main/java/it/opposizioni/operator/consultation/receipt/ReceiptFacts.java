@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.UUID;
  */
 public record ReceiptFacts(
         UUID consultationId,
-        Party operator,
-        Party principal,
+        OperatorReference operator,
+        OperatorReference principal,
         Purpose campaign,
         Digest input,
         List<Output> outputs,
@@ -29,9 +30,6 @@ public record ReceiptFacts(
     public ReceiptFacts {
         outputs = List.copyOf(outputs);
     }
-
-    /** An operator by the name that it had at the seal. */
-    public record Party(UUID id, String name) {}
 
     /**
      * What the consultation was made for.

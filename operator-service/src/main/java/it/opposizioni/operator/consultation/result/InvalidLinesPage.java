@@ -1,5 +1,8 @@
 package it.opposizioni.operator.consultation.result;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.engine.record.InvalidLine;
@@ -66,7 +69,10 @@ final class InvalidLinesPage {
         return lines;
     }
 
-    /** To the next line end outside of quotes, cut off when it is long; null at the end. */
+    /**
+     * To the next line end outside of quotes, cut off when it is long; null at the end. Found here because no library says at which byte
+     * the next record begins.
+     */
     private String record() throws IOException {
         byte[] record = new byte[LONGEST_RECORD];
         int length = 0;
@@ -87,24 +93,23 @@ final class InvalidLinesPage {
         return new String(record, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** {@code line,code,"motivo","reason","content"}; quotes in the content are doubled, in the others there are none. */
+    /** {@code line,code,"motivo","reason","content"} */
     private static Line line(String record, Locale language) {
         try {
             return read(record, language);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+        } catch (CsvParseException | IllegalArgumentException | IndexOutOfBoundsException _) {
             throw DomainException.invalid("/cursor", "CURSOR", NO_LINE_BEGINS);
         }
     }
 
     private static Line read(String record, Locale language) {
-        String[] parts = record.split(",", 3);
-        String content = parts[2].split("\",\"", 3)[2];
-        String unquoted = content.endsWith("\"") ? content.substring(0, content.length() - 1) : content;
-        String text = unquoted.replace("\"\"", "\"");
+        CsvRecord parts = CsvReader.builder().ofSingleCsvRecord(record);
+        String code = parts.getField(1);
+        String text = parts.getField(4);
         return new Line(
-                Long.parseLong(parts[0]),
-                parts[1],
-                InvalidLine.valueOf(parts[1]).words().in(language),
+                Long.parseLong(parts.getField(0)),
+                code,
+                InvalidLine.valueOf(code).words().in(language),
                 text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
     }
 }

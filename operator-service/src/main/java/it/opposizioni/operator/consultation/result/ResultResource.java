@@ -136,7 +136,8 @@ class ResultResource {
             operationId = "listInvalidLines",
             summary = "The lines that are no Italian number, in the reader's language",
             description =
-                    "In the order of the list, to be mended before it is sent again; code is for programs, detail for people.")
+                    "In the order of the list, to be corrected before it is sent again; code is for programs, detail for people.")
+    @APIResponse(responseCode = "200", description = "A page of lines")
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
     @APIResponse(responseCode = "404", description = "There is none, it is another operator's, or a quick check")
     @APIResponse(responseCode = "409", description = "The consultation is not sealed")

@@ -5,37 +5,24 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Decrypts piece by piece; nothing that is not known to be unchanged leaves it. */
+/** Decrypts chunk by chunk; nothing that is not known to be unchanged leaves it. */
 final class DecryptingInputStream extends InputStream {
 
     private final InputStream source;
     private final EncryptedFile file;
-    private final byte[] sealed = new byte[EncryptedFile.PIECE + EncryptedFile.TAG];
-    private final byte[] plain = new byte[EncryptedFile.PIECE + EncryptedFile.TAG];
     private int position;
     private int filled;
-    private long chunks;
     private boolean ended;
 
-    private DecryptingInputStream(InputStream source, EncryptedFile file) {
-        this.source = source;
-        this.file = file;
-    }
-
     /** @param source is closed with it, also when it is no file of ours */
-    static DecryptingInputStream of(InputStream source, PersonalData keys, String purpose) throws IOException {
-        try {
-            return new DecryptingInputStream(source, EncryptedFile.read(keys, purpose, source));
-        } catch (IOException | RuntimeException e) {
-            try (source) {
-                throw e;
-            }
-        }
+    DecryptingInputStream(InputStream source, PersonalData keys, String purpose) throws IOException {
+        this.source = source;
+        this.file = EncryptedFile.open(source, keys, purpose);
     }
 
     @Override
     public int read() throws IOException {
-        return fill() ? plain[position++] & 0xFF : -1;
+        return fill() ? file.plain[position++] & 0xFF : -1;
     }
 
     @Override
@@ -47,24 +34,24 @@ final class DecryptingInputStream extends InputStream {
             return -1;
         }
         int part = Math.min(length, filled - position);
-        System.arraycopy(plain, position, b, from, part);
+        System.arraycopy(file.plain, position, b, from, part);
         position += part;
         return part;
     }
 
-    /** Whole pieces are passed over in the file, without decrypting them. */
+    /** Whole chunks are passed over in the file, without decrypting them. */
     @Override
     public long skip(long wanted) throws IOException {
         long left = wanted - skipWithin(wanted);
-        long whole = left / EncryptedFile.PIECE;
+        long whole = left / EncryptedFile.CHUNK;
         if (left > 0 && whole > 0 && !ended) {
             try {
-                source.skipNBytes(whole * sealed.length);
+                source.skipNBytes(whole * EncryptedFile.ENCRYPTED_CHUNK);
             } catch (EOFException _) {
                 throw new CorruptedFileException();
             }
-            chunks += whole;
-            left -= whole * EncryptedFile.PIECE;
+            file.passOver(whole);
+            left -= whole * EncryptedFile.CHUNK;
         }
         while (left > 0 && fill()) {
             left -= skipWithin(left);
@@ -85,13 +72,13 @@ final class DecryptingInputStream extends InputStream {
         if (ended) {
             return false;
         }
-        int length = source.readNBytes(sealed, 0, sealed.length);
+        int length = source.readNBytes(file.encrypted, 0, EncryptedFile.ENCRYPTED_CHUNK);
         if (length < EncryptedFile.TAG) {
             throw new CorruptedFileException();
         }
-        filled = file.chunk(chunks++, sealed, length, plain);
+        filled = file.decrypt(length);
         position = 0;
-        ended = filled < EncryptedFile.PIECE;
+        ended = filled < EncryptedFile.CHUNK;
         return filled > 0;
     }
 

@@ -41,7 +41,7 @@ class DirectoryListStore implements ListStore {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             OutputStream file =
                     durability == Durability.FORCED ? new Durable(channel) : Channels.newOutputStream(channel);
-            return EncryptingOutputStream.into(file, keys, purpose(consultation, name));
+            return new EncryptingOutputStream(file, keys, purpose(consultation, name));
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
@@ -49,7 +49,7 @@ class DirectoryListStore implements ListStore {
 
     @Override
     public InputStream open(UUID consultation, String name) throws IOException {
-        return DecryptingInputStream.of(
+        return new DecryptingInputStream(
                 Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));
     }
 

@@ -1,10 +1,12 @@
 package it.opposizioni.operator.consultation.store;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,23 +17,35 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * The way an encrypted file is written: {@code OPZ1}, the length of the key's id, the id, 16 bytes of salt; then pieces of 64 KB,
- * each with its tag. The last piece is shorter than the others, if need be empty: a file that was cut off has none, and shows it.
+ * The way an encrypted file is written: {@code OPZ1}, the length of the key's id, the id, 16 bytes of salt; then chunks of 64 KB,
+ * each with its tag. The last chunk is shorter than the others, if need be empty: a file that was cut off has none, and shows it.
+ *
+ * <p>Own code: Tink's streaming AEAD (1.18) is as fast, at 1.06 times the processor's time to encrypt and 1.03 to decrypt, but it brings
+ * 4.3 MB of libraries, and would still need the key's id, the skipping of whole chunks, and who is to blame for a failure (the file or the
+ * disk) written around it.
  */
 final class EncryptedFile {
 
-    static final int PIECE = 64 << 10;
+    static final int CHUNK = 64 << 10;
     static final int TAG = 16;
+    static final int ENCRYPTED_CHUNK = CHUNK + TAG;
 
     private static final byte[] MAGIC = "OPZ1".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** What a chunk says; its cipher wants more room than it fills. */
+    final byte[] plain = new byte[ENCRYPTED_CHUNK];
+
+    /** How it stands in the file. */
+    final byte[] encrypted = new byte[ENCRYPTED_CHUNK];
+
     private final Cipher cipher;
     private final SecretKey key;
     private final int mode;
     private final byte[] nonce = new byte[NONCE];
+    private long chunks;
 
     private EncryptedFile(SecretKey key, int mode) {
         this.key = key;
@@ -43,8 +57,35 @@ final class EncryptedFile {
         }
     }
 
-    /** @param header is written into */
-    static EncryptedFile write(PersonalData keys, String purpose, java.io.OutputStream header) throws IOException {
+    /** @param target gets the header; closed when that cannot be */
+    static EncryptedFile begin(OutputStream target, PersonalData keys, String purpose) throws IOException {
+        return orClose(target, () -> writeHeader(target, keys, purpose));
+    }
+
+    /**
+     * @param source begins with the header; closed when it cannot be read
+     * @throws CorruptedFileException when it does not begin like a file of ours, or is cut off before its first chunk
+     */
+    static EncryptedFile open(InputStream source, PersonalData keys, String purpose) throws IOException {
+        return orClose(source, () -> readHeader(source, keys, purpose));
+    }
+
+    private interface Beginning {
+        EncryptedFile begin() throws IOException;
+    }
+
+    private static EncryptedFile orClose(Closeable stream, Beginning beginning) throws IOException {
+        try {
+            return beginning.begin();
+        } catch (IOException | RuntimeException e) {
+            try (stream) {
+                throw e;
+            }
+        }
+    }
+
+    private static EncryptedFile writeHeader(OutputStream header, PersonalData keys, String purpose)
+            throws IOException {
         byte[] id = keys.currentKey().getBytes(StandardCharsets.UTF_8);
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
@@ -55,8 +96,7 @@ final class EncryptedFile {
         return new EncryptedFile(keys.fileKey(keys.currentKey(), salt, purpose), Cipher.ENCRYPT_MODE);
     }
 
-    /** @throws CorruptedFileException when it does not begin like a file of ours, or is cut off before its first piece */
-    static EncryptedFile read(PersonalData keys, String purpose, InputStream header) throws IOException {
+    private static EncryptedFile readHeader(InputStream header, PersonalData keys, String purpose) throws IOException {
         DataInputStream in = new DataInputStream(header);
         byte[] magic = in.readNBytes(MAGIC.length);
         if (!Arrays.equals(magic, MAGIC)) {
@@ -75,9 +115,33 @@ final class EncryptedFile {
                 keys.fileKey(new String(id, StandardCharsets.UTF_8), salt, purpose), Cipher.DECRYPT_MODE);
     }
 
-    /** @return bytes written to {@code out} */
-    int chunk(long number, byte[] in, int length, byte[] out) throws IOException {
-        ByteBuffer.wrap(nonce).putLong(NONCE - Long.BYTES, number);
+    /**
+     * Encrypts the next chunk.
+     *
+     * @param length of what stands in {@link #plain}
+     * @return of what stands in {@link #encrypted} then
+     */
+    int encrypt(int length) throws IOException {
+        return convert(plain, length, encrypted);
+    }
+
+    /**
+     * Decrypts the next chunk.
+     *
+     * @param length of what stands in {@link #encrypted}
+     * @return of what stands in {@link #plain} then
+     * @throws CorruptedFileException when it is not this file's next chunk
+     */
+    int decrypt(int length) throws IOException {
+        return convert(encrypted, length, plain);
+    }
+
+    void passOver(long skippedChunks) {
+        chunks += skippedChunks;
+    }
+
+    private int convert(byte[] in, int length, byte[] out) throws IOException {
+        ByteBuffer.wrap(nonce).putLong(NONCE - Long.BYTES, chunks++);
         try {
             cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
             return cipher.doFinal(in, 0, length, out, 0);

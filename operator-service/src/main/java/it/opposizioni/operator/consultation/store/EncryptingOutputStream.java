@@ -4,38 +4,25 @@ import it.opposizioni.kit.crypto.PersonalData;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Encrypts what is written, piece by piece. For one thread. */
+/** Encrypts what is written, chunk by chunk. For one thread. */
 final class EncryptingOutputStream extends OutputStream {
 
     private final OutputStream target;
     private final EncryptedFile file;
-    private final byte[] plain = new byte[EncryptedFile.PIECE];
-    private final byte[] sealed = new byte[EncryptedFile.PIECE + EncryptedFile.TAG];
     private int filled;
-    private long chunks;
     private boolean closed;
 
-    private EncryptingOutputStream(OutputStream target, EncryptedFile file) {
-        this.target = target;
-        this.file = file;
-    }
-
     /** @param target is closed with it, also when it cannot be begun */
-    static EncryptingOutputStream into(OutputStream target, PersonalData keys, String purpose) throws IOException {
-        try {
-            return new EncryptingOutputStream(target, EncryptedFile.write(keys, purpose, target));
-        } catch (IOException | RuntimeException e) {
-            try (target) {
-                throw e;
-            }
-        }
+    EncryptingOutputStream(OutputStream target, PersonalData keys, String purpose) throws IOException {
+        this.target = target;
+        this.file = EncryptedFile.begin(target, keys, purpose);
     }
 
     @Override
     public void write(int b) throws IOException {
-        plain[filled++] = (byte) b;
-        if (filled == plain.length) {
-            writePiece();
+        file.plain[filled++] = (byte) b;
+        if (filled == EncryptedFile.CHUNK) {
+            writeChunk();
         }
     }
 
@@ -44,21 +31,21 @@ final class EncryptingOutputStream extends OutputStream {
         int at = from;
         int left = length;
         while (left > 0) {
-            int part = Math.min(left, plain.length - filled);
-            System.arraycopy(b, at, plain, filled, part);
+            int part = Math.min(left, EncryptedFile.CHUNK - filled);
+            System.arraycopy(b, at, file.plain, filled, part);
             filled += part;
             at += part;
             left -= part;
-            if (filled == plain.length) {
-                writePiece();
+            if (filled == EncryptedFile.CHUNK) {
+                writeChunk();
             }
         }
     }
 
-    private void writePiece() throws IOException {
-        int length = file.chunk(chunks++, plain, filled, sealed);
+    private void writeChunk() throws IOException {
+        int length = file.encrypt(filled);
         try {
-            target.write(sealed, 0, length);
+            target.write(file.encrypted, 0, length);
         } catch (IOException e) {
             throw new StoreFailedException(e);
         }
@@ -72,7 +59,7 @@ final class EncryptingOutputStream extends OutputStream {
         }
         closed = true;
         try (target) {
-            writePiece();
+            writeChunk();
         } catch (StoreFailedException e) {
             throw e;
         } catch (IOException e) {

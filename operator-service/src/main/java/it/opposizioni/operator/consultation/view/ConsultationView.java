@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.view;
 
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.Consultation;
@@ -33,12 +34,12 @@ public record ConsultationView(
         @Schema(description = "The campaign's: the register was asked who opposes this medium")
         CampaignMedium medium,
 
-        @Schema(description = "Who consulted") Party operator,
+        @Schema(description = "Who consulted") OperatorReference operator,
 
         @Schema(
                 description = "For whom an outsourcer consulted; null when the operator consulted for itself",
                 nullable = true)
-        Party principal,
+        OperatorReference principal,
 
         @Schema(description = "The principal's id", deprecated = true, nullable = true)
         UUID onBehalfOf,
@@ -60,12 +61,12 @@ public record ConsultationView(
 
         @Schema(
                 description =
-                        "The first instant at which it is good no more: the end of the 15th day in Rome for calls, of the 30th"
+                        "The first instant at which it is no longer valid: the end of the 15th day in Rome for calls, of the 30th"
                                 + " for mail",
                 nullable = true)
         Instant validUntil,
 
-        @Schema(description = "The last day on which it is good", nullable = true)
+        @Schema(description = "The last day on which it is valid", nullable = true)
         LocalDate lastValidDay,
 
         @Schema(
@@ -76,7 +77,7 @@ public record ConsultationView(
 
         @Schema(description = "Its files are gone") boolean filesPurged,
 
-        @Schema(description = "The list is kept, and can be compared anew: POST …/repetition")
+        @Schema(description = "The list is kept, and can be compared again: POST …/repetition")
         boolean repeatable,
 
         @Schema(
@@ -90,7 +91,7 @@ public record ConsultationView(
                                 + " opposed")
         boolean returnOpposed,
 
-        @Schema(description = "The consultation whose list this one compared anew", nullable = true)
+        @Schema(description = "The consultation whose list this one compared again", nullable = true)
         UUID repetitionOf,
 
         @Schema(description = "For the verification page", nullable = true, examples = "7K3M9QX2T8VWB4ND")
@@ -150,9 +151,6 @@ public record ConsultationView(
 
         List<File> files) {
 
-    @Schema(name = "ConsultationParty", description = "An operator")
-    public record Party(UUID id, String name) {}
-
     @Schema(name = "ConsultationFile", description = "A part of the result")
     record File(
             @Schema(description = "callable, opposed, exempted or invalid")
@@ -202,7 +200,11 @@ public record ConsultationView(
      * @param failure the words for a failure's code
      */
     static ConsultationView of(
-            Consultation c, Instant now, Long position, Function<UUID, Party> party, Function<String, String> failure) {
+            Consultation c,
+            Instant now,
+            Long position,
+            Function<UUID, OperatorReference> party,
+            Function<String, String> failure) {
         ListCounts counts = c.counts();
         ConsultationOutcome outcome = c.outcome();
         return new ConsultationView(

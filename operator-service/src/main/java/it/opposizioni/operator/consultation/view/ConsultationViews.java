@@ -3,10 +3,11 @@ package it.opposizioni.operator.consultation.view;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.OperatorNames;
 import it.opposizioni.operator.consultation.comparison.ComparisonQueue;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,12 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConsultationViews {
 
-    private final OperatorNames names;
+    private final OperatorService operators;
     private final ComparisonQueue queue;
     private final Now now;
 
-    ConsultationViews(OperatorNames names, ComparisonQueue queue, Now now) {
-        this.names = names;
+    ConsultationViews(OperatorService operators, ComparisonQueue queue, Now now) {
+        this.operators = operators;
         this.queue = queue;
         this.now = now;
     }
@@ -34,18 +35,18 @@ public class ConsultationViews {
 
     public Page<ConsultationView> of(Page<Consultation> consultations, String acceptLanguage) {
         Instant at = now.get();
-        Map<UUID, ConsultationView.Party> known = new HashMap<>();
+        Map<UUID, OperatorReference> known = new HashMap<>();
         Locale language = Languages.accepted(acceptLanguage);
         return consultations.map(c -> view(c, at, known, language));
     }
 
     private ConsultationView view(
-            Consultation consultation, Instant at, Map<UUID, ConsultationView.Party> known, Locale language) {
+            Consultation consultation, Instant at, Map<UUID, OperatorReference> known, Locale language) {
         return ConsultationView.of(
                 consultation,
                 at,
                 queue.position(consultation),
-                id -> known.computeIfAbsent(id, i -> new ConsultationView.Party(i, names.of(i))),
+                id -> known.computeIfAbsent(id, operators::party),
                 code -> ConsultationFailure.words(code).in(language));
     }
 }

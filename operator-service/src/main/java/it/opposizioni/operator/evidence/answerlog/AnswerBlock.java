@@ -12,6 +12,9 @@ import java.util.Optional;
  *
  * <p>In 40 bits go +39 and ten digits, which is what nearly all subscribers have. Longer numbers are rare (the plan goes up to twelve
  * digits, for fixed lines and voice mail), and a wide block holds whatever a {@code long} does.
+ *
+ * <p>Own code: as bitmaps of RoaringBitmap 1.6.29 (three sets, or one with two bits by rank) the answers take 1.4 to 1.9 times this room
+ * for a list of a million, 2.0 to 2.3 times for ten million, and more than twice for a quick check of up to a thousand.
  */
 final class AnswerBlock {
 

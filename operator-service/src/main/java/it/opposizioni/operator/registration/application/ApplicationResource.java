@@ -5,7 +5,7 @@ import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.registration.ApplicationSection;
+import it.opposizioni.operator.Creation;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorService;
 import it.opposizioni.operator.registration.OperatorView;
@@ -23,8 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,7 +40,7 @@ class ApplicationResource {
     private final OperatorService operators;
     private final OperatorViews views;
     private final Team team;
-    private final Idempotency idempotency;
+    private final Creation creation;
     private final CurrentCaller caller;
 
     ApplicationResource(
@@ -50,13 +48,13 @@ class ApplicationResource {
             OperatorService operators,
             OperatorViews views,
             Team team,
-            Idempotency idempotency,
+            Creation creation,
             CurrentCaller caller) {
         this.applications = applications;
         this.operators = operators;
         this.views = views;
         this.team = team;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -76,21 +74,24 @@ class ApplicationResource {
     @APIResponse(responseCode = "422", description = "Something is wrong, or missing at once: errors names each field")
     public Response apply(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid Application application) {
         Caller who = caller.get();
-        OperatorView.Full created = idempotency.once(
+        Response created = creation.once(
                 key,
-                who,
-                List.of("POST /v1/operators", application),
+                "/v1/operators",
+                application,
                 OperatorView.Full.class,
+                OperatorView.Full::id,
                 () -> view(who, applications.begin(who, application)));
         team.settle(who);
-        return Response.created(URI.create("/v1/operators/" + created.id()))
-                .entity(created)
-                .build();
+        return created;
     }
 
     @GET
     @Path("/operators/me")
-    @Operation(operationId = "getOwnOperator", summary = "The caller's own operator, with the tasks of its application")
+    @Operation(
+            operationId = "getOwnOperator",
+            summary = "The caller's own operator, with the tasks of its application",
+            description = "The one that the access token names, draft or not.")
+    @APIResponse(responseCode = "200", description = "The operator")
     @APIResponse(responseCode = "404", description = "The caller has none yet")
     public OperatorView.Full own() {
         Caller who = caller.get();
@@ -110,6 +111,7 @@ class ApplicationResource {
                     "Replaces the fields of this section and leaves the others alone; may be incomplete. Of a registration COMPANY,"
                             + " REPRESENTATIVE, PEC and ROC are kept up to date in this way (DPR 26/2022 art. 5 c. 2), and only"
                             + " whole; its name and VAT number stay: leave them out.")
+    @APIResponse(responseCode = "200", description = "The operator with the saved section")
     @APIResponse(
             responseCode = "409",
             description =
@@ -127,7 +129,12 @@ class ApplicationResource {
 
     @POST
     @Path("/operators/{id}/submission")
-    @Operation(operationId = "submitOperator", summary = "Send the application to the registrar")
+    @Operation(
+            operationId = "submitOperator",
+            summary = "Send the application to the registrar",
+            description =
+                    "A draft, a returned application or a lapsed registration. Sections cannot be changed until the registrar has decided.")
+    @APIResponse(responseCode = "200", description = "The operator, submitted")
     @APIResponse(responseCode = "409", description = "It is with the registrar already, or the VAT number is another's")
     @APIResponse(responseCode = "422", description = "Sections are missing; errors names them")
     public OperatorView.Full submit(@PathParam("id") UUID id) {

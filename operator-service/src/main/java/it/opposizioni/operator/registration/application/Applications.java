@@ -9,8 +9,6 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.Staff;
 import it.opposizioni.operator.registration.Actor;
-import it.opposizioni.operator.registration.ApplicationSection;
-import it.opposizioni.operator.registration.MissingFields;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorRepository;
@@ -121,7 +119,7 @@ class Applications {
     Operator submit(Caller caller, UUID id) {
         Operator operator = lockOwn(caller, id);
         decisions.lapseIfDue(operator, now.get());
-        if (operator.state().isBeingFilledIn()) {
+        if (operator.recordedState().isBeingFilledIn()) {
             MissingFields.requireNone(operator.profile());
         }
         submit(operator, caller);

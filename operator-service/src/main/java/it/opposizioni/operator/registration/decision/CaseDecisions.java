@@ -44,7 +44,7 @@ public class CaseDecisions {
         decisions.lapseIfDue(operator, now.get());
         Optional<String> stands = measures.suspension(decision.operatorId());
         Actor actor = Actor.ofCase(decision.caseId());
-        if (stands.isPresent() && operator.state() == OperatorState.ACTIVE) {
+        if (stands.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
             String reason = stands.filter(r -> !r.isBlank()).orElse(WITHOUT_REASON);
             decisions.record(operator, OperatorAction.SUSPENSION, reason, Map.of(), actor);
         } else if (stood && stands.isEmpty() && operators.wasSuspendedByRegulator(operator.id())) {

@@ -1,11 +1,10 @@
 package it.opposizioni.operator.registration.decision;
 
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** What the regulator's decisions ask of operators: the newest decision of each case, whatever order they came in. */
 @ApplicationScoped
@@ -26,36 +25,30 @@ class CaseMeasures {
             where operator_id = ? and measure = 'SUSPENSION'
             """;
 
-    private final EntityManager database;
+    private final Jdbc database;
 
-    CaseMeasures(EntityManager database) {
+    CaseMeasures(Jdbc database) {
         this.database = database;
     }
 
     /** @return whether it is the newest decision of its case */
     boolean keep(CaseDecided decision) {
-        return database.createNativeQuery(KEEP)
-                        .setParameter(1, decision.operatorId())
-                        .setParameter(2, decision.caseId())
-                        .setParameter(3, decision.measure().name())
-                        .setParameter(4, decision.reason())
-                        .setParameter(5, decision.decidedAt())
-                        .executeUpdate()
+        return database.update(
+                        KEEP,
+                        decision.operatorId(),
+                        decision.caseId(),
+                        decision.measure(),
+                        decision.reason(),
+                        decision.decidedAt())
                 == 1;
     }
 
-    /** The reason of a suspension that stands; empty when no case asks for one. */
+    /** The reason of a suspension that is in force; empty when no case asks for one. */
     Optional<String> suspension(UUID operatorId) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(SUSPENSION, String.class)
-                .setParameter(1, operatorId)
-                .uniqueResultOptional();
+        return database.first(SUSPENSION, row -> row.getString(1), operatorId);
     }
 
     void endAll(UUID operatorId, Instant at) {
-        database.createNativeQuery(END_ALL)
-                .setParameter(1, at)
-                .setParameter(2, operatorId)
-                .executeUpdate();
+        database.update(END_ALL, at, operatorId);
     }
 }

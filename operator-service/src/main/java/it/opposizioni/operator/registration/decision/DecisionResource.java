@@ -3,11 +3,11 @@ package it.opposizioni.operator.registration.decision;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.Printable;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorView;
 import it.opposizioni.operator.registration.OperatorViews;
-import it.opposizioni.operator.registration.SectionReason;
+import it.opposizioni.operator.registration.application.ApplicationSection;
+import it.opposizioni.operator.registration.application.SectionReason;
 import it.opposizioni.operator.registration.decision.Decisions.Ruling;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -71,7 +71,7 @@ class DecisionResource {
     record Return(
             @NotEmpty
             @Size(max = 6)
-            @Schema(description = "What is to be mended, section by section; shown to the operator")
+            @Schema(description = "What must be corrected, section by section; shown to the operator")
             List<@NotNull @Valid SectionReason> reasons,
 
             @Size(max = 1000) @Pattern(regexp = Printable.LINES) @Schema(description = "On the whole; may be left out")
@@ -89,7 +89,11 @@ class DecisionResource {
     @POST
     @Path("/operators/{id}/approval")
     @RolesAllowed(Role.Names.REGISTRAR)
-    @Operation(operationId = "approveOperator", summary = "Approve an application")
+    @Operation(
+            operationId = "approveOperator",
+            summary = "Approve an application",
+            description = "From this moment the operator may declare numbers, accept mandates and consult.")
+    @APIResponse(responseCode = "200", description = "The operator, approved")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     @APIResponse(responseCode = "422", description = "It is not complete: errors names the sections that are missing")
     public OperatorView.Full approve(@PathParam("id") UUID id, @Valid Approval approval) {
@@ -100,7 +104,11 @@ class DecisionResource {
     @POST
     @Path("/operators/{id}/return")
     @RolesAllowed(Role.Names.REGISTRAR)
-    @Operation(operationId = "returnOperator", summary = "Give an application back, with reasons by section")
+    @Operation(
+            operationId = "returnOperator",
+            summary = "Return an application, with reasons by section",
+            description = "The operator corrects the named sections and submits again.")
+    @APIResponse(responseCode = "200", description = "The operator, returned")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full giveBack(@PathParam("id") UUID id, @NotNull @Valid Return given) {
         return decide(id, new Ruling(OperatorAction.RETURN, clean(given.reason()), given.bySection(), given.version()));
@@ -112,7 +120,8 @@ class DecisionResource {
     @Operation(
             operationId = "suspendOperator",
             summary = "Suspend an operator",
-            description = "Bites at once, also in the middle of an upload.")
+            description = "Takes effect at once, also in the middle of an upload.")
+    @APIResponse(responseCode = "200", description = "The operator, suspended")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full suspend(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide(id, OperatorAction.SUSPENSION, decision);
@@ -125,6 +134,7 @@ class DecisionResource {
             operationId = "reinstateOperator",
             summary = "End a suspension",
             description = "One that a case of the regulator asks for is ended by the regulator only.")
+    @APIResponse(responseCode = "200", description = "The operator, approved again")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full reinstate(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide(id, OperatorAction.REINSTATEMENT, decision);
@@ -133,7 +143,11 @@ class DecisionResource {
     @POST
     @Path("/operators/{id}/revocation")
     @RolesAllowed(Role.Names.REGISTRAR)
-    @Operation(operationId = "revokeOperator", summary = "Take the registration away for good")
+    @Operation(
+            operationId = "revokeOperator",
+            summary = "Revoke the registration for good",
+            description = "Cannot be undone. From this moment the operator can neither consult nor open a campaign.")
+    @APIResponse(responseCode = "200", description = "The operator, revoked")
     @APIResponse(responseCode = "409", description = "There is no such step from its present state, or it has changed")
     public OperatorView.Full revoke(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide(id, OperatorAction.REVOCATION, decision);

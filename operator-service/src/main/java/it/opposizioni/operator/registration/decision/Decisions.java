@@ -8,21 +8,21 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.registration.Actor;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
 import it.opposizioni.operator.registration.OperatorConfig;
 import it.opposizioni.operator.registration.OperatorEvents;
 import it.opposizioni.operator.registration.OperatorRepository;
-import it.opposizioni.operator.registration.OperatorTransitions;
 import it.opposizioni.operator.registration.RegistrationPeriod;
+import it.opposizioni.operator.registration.application.ApplicationSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the registrar, the regulator and time do to operators; the only place that walks {@link OperatorTransitions}. */
+/** What the registrar, the regulator and time do to operators; the only place that changes its state. */
 @ApplicationScoped
 public class Decisions {
 
@@ -81,13 +81,14 @@ public class Decisions {
             String reason,
             Map<ApplicationSection, String> reasons,
             Actor actor) {
-        OperatorTransitions.Step step = operator.apply(action, reason, period, now.get());
+        Optional<String> event =
+                operator.apply(action, reason, period, now.get()).event();
         if (action == OperatorAction.RETURN) {
             operator.profile().giveBack(reasons);
         }
         operators.flush();
         operators.remember(operator, action, actor, reasons);
-        step.told().ifPresent(type -> tell(operator, type, operator.stateSince()));
+        event.ifPresent(type -> append(operator, type, operator.stateSince()));
     }
 
     /** Remembers and tells what a registered operator has said anew of itself; in the caller's transaction, which holds its row. */
@@ -96,11 +97,11 @@ public class Decisions {
         operators.flush();
         operators.rememberChange(operator, section, actor, at);
         if (section.isTold()) {
-            tell(operator, OperatorEvents.CHANGED, at);
+            append(operator, OperatorEvents.CHANGED, at);
         }
     }
 
-    private void tell(Operator operator, String type, Instant at) {
+    private void append(Operator operator, String type, Instant at) {
         outbox.append(new DomainEvent(
                 type, operator.id().toString(), operator.version(), at, OperatorEvents.OperatorStanding.of(operator)));
     }

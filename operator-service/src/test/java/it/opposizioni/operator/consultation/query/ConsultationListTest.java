@@ -153,8 +153,8 @@ class ConsultationListTest {
                 .statusCode(200)
                 .body("running", equalTo(1))
                 .body("valid", equalTo(3))
-                .body("termination.lastValidDay", contains("2026-12-05", "2026-12-09"))
-                .body("termination.lists", contains(1, 2));
+                .body("endings.lastValidDay", contains("2026-12-05", "2026-12-09"))
+                .body("endings.lists", contains(1, 2));
         found("?kind=LIST&state=SEALED&endsBy=2026-12-05").body("items.id", contains(first));
         found("?kind=LIST&state=SEALED&endsBy=2026-12-04").body("items", hasSize(0));
         found("?kind=LIST&state=SEALED&endsBy=2026-12-09&limit=1").body("items.id", contains(third));
@@ -164,7 +164,7 @@ class ConsultationListTest {
                 .get("/v1/consultations/summary")
                 .then()
                 .body("valid", equalTo(2))
-                .body("termination.lastValidDay", contains("2026-12-09"));
+                .body("endings.lastValidDay", contains("2026-12-09"));
     }
 
     @Test

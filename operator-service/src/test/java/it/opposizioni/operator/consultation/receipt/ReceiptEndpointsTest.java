@@ -16,6 +16,7 @@ import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import it.opposizioni.operator.registerreplica.Register;
@@ -250,7 +251,7 @@ class ReceiptEndpointsTest {
         ReceiptFacts some = Receipts.facts(new Random(id.getLeastSignificantBits()));
         return new ReceiptFacts(
                 id,
-                new ReceiptFacts.Party(operator, "Acme Energia S.p.A."),
+                new OperatorReference(operator, "Acme Energia S.p.A."),
                 null,
                 some.campaign(),
                 new ReceiptFacts.Digest(null, 0),

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -50,8 +51,8 @@ public final class Receipts {
         boolean forPrincipal = random.nextBoolean();
         return new ReceiptFacts(
                 new UUID(random.nextLong(), random.nextLong()),
-                new ReceiptFacts.Party(new UUID(1, 2), "Squillo & <Figli> S.r.l. \"Città\""),
-                forPrincipal ? new ReceiptFacts.Party(new UUID(3, 4), "Acme Energia S.p.A.") : null,
+                new OperatorReference(new UUID(1, 2), "Squillo & <Figli> S.r.l. \"Città\""),
+                forPrincipal ? new OperatorReference(new UUID(3, 4), "Acme Energia S.p.A.") : null,
                 new ReceiptFacts.Purpose(new UUID(5, 6), "THIRD_PARTY_TRANSFER", "TELEPHONE", "Terza S.r.l."),
                 new ReceiptFacts.Digest(hex(random), random.nextInt(1 << 30)),
                 List.of(

@@ -41,7 +41,7 @@ class DirectoryListStoreTest {
             }
         };
         // without keys nothing can be encrypted
-        assertThatThrownBy(() -> EncryptingOutputStream.into(target, null, "purpose"))
+        assertThatThrownBy(() -> new EncryptingOutputStream(target, null, "purpose"))
                 .isInstanceOf(RuntimeException.class);
         assertThat(closed).isTrue();
     }
@@ -56,7 +56,7 @@ class DirectoryListStoreTest {
                 .put("one".getBytes(StandardCharsets.US_ASCII))
                 .array();
         InputStream cut = new ByteArrayInputStream(header, 0, length);
-        assertThatThrownBy(() -> DecryptingInputStream.of(cut, null, "purpose"))
+        assertThatThrownBy(() -> new DecryptingInputStream(cut, null, "purpose"))
                 .isInstanceOf(CorruptedFileException.class);
     }
 
@@ -68,7 +68,7 @@ class DirectoryListStoreTest {
                 closed.set(true);
             }
         };
-        assertThatThrownBy(() -> DecryptingInputStream.of(source, null, "purpose"))
+        assertThatThrownBy(() -> new DecryptingInputStream(source, null, "purpose"))
                 .isInstanceOf(CorruptedFileException.class);
         assertThat(closed).isTrue();
     }

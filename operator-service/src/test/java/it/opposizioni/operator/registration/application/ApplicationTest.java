@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
-import it.opposizioni.operator.registration.ApplicationSection;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
-import it.opposizioni.operator.registration.OperatorProfile;
 import it.opposizioni.operator.registration.OperatorState;
 import it.opposizioni.operator.registration.RegistrationPeriod;
-import it.opposizioni.operator.registration.Representative;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +134,10 @@ public class ApplicationTest {
                 operator.apply(OperatorAction.SUBMISSION, null, period, NOW);
             }
             operator.profile().take(section, NOTHING, NOW);
-            OperatorState before = operator.state();
+            OperatorState before = operator.recordedState();
             assertThat(pointers(() -> operator.apply(action, null, period, NOW)))
                     .contains("/sections/" + section);
-            assertThat(operator.state()).isEqualTo(before);
+            assertThat(operator.recordedState()).isEqualTo(before);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 public record Target(Map<String, String> values, Set<String> words, Set<? extends Enum<?>> knowing) {
 
     private static final Set<String> IDENTIFYING =
-            Set.of("id", "campaign", "number", "shown", "kid", "secret", "code", "protocol");
+            Set.of("id", "campaign", "number", "shown", "kid", "secret", "address", "code", "protocol");
     private static final String NOBODYS_ID = "018f0000-dead-7000-8000-00000000dead";
     private static final String NOBODYS_NUMBER = "+390699999999";
 

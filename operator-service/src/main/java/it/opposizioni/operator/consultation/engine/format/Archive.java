@@ -16,19 +16,19 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * A zip archive, read from its first byte to its last, one entry after the other. Names in it are only compared. The JDK's reader
  * refuses entries that state sizes of eight bytes after their content and not before, as some writers of spreadsheets do.
  */
-final class Archive extends InputStream {
+final class Archive extends BulkInputStream {
 
     private static final int MOST_ENTRIES = 1_000;
     private static final int BUFFER = 64 << 10;
 
-    private final Inflating compressed;
+    private final CompressedInput compressed;
     private final ZipArchiveInputStream zip;
     private final CRC32 checksum = new CRC32();
     private ZipArchiveEntry present;
     private int entries;
 
     Archive(InputStream compressed, ListLimits limits) {
-        this.compressed = new Inflating(compressed, limits);
+        this.compressed = CompressedInput.ofArchive(compressed, limits);
         this.zip = new ZipArchiveInputStream(
                 new BufferedInputStream(this.compressed, BUFFER), StandardCharsets.UTF_8.name());
     }
@@ -85,12 +85,6 @@ final class Archive extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] b, int from, int length) throws IOException {
         int read;
         try {
@@ -105,8 +99,7 @@ final class Archive extends InputStream {
 
     /** Hostile bytes make the library stumble in more ways than one; but what the stream below it threw is not the archive's fault. */
     private IOException refused(Throwable e) {
-        IOException below = compressed.failure();
-        return below != null ? below : (IOException) new ListRefusedException(Reason.BROKEN_ARCHIVE, 1).initCause(e);
+        return compressed.failure(Reason.BROKEN_ARCHIVE, e);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.engine.format;
 
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,29 +35,17 @@ final class DelimitedLine {
 
     /** @param delimiter null: the line is one cell */
     static List<String> cells(String line, Character delimiter, int most) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length() && cells.size() < most; i++) {
-            char c = line.charAt(i);
-            if (c == '"' && (quoted || cell.isEmpty())) {
-                boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && delimiter != null && c == delimiter) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
+        if (line.isEmpty()) {
+            return List.of("");
         }
-        if (cells.size() < most) {
-            cells.add(cell.toString());
-        }
-        return cells;
+        CsvReader.CsvReaderBuilder csv = CsvReader.builder()
+                .fieldSeparator(delimiter == null ? ListLayout.ANY : delimiter)
+                .skipEmptyLines(false)
+                .allowExtraCharsAfterClosingQuote(true);
+        // by default a line with more than 16,384 cells is refused
+        CsvRecordHandler any =
+                CsvRecordHandler.builder().maxFields(line.length() + 1).build();
+        List<String> cells = csv.build(any, line).iterator().next().getFields();
+        return cells.subList(0, Math.min(most, cells.size()));
     }
 }

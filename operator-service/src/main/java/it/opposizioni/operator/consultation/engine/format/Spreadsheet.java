@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * The first sheet of an XLSX workbook as text with columns. Read twice from the archive, because the cells come before the texts
- * that they refer to; so a list of any length is held in no memory but that of its distinct texts.
+ * that they refer to; so a list of any length is held in no memory but that of its distinct texts. Own code, because a list is kept as
+ * an encrypted stream, and libraries want a file with random access or the whole of it in memory.
  */
 final class Spreadsheet {
 

@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.engine.index;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
+import java.lang.foreign.ValueLayout;
 import java.util.function.IntPredicate;
 
 /**
@@ -11,16 +11,16 @@ import java.util.function.IntPredicate;
  */
 final class ExemptionTable {
 
+    private static final ValueLayout.OfInt KEY = ValueLayout.JAVA_INT_UNALIGNED;
+    private static final ValueLayout.OfLong PERIOD = ValueLayout.JAVA_LONG_UNALIGNED;
     private static final int SLOT = 16;
-    private static final int FROM = 4;
-    private static final int UNTIL = 8;
+    private static final int PERIOD_AT = 8;
     private static final int FIRST_SLOTS = 16;
     private static final int GOLDEN = 0x9E3779B9;
     private static final long LAST_SECOND = 0xFFFF_FFFEL;
-    private static final int OPEN_ENDED = -1;
+    private static final long OPEN_ENDED = 0xFFFF_FFFFL;
 
     private MemorySegment memory;
-    private long base;
     private int mask;
     private int shift;
     private int size;
@@ -40,30 +40,25 @@ final class ExemptionTable {
             if (++size > (mask + 1L) * 3 / 4) {
                 grow();
             }
-            long until = seconds[i + 1];
-            insert(
-                    position,
-                    (int) second(seconds[i]),
-                    until == Exemptions.OPEN_ENDED ? OPEN_ENDED : (int) second(until));
+            insert(position, second(seconds[i]) << Integer.SIZE | end(seconds[i + 1]));
         }
     }
 
     /** @return as {@link Exemptions#until} */
     long until(int position, long epochSecond) {
+        MemorySegment slots = memory;
         long latest = Exemptions.NONE;
         int slot = position * GOLDEN >>> shift;
-        for (int key; (key = Memory.half(base + (long) slot * SLOT)) != 0; slot = slot + 1 & mask) {
+        for (int key; (key = slots.get(KEY, (long) slot * SLOT)) != 0; slot = slot + 1 & mask) {
             if (key == position + 1) {
-                long from = Integer.toUnsignedLong(Memory.half(base + (long) slot * SLOT + FROM));
-                int end = Memory.half(base + (long) slot * SLOT + UNTIL);
-                long until = end == OPEN_ENDED ? Exemptions.OPEN_ENDED : Integer.toUnsignedLong(end);
-                if (from <= epochSecond && epochSecond < until) {
-                    latest = Math.max(latest, until);
+                long period = slots.get(PERIOD, (long) slot * SLOT + PERIOD_AT);
+                long end = period & OPEN_ENDED;
+                if (period >>> Integer.SIZE <= epochSecond && epochSecond < end) {
+                    latest = Math.max(latest, end);
                 }
             }
         }
-        Reference.reachabilityFence(this);
-        return latest;
+        return latest == OPEN_ENDED ? Exemptions.OPEN_ENDED : latest;
     }
 
     /**
@@ -74,62 +69,69 @@ final class ExemptionTable {
      * @param untils gets the answers at the same places
      */
     void until(int[] positions, int[] places, int count, long epochSecond, long[] untils) {
+        MemorySegment slots = memory;
+        int toSlot = shift;
         for (int i = 0; i < count; i++) {
             int place = places[i];
-            untils[place] = Memory.half(base + (long) (positions[place] * GOLDEN >>> shift) * SLOT);
+            untils[place] = slots.get(KEY, (long) (positions[place] * GOLDEN >>> toSlot) * SLOT);
         }
         for (int i = 0; i < count; i++) {
             int place = places[i];
             untils[place] = untils[place] == 0 ? Exemptions.NONE : until(positions[place], epochSecond);
         }
-        Reference.reachabilityFence(this);
     }
 
     /** Takes over all of another table but some positions. */
     void addAll(ExemptionTable other, IntPredicate kept) {
         for (int slot = 0; slot <= other.mask; slot++) {
-            long at = other.base + (long) slot * SLOT;
-            int key = Memory.half(at);
+            int key = other.key(slot);
             if (key != 0 && kept.test(key - 1)) {
                 if (++size > (mask + 1L) * 3 / 4) {
                     grow();
                 }
-                insert(key - 1, Memory.half(at + FROM), Memory.half(at + UNTIL));
+                insert(key - 1, other.period(slot));
             }
         }
-        Reference.reachabilityFence(other);
     }
 
-    private void insert(int position, int from, int until) {
+    private void insert(int position, long period) {
         int slot = position * GOLDEN >>> shift;
-        while (Memory.half(base + (long) slot * SLOT) != 0) {
+        while (key(slot) != 0) {
             slot = slot + 1 & mask;
         }
-        long at = base + (long) slot * SLOT;
-        Memory.half(at, position + 1);
-        Memory.half(at + FROM, from);
-        Memory.half(at + UNTIL, until);
+        memory.set(KEY, (long) slot * SLOT, position + 1);
+        memory.set(PERIOD, (long) slot * SLOT + PERIOD_AT, period);
+    }
+
+    /** @return its position and one; 0 for none */
+    private int key(int slot) {
+        return memory.get(KEY, (long) slot * SLOT);
+    }
+
+    /** @return the seconds from which, in the high half, and until which */
+    private long period(int slot) {
+        return memory.get(PERIOD, (long) slot * SLOT + PERIOD_AT);
     }
 
     private void grow() {
         MemorySegment before = memory;
-        int slots = mask + 1;
-        allocate(slots * 2);
-        for (int slot = 0; slot < slots; slot++) {
-            long at = before.address() + (long) slot * SLOT;
-            int key = Memory.half(at);
+        allocate((mask + 1) * 2);
+        for (long at = 0; at < before.byteSize(); at += SLOT) {
+            int key = before.get(KEY, at);
             if (key != 0) {
-                insert(key - 1, Memory.half(at + FROM), Memory.half(at + UNTIL));
+                insert(key - 1, before.get(PERIOD, at + PERIOD_AT));
             }
         }
-        Reference.reachabilityFence(before);
     }
 
     private void allocate(int slots) {
         memory = Arena.ofAuto().allocate((long) slots * SLOT, 64);
-        base = memory.address();
         mask = slots - 1;
         shift = Integer.numberOfLeadingZeros(mask);
+    }
+
+    private static long end(long epochSecond) {
+        return epochSecond == Exemptions.OPEN_ENDED ? OPEN_ENDED : second(epochSecond);
     }
 
     private static long second(long epochSecond) {

@@ -34,30 +34,28 @@ public final class ImageFile implements PageSource {
     }
 
     @Override
-    public long page(int page) {
-        return mapped.address() + ImageHeader.PAGES_AT + (long) page * PageTable.PAGE_BYTES;
+    public MemorySegment page(int page) {
+        return pages(mapped).asSlice((long) page * PageTable.PAGE_BYTES, PageTable.PAGE_BYTES);
     }
 
-    @Override
-    public MemorySegment owner() {
-        return mapped;
+    /** All pages of an image. */
+    static MemorySegment pages(MemorySegment file) {
+        return file.asSlice(ImageHeader.PAGES_AT, (long) PageTable.PAGES * PageTable.PAGE_BYTES);
     }
 
     /** Makes a register whose pages are in this file, and which starts without any number. */
     SnapshotEditor editor() {
-        return new SnapshotEditor(RegisterSnapshot.empty(), this, PageTable.inImage(page(0), mapped));
+        return new SnapshotEditor(RegisterSnapshot.empty(), this, PageTable.inImage(pages(mapped)));
     }
 
     /** Copies a register into this file. */
     RegisterSnapshot copy(RegisterSnapshot register) {
         PageTable from = register.table();
-        PageTable.Copy to = PageTable.inImage(page(0), mapped);
+        PageTable.Copy to = PageTable.inImage(pages(mapped));
         for (int page = 0; page < PageTable.PAGES; page++) {
-            long address = from.page(page);
-            if (address != PageTable.EMPTY_PAGE) {
-                long here = page(page);
-                Memory.copy(address, here, PageTable.PAGE_BYTES);
-                to.put(page, here, mapped);
+            MemorySegment content = from.page(page);
+            if (content != PageTable.EMPTY_PAGE) {
+                to.put(page, page(page).copyFrom(content));
             }
         }
         return register.on(to.done());

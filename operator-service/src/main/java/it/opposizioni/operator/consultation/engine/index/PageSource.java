@@ -8,12 +8,9 @@ interface PageSource {
 
     /**
      * @param page which one it is to be
-     * @return its address; belongs to {@link #owner()}, asked for right after
+     * @return {@link PageTable#PAGE_BYTES} of memory, which stays as long as somebody holds it
      */
-    long page(int page);
-
-    /** What must be held as long as the page that was given last is read. */
-    MemorySegment owner();
+    MemorySegment page(int page);
 
     /** Pages in memory that goes when nobody holds any of them: in slabs that double, so that one change costs one page. */
     static PageSource inMemory() {
@@ -24,18 +21,13 @@ interface PageSource {
             private int given = 1;
 
             @Override
-            public long page(int page) {
+            public MemorySegment page(int page) {
                 if (slab == null || given == pages) {
                     pages = slab == null ? 1 : Math.min(pages * 2, MOST);
                     slab = Arena.ofAuto().allocate((long) pages * PageTable.PAGE_BYTES, Long.BYTES * 8L);
                     given = 0;
                 }
-                return slab.address() + (long) given++ * PageTable.PAGE_BYTES;
-            }
-
-            @Override
-            public MemorySegment owner() {
-                return slab;
+                return slab.asSlice((long) given++ * PageTable.PAGE_BYTES, PageTable.PAGE_BYTES);
             }
         };
     }

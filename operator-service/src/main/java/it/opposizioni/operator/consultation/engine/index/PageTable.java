@@ -2,20 +2,20 @@ package it.opposizioni.operator.consultation.engine.index;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
  * Where all pages of one register version lie. A page is 8 KB: for 64 numbers each a word of opposed bits and a word of
  * has-exemptions bits, side by side in one cache line. Most pages lie in the image, one after the other, so that a position alone
  * says where; a bit set, small enough for the first cache, names the others: those that changed since, and those without a number,
- * which are one shared empty page. Their addresses are in a table of two steps, so that the next version shares what it does not
- * change.
- *
- * <p>Beside each address stands the memory that it belongs to: holding the table keeps the pages.
+ * which are one shared empty page. Those are in a table of two steps, so that the next version shares what it does not change. Holding
+ * the table keeps the pages.
  */
 final class PageTable {
 
     static final int PAGE_BYTES = 8 << 10;
+    static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED;
 
     /** Numbers in a page, as a power of two. */
     static final int PAGE_SHIFT = 15;
@@ -35,89 +35,84 @@ final class PageTable {
 
     private static final int PAIR_IN_PAGE = PAGE_BYTES - 1 & PAIR;
 
-    private static final MemorySegment NOTHING = Arena.global().allocate(PAGE_BYTES, PAGE_BYTES);
-    static final long EMPTY_PAGE = NOTHING.address();
-    private static final long[] EMPTY_ADDRESSES = new long[PAGES_IN_PART];
-    private static final MemorySegment[] NO_OWNERS = new MemorySegment[PAGES_IN_PART];
+    /** The page of which no number is opposed. */
+    static final MemorySegment EMPTY_PAGE =
+            Arena.global().allocate(PAGE_BYTES, PAGE_BYTES).asReadOnly();
+
+    private static final MemorySegment[] EMPTY_PART = new MemorySegment[PAGES_IN_PART];
 
     static {
-        Arrays.fill(EMPTY_ADDRESSES, EMPTY_PAGE);
+        Arrays.fill(EMPTY_PART, EMPTY_PAGE);
     }
 
     /** Of the pages that lie elsewhere than in their place in the image: a bit each. */
     final long[] elsewhere;
 
-    /** Where the first page of the image is; without an image, the empty page. */
-    final long image;
+    /** All pages of the image; without an image, the empty page. */
+    final MemorySegment image;
 
     /** Which bits of an offset from there count: all of them in an image, those within the page without one. */
     final int reach;
 
-    final long[][] addresses;
-    private final MemorySegment imageOwner;
-    private final MemorySegment[][] owners;
+    private final MemorySegment[][] parts;
 
-    private PageTable(
-            long image,
-            int reach,
-            MemorySegment imageOwner,
-            long[] elsewhere,
-            long[][] addresses,
-            MemorySegment[][] owners) {
+    private PageTable(MemorySegment image, int reach, long[] elsewhere, MemorySegment[][] parts) {
         this.image = image;
         this.reach = reach;
-        this.imageOwner = imageOwner;
         this.elsewhere = elsewhere;
-        this.addresses = addresses;
-        this.owners = owners;
+        this.parts = parts;
     }
 
     static PageTable empty() {
-        return emptyIn(EMPTY_PAGE, PAIR_IN_PAGE, NOTHING);
+        return emptyIn(EMPTY_PAGE, PAIR_IN_PAGE);
     }
 
-    /** A table without a number, for pages of an image. */
-    static Copy inImage(long firstPage, MemorySegment owner) {
-        return emptyIn(firstPage, PAIR, owner).copy();
+    /**
+     * A table without a number, for pages of an image.
+     *
+     * @param image all {@link #PAGES} of them
+     */
+    static Copy inImage(MemorySegment image) {
+        return emptyIn(image, PAIR).copy();
     }
 
-    private static PageTable emptyIn(long image, int reach, MemorySegment owner) {
+    private static PageTable emptyIn(MemorySegment image, int reach) {
         long[] elsewhere = new long[PAGES / Long.SIZE];
-        long[][] addresses = new long[PARTS][];
-        MemorySegment[][] owners = new MemorySegment[PARTS][];
+        MemorySegment[][] parts = new MemorySegment[PARTS][];
         Arrays.fill(elsewhere, -1);
-        Arrays.fill(addresses, EMPTY_ADDRESSES);
-        Arrays.fill(owners, NO_OWNERS);
-        return new PageTable(image, reach, owner, elsewhere, addresses, owners);
+        Arrays.fill(parts, EMPTY_PART);
+        return new PageTable(image, reach, elsewhere, parts);
     }
 
     private boolean isElsewhere(int page) {
         return (elsewhere[page >>> 6] >>> page & 1) != 0;
     }
 
-    private long inImage(int page) {
-        return image + (long) page * PAGE_BYTES;
+    MemorySegment page(int page) {
+        return isElsewhere(page)
+                ? parts[page / PAGES_IN_PART][page % PAGES_IN_PART]
+                : image.asSlice((long) page * PAGE_BYTES, PAGE_BYTES);
     }
 
-    long page(int page) {
-        return isElsewhere(page) ? addresses[page / PAGES_IN_PART][page % PAGES_IN_PART] : inImage(page);
+    /** Whether another table has the same piece of memory for a page. */
+    boolean hasSame(int page, PageTable other) {
+        return page(page).address() == other.page(page).address();
     }
 
-    /** The address of the two words in which a position has its bits. */
-    long pair(int position) {
-        return page(position >>> PAGE_SHIFT) + (position >>> 2 & PAIR_IN_PAGE);
-    }
-
-    MemorySegment owner(int page) {
-        return isElsewhere(page) ? owners[page / PAGES_IN_PART][page % PAGES_IN_PART] : imageOwner;
+    /** The word in which a position has its opposed bit, or the one after it, with its has-exemptions bit. */
+    long word(int position, long offset) {
+        int page = position >>> PAGE_SHIFT;
+        return isElsewhere(page)
+                ? parts[page / PAGES_IN_PART][page % PAGES_IN_PART].get(WORD, (position >>> 2 & PAIR_IN_PAGE) + offset)
+                : image.get(WORD, (position >>> 2 & PAIR) + offset);
     }
 
     /** Pages that this table keeps in memory, because they changed after the image was made. */
     int pagesInMemory() {
         int pages = 0;
-        for (MemorySegment[] part : owners) {
-            for (int i = 0; part != NO_OWNERS && i < part.length; i++) {
-                pages += part[i] != null && !part[i].isMapped() ? 1 : 0;
+        for (MemorySegment[] part : parts) {
+            for (int i = 0; part != EMPTY_PART && i < part.length; i++) {
+                pages += part[i] != EMPTY_PAGE && !part[i].isMapped() ? 1 : 0;
             }
         }
         return pages;
@@ -135,32 +130,24 @@ final class PageTable {
 
         private Copy(PageTable base) {
             this.base = base;
-            this.table = new PageTable(
-                    base.image,
-                    base.reach,
-                    base.imageOwner,
-                    base.elsewhere.clone(),
-                    base.addresses.clone(),
-                    base.owners.clone());
+            this.table = new PageTable(base.image, base.reach, base.elsewhere.clone(), base.parts.clone());
         }
 
-        long page(int page) {
+        MemorySegment page(int page) {
             return table.page(page);
         }
 
-        void put(int page, long address, MemorySegment owner) {
-            if (table.reach == PAIR && address == table.inImage(page)) {
+        void put(int page, MemorySegment content) {
+            if (table.reach == PAIR && content.address() == table.image.address() + (long) page * PAGE_BYTES) {
                 table.elsewhere[page >>> 6] &= ~(1L << page);
                 return;
             }
             table.elsewhere[page >>> 6] |= 1L << page;
             int part = page / PAGES_IN_PART;
-            if (table.addresses[part] == base.addresses[part]) {
-                table.addresses[part] = base.addresses[part].clone();
-                table.owners[part] = base.owners[part].clone();
+            if (table.parts[part] == base.parts[part]) {
+                table.parts[part] = base.parts[part].clone();
             }
-            table.addresses[part][page % PAGES_IN_PART] = address;
-            table.owners[part][page % PAGES_IN_PART] = owner;
+            table.parts[part][page % PAGES_IN_PART] = content;
         }
 
         PageTable done() {

@@ -79,11 +79,11 @@ public final class RegisterImages {
         if (ImageFile.checksum(file, tail) != header.checksum()) {
             throw new CorruptedImageException("its content is torn");
         }
-        long pages = file.address() + ImageHeader.PAGES_AT;
-        PageTable.Copy table = PageTable.inImage(pages, file);
+        MemorySegment pages = ImageFile.pages(file);
+        PageTable.Copy table = PageTable.inImage(pages);
         for (int page = 0; page < PageTable.PAGES; page++) {
             if (ImageFile.isUsed(file, page)) {
-                table.put(page, pages + (long) page * PageTable.PAGE_BYTES, file);
+                table.put(page, pages.asSlice((long) page * PageTable.PAGE_BYTES, PageTable.PAGE_BYTES));
             }
         }
         NumbersOutsidePlan outside = new NumbersOutsidePlan(tail.toArray(ValueLayout.JAVA_LONG));

@@ -91,8 +91,8 @@ public final class RegisterIndex {
         PageTable now = current.table();
         PageTable.Copy table = after.copy();
         for (int page = 0; page < PageTable.PAGES; page++) {
-            if (now.page(page) != before.page(page)) {
-                table.put(page, now.page(page), now.owner(page));
+            if (!now.hasSame(page, before)) {
+                table.put(page, now.page(page));
             }
         }
         current = current.on(table.done());

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.engine.index;
 
-import java.lang.ref.Reference;
+import java.lang.foreign.MemorySegment;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -84,11 +84,8 @@ public final class RegisterSnapshot {
         if (position == NumberingPlan.OUTSIDE) {
             return outside.bits(digits);
         }
-        long pair = table.pair(position);
-        int bits = (int) (Memory.word(pair) >>> position & 1)
-                | (int) (Memory.word(pair + Long.BYTES) >>> position & 1) << 1;
-        Reference.reachabilityFence(this);
-        return bits;
+        return (int) (table.word(position, 0) >>> position & 1)
+                | (int) (table.word(position, Long.BYTES) >>> position & 1) << 1;
     }
 
     /**
@@ -102,18 +99,17 @@ public final class RegisterSnapshot {
      */
     public void testOpposed(int[] positions, int count, byte[] opposed, int[] places) {
         PageTable pages = table;
-        long image = pages.image;
+        MemorySegment image = pages.image;
         int reach = pages.reach;
         for (int i = 0; i < count; i++) {
             int position = positions[i];
-            opposed[i] = (byte) (Memory.word(image + (position >>> 2 & reach)) >>> position & 1);
+            opposed[i] = (byte) (image.get(PageTable.WORD, position >>> 2 & reach) >>> position & 1);
         }
         int moved = elsewhere(pages.elsewhere, positions, count, places);
         for (int i = 0; i < moved; i++) {
             int position = positions[places[i]];
-            opposed[places[i]] = (byte) (Memory.word(pages.pair(position)) >>> position & 1);
+            opposed[places[i]] = (byte) (pages.word(position, 0) >>> position & 1);
         }
-        Reference.reachabilityFence(this);
     }
 
     private static int elsewhere(long[] elsewhere, int[] positions, int count, int[] places) {
@@ -140,9 +136,8 @@ public final class RegisterSnapshot {
         for (int i = 0; i < count; i++) {
             int position = positions[places[i]];
             kept[found] = places[i];
-            found += (int) (Memory.word(pages.pair(position) + Long.BYTES) >>> position & 1);
+            found += (int) (pages.word(position, Long.BYTES) >>> position & 1);
         }
-        Reference.reachabilityFence(this);
         return found;
     }
 

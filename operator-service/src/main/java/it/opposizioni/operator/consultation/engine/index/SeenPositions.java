@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.engine.index;
 
 import it.opposizioni.operator.consultation.engine.index.Slabs.Slab;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,40 +30,58 @@ public final class SeenPositions implements AutoCloseable {
     private static final int BLOCK_MASK = BLOCK - 1;
     private static final int LINK = Long.BYTES;
 
-    private final List<Slab> slabs = new ArrayList<>();
+    private static final ValueLayout.OfInt POSITION = ValueLayout.JAVA_INT_UNALIGNED;
+    private static final ValueLayout.OfLong PREVIOUS = ValueLayout.JAVA_LONG_UNALIGNED;
 
-    /** Where the next position of each stretch goes: at a block's end, or still 0, when there is no room. */
+    private final List<Slab> slabs = new ArrayList<>();
+    private MemorySegment[] memory = new MemorySegment[1];
+
+    /**
+     * Where the next position of each stretch goes: at a block's end, or still 0, when there is no room. Counted through all slabs, one
+     * after the other.
+     */
     private final long[] ends = new long[STRETCHES];
 
     private long free;
-    private long freeEnd;
 
     /** Takes the first so many, in any order, also more than once. */
     public void add(int[] positions, int count) {
         long[] to = ends;
+        MemorySegment[] slab = memory;
         for (int i = 0; i < count; i++) {
             int position = positions[i];
             int stretch = position >>> STRETCH_SHIFT;
             long end = to[stretch];
             if ((end & BLOCK_MASK) == 0) {
                 end = block(end);
+                slab = memory;
             }
-            Memory.half(end, position);
+            slab[(int) (end >>> Slabs.SHIFT)].set(POSITION, end & Slabs.BYTES - 1, position);
             to[stretch] = end + Integer.BYTES;
         }
     }
 
     private long block(long full) {
-        if (free == freeEnd) {
-            Slab slab = Slabs.take();
-            slabs.add(slab);
-            free = slab.address();
-            freeEnd = free + Slabs.BYTES;
+        if ((free & Slabs.BYTES - 1) == 0) {
+            addSlab();
         }
         long block = free;
         free += BLOCK;
-        Memory.word(block, full == 0 ? 0 : full - BLOCK);
+        slab(block).set(PREVIOUS, block & Slabs.BYTES - 1, full);
         return block + LINK;
+    }
+
+    private void addSlab() {
+        Slab slab = Slabs.take();
+        if (slabs.size() == memory.length) {
+            memory = Arrays.copyOf(memory, memory.length * 2);
+        }
+        memory[slabs.size()] = slab.memory();
+        slabs.add(slab);
+    }
+
+    private MemorySegment slab(long place) {
+        return memory[(int) (place >>> Slabs.SHIFT)];
     }
 
     /** Takes ascending, distinct positions, many at a time. */
@@ -111,37 +131,40 @@ public final class SeenPositions implements AutoCloseable {
     /** @return how many bits were not set before */
     private int mark(int stretch, long[] bits) {
         int marked = 0;
-        long end = ends[stretch];
-        long block = end - 1 & -BLOCK;
-        while (end != 0) {
-            for (long at = block + LINK; at < end; at += Integer.BYTES) {
-                int place = Memory.half(at) & STRETCH_MASK;
+        for (long end = ends[stretch]; end != 0; end = previous(end)) {
+            MemorySegment slab = slab(end - 1);
+            long first = end - 1 & Slabs.BYTES - BLOCK;
+            long last = (end - 1 & Slabs.BYTES - 1) + 1;
+            for (long at = first + LINK; at < last; at += Integer.BYTES) {
+                int place = slab.get(POSITION, at) & STRETCH_MASK;
                 long word = bits[place >>> 6];
                 long bit = 1L << place;
                 marked += (word & bit) == 0 ? 1 : 0;
                 bits[place >>> 6] = word | bit;
             }
-            block = Memory.word(block);
-            end = block == 0 ? 0 : block + BLOCK;
         }
         return marked;
+    }
+
+    /** @return the end of the block before the one that ends there, 0 when there is none */
+    private long previous(long end) {
+        return slab(end - 1).get(PREVIOUS, end - 1 & Slabs.BYTES - BLOCK);
     }
 
     /** Bit by bit if there are few: to clear all would take a short list longer than to be compared. */
     private static void clear(List<SeenPositions> all, int stretch, long[] bits) {
         for (SeenPositions part : all) {
             long end = part.ends[stretch];
-            long block = end - 1 & -BLOCK;
-            while (end != 0) {
-                if (Memory.word(block) != 0) {
-                    Arrays.fill(bits, 0);
-                    return;
-                }
-                for (long at = block + LINK; at < end; at += Integer.BYTES) {
-                    bits[(Memory.half(at) & STRETCH_MASK) >>> 6] = 0;
-                }
-                block = 0;
-                end = 0;
+            if (end == 0) {
+                continue;
+            }
+            if (part.previous(end) != 0) {
+                Arrays.fill(bits, 0);
+                return;
+            }
+            MemorySegment slab = part.slab(end - 1);
+            for (long at = (end - 1 & -BLOCK) + LINK; at < end; at += Integer.BYTES) {
+                bits[(slab.get(POSITION, at & Slabs.BYTES - 1) & STRETCH_MASK) >>> 6] = 0;
             }
         }
     }
@@ -151,6 +174,8 @@ public final class SeenPositions implements AutoCloseable {
     public void close() {
         slabs.forEach(Slabs::giveBack);
         slabs.clear();
+        memory = new MemorySegment[1];
+        free = 0;
         Arrays.fill(ends, 0);
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.engine.index;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Slabs {
 
-    static final int BYTES = 1 << 20;
+    static final int SHIFT = 20;
+    static final int BYTES = 1 << SHIFT;
 
     /** As many as a list of sixteen million numbers takes. What is beyond goes back to the operating system. */
     private static final int MOST_KEPT = 64;
@@ -21,7 +23,7 @@ final class Slabs {
     private Slabs() {}
 
     /** A slab, and what it takes to give it back to the operating system. */
-    record Slab(Arena arena, long address) {}
+    record Slab(Arena arena, MemorySegment memory) {}
 
     static Slab take() {
         Slab slab = FREE.poll();
@@ -30,7 +32,7 @@ final class Slabs {
             return slab;
         }
         Arena arena = Arena.ofShared();
-        return new Slab(arena, arena.allocate(BYTES, BYTES).address());
+        return new Slab(arena, arena.allocate(BYTES, BYTES));
     }
 
     /** Only once for each that was taken, and when nobody reads it any more. */

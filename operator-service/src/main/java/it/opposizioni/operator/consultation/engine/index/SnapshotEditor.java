@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.engine.index;
 
+import java.lang.foreign.MemorySegment;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -125,20 +126,20 @@ public final class SnapshotEditor {
         long offset = (position >>> 6 & (1 << PageTable.PAGE_SHIFT - 6) - 1) * 2L * Long.BYTES
                 + (bit == RegisterSnapshot.EXEMPTIONS ? Long.BYTES : 0);
         long mask = 1L << position;
-        long word = Memory.word(table.page(page) + offset);
+        long word = table.page(page).get(PageTable.WORD, offset);
         if ((word & mask) != 0 == value) {
             return false;
         }
         if (!own.get(page)) {
             own.set(page);
-            long before = table.page(page);
-            long copy = source.page(page);
+            MemorySegment before = table.page(page);
+            MemorySegment copy = source.page(page);
             if (before != PageTable.EMPTY_PAGE) {
-                Memory.copy(before, copy, PageTable.PAGE_BYTES);
+                copy.copyFrom(before);
             }
-            table.put(page, copy, source.owner());
+            table.put(page, copy);
         }
-        Memory.word(table.page(page) + offset, word ^ mask);
+        table.page(page).set(PageTable.WORD, offset, word ^ mask);
         return true;
     }
 }

@@ -1,7 +1,8 @@
 package it.opposizioni.operator.consultation.receipt.verification;
 
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.receipt.ReceiptJws;
@@ -14,10 +15,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,15 +32,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "receipts", description = "Proof that a list was compared with the register")
 class VerificationResource {
 
+    /** Against floods: the codes cannot be guessed anyway. */
+    private static final NamedLimit VERIFICATION = NamedLimit.of("receipt-verification", 60, Duration.ofMinutes(1));
+
     private static final Text ONE_OF_THEM = Text.of(
             "Indica la ricevuta oppure il suo codice, non entrambi.", "State the receipt or its code, not both.");
 
     private final ReceiptVerification verification;
-    private final VerificationLimit limit;
+    private final RateLimits limits;
 
-    VerificationResource(ReceiptVerification verification, VerificationLimit limit) {
+    VerificationResource(ReceiptVerification verification, RateLimits limits) {
         this.verification = verification;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Schema(name = "ReceiptVerification")
@@ -69,9 +73,8 @@ class VerificationResource {
     @APIResponseSchema(value = VerificationView.class, responseCode = "200")
     @APIResponse(responseCode = "422", description = "Neither receipt nor code, or both")
     @APIResponse(responseCode = "429", description = "Too many verifications from one address")
-    public Response verify(@NotNull @Valid Question question, @Context HttpServerRequest request) {
-        limit.take(
-                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress());
+    public Response verify(@NotNull @Valid Question question) {
+        limits.takeByAddress(VERIFICATION);
         if ((question.receipt() == null) == (question.code() == null)) {
             throw DomainException.invalid("/receipt", "ONE_OF_THEM", ONE_OF_THEM);
         }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record VerificationView(
         Outcome outcome,
 
-        @Schema(description = "The consultation is good for use now")
+        @Schema(description = "The consultation is valid now")
         boolean alive,
 
         @Schema(description = "This and all that follows is null unless the outcome is VALID or SUPERSEDED")
@@ -20,7 +20,7 @@ record VerificationView(
 
         Instant sealedAt,
 
-        @Schema(description = "The first instant at which it is good no more")
+        @Schema(description = "The first instant at which it is no longer valid")
         Instant validUntil,
 
         @Schema(description = "Name of the operator that consulted")

@@ -1,0 +1,186 @@
+package it.opposizioni.complaint.filing;
+
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.filing.NewComplaint.NewCall;
+import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
+import jakarta.validation.ConstraintViolation;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The rules of a complaint beyond Bean Validation (deploy/docs/rules.md R5: one controller, many calls, none of it generic). Every
+ * mistake is collected before the complaint is refused.
+ */
+final class FilingRules {
+
+    private static final Map<String, Text> TEXTS = Map.of(
+            "REQUIRED /calls",
+            Text.of("Descrivi almeno una chiamata.", "Describe at least one call."),
+            "TOO_MANY /calls",
+            Text.of(
+                    "Al massimo %s chiamate: per le altre fai un'altra segnalazione.",
+                    "At most %s calls: for the others file another complaint."),
+            "REQUIRED /calls/*",
+            Text.of("Descrivi la chiamata.", "Describe the call."),
+            "REQUIRED /calls/*/kind",
+            Text.of(
+                    "Di' se parlava una persona, una voce registrata o nessuno.",
+                    "Say whether a person, a recorded voice or nobody spoke."),
+            "REQUIRED /calls/*/at",
+            Text.of("Scrivi il giorno e l'ora della chiamata.", "Write the day and time of the call."),
+            "REQUIRED /product",
+            Text.of(
+                    "Scegli che cosa proponevano, anche \"non so\".",
+                    "Choose what they offered, \"I do not know\" included."));
+
+    private final NewComplaint filing;
+    private final Instant now;
+    private final Instant oldest;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** @param violations what Bean Validation found in the filing */
+    FilingRules(
+            NewComplaint filing, Set<ConstraintViolation<NewComplaint>> violations, Instant now, Period oldestCall) {
+        this.filing = filing;
+        this.now = now;
+        this.oldest = Rome.startOf(Rome.day(now).minus(oldestCall));
+        this.errors.addAll(Violations.of(violations, TEXTS));
+    }
+
+    /** @throws DomainException 422 naming every mistake */
+    Complaint accept(String reporter, Supplier<UUID> ids) {
+        PhoneNumber called = calledNumber();
+        List<Call> calls = calls(called, ids);
+        if (!errors.isEmpty()) {
+            errors.sort(Comparator.comparing(FieldError::pointer));
+            throw DomainException.invalid(errors);
+        }
+        Complaint.Report report = new Complaint.Report(
+                called,
+                blankToNull(filing.company()),
+                filing.product(),
+                blankToNull(filing.text()),
+                filing.consentGiven(),
+                filing.askedToStop());
+        return new Complaint(ids.get(), reporter, report, calls, now);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Only national lines are in the register (DPR 26/2022 art. 2 c. 1). */
+    private PhoneNumber calledNumber() {
+        try {
+            PhoneNumber number = PhoneNumber.parse(filing.calledNumber());
+            if (!number.isSubscriberLine()) {
+                refuse(
+                        "/calledNumber",
+                        "NOT_A_NATIONAL_LINE",
+                        "Il registro vale per le linee italiane, fisse o mobili.",
+                        "The register is for Italian lines, fixed or mobile.");
+            }
+            return number;
+        } catch (InvalidPhoneNumberException e) {
+            errors.add(new FieldError("/calledNumber", e.code(), e.detail()));
+            return null;
+        }
+    }
+
+    private List<Call> calls(PhoneNumber called, Supplier<UUID> ids) {
+        List<NewCall> given = filing.calls() == null ? List.of() : filing.calls();
+        List<Call> calls = new ArrayList<>();
+        if (given.size() > NewComplaint.MOST_CALLS) {
+            return calls;
+        }
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            String pointer = "/calls/" + i;
+            Call call = given.get(i) == null ? null : call(pointer, given.get(i), called, i, ids);
+            if (call != null && !seen.add(List.of(call.callerNumber(), call.at()))) {
+                refuse(pointer, "DUPLICATE", "Questa chiamata c'è già.", "This call is already there.");
+            }
+            calls.add(call);
+        }
+        return calls;
+    }
+
+    /** Null when something is wrong with it. */
+    private Call call(String pointer, NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
+        int before = errors.size();
+        ShownNumber caller = callerNumber(pointer, given);
+        if (caller != null && called != null && caller.digits() == called.digits()) {
+            refuse(
+                    pointer + "/callerNumber",
+                    "SAME_AS_CALLED",
+                    "È il tuo numero: scrivi quello di chi ha chiamato.",
+                    "This is your own number: write that of the caller.");
+        }
+        if (given.at() != null) {
+            checkTime(pointer + "/at", given.at().toInstant());
+        }
+        return errors.size() > before || given.at() == null
+                ? null
+                : new Call(ids.get(), position, caller, given.at().toInstant(), given.kind());
+    }
+
+    private ShownNumber callerNumber(String pointer, NewCall given) {
+        boolean written = given.callerNumber() != null && !given.callerNumber().isBlank();
+        if (given.isWithheld()) {
+            if (written) {
+                refuse(
+                        pointer + "/withheld",
+                        "CONTRADICTION",
+                        "Scrivi il numero, oppure di' che era nascosto: non entrambi.",
+                        "Write the number, or say that it was withheld: not both.");
+            }
+            return null;
+        }
+        if (!written) {
+            refuse(
+                    pointer + "/callerNumber",
+                    "REQUIRED",
+                    "Scrivi il numero di chi ha chiamato, o di' che era nascosto.",
+                    "Write the caller's number, or say that it was withheld.");
+            return null;
+        }
+        try {
+            return ShownNumber.parse(given.callerNumber());
+        } catch (InvalidPhoneNumberException e) {
+            errors.add(new FieldError(pointer + "/callerNumber", e.code(), e.detail()));
+            return null;
+        }
+    }
+
+    private void checkTime(String pointer, Instant at) {
+        if (at.isAfter(now)) {
+            refuse(pointer, "IN_THE_FUTURE", "Questa data deve ancora venire.", "This date is still to come.");
+        } else if (at.isBefore(oldest)) {
+            refuse(
+                    pointer,
+                    "TOO_OLD",
+                    "La chiamata è di troppo tempo fa per essere verificata.",
+                    "The call is too long ago to be checked.");
+        }
+    }
+
+    private void refuse(String pointer, String code, String it, String en) {
+        errors.add(new FieldError(pointer, code, Text.of(it, en)));
+    }
+}

@@ -1,0 +1,64 @@
+package it.opposizioni.complaint.filing;
+
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Product;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a reporter sends. Numbers arrive as written; {@link FilingRules} reads them, so that one answer names every mistake
+ * and not only the first.
+ */
+@Schema(description = "A report of one to ten calls by one caller or company.")
+record NewComplaint(
+        @Schema(
+                required = true,
+                description = "The reporter's own line, in any usual spelling.",
+                examples = "+393331234567")
+        String calledNumber,
+
+        @NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls,
+
+        @Size(max = 120) @Pattern(regexp = Violations.VISIBLE) @Schema(description = "Who they said they were.")
+        String company,
+
+        @NotNull Product product,
+
+        @Size(max = 2_000)
+        @Pattern(regexp = Violations.VISIBLE)
+        @Schema(description = "What happened, in the reporter's words.")
+        String text,
+
+        @Schema(description = "Did the reporter ever agree to such calls? Absent: does not know.")
+        Boolean consentGiven,
+
+        @Schema(description = "Did the reporter ask them to stop? Absent: does not know.")
+        Boolean askedToStop) {
+
+    static final int MOST_CALLS = 10;
+
+    /** One call. Either the number that was shown, or that it was withheld. */
+    @Schema(name = "NewCall")
+    record NewCall(
+            @Schema(description = "As the telephone showed it; absent when withheld.", examples = "0612345678")
+            String callerNumber,
+
+            @Schema(defaultValue = "false") Boolean withheld,
+
+            @NotNull @Schema(description = "When, with offset.")
+            OffsetDateTime at,
+
+            @NotNull CallKind kind) {
+
+        boolean isWithheld() {
+            return Boolean.TRUE.equals(withheld);
+        }
+    }
+}

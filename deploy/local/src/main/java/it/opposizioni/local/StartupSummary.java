@@ -1,0 +1,59 @@
+package it.opposizioni.local;
+
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.infrastructure.Keycloak;
+
+/** What the launcher prints when all is ready: addresses, and the accounts to sign in with. */
+final class StartupSummary {
+
+    private final Settings settings;
+    private final Topology topology;
+
+    StartupSummary(Settings settings, Topology topology) {
+        this.settings = settings;
+        this.topology = topology;
+    }
+
+    String text() {
+        Ports ports = settings.ports();
+        return """
+
+                Open    %s                          the portal
+                        %s                          message inbox: e-mails, SMS with codes, voice calls
+                        %s/q/openapi                registry-service
+                        %s/q/openapi                operator-service
+                        %s/q/openapi                complaint-service
+                        %s/q/swagger-ui             its page, health and metrics; the four services: ports %d to %d
+                        %s/admin/opposizioni/console   Keycloak (admin, %s)
+
+                Sign in as                                        (password of all: %s)
+                        giulia    Giulia Ferri, citizen
+                        marco     Marco Riva, citizen
+                        acme      Acme Energia S.p.A., operator (owner; acme-liste uploads, acme-lettura reads)
+                        beta      Beta Assicurazioni S.p.A., operator
+                        squillo   Squillo Contact S.r.l., call centre
+                        nuova     nobody's yet: may apply as an operator, as nora may; omega has applied
+                        garante   regulator
+                        gestore   registrar (and gestore2)
+                Machines: clients acme-machine, beta-machine, squillo-machine (client credentials, secret %s)
+
+                Logs    %s
+                Ctrl-C ends everything.
+                """.formatted(
+                        ports.url(Port.PORTAL),
+                        ports.url(Port.INBOX),
+                        ports.url(Port.REGISTRY),
+                        ports.url(Port.OPERATOR),
+                        ports.url(Port.COMPLAINT),
+                        ports.url(Port.REGISTRY_MANAGEMENT),
+                        ports.number(Port.PORTAL_MANAGEMENT),
+                        ports.number(Port.COMPLAINT_MANAGEMENT),
+                        ports.url(Port.KEYCLOAK),
+                        topology.keycloak.adminPassword(),
+                        Keycloak.PASSWORD,
+                        Keycloak.MACHINE_SECRET,
+                        settings.logs());
+    }
+}

@@ -1,0 +1,33 @@
+package it.opposizioni.local.config;
+
+/** A port of the local run: what listens on it, and the environment variable that changes it. */
+public enum Port {
+    PORTAL("PORTAL_PORT", 8080, "the portal"),
+    REGISTRY("REGISTRY_PORT", 8081, "registry-service"),
+    OPERATOR("OPERATOR_PORT", 8082, "operator-service"),
+    COMPLAINT("COMPLAINT_PORT", 8083, "complaint-service"),
+    PORTAL_MANAGEMENT("PORTAL_MANAGEMENT_PORT", 9080, "the portal's management"),
+    REGISTRY_MANAGEMENT("REGISTRY_MANAGEMENT_PORT", 9081, "registry-service's management"),
+    OPERATOR_MANAGEMENT("OPERATOR_MANAGEMENT_PORT", 9082, "operator-service's management"),
+    COMPLAINT_MANAGEMENT("COMPLAINT_MANAGEMENT_PORT", 9083, "complaint-service's management"),
+    KEYCLOAK("KEYCLOAK_PORT", 8180, "Keycloak"),
+    AMQP("AMQP_PORT", 5672, "the message broker"),
+    POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
+    INBOX("INBOX_PORT", 8025, "the message inbox"),
+    SMTP("SMTP_PORT", 1025, "the message inbox (SMTP)");
+
+    public final String variable;
+    final int usual;
+    public final String owner;
+
+    Port(String variable, int usual, String owner) {
+        this.variable = variable;
+        this.usual = usual;
+        this.owner = owner;
+    }
+
+    /** The management port of the service that listens on this port. */
+    public Port management() {
+        return valueOf(name() + "_MANAGEMENT");
+    }
+}

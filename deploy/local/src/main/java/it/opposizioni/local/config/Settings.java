@@ -1,0 +1,45 @@
+package it.opposizioni.local.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where one run of the suite finds its programs and keeps its data.
+ *
+ * @param root the top of the repository, with every module built
+ * @param data what is kept between runs: databases, journal, logs, secrets
+ * @param ports what listens where
+ */
+public record Settings(Path root, Path data, Ports ports) {
+
+    /** The settings of {@code deploy/up}: the repository this class was built in, {@code deploy/local/.data}, ports from the environment. */
+    public static Settings usual() {
+        Path root = repository();
+        return new Settings(root, root.resolve("deploy/local/.data"), Ports.of(System.getenv()));
+    }
+
+    /** The repository the running classes were built in. */
+    public static Path repository() {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path at = here; at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve("deploy/local")) && Files.exists(at.resolve("mvnw"))) {
+                return at;
+            }
+        }
+        throw new LocalRunException("Start this inside the repository (by deploy/up), not in " + here);
+    }
+
+    /** What Maven built in deploy/local: class path, Keycloak, unpacked PostgreSQL. */
+    public Path target() {
+        return root.resolve("deploy/local/target");
+    }
+
+    public Path logs() {
+        return data.resolve("log");
+    }
+
+    /** The Java this JVM runs on. */
+    public static String java() {
+        return ProcessHandle.current().info().command().orElse(System.getProperty("java.home") + "/bin/java");
+    }
+}

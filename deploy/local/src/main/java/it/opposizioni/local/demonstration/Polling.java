@@ -1,0 +1,39 @@
+package it.opposizioni.local.demonstration;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for what services learn from each other by events, within seconds. */
+final class Polling {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private Polling() {}
+
+    /**
+     * @return what was seen
+     * @throws IllegalStateException when it does not come within a minute
+     */
+    static <T> T until(String what, Supplier<T> look, Predicate<T> seen) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
+        T last = look.get();
+        while (!seen.test(last)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("%s: not seen, but %s".formatted(what, last));
+            }
+            pause();
+            last = look.get();
+        }
+        return last;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package it.opposizioni.local.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.process.Component;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Where the messages of the local run arrive instead of at people's telephones and mailboxes: e-mails by SMTP, text messages by
+ * {@code POST /sms {"to", "text"}}. They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
+ */
+public final class MessageInbox implements Component {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Logs every new mailbox. */
+    private static final Logger GREENMAIL_LOG = Logger.getLogger("com.icegreen.greenmail");
+
+    private final Ports ports;
+    private final Messages messages;
+    private final MessagePage page = new MessagePage();
+    private GreenMail smtp;
+    private HttpServer http;
+
+    /** @param clock by which it says when a message came */
+    public MessageInbox(Ports ports, Clock clock) {
+        this.ports = ports;
+        this.messages = new Messages(clock);
+    }
+
+    @Override
+    public String name() {
+        return "message inbox";
+    }
+
+    @Override
+    public String address() {
+        return ports.url(Port.INBOX);
+    }
+
+    @Override
+    public void start() {
+        GREENMAIL_LOG.setLevel(Level.WARNING);
+        ServerSetup setup = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        smtp = new GreenMail(setup);
+        smtp.start();
+        try {
+            http = HttpServer.create(new InetSocketAddress("127.0.0.1", ports.number(Port.INBOX)), 50);
+        } catch (IOException e) {
+            throw new LocalRunException("the message inbox cannot be opened: " + e.getMessage(), e);
+        }
+        http.createContext("/", this::handle);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.start();
+    }
+
+    @Override
+    public void stop() {
+        if (http != null) {
+            http.stop(0);
+        }
+        if (smtp != null) {
+            smtp.stop();
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
+                case "GET /" -> answer(exchange, 200, "text/html", page.of(received(exchange)));
+                case "GET /messages" ->
+                    answer(
+                            exchange,
+                            200,
+                            "application/json",
+                            JSON.writeValueAsString(Map.of("items", received(exchange))));
+                case "POST /sms" -> receiveSms(exchange);
+                default -> answer(exchange, 404, "text/plain", "Not found");
+            }
+        }
+    }
+
+    private List<Messages.Message> received(HttpExchange exchange) {
+        messages.addNew(smtp.getReceivedMessages());
+        String query = exchange.getRequestURI().getRawQuery();
+        String to = query != null && query.startsWith("to=")
+                ? URLDecoder.decode(query.substring(3), StandardCharsets.UTF_8)
+                : "";
+        return messages.to(to);
+    }
+
+    private void receiveSms(HttpExchange exchange) throws IOException {
+        try {
+            JsonNode sms = JSON.readTree(exchange.getRequestBody());
+            messages.text(sms.path("kind").asText("SMS"), required(sms, "to"), required(sms, "text"));
+            answer(exchange, 202, "application/json", "{}");
+        } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
+            answer(exchange, 400, "text/plain", "Wanted: {\"to\": \"+39…\", \"text\": \"…\"}");
+        }
+    }
+
+    private static String required(JsonNode sms, String field) {
+        if (!sms.path(field).isTextual()) {
+            throw new IllegalArgumentException(field);
+        }
+        return sms.path(field).asText();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'none'; style-src 'self' 'unsafe-inline'");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

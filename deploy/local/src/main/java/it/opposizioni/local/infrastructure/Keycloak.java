@@ -1,0 +1,243 @@
+package it.opposizioni.local.infrastructure;
+
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.HttpProbe;
+import it.opposizioni.local.process.ProcessComponent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak with the realm of the suite. Its programs are built for PostgreSQL once; the realm file is imported when it, or a port in
+ * it, has changed since the last run.
+ */
+public final class Keycloak extends ProcessComponent {
+
+    /** The secret of the machine clients of the local run: known to all, as the people's password is. */
+    public static final String MACHINE_SECRET = "opposizioni-machine-of-the-local-run";
+
+    public static final String PASSWORD = "opposizioni";
+    private static final String REALM_FILE = "/keycloak/opposizioni-realm.json";
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final PostgreSql postgres;
+    private final Path home;
+    private final ChildProcess server;
+
+    public Keycloak(Settings settings, Secrets secrets, PostgreSql postgres) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.home = home(settings.target());
+        this.server = new ChildProcess(
+                new ChildProcess.Plan(
+                        "Keycloak",
+                        settings.ports().url(Port.KEYCLOAK),
+                        this::startCommand,
+                        environment(),
+                        () -> HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration"),
+                        "TERM",
+                        false),
+                settings);
+    }
+
+    private static Path home(Path target) {
+        try (Stream<Path> found = Files.list(target)) {
+            return found.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
+                    .orElseThrow(() -> new LocalRunException("Keycloak is not unpacked: run ./mvnw package first"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String realmUrl() {
+        return settings.ports().url(Port.KEYCLOAK) + "/realms/opposizioni";
+    }
+
+    /** The realm's admin API, which only operator-service needs. */
+    public String adminUrl() {
+        return settings.ports().url(Port.KEYCLOAK) + "/admin/realms/opposizioni";
+    }
+
+    public String portalSecret() {
+        return secrets.password("keycloak.portal");
+    }
+
+    /** The secret of the client with which operator-service manages people and programs. */
+    public String operatorServiceSecret() {
+        return secrets.password("keycloak.operator-service");
+    }
+
+    public String adminPassword() {
+        return secrets.password("keycloak.admin");
+    }
+
+    @Override
+    protected ChildProcess server() {
+        return server;
+    }
+
+    @Override
+    public void start() {
+        buildOnce();
+        server.start();
+        rememberRealm();
+    }
+
+    private void buildOnce() {
+        Path mark = home.resolve("built-for-opposizioni");
+        if (!Files.exists(mark)) {
+            run("keycloak-build", command("build", "--db=postgres"));
+            write(mark, "");
+        }
+    }
+
+    /** Keycloak imports while it starts; what was imported is remembered when it has started. */
+    private List<String> startCommand() {
+        List<String> command = new ArrayList<>(command("start", "--optimized"));
+        if (realmHasChanged()) {
+            write(nextRealm(), realmFile());
+            command.addAll(
+                    1,
+                    List.of(
+                            "-Dkeycloak.migration.action=import",
+                            "-Dkeycloak.migration.provider=singleFile",
+                            "-Dkeycloak.migration.strategy=OVERWRITE_EXISTING",
+                            "-Dkeycloak.migration.file=" + nextRealm()));
+        }
+        return command;
+    }
+
+    private void rememberRealm() {
+        if (Files.exists(nextRealm())) {
+            try {
+                Files.move(nextRealm(), importedRealm(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private boolean realmHasChanged() {
+        return !Files.exists(importedRealm()) || !read(importedRealm()).equals(realmFile());
+    }
+
+    private Path importedRealm() {
+        return settings.data().resolve("keycloak/imported-realm.json");
+    }
+
+    private Path nextRealm() {
+        return settings.data().resolve("keycloak/next-realm.json");
+    }
+
+    private String realmFile() {
+        try (InputStream file = Keycloak.class.getResourceAsStream(REALM_FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${PORTAL_URL}", settings.ports().url(Port.PORTAL))
+                    .replace("${PORTAL_SECRET}", portalSecret())
+                    .replace("${MACHINE_SECRET}", MACHINE_SECRET)
+                    .replace("${OPERATOR_SERVICE_SECRET}", operatorServiceSecret())
+                    .replace("${SMTP_PORT}", String.valueOf(settings.ports().number(Port.SMTP)))
+                    .replace("${PASSWORD}", PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kc.sh} does it, but without a shell in between that would outlive or hide the JVM. */
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Settings.java(),
+                "-Xms64m",
+                "-Xmx384m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
+        // Keycloak migrates and works with one role
+        environment.put("KC_DB_USERNAME", PostgreSql.owner("keycloak"));
+        environment.put("KC_DB_PASSWORD", postgres.password(PostgreSql.owner("keycloak")));
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        // one node: no cluster, and nothing that listens beside the web port
+        environment.put("KC_CACHE", "local");
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().number(Port.KEYCLOAK)));
+        environment.put("KC_HOSTNAME", settings.ports().url(Port.KEYCLOAK));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
+        return environment;
+    }
+
+    private void run(String name, List<String> command) {
+        try {
+            Path log = settings.logs().resolve(name + ".log");
+            Files.createDirectories(log.getParent());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment());
+            int code = builder.start().waitFor();
+            if (code != 0) {
+                throw new LocalRunException("%s ended with code %d; see %s%n%s".formatted(name, code, log, read(log)));
+            }
+        } catch (IOException e) {
+            throw new LocalRunException("Keycloak cannot be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalRunException("interrupted", e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package it.opposizioni.local.infrastructure;
+
+import it.opposizioni.kit.testing.PostgresPrograms;
+import it.opposizioni.local.config.LocalRunException;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.ProcessComponent;
+import it.opposizioni.local.process.ProcessTermination;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One PostgreSQL server with a database for each service, a role of the same name that the service runs as, and another that owns its
+ * tables. It runs under an unprivileged user when the
+ * launcher is root, because PostgreSQL refuses root.
+ */
+public final class PostgreSql extends ProcessComponent {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final List<String> databases;
+    private final Path cluster;
+    private final PostgresPrograms programs;
+    private final ChildProcess server;
+
+    public PostgreSql(Settings settings, Secrets secrets, List<String> databases) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.databases = databases;
+        this.cluster = settings.data().resolve("postgresql");
+        this.programs = new PostgresPrograms(settings.target().resolve("postgresql"));
+        int port = settings.ports().number(Port.POSTGRES);
+        this.server = new ChildProcess(
+                new ChildProcess.Plan(
+                        "PostgreSQL",
+                        "localhost:" + port,
+                        () -> programs.command(
+                                cluster,
+                                "postgres",
+                                List.of(
+                                        "-D", cluster.toString(),
+                                        "-p", String.valueOf(port),
+                                        "-c", "listen_addresses=127.0.0.1",
+                                        "-c", "unix_socket_directories=",
+                                        "-c", "max_connections=200",
+                                        "-c", "shared_buffers=128MB",
+                                        "-c", "fsync=on",
+                                        "-c", "log_line_prefix=%m %d ")),
+                        Map.of("LC_ALL", "C.UTF-8", "TZ", "Europe/Rome"),
+                        this::answers,
+                        "INT",
+                        false),
+                settings);
+    }
+
+    @Override
+    protected ChildProcess server() {
+        return server;
+    }
+
+    @Override
+    public void start() {
+        programs.unpack();
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            programs.initialise(cluster, secrets.password("postgres"));
+        }
+        endLeftover();
+        server.start();
+        createDatabases();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(settings.ports().number(Port.POSTGRES), database);
+    }
+
+    /** The role that owns a database and its tables; the one that works in it has the database's name. */
+    public static String owner(String database) {
+        return database + "_owner";
+    }
+
+    public String password(String role) {
+        return secrets.password("postgres." + role);
+    }
+
+    /** Ends the server that a killed run left behind on this cluster; postmaster.pid names it. */
+    private void endLeftover() {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        try {
+            if (Files.exists(pidFile)) {
+                long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+                Optional<ProcessHandle> left = ProcessHandle.of(pid)
+                        .filter(p -> p.info().command().orElse("").endsWith("/postgres"));
+                left.ifPresent(ProcessTermination::end);
+            }
+        } catch (IOException | NumberFormatException e) {
+            throw new LocalRunException("%s cannot be read: %s".formatted(pidFile, e.getMessage()), e);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    private void createDatabases() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String name : databases) {
+                createRole(statement, name);
+                createRole(statement, owner(name));
+                if (!exists(statement, "select 1 from pg_database where datname = '%s'", name)) {
+                    statement.execute("create database %s owner %s".formatted(name, owner(name)));
+                }
+                // first: what was granted to an owner goes with the database to the next one
+                giveToOwner(name);
+                statement.execute("revoke connect on database %s from public".formatted(name));
+                statement.execute("grant connect on database %s to %s".formatted(name, name));
+            }
+        } catch (SQLException e) {
+            throw new LocalRunException("the databases cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void createRole(Statement statement, String role) throws SQLException {
+        if (!exists(statement, "select 1 from pg_roles where rolname = '%s'", role)) {
+            statement.execute("create role %s login".formatted(role));
+        }
+        statement.execute("alter role %s password '%s'".formatted(role, password(role)));
+    }
+
+    /** A database of a run before there were two roles belongs to the one that works in it. */
+    private void giveToOwner(String database) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("reassign owned by %s to %s".formatted(database, owner(database)));
+        }
+    }
+
+    private static boolean exists(Statement statement, String query, String name) throws SQLException {
+        try (var rows = statement.executeQuery(query.formatted(name))) {
+            return rows.next();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return connect("postgres");
+    }
+
+    /** As the superuser. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                jdbcUrl(database) + "?connectTimeout=2", "postgres", secrets.password("postgres"));
+    }
+}

@@ -1,0 +1,115 @@
+package it.opposizioni.local.process;
+
+import it.opposizioni.local.config.LocalRunException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Starts components in parallel, each when those it depends on are ready, watches them, and stops them in the opposite order. */
+public final class Suite {
+
+    private static final Executor THREADS = Thread::startVirtualThread;
+
+    private final Map<Component, List<Component>> dependencies = new LinkedHashMap<>();
+    private final CompletableFuture<String> death = new CompletableFuture<>();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final Console console;
+    private final boolean keepGoing;
+
+    public Suite(Console console, boolean keepGoing) {
+        this.console = console;
+        this.keepGoing = keepGoing;
+    }
+
+    public <P extends Component> P add(P component, Component... dependencies) {
+        this.dependencies.put(component, List.of(dependencies));
+        component.onDeath(report -> died(component, report));
+        return component;
+    }
+
+    /** @throws LocalRunException when a component does not start; those that did are still running */
+    public void start() {
+        Map<Component, CompletableFuture<Void>> ready = new LinkedHashMap<>();
+        dependencies.forEach((component, needed) -> ready.put(
+                component,
+                CompletableFuture.allOf(needed.stream().map(ready::get).toArray(CompletableFuture[]::new))
+                        .thenRunAsync(() -> start(component), THREADS)));
+        CompletableFuture<Object> firstFailure = new CompletableFuture<>();
+        ready.values()
+                .forEach(f -> f.exceptionally(e -> {
+                    firstFailure.completeExceptionally(e);
+                    return null;
+                }));
+        CompletableFuture<Void> all = CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new));
+        try {
+            CompletableFuture.anyOf(all, firstFailure, death.thenAccept(report -> {
+                        throw new LocalRunException(report);
+                    }))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalRunException known
+                    ? known
+                    : new LocalRunException("the suite cannot be started: " + e.getCause(), e);
+        }
+    }
+
+    private void start(Component component) {
+        long started = System.nanoTime();
+        component.start();
+        console.ready(component, System.nanoTime() - started);
+    }
+
+    /** Waits, without a limit, until a component dies, and returns what happened. */
+    public String awaitDeath() {
+        return death.join();
+    }
+
+    public synchronized void stop() {
+        if (!stopping.compareAndSet(false, true)) {
+            return;
+        }
+        Map<Component, CompletableFuture<Void>> stopped = new LinkedHashMap<>();
+        for (Component component : new ArrayList<>(dependencies.keySet()).reversed()) {
+            CompletableFuture<?>[] dependents = dependencies.entrySet().stream()
+                    .filter(other -> other.getValue().contains(component))
+                    .map(other -> stopped.get(other.getKey()))
+                    .toArray(CompletableFuture[]::new);
+            stopped.put(component, CompletableFuture.allOf(dependents).thenRunAsync(() -> stop(component), THREADS));
+        }
+        CompletableFuture.allOf(stopped.values().toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** A component that cannot be stopped does not keep the others from stopping. */
+    private void stop(Component component) {
+        try {
+            component.stop();
+        } catch (RuntimeException e) {
+            console.print("%s cannot be stopped: %s".formatted(component.name(), e.getMessage()));
+        }
+    }
+
+    private void died(Component component, String report) {
+        if (stopping.get()) {
+            return;
+        }
+        if (!keepGoing || !component.isService()) {
+            death.complete(report);
+            return;
+        }
+        console.print("%s ended; it is started again in 2 s (--keep-going)".formatted(component.name()));
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, THREADS).execute(() -> {
+            try {
+                start(component);
+            } catch (LocalRunException e) {
+                death.complete(e.getMessage());
+            }
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package it.opposizioni.local.e2e;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.local.Topology;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.process.Console;
+import it.opposizioni.local.process.OrphanedProcesses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts the suite that {@code deploy/up} starts, once for all end-to-end tests of this process, on free ports and with data of its
+ * own; gives a test the {@link Site} it asks for.
+ */
+public final class RunningSuite implements BeforeAllCallback, ParameterResolver {
+
+    /** Not in JUnit's store, which ends with each class where classes are distributed to several processes. */
+    private static Running running;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        site();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Site.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return site();
+    }
+
+    private static synchronized Site site() {
+        if (running == null) {
+            running = new Running();
+        }
+        return running.site;
+    }
+
+    /** What is running, ended with this process. */
+    private static final class Running {
+
+        private final Site site;
+
+        Running() {
+            Console console = new Console(System.out);
+            Topology topology = startAlone(console);
+            try {
+                topology.demonstration(console).load();
+                PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
+                Browser browser = Playwright.create().chromium().launch(options());
+                site = new Site(topology, browser);
+                site.introduce("giulia");
+                site.introduce("marco");
+            } catch (RuntimeException | Error e) {
+                topology.stop();
+                throw e;
+            }
+        }
+
+        /** Several suites share the unpacked programs, and none may choose a port that another has chosen but not opened yet. */
+        private static Topology startAlone(Console console) {
+            Path root = Settings.repository();
+            Path target = root.resolve("deploy/local/target");
+            Path data = target.resolve(System.getProperty("suite.data", "e2e"));
+            try (FileChannel channel = FileChannel.open(target.resolve("e2e.lock"), CREATE, WRITE);
+                    FileLock _ = channel.lock()) {
+                Settings settings = new Settings(root, data, Ports.free());
+                new OrphanedProcesses(settings).end(console);
+                empty(data);
+                Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+                // when the tests are stopped, what they started is stopped too
+                Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+                start(topology);
+                return topology;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void start(Topology topology) {
+            try {
+                topology.startInThePast();
+            } catch (RuntimeException | Error e) {
+                topology.stop();
+                throw e;
+            }
+        }
+
+        /** Chromium without a user interface where there is one: it renders the same, and takes a third of the time. */
+        private static BrowserType.LaunchOptions options() {
+            Path browser = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no Chromium here: run deploy/check"));
+            return new BrowserType.LaunchOptions().setExecutablePath(browser).setArgs(List.of("--disable-gpu"));
+        }
+
+        private static void empty(Path folder) {
+            if (!Files.exists(folder)) {
+                return;
+            }
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path path : found.toList().reversed()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package it.opposizioni.local.e2e;
+
+import com.microsoft.playwright.Browser;
+import it.opposizioni.local.Topology;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.demonstration.Token;
+import it.opposizioni.local.infrastructure.Keycloak;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The running suite, as the end-to-end tests see it. */
+public final class Site {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
+
+    public final Topology topology;
+    /** The pages that the accessibility rules have been checked on. */
+    final Set<String> examined = new HashSet<>();
+
+    private final Browser browser;
+
+    Site(Topology topology, Browser browser) {
+        this.topology = topology;
+        this.browser = browser;
+    }
+
+    public String portal() {
+        return topology.portal.address();
+    }
+
+    /** Someone opens a browser. */
+    public Visit visit(BrowserProfile profile) {
+        return new Visit(this, browser, profile);
+    }
+
+    /** Someone signs in for the first time: from then on the portal knows where to write to them. */
+    void introduce(String name) {
+        try (Visit visit = visit(BrowserProfile.ITALIAN_DESKTOP)) {
+            visit.signIn(name).open("/area-personale", "/personal-area");
+        }
+    }
+
+    public Inbox inbox() {
+        return new Inbox(topology.urls().inbox());
+    }
+
+    public Token person(String name) {
+        return topology.realm().person(name, Keycloak.PASSWORD);
+    }
+
+    public Token machine(String operator) {
+        return topology.realm().machine(operator + "-machine", Keycloak.MACHINE_SECRET);
+    }
+
+    public Api registry(Token token) {
+        return new Api(topology.urls().registry(), token);
+    }
+
+    public Api operator(Token token) {
+        return new Api(topology.urls().operator(), token);
+    }
+
+    public Api complaint(Token token) {
+        return new Api(topology.urls().complaint(), token);
+    }
+
+    public Path lists() {
+        return topology.urls().lists();
+    }
+
+    /** A mobile number that no test has used. */
+    public static String newNumber() {
+        return "+393517" + NUMBERS.incrementAndGet();
+    }
+}

@@ -1,0 +1,56 @@
+package it.opposizioni.local.journey;
+
+import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.RunningSuite;
+import it.opposizioni.local.e2e.Site;
+import it.opposizioni.local.e2e.Visit;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A citizen reports a call and watches the evidence arrive; the authority reads it. */
+@ExtendWith(RunningSuite.class)
+class ComplaintJourneyIT {
+
+    private final Site site;
+
+    ComplaintJourneyIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCitizenReportsACallAndSeesWhatTheEvidenceSays(BrowserProfile profile) {
+        String number = Site.newNumber();
+        try (Visit marco = site.visit(profile)) {
+            report(marco, number);
+
+            marco.dependencies("Numero non iscritto", "Number not registered")
+                    .sees("Prove raccolte", "Evidence collected");
+        }
+    }
+
+    private static void report(Visit marco, String number) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Rome")).minusMinutes(1);
+        marco.signIn("marco");
+        marco.open("/area-personale/segnalazioni/nuova", "/personal-area/complaints/new")
+                .seesHeading("Quali chiamate vuoi segnalare", "Which calls do you want to report");
+        marco.write("Il tuo numero, quello chiamato", "Your number, the one called", number)
+                .write("Numero che ti ha chiamato", "Number that called you", "02 9475 1001")
+                .write("Giorno", "Day", now.format(DateTimeFormatter.ISO_LOCAL_DATE))
+                .write("Ora", "Time", now.format(DateTimeFormatter.ofPattern("HH:mm")))
+                .choose("Chi parlava", "Who spoke", "Una persona", "A person")
+                .press("Continua", "Continue");
+        marco.seesHeading("Chi era e che cosa voleva", "Who was it")
+                .select("Che cosa proponeva", "What they offered", "ENERGY")
+                .press("Continua", "Continue");
+        marco.seesHeading("Controlla e invia", "Check and send")
+                .sees("Squillo Contact S.r.l.", "Squillo Contact S.r.l.")
+                .choose("Confermo che quello", "I confirm that what")
+                .press("Invia la segnalazione", "Send the complaint");
+        marco.seesHeading("Segnalazione d", "Complaint of");
+    }
+}

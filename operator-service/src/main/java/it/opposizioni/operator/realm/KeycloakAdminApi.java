@@ -1,0 +1,103 @@
+package it.opposizioni.operator.realm;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * The part of Keycloak's admin API that this service needs, with a token of its own client. A call is repeated when its connection fails,
+ * because it does no harm to say it twice; no further attempt begins once the time that a single one may take is over.
+ */
+@RegisterRestClient(configKey = "realm-admin")
+@OidcClientFilter
+@Retry(maxRetries = 2, delay = 100, maxDuration = 4_000, retryOn = ProcessingException.class)
+@Path("/")
+interface KeycloakAdminApi {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RealmRole(String id, String name) {}
+
+    /** An account or a client of which only the id is needed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Identified(String id) {}
+
+    /** The whole account, to be sent back with what changes. */
+    @GET
+    @Path("users/{id}")
+    ObjectNode user(@PathParam("id") String id);
+
+    @PUT
+    @Path("users/{id}")
+    void replaceUser(@PathParam("id") String id, ObjectNode user);
+
+    @POST
+    @Path("users/{id}/logout")
+    void signOut(@PathParam("id") String id, Map<String, String> nothing);
+
+    @GET
+    @Path("users/{id}/role-mappings/realm")
+    List<RealmRole> roles(@PathParam("id") String id);
+
+    @GET
+    @Path("users/{id}/role-mappings/realm/available")
+    List<RealmRole> availableRoles(@PathParam("id") String id);
+
+    @POST
+    @Path("users/{id}/role-mappings/realm")
+    void addRoles(@PathParam("id") String id, List<RealmRole> roles);
+
+    @DELETE
+    @Path("users/{id}/role-mappings/realm")
+    void removeRoles(@PathParam("id") String id, List<RealmRole> roles);
+
+    /**
+     * Not repeated: a second attempt would find the client of the first.
+     *
+     * @return with the new client's address in {@code Location}
+     */
+    @POST
+    @Path("clients")
+    @Retry(maxRetries = 0)
+    Response createClient(Map<String, Object> client);
+
+    @GET
+    @Path("clients")
+    List<Identified> clients(@QueryParam("clientId") String clientId);
+
+    /** The whole client, to be sent back with what changes. */
+    @GET
+    @Path("clients/{id}")
+    ObjectNode client(@PathParam("id") String id);
+
+    @PUT
+    @Path("clients/{id}")
+    void replaceClient(@PathParam("id") String id, ObjectNode client);
+
+    @DELETE
+    @Path("clients/{id}")
+    void deleteClient(@PathParam("id") String id);
+
+    @GET
+    @Path("clients/{id}/service-account-user")
+    Identified serviceAccount(@PathParam("id") String id);
+
+    @ClientExceptionMapper
+    static RuntimeException toException(Response response, Method method) {
+        return RealmFailures.of(response.getStatus(), method.getName());
+    }
+}

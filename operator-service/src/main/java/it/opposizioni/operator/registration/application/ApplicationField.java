@@ -1,0 +1,10 @@
+package it.opposizioni.operator.registration.application;
+
+/** A field of an operator's profile as an {@link Application} names it; its value is null while nothing was said. */
+record ApplicationField(String pointer, Object value) {
+
+    @Override
+    public String toString() {
+        return "ApplicationField[" + pointer + "]";
+    }
+}

@@ -1,0 +1,133 @@
+package it.opposizioni.portal.authority;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the authority area. */
+@MessageBundle("authority")
+public interface AuthorityTexts {
+
+    @Message("Segnalazioni")
+    String title();
+
+    @Message("Tutte le segnalazioni, dalla più recente. I filtri restano nell’indirizzo: puoi salvarlo o condividerlo.")
+    String lead();
+
+    @Message("Filtra")
+    String filters();
+
+    @Message("Fase")
+    String stage();
+
+    @Message("Tutte le fasi")
+    String allStages();
+
+    @Message("Valutazione automatica")
+    String assessment();
+
+    @Message("Tutte le valutazioni")
+    String allAssessments();
+
+    @Message("Numero chiamante")
+    String caller();
+
+    @Message("Applica")
+    String apply();
+
+    @Message("Togli tutti i filtri")
+    String clear();
+
+    @Message("Nessuna segnalazione con questi filtri.")
+    String none();
+
+    @Message("Non c’è ancora nessuna segnalazione.")
+    String noneAtAll();
+
+    @Message("Filtri attivi")
+    String activeFilters();
+
+    @Message("Togli il filtro")
+    String removeFilter();
+
+    @Message("Segnalazione")
+    String number();
+
+    @Message("Ricevuta")
+    String filed();
+
+    @Message("Chiamanti")
+    String callers();
+
+    @Message("Chiamate")
+    String calls();
+
+    @Message("Termine")
+    String due();
+
+    @Message("Segnalazione {id}")
+    String complaint(String id);
+
+    @Message("Valutazione automatica")
+    String automatic();
+
+    @Message("È un aiuto, non una decisione. Grado della prova: {grade}.")
+    String grade(String grade);
+
+    @Message("Linea del tempo delle prove")
+    String timeline();
+
+    @Message("Fonte: {source}")
+    String source(String source);
+
+    @Message("Verifica la ricevuta {code}")
+    String receipt(String code);
+
+    @Message("Fonte: {source}, dichiarato {when}")
+    String sourceAt(String source, String when);
+
+    @Message("Fasi")
+    String stages();
+
+    @Message("Che cosa puoi fare ora")
+    String acts();
+
+    @Message("Prendi in carico")
+    String take();
+
+    @Message("Apri l’istruttoria")
+    String investigate();
+
+    @Message("Chiudi la segnalazione")
+    String close();
+
+    @Message("Accolta: c’è una violazione")
+    String upheld();
+
+    @Message("Non accolta: nessuna violazione")
+    String notUpheld();
+
+    @Message("Fuori competenza")
+    String outside();
+
+    @Message("Motivo, in parole per chi ha segnalato")
+    String reason();
+
+    @Message("Chi ha segnalato lo legge così com’è.")
+    String reasonHint();
+
+    @Message("Scegli l’esito.")
+    String outcomeMissing();
+
+    @Message("Scrivi il motivo.")
+    String reasonMissing();
+
+    @Message(
+            "Qualcun altro ha già agito su questa segnalazione. Guarda sotto che cosa ha fatto: adesso la situazione è quella.")
+    String somebodyElse();
+
+    @Message("Tutte le segnalazioni di {number}")
+    String sameCaller(String number);
+
+    @Message("Altre segnalazioni")
+    String others();
+}

@@ -1,9 +1,0 @@
-package it.opposizioni.portal.authority;
-
-/**
- * A filter that is on, with the address of the list without it.
- *
- * @param label what it is about
- * @param value what it asks for, in words
- */
-record Chip(String label, String value, String without) {}

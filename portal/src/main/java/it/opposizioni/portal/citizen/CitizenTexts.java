@@ -1,0 +1,321 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the personal area. */
+@MessageBundle("citizen")
+public interface CitizenTexts {
+
+    @Message("Area personale")
+    String title();
+
+    @Message("Ciao {name}, qui trovi i tuoi numeri, le richieste e le segnalazioni.")
+    String hello(String name);
+
+    @Message("I tuoi numeri")
+    String numbers();
+
+    @Message("Non hai ancora iscritto numeri.")
+    String noNumbers();
+
+    @Message("Iscrivi un numero")
+    String addOne();
+
+    @Message("Iscrivi altri numeri")
+    String addMore();
+
+    @Message("Richieste da finire")
+    String drafts();
+
+    @Message("Iscrizione di {numbers}, salvata {when}.")
+    String draftOf(String numbers, String when);
+
+    @Message("Riprendi")
+    String resume();
+
+    @Message("Elimina la bozza")
+    String discard();
+
+    @Message("Segnalazioni")
+    String complaints();
+
+    @Message("Non hai fatto segnalazioni.")
+    String noComplaints();
+
+    @Message("Segnala una chiamata")
+    String newComplaint();
+
+    @Message("Ultimi messaggi")
+    String lastMessages();
+
+    @Message("Vedi tutti i messaggi")
+    String allMessages();
+
+    @Message("Nessun messaggio.")
+    String noMessages();
+
+    @Message("Hai già una richiesta iniziata.")
+    String resumeNotice();
+
+    @Message("In attivazione")
+    String statusRegistered();
+
+    @Message("Attivo")
+    String statusActive();
+
+    @Message("Tolto dal registro")
+    String statusWithdrawn();
+
+    @Message("Linea passata ad altri")
+    String statusCeased();
+
+    @Message("Iscritto {from}. Sarà attivo da {active} ({days} giorni). L’iscrizione non scade mai.")
+    String sentenceRegistered(String from, String active, long days);
+
+    @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
+    String sentenceActive(String from, String active);
+
+    @Message("Iscritto {from}. Tolto dal registro {ended}.")
+    String sentenceWithdrawn(String from, String ended);
+
+    @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
+    String sentenceCeased(String from, String ended);
+
+    @Message("Manca 1 giorno alla protezione completa")
+    String oneDayLeft();
+
+    @Message("Mancano {days} giorni alla protezione completa")
+    String daysLeft(long days);
+
+    @Message("Vale per: telefonate")
+    String mediaTelephone();
+
+    @Message("Vale per: posta")
+    String mediaPost();
+
+    @Message("Vale per: telefonate e posta")
+    String mediaBoth();
+
+    @Message("Numeri")
+    String stepNumbers();
+
+    @Message("Verifica")
+    String stepProof();
+
+    @Message("Scelte")
+    String stepChoices();
+
+    @Message("Riepilogo")
+    String stepSummary();
+
+    @Message("Quali numeri vuoi iscrivere?")
+    String numbersTitle();
+
+    @Message("Fino a cinque, fissi o mobili, intestati a te. Scrivili come vuoi: con o senza spazi, con o senza +39.")
+    String numbersLead();
+
+    @Message("Numero {n}")
+    String numberLabel(int n);
+
+    @Message("Numero {n} (facoltativo)")
+    String numberOptional(int n);
+
+    @Message("Per esempio 333 000 0000 oppure 06 0000 0000")
+    String numberHint();
+
+    @Message("Scrivi almeno un numero.")
+    String numberMissing();
+
+    @Message("Questo numero c’è già, più in alto.")
+    String twice();
+
+    @Message("Si possono iscrivere solo linee italiane, fisse o mobili.")
+    String notALine();
+
+    @Message("Dimostra che le linee sono tue")
+    String proofTitle();
+
+    @Message(
+            "Mandiamo un codice di 6 cifre a ogni numero. Scrivilo qui: vale 10 minuti. Nessuno può iscrivere o togliere un numero non suo.")
+    String proofLead();
+
+    @Message("Verificato")
+    String proven();
+
+    @Message("Da verificare")
+    String notProven();
+
+    @Message("Manda il codice con un SMS")
+    String sendSms();
+
+    @Message("Manda il codice con una chiamata")
+    String sendVoice();
+
+    @Message("Codice ricevuto al numero {number}")
+    String codeLabel(String number);
+
+    @Message("Sei cifre. Il codice scade alle {time}.")
+    String codeHint(String time);
+
+    @Message("Conferma il codice")
+    String confirmCode();
+
+    @Message("Il codice non arriva?")
+    String noCode();
+
+    @Message(
+            "Controlla il numero, aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno per ogni numero.")
+    String noCodeText();
+
+    @Message("Scrivi le 6 cifre del codice.")
+    String codeMissing();
+
+    @Message("Abbiamo mandato il codice a {number}.")
+    String codeSent(String number);
+
+    @Message("Cambia i numeri")
+    String changeNumbers();
+
+    @Message("Prima di continuare, verifica tutti i numeri.")
+    String proveFirst();
+
+    @Message("Che cosa vuoi fermare?")
+    String choicesTitle();
+
+    @Message("Che cosa vuoi fermare")
+    String mediaLegend();
+
+    @Message("Le telefonate pubblicitarie")
+    String telephone();
+
+    @Message("Con operatore o automatiche.")
+    String telephoneHint();
+
+    @Message("La pubblicità per posta")
+    String post();
+
+    @Message("Vale se il tuo indirizzo è negli elenchi telefonici pubblici.")
+    String postHint();
+
+    @Message("Scegli almeno una cosa da fermare.")
+    String mediaMissing();
+
+    @Message("E-mail per la conferma (facoltativa)")
+    String email();
+
+    @Message("Ti scriviamo solo per le tue richieste. Se la lasci vuota, trovi tutto nei messaggi di quest’area.")
+    String emailHint();
+
+    @Message("Questo indirizzo e-mail non è scritto bene. Un esempio: nome@esempio.it")
+    String emailWrong();
+
+    @Message("In che lingua ti scriviamo")
+    String languageLegend();
+
+    @Message("Controlla e conferma")
+    String summaryTitle();
+
+    @Message("Da fermare")
+    String summaryMedia();
+
+    @Message("Conferma per e-mail")
+    String summaryEmail();
+
+    @Message("Nessuna e-mail")
+    String summaryNoEmail();
+
+    @Message("Lingua")
+    String summaryLanguage();
+
+    @Message("Che cosa succede quando confermi")
+    String effectsTitle();
+
+    @Message("Da subito i tuoi numeri sono tolti da ogni lista che un operatore confronta.")
+    String effect1();
+
+    @Message("I consensi che hai dato finora per la pubblicità su questi numeri non valgono più.")
+    String effect2();
+
+    @Message("Dopo {days} giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
+    String effect3(int days);
+
+    @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
+    String declaration();
+
+    @Message("Quello che scrivi ha valore di dichiarazione: chi dichiara il falso ne risponde davanti alla legge.")
+    String declarationHint();
+
+    @Message("Per iscrivere i numeri devi fare la dichiarazione.")
+    String declarationMissing();
+
+    @Message("Conferma e invia")
+    String submit();
+
+    @Message("La richiesta è cambiata in un’altra finestra. Controlla il riepilogo e conferma di nuovo.")
+    String changedMeanwhile();
+
+    @Message("Iscrizione registrata")
+    String doneTitle();
+
+    @Message("Numero di protocollo")
+    String protocol();
+
+    @Message("Registrata {when}")
+    String recordedAt(String when);
+
+    @Message(
+            "Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale. Per averla su carta, usa la stampa del browser.")
+    String doneKeep();
+
+    @Message("Che cosa succede ora")
+    String nextTitle();
+
+    @Message("Da subito: nessuna nuova lista contiene i tuoi numeri.")
+    String next1();
+
+    @Message("Prima di {active}: può ancora chiamarti chi ha confrontato la sua lista prima. Non serve segnalarlo.")
+    String next2(String active);
+
+    @Message("Da {active}: nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
+    String next3(String active);
+
+    @Message("Ti mandiamo un messaggio il giorno in cui l’iscrizione diventa attiva.")
+    String next4();
+
+    @Message("Che cosa il registro non può fermare")
+    String limitsTitle();
+
+    @Message("Vai all’area personale")
+    String goToArea();
+
+    @Message("Numero {number}")
+    String numberTitle(String number);
+
+    @Message("Storia")
+    String history();
+
+    @Message("Iscritto nel registro")
+    String changeRegistered();
+
+    @Message("Portato dal registro precedente")
+    String changeCarriedOver();
+
+    @Message("Confermato da te")
+    String changeClaimed();
+
+    @Message("Tolto dal registro")
+    String changeWithdrawn();
+
+    @Message("Linea passata a un’altra persona")
+    String changeCeased();
+
+    @Message("Attivo: nessuna lista precedente vale più")
+    String changeActive();
+
+    @Message("I consensi dati prima di {date} non valgono più.")
+    String consentsRevoked(String date);
+
+    @Message("Protocollo {protocol}")
+    String protocolOf(String protocol);
+}

@@ -1,0 +1,94 @@
+package it.opposizioni.portal.clients;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** registry-service, as far as the portal asks it. */
+@RegisterRestClient(configKey = "registry")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1")
+public interface RegistryClient {
+
+    String KEY = "Idempotency-Key";
+
+    record CodeRequest(PhoneNumber number, String channel) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IssuedProof(UUID id, Instant expiresAt) {}
+
+    record CodeEntry(String code) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ConfirmedProof(UUID id, Instant usableUntil) {}
+
+    record Line(PhoneNumber number, UUID proofId, List<String> media) {}
+
+    record NewRegistration(List<Line> lines, boolean declaration, String language) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Registration(String protocol, Instant recordedAt, Instant activeFrom, List<Opposition> oppositions) {}
+
+    /** @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Opposition(
+            UUID id,
+            PhoneNumber number,
+            String origin,
+            List<String> media,
+            String status,
+            Instant effectiveFrom,
+            Instant activeFrom,
+            long daysLeft,
+            Instant consentsRevokedAsOf,
+            String protocol,
+            Instant endedAt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Oppositions(List<Opposition> items, String next) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record HistoryItem(Instant at, String change) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record History(List<HistoryItem> items) {}
+
+    @POST
+    @Path("/line-proofs")
+    IssuedProof issueCode(@HeaderParam(KEY) String key, CodeRequest request);
+
+    @POST
+    @Path("/line-proofs/{id}/confirmation")
+    ConfirmedProof confirmCode(@PathParam("id") UUID id, CodeEntry entry);
+
+    @POST
+    @Path("/oppositions")
+    Registration register(@HeaderParam(KEY) String key, NewRegistration registration);
+
+    @GET
+    @Path("/oppositions")
+    Oppositions oppositions(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/oppositions/{id}")
+    Opposition opposition(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/oppositions/{id}/history")
+    History history(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/registrations/{protocol}")
+    Registration registration(@PathParam("protocol") String protocol);
+}

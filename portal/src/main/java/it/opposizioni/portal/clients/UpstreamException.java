@@ -1,0 +1,50 @@
+package it.opposizioni.portal.clients;
+
+import it.opposizioni.kit.problem.CommonProblems;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A service said no, or did not answer. Errors of a form stay with the form; everything else becomes an error page. */
+public final class UpstreamException extends RuntimeException {
+
+    private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
+
+    private final int status;
+    private final transient ProblemDocument problem;
+    private final transient Duration retryAfter;
+
+    public UpstreamException(int status, ProblemDocument problem, Duration retryAfter) {
+        // the kind alone: a detail may name a person's number, and messages of exceptions end up in logs
+        super(status + (problem == null ? "" : " " + problem.slug()), null, false, true);
+        this.status = status;
+        this.problem = problem;
+        this.retryAfter = retryAfter;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Optional<ProblemDocument> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** True when the reader can do something about it in the form that was sent. */
+    public boolean isCorrectable() {
+        return status == 400 || status == 409 || status == 410 || status == 413 || status == 415 || status == 422;
+    }
+
+    /** True when something else was done under the key of this form: its answer was lost, and the form has changed since. */
+    public boolean isSentBefore() {
+        return problem().filter(p -> p.slug().equals(KEY_REUSED)).isPresent();
+    }
+
+    /** True when another try later may do. */
+    public boolean isPassing() {
+        return status >= 500 || status == 429;
+    }
+}

@@ -1,9 +1,0 @@
-package it.opposizioni.portal.company;
-
-/**
- * One line of the task list.
- *
- * @param href empty while it cannot be changed
- * @param reason what the registrar wants corrected; may be empty
- */
-record Task(String label, String href, String status, String tone, String reason) {}

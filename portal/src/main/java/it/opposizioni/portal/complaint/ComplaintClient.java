@@ -1,0 +1,175 @@
+package it.opposizioni.portal.complaint;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service, as far as the portal asks it. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@RegisterProvider(ForwardedForHeader.class)
+@Path("/v1")
+public interface ComplaintClient {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Caller(
+            String number,
+            String outcome,
+            String explanation,
+            String kind,
+            String region,
+            List<Declarant> operators,
+            String reports) {
+
+        public Caller {
+            operators = operators == null ? List.of() : List.copyOf(operators);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Declarant(String name, String seat, String contact, String role, String state, List<Principal> principals) {
+
+        public Declarant {
+            principals = principals == null ? List.of() : List.copyOf(principals);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Principal(String name, String seat, String contact, String state) {}
+
+    record NewCall(String callerNumber, boolean withheld, OffsetDateTime at, String kind) {}
+
+    record NewComplaint(
+            String calledNumber,
+            List<NewCall> calls,
+            String company,
+            String product,
+            String text,
+            Boolean consentGiven,
+            Boolean askedToStop) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Call(UUID id, String callerNumber, boolean withheld, Instant at, String kind) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record StageStep(String stage, Instant at, String actor, String reason) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Next(String actor, LocalDate latestDate) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Complaint(
+            UUID id,
+            String stage,
+            String assessment,
+            Instant filedAt,
+            String calledNumber,
+            List<Call> calls,
+            String company,
+            String product,
+            String text,
+            Boolean consentGiven,
+            Boolean askedToStop,
+            List<StageStep> timeline,
+            Next next,
+            List<String> possibleActs) {
+
+        public Complaint {
+            calls = calls == null ? List.of() : List.copyOf(calls);
+            timeline = timeline == null ? List.of() : List.copyOf(timeline);
+            possibleActs = possibleActs == null ? List.of() : List.copyOf(possibleActs);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summary(
+            UUID id,
+            String stage,
+            String assessment,
+            Instant filedAt,
+            String calledNumber,
+            List<String> callerNumbers,
+            int calls,
+            Instant lastCallAt,
+            String company,
+            LocalDate latestDate) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Summaries(List<Summary> items, String next) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reason(String code, UUID callId, String text, String norm) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Entry(
+            Instant at, String kind, String source, String sourceName, Instant statedAt, String text, String receipt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Evidence(
+            UUID complaintId,
+            boolean complete,
+            String assessment,
+            String grade,
+            List<Reason> reasons,
+            List<Entry> timeline) {
+
+        public Evidence {
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
+            timeline = timeline == null ? List.of() : List.copyOf(timeline);
+        }
+    }
+
+    record Closure(String outcome, String reason) {}
+
+    @GET
+    @Path("/callers/{number}")
+    Caller caller(@PathParam("number") String number);
+
+    @POST
+    @Path("/complaints")
+    Complaint file(@HeaderParam(RegistryClient.KEY) String key, NewComplaint complaint);
+
+    @GET
+    @Path("/complaints")
+    Summaries complaints(
+            @QueryParam("stage") List<String> stages,
+            @QueryParam("assessment") String assessment,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("callerNumber") String callerNumber,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/complaints/{id}")
+    Complaint complaint(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/complaints/{id}/evidence")
+    Evidence evidence(@PathParam("id") UUID id);
+
+    /** @param act {@code taking-in-charge}, {@code investigation} or {@code withdrawal} */
+    @POST
+    @Path("/complaints/{id}/{act}")
+    Complaint act(@PathParam("id") UUID id, @PathParam("act") String act, @HeaderParam(RegistryClient.KEY) String key);
+
+    @POST
+    @Path("/complaints/{id}/closure")
+    Complaint close(@PathParam("id") UUID id, @HeaderParam(RegistryClient.KEY) String key, Closure closure);
+}

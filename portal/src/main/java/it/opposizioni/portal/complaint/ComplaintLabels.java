@@ -1,0 +1,187 @@
+package it.opposizioni.portal.complaint;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Labels of the service's codes. A code that is new to us shows as it is. */
+public final class ComplaintLabels {
+
+    /** In the order in which people choose. */
+    static final List<String> PRODUCTS = List.of(
+            "ENERGY",
+            "TELECOMMUNICATIONS",
+            "INSURANCE",
+            "FINANCE",
+            "INVESTMENT",
+            "HEALTH",
+            "HOUSEHOLD",
+            "TRAVEL",
+            "MARKET_RESEARCH",
+            "OTHER",
+            "UNKNOWN");
+
+    private static final List<String> STAGES = List.of(
+            "FILED",
+            "EVIDENCE_COLLECTED",
+            "TAKEN_IN_CHARGE",
+            "UNDER_INVESTIGATION",
+            "CLOSED_UPHELD",
+            "CLOSED_NOT_UPHELD",
+            "CLOSED_OUTSIDE_SCOPE",
+            "WITHDRAWN");
+
+    private static final List<String> FINDINGS = List.of(
+            "VIOLATION_LIKELY",
+            "FOREIGN_CALLER",
+            "CALLER_UNKNOWN",
+            "INCOMPLETE",
+            "IN_ACTIVATION",
+            "EXEMPTED",
+            "NOT_OPPOSED");
+
+    private final ComplaintTexts texts;
+    private final Formats formats;
+
+    private ComplaintLabels(ComplaintTexts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    public static ComplaintLabels in(Lang lang) {
+        return new ComplaintLabels(Texts.of(ComplaintTexts.class, lang), Formats.of(lang));
+    }
+
+    /** When a stage was reached, and who brought it there. */
+    public String when(ComplaintClient.StageStep step) {
+        return formats.time(step.at()) + " – " + actor(step.actor());
+    }
+
+    String time(Instant at) {
+        return formats.time(at);
+    }
+
+    /** The end that every complaint comes to, as long as it is not known which. */
+    String closing() {
+        return texts.stageClosing();
+    }
+
+    public String stage(String code) {
+        return switch (code) {
+            case "FILED" -> texts.stageFiled();
+            case "EVIDENCE_COLLECTED" -> texts.stageEvidence();
+            case "TAKEN_IN_CHARGE" -> texts.stageTaken();
+            case "UNDER_INVESTIGATION" -> texts.stageInvestigation();
+            case "CLOSED_UPHELD" -> texts.stageUpheld();
+            case "CLOSED_NOT_UPHELD" -> texts.stageNotUpheld();
+            case "CLOSED_OUTSIDE_SCOPE" -> texts.stageOutside();
+            case "WITHDRAWN" -> texts.stageWithdrawn();
+            default -> code;
+        };
+    }
+
+    public String stageTone(String code) {
+        return switch (code) {
+            case "FILED", "EVIDENCE_COLLECTED" -> "wait";
+            case "CLOSED_UPHELD" -> "ok";
+            default -> "";
+        };
+    }
+
+    /** All stages, in the order of a complaint's life. */
+    public Map<String, String> stages() {
+        return choices(this::stage, STAGES);
+    }
+
+    /** All findings, the gravest first. */
+    public Map<String, String> findings() {
+        return choices(this::finding, FINDINGS);
+    }
+
+    public Map<String, String> products() {
+        return choices(this::product, PRODUCTS);
+    }
+
+    private static Map<String, String> choices(UnaryOperator<String> words, List<String> codes) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        codes.forEach(code -> choices.put(code, words.apply(code)));
+        return choices;
+    }
+
+    public String finding(String code) {
+        return switch (code == null ? "INCOMPLETE" : code) {
+            case "VIOLATION_LIKELY" -> texts.findingViolation();
+            case "NOT_OPPOSED" -> texts.findingNotOpposed();
+            case "IN_ACTIVATION" -> texts.findingActivation();
+            case "EXEMPTED" -> texts.findingExempted();
+            case "CALLER_UNKNOWN" -> texts.findingUnknown();
+            case "FOREIGN_CALLER" -> texts.findingForeign();
+            case "INCOMPLETE" -> texts.findingIncomplete();
+            default -> code;
+        };
+    }
+
+    public String findingTone(String code) {
+        return "VIOLATION_LIKELY".equals(code) ? "bad" : code == null || code.equals("INCOMPLETE") ? "wait" : "";
+    }
+
+    public String actor(String code) {
+        return switch (code) {
+            case "REPORTER" -> texts.actorReporter();
+            case "REGISTER" -> texts.actorRegister();
+            case "REGULATOR" -> texts.actorRegulator();
+            case "NOBODY" -> texts.actorNobody();
+            default -> code;
+        };
+    }
+
+    public String kind(String code) {
+        return switch (code) {
+            case "HUMAN" -> texts.kindHuman();
+            case "RECORDED" -> texts.kindRecorded();
+            case "SILENT" -> texts.kindSilent();
+            default -> code;
+        };
+    }
+
+    public String answer(Boolean given) {
+        return given == null ? texts.unknown() : given ? texts.yes() : texts.no();
+    }
+
+    /** An answer as the form has it: yes, no or anything else. */
+    public String typed(String word) {
+        return answer(ComplaintDraft.answer(word));
+    }
+
+    public String product(String code) {
+        return switch (code == null ? "" : code) {
+            case "ENERGY" -> texts.productEnergy();
+            case "TELECOMMUNICATIONS" -> texts.productTelecommunications();
+            case "INSURANCE" -> texts.productInsurance();
+            case "FINANCE" -> texts.productFinance();
+            case "INVESTMENT" -> texts.productInvestment();
+            case "HEALTH" -> texts.productHealth();
+            case "HOUSEHOLD" -> texts.productHousehold();
+            case "TRAVEL" -> texts.productTravel();
+            case "MARKET_RESEARCH" -> texts.productResearch();
+            case "OTHER" -> texts.productOther();
+            case "UNKNOWN" -> texts.unknown();
+            default -> String.valueOf(code);
+        };
+    }
+
+    /** A telephone number as people write it; anything else as it is. */
+    public String number(String written) {
+        return spaced(written);
+    }
+
+    static String spaced(String written) {
+        return PhoneNumber.tryParse(written).map(PhoneNumber::spaced).orElse(written);
+    }
+}

@@ -1,0 +1,42 @@
+package it.opposizioni.portal.errors;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Slugs;
+
+/**
+ * Only the list of a consultation may be large: it passes through. Every other form is read whole, its files onto the disk, and is
+ * therefore held to a few megabytes; a body without a length does not come from a browser.
+ */
+final class FormSizeLimit {
+
+    static final int BEFORE_THE_SERVERS_CHECK = 49;
+
+    private static final long LARGEST = 12_000_000;
+    private static final String LIST = "operators/consultations/new";
+
+    private FormSizeLimit() {}
+
+    static boolean isSmall(HttpServerRequest request) {
+        if (!HttpMethod.POST.equals(request.method()) || isList(request.path())) {
+            return true;
+        }
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null
+                    ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+                    : Long.parseLong(length) <= LARGEST;
+        } catch (NumberFormatException _) {
+            return false;
+        }
+    }
+
+    private static boolean isList(String path) {
+        String[] parts = path.split("/", 3);
+        return parts.length == 3
+                && (parts[1].equals("it") || parts[1].equals("en"))
+                && Slugs.internal(parts[2], Lang.of(parts[1])).equals(LIST);
+    }
+}

@@ -1,0 +1,48 @@
+package it.opposizioni.portal.letters;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.portal.sending.MessageQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Each stage of a complaint becomes a message to the person who made it. */
+@ApplicationScoped
+class ComplaintEventsConsumer {
+
+    static final String QUEUE = "portal.complaint-events";
+    private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
+
+    private final Inbox inbox;
+    private final MessageQueue messages;
+
+    ComplaintEventsConsumer(Inbox inbox, MessageQueue messages) {
+        this.inbox = inbox;
+        this.messages = messages;
+    }
+
+    record StageChanged(UUID complaintId, String reporter, String stage, Instant changedAt) {}
+
+    @Incoming("complaint-events-in")
+    @Blocking
+    CompletionStage<Void> on(Message<?> message) {
+        return inbox.receive(QUEUE, message, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (event.type().equals(STAGE_CHANGED)) {
+            StageChanged change = event.as(StageChanged.class);
+            messages.personLetter(
+                    event.id(),
+                    "complaint-stage-changed",
+                    change.reporter(),
+                    null,
+                    lang -> PersonLetters.in(lang).complaint(change.complaintId(), change.stage(), change.changedAt()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package it.opposizioni.portal.letters;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of e-mails, text messages and the message box. Subjects carry no personal data. */
+@MessageBundle("personletters")
+public interface PersonLetterTexts {
+
+    @Message("Protocollo")
+    String protocol();
+
+    @Message("Registrata")
+    String recordedAt();
+
+    @Message("La tua iscrizione al registro delle opposizioni")
+    String recordedTitle();
+
+    @Message(
+            "Abbiamo registrato la tua iscrizione. Da subito i tuoi numeri sono tolti da ogni lista che un operatore confronta.")
+    String recorded1();
+
+    @Message(
+            "Sarà attiva da {active}: da quel giorno nessuno può chiamarti per pubblicità. Fino ad allora può ancora farlo chi ha confrontato la sua lista prima.")
+    String recorded2(String active);
+
+    @Message(
+            "L’iscrizione non scade mai. Non può fermare i tuoi fornitori, chi ha un tuo consenso più recente e chi non rispetta la legge.")
+    String recorded3();
+
+    @Message("La tua iscrizione è attiva")
+    String activatedTitle();
+
+    @Message("Sono passati {days} giorni: nessuna lista confrontata prima della tua iscrizione vale più.")
+    String activated1(int days);
+
+    @Message("Se qualcuno ti chiama per pubblicità, segnalalo dall’area personale.")
+    String activated2();
+
+    @Message("Un tuo numero non è più nel registro")
+    String withdrawnTitle();
+
+    @Message("Hai tolto il numero dal registro {date}.")
+    String withdrawnByHolder(String date);
+
+    @Message("La linea è passata a un’altra persona {date}, e la tua iscrizione è finita.")
+    String withdrawnByLine(String date);
+
+    @Message("Se non sei stato tu, scrivici subito.")
+    String withdrawn2();
+
+    @Message("La tua segnalazione va avanti")
+    String complaintTitle();
+
+    @Message("Segnalazione")
+    String complaint();
+
+    @Message("Aggiornata")
+    String changedAt();
+
+    @Message("Abbiamo ricevuto la tua segnalazione. Ora raccogliamo le prove.")
+    String complaintFiled();
+
+    @Message("Abbiamo raccolto le prove. Le trovi nella pagina della segnalazione.")
+    String complaintEvidence();
+
+    @Message("L’autorità ha preso in carico la tua segnalazione.")
+    String complaintTaken();
+
+    @Message("L’autorità ha aperto un’istruttoria.")
+    String complaintInvestigated();
+
+    @Message("L’autorità ti ha dato ragione. Nella pagina della segnalazione trovi il motivo.")
+    String complaintUpheld();
+
+    @Message("L’autorità ha chiuso la segnalazione senza trovare una violazione. Nella pagina trovi il motivo.")
+    String complaintNotUpheld();
+
+    @Message("L’autorità ha chiuso la segnalazione perché non rientra nei suoi compiti. Nella pagina trovi il motivo.")
+    String complaintOutside();
+
+    @Message("Hai ritirato la segnalazione.")
+    String complaintWithdrawn();
+
+    @Message("La segnalazione è passata a un’altra fase.")
+    String complaintMoved();
+
+    @Message(
+            "A che punto siamo, chi deve fare il prossimo passo ed entro quando: lo vedi nella pagina della segnalazione.")
+    String complaint2();
+}

@@ -1,0 +1,32 @@
+package it.opposizioni.portal.membership;
+
+import java.util.Set;
+
+/**
+ * What the roles of an operator's people may do, so that nobody is shown a button that the service would refuse. The service decides;
+ * this only spares people the refusal.
+ */
+public enum Permission {
+    CONSULT("UPLOADER", Set.of("OWNER", "COMPLIANCE", "UPLOADER")),
+    DECLARE("COMPLIANCE", Set.of("OWNER", "COMPLIANCE")),
+    PROGRAMS("DEVELOPER", Set.of("OWNER", "DEVELOPER")),
+    PEOPLE("OWNER", Set.of("OWNER")),
+    APPLY("OWNER", Set.of("OWNER"));
+
+    private final String least;
+    private final Set<String> roles;
+
+    Permission(String least, Set<String> roles) {
+        this.least = least;
+        this.roles = roles;
+    }
+
+    /** @param role as the service names it; null when it does not say, and then it will decide */
+    public boolean isOf(String role) {
+        return role == null || roles.contains(role);
+    }
+
+    String roleWanted(CompanyTexts texts) {
+        return OperatorLabels.role(least, texts);
+    }
+}

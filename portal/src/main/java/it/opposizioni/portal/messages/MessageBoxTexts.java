@@ -1,0 +1,39 @@
+package it.opposizioni.portal.messages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the message boxes of people and of operators. */
+@MessageBundle("messages")
+public interface MessageBoxTexts {
+
+    @Message("Messaggi")
+    String box();
+
+    @Message("Qui resta tutto quello che ti abbiamo scritto.")
+    String boxLead();
+
+    @Message("Non ti abbiamo ancora scritto.")
+    String boxEmpty();
+
+    @Message("da leggere")
+    String unread();
+
+    @Message("Inviato anche per e-mail.")
+    String stateSent();
+
+    @Message("L’e-mail sta partendo.")
+    String statePending();
+
+    @Message("Non siamo riusciti a mandarlo per e-mail: controlla il tuo indirizzo.")
+    String stateFailed();
+
+    @Message("Messaggi dell’operatore")
+    String operatorBox();
+
+    @Message("Qui resta tutto quello che abbiamo scritto al tuo operatore.")
+    String operatorBoxLead();
+
+    @Message("Apri la pagina")
+    String openPage();
+}

@@ -1,0 +1,23 @@
+package it.opposizioni.portal.sending;
+
+import java.util.List;
+
+/**
+ * What a message says, before it becomes an e-mail or a line in the message box.
+ *
+ * @param page of ours that says more, by the portal's own path; null for the first page
+ * @param linkText words before the address of that page in an e-mail; null for the usual ones, empty where no address follows
+ * @param facts names and values, for example the protocol number; telephone numbers of people are masked already
+ */
+public record Letter(String title, List<String> paragraphs, List<Fact> facts, String page, String linkText) {
+
+    public Letter(String title, List<String> paragraphs, List<Fact> facts) {
+        this(title, paragraphs, facts, null, null);
+    }
+
+    public Letter(String title, List<String> paragraphs, List<Fact> facts, String page) {
+        this(title, paragraphs, facts, page, null);
+    }
+
+    public record Fact(String name, String value) {}
+}

@@ -1,0 +1,35 @@
+package it.opposizioni.portal.sending;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of e-mails and text messages around what they say: codes, links, the note at the end. */
+@MessageBundle("sending")
+public interface SendingTexts {
+
+    @Message("Codice di verifica")
+    String codeSubject();
+
+    @Message("Registro delle opposizioni: il tuo codice è {code}. Vale 10 minuti. Non darlo a nessuno.")
+    String codeWritten(String code);
+
+    @Message(
+            "Registro delle opposizioni. Il tuo codice è: {code}. Ripeto: {code}. Vale 10 minuti. Non darlo a nessuno.")
+    String codeSpoken(String code);
+
+    @Message("Per leggere di più, entra nell’area personale dal sito:")
+    String visitPersonalArea();
+
+    @Message("Codice di questo messaggio: {code}")
+    String messageCode(String code);
+
+    @Message(
+            "Non chiediamo mai denaro, codici o password, e non ti chiamiamo mai. Se qualcuno lo fa a nostro nome, è una truffa.")
+    String warning();
+
+    @Message("Per leggere di più, entra nell’area operatori dal sito:")
+    String visitOperatorArea();
+
+    @Message("Apri la pagina:")
+    String visitPage();
+}

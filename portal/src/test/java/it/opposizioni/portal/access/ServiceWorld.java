@@ -1,0 +1,123 @@
+package it.opposizioni.portal.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.consultation.OperatorAnswers;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.FakeServices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The objects of one citizen (giulia) and of one operator (A), by the names that {@code authorisation-matrix.txt} uses; and services that
+ * answer each person as the real services would: what belongs to others is not found, what a role does not allow is refused.
+ */
+@ApplicationScoped
+class ServiceWorld {
+
+    private static final String CITIZEN = "giulia";
+    private static final String OPERATOR = "acme";
+
+    private final Drafts drafts;
+    private final PersonalData personalData;
+    private final EntityManager database;
+    private final Map<String, String> contents = new HashMap<>();
+
+    ServiceWorld(Drafts drafts, PersonalData personalData, EntityManager database) {
+        this.drafts = drafts;
+        this.personalData = personalData;
+        this.database = database;
+    }
+
+    void begin(PageActor actor) {
+        FakeServices.reset();
+        CitizenFacts.tell(actor);
+        OperatorFacts.tell(actor);
+        SupervisionFacts.tell(actor);
+    }
+
+    /** The values of the placeholders in the path. */
+    Map<String, String> make(String object) {
+        return switch (object) {
+            case "-" -> Map.of();
+            case "content" -> Map.of("name", "privacy");
+            case "receipt-code" -> Map.of("code", "7Q4M2XKD9TRAE5WN");
+            case "registration" -> Map.of("protocol", CitizenFacts.PROTOCOL);
+            case "opposition" -> id(CitizenFacts.OPPOSITION);
+            case "complaint" -> id(ServiceAnswers.ID);
+            case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
+            case "complaint-draft" -> draft(CITIZEN, "complaint", CitizenFacts.complaintDraft());
+            case "message" -> message(CITIZEN);
+            case "letter" -> message("operator:" + CompanyAnswers.ID);
+            case "import" -> draft(OPERATOR, "number-import", OperatorFacts.imported());
+            case "check" -> draft(OPERATOR, "number-check", OperatorFacts.checked());
+            case "part" -> Map.of("part", "pec");
+            case "campaign" -> id(OperatorAnswers.CAMPAIGN);
+            case "list" -> id(OperatorAnswers.ID);
+            case "list-to-choose" -> id(OperatorFacts.TO_CHOOSE);
+            case "list-under-way" -> Map.of("id", OperatorFacts.UNDER_WAY, "act", "cancellation");
+            case "list-over" -> Map.of("id", OperatorAnswers.ID, "act", "repetition");
+            case "file" -> Map.of("id", OperatorAnswers.ID, "name", "callable");
+            case "declaration" -> id(OperatorFacts.DECLARATION);
+            case "mandate" -> id(OperatorFacts.MANDATE);
+            case "colleague" -> id(OperatorFacts.COLLEAGUE);
+            case "invitation" -> draft(CITIZEN, "invitation", OperatorFacts.opened());
+            case "invitation-link" -> Map.of("secret", OperatorFacts.SECRET);
+            case "invitation-sent" -> id(OperatorFacts.INVITATION);
+            case "program" -> id(OperatorFacts.PROGRAM);
+            case "conflict" -> id(SupervisionFacts.CONFLICT);
+            case "company" -> id(CompanyAnswers.ID);
+            default -> throw new IllegalArgumentException(object);
+        };
+    }
+
+    private static Map<String, String> id(String id) {
+        return Map.of("id", id);
+    }
+
+    private Map<String, String> draft(String owner, String kind, Object content) {
+        String id = drafts.begin(owner, kind, content).toString();
+        contents.put(id, contentOf(id));
+        return Map.of("id", id, "line", "0");
+    }
+
+    private Map<String, String> message(String recipient) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        insert into outgoing_message (id, recipient, kind, channel, language, subject, body, code, state, attempts,
+                                             next_attempt_at, created_at)
+                        values (:id, :recipient, 'opposition-activated', 'BOX', 'it', 'Oggetto', :body, :code, 'KEPT', 0, now(), now())
+                        """)
+                        .setParameter("id", id)
+                        .setParameter("recipient", recipient)
+                        .setParameter(
+                                "body",
+                                personalData.encrypt(
+                                        "{\"title\": \"Titolo\", \"paragraphs\": [\"Testo\"], \"facts\": []}"))
+                        .setParameter("code", id.toString().substring(0, 8))
+                        .executeUpdate());
+        return id(id.toString());
+    }
+
+    /** Whether a draft of the owner is what it was before somebody else came. */
+    boolean isAsItWas(Map<String, String> object) {
+        String before = contents.get(object.get("id"));
+        return before == null || before.equals(contentOf(object.get("id")));
+    }
+
+    private String contentOf(String id) {
+        List<?> found = QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select content || coalesce(result, '') from draft where id = cast(:id as uuid)")
+                        .setParameter("id", id)
+                        .getResultList());
+        return found.isEmpty() ? "" : (String) found.getFirst();
+    }
+}

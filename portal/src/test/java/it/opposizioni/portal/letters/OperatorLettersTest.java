@@ -1,0 +1,265 @@
+package it.opposizioni.portal.letters;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.portal.contacts.OperatorContact;
+import it.opposizioni.portal.contacts.OperatorContacts;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.sending.MessageRepository;
+import it.opposizioni.portal.sending.MessageSender;
+import it.opposizioni.portal.sending.OutgoingMessage;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.MailTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From what operator-service tells to the letters that operators get. */
+@QuarkusTest
+class OperatorLettersTest extends MailTest {
+
+    @Inject
+    OperatorContacts contacts;
+
+    @BeforeEach
+    void theOperatorReadsEnglish() {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), "privacy@acme.example", "en");
+    }
+
+    private void publish(String name, String data) {
+        publish(name, 1, data);
+    }
+
+    private void publish(String name, long version, String data) {
+        probe.publish("operator.events", event("operator." + name, "a", version, data));
+    }
+
+    private List<Mail> sent(int count) {
+        awaitStored(count);
+        sender.sendDue();
+        return mailbox.getMailsSentTo("privacy@acme.example");
+    }
+
+    @Test
+    void anApprovalIsAnnouncedInTheOperatorsLanguageAndNamesNobody() {
+        publish("operator-approved", """
+            {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "privacy@acme.example", "state": "ACTIVE",
+             "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Your application is approved");
+        assertThat(mail.getText())
+                .contains("From now on you may consult the register.", "Code of this message", "operator area");
+        assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
+    }
+
+    @Test
+    void aChangeOfDataIsSentToThePreviousAddress() {
+        publish("operator-changed", """
+            {"operatorId": "%s", "name": "Acme Energia S.p.A.", "contact": "nuovo@acme.example", "state": "ACTIVE",
+             "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        assertThat(sent(1).getFirst().getSubject()).isEqualTo("Your operator’s data have changed");
+        assertThat(contacts.of(UUID.fromString(CompanyAnswers.ID)).flatMap(OperatorContact::address))
+                .contains("nuovo@acme.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operator-suspended", "operator-changed"})
+    void aLateEventIsAnnouncedAndBringsNoOlderAddressBack(String late) {
+        String standing = """
+            {"operatorId": "%s", "contact": "%s", "since": "2026-11-25T09:00:00Z"}""";
+        publish("operator-changed", 5, standing.formatted(CompanyAnswers.ID, "nuovo@acme.example"));
+        sent(1);
+        publish(late, 4, standing.formatted(CompanyAnswers.ID, "vecchio@acme.example"));
+        sent(2);
+        assertThat(mailbox.getMailsSentTo("nuovo@acme.example")).hasSize(1);
+        assertThat(contacts.of(UUID.fromString(CompanyAnswers.ID)).flatMap(OperatorContact::address))
+                .contains("nuovo@acme.example");
+        publish("operator-reinstated", 6, standing.formatted(CompanyAnswers.ID, "nuovissimo@acme.example"));
+        sent(3);
+        assertThat(mailbox.getMailsSentTo("nuovissimo@acme.example"))
+                .as("what is newer is applied")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it, obligation-reminder-due, 5, Fra 5 giorni scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-reminder-due, 1, Domani scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-reminder-due, 0, Oggi scade un obbligo, lunedì 30 novembre 2026",
+        "it, obligation-missed, , Un obbligo è scaduto senza consultazione, lunedì 30 novembre 2026",
+        "en, obligation-reminder-due, 5, A duty is due in 5 days, Monday 30 November 2026",
+        "en, obligation-reminder-due, 1, A duty is due tomorrow, Monday 30 November 2026",
+        "en, obligation-reminder-due, 0, A duty is due today, Monday 30 November 2026",
+        "en, obligation-missed, , A duty has passed without a consultation, Monday 30 November 2026"
+    })
+    void aMonthlyDutyIsAnnouncedFiveDaysBeforeTheDayBeforeOnTheDayAndWhenItWasMissed(
+            String language, String event, Integer daysLeft, String subject, String date) {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
+        publish(event, """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
+             "due": "2026-11-30", "daysLeft": %s, "campaignName": null}""".formatted(CompanyAnswers.ID, daysLeft));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(mail.getText()).contains(date);
+        assertThat(mail.getHtml()).contains("<html lang=\"" + language + "\">", date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"obligation-reminder-due, vale fino a", "obligation-missed, l’ultima valeva fino a"})
+    void aCampaignInDangerIsNamedInTheLetterAndNotInItsSubject(String event, String words) {
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, "it");
+        publish(event, """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "CAMPAIGN_AT_RISK",
+             "due": "2026-11-30", "daysLeft": 1, "campaignName": "Gas <inverno>"}""".formatted(CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).doesNotContain("Gas", "Acme");
+        assertThat(mail.getText()).contains(words + " lunedì 30 novembre 2026", "Campagna: Gas <inverno>");
+        assertThat(mail.getHtml()).contains("Gas &lt;inverno&gt;");
+    }
+
+    @Test
+    void aDutyIsAlsoSentToTheColleaguesWhoMayConsult() {
+        publish("obligation-reminder-due", """
+            {"obligationId": "018f0000-0000-7000-8000-0000000000f1", "operatorId": "%s", "kind": "MONTHLY_UPDATE",
+             "due": "2026-11-30", "daysLeft": 5, "campaignName": null,
+             "colleagues": ["ugo.rossi@acme.example", "Privacy@acme.example"]}""".formatted(CompanyAnswers.ID));
+        List<Mail> toTheOperator = sent(2);
+        assertThat(toTheOperator).as("its own address has one copy").hasSize(1);
+        Mail copy = mailbox.getMailsSentTo("ugo.rossi@acme.example").getFirst();
+        assertThat(copy.getSubject()).isEqualTo("A duty is due in 5 days").doesNotContain("Ugo", "Acme");
+        assertThat(copy.getText())
+                .as("the same letter with the same code")
+                .isEqualTo(toTheOperator.getFirst().getText());
+        List<OutgoingMessage> box = QuarkusTransaction.requiringNew()
+                .call(() -> messages.list("recipient", OperatorContact.mailbox(UUID.fromString(CompanyAnswers.ID))));
+        assertThat(box).as("in the box it stands once").hasSize(1);
+    }
+
+    private static final String MANDATE = "018f0000-0000-7000-8000-0000000000a1";
+
+    private static String terms(String numbers, String until) {
+        return """
+            {"mandateId": "%s", "outsourcerId": "%s", "outsourcerName": "Squillo Contact S.r.l.", "principalId": "%s",
+             "principalName": "Acme Energia S.p.A.", "proposedBy": "%s", "callingNumbers": [%s], "from": "2026-11-25",
+             "until": %s}""".formatted(MANDATE, CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER, numbers, until);
+    }
+
+    @Test
+    void aProposalIsSentToTheOtherSideOnlyAndAnAgreementToBoth() {
+        publish("mandate-proposed", terms("\"+390294751001\"", "null"));
+        assertThat(sent(1).getFirst().getSubject()).isEqualTo("There is a proposal for a mandate");
+        publish("mandate-agreed", terms("\"+390294751001\"", "null"));
+        assertThat(sent(3)).hasSize(2);
+    }
+
+    @Test
+    void theLetterOnAMandateHasBothNamesItsNumbersItsPeriodAndItsPage() {
+        publish("mandate-proposed", terms("\"+390294751001\"", "null"));
+        Mail proposal = sent(1).getFirst();
+        assertThat(proposal.getSubject()).doesNotContain("Acme", "Squillo");
+        assertThat(proposal.getText())
+                .contains("Squillo Contact S.r.l. proposes a mandate to you.", "Principal: Acme Energia S.p.A.")
+                .contains("Numbers: +39 02 9475 1001", "Period: from Wednesday 25 November 2026, without end")
+                .contains("/en/operators/mandates/" + MANDATE);
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, "it");
+        publish("mandate-agreed", terms("\"+390294751001\", \"+390294751002\"", "\"2026-12-31\""));
+        assertThat(sent(3).getLast().getText())
+                .contains("Acme Energia S.p.A. e Squillo Contact S.r.l. sono d’accordo: il mandato vale da mercoledì")
+                .contains("Numeri: 2 numeri: +39 02 9475 1001, +39 02 9475 1002")
+                .contains("Periodo: da mercoledì 25 novembre 2026 a giovedì 31 dicembre 2026")
+                .contains("/it/operatori/mandati/" + MANDATE);
+        publish("mandate-ended", terms("\"+390294751001\"" + ", \"+390294751002\"".repeat(5), "null"));
+        assertThat(sent(5).getLast().getText())
+                .contains("Il mandato fra Acme Energia S.p.A. e Squillo Contact S.r.l. è finito.", "Numeri: 6 numeri")
+                .doesNotContain("9475 1002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mandate-proposed, Another operator proposes a mandate to you.",
+        "mandate-agreed, Both operators agree: the mandate holds from",
+        "mandate-ended, No call may be made on this mandate any more."
+    })
+    void anOlderEventWithoutNamesIsUnderstood(String event, String words) {
+        publish(event, """
+            {"mandateId": "%s", "outsourcerId": "%s", "principalId": "%s", "proposedBy": "%s",
+             "callingNumbers": ["+390294751001"], "from": "2026-11-25", "until": null}""".formatted(MANDATE, CompanyAnswers.OTHER, CompanyAnswers.ID, CompanyAnswers.OTHER));
+        Mail mail = sent(event.equals("mandate-proposed") ? 1 : 2).getFirst();
+        assertThat(mail.getText()).contains(words).doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, your declaration counts",
+        "false, the other declaration counts: you may not call from these numbers."
+    })
+    void theLetterOnAContestedNumberHasBothNamesAndWhatHoldsMeanwhile(boolean holds, String words) {
+        String holder = holds ? CompanyAnswers.ID : CompanyAnswers.OTHER;
+        publish("calling-number-conflict-raised", """
+            {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760019",
+             "holderId": "%s", "holderName": "Acme Energia S.p.A.", "challengerId": "%s", "challengerName": "Beta S.p.A.",
+             "raisedAt": "2026-11-25T09:20:00Z", "settledAt": null, "inFavourOf": null, "reason": null}""".formatted(
+                        holder, holds ? CompanyAnswers.OTHER : CompanyAnswers.ID));
+        Mail mail = sent(2).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("A number is contested");
+        assertThat(mail.getText())
+                .contains("Acme Energia S.p.A. and Beta S.p.A. declare the same numbers", words)
+                .contains("Numbers: +39 02 9876 0010 to +39 02 9876 0019", "/en/operators/calling-numbers");
+    }
+
+    @Test
+    void whoLosesAContestedNumberReadsWhy() {
+        publish("calling-number-conflict-settled", """
+            {"conflictId": "018f0000-0000-7000-8000-0000000000c9", "first": "+390298760010", "last": "+390298760010",
+             "holderId": "%s", "challengerId": "%s", "raisedAt": "2026-11-25T09:20:00Z", "settledAt": "2026-11-27T10:00:00Z",
+             "inFavourOf": "%s", "reason": "Contratto del 2024."}""".formatted(
+                        CompanyAnswers.ID, CompanyAnswers.OTHER, CompanyAnswers.OTHER));
+        Mail mail = sent(2).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("The registrar has decided about a contested number");
+        assertThat(mail.getText()).contains("in favour of the other operator", "Contratto del 2024.");
+    }
+
+    @Test
+    @AsAcme
+    void allPeopleOfTheOperatorFindItInTheBox() {
+        FakeServices.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"));
+        publish("operator-suspended", """
+            {"operatorId": "%s", "contact": null, "since": "2026-11-25T09:00:00Z"}""".formatted(CompanyAnswers.ID));
+        sent(1);
+        assertThat(browser.open("/it/operatori/messaggi")
+                        .keep("operator-box-it")
+                        .text())
+                .contains("Your operator is suspended");
+        String letter = browser.current().page().select("main .plain-list a").attr("href");
+        assertThat(browser.open(letter).keep("operator-letter-it").text()).contains("you find the reason");
+        assertThat(browser.current().page().select("main a:contains(Apri la pagina)"))
+                .isEmpty();
+    }
+
+    @Test
+    @AsAcme
+    void aMessageOfTheBoxLeadsToThePageItIsAbout() {
+        FakeServices.operator().answer("GET /v1/operators/me", CompanyAnswers.company("ACTIVE", "VIEWER"));
+        publish("mandate-proposed", terms("\"+390294751001\"", "null"));
+        sent(1);
+        browser.open("/it/operatori/messaggi");
+        String letter = browser.current().page().select("main .plain-list a").attr("href");
+        Browser.Seen seen = browser.open(letter).keep("operator-letter-mandate-it");
+        assertThat(seen.page().select("main a:contains(Apri la pagina)").attr("href"))
+                .isEqualTo("/it/operatori/mandati/" + MANDATE);
+    }
+}

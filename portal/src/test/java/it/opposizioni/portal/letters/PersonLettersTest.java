@@ -1,0 +1,147 @@
+package it.opposizioni.portal.letters;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.InjectMock;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.sending.MessageCode;
+import it.opposizioni.portal.sending.MessageRepository;
+import it.opposizioni.portal.sending.MessageSender;
+import it.opposizioni.portal.sending.MessageState;
+import it.opposizioni.portal.sending.OutgoingMessage;
+import it.opposizioni.portal.sending.SmsGateway;
+import it.opposizioni.portal.testing.MailTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.visitor.Visitor;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+/** From an event on the broker to what a person receives, exactly one message for each. */
+@QuarkusTest
+class PersonLettersTest extends MailTest {
+
+    private static final PhoneNumber NUMBER = PhoneNumber.ofDigits(393331234567L);
+
+    @Inject
+    PersonContacts contacts;
+
+    @Inject
+    Clock clock;
+
+    @InjectMock
+    SmsGateway sms;
+
+    private void giuliaReadsEnglish() {
+        contacts.choose(
+                new Visitor("giulia", "Giulia Ferri", Optional.empty(), Set.of(Role.CITIZEN)),
+                "giulia@example.org",
+                "en");
+    }
+
+    private EventProbe.Event event(String name, String data) {
+        return event(name, "a", 1, data);
+    }
+
+    private EventProbe.Event recorded() {
+        return event("registry.registration-recorded", """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"en","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
+                "number":"+393331234567","media":["TELEPHONE"]}]}""");
+    }
+
+    @Test
+    void aRegistrationIsConfirmedByOneLetterInThePersonsLanguage() {
+        giuliaReadsEnglish();
+        EventProbe.Event event = recorded();
+        probe.publish("registry.events", event);
+        probe.publish("registry.events", event);
+        awaitStored(1);
+        sender.sendDue();
+        sender.sendDue();
+        List<Mail> mails = mailbox.getMailsSentTo("giulia@example.org");
+        assertThat(mails).hasSize(1);
+        Mail mail = mails.getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Your registration in the opposition register");
+        assertThat(mail.getHeaders().get("Message-ID")).containsExactly("<" + event.id() + "@localhost>");
+        assertThat(mail.getText())
+                .contains("OPP-2026-TEST", "+39 333 ••• 4567", "Friday 11 December 2026", MessageCode.of(event.id()))
+                .doesNotContain("1234567");
+        assertThat(mail.getHtml()).contains("<html lang=\"en\">").doesNotContain("<img");
+    }
+
+    @Test
+    @AsGiulia
+    void severalNumbersOfARegistrationStandUnderOneName() {
+        EventProbe.Event one = recorded();
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.registration-recorded",
+                        one.data()
+                                .toString()
+                                .replace(
+                                        "}]",
+                                        "},{\"oppositionId\":\"018f0000-0000-7000-8000-000000000002\",\"number\":\"+390212345678\",\"media\":[\"POST\"]}]")));
+        awaitStored(1);
+        Browser.Seen seen =
+                browser.open("/en/personal-area/messages/" + stored().getFirst().id());
+        assertThat(seen.page().select("main dt").eachText()).containsExactly("Protocol", "Recorded on", "Number");
+        assertThat(seen.page().select("main dd").last().text()).contains("+39 333 ••• 4567", "+39 021 ••• 5678");
+    }
+
+    @Test
+    void aCodeGoesToTheLineAndIsForgotten() {
+        String expires = clock.instant().plusSeconds(600).toString();
+        probe.publish("registry.events", event("registry.line-code-issued", """
+                {"proofId":"018f0000-0000-7000-8000-000000000001","number":"+393331234567","channel":"SMS","code":"123456",
+                "expiresAt":"%s","language":"it"}""".formatted(expires)));
+        awaitStored(1);
+        sender.sendDue();
+        ArgumentCaptor<String> words = ArgumentCaptor.forClass(String.class);
+        Mockito.verify(sms).text(Mockito.eq(NUMBER), words.capture());
+        assertThat(words.getValue()).contains("123456").endsWith("\n@localhost #123456");
+        assertThat(stored().getFirst().body()).isEmpty();
+        assertThat(stored().getFirst().state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void whatCannotBeSentNowWaits() {
+        String expires = clock.instant().plusSeconds(600).toString();
+        Mockito.doThrow(new IllegalStateException("gateway down")).when(sms).text(Mockito.any(), Mockito.any());
+        probe.publish("registry.events", event("registry.line-code-issued", """
+                {"number":"+393331234567","channel":"SMS","code":"123456","expiresAt":"%s","language":"it"}""".formatted(expires)));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(stored().getFirst().state()).isEqualTo(MessageState.PENDING);
+        assertThat(stored().getFirst().body()).contains("123456");
+    }
+
+    @Test
+    void whoGaveNoAddressFindsTheLetterInTheMessageBox() {
+        probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
+                {"complaintId":"018f0000-0000-7000-8000-000000000001","reporter":"marco","stage":"CLOSED_UPHELD",
+                "assessment":null,"changedAt":"2026-11-25T08:00:00Z"}"""));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        assertThat(stored().getFirst().state()).isEqualTo(MessageState.KEPT);
+    }
+}
