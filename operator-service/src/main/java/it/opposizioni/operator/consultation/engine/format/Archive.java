@@ -38,7 +38,7 @@ final class Archive extends BulkInputStream {
         // over the rest of the present entry, counted: the library would skip it out of sight
         byte[] rest = new byte[8 << 10];
         while (present != null && read(rest, 0, rest.length) >= 0) {
-            // passed over
+            // skipped
         }
         ZipArchiveEntry last = present;
         try {
@@ -52,7 +52,7 @@ final class Archive extends BulkInputStream {
         return present == null ? null : present.getName();
     }
 
-    /** What follows the content may only now have told what it ought to have been; the library does not compare. */
+    /** The size and checksum may only come after the content; the library does not compare them. */
     private void requireWhole(ZipArchiveEntry last) throws ListRefusedException {
         if (last != null && last.getCrc() != checksum.getValue()) {
             throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
