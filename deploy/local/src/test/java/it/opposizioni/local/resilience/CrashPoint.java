@@ -20,7 +20,10 @@ enum CrashPoint {
     THE_FILES_ARE_FORCED(ListSender.Mode.STREAMED, "comparison.ListComparer", "compare", "AT EXIT"),
     BEFORE_THE_SEAL(ListSender.Mode.STREAMED, "Seal", "seal", "AT ENTRY"),
     THE_RECEIPT_IS_NOT_COMMITTED(
-            ListSender.Mode.STREAMED, "it.opposizioni.operator.evidence.answerlog.DeferredWriter", "promise", "AT ENTRY"),
+            ListSender.Mode.STREAMED,
+            "it.opposizioni.operator.evidence.answerlog.DeferredWriter",
+            "promise",
+            "AT ENTRY"),
     THE_EVENT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "Seal", "seal", "AT EXIT"),
     THE_SEAL_IS_COMMITTED(ListSender.Mode.STREAMED, "Seal", "recordNumbers", "AT ENTRY"),
     THE_EVIDENCE_IS_NOT_COMMITTED(
@@ -32,16 +35,19 @@ enum CrashPoint {
     THE_LIST_IS_STORED_AND_NOT_COMMITTED(ListSender.Mode.STORED, "intake.IntakeService", "stored", "AT EXIT"),
     THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Mode.STORED, "intake.StoredListIntake", "store", "AT EXIT"),
     THE_CHOICE_IS_NOT_COMMITTED(ListSender.Mode.STORED, "intake.IntakeService", "choose", "AT EXIT"),
-    THE_STORED_LIST_IS_STARTED(ListSender.Mode.STORED, "comparison.BackgroundComparisons", "compareAndSeal", "AT ENTRY"),
+    THE_STORED_LIST_IS_STARTED(
+            ListSender.Mode.STORED, "comparison.BackgroundComparisons", "compareAndSeal", "AT ENTRY"),
     IN_THE_MIDDLE_OF_THE_STORED_LIST(
             ListSender.Mode.STORED,
             "comparison.CountingInputStream",
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    THE_STORED_LIST_IS_SEALED(ListSender.Mode.STORED, "comparison.BackgroundComparisons", "discardOtherAttempts", "AT ENTRY"),
+    THE_STORED_LIST_IS_SEALED(
+            ListSender.Mode.STORED, "comparison.BackgroundComparisons", "discardOtherAttempts", "AT ENTRY"),
     THE_STORED_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_STORED_LIST, THE_STORED_LIST_IS_SEALED),
-    THE_CRASH_IS_NOT_CLEANED_UP(IN_THE_MIDDLE_OF_THE_LIST, "cleanup.AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
+    THE_CRASH_IS_NOT_CLEANED_UP(
+            IN_THE_MIDDLE_OF_THE_LIST, "cleanup.AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
     THE_NUMBER_CHECK_IS_NOT_COMMITTED(
             ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.consultation.numbercheck.NumberCheckService",
