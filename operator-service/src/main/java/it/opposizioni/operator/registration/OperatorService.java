@@ -132,19 +132,6 @@ public class OperatorService {
     }
 
     /**
-     * Records a consultation of these operators, in the transaction that seals it.
-     *
-     * @throws DomainException 403 with the reason, unless each of them may act now
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void consulted(Set<UUID> ids, Instant at) {
-        refusals(ids, at).values().stream().findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
-        consultedTogether(ids, at);
-    }
-
-    /**
      * Which of these may act, for a transaction that seals consultations of theirs: locked in one statement, in the order that the database
      * gives their ids (which is not Java's), so that no two such transactions wait for each other. It either only shares the rows, or
      * takes them at once for itself: two that first shared a row and then both needed it would wait for each other.

@@ -169,10 +169,10 @@ public final class SeenPositions implements AutoCloseable {
         }
     }
 
-    /** Gives the memory back; nothing may be asked afterwards. Once is enough, more does no harm. */
+    /** Releases the memory; nothing may be asked afterwards. May be called several times. */
     @Override
     public void close() {
-        slabs.forEach(Slabs::giveBack);
+        slabs.forEach(Slabs::recycle);
         slabs.clear();
         memory = new MemorySegment[1];
         free = 0;
