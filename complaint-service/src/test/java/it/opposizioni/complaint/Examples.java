@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import it.opposizioni.kit.inbox.ReceivedEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import it.opposizioni.kit.testing.Contracts;
 import java.time.Instant;
 import java.util.UUID;
 
 /** The examples that publishers promise to keep to, read where they stand. */
 public final class Examples {
 
-    /** As the running service reads: unknown fields are none of its business. */
+    /** As the running service reads: unknown fields are ignored. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -26,13 +23,8 @@ public final class Examples {
 
     /** {@code operator-service} and {@code caller-stated} for the newest example of that event. */
     public static ReceivedEvent of(String publisher, String event) {
-        Path file = Path.of("..", publisher, "src/main/contracts", event + ".v1.example.json");
-        try {
-            JsonNode data = JSON.readTree(Files.readString(file));
-            String type = "it.opposizioni." + publisher.replace("-service", "") + "." + event + ".v1";
-            return new ReceivedEvent(UUID.randomUUID(), type, "subject", 1, Instant.EPOCH, data, JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode data = Contracts.exampleOf(publisher, event);
+        String type = "it.opposizioni." + publisher.replace("-service", "") + "." + event + ".v1";
+        return new ReceivedEvent(UUID.randomUUID(), type, "subject", 1, Instant.EPOCH, data, JSON);
     }
 }

@@ -1,5 +1,8 @@
 package it.opposizioni.complaint;
 
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
 /** Bodies of complaints as a client sends them. */
 public final class Filings {
 
@@ -9,23 +12,34 @@ public final class Filings {
 
     private Filings() {}
 
-    /** A declared-looking number, and a withheld one. */
+    /** Files it, and returns its id. */
+    public static String file(RequestSpecification reporter, String body) {
+        return reporter.contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** One from a number that can be declared, and one from a withheld one. */
     public static String twoCalls() {
         return """
-                {"calledNumber": "333 123 4567",
-                 "calls": [
-                   {"callerNumber": "06 8765 4321", "withheld": false, "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"},
-                   {"withheld": true, "at": "2026-11-21T18:40:00+01:00", "kind": "SILENT"}],
-                 "company": "Acme Energia", "product": "ENERGY", "text": "%s",
-                 "consentGiven": false, "askedToStop": true}
-                """.formatted(WORDS);
+            {"calledNumber": "333 123 4567",
+             "calls": [
+               {"callerNumber": "06 8765 4321", "withheld": false, "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"},
+               {"withheld": true, "at": "2026-11-21T18:40:00+01:00", "kind": "SILENT"}],
+             "company": "Acme Energia", "product": "ENERGY", "text": "%s",
+             "consentGiven": false, "askedToStop": true}
+            """.formatted(WORDS);
     }
 
     /** One call from this number. */
     public static String oneCall(String callerNumber) {
         return """
-                {"calledNumber": "%s", "product": "ENERGY",
-                 "calls": [{"callerNumber": "%s", "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"}]}
-                """.formatted(CALLED, callerNumber);
+            {"calledNumber": "%s", "product": "ENERGY",
+             "calls": [{"callerNumber": "%s", "at": "2026-11-20T10:12:00+01:00", "kind": "HUMAN"}]}
+            """.formatted(CALLED, callerNumber);
     }
 }

@@ -1,7 +1,11 @@
 package it.opposizioni.complaint;
 
+import static it.opposizioni.kit.testing.Problems.requireProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
@@ -10,7 +14,6 @@ import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -37,9 +40,10 @@ public abstract class RunningService {
         test++;
     }
 
-    @AfterEach
-    void resetClock() {
-        clock.reset();
+    protected static void assertProblem(Response answer, Integer... statuses) {
+        assertThat(requireProblem(answer, answer.asString()))
+                .as(answer.asString())
+                .isIn((Object[]) statuses);
     }
 
     /** Somebody without a token, from an address of their own: the limits are per address. */

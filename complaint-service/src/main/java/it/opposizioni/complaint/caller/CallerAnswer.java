@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param explanation the outcome in words, in the language asked for
  * @param region town or country, in the language asked for
  * @param operators who declared the number; empty unless DECLARED or SUSPENDED
- * @param disputed another operator says that the number is its own, and the registrar has not settled it yet; who declared it
- *     first is named until then, or anybody could make a number look undeclared by declaring it
+ * @param disputed another operator says that the number is its own, and the registrar has not settled it yet; the one that declared
+ *     it first is named until then, or anybody could make a number look undeclared by declaring it
  */
 @Schema(name = "Caller")
 record CallerAnswer(
@@ -38,15 +38,15 @@ record CallerAnswer(
             String seat,
             String contact,
             CallerRole role,
-            KnownOperator.State state,
+            OperatorState state,
             List<Principal> principals) {}
 
     /**
      * For whom the call was made.
      *
-     * @param state one that is not active may have nobody call for it, and answers for the call all the same (L. 5/2018 art. 1
-     *     c. 11)
+     * @param state one that is not active must not let others call for it, and is liable for the call nevertheless (L. 5/2018
+     *     art. 1 c. 11)
      */
     @Schema(name = "CallerPrincipal")
-    record Principal(String name, String seat, String contact, KnownOperator.State state) {}
+    record Principal(String name, String seat, String contact, OperatorState state) {}
 }

@@ -4,28 +4,34 @@ import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.kit.text.Text;
 import java.util.Optional;
 
-/** The honest answers to "who called me?" (portal.md U6). There is no empty one. */
+/** The answers to "who called me?"; there is no empty one. */
 enum CallerOutcome {
     DECLARED(
-            "Un operatore ha dichiarato di chiamare da questo numero. Chi chiama può però falsificare il numero che appare.",
+            "Un operatore ha dichiarato di chiamare da questo numero. Chi chiama può però falsificare il numero che"
+                    + " appare.",
             "An operator has declared that it calls from this number. A caller can falsify the number shown, though."),
     SUSPENDED(
             "L'operatore che ha dichiarato questo numero è sospeso: ora non può chiamare per vendere.",
             "The operator that declared this number is suspended: it may not call to sell now."),
     NOT_DECLARED(
-            "Nessun operatore ha dichiarato questo numero. Chi chiama per vendere deve dichiararlo: puoi segnalare la chiamata.",
-            "No operator has declared this number. Whoever calls to sell must declare it: you can report the call."),
+            "Nessun operatore ha dichiarato questo numero. Chi chiama per vendere deve dichiararlo: puoi segnalare la"
+                    + " chiamata.",
+            "No operator has declared this number. Anyone who calls to sell must declare it: you can report the call."),
     FOREIGN(
-            "È un numero estero: non è tra quelli dichiarati. Le regole valgono anche per chi chiama dall'estero: puoi segnalare la chiamata.",
-            "This is a foreign number and not among the declared ones. The rules hold for calls from abroad, too: you can report the call."),
+            "È un numero estero: non è tra quelli dichiarati. Le regole valgono anche per chi chiama dall'estero: puoi"
+                    + " segnalare la chiamata.",
+            "This is a foreign number and not among the declared ones. The rules hold for calls from abroad, too: you"
+                    + " can report the call."),
     IMPOSSIBLE(
             "Questo numero non può esistere: probabilmente chi ha chiamato l'ha falsificato. Controlla le cifre.",
             "This number cannot exist: the caller has probably falsified it. Check the digits."),
     SHORT_CODE(
-            "È un numero breve. Quelli di tre cifre possono apparire come chiamante; i numeri di emergenza non chiamano mai per vendere.",
-            "This is a short number. Those of three digits may be shown as caller; emergency numbers never call to sell.");
+            "È un numero breve. Quelli di tre cifre possono apparire come chiamante; i numeri di emergenza non"
+                    + " chiamano mai per vendere.",
+            "This is a short number. Those of three digits may be shown as caller; emergency numbers never call to"
+                    + " sell.");
 
-    /** In the place of {@link #SUSPENDED}'s own words, for who lost its approval for good. */
+    /** Replaces the explanation of {@link #SUSPENDED} for an operator that lost its approval for good. */
     private static final Text NO_LONGER_APPROVED = Text.of(
             "L'operatore che ha dichiarato questo numero non è più abilitato: non può chiamare per vendere.",
             "The operator that declared this number is no longer approved: it may not call to sell.");
@@ -45,15 +51,15 @@ enum CallerOutcome {
      * @param disputed another operator says that the number is its own
      */
     Text explanation(boolean suspended, boolean disputed) {
-        Text words = this == SUSPENDED && !suspended ? NO_LONGER_APPROVED : explanation;
-        return disputed ? Text.of(words.it() + DISPUTED.it(), words.en() + DISPUTED.en()) : words;
+        Text text = this == SUSPENDED && !suspended ? NO_LONGER_APPROVED : explanation;
+        return disputed ? Text.of(text.it() + DISPUTED.it(), text.en() + DISPUTED.en()) : text;
     }
 
-    /** What the numbering plan settles by itself; empty for a number that somebody can have declared. */
+    /** What the numbering plan alone decides; empty for a number that somebody can have declared. */
     static Optional<CallerOutcome> settledBy(LineKind kind) {
         return switch (kind) {
             case UNASSIGNED -> Optional.of(IMPOSSIBLE);
-            // emergency services call nobody to sell, whoever says so
+            // emergency services never call to sell, even if somebody declared their number
             case EMERGENCY -> Optional.of(SHORT_CODE);
             case SHORT_CODE, FIXED, MOBILE, STATISTICS_PREFIX, MARKETING_PREFIX, SERVICE, FOREIGN -> Optional.empty();
         };

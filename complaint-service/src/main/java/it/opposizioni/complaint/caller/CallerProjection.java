@@ -2,6 +2,10 @@ package it.opposizioni.complaint.caller;
 
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Keeps operators, calling numbers and mandates as the look-up needs them. Every fact stands alone and carries its version,
@@ -10,68 +14,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CallerProjection {
 
-    private final KnownOperatorRepository operators;
-    private final DeclaredNumberRepository numbers;
-    private final NumberDisputeRepository disputes;
-    private final MandateRepository mandates;
+    private final EntityManager database;
 
-    CallerProjection(
-            KnownOperatorRepository operators,
-            DeclaredNumberRepository numbers,
-            NumberDisputeRepository disputes,
-            MandateRepository mandates) {
-        this.operators = operators;
-        this.numbers = numbers;
-        this.disputes = disputes;
-        this.mandates = mandates;
+    CallerProjection(EntityManager database) {
+        this.database = database;
     }
 
-    /** Called in the transaction that remembers the event as received. Events of other types are none of its business. */
+    /** Called in the transaction that records the event as received. Ignores events of other types. */
     public void apply(ReceivedEvent event) {
+        long version = event.aggregateVersion();
         switch (event.type()) {
             case OperatorFacts.APPROVED,
                     OperatorFacts.SUSPENDED,
                     OperatorFacts.REINSTATED,
                     OperatorFacts.LAPSED,
                     OperatorFacts.REVOKED,
-                    OperatorFacts.CHANGED -> learn(event.aggregateVersion(), event.as(OperatorFacts.Operator.class));
+                    OperatorFacts.CHANGED -> {
+                var operator = event.as(OperatorFacts.Operator.class);
+                store(Operator.class, Operator::new, operator.operatorId(), version, operator);
+            }
             case OperatorFacts.NUMBER_DECLARED, OperatorFacts.NUMBER_WITHDRAWN ->
-                learn(
-                        event.aggregateVersion(),
-                        event.as(OperatorFacts.CallingNumber.class).asRange());
+                store(version, event.as(OperatorFacts.CallingNumber.class).asRange());
             case OperatorFacts.RANGE_DECLARED, OperatorFacts.RANGE_WITHDRAWN ->
-                learn(event.aggregateVersion(), event.as(OperatorFacts.CallingRange.class));
-            case OperatorFacts.CONFLICT_RAISED, OperatorFacts.CONFLICT_SETTLED ->
-                learn(event.aggregateVersion(), event.as(OperatorFacts.Conflict.class));
-            case OperatorFacts.MANDATE_AGREED, OperatorFacts.MANDATE_ENDED ->
-                learn(event.aggregateVersion(), event.as(OperatorFacts.Mandate.class));
+                store(version, event.as(OperatorFacts.CallingRange.class));
+            case OperatorFacts.CONFLICT_RAISED, OperatorFacts.CONFLICT_SETTLED -> {
+                var conflict = event.as(OperatorFacts.Conflict.class);
+                store(NumberDispute.class, NumberDispute::new, conflict.conflictId(), version, conflict);
+            }
+            case OperatorFacts.MANDATE_AGREED, OperatorFacts.MANDATE_ENDED -> {
+                var mandate = event.as(OperatorFacts.Mandate.class);
+                store(Mandate.class, Mandate::new, mandate.mandateId(), version, mandate);
+            }
             default -> {
-                // consultations and statements about complaints pass by here
+                // consultations and statements about complaints come on the same queue
             }
         }
     }
 
-    private void learn(long version, OperatorFacts.Operator fact) {
-        KnownOperator operator = operators.forChange(fact.operatorId());
-        operator.learn(version, fact);
-        operators.persist(operator);
+    private void store(long version, OperatorFacts.CallingRange range) {
+        store(NumberDeclaration.class, NumberDeclaration::new, range.declarationId(), version, range);
     }
 
-    private void learn(long version, OperatorFacts.CallingRange fact) {
-        DeclaredNumber number = numbers.forChange(fact.declarationId());
-        number.learn(version, fact);
-        numbers.persist(number);
-    }
-
-    private void learn(long version, OperatorFacts.Conflict fact) {
-        NumberDispute dispute = disputes.forChange(fact.conflictId());
-        dispute.learn(version, fact);
-        disputes.persist(dispute);
-    }
-
-    private void learn(long version, OperatorFacts.Mandate fact) {
-        Mandate mandate = mandates.forChange(fact.mandateId());
-        mandate.learn(version, fact);
-        mandates.persist(mandate);
+    /** The row stays locked until the end of the transaction: of two events about one object the second waits. */
+    private <F, E extends VersionedFact<F>> void store(
+            Class<E> type, Supplier<E> unknown, UUID id, long version, F fact) {
+        E known = database.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        E entity = known == null ? unknown.get() : known;
+        entity.update(id, version, fact);
+        database.persist(entity);
     }
 }

@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.caller;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import it.opposizioni.kit.text.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,11 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CallerResource {
 
     private final CallerService callers;
-    private final RateLimits limits;
 
-    CallerResource(CallerService callers, RateLimits limits) {
+    CallerResource(CallerService callers) {
         this.callers = callers;
-        this.limits = limits;
     }
 
     @GET
@@ -40,16 +36,16 @@ class CallerResource {
             operationId = "lookUpCaller",
             summary = "Who is behind a number that a telephone showed.",
             description =
-                    "Public, limited by address. Says who declared the number in the ROC and for whom they call, or that nobody did.")
+                    "Public, limited by address. Says who declared the number in the ROC and for whom they call, or"
+                            + " that nobody did.")
     @APIResponse(
             responseCode = "200",
-            description = "What is known about the number.",
+            description = "What is known about the number; every number has an outcome.",
             content = @Content(schema = @Schema(implementation = CallerAnswer.class)))
-    @APIResponse(responseCode = "422", description = "No number: letters, too few or too many digits.")
-    @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to come back.")
+    @APIResponse(responseCode = "422", description = "Not a number: letters, too few or too many digits.")
+    @APIResponse(responseCode = "429", description = "Too many look-ups; Retry-After says when to try again.")
     public Response lookUp(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        limits.takeByAddress(LimitName.CALLER_LOOK_UP);
         Locale locale = Languages.accepted(acceptLanguage);
         return Response.ok(callers.lookUp(number, locale))
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())

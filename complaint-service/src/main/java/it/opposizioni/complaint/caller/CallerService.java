@@ -5,11 +5,14 @@ import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -20,43 +23,50 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers who called. Has a word for every number, and none that is blank. */
+/** Answers who called; every number has an answer. */
 @ApplicationScoped
 class CallerService {
 
+    /** The portal passes the reader's address on, so that this is per reader and not for the whole portal. */
+    private static final NamedLimit LOOK_UPS = NamedLimit.of("caller-look-up", 120, Duration.ofMinutes(1));
+
     private static final Period REPORTS_COUNTED = Period.ofMonths(12);
 
-    private final DeclaredNumberRepository numbers;
+    private final NumberDeclarationRepository declarations;
     private final NumberDisputeRepository disputes;
     private final MandateRepository mandates;
-    private final KnownOperatorRepository operators;
+    private final OperatorRepository operators;
     private final ComplaintService complaints;
+    private final RateLimits limits;
     private final Clock clock;
 
     CallerService(
-            DeclaredNumberRepository numbers,
+            NumberDeclarationRepository declarations,
             NumberDisputeRepository disputes,
             MandateRepository mandates,
-            KnownOperatorRepository operators,
+            OperatorRepository operators,
             ComplaintService complaints,
+            RateLimits limits,
             Clock clock) {
-        this.numbers = numbers;
+        this.declarations = declarations;
         this.disputes = disputes;
         this.mandates = mandates;
         this.operators = operators;
         this.complaints = complaints;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Transactional
     CallerAnswer lookUp(String spelling, Locale locale) {
+        limits.takeByAddress(LOOK_UPS);
         ShownNumber number = read(spelling);
         LineKind kind = NumberingPlan.kindOf(number);
         List<CallerAnswer.Declarant> declarants =
                 CallerOutcome.settledBy(kind).isPresent() ? List.of() : declarants(number);
         CallerOutcome outcome = CallerOutcome.settledBy(kind).orElseGet(() -> outcome(kind, declarants));
         boolean disputed = !declarants.isEmpty() && disputes.isOpen(number);
-        boolean suspended = declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.SUSPENDED);
+        boolean suspended = declarants.stream().anyMatch(d -> d.state() == OperatorState.SUSPENDED);
         Instant since = Rome.startOf(Rome.day(clock.instant()).minus(REPORTS_COUNTED));
         return new CallerAnswer(
                 number.written(),
@@ -85,15 +95,15 @@ class CallerService {
                 default -> CallerOutcome.NOT_DECLARED;
             };
         }
-        return declarants.stream().anyMatch(d -> d.state() == KnownOperator.State.ACTIVE)
+        return declarants.stream().anyMatch(d -> d.state() == OperatorState.ACTIVE)
                 ? CallerOutcome.DECLARED
                 : CallerOutcome.SUSPENDED;
     }
 
     private List<CallerAnswer.Declarant> declarants(ShownNumber number) {
         Instant now = clock.instant();
-        Set<UUID> declaredBy = numbers.validAt(number, now).stream()
-                .map(DeclaredNumber::operatorId)
+        Set<UUID> declaredBy = declarations.validAt(number, now).stream()
+                .map(NumberDeclaration::operatorId)
                 .collect(Collectors.toSet());
         if (declaredBy.isEmpty()) {
             return List.of();
@@ -101,7 +111,7 @@ class CallerService {
         List<Mandate> valid = mandates.validOn(number, Rome.day(now)).stream()
                 .filter(mandate -> declaredBy.contains(mandate.outsourcerId()))
                 .toList();
-        Map<UUID, KnownOperator> known = operators.byIds(
+        Map<UUID, Operator> known = operators.byIds(
                 Stream.concat(declaredBy.stream(), valid.stream().map(Mandate::principalId))
                         .collect(Collectors.toSet()));
         // a declaration may arrive before its operator; until then there is nobody to name
@@ -112,8 +122,7 @@ class CallerService {
                 .toList();
     }
 
-    private static CallerAnswer.Declarant declarant(
-            KnownOperator operator, List<Mandate> valid, Map<UUID, KnownOperator> known) {
+    private static CallerAnswer.Declarant declarant(Operator operator, List<Mandate> valid, Map<UUID, Operator> known) {
         List<CallerAnswer.Principal> principals = valid.stream()
                 .filter(mandate -> mandate.outsourcerId().equals(operator.id()))
                 .map(Mandate::principalId)

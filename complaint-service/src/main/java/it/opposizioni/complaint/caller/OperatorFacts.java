@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Our reading of operator-service's events: only the fields that are used here. */
+/** The data of operator-service's events, as far as it is used here. */
 final class OperatorFacts {
 
     private static final String PREFIX = "it.opposizioni.operator.";
@@ -30,17 +30,17 @@ final class OperatorFacts {
             String seat,
             String contact,
             boolean callsForOthers,
-            KnownOperator.State state,
+            OperatorState state,
             Instant since) {}
 
-    record CallingNumber(UUID declarationId, String number, UUID operatorId, String from, String until) {
+    record CallingNumber(UUID declarationId, String number, UUID operatorId, Instant from, Instant until) {
         CallingRange asRange() {
             return new CallingRange(declarationId, number, number, operatorId, from, until);
         }
     }
 
     /** @param first E.164, or the digits of a short code; {@code last} too */
-    record CallingRange(UUID declarationId, String first, String last, UUID operatorId, String from, String until) {}
+    record CallingRange(UUID declarationId, String first, String last, UUID operatorId, Instant from, Instant until) {}
 
     /** @param settledAt null while it is open */
     record Conflict(UUID conflictId, String first, String last, Instant raisedAt, Instant settledAt) {}

@@ -1,8 +1,8 @@
 package it.opposizioni.complaint.caller;
 
 /**
- * How many people reported a number in the last twelve months, coarsely. Fewer than five are not told apart from none: a
- * count of one would tell the caller who complained (k ≥ 5).
+ * How many people reported a number in the last twelve months, in broad ranges. Fewer than five look like none: a count of one
+ * would tell the caller who complained (k ≥ 5).
  */
 enum ReportsBucket {
     FEWER_THAN_5(0),

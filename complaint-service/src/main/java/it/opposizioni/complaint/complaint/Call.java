@@ -3,9 +3,6 @@ package it.opposizioni.complaint.complaint;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.NumberingPlan;
 import it.opposizioni.complaint.numbering.ShownNumber;
-import it.opposizioni.complaint.numbering.ShownNumberConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,16 +22,12 @@ public class Call {
 
     private int position;
 
-    @Convert(converter = ShownNumberConverter.class)
-    @Column(name = "caller_number")
     private ShownNumber callerNumber;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "caller_kind")
     private LineKind callerKind;
 
-    @Column(name = "called_at")
-    private Instant at;
+    private Instant calledAt;
 
     @Enumerated(EnumType.STRING)
     private CallKind kind;
@@ -47,7 +40,7 @@ public class Call {
         this.position = position;
         this.callerNumber = callerNumber;
         this.callerKind = callerNumber == null ? null : NumberingPlan.kindOf(callerNumber);
-        this.at = at;
+        this.calledAt = at;
         this.kind = kind;
     }
 
@@ -69,7 +62,7 @@ public class Call {
     }
 
     public Instant at() {
-        return at;
+        return calledAt;
     }
 
     public CallKind kind() {

@@ -1,12 +1,10 @@
 package it.opposizioni.complaint.complaint;
 
-import it.opposizioni.complaint.ComplaintProblems;
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +22,10 @@ import java.util.UUID;
 /**
  * A person's report of unwanted calls: one caller or controller, one to ten calls (rules.md R5).
  *
- * <p>Changes by its verbs only, each along an edge of {@link StageTransitions}. {@code version} counts the facts told to
- * others and is the version of its events.
+ * <p>Changes by its verbs only, each along an edge of {@link StageTransitions}. {@code version} counts the events published
+ * about it, and is the version of the last one.
  */
 @Entity
-@Table(name = "complaint")
 public class Complaint {
 
     static final String THE_REGISTER = "register";
@@ -42,7 +38,6 @@ public class Complaint {
     private String reporter;
 
     @Convert(converter = PhoneNumberConverter.class)
-    @Column(name = "called_number")
     private PhoneNumber calledNumber;
 
     @Convert(converter = EncryptedText.class)
@@ -52,12 +47,10 @@ public class Complaint {
     private Product product;
 
     @Convert(converter = EncryptedText.class)
-    private String words;
+    private String description;
 
-    @Column(name = "consent_given")
     private Boolean consentGiven;
 
-    @Column(name = "asked_to_stop")
     private Boolean askedToStop;
 
     @Enumerated(EnumType.STRING)
@@ -67,10 +60,8 @@ public class Complaint {
     private Finding assessment = Finding.INCOMPLETE;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "assessment_for_reporter")
     private Finding assessmentForReporter = Finding.INCOMPLETE;
 
-    @Column(name = "filed_at")
     private Instant filedAt;
 
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -85,13 +76,13 @@ public class Complaint {
 
     protected Complaint() {}
 
-    Complaint(UUID id, String reporter, Report report, List<Call> calls, Instant filedAt) {
+    public Complaint(UUID id, String reporter, Report report, List<Call> calls, Instant filedAt) {
         this.id = id;
         this.reporter = reporter;
         this.calledNumber = report.calledNumber();
         this.company = report.company();
         this.product = report.product();
-        this.words = report.words();
+        this.description = report.description();
         this.consentGiven = report.consentGiven();
         this.askedToStop = report.askedToStop();
         this.calls.addAll(calls);
@@ -101,25 +92,23 @@ public class Complaint {
     }
 
     /** What the reporter says besides the calls; null where nothing was said. */
-    record Report(
+    public record Report(
             PhoneNumber calledNumber,
             String company,
             Product product,
-            String words,
+            String description,
             Boolean consentGiven,
             Boolean askedToStop) {}
 
     /**
      * Moves along one edge of the table.
      *
-     * @param by subject of who acts
-     * @param reason in words; null where none is asked
+     * @param by subject of the person who acts
+     * @param reason null where none is needed
      * @throws DomainException 409 when the table has no such edge from here
      */
     void act(Act act, String by, Instant now, String reason) {
-        Stage next = StageTransitions.after(stage, act)
-                .orElseThrow(() -> ComplaintProblems.stageConflict(stage.name(), act.name()));
-        enter(next, act.actor(), by, now, reason);
+        enter(StageTransitions.TABLE.apply(stage, act), act.actor(), by, now, reason);
     }
 
     private void enter(Stage next, Actor actor, String by, Instant now, String reason) {
@@ -129,10 +118,10 @@ public class Complaint {
     }
 
     /**
-     * Takes over what the evidence says.
+     * Stores what the evidence says.
      *
      * @param complete both sources have answered
-     * @return whether the complaint moved to {@link Stage#EVIDENCE_COLLECTED} by this
+     * @return whether this moved the complaint to {@link Stage#EVIDENCE_COLLECTED}
      */
     public boolean assess(Finding found, Finding foundForReporter, boolean complete, Instant now) {
         assessment = found;
@@ -164,7 +153,7 @@ public class Complaint {
         return calledNumber;
     }
 
-    Optional<String> company() {
+    public Optional<String> company() {
         return Optional.ofNullable(company);
     }
 
@@ -172,8 +161,8 @@ public class Complaint {
         return product;
     }
 
-    Optional<String> words() {
-        return Optional.ofNullable(words);
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
     }
 
     public Optional<Boolean> consentGiven() {
@@ -188,14 +177,9 @@ public class Complaint {
         return stage;
     }
 
-    /** For the regulator, who may know everything. */
-    public Finding assessment() {
-        return assessment;
-    }
-
-    /** For the reporter, who must not learn from it whether somebody else's line is registered (threats.md T2). */
-    public Finding assessmentForReporter() {
-        return assessmentForReporter;
+    /** The reporter must not learn from it whether somebody else's line is registered (threats.md T2). */
+    Finding assessmentFor(Actor reader) {
+        return reader == Actor.REGULATOR ? assessment : assessmentForReporter;
     }
 
     public Instant filedAt() {

@@ -6,7 +6,7 @@ import java.time.Period;
 
 /** Periods that the office sets, or that a law may change. ISO 8601 periods, in calendar days, months or years. */
 @ConfigMapping(prefix = "complaint")
-interface ComplaintConfig {
+public interface ComplaintConfig {
 
     /** Calls older than this are no longer taken. */
     @WithDefault("P24M")

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service tells the others. The shapes are contracts: see {@code src/main/contracts}. */
+/** The events of this service. Their shapes are contracts: see {@code src/main/contracts}. */
 final class ComplaintEvents {
 
     static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
@@ -16,7 +16,7 @@ final class ComplaintEvents {
     /** The first version of every complaint; its stage changes have the versions after it. */
     private static final long FILED_VERSION = 1;
 
-    /** Asks the register and the operators' records for what they know. Has no word of the reporter's own. */
+    /** Asks the register and the operators' records for what they know. Without the reporter's own description. */
     record ComplaintFiled(
             UUID complaintId, String reporter, PhoneNumber calledNumber, List<FiledCall> calls, Instant filedAt) {}
 
@@ -27,7 +27,7 @@ final class ComplaintEvents {
     record FiledCall(
             UUID callId, PhoneNumber callerNumber, String callerCode, boolean withheld, Instant at, CallKind kind) {}
 
-    /** @param assessment the reporter's reading; null while the evidence is not complete */
+    /** @param assessment as the reporter may read it; null while the evidence is not complete */
     record ComplaintStageChanged(
             UUID complaintId, String reporter, Stage stage, Finding assessment, Instant changedAt) {}
 
@@ -56,7 +56,7 @@ final class ComplaintEvents {
     }
 
     static DomainEvent stageChanged(Complaint complaint) {
-        Finding assessment = complaint.assessmentForReporter();
+        Finding assessment = complaint.assessmentFor(Actor.REPORTER);
         return new DomainEvent(
                 STAGE_CHANGED,
                 complaint.id().toString(),

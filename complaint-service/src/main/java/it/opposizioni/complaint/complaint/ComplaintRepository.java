@@ -15,13 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
-    /** For a change: two officials who act at once act one after the other. */
+    /** Locked: of two officials who act at once the second waits for the first. */
     Optional<Complaint> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * @param reporter whose complaints; null for everybody's
+     * @param reporter whose complaints; null for all
      * @return at most one more than the limit, which tells that there is a next page
      */
     List<Complaint> list(ComplaintFilter filter, String reporter) {
@@ -29,7 +29,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         Map<String, Object> values = new HashMap<>();
         narrow(where, values, "reporter = :reporter", "reporter", reporter);
         narrow(where, values, "stage in :stages", "stages", filter.stages().isEmpty() ? null : filter.stages());
-        // a reporter's filter must not tell what the reporter's view does not
+        // a reporter's filter must not reveal what the reporter's view hides
         String assessment = reporter == null ? "assessment" : "assessmentForReporter";
         narrow(where, values, assessment + " = :assessment", "assessment", filter.assessment());
         narrow(where, values, "filedAt >= :from", "from", filter.from());
@@ -44,10 +44,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
             narrow(
                     where,
                     values,
-                    "(filedAt < :placeAt or (filedAt = :placeAt and id < :placeId))",
-                    "placeAt",
+                    "(filedAt < :positionAt or (filedAt = :positionAt and id < :positionId))",
+                    "positionAt",
                     filter.after().filedAt());
-            values.put("placeId", filter.after().id());
+            values.put("positionId", filter.after().id());
         }
         return find(where + " order by filedAt desc, id desc", values)
                 .range(0, filter.limit())
@@ -62,13 +62,13 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
     }
 
-    /** How many people reported this caller since then; one person counts once, so that nobody can pile up (T18). */
+    /** How many people reported this caller since then; one person counts once, so that one person cannot inflate it (threats.md T18). */
     long countReporters(ShownNumber caller, Instant since) {
         return getEntityManager()
                 .createQuery("""
-                        select count(distinct c.reporter) from Complaint c join c.calls k
-                        where k.callerNumber = :caller and c.filedAt >= :since and c.stage <> :withdrawn
-                        """, Long.class)
+                    select count(distinct c.reporter) from Complaint c join c.calls k
+                    where k.callerNumber = :caller and c.filedAt >= :since and c.stage <> :withdrawn
+                    """, Long.class)
                 .setParameter("caller", caller)
                 .setParameter("since", since)
                 .setParameter("withdrawn", Stage.WITHDRAWN)

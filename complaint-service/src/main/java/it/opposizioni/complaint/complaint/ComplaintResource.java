@@ -1,17 +1,13 @@
 package it.opposizioni.complaint.complaint;
 
-import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
-import it.opposizioni.kit.problem.CommonProblems;
-import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,13 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Complaints over HTTP. */
+/** Complaints and lists of them over HTTP. */
 @Path("/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -42,29 +36,6 @@ class ComplaintResource {
         this.caller = caller;
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(
-            operationId = "fileComplaint",
-            summary = "Report one to ten unwanted calls.",
-            description =
-                    "All calls of a complaint are by one caller or controller. Evidence is collected afterwards, without anybody asking.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Filed; Location has its address.",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "422", description = "Something must be corrected; errors[] points at each.")
-    @APIResponse(responseCode = "429", description = "Too many complaints today; Retry-After says when to come back.")
-    public RestResponse<ComplaintView> file(
-            NewComplaint complaint, @HeaderParam(Idempotency.HEADER) String idempotencyKey, @Context UriInfo uri) {
-        ComplaintView filed = complaints.file(present(complaint), caller.get(), idempotencyKey);
-        return RestResponse.ResponseBuilder.<ComplaintView>created(
-                        uri.getAbsolutePathBuilder().path(filed.id().toString()).build())
-                .entity(filed)
-                .build();
-    }
-
     @GET
     @RolesAllowed({Role.Names.CITIZEN, Role.Names.REGULATOR})
     @Operation(
@@ -73,15 +44,15 @@ class ComplaintResource {
             description = "Filters narrow the list; without any, everything the caller may see.")
     @APIResponse(responseCode = "200", description = "One page; Link rel=next has the address of the next.")
     public RestResponse<Page<ComplaintSummary>> list(
-            @QueryParam("stage") List<String> stage,
-            @QueryParam("assessment") String assessment,
+            @QueryParam("stage") List<Stage> stages,
+            @QueryParam("assessment") Finding assessment,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("callerNumber") String callerNumber,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
+            @QueryParam("limit") @Min(1) @Max(Cursor.LARGEST_LIMIT) Integer limit,
             @Context UriInfo uri) {
-        ComplaintFilter filter = ComplaintFilter.read(stage, assessment, from, to, callerNumber, cursor, limit);
+        ComplaintFilter filter = ComplaintFilter.of(stages, assessment, from, to, callerNumber, cursor, limit);
         Page<ComplaintSummary> page = complaints.list(filter, caller.get());
         RestResponse.ResponseBuilder<Page<ComplaintSummary>> answer = RestResponse.ResponseBuilder.ok(page);
         if (page.next() != null) {
@@ -103,76 +74,5 @@ class ComplaintResource {
             description = "Visible to its reporter and to the regulator.")
     public ComplaintView show(@PathParam("id") UUID id) {
         return complaints.show(id, caller.get());
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(
-            operationId = "withdrawComplaint",
-            summary = "The reporter withdraws the complaint.",
-            description = "Possible at any stage until it is closed.")
-    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
-    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
-    public ComplaintView withdraw(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return complaints.act(id, Act.WITHDRAW, null, caller.get(), idempotencyKey);
-    }
-
-    @POST
-    @Path("/{id}/taking-in-charge")
-    @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(
-            operationId = "takeComplaintInCharge",
-            summary = "The regulator begins to work on it.",
-            description = "Possible at once: it need not wait for evidence from a source that stays silent.")
-    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
-    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
-    public ComplaintView takeInCharge(
-            @PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return complaints.act(id, Act.TAKE_IN_CHARGE, null, caller.get(), idempotencyKey);
-    }
-
-    @POST
-    @Path("/{id}/investigation")
-    @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(
-            operationId = "investigateComplaint",
-            summary = "The regulator opens an investigation on it.",
-            description = "Possible once it is taken in charge.")
-    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
-    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
-    public ComplaintView investigate(@PathParam("id") UUID id, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return complaints.act(id, Act.INVESTIGATE, null, caller.get(), idempotencyKey);
-    }
-
-    @POST
-    @Path("/{id}/closure")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Names.REGULATOR)
-    @Operation(
-            operationId = "closeComplaint",
-            summary = "The regulator closes it, with an outcome and its reason.",
-            description = "Possible once it is taken in charge, and final. The reporter reads outcome and reason.")
-    @APIResponse(responseCode = "200", description = "The complaint at its new stage.")
-    @APIResponse(responseCode = "404", description = "There is none, or it is not yours.")
-    @APIResponse(responseCode = "409", description = "Not possible from its present stage.")
-    public ComplaintView close(
-            @PathParam("id") UUID id, Closure closure, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        Closure checked = present(closure).check();
-        return complaints.act(id, checked.outcome().act(), checked.reason(), caller.get(), idempotencyKey);
-    }
-
-    private static <T> T present(T body) {
-        if (body == null) {
-            throw new DomainException(
-                    CommonProblems.INVALID_BODY,
-                    Text.of(
-                            "Manca il contenuto: invia un oggetto JSON.",
-                            "The content is missing: send a JSON object."));
-        }
-        return body;
     }
 }

@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.complaint;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -9,57 +7,35 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Files complaints, moves them along, and shows them to those who may see them. */
+/** Stores complaints, moves them from stage to stage, and shows them to those who may see them. */
 @ApplicationScoped
 public class ComplaintService {
 
     private final ComplaintRepository complaints;
     private final Outbox outbox;
     private final Idempotency idempotency;
-    private final RateLimits limits;
     private final ComplaintConfig config;
-    private final Clock clock;
+    private final Now now;
 
     ComplaintService(
-            ComplaintRepository complaints,
-            Outbox outbox,
-            Idempotency idempotency,
-            RateLimits limits,
-            ComplaintConfig config,
-            Clock clock) {
+            ComplaintRepository complaints, Outbox outbox, Idempotency idempotency, ComplaintConfig config, Now now) {
         this.complaints = complaints;
         this.outbox = outbox;
         this.idempotency = idempotency;
-        this.limits = limits;
         this.config = config;
-        this.clock = clock;
+        this.now = now;
     }
 
-    @Transactional
-    ComplaintView file(NewComplaint asked, Caller caller, String idempotencyKey) {
-        return idempotency.once(
-                idempotencyKey,
-                caller,
-                List.of("complaints", asked),
-                ComplaintView.class,
-                () -> fileNow(asked, caller));
-    }
-
-    private ComplaintView fileNow(NewComplaint asked, Caller caller) {
-        Complaint complaint =
-                FilingRules.accept(asked, caller.subject(), now(), config.oldestCall(), ComplaintService::newId);
-        // only what is filed counts: mending a mistake, or sending again under the same key, is no flood
-        limits.take(LimitName.COMPLAINT_FILING, caller.subject());
+    /** Stores and announces a new complaint. */
+    public ComplaintView add(Complaint complaint) {
         complaints.persist(complaint);
         outbox.append(ComplaintEvents.filed(complaint));
         outbox.append(ComplaintEvents.stageChanged(complaint));
@@ -80,7 +56,7 @@ public class ComplaintService {
                         ? found.isReportedBy(caller.subject())
                         : caller.is(Role.REGULATOR))
                 .orElseThrow(DomainException::notFound);
-        complaint.act(act, caller.subject(), now(), reason);
+        complaint.act(act, caller.subject(), now.get(), reason);
         outbox.append(ComplaintEvents.stageChanged(complaint));
         return ComplaintView.of(complaint, act.actor(), config);
     }
@@ -89,7 +65,7 @@ public class ComplaintService {
     Page<ComplaintSummary> list(ComplaintFilter filter, Caller caller) {
         Actor reader = readerOf(caller);
         List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
-        return Page.of(found, filter.limit(), ComplaintFilter.Place::write)
+        return Page.of(found, filter.limit(), ComplaintFilter.Position::write)
                 .map(complaint -> ComplaintSummary.of(complaint, reader, config));
     }
 
@@ -110,14 +86,14 @@ public class ComplaintService {
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** The complaint, locked until the end of the transaction; empty when it was never filed here. */
+    /** Locked until the end of the transaction; empty when it was never filed here. */
     public Optional<Complaint> forEvidence(UUID id) {
         return complaints.findForChange(id);
     }
 
-    /** Takes over what the evidence says, and tells the others if the complaint moved by it. */
+    /** Stores what the evidence says, and announces the stage if that moved the complaint. */
     public void assess(Complaint complaint, Finding found, Finding foundForReporter, boolean complete) {
-        if (complaint.assess(found, foundForReporter, complete, now())) {
+        if (complaint.assess(found, foundForReporter, complete, now.get())) {
             outbox.append(ComplaintEvents.stageChanged(complaint));
         }
     }
@@ -128,17 +104,8 @@ public class ComplaintService {
         return complaints.countReporters(caller, since);
     }
 
-    /** Whoever may see all complaints sees them as the regulator. */
+    /** A person who may see all complaints sees them as the regulator. */
     private static Actor readerOf(Caller caller) {
         return caller.is(Role.REGULATOR) ? Actor.REGULATOR : Actor.REPORTER;
-    }
-
-    /** As precise as the database, so that what is answered now is what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static UUID newId() {
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 }

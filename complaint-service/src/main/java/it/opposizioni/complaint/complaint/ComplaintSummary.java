@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A complaint in a list.
  *
  * @param callerNumbers each once, in the order of the calls; empty when all were withheld
- * @param latestDate the last day for whoever acts next; absent when nobody does
+ * @param latestDate the last day for the one who acts next; absent when nobody has to
  */
 @Schema(name = "ComplaintSummary")
 record ComplaintSummary(
@@ -33,7 +33,7 @@ record ComplaintSummary(
         return new ComplaintSummary(
                 complaint.id(),
                 complaint.stage(),
-                reader == Actor.REGULATOR ? complaint.assessment() : complaint.assessmentForReporter(),
+                complaint.assessmentFor(reader),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
                 complaint.calls().stream()

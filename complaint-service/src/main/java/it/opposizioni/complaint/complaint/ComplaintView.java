@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assessment what the evidence says so far; the reporter's own reading where that must differ
  * @param timeline every stage it has been in, oldest first
  * @param next who acts next, and the last day for it
- * @param possibleActs what the one who asks can do now
+ * @param possibleActs what the reader can do now
  */
 @Schema(name = "Complaint")
-record ComplaintView(
+public record ComplaintView(
         UUID id,
         Stage stage,
         Finding assessment,
@@ -61,13 +61,13 @@ record ComplaintView(
         return new ComplaintView(
                 complaint.id(),
                 complaint.stage(),
-                reader == Actor.REGULATOR ? complaint.assessment() : complaint.assessmentForReporter(),
+                complaint.assessmentFor(reader),
                 complaint.filedAt(),
                 complaint.calledNumber().e164(),
                 complaint.calls().stream().map(CallView::of).toList(),
                 complaint.company().orElse(null),
                 complaint.product(),
-                complaint.words().orElse(null),
+                complaint.description().orElse(null),
                 complaint.consentGiven().orElse(null),
                 complaint.askedToStop().orElse(null),
                 complaint.stageChanges().stream()
@@ -75,7 +75,7 @@ record ComplaintView(
                                 c.stage(), c.at(), c.actor(), c.reason().orElse(null)))
                         .toList(),
                 new Next(next.actor(), next.by()),
-                StageTransitions.actsFrom(complaint.stage()).stream()
+                StageTransitions.TABLE.actsFrom(complaint.stage()).stream()
                         .filter(act -> act.actor() == reader)
                         .toList());
     }

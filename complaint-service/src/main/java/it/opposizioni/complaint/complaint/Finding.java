@@ -1,7 +1,7 @@
 package it.opposizioni.complaint.complaint;
 
 /**
- * What the evidence says by itself, before anybody has judged. Never a sanction and never a decision: a number shown on a
+ * What the evidence alone says, before anybody has judged. Never a sanction and never a decision: a number shown on a
  * telephone can be falsified (threats.md T18).
  *
  * <p>The order is the weight: of several calls the complaint takes the first that occurs.
@@ -10,7 +10,7 @@ public enum Finding {
     VIOLATION_LIKELY,
     FOREIGN_CALLER,
     CALLER_UNKNOWN,
-    /** Something that the register or the operators' records should say has not been said. */
+    /** The register or the operators' records have not said something that they should. */
     INCOMPLETE,
     /** Registered less than 15 days before, and the caller may still have held an older list. */
     IN_ACTIVATION,

@@ -14,7 +14,7 @@ public enum Product {
     TRAVEL("viaggi e vacanze", "travel and holidays"),
     MARKET_RESEARCH("sondaggi e ricerche di mercato", "polls and market research"),
     OTHER("altro", "other"),
-    /** Silent calls, or the reporter hung up before. */
+    /** Silent calls, or the reporter hung up first. */
     UNKNOWN("non so", "I do not know");
 
     private final Text label;

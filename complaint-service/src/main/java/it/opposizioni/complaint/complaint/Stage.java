@@ -16,6 +16,6 @@ public enum Stage {
     WITHDRAWN;
 
     public boolean isFinal() {
-        return !StageTransitions.leadsOnFrom(this);
+        return StageTransitions.TABLE.isFinal(this);
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One step of a complaint's life: only ever added, with who and when. */
+/** A stage that a complaint reached, with who and when; never changed afterwards. */
 @Entity
 @Table(name = "complaint_stage_change")
 @IdClass(StageChange.Key.class)
@@ -22,6 +22,7 @@ public class StageChange {
     /** One change of one complaint. */
     record Key(UUID complaintId, long version) {}
 
+    /** Named, because the join from {@link Complaint} names the same column. */
     @Id
     @Column(name = "complaint_id")
     private UUID complaintId;
@@ -32,14 +33,12 @@ public class StageChange {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    @Column(name = "changed_at")
-    private Instant at;
+    private Instant changedAt;
 
     @Enumerated(EnumType.STRING)
     private Actor actor;
 
-    @Column(name = "changed_by")
-    private String by;
+    private String changedBy;
 
     @Convert(converter = EncryptedText.class)
     private String reason;
@@ -50,9 +49,9 @@ public class StageChange {
         this.complaintId = complaintId;
         this.version = version;
         this.stage = stage;
-        this.at = at;
+        this.changedAt = at;
         this.actor = actor;
-        this.by = by;
+        this.changedBy = by;
         this.reason = reason;
     }
 
@@ -65,16 +64,16 @@ public class StageChange {
     }
 
     public Instant at() {
-        return at;
+        return changedAt;
     }
 
     public Actor actor() {
         return actor;
     }
 
-    /** Subject of the person, or {@code register}. Kept, but shown to nobody outside the office. */
+    /** Subject of the person, or {@code register}. Stored, but shown to nobody outside the office. */
     String by() {
-        return by;
+        return changedBy;
     }
 
     public Optional<String> reason() {

@@ -8,10 +8,12 @@ import java.util.List;
 /**
  * What the evidence says by itself, with its reasons. A plain rule: the same facts always give the same assessment, and any
  * facts give one. It never leads to a sanction; a person decides (threats.md T18).
+ *
+ * @param reasons in the order of the calls, and of the steps of the rule; never empty
  */
-final class Assessment {
+record Assessment(Finding finding, Grade grade, List<Reason> reasons) {
 
-    /** How much the evidence can bear. Traced by the networks would be A: no network answers yet. */
+    /** How strong the evidence is. A call that the networks traced would be A: no network answers yet. */
     enum Grade {
         /** The number was declared, and its caller's consultations are known. */
         B,
@@ -19,14 +21,8 @@ final class Assessment {
         C
     }
 
-    private final Finding finding;
-    private final Grade grade;
-    private final List<Reason> reasons;
-
-    private Assessment(Finding finding, Grade grade, List<Reason> reasons) {
-        this.finding = finding;
-        this.grade = grade;
-        this.reasons = List.copyOf(reasons);
+    Assessment {
+        reasons = List.copyOf(reasons);
     }
 
     static Assessment of(Facts facts) {
@@ -41,12 +37,12 @@ final class Assessment {
         if (Boolean.TRUE.equals(facts.askedToStop())) {
             reasons.add(new Reason(ReasonCode.ASKED_TO_STOP, null, List.of()));
         }
-        Finding gravest = judged.stream()
+        Finding worst = judged.stream()
                 .map(CallJudgement::finding)
                 .min(Comparator.naturalOrder())
                 .orElse(Finding.INCOMPLETE);
         boolean traceable = judged.stream().anyMatch(CallJudgement::isTraceable);
-        return new Assessment(gravest, traceable ? Grade.B : Grade.C, reasons);
+        return new Assessment(worst, traceable ? Grade.B : Grade.C, reasons);
     }
 
     private static Assessment awaiting(Facts facts) {
@@ -58,18 +54,5 @@ final class Assessment {
             reasons.add(new Reason(ReasonCode.AWAITING_OPERATORS, null, List.of()));
         }
         return new Assessment(Finding.INCOMPLETE, Grade.C, reasons);
-    }
-
-    Finding finding() {
-        return finding;
-    }
-
-    Grade grade() {
-        return grade;
-    }
-
-    /** In the order of the calls, and of the steps of the rule; never empty. */
-    List<Reason> reasons() {
-        return reasons;
     }
 }

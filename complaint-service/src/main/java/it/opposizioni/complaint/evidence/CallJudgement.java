@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the facts say about one call. First whether the line was opposed, then who called, then whether the caller had a list
- * on which the number could still stand.
+ * What the facts say about one call. First whether the line was opposed, then who called, then whether the caller had a valid
+ * list that could still hold the number.
  */
 final class CallJudgement {
 
@@ -40,8 +40,8 @@ final class CallJudgement {
             because(ReasonCode.CALL_NOT_STATED, call.at());
             return Finding.INCOMPLETE;
         }
-        sayHowOpposed(registration.get());
-        Optional<Finding> unknown = nameCaller(caller.get());
+        explainRegistration(registration.get());
+        Optional<Finding> unknown = explainCaller(caller.get());
         traceable = unknown.isEmpty() && !lists(caller.get()).isEmpty();
         if (!registration.get().isOpposed()) {
             return notOpposed(unknown.isEmpty());
@@ -49,7 +49,7 @@ final class CallJudgement {
         return unknown.orElseGet(() -> opposed(registration.get(), caller.get()));
     }
 
-    private void sayHowOpposed(RegistrationStatement.StatedCall registration) {
+    private void explainRegistration(RegistrationStatement.StatedCall registration) {
         switch (registration.status()) {
             case NOT_OPPOSED ->
                 because(
@@ -62,7 +62,7 @@ final class CallJudgement {
     }
 
     /** Empty when somebody declared the number. */
-    private Optional<Finding> nameCaller(CallerStatement.StatedCall caller) {
+    private Optional<Finding> explainCaller(CallerStatement.StatedCall caller) {
         if (call.callerNumber().isEmpty()) {
             because(ReasonCode.CALLER_WITHHELD, call.at());
             return Optional.of(Finding.CALLER_UNKNOWN);
@@ -75,7 +75,7 @@ final class CallJudgement {
                     caller.declaredBy().stream()
                             .map(CallerStatement.Declarant::name)
                             .toList());
-            nameOthers(caller);
+            explainPrincipals(caller);
             return Optional.empty();
         }
         LineKind kind = call.callerKind().orElse(LineKind.UNASSIGNED);
@@ -90,7 +90,7 @@ final class CallJudgement {
         return Optional.of(kind == LineKind.FOREIGN ? Finding.FOREIGN_CALLER : Finding.CALLER_UNKNOWN);
     }
 
-    private void nameOthers(CallerStatement.StatedCall caller) {
+    private void explainPrincipals(CallerStatement.StatedCall caller) {
         if (!caller.principals().isEmpty()) {
             because(
                     ReasonCode.CALLED_FOR,

@@ -2,11 +2,13 @@ package it.opposizioni.complaint.evidence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** Our reading of {@code caller-stated}: who stood behind the caller's number at each call. */
+/** The data of {@code caller-stated}: who had declared the caller's number at each call, for whom and on which consultations. */
 record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> calls) {
 
     static final String TYPE = "it.opposizioni.operator.caller-stated.v1";
@@ -15,7 +17,7 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
         calls = calls == null ? List.of() : List.copyOf(calls);
     }
 
-    /** @param consultations those alive at that instant */
+    /** @param consultations those valid at that instant */
     record StatedCall(
             UUID callId,
             Instant at,
@@ -43,7 +45,7 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
      * @param state ACTIVE, SUSPENDED, LAPSED or REVOKED at that instant
      * @param role OUTSOURCER when it calls for others
      */
-    record Declarant(UUID operatorId, String name, String role, String state, String declaredFrom) {
+    record Declarant(UUID operatorId, String name, String role, String state, Instant declaredFrom) {
 
         boolean isSuspended() {
             return "SUSPENDED".equals(state);
@@ -55,7 +57,7 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
     }
 
     /** The call may have been made for it. */
-    record Principal(UUID operatorId, String name, UUID mandateId, String from, String until) {}
+    record Principal(UUID operatorId, String name, UUID mandateId, LocalDate from, LocalDate until) {}
 
     /** What a consultation said about the called number. */
     enum Answer {
@@ -63,10 +65,10 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
         OPPOSED,
         EXEMPTED,
         NOT_IN_LIST,
-        /** It cannot be said any more. That is no "no". */
+        /** It is no longer known, which does not mean "no". */
         UNKNOWN;
 
-        /** A word that we do not know yet tells us nothing. */
+        /** An answer that this service does not know yet. */
         @JsonCreator
         static Answer read(String word) {
             return Arrays.stream(values())
@@ -77,10 +79,10 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
     }
 
     /**
-     * A list, compared with the register and still good.
+     * A list that was compared with the register and is still valid.
      *
      * @param onBehalfOf the principal it was compared for; null when it is the operator's own
-     * @param medium POST when it was good for paper mail and for no call
+     * @param medium POST when it was valid for paper mail and not for calls
      * @param receiptCode of the receipt that certifies it; null when there is none
      */
     record Consultation(
@@ -102,7 +104,7 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
             return !"POST".equals(medium);
         }
 
-        /** Whose list it is, whoever had it compared. */
+        /** Whose list it is, no matter who had it compared. */
         UUID principalOrSelf() {
             return onBehalfOf == null ? operatorId : onBehalfOf;
         }
@@ -111,5 +113,10 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
             return new Consultation(
                     consultationId, operatorId, operatorName, onBehalfOf, medium, null, sealedAt, validUntil, null);
         }
+    }
+
+    CallerStatement replacing(UnaryOperator<StatedCall> other) {
+        return new CallerStatement(
+                complaintId, statedAt, calls.stream().map(other).toList());
     }
 }

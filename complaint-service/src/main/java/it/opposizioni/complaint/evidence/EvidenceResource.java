@@ -40,7 +40,8 @@ class EvidenceResource {
             operationId = "getEvidence",
             summary = "Timeline and automatic assessment, in the language asked for.",
             description =
-                    "What the register, the ROC and the consultations say of the time of each call, and a grade. A person decides, not the grade.")
+                    "What the register, the ROC and the consultations say of the time of each call, and a grade. A"
+                            + " person decides, not the grade.")
     @APIResponse(
             responseCode = "200",
             description = "What is known so far.",

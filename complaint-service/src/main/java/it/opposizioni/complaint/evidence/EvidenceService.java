@@ -31,35 +31,36 @@ public class EvidenceService {
         this.json = json;
     }
 
-    /** Called in the transaction that remembers the event as received. Events of other types are none of its business. */
+    /** Called in the transaction that records the event as received. Ignores events of other types. */
     public void apply(ReceivedEvent event) {
         switch (event.type()) {
             case RegistrationStatement.TYPE -> {
                 RegistrationStatement said = event.as(RegistrationStatement.class);
-                learn(said.complaintId(), Source.REGISTER, said.statedAt(), event);
+                store(said.complaintId(), Source.REGISTER, said.statedAt(), event);
             }
             case CallerStatement.TYPE -> {
                 CallerStatement said = event.as(CallerStatement.class);
-                learn(said.complaintId(), Source.OPERATORS, said.statedAt(), event);
+                store(said.complaintId(), Source.OPERATORS, said.statedAt(), event);
             }
             default -> {
-                // oppositions, operators and the like pass by here
+                // oppositions, operators and the like come on the same queues
             }
         }
     }
 
-    private void learn(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
+    private void store(UUID complaintId, Source source, Instant statedAt, ReceivedEvent event) {
         Objects.requireNonNull(complaintId, "complaintId");
         Objects.requireNonNull(statedAt, "statedAt");
-        // the lock makes two statements that arrive at once come one after the other
+        // the lock: of two statements that arrive at once the second waits for the first
         var complaint = complaints.forEvidence(complaintId);
         EvidenceStatement statement = statements.forChange(complaintId, source);
-        if (!statement.learn(event.aggregateVersion(), statedAt, event.data().toString())) {
+        if (!statement.update(event.aggregateVersion(), statedAt, event.data().toString())) {
             return;
         }
         statements.persistAndFlush(statement);
         complaint.ifPresentOrElse(
-                this::assess, () -> LOG.warnf("A statement about the complaint %s, which is not here", complaintId));
+                this::assess,
+                () -> LOG.warnf("A statement about complaint %s, which does not exist here, was stored", complaintId));
     }
 
     private void assess(Complaint complaint) {
@@ -95,7 +96,7 @@ public class EvidenceService {
         try {
             return json.readValue(body, reading);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept statement that cannot be read", e);
+            throw new IllegalStateException("A stored statement cannot be read", e);
         }
     }
 }

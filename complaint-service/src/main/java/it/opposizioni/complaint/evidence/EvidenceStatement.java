@@ -1,20 +1,17 @@
 package it.opposizioni.complaint.evidence;
 
 import it.opposizioni.kit.crypto.EncryptedText;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one source said about one complaint, in its own words (JSON), the newest version of it. */
+/** What one source said about one complaint: the JSON of its event, in the newest version. */
 @Entity
-@Table(name = "evidence_statement")
 @IdClass(EvidenceStatement.Key.class)
 class EvidenceStatement {
 
@@ -22,7 +19,6 @@ class EvidenceStatement {
     record Key(UUID complaintId, Source source) {}
 
     @Id
-    @Column(name = "complaint_id")
     private UUID complaintId;
 
     @Id
@@ -31,7 +27,6 @@ class EvidenceStatement {
 
     private long version;
 
-    @Column(name = "stated_at")
     private Instant statedAt;
 
     @Convert(converter = EncryptedText.class)
@@ -46,17 +41,17 @@ class EvidenceStatement {
     }
 
     /**
-     * Takes the statement over if it is newer than what is known.
+     * Replaces the statement if the other one is newer.
      *
      * @return whether it was
      */
-    boolean learn(long saidVersion, Instant saidAt, String saidBody) {
-        if (saidVersion <= version) {
+    boolean update(long newVersion, Instant newStatedAt, String newBody) {
+        if (newVersion <= version) {
             return false;
         }
-        version = saidVersion;
-        statedAt = saidAt;
-        body = saidBody;
+        version = newVersion;
+        statedAt = newStatedAt;
+        body = newBody;
         return true;
     }
 

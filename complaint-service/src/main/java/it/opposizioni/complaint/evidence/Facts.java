@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param registration null while the register has not answered
  * @param callers null while the operators' records have not answered
- * @param readByReporter whether what is known of other holders' oppositions has been taken out
+ * @param readByReporter whether what is known of other holders' oppositions has been removed
  */
 record Facts(
         Instant filedAt,
@@ -46,39 +46,24 @@ record Facts(
                         .filter(Facts::isOwn)
                         .map(RegistrationStatement.StatedCall::callId)
                         .collect(Collectors.toSet());
-        return new Facts(filedAt, calls, consentGiven, askedToStop, registrationOf(own), callersOf(own), true);
+        return new Facts(
+                filedAt,
+                calls,
+                consentGiven,
+                askedToStop,
+                registration == null ? null : registration.replacing(c -> own.contains(c.callId()) ? c : notOpposed(c)),
+                // what was answered about a number says whether it is in the register
+                callers == null ? null : callers.replacing(c -> own.contains(c.callId()) ? c : c.withoutAnswers()),
+                true);
     }
 
     private static boolean isOwn(RegistrationStatement.StatedCall call) {
         return call.isOpposed() && call.heldByReporter();
     }
 
-    private RegistrationStatement registrationOf(Set<UUID> own) {
-        return registration == null
-                ? null
-                : new RegistrationStatement(
-                        registration.complaintId(),
-                        registration.statedAt(),
-                        registration.calls().stream()
-                                .map(call -> own.contains(call.callId()) ? call : nothingKnown(call))
-                                .toList());
-    }
-
-    private static RegistrationStatement.StatedCall nothingKnown(RegistrationStatement.StatedCall call) {
+    private static RegistrationStatement.StatedCall notOpposed(RegistrationStatement.StatedCall call) {
         return new RegistrationStatement.StatedCall(
                 call.callId(), call.at(), Status.NOT_OPPOSED, null, null, null, null, false);
-    }
-
-    /** What was answered about a number says whether it is in the register. */
-    private CallerStatement callersOf(Set<UUID> own) {
-        return callers == null
-                ? null
-                : new CallerStatement(
-                        callers.complaintId(),
-                        callers.statedAt(),
-                        callers.calls().stream()
-                                .map(call -> own.contains(call.callId()) ? call : call.withoutAnswers())
-                                .toList());
     }
 
     /** Both sources have answered. */

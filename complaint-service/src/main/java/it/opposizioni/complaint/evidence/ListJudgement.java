@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the caller's lists say about a call to an opposed line: who may have called had been told something about the number, or
- * had not asked. Of the lists of one principal the latest that held the number counts.
+ * What the caller's lists say about a call to an opposed line: what the register had answered about the number, or that nobody had
+ * asked. Of the lists of one principal the latest that held the number counts.
  */
 final class ListJudgement {
 
@@ -39,7 +39,7 @@ final class ListJudgement {
         this.reasons = reasons;
     }
 
-    /** No list was good for calling. */
+    /** No list was valid for calls. */
     boolean isEmpty() {
         return forCalls.isEmpty();
     }
@@ -52,7 +52,7 @@ final class ListJudgement {
         }
         Optional<Consultation> exempted = answered(Answer.EXEMPTED);
         if (exempted.isPresent()) {
-            say(ReasonCode.TOLD_EXEMPTED, exempted.get(), called);
+            because(ReasonCode.TOLD_EXEMPTED, exempted.get(), called);
             return Finding.EXEMPTED;
         }
         Optional<Consultation> callable = answered(Answer.CALLABLE);
@@ -61,7 +61,7 @@ final class ListJudgement {
         }
         Optional<Consultation> opposed = answered(Answer.OPPOSED);
         if (opposed.isPresent()) {
-            say(ReasonCode.TOLD_OPPOSED, opposed.get(), called);
+            because(ReasonCode.TOLD_OPPOSED, opposed.get(), called);
             return Finding.VIOLATION_LIKELY;
         }
         List<Consultation> unknown = forCalls.stream()
@@ -76,7 +76,7 @@ final class ListJudgement {
 
     /** The number is left out of every list from its registration on, not from the fifteenth day (art. 7 c. 8). */
     private Finding judgeCallable(Consultation list, Instant called, Instant registered) {
-        say(ReasonCode.TOLD_CALLABLE, list, called);
+        because(ReasonCode.TOLD_CALLABLE, list, called);
         if (isOlder(list, registered)) {
             return Finding.IN_ACTIVATION;
         }
@@ -102,7 +102,7 @@ final class ListJudgement {
         return latest.stream().filter(list -> list.answer() == answer).max(BY_SEAL);
     }
 
-    private void say(ReasonCode code, Consultation list, Instant called) {
+    private void because(ReasonCode code, Consultation list, Instant called) {
         reasons.because(code, String.valueOf(list.operatorName()), list.sealedAt() == null ? called : list.sealedAt());
     }
 }

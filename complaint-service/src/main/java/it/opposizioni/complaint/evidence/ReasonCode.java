@@ -18,7 +18,7 @@ enum ReasonCode {
             "DPR 26/2022 art. 7",
             "Il %s il numero chiamato non era iscritto al registro.",
             "On %s the called number was not in the register."),
-    /** For the reporter: true of a line without opposition and of somebody else's, so that it tells them not apart (T2). */
+    /** For the reporter: true of a line without opposition and of somebody else's, so as not to reveal which (threats.md T2). */
     NO_OPPOSITION_IN_YOUR_NAME(
             "DPR 26/2022 art. 7",
             "Il %s sul numero chiamato non c'era un'opposizione a tuo nome.",
@@ -38,7 +38,8 @@ enum ReasonCode {
             "%s consulted the register on %s and was told that the number may not be called."),
     TOLD_CALLABLE(
             "DPR 26/2022 art. 8 c. 2",
-            "A %s, che il %s ha consultato il registro, è stato risposto che il numero si può chiamare: vale 15 giorni.",
+            "A %s, che il %s ha consultato il registro, è stato risposto che il numero si può chiamare: vale 15"
+                    + " giorni.",
             "%s consulted the register on %s and was told that the number may be called: that holds for 15 days."),
     TOLD_EXEMPTED(
             "L 5/2018 art. 1 c. 4",
@@ -46,7 +47,8 @@ enum ReasonCode {
             "%s consulted the register on %s and was told that the number's holder allows its calls."),
     NUMBER_IN_NO_LIST(
             "L 5/2018 art. 1 c. 12; DPR 26/2022 art. 8 c. 2",
-            "Il numero chiamato non era in nessuna delle liste ancora valide: su questo numero il registro non è stato consultato.",
+            "Il numero chiamato non era in nessuna delle liste ancora valide: su questo numero il registro non è stato"
+                    + " consultato.",
             "The called number was in none of the lists still valid: the register was not consulted about it."),
     ANSWER_NOT_KNOWN(
             "",
@@ -54,8 +56,10 @@ enum ReasonCode {
             "Of a list still valid it cannot be said whether it held the number, nor what was answered."),
     ANSWER_CONTRADICTS_REGISTER(
             "",
-            "La risposta non va d'accordo con il registro, dove il numero era già iscritto: va chiarito con il gestore.",
-            "The answer does not agree with the register, where the number already was: to be cleared up with its manager."),
+            "La risposta non va d'accordo con il registro, dove il numero era già iscritto: va chiarito con il"
+                    + " gestore.",
+            "The answer does not agree with the register, where the number already was: to be cleared up with its"
+                    + " manager."),
     OLDER_LIST_STILL_VALID(
             "DPR 26/2022 art. 8 c. 2",
             "Chi ha chiamato aveva ancora una lista controllata prima dell'iscrizione, valida 15 giorni.",
@@ -87,14 +91,15 @@ enum ReasonCode {
     CALLER_WITHHELD(
             "DPR 26/2022 art. 9",
             "Chi ha chiamato il %s ha nascosto il numero, che andava mostrato.",
-            "Whoever called on %s hid the number, which must be shown."),
+            "On %s the caller hid the number, which must be shown."),
     CALLER_IMPOSSIBLE(
             "AGCOM 106/25/CONS",
             "Il numero %s non può esistere: probabilmente è falsificato.",
             "The number %s cannot exist: it is probably falsified."),
     CALLER_FOREIGN(
             "DPR 26/2022 art. 2, 9",
-            "Il numero %s è estero e nessun operatore l'ha dichiarato; le regole valgono anche per chi chiama dall'estero.",
+            "Il numero %s è estero e nessun operatore l'ha dichiarato; le regole valgono anche per chi chiama"
+                    + " dall'estero.",
             "The number %s is foreign and no operator declared it; the rules hold for calls from abroad, too."),
 
     CONSENT_NOT_REVOKED(

@@ -3,14 +3,20 @@ package it.opposizioni.complaint.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** Our reading of {@code registration-stated}: what the register knew of the called number at each call. */
+/** The data of {@code registration-stated}: what the register knew of the called number at each call. */
 record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall> calls) {
 
     static final String TYPE = "it.opposizioni.registry.registration-stated.v1";
 
     RegistrationStatement {
         calls = calls == null ? List.of() : List.copyOf(calls);
+    }
+
+    RegistrationStatement replacing(UnaryOperator<StatedCall> other) {
+        return new RegistrationStatement(
+                complaintId, statedAt, calls.stream().map(other).toList());
     }
 
     /** The opposition at that instant. REGISTERED: recorded less than 15 days before (DPR 26/2022 art. 8 c. 2). */

@@ -10,12 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills sentences with times of Rome, numbers as people write them and names, and bends the words that stand before them. */
+/** Fills sentences with names, numbers as people write them and times of Rome, and adapts the Italian words before them. */
 final class Sentences {
 
     private static final DateTimeFormatter ITALIAN = time("d MMMM uuuu 'alle ore' HH:mm", Locale.ITALIAN);
     private static final DateTimeFormatter ENGLISH = time("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
-    private static final String BLANK = "%s";
+    private static final String PLACEHOLDER = "%s";
 
     private Sentences() {}
 
@@ -31,10 +31,10 @@ final class Sentences {
         StringBuilder filled = new StringBuilder();
         Iterator<?> value = values.iterator();
         int from = 0;
-        for (int blank = sentence.indexOf(BLANK); blank >= 0; blank = sentence.indexOf(BLANK, from)) {
-            filled.append(sentence, from, blank);
+        for (int at = sentence.indexOf(PLACEHOLDER); at >= 0; at = sentence.indexOf(PLACEHOLDER, from)) {
+            filled.append(sentence, from, at);
             append(filled, written(value.next(), locale), locale);
-            from = blank + BLANK.length();
+            from = at + PLACEHOLDER.length();
             // "S.p.A." ends a sentence by itself
             if (sentence.startsWith(".", from) && filled.charAt(filled.length() - 1) == '.') {
                 from++;
@@ -45,7 +45,7 @@ final class Sentences {
 
     private static void append(StringBuilder filled, String word, Locale locale) {
         if (locale.equals(Locale.ITALIAN)) {
-            Elision.append(filled, word);
+            ItalianGrammar.append(filled, word);
         } else {
             filled.append(word);
         }

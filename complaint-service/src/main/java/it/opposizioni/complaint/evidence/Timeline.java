@@ -1,18 +1,19 @@
 package it.opposizioni.complaint.evidence;
 
-import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.complaint.Call;
 import it.opposizioni.complaint.complaint.CallKind;
 import it.opposizioni.complaint.evidence.CallerStatement.Consultation;
 import it.opposizioni.complaint.evidence.TimelineEntry.Kind;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Every dated fact about a complaint, of all sources, merged: each once, oldest first, with who says so and since when. */
+/** Every dated fact about a complaint, of all sources, merged: each once, oldest first, with its source and since when the source says so. */
 final class Timeline {
 
     private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::at)
@@ -31,7 +32,7 @@ final class Timeline {
         this.facts = facts;
     }
 
-    /** The reporter's is without what is an operator's own business. */
+    /** The reporter's lacks what is internal to an operator. */
     static List<TimelineEntry> of(Facts facts) {
         Timeline timeline = new Timeline(facts);
         timeline.addReport();
@@ -70,11 +71,11 @@ final class Timeline {
         add(when, Kind.STATED, Source.OPERATORS, when, null, Source.OPERATORS.answered());
         for (CallerStatement.StatedCall call : said.calls()) {
             call.declaredBy()
-                    .forEach(declarant -> addOperators(
-                            Moments.read(declarant.declaredFrom()), Kind.NUMBER_DECLARED, when, declarant.name()));
+                    .forEach(declarant ->
+                            addOperators(declarant.declaredFrom(), Kind.NUMBER_DECLARED, when, declarant.name()));
             call.principals().forEach(principal -> {
-                addOperators(Moments.read(principal.from()), Kind.MANDATE_BEGAN, when, principal.name());
-                addOperators(Moments.read(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
+                addOperators(startOf(principal.from()), Kind.MANDATE_BEGAN, when, principal.name());
+                addOperators(startOf(principal.until()), Kind.MANDATE_ENDED, when, principal.name());
             });
             call.consultations().forEach(consultation -> addConsultation(consultation, call, when));
         }
@@ -91,14 +92,19 @@ final class Timeline {
                             when,
                             null,
                             name,
-                            ConsultationWords.what(consultation, call.principals()),
-                            ConsultationWords.answer(consultation.answer()))
+                            ConsultationText.purpose(consultation, call.principals()),
+                            ConsultationText.answer(consultation.answer()))
                     .provedBy(consultation.receiptCode()));
         }
     }
 
     private void addOperators(Instant at, Kind kind, Instant statedAt, String name) {
         add(at, kind, Source.OPERATORS, statedAt, null, String.valueOf(name));
+    }
+
+    /** A day stands at its first instant. */
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : Rome.startOf(day);
     }
 
     /** What has no date has no place on a timeline. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Tells what a shown number is and where it belongs. Knows nothing of who declared it. */
 public final class NumberingPlan {
 
-    /** Emergency and rescue services; none of them ever calls to sell. */
+    /** Emergency and rescue services, which never call to sell. */
     private static final Set<Long> EMERGENCY = Set.of(112L, 113L, 114L, 115L, 117L, 118L, 1515L, 1530L);
 
     private static final String STATISTICS_PREFIX = "390843";
@@ -31,7 +31,7 @@ public final class NumberingPlan {
                 .orElseGet(() -> isOfAnotherPlan(number) ? LineKind.FOREIGN : LineKind.UNASSIGNED);
     }
 
-    /** Of the plans of other countries we know the country code and the length; their ranges change without our knowing. */
+    /** Of the plans of other countries only the country code and the length are known; their ranges change too often. */
     private static boolean isOfAnotherPlan(ShownNumber number) {
         try {
             Phonenumber.PhoneNumber parsed = PhoneNumberUtil.getInstance().parse(number.written(), ITALY);

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a telephone showed as the caller. Wider than {@link PhoneNumber}: a short number, or one that nobody can have, is
- * just what a person who was called wants to ask about.
+ * What a telephone showed as the caller. Wider than {@link PhoneNumber}: people ask about short numbers and about numbers that
+ * nobody can have, too.
  *
  * @param digits E.164 digits without {@code +}, or the digits of a short number
  */
 public record ShownNumber(long digits) {
 
-    private static final Pattern NOISE = Pattern.compile("[^0-9+]");
+    private static final Pattern SEPARATORS = Pattern.compile("[^0-9+]");
     private static final Pattern NATIONAL = Pattern.compile("(?:\\+39|0039)?(\\d+)");
     private static final Pattern INTERNATIONAL = Pattern.compile("(?:\\+|00)([1-9]\\d*)");
     /** AGCOM 8/15/CIR: 1xx to 1xxxx, 4xxx and 4xxxx, and the European 116xxx. */
@@ -52,14 +52,14 @@ public record ShownNumber(long digits) {
                 || spelling.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
-        Matcher national = NATIONAL.matcher(NOISE.matcher(spelling).replaceAll(""));
+        Matcher national = NATIONAL.matcher(SEPARATORS.matcher(spelling).replaceAll(""));
         return national.matches() && SHORT.matcher(national.group(1)).matches()
                 ? Optional.of(new ShownNumber(Long.parseLong(national.group(1))))
                 : Optional.empty();
     }
 
     private static Optional<ShownNumber> impossible(String spelling) {
-        String bare = NOISE.matcher(spelling).replaceAll("");
+        String bare = SEPARATORS.matcher(spelling).replaceAll("");
         Matcher international = INTERNATIONAL.matcher(bare);
         if (!international.matches() && bare.indexOf('+') >= 0) {
             return Optional.empty();
@@ -99,7 +99,7 @@ public record ShownNumber(long digits) {
         return asPhoneNumber().map(PhoneNumber::spaced).orElseGet(this::written);
     }
 
-    /** Masked, like that of {@link PhoneNumber}: a number in a log must tell nobody's line. */
+    /** Masked, like that of {@link PhoneNumber}: no log may name a line. */
     @Override
     public String toString() {
         return isShort() ? written() : asPhoneNumber().map(PhoneNumber::masked).orElse("+•••");

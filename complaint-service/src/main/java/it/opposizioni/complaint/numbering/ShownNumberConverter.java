@@ -5,8 +5,8 @@ import it.opposizioni.kit.phone.PhoneNumberConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Takes the same one way into the database as every other number, so that both can be encrypted in one place. */
-@Converter
+/** Stores a shown number as every other number is stored, so that both can be encrypted in one place. */
+@Converter(autoApply = true)
 public class ShownNumberConverter implements AttributeConverter<ShownNumber, Long> {
 
     private final PhoneNumberConverter numbers = new PhoneNumberConverter();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Hides counts by which one could tell who complained: every count from 1 to 4 (k ≥ 5). If just one of a row is hidden, the
- * smallest of the others is hidden, too, or it could be had by subtraction from the row's total.
+ * smallest of the others is hidden, too, or it could be found by subtraction from the row's total.
  */
 final class SmallCounts {
 

@@ -13,7 +13,7 @@ interface StatisticsConfig {
     @WithDefault("P24M")
     Period reach();
 
-    /** So long an answer is given again before it is counted anew: anybody may ask. */
+    /** How long an answer is used again before everything is counted again: anybody may ask. */
     @WithDefault("5M")
-    Duration fresh();
+    Duration cacheFor();
 }

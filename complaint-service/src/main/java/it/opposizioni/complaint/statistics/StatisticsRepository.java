@@ -15,11 +15,11 @@ class StatisticsRepository {
     record Count(LocalDate week, String name, long complaints) {}
 
     private static final String BY_WEEK = """
-            select cast(date_trunc('week', c.filed_at at time zone 'Europe/Rome') as date) as week, %s as name, count(*)
-            from complaint c join complaint_call k on k.complaint_id = c.id and k.position = 0
-            where c.filed_at >= :since
-            group by 1, 2
-            """;
+        select cast(date_trunc('week', c.filed_at at time zone 'Europe/Rome') as date) as week, %s as name, count(*)
+        from complaint c join complaint_call k on k.complaint_id = c.id and k.position = 0
+        where c.filed_at >= :since
+        group by 1, 2
+        """;
 
     private final EntityManager database;
 

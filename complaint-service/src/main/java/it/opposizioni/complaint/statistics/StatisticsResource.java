@@ -1,7 +1,5 @@
 package it.opposizioni.complaint.statistics;
 
-import it.opposizioni.complaint.limit.LimitName;
-import it.opposizioni.complaint.limit.RateLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
 
     private final StatisticsService statistics;
-    private final RateLimits limits;
 
-    StatisticsResource(StatisticsService statistics, RateLimits limits) {
+    StatisticsResource(StatisticsService statistics) {
         this.statistics = statistics;
-        this.limits = limits;
     }
 
     @GET
@@ -34,7 +30,6 @@ class StatisticsResource {
             summary = "Complaints by week; small counts are hidden.",
             description = "Public. Counts from 1 to 4 could point at a person and are hidden.")
     public StatisticsService.Statistics get() {
-        limits.takeByAddress(LimitName.STATISTICS);
         return statistics.get();
     }
 
@@ -47,7 +42,6 @@ class StatisticsResource {
             summary = "The same figures as a table; a hidden count is empty.",
             description = "Public: week, dimension, value, count.")
     public String csv() {
-        limits.takeByAddress(LimitName.STATISTICS);
         StringBuilder csv = new StringBuilder("week,dimension,value,complaints\r\n");
         for (Week week : statistics.get().weeks()) {
             append(csv, week, "all", Map.of("ALL", week.complaints()));

@@ -1,10 +1,13 @@
 package it.opposizioni.complaint.statistics;
 
 import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class StatisticsService {
 
+    /** Per address; for programs that fetch the open data. */
+    private static final NamedLimit FETCHES = NamedLimit.of("statistics", 60, Duration.ofMinutes(1));
+
     /**
      * The figures as counted at one instant, newest week first.
      *
@@ -27,23 +33,26 @@ class StatisticsService {
 
     private final StatisticsRepository counts;
     private final StatisticsConfig config;
+    private final RateLimits limits;
     private final Clock clock;
     private volatile Statistics latest;
 
-    StatisticsService(StatisticsRepository counts, StatisticsConfig config, Clock clock) {
+    StatisticsService(StatisticsRepository counts, StatisticsConfig config, RateLimits limits, Clock clock) {
         this.counts = counts;
         this.config = config;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Transactional
     Statistics get() {
+        limits.takeByAddress(FETCHES);
         Instant now = clock.instant();
         Statistics known = latest;
         // a clock that was set back must not keep old counts until it catches up
         if (known == null
                 || now.isBefore(known.asOf())
-                || !now.isBefore(known.asOf().plus(config.fresh()))) {
+                || !now.isBefore(known.asOf().plus(config.cacheFor()))) {
             known = count(now);
             latest = known;
         }

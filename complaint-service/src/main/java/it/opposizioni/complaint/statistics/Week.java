@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The complaints filed in one week. A count that is absent was hidden, because it is small or would give a small one away.
+ * The complaints filed in one week. A count that is absent was hidden, because it is small or would reveal a small one.
  *
  * @param week its Monday, in Rome
  * @param outcomes by outcome; OPEN while there is none

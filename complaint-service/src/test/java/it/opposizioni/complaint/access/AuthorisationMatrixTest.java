@@ -3,7 +3,6 @@ package it.opposizioni.complaint.access;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.kit.testing.RealParts;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** With the complaints of one citizen. */
@@ -46,11 +44,6 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     void begin() {
         clock.set(NOW);
         file(RealmActor.OTHER_CITIZEN);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Override
@@ -91,14 +84,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
     private String file(RealmActor actor) {
         // so many a day: each is filed on a day of its own
         clock.shift(Duration.ofDays(1));
-        return as(actor)
-                .contentType(ContentType.JSON)
-                .body(Filings.twoCalls())
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Filings.file(as(actor), Filings.twoCalls());
     }
 
     private RequestSpecification as(RealmActor actor) {

@@ -1,15 +1,18 @@
 package it.opposizioni.complaint.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import it.opposizioni.complaint.Examples;
-import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What operator-service promises is what we read. */
 class OperatorFactsContractTest {
@@ -25,7 +28,7 @@ class OperatorFactsContractTest {
         "operator-reinstated, ACTIVE",
         "operator-changed, ACTIVE"
     })
-    void readsOperators(String event, KnownOperator.State state) {
+    void readsOperators(String event, OperatorState state) {
         OperatorFacts.Operator fact = example(event).as(OperatorFacts.Operator.class);
 
         assertThat(fact.operatorId()).isNotNull();
@@ -42,20 +45,41 @@ class OperatorFactsContractTest {
                 .contains(example(event).type());
     }
 
+    private static void assertDeclaredAndWithdrawn(
+            OperatorFacts.CallingRange declared, OperatorFacts.CallingRange withdrawn) {
+        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertThat(declared.operatorId()).isNotNull();
+        assertThat(declared.from()).isNotNull();
+        assertThat(declared.until()).isNull();
+        assertThat(withdrawn.until()).isAfter(withdrawn.from());
+    }
+
+    static Stream<Arguments> types() {
+        return Stream.of(
+                arguments("calling-number-declared", OperatorFacts.NUMBER_DECLARED),
+                arguments("calling-number-withdrawn", OperatorFacts.NUMBER_WITHDRAWN),
+                arguments("calling-range-declared", OperatorFacts.RANGE_DECLARED),
+                arguments("calling-range-withdrawn", OperatorFacts.RANGE_WITHDRAWN),
+                arguments("calling-number-conflict-raised", OperatorFacts.CONFLICT_RAISED),
+                arguments("calling-number-conflict-settled", OperatorFacts.CONFLICT_SETTLED),
+                arguments("mandate-agreed", OperatorFacts.MANDATE_AGREED),
+                arguments("mandate-ended", OperatorFacts.MANDATE_ENDED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void knowsTheTypes(String event, String type) {
+        assertThat(example(event).type()).isEqualTo(type);
+    }
+
     @Test
     void readsCallingNumbers() {
         var declared = example("calling-number-declared").as(OperatorFacts.CallingNumber.class);
         var withdrawn = example("calling-number-withdrawn").as(OperatorFacts.CallingNumber.class);
 
-        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertDeclaredAndWithdrawn(declared.asRange(), withdrawn.asRange());
         assertThat(ShownNumber.ofWritten(declared.number()).asPhoneNumber()).isPresent();
         assertThat(declared.asRange().first()).isEqualTo(declared.asRange().last());
-        assertThat(declared.operatorId()).isNotNull();
-        assertThat(Moments.read(declared.from())).isNotNull();
-        assertThat(declared.until()).isNull();
-        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
-        assertThat(example("calling-number-declared").type()).isEqualTo(OperatorFacts.NUMBER_DECLARED);
-        assertThat(example("calling-number-withdrawn").type()).isEqualTo(OperatorFacts.NUMBER_WITHDRAWN);
     }
 
     @Test
@@ -63,15 +87,9 @@ class OperatorFactsContractTest {
         var declared = example("calling-range-declared").as(OperatorFacts.CallingRange.class);
         var withdrawn = example("calling-range-withdrawn").as(OperatorFacts.CallingRange.class);
 
-        assertThat(declared.declarationId()).isNotNull().isEqualTo(withdrawn.declarationId());
+        assertDeclaredAndWithdrawn(declared, withdrawn);
         assertThat(ShownNumber.ofWritten(declared.first()).digits())
                 .isLessThanOrEqualTo(ShownNumber.ofWritten(declared.last()).digits());
-        assertThat(declared.operatorId()).isNotNull();
-        assertThat(Moments.read(declared.from())).isNotNull();
-        assertThat(declared.until()).isNull();
-        assertThat(Moments.read(withdrawn.until())).isAfter(Moments.read(withdrawn.from()));
-        assertThat(example("calling-range-declared").type()).isEqualTo(OperatorFacts.RANGE_DECLARED);
-        assertThat(example("calling-range-withdrawn").type()).isEqualTo(OperatorFacts.RANGE_WITHDRAWN);
     }
 
     @Test
@@ -83,8 +101,6 @@ class OperatorFactsContractTest {
         assertThat(ShownNumber.ofWritten(raised.first())).isNotNull();
         assertThat(raised.settledAt()).isNull();
         assertThat(settled.settledAt()).isAfter(settled.raisedAt());
-        assertThat(example("calling-number-conflict-raised").type()).isEqualTo(OperatorFacts.CONFLICT_RAISED);
-        assertThat(example("calling-number-conflict-settled").type()).isEqualTo(OperatorFacts.CONFLICT_SETTLED);
     }
 
     @Test
@@ -97,7 +113,5 @@ class OperatorFactsContractTest {
         assertThat(agreed.callingNumbers()).isNotEmpty();
         assertThat(agreed.from()).isNotNull();
         assertThat(ended.until()).isAfterOrEqualTo(ended.from());
-        assertThat(example("mandate-agreed").type()).isEqualTo(OperatorFacts.MANDATE_AGREED);
-        assertThat(example("mandate-ended").type()).isEqualTo(OperatorFacts.MANDATE_ENDED);
     }
 }

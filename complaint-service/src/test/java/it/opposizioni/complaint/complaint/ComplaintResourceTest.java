@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.problem.CommonProblems;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,18 +39,8 @@ class ComplaintResourceTest extends RunningService {
     @Inject
     DataSource database;
 
-    private static String file(RequestSpecification person, String body) {
-        return person.contentType("application/json")
-                .body(body)
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     private static String file() {
-        return file(giulia(), Filings.twoCalls());
+        return Filings.file(giulia(), Filings.twoCalls());
     }
 
     private static Response close(String id, String outcome) {
@@ -101,7 +93,7 @@ class ComplaintResourceTest extends RunningService {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("title", equalTo("Data to be mended"))
+                .body("title", equalTo(CommonProblems.VALIDATION.title().in(Locale.ENGLISH)))
                 .body(
                         "errors.pointer",
                         hasItems("/calledNumber", "/calls/0/withheld", "/calls/0/at", "/calls/0/kind", "/product"));
@@ -215,11 +207,11 @@ class ComplaintResourceTest extends RunningService {
 
     @Test
     void theRegulatorFiltersAndPages() {
-        String oldest = file(giulia(), Filings.oneCall("06 8765 4321"));
+        String oldest = Filings.file(giulia(), Filings.oneCall("06 8765 4321"));
         clock.set(NOW.plus(Duration.ofDays(1)));
-        String middle = file(marco(), Filings.oneCall("112"));
+        String middle = Filings.file(marco(), Filings.oneCall("112"));
         clock.set(NOW.plus(Duration.ofDays(2)));
-        String newest = file(giulia(), Filings.twoCalls());
+        String newest = Filings.file(giulia(), Filings.twoCalls());
         takeInCharge(middle);
 
         assertThat(ids("")).containsExactly(newest, middle, oldest);
@@ -283,7 +275,7 @@ class ComplaintResourceTest extends RunningService {
                     .statusCode(422);
         }
         for (int i = 0; i < 20; i++) {
-            file(as("eager", Role.CITIZEN), Filings.oneCall("112"));
+            Filings.file(as("eager", Role.CITIZEN), Filings.oneCall("112"));
         }
         as("eager", Role.CITIZEN)
                 .contentType("application/json")
@@ -292,6 +284,6 @@ class ComplaintResourceTest extends RunningService {
                 .then()
                 .statusCode(429)
                 .header("Retry-After", not(nullValue()));
-        file(giulia(), Filings.oneCall("112"));
+        Filings.file(giulia(), Filings.oneCall("112"));
     }
 }

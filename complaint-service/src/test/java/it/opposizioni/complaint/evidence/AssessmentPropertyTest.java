@@ -9,11 +9,14 @@ import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -192,20 +195,18 @@ class AssessmentPropertyTest {
     }
 
     private static List<RegistrationStatement.StatedCall> registrations(List<AnyRegistration> any) {
+        return stated(
+                any,
+                AnyRegistration::said,
+                (r, callId) -> new RegistrationStatement.StatedCall(
+                        callId, at(0), r.status(), null, at(r.effective()), at(r.active()), at(r.revoked()), r.held()));
+    }
+
+    /** What a source states of those calls of which it says something. */
+    private static <A, S> List<S> stated(List<A> any, Predicate<A> said, BiFunction<A, UUID, S> statement) {
         return IntStream.range(0, any.size())
-                .filter(i -> any.get(i).said())
-                .mapToObj(i -> {
-                    AnyRegistration r = any.get(i);
-                    return new RegistrationStatement.StatedCall(
-                            new UUID(0, i),
-                            at(0),
-                            r.status(),
-                            null,
-                            at(r.effective()),
-                            at(r.active()),
-                            at(r.revoked()),
-                            r.held());
-                })
+                .filter(i -> said.test(any.get(i)))
+                .mapToObj(i -> statement.apply(any.get(i), new UUID(0, i)))
                 .toList();
     }
 
@@ -235,35 +236,36 @@ class AssessmentPropertyTest {
     }
 
     private static List<CallerStatement.StatedCall> callers(List<AnyCaller> any) {
-        return IntStream.range(0, any.size())
-                .filter(i -> any.get(i).said())
-                .mapToObj(i -> {
-                    AnyCaller c = any.get(i);
-                    return new CallerStatement.StatedCall(
-                            new UUID(0, i),
-                            at(0),
-                            IntStream.range(0, c.declarants())
-                                    .mapToObj(n -> new CallerStatement.Declarant(
-                                            new UUID(1, n), n == 0 ? "Acme" : null, c.role(), c.state(), "2026-01-01"))
-                                    .toList(),
-                            IntStream.range(0, c.principals())
-                                    .mapToObj(n -> new CallerStatement.Principal(
-                                            new UUID(2, n), "Beta", new UUID(3, n), "2026-01-01", null))
-                                    .toList(),
-                            c.lists().stream()
-                                    .map(l -> new CallerStatement.Consultation(
-                                            new UUID(4, 0),
-                                            new UUID(1, 0),
-                                            "Acme",
-                                            l.forPrincipal() ? new UUID(2, 0) : null,
-                                            l.medium(),
-                                            l.answer(),
-                                            at(l.sealed()),
-                                            at(l.sealed()),
-                                            null))
-                                    .toList());
-                })
-                .toList();
+        return stated(
+                any,
+                AnyCaller::said,
+                (c, callId) -> new CallerStatement.StatedCall(
+                        callId,
+                        at(0),
+                        IntStream.range(0, c.declarants())
+                                .mapToObj(n -> new CallerStatement.Declarant(
+                                        new UUID(1, n),
+                                        n == 0 ? "Acme" : null,
+                                        c.role(),
+                                        c.state(),
+                                        Instant.parse("2025-12-31T23:00:00Z")))
+                                .toList(),
+                        IntStream.range(0, c.principals())
+                                .mapToObj(n -> new CallerStatement.Principal(
+                                        new UUID(2, n), "Beta", new UUID(3, n), LocalDate.parse("2026-01-01"), null))
+                                .toList(),
+                        c.lists().stream()
+                                .map(l -> new CallerStatement.Consultation(
+                                        new UUID(4, 0),
+                                        new UUID(1, 0),
+                                        "Acme",
+                                        l.forPrincipal() ? new UUID(2, 0) : null,
+                                        l.medium(),
+                                        l.answer(),
+                                        at(l.sealed()),
+                                        at(l.sealed()),
+                                        null))
+                                .toList()));
     }
 
     private static Instant at(Long hours) {

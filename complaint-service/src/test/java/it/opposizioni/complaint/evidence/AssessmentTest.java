@@ -42,101 +42,67 @@ class AssessmentTest {
         return new FactsBuilder();
     }
 
+    /** The line is opposed, and the caller and its principal are known. */
+    private static List<ReasonCode> opposed(ReasonCode... more) {
+        return reasons(OPPOSED_AND_ACTIVE, more);
+    }
+
+    private static List<ReasonCode> inActivation(ReasonCode... more) {
+        return reasons(OPPOSED_IN_ACTIVATION, more);
+    }
+
+    private static List<ReasonCode> reasons(ReasonCode opposition, ReasonCode... more) {
+        return Stream.concat(Stream.of(opposition, CALLER_DECLARED, CALLED_FOR), Stream.of(more))
+                .toList();
+    }
+
+    private static Arguments unknownCaller(Long number, ReasonCode why) {
+        return arguments(facts().undeclared().caller(number), CALLER_UNKNOWN, List.of(OPPOSED_AND_ACTIVE, why));
+    }
+
     static Stream<Arguments> rules() {
         return Stream.of(
-                // active: whoever consulted knew, whoever did not should have
-                arguments(
-                        facts(),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED)),
+                // active: a caller that consulted knew, and one that did not should have consulted
+                arguments(facts(), VIOLATION_LIKELY, opposed(TOLD_OPPOSED)),
                 arguments(
                         facts().consultations("2026-11-12T08:00:00Z"),
                         VIOLATION_LIKELY,
-                        List.of(
-                                OPPOSED_AND_ACTIVE,
-                                CALLER_DECLARED,
-                                CALLED_FOR,
-                                ANSWER_NOT_KNOWN,
-                                LIST_CHECKED_AFTER_REGISTRATION)),
-                arguments(
-                        facts().consultations(new String[0]),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
-                arguments(
-                        facts().suspended(),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, OPERATOR_SUSPENDED, TOLD_OPPOSED)),
-                arguments(
-                        facts().askedToStop(),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED, ASKED_TO_STOP)),
+                        opposed(ANSWER_NOT_KNOWN, LIST_CHECKED_AFTER_REGISTRATION)),
+                arguments(facts().consultations(new String[0]), VIOLATION_LIKELY, opposed(CALLED_WITHOUT_CONSULTING)),
+                arguments(facts().suspended(), VIOLATION_LIKELY, opposed(OPERATOR_SUSPENDED, TOLD_OPPOSED)),
+                arguments(facts().askedToStop(), VIOLATION_LIKELY, opposed(TOLD_OPPOSED, ASKED_TO_STOP)),
                 // in activation: the number is out of every list checked since it was recorded, not since day 15
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-12T08:00:00Z"),
                         IN_ACTIVATION,
-                        List.of(
-                                OPPOSED_IN_ACTIVATION,
-                                CALLER_DECLARED,
-                                CALLED_FOR,
-                                ANSWER_NOT_KNOWN,
-                                OLDER_LIST_STILL_VALID)),
+                        inActivation(ANSWER_NOT_KNOWN, OLDER_LIST_STILL_VALID)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T10:00:00Z"),
                         VIOLATION_LIKELY,
-                        List.of(
-                                OPPOSED_IN_ACTIVATION,
-                                CALLER_DECLARED,
-                                CALLED_FOR,
-                                ANSWER_NOT_KNOWN,
-                                LIST_CHECKED_AFTER_REGISTRATION)),
+                        inActivation(ANSWER_NOT_KNOWN, LIST_CHECKED_AFTER_REGISTRATION)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations("2026-11-15T09:59:59.999Z"),
                         IN_ACTIVATION,
-                        List.of(
-                                OPPOSED_IN_ACTIVATION,
-                                CALLER_DECLARED,
-                                CALLED_FOR,
-                                ANSWER_NOT_KNOWN,
-                                OLDER_LIST_STILL_VALID)),
+                        inActivation(ANSWER_NOT_KNOWN, OLDER_LIST_STILL_VALID)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z")
                                 .consultations("2026-11-16T08:00:00Z", "2026-11-10T08:00:00Z"),
                         IN_ACTIVATION,
-                        List.of(
-                                OPPOSED_IN_ACTIVATION,
-                                CALLER_DECLARED,
-                                CALLED_FOR,
-                                ANSWER_NOT_KNOWN,
-                                OLDER_LIST_STILL_VALID)),
+                        inActivation(ANSWER_NOT_KNOWN, OLDER_LIST_STILL_VALID)),
                 arguments(
                         facts().registeredOn("2026-11-15T10:00:00Z").consultations(new String[0]),
                         VIOLATION_LIKELY,
-                        List.of(OPPOSED_IN_ACTIVATION, CALLER_DECLARED, CALLED_FOR, CALLED_WITHOUT_CONSULTING)),
+                        inActivation(CALLED_WITHOUT_CONSULTING)),
                 // who called
-                arguments(
-                        facts().undeclared().caller(UNDECLARED),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
-                arguments(
-                        facts().undeclared().caller(112L),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_NOT_DECLARED)),
-                arguments(
-                        facts().undeclared().caller(NOBODYS),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_IMPOSSIBLE)),
-                arguments(
-                        facts().undeclared().caller(null),
-                        CALLER_UNKNOWN,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_WITHHELD)),
+                unknownCaller(UNDECLARED, CALLER_NOT_DECLARED),
+                unknownCaller(112L, CALLER_NOT_DECLARED),
+                unknownCaller(NOBODYS, CALLER_IMPOSSIBLE),
+                unknownCaller(null, CALLER_WITHHELD),
                 arguments(
                         facts().undeclared().caller(FRENCH),
                         FOREIGN_CALLER,
                         List.of(OPPOSED_AND_ACTIVE, CALLER_FOREIGN)),
-                arguments(
-                        facts().caller(FRENCH),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, TOLD_OPPOSED)),
+                arguments(facts().caller(FRENCH), VIOLATION_LIKELY, opposed(TOLD_OPPOSED)),
                 arguments(
                         facts().withoutMandate(),
                         VIOLATION_LIKELY,
@@ -161,14 +127,8 @@ class AssessmentTest {
                         Finding.NOT_OPPOSED,
                         List.of(ReasonCode.NOT_OPPOSED, CALLER_DECLARED, CALLED_FOR)),
                 // consent: a default entry of an unlisted line revokes none (rules.md, fourth point)
-                arguments(
-                        facts().consentGiven(true).byDefault(),
-                        EXEMPTED,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_NOT_REVOKED)),
-                arguments(
-                        facts().consentGiven(true),
-                        VIOLATION_LIKELY,
-                        List.of(OPPOSED_AND_ACTIVE, CALLER_DECLARED, CALLED_FOR, CONSENT_REVOKED, TOLD_OPPOSED)),
+                arguments(facts().consentGiven(true).byDefault(), EXEMPTED, opposed(CONSENT_NOT_REVOKED)),
+                arguments(facts().consentGiven(true), VIOLATION_LIKELY, opposed(CONSENT_REVOKED, TOLD_OPPOSED)),
                 // silence
                 arguments(facts().registerSilent(), INCOMPLETE, List.of(AWAITING_REGISTER)),
                 arguments(facts().operatorsSilent(), INCOMPLETE, List.of(AWAITING_OPERATORS)),
@@ -203,7 +163,7 @@ class AssessmentTest {
         assertThat(Assessment.of(silent).reasons()).extracting(Reason::code).containsExactly(CALL_NOT_STATED);
     }
 
-    /** T2: whoever complains about a line that is not theirs learns nothing about it. */
+    /** T2: a person who complains about somebody else's line learns nothing about it. */
     @Test
     void theReporterCannotTellAStrangersOppositionFromNone() {
         Facts strangers = facts().heldBySomebodyElse().build().forReporter();
@@ -270,7 +230,7 @@ class AssessmentTest {
                         List.of(consultation(AFTER, Answer.UNKNOWN)),
                         VIOLATION_LIKELY,
                         List.of(ANSWER_NOT_KNOWN, LIST_CHECKED_AFTER_REGISTRATION)),
-                // a list for paper mail is good for no call
+                // a list for paper mail is not valid for calls
                 arguments(
                         List.of(consultation(BEFORE, CALLABLE, "POST", acme)),
                         VIOLATION_LIKELY,

@@ -55,9 +55,9 @@ class EvidenceResourceTest extends RunningService {
 
     private Event registration(Filed filed, long version, String status, boolean held) {
         String opposition = status.equals("NOT_OPPOSED") ? "" : """
-                  "oppositionId": "019ab000-0000-7000-8000-000000000021", "effectiveFrom": "2026-10-01T10:00:00Z",
-                  "activeFrom": "2026-10-16T22:00:00Z", "consentsRevokedAsOf": "2026-10-01T10:00:00Z",
-                  """;
+            "oppositionId": "019ab000-0000-7000-8000-000000000021", "effectiveFrom": "2026-10-01T10:00:00Z",
+            "activeFrom": "2026-10-16T22:00:00Z", "consentsRevokedAsOf": "2026-10-01T10:00:00Z",
+            """;
         return event(
                 RegistrationStatement.TYPE, filed, version, """
                 {"complaintId": "%s", "statedAt": "2026-11-25T10:00:01Z", "calls": [
@@ -68,19 +68,19 @@ class EvidenceResourceTest extends RunningService {
 
     private Event caller(Filed filed, long version) {
         return event(CallerStatement.TYPE, filed, version, """
-                {"complaintId": "%s", "statedAt": "2026-11-25T10:00:02Z", "calls": [
-                  {"callId": "%s", "at": "2026-11-20T09:12:00Z", "callerNumber": "+390687654321",
-                   "declaredBy": [{"operatorId": "018f0000-0000-7000-8000-000000000003",
-                     "name": "Squillo Contact S.r.l.", "seat": "Via Po 2, Torino", "role": "OUTSOURCER",
-                     "state": "ACTIVE", "declaredFrom": "2026-01-10T08:00:00Z"}],
-                   "principals": [{"operatorId": "018f0000-0000-7000-8000-000000000001",
-                     "name": "Acme Energia S.p.A.", "mandateId": "018f0000-0000-7000-8000-0000000000aa",
-                     "from": "2026-02-01", "until": null}],
-                   "consultations": [{"consultationId": "018f0000-0000-7000-8000-0000000000bb",
-                     "operatorId": "018f0000-0000-7000-8000-000000000001", "operatorName": "Acme Energia S.p.A.",
-                     "onBehalfOf": null, "medium": "TELEPHONE", "answer": "OPPOSED", "receiptCode": "7K3MQ9XD40TQ2B8C",
-                     "sealedAt": "2026-11-12T08:00:00Z", "validUntil": "2026-11-27T23:00:00Z"}]}]}
-                """, filed.id(), filed.callId());
+            {"complaintId": "%s", "statedAt": "2026-11-25T10:00:02Z", "calls": [
+              {"callId": "%s", "at": "2026-11-20T09:12:00Z", "callerNumber": "+390687654321",
+               "declaredBy": [{"operatorId": "018f0000-0000-7000-8000-000000000003",
+                 "name": "Squillo Contact S.r.l.", "seat": "Via Po 2, Torino", "role": "OUTSOURCER",
+                 "state": "ACTIVE", "declaredFrom": "2026-01-10T08:00:00Z"}],
+               "principals": [{"operatorId": "018f0000-0000-7000-8000-000000000001",
+                 "name": "Acme Energia S.p.A.", "mandateId": "018f0000-0000-7000-8000-0000000000aa",
+                 "from": "2026-02-01", "until": null}],
+               "consultations": [{"consultationId": "018f0000-0000-7000-8000-0000000000bb",
+                 "operatorId": "018f0000-0000-7000-8000-000000000001", "operatorName": "Acme Energia S.p.A.",
+                 "onBehalfOf": null, "medium": "TELEPHONE", "answer": "OPPOSED", "receiptCode": "7K3MQ9XD40TQ2B8C",
+                 "sealedAt": "2026-11-12T08:00:00Z", "validUntil": "2026-11-27T23:00:00Z"}]}]}
+            """, filed.id(), filed.callId());
     }
 
     private Event event(String type, Filed filed, long version, String data, Object... values) {
@@ -176,16 +176,16 @@ class EvidenceResourceTest extends RunningService {
     void anyOrderAndRepetitionLeavesTheSameState(long seed) {
         try (EventProbe.Listener portal = probe.listen("portal", "complaint.events")) {
             Filed filed = file(giulia());
-            List<Event> thrice = new ArrayList<>();
+            List<Event> threeTimes = new ArrayList<>();
             List<Event> once = List.of(
                     registration(filed, 1, "NOT_OPPOSED", false),
                     registration(filed, 2, "ACTIVE", true),
                     caller(filed, 1));
             for (int i = 0; i < 3; i++) {
-                thrice.addAll(once);
+                threeTimes.addAll(once);
             }
-            Collections.shuffle(thrice, new Random(seed));
-            thrice.forEach(e -> probe.publish(e.type().equals(CallerStatement.TYPE) ? OPERATORS : REGISTRY, e));
+            Collections.shuffle(threeTimes, new Random(seed));
+            threeTimes.forEach(e -> probe.publish(e.type().equals(CallerStatement.TYPE) ? OPERATORS : REGISTRY, e));
             Filed marker = file(marco());
             probe.publish(REGISTRY, registration(marker, 1, "ACTIVE", true));
             probe.publish(OPERATORS, caller(marker, 1));

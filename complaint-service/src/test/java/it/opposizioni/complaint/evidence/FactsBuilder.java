@@ -6,6 +6,7 @@ import it.opposizioni.complaint.evidence.CallerStatement.Answer;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,9 +21,13 @@ final class FactsBuilder {
 
     static final ShownNumber DECLARED_NUMBER = new ShownNumber(390687654321L);
     static final CallerStatement.Declarant SQUILLO = new CallerStatement.Declarant(
-            new UUID(1, 3), "Squillo Contact S.r.l.", "OUTSOURCER", "ACTIVE", "2026-01-10T08:00:00Z");
+            new UUID(1, 3), "Squillo Contact S.r.l.", "OUTSOURCER", "ACTIVE", Instant.parse("2026-01-10T08:00:00Z"));
     static final CallerStatement.Principal ACME = new CallerStatement.Principal(
-            new UUID(1, 1), "Acme Energia S.p.A.", new UUID(2, 1), "2026-02-01", "2026-12-31");
+            new UUID(1, 1),
+            "Acme Energia S.p.A.",
+            new UUID(2, 1),
+            LocalDate.parse("2026-02-01"),
+            LocalDate.parse("2026-12-31"));
 
     private ShownNumber number = DECLARED_NUMBER;
     private CallKind kind = CallKind.HUMAN;

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.complaint.Examples;
-import it.opposizioni.complaint.Moments;
 import it.opposizioni.complaint.evidence.RegistrationStatement.Status;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import org.junit.jupiter.api.Test;
@@ -11,12 +10,17 @@ import org.junit.jupiter.api.Test;
 /** What the two sources promise to state is what we read. */
 class StatementsContractTest {
 
+    private static ReceivedEvent example(String publisher, String name, String type) {
+        ReceivedEvent event = Examples.of(publisher, name);
+        assertThat(event.type()).isEqualTo(type);
+        return event;
+    }
+
     @Test
     void readsWhatTheRegisterStates() {
-        ReceivedEvent event = Examples.of("registry-service", "registration-stated");
+        ReceivedEvent event = example("registry-service", "registration-stated", RegistrationStatement.TYPE);
         RegistrationStatement said = event.as(RegistrationStatement.class);
 
-        assertThat(event.type()).isEqualTo(RegistrationStatement.TYPE);
         assertThat(said.complaintId()).isNotNull();
         assertThat(said.statedAt()).isNotNull();
         assertThat(said.calls()).isNotEmpty().allSatisfy(call -> {
@@ -34,19 +38,18 @@ class StatementsContractTest {
 
     @Test
     void readsWhatTheOperatorsRecordsState() {
-        ReceivedEvent event = Examples.of("operator-service", "caller-stated");
+        ReceivedEvent event = example("operator-service", "caller-stated", CallerStatement.TYPE);
         CallerStatement said = event.as(CallerStatement.class);
 
-        assertThat(event.type()).isEqualTo(CallerStatement.TYPE);
         assertThat(said.complaintId()).isNotNull();
         assertThat(said.statedAt()).isNotNull();
         assertThat(said.calls()).isNotEmpty();
         CallerStatement.StatedCall call = said.calls().getFirst();
         assertThat(call.declaredBy().getFirst().name()).isNotBlank();
         assertThat(call.declaredBy().getFirst().isSuspended()).isFalse();
-        assertThat(Moments.read(call.declaredBy().getFirst().declaredFrom())).isNotNull();
+        assertThat(call.declaredBy().getFirst().declaredFrom()).isNotNull();
         assertThat(call.principals().getFirst().name()).isNotBlank();
-        assertThat(Moments.read(call.principals().getFirst().from())).isNotNull();
+        assertThat(call.principals().getFirst().from()).isNotNull();
         assertThat(call.declaredBy().getFirst().callsForOthers()).isTrue();
         assertThat(call.consultations().getFirst().operatorName()).isNotBlank();
         assertThat(call.consultations().getFirst().isForCalls()).isTrue();

@@ -60,15 +60,15 @@ class StatisticsResourceTest extends RunningService {
                 .body("weeks[1].callers.FIXED", equalTo(6))
                 .body("weeks[1].products.ENERGY", equalTo(6));
         assertThat(anybody().get("/v1/open-data/complaints.csv").asString()).isEqualTo("""
-                        week,dimension,value,complaints
-                        2026-11-23,all,ALL,
-                        2026-11-23,outcome,OPEN,
-                        2026-11-23,caller,EMERGENCY,
-                        2026-11-23,product,ENERGY,
-                        2026-11-16,all,ALL,6
-                        2026-11-16,outcome,OPEN,6
-                        2026-11-16,caller,FIXED,6
-                        2026-11-16,product,ENERGY,6
-                        """.replace("\n", "\r\n"));
+            week,dimension,value,complaints
+            2026-11-23,all,ALL,
+            2026-11-23,outcome,OPEN,
+            2026-11-23,caller,EMERGENCY,
+            2026-11-23,product,ENERGY,
+            2026-11-16,all,ALL,6
+            2026-11-16,outcome,OPEN,6
+            2026-11-16,caller,FIXED,6
+            2026-11-16,product,ENERGY,6
+            """.replace("\n", "\r\n"));
     }
 }

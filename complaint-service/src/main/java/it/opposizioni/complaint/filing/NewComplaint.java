@@ -1,5 +1,13 @@
-package it.opposizioni.complaint.complaint;
+package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Product;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,15 +24,16 @@ record NewComplaint(
                 examples = "+393331234567")
         String calledNumber,
 
-        @Schema(required = true, minItems = 1, maxItems = FilingRules.MOST_CALLS)
-        List<NewCall> calls,
+        @NotEmpty @Size(max = MOST_CALLS) List<@NotNull @Valid NewCall> calls,
 
-        @Schema(description = "Who they said they were.", maxLength = FilingRules.LONGEST_COMPANY)
+        @Size(max = 120) @Pattern(regexp = Violations.VISIBLE) @Schema(description = "Who they said they were.")
         String company,
 
-        @Schema(required = true) Product product,
+        @NotNull Product product,
 
-        @Schema(description = "What happened, in the reporter's words.", maxLength = FilingRules.LONGEST_TEXT)
+        @Size(max = 2_000)
+        @Pattern(regexp = Violations.VISIBLE)
+        @Schema(description = "What happened, in the reporter's words.")
         String text,
 
         @Schema(description = "Did the reporter ever agree to such calls? Absent: does not know.")
@@ -32,6 +41,8 @@ record NewComplaint(
 
         @Schema(description = "Did the reporter ask them to stop? Absent: does not know.")
         Boolean askedToStop) {
+
+    static final int MOST_CALLS = 10;
 
     /** One call. Either the number that was shown, or that it was withheld. */
     @Schema(name = "NewCall")
@@ -41,10 +52,10 @@ record NewComplaint(
 
             @Schema(defaultValue = "false") Boolean withheld,
 
-            @Schema(required = true, description = "When, with offset.")
+            @NotNull @Schema(description = "When, with offset.")
             OffsetDateTime at,
 
-            @Schema(required = true) CallKind kind) {
+            @NotNull CallKind kind) {
 
         boolean isWithheld() {
             return Boolean.TRUE.equals(withheld);

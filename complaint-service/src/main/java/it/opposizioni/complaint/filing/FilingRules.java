@@ -1,5 +1,9 @@
-package it.opposizioni.complaint.complaint;
+package it.opposizioni.complaint.filing;
 
+import it.opposizioni.complaint.Violations;
+import it.opposizioni.complaint.complaint.Call;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
@@ -7,74 +11,84 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
+import jakarta.validation.ConstraintViolation;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What a complaint must have to be taken (rules.md R5: one controller, many calls, none of it generic). Collects every
- * mistake before it refuses.
+ * The rules of a complaint beyond Bean Validation (rules.md R5: one controller, many calls, none of it generic). Every
+ * mistake is collected before the complaint is refused.
  */
 final class FilingRules {
 
-    static final int MOST_CALLS = 10;
-    static final int LONGEST_COMPANY = 120;
-    static final int LONGEST_TEXT = 2_000;
+    private static final Map<String, Text> TEXTS = Map.of(
+            "REQUIRED /calls",
+            Text.of("Descrivi almeno una chiamata.", "Describe at least one call."),
+            "TOO_MANY /calls",
+            Text.of(
+                    "Al massimo %s chiamate: per le altre fai un'altra segnalazione.",
+                    "At most %s calls: for the others file another complaint."),
+            "REQUIRED /calls/*",
+            Text.of("Descrivi la chiamata.", "Describe the call."),
+            "REQUIRED /calls/*/kind",
+            Text.of(
+                    "Di' se parlava una persona, una voce registrata o nessuno.",
+                    "Say whether a person, a recorded voice or nobody spoke."),
+            "REQUIRED /calls/*/at",
+            Text.of("Scrivi il giorno e l'ora della chiamata.", "Write the day and time of the call."),
+            "REQUIRED /product",
+            Text.of(
+                    "Scegli che cosa proponevano, anche \"non so\".",
+                    "Choose what they offered, \"I do not know\" included."));
 
-    private final NewComplaint asked;
+    private final NewComplaint filing;
     private final Instant now;
     private final Instant oldest;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private FilingRules(NewComplaint asked, Instant now, Period oldestCall) {
-        this.asked = asked;
+    /** @param violations what Bean Validation found in the filing */
+    FilingRules(
+            NewComplaint filing, Set<ConstraintViolation<NewComplaint>> violations, Instant now, Period oldestCall) {
+        this.filing = filing;
         this.now = now;
         this.oldest = Rome.startOf(Rome.day(now).minus(oldestCall));
+        this.errors.addAll(Violations.of(violations, TEXTS));
     }
 
-    /**
-     * Reads and checks.
-     *
-     * @throws DomainException 422 naming every field to mend
-     */
-    static Complaint accept(NewComplaint asked, String reporter, Instant now, Period oldestCall, Supplier<UUID> ids) {
-        return new FilingRules(asked, now, oldestCall).accept(reporter, ids);
-    }
-
-    private Complaint accept(String reporter, Supplier<UUID> ids) {
+    /** @throws DomainException 422 naming every mistake */
+    Complaint accept(String reporter, Supplier<UUID> ids) {
         PhoneNumber called = calledNumber();
         List<Call> calls = calls(called, ids);
-        words("/company", asked.company(), LONGEST_COMPANY);
-        words("/text", asked.text(), LONGEST_TEXT);
-        if (asked.product() == null) {
-            refuse(
-                    "/product",
-                    "REQUIRED",
-                    "Scegli che cosa proponevano, anche \"non so\".",
-                    "Choose what they offered, \"I do not know\" included.");
-        }
         if (!errors.isEmpty()) {
+            errors.sort(Comparator.comparing(FieldError::pointer));
             throw DomainException.invalid(errors);
         }
         Complaint.Report report = new Complaint.Report(
                 called,
-                blankToNull(asked.company()),
-                asked.product(),
-                blankToNull(asked.text()),
-                asked.consentGiven(),
-                asked.askedToStop());
+                blankToNull(filing.company()),
+                filing.product(),
+                blankToNull(filing.text()),
+                filing.consentGiven(),
+                filing.askedToStop());
         return new Complaint(ids.get(), reporter, report, calls, now);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Only national lines are in the register (DPR 26/2022 art. 2 c. 1). */
     private PhoneNumber calledNumber() {
         try {
-            PhoneNumber number = PhoneNumber.parse(asked.calledNumber());
+            PhoneNumber number = PhoneNumber.parse(filing.calledNumber());
             if (!number.isSubscriberLine()) {
                 refuse(
                         "/calledNumber",
@@ -90,27 +104,15 @@ final class FilingRules {
     }
 
     private List<Call> calls(PhoneNumber called, Supplier<UUID> ids) {
-        List<NewComplaint.NewCall> given = asked.calls() == null ? List.of() : asked.calls();
-        if (given.isEmpty()) {
-            refuse("/calls", "REQUIRED", "Descrivi almeno una chiamata.", "Describe at least one call.");
-        }
-        if (given.size() > MOST_CALLS) {
-            refuse(
-                    "/calls",
-                    "TOO_MANY",
-                    "Al massimo 10 chiamate: per le altre fai un'altra segnalazione.",
-                    "At most 10 calls: for the others file another complaint.");
-            return List.of();
-        }
+        List<NewCall> given = filing.calls() == null ? List.of() : filing.calls();
         List<Call> calls = new ArrayList<>();
+        if (given.size() > NewComplaint.MOST_CALLS) {
+            return calls;
+        }
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
             String pointer = "/calls/" + i;
-            if (given.get(i) == null) {
-                refuse(pointer, "REQUIRED", "Descrivi la chiamata.", "Describe the call.");
-                continue;
-            }
-            Call call = call(pointer, given.get(i), called, i, ids);
+            Call call = given.get(i) == null ? null : call(pointer, given.get(i), called, i, ids);
             if (call != null && !seen.add(List.of(call.callerNumber(), call.at()))) {
                 refuse(pointer, "DUPLICATE", "Questa chiamata c'è già.", "This call is already there.");
             }
@@ -119,8 +121,8 @@ final class FilingRules {
         return calls;
     }
 
-    private Call call(
-            String pointer, NewComplaint.NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
+    /** Null when something is wrong with it. */
+    private Call call(String pointer, NewCall given, PhoneNumber called, int position, Supplier<UUID> ids) {
         int before = errors.size();
         ShownNumber caller = callerNumber(pointer, given);
         if (caller != null && called != null && caller.digits() == called.digits()) {
@@ -130,20 +132,15 @@ final class FilingRules {
                     "È il tuo numero: scrivi quello di chi ha chiamato.",
                     "This is your own number: write that of the caller.");
         }
-        if (given.kind() == null) {
-            refuse(
-                    pointer + "/kind",
-                    "REQUIRED",
-                    "Di' se parlava una persona, una voce registrata o nessuno.",
-                    "Say whether a person, a recorded voice or nobody spoke.");
+        if (given.at() != null) {
+            checkTime(pointer + "/at", given.at().toInstant());
         }
-        time(pointer + "/at", given);
-        return errors.size() > before
+        return errors.size() > before || given.at() == null
                 ? null
                 : new Call(ids.get(), position, caller, given.at().toInstant(), given.kind());
     }
 
-    private ShownNumber callerNumber(String pointer, NewComplaint.NewCall given) {
+    private ShownNumber callerNumber(String pointer, NewCall given) {
         boolean written = given.callerNumber() != null && !given.callerNumber().isBlank();
         if (given.isWithheld()) {
             if (written) {
@@ -171,16 +168,10 @@ final class FilingRules {
         }
     }
 
-    private void time(String pointer, NewComplaint.NewCall given) {
-        if (given.at() == null) {
-            refuse(
-                    pointer,
-                    "REQUIRED",
-                    "Scrivi il giorno e l'ora della chiamata.",
-                    "Write the day and time of the call.");
-        } else if (given.at().toInstant().isAfter(now)) {
+    private void checkTime(String pointer, Instant at) {
+        if (at.isAfter(now)) {
             refuse(pointer, "IN_THE_FUTURE", "Questa data deve ancora venire.", "This date is still to come.");
-        } else if (given.at().toInstant().isBefore(oldest)) {
+        } else if (at.isBefore(oldest)) {
             refuse(
                     pointer,
                     "TOO_OLD",
@@ -189,30 +180,7 @@ final class FilingRules {
         }
     }
 
-    private void words(String pointer, String words, int longest) {
-        if (words == null) {
-            return;
-        }
-        if (words.length() > longest) {
-            errors.add(new FieldError(
-                    pointer,
-                    "TOO_LONG",
-                    Text.of("Al massimo %s caratteri.", "At most %s characters.")
-                            .with(longest)));
-        } else if (words.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
-            refuse(
-                    pointer,
-                    "CONTROL_CHARACTER",
-                    "Togli i caratteri che non si vedono.",
-                    "Remove the invisible characters.");
-        }
-    }
-
     private void refuse(String pointer, String code, String it, String en) {
         errors.add(new FieldError(pointer, code, Text.of(it, en)));
-    }
-
-    private static String blankToNull(String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -7,17 +7,17 @@ import it.opposizioni.kit.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A consultation in words: for whom, what for, and what it said about the called number. */
-final class ConsultationWords {
+/** The text about a consultation: for whom, for which medium, and what it answered about the called number. */
+final class ConsultationText {
 
     private static final Text NOTHING = Text.of("", "");
     private static final Text FOR_POST = Text.of(" per la sola posta", " for paper mail only");
     private static final Text ON_BEHALF_OF = Text.of(" per conto di %s%s", " on behalf of %s%s");
 
-    private ConsultationWords() {}
+    private ConsultationText() {}
 
     /** What follows "consults the register". */
-    static Text what(Consultation consultation, List<Principal> principals) {
+    static Text purpose(Consultation consultation, List<Principal> principals) {
         Text medium = consultation.isForCalls() ? NOTHING : FOR_POST;
         Optional<String> principal = principals.stream()
                 .filter(each -> each.operatorId().equals(consultation.onBehalfOf()))
@@ -28,7 +28,7 @@ final class ConsultationWords {
                 .orElse(medium);
     }
 
-    /** Not known is told apart from no. */
+    /** "Not known" is not the same as "no". */
     static Text answer(Answer answer) {
         return switch (answer) {
             case CALLABLE ->

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How Italian words bend before the word that follows: l'8 novembre, dall'11, il 1º, ad Acme, ed Enel. */
-final class Elision {
+/** How Italian words change before the word that follows: l'8 novembre, dall'11, il 1º, ad Acme, ed Enel. */
+final class ItalianGrammar {
 
     /** Days whose name begins with a vowel: otto, undici. */
     private static final Pattern VOWEL_DAY = Pattern.compile("(8|11) \\p{L}.*");
@@ -19,7 +19,7 @@ final class Elision {
     private static final Map<String, String> BEFORE_VOWEL =
             Map.of("i", "l'", "da", "dall'", "de", "dell'", "a", "all'", "ne", "nell'", "su", "sull'");
 
-    private Elision() {}
+    private ItalianGrammar() {}
 
     static void append(StringBuilder sentence, String word) {
         if (VOWEL_DAY.matcher(word).matches()) {
@@ -35,12 +35,12 @@ final class Elision {
     }
 
     /** Keeps a capital letter. */
-    private static void replaceEnd(StringBuilder sentence, Pattern end, UnaryOperator<String> bent) {
+    private static void replaceEnd(StringBuilder sentence, Pattern end, UnaryOperator<String> changed) {
         Matcher found = end.matcher(sentence);
         if (!found.matches()) {
             return;
         }
-        String replacement = bent.apply(found.group(2));
+        String replacement = changed.apply(found.group(2));
         boolean capital = Character.isUpperCase(found.group(1).charAt(0));
         int from = found.start(1);
         sentence.setLength(from);

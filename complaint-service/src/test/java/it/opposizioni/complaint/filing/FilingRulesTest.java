@@ -1,17 +1,24 @@
-package it.opposizioni.complaint.complaint;
+package it.opposizioni.complaint.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import it.opposizioni.complaint.complaint.NewComplaint.NewCall;
+import it.opposizioni.complaint.complaint.CallKind;
+import it.opposizioni.complaint.complaint.Complaint;
+import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.complaint.complaint.Stage;
+import it.opposizioni.complaint.filing.NewComplaint.NewCall;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,6 +37,8 @@ class FilingRulesTest {
     private static final OffsetDateTime YESTERDAY = OffsetDateTime.parse("2026-11-24T09:12:00+01:00");
     private static final String CALLED = "333 123 4567";
     private static final String CALLER = "06 8765 4321";
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     private static NewCall call(String number, Boolean withheld, String at, CallKind kind) {
         return new NewCall(number, withheld, at == null ? null : OffsetDateTime.parse(at), kind);
@@ -60,7 +69,8 @@ class FilingRulesTest {
     }
 
     private static Complaint accept(NewComplaint asked) {
-        return FilingRules.accept(asked, "giulia", NOW, Complaints.CONFIG.oldestCall(), UUID::randomUUID);
+        return new FilingRules(asked, VALIDATOR.validate(asked), NOW, Period.ofMonths(24))
+                .accept("giulia", UUID::randomUUID);
     }
 
     static Stream<Arguments> mistakes() {
@@ -152,6 +162,6 @@ class FilingRulesTest {
         Complaint complaint = accept(words("  ", "\n"));
 
         assertThat(complaint.company()).isEmpty();
-        assertThat(complaint.words()).isEmpty();
+        assertThat(complaint.description()).isEmpty();
     }
 }

@@ -10,17 +10,18 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** One queue for all that operator-service tells us; each feature takes what is its own. */
+/** The queues of other services' events. Each feature picks its own events out of all that arrive. */
 @ApplicationScoped
-class OperatorEventsConsumer {
+class EventConsumers {
 
-    static final String QUEUE = "complaint-service.operator-events";
+    private static final String OPERATOR_EVENTS = "complaint-service.operator-events";
+    private static final String REGISTRY_EVENTS = "complaint-service.registry-events";
 
     private final Inbox inbox;
     private final CallerProjection callers;
     private final EvidenceService evidence;
 
-    OperatorEventsConsumer(Inbox inbox, CallerProjection callers, EvidenceService evidence) {
+    EventConsumers(Inbox inbox, CallerProjection callers, EvidenceService evidence) {
         this.inbox = inbox;
         this.callers = callers;
         this.evidence = evidence;
@@ -28,8 +29,15 @@ class OperatorEventsConsumer {
 
     @Incoming("operator-events-in")
     @Blocking
-    CompletionStage<Void> on(Message<byte[]> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+    CompletionStage<Void> onOperatorEvent(Message<byte[]> message) {
+        return inbox.receive(OPERATOR_EVENTS, message, this::apply);
+    }
+
+    /** Only the register's statements about complaints have an effect here. */
+    @Incoming("registry-events-in")
+    @Blocking
+    CompletionStage<Void> onRegistryEvent(Message<byte[]> message) {
+        return inbox.receive(REGISTRY_EVENTS, message, evidence::apply);
     }
 
     private void apply(ReceivedEvent event) {
