@@ -12,7 +12,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class NumberDeclarationRepository implements PanacheRepositoryBase<NumberDeclaration, UUID> {
 
-    /** Alone or within a range. Several operators may have declared one number: the ROC names all of them, too (rules.md R7). */
+    /**
+     * Alone or within a range. Several operators may have declared one number: the ROC names all of them, too (deploy/docs/rules.md R7).
+     */
     List<NumberDeclaration> validAt(ShownNumber number, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A person's report of unwanted calls: one caller or controller, one to ten calls (rules.md R5).
+ * A person's report of unwanted calls: one caller or controller, one to ten calls (deploy/docs/rules.md R5).
  *
  * <p>Changes by its verbs only, each along an edge of {@link StageTransitions}. {@code version} counts the events published
  * about it, and is the version of the last one.
@@ -177,7 +177,7 @@ public class Complaint {
         return stage;
     }
 
-    /** The reporter must not learn from it whether somebody else's line is registered (threats.md T2). */
+    /** The reporter must not learn from it whether somebody else's line is registered (deploy/docs/threats.md T2). */
     Finding assessmentFor(Actor reader) {
         return reader == Actor.REGULATOR ? assessment : assessmentForReporter;
     }

@@ -62,7 +62,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
     }
 
-    /** How many people reported this caller since then; one person counts once, so that one person cannot inflate it (threats.md T18). */
+    /**
+     * How many people reported this caller since then; one person counts once, so that one person cannot inflate it
+     * (deploy/docs/threats.md T18).
+     */
     long countReporters(ShownNumber caller, Instant since) {
         return getEntityManager()
                 .createQuery("""

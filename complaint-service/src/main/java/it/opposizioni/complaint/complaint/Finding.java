@@ -2,7 +2,7 @@ package it.opposizioni.complaint.complaint;
 
 /**
  * What the evidence alone says, before anybody has judged. Never a sanction and never a decision: a number shown on a
- * telephone can be falsified (threats.md T18).
+ * telephone can be falsified (deploy/docs/threats.md T18).
  *
  * <p>The order is the weight: of several calls the complaint takes the first that occurs.
  */

@@ -10,7 +10,7 @@ public enum Stage {
     UNDER_INVESTIGATION,
     CLOSED_UPHELD,
     CLOSED_NOT_UPHELD,
-    /** Not about the register, for example a fraud (rules.md R5). */
+    /** Not about the register, for example a fraud (deploy/docs/rules.md R5). */
     CLOSED_OUTSIDE_SCOPE,
     /** The reporter took it back. */
     WITHDRAWN;

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the evidence says by itself, with its reasons. A plain rule: the same facts always give the same assessment, and any
- * facts give one. It never leads to a sanction; a person decides (threats.md T18).
+ * facts give one. It never leads to a sanction; a person decides (deploy/docs/threats.md T18).
  *
  * @param reasons in the order of the calls, and of the steps of the rule; never empty
  */

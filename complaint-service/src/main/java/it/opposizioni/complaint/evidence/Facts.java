@@ -38,7 +38,7 @@ record Facts(
                 false);
     }
 
-    /** Without what would tell the reporter whether somebody else's line is in the register (threats.md T2). */
+    /** Without what would tell the reporter whether somebody else's line is in the register (deploy/docs/threats.md T2). */
     Facts forReporter() {
         Set<UUID> own = registration == null
                 ? Set.of()

@@ -18,7 +18,9 @@ enum ReasonCode {
             "DPR 26/2022 art. 7",
             "Il %s il numero chiamato non era iscritto al registro.",
             "On %s the called number was not in the register."),
-    /** For the reporter: true of a line without opposition and of somebody else's, so as not to reveal which (threats.md T2). */
+    /**
+     * For the reporter: true of a line without opposition and of somebody else's, so as not to reveal which (deploy/docs/threats.md T2).
+     */
     NO_OPPOSITION_IN_YOUR_NAME(
             "DPR 26/2022 art. 7",
             "Il %s sul numero chiamato non c'era un'opposizione a tuo nome.",

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The rules of a complaint beyond Bean Validation (rules.md R5: one controller, many calls, none of it generic). Every
+ * The rules of a complaint beyond Bean Validation (deploy/docs/rules.md R5: one controller, many calls, none of it generic). Every
  * mistake is collected before the complaint is refused.
  */
 final class FilingRules {

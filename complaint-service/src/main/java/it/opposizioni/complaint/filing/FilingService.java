@@ -20,7 +20,10 @@ import java.util.List;
 @ApplicationScoped
 class FilingService {
 
-    /** Per person, of ten calls each: more than anybody receives in a day. A flood would blame an innocent caller (threats.md T18). */
+    /**
+     * Per person, of ten calls each: more than anybody receives in a day. A flood would blame an innocent caller
+     * (deploy/docs/threats.md T18).
+     */
     private static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
 
     private final ComplaintService complaints;

@@ -150,7 +150,7 @@ class CallerProjectionTest extends CallerLookUps {
                 .body("explanation", containsString("non è più abilitato"));
     }
 
-    /** T7: redelivery reorders and repeats. */
+    /** deploy/docs/threats.md T7: redelivery reorders and repeats. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void anyOrderOfArrivalLeavesTheSameState(long seed) {

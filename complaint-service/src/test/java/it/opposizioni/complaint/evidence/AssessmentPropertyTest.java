@@ -73,7 +73,7 @@ class AssessmentPropertyTest {
         assertThat(Timeline.of(shuffled)).isEqualTo(Timeline.of(facts));
     }
 
-    /** T18: a number on a display alone never makes a violation likely. */
+    /** deploy/docs/threats.md T18: a number on a display alone never makes a violation likely. */
     @Property
     void onlyADeclaredCallerIsEverAccused(@ForAll("facts") Facts facts) {
         boolean declared = facts.callers() != null
@@ -85,7 +85,7 @@ class AssessmentPropertyTest {
         }
     }
 
-    /** T2: what was answered about a line tells whether it is registered. */
+    /** deploy/docs/threats.md T2: what was answered about a line tells whether it is registered. */
     @Property
     void theReporterOfAStrangersLineReadsTheSameWhateverWasAnswered(@ForAll("facts") Facts facts) {
         if (facts.registration() == null || facts.callers() == null) {

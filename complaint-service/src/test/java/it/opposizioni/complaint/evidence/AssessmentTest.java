@@ -126,7 +126,7 @@ class AssessmentTest {
                         facts().status(Status.NOT_OPPOSED).kind(CallKind.RECORDED),
                         Finding.NOT_OPPOSED,
                         List.of(ReasonCode.NOT_OPPOSED, CALLER_DECLARED, CALLED_FOR)),
-                // consent: a default entry of an unlisted line revokes none (rules.md, fourth point)
+                // consent: a default entry of an unlisted line revokes none (deploy/docs/rules.md P4)
                 arguments(facts().consentGiven(true).byDefault(), EXEMPTED, opposed(CONSENT_NOT_REVOKED)),
                 arguments(facts().consentGiven(true), VIOLATION_LIKELY, opposed(CONSENT_REVOKED, TOLD_OPPOSED)),
                 // silence
@@ -163,7 +163,7 @@ class AssessmentTest {
         assertThat(Assessment.of(silent).reasons()).extracting(Reason::code).containsExactly(CALL_NOT_STATED);
     }
 
-    /** T2: a person who complains about somebody else's line learns nothing about it. */
+    /** deploy/docs/threats.md T2: a person who complains about somebody else's line learns nothing about it. */
     @Test
     void theReporterCannotTellAStrangersOppositionFromNone() {
         Facts strangers = facts().heldBySomebodyElse().build().forReporter();

@@ -170,7 +170,7 @@ class EvidenceResourceTest extends RunningService {
         }
     }
 
-    /** T7. Three times each, in any order, with a correction among them: always the same end, and told once. */
+    /** deploy/docs/threats.md T7: three times each, in any order, with a correction among them: always the same end, and told once. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyOrderAndRepetitionLeavesTheSameState(long seed) {
@@ -207,7 +207,7 @@ class EvidenceResourceTest extends RunningService {
                 && event.data().get("stage").asText().equals("EVIDENCE_COLLECTED");
     }
 
-    /** T2. The complaint form is no way to ask whether somebody else's line is registered. */
+    /** deploy/docs/threats.md T2: the complaint form is no way to ask whether somebody else's line is registered. */
     @Test
     void aReporterLearnsNothingAboutAStrangersLine() {
         Filed strangers = file(giulia());
