@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who may consult, and for whom: read again at each use, because a suspension and the end of a mandate take effect at once, in the
- * middle of an upload too (threats.md T15).
+ * middle of an upload too (deploy/docs/threats.md T15).
  */
 @ApplicationScoped
 public class ConsultingRights {

@@ -68,8 +68,8 @@ class ObligationService {
     }
 
     /**
-     * A call centre that calls only for others has no monthly duty of its own: its principals have (rules.md, "Operator is not
-     * someone in the ROC"). Nor has an operator that was not active from the first to the last day of the month; future days count like today.
+     * A call centre that calls only for others has no monthly duty of its own: its principals have (deploy/docs/rules.md P2).
+     * Nor has an operator that was not active from the first to the last day of the month; future days count like today.
      */
     private Predicate<YearMonth> owedIn(UUID operatorId) {
         Operator operator = operators.find(operatorId).orElse(null);

@@ -175,7 +175,7 @@ class CallerEvidenceTest {
         assertThat(check.get("receiptCode").asText()).isEqualTo(code);
     }
 
-    /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
+    /** deploy/docs/threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
         register.reset();
