@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Slabs {
 
-    static final int SHIFT = 20;
-    static final int BYTES = 1 << SHIFT;
+    static final int BYTES = 1 << 20;
 
     /** As many as a list of sixteen million numbers takes. More is returned to the operating system. */
     private static final int MOST_KEPT = 64;
