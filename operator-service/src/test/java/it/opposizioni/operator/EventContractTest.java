@@ -8,8 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,18 +24,12 @@ import org.junit.jupiter.api.Test;
 /** What is really sent is what src/main/contracts says. {@code caller-stated} and obligations are held to theirs by their own tests. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class EventContractTest {
+class EventContractTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
 
     @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    Register register;
+    TeamMembers members;
 
     @Inject
     EventProbe probe;
@@ -50,7 +43,6 @@ class EventContractTest {
 
     @Test
     void everyEventThatIsSentFitsItsSchema() throws IOException {
-        register.reset();
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
@@ -112,21 +104,18 @@ class EventContractTest {
                 .statusCode(200);
 
         for (String email : List.of("carla@acme.example", "ugo@acme.example")) {
-            colleagues.invite(Market.ACME, email, TeamRole.VIEWER).then().statusCode(201);
+            members.invite(Market.ACME, email, TeamRole.VIEWER).then().statusCode(201);
         }
-        colleagues
-                .person("carla@casa.example")
-                .body(Map.of("secret", colleagues.secretTo("carla@acme.example")))
+        members.person("carla@casa.example")
+                .body(Map.of("secret", members.secretTo("carla@acme.example")))
                 .post("/v1/invitations/opening/code")
                 .then()
                 .statusCode(202);
-        colleagues
-                .accept(colleagues.person("carla@acme.example"), colleagues.secretTo("carla@acme.example"))
+        members.accept(members.person("carla@acme.example"), members.secretTo("carla@acme.example"))
                 .then()
                 .statusCode(200);
-        colleagues
-                .person("ugo@acme.example")
-                .body(Map.of("secret", colleagues.secretTo("ugo@acme.example")))
+        members.person("ugo@acme.example")
+                .body(Map.of("secret", members.secretTo("ugo@acme.example")))
                 .post("/v1/invitations/decline")
                 .then()
                 .statusCode(204);

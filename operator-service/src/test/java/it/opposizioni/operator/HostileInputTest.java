@@ -14,8 +14,6 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Operation;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.Tokens;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class HostileInputTest {
+class HostileInputTest extends OperatorServiceTest {
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
     private static final String JSON = "application/json";
@@ -60,15 +58,8 @@ class HostileInputTest {
             "[".repeat(5_000),
             "{\"a\":".repeat(5_000));
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
     @BeforeEach
     void anOperator() {
-        register.reset();
         market.approved(Market.ACME, "Acme Energia S.p.A.");
     }
 

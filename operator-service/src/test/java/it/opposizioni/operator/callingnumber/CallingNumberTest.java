@@ -10,7 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,12 +21,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class CallingNumberTest {
+class CallingNumberTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
-
-    @Inject
-    Market market;
 
     @BeforeEach
     void twoOperators() {

@@ -8,42 +8,25 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** No campaign opens on a dead consultation: 15 days for calls, 30 for post, to the last second (DPR 26/2022 art. 8 c. 2). */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class CampaignTest {
+class CampaignTest extends OperatorServiceTest {
 
     private static final String NUMBERS = "+393331234567\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     @BeforeEach
     void anOperator() {
         register.asOf("2026-10-15T10:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private String plan(String medium) {

@@ -11,49 +11,27 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a list from its first byte to its seal, and what is not begun, called off or compared anew. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ConsultationLifeTest {
+class ConsultationLifeTest extends ConsultingTest {
 
     private static final String NUMBER = "+393331234567";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
 
     @TestHTTPResource
     String url;
 
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
     @Test
     void aListThatArrivesIsCalledOff() throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(Lists.TWO_CONTACTS);
             String id = consultations.arriving();
             cancel(id)
@@ -197,10 +175,6 @@ class ConsultationLifeTest {
 
     private Response cancel(String id) {
         return market.operator(Market.ACME).body(Map.of()).post("/v1/consultations/" + id + "/cancellation");
-    }
-
-    private String token() {
-        return Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME);
     }
 
     private void assertOverWithoutTrace(String id) throws IOException {

@@ -11,30 +11,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class CallerEvidenceTest {
+class CallerEvidenceTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     EventProbe probe;
@@ -42,17 +34,8 @@ class CallerEvidenceTest {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
-
     @Test
     void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
@@ -131,7 +114,6 @@ class CallerEvidenceTest {
     /** Whoever checks a number often makes no complaint about it slow: the others keep waiting for their signature. */
     @Test
     void ofManyConsultationsOnlyTheReceiptsOfThoseThatAreNamedAreLookedUp() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, NUMBER).then().statusCode(201);
@@ -154,7 +136,6 @@ class CallerEvidenceTest {
 
     @Test
     void aQuickCheckIsEvidenceLikeAList() {
-        register.reset();
         clock.set(MORNING);
         register.oppose("+393331234567");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
@@ -178,7 +159,6 @@ class CallerEvidenceTest {
     /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, NUMBER).then().statusCode(201);

@@ -18,10 +18,9 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
+import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -31,51 +30,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jose4j.jwt.JwtClaims;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the invited person reads and answers. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class AnsweringTest {
+class AnsweringTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";
     private static final String BOSS = "boss@acme.example";
     private static final String PRIVATE = "boss@casa.example";
     private static final String PROBLEM = "urn:problem:opposizioni:";
 
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
-
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void carlaIsInvited() {
-        realm.reset();
         clock.set(TestClock.BEGINNING);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.UPLOADER).then().statusCode(201);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
+        members.invite(Market.ACME, CARLA, TeamRole.UPLOADER).then().statusCode(201);
     }
 
     private String secret() {
-        return colleagues.secretTo(CARLA);
+        return members.secretTo(CARLA);
     }
 
     private RequestSpecification carla() {
-        return colleagues.person(CARLA);
+        return members.person(CARLA);
     }
 
     /** Somebody whose sign-in does not show that the invited address is theirs. */
@@ -140,8 +119,7 @@ class AnsweringTest {
 
     @Test
     void anAcceptanceMakesThePersonAColleagueForWhomTheNextTokenNamesTheOperator() {
-        colleagues
-                .accept(carla(), secret())
+        members.accept(carla(), secret())
                 .then()
                 .statusCode(200)
                 .body("operatorId", equalTo(Market.ACME.toString()))
@@ -149,8 +127,8 @@ class AnsweringTest {
                 .body("operatorState", equalTo("ACTIVE"))
                 .body("role", equalTo("UPLOADER"))
                 .body("current", equalTo(true));
-        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.ACME);
-        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
+        assertThat(realm.bound()).containsEntry(TeamMembers.subjectOf(CARLA), Market.ACME);
+        members.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(200);
         market.operator(Market.ACME).get("/v1/team").then().body("items.email", containsInAnyOrder("", CARLA));
         assertThat(market.events("team-invitation-accepted")).hasSize(1);
     }
@@ -158,16 +136,16 @@ class AnsweringTest {
     @Test
     void whileTheIdentityProviderIsAwayTheAnswerCountsAndIsToldLater() {
         realm.goAway();
-        colleagues.accept(carla(), secret()).then().statusCode(200);
+        members.accept(carla(), secret()).then().statusCode(200);
         assertThat(realm.bound()).isEmpty();
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("1");
     }
 
     @Test
     void aLinkServesOnce() {
-        colleagues.accept(carla(), secret()).then().statusCode(200);
-        assertRefused(410, "invitation-accepted", colleagues.accept(carla(), secret()));
-        assertRefused(410, "invitation-accepted", colleagues.accept(spid(), secret()));
+        members.accept(carla(), secret()).then().statusCode(200);
+        assertRefused(410, "invitation-accepted", members.accept(carla(), secret()));
+        assertRefused(410, "invitation-accepted", members.accept(spid(), secret()));
         assertRefused(410, "invitation-accepted", open(spid()));
         assertRefused(410, "invitation-accepted", sendCode(spid()));
     }
@@ -178,7 +156,7 @@ class AnsweringTest {
         open(carla()).then().statusCode(200);
         clock.shift(Duration.ofSeconds(1));
         assertRefused(410, "invitation-expired", open(carla()));
-        assertRefused(410, "invitation-expired", colleagues.accept(carla(), secret()));
+        assertRefused(410, "invitation-expired", members.accept(carla(), secret()));
         carla().get("/v1/memberships").then().body("items", hasSize(0));
     }
 
@@ -187,7 +165,7 @@ class AnsweringTest {
         String id = market.operator(Market.ACME).get("/v1/team/invitations").path("items[0].id");
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", open(carla()));
-        assertRefused(410, "invitation-withdrawn", colleagues.accept(carla(), secret()));
+        assertRefused(410, "invitation-withdrawn", members.accept(carla(), secret()));
     }
 
     @Test
@@ -210,16 +188,14 @@ class AnsweringTest {
 
     /** @return the inviter's place */
     private String bossInvitesItsPrivateAddress() {
-        colleagues.join(Market.ACME, BOSS, TeamRole.OWNER);
-        colleagues
-                .as(BOSS, Market.ACME)
+        members.join(Market.ACME, BOSS, TeamRole.OWNER);
+        members.as(BOSS, Market.ACME)
                 .body(Map.of("email", PRIVATE, "name", "Ugo", "role", "OWNER"))
                 .post("/v1/team/invitations")
                 .then()
                 .statusCode(201);
-        colleagues
-                .person(PRIVATE)
-                .body(Map.of("secret", colleagues.secretTo(PRIVATE)))
+        members.person(PRIVATE)
+                .body(Map.of("secret", members.secretTo(PRIVATE)))
                 .post("/v1/invitations/opening")
                 .then()
                 .statusCode(200);
@@ -228,13 +204,12 @@ class AnsweringTest {
 
     private void assertPrivateAddressIsWithdrawn() {
         for (String path : List.of("opening", "opening/code", "acceptance")) {
-            Response answer = colleagues
-                    .person(PRIVATE)
-                    .body(Map.of("secret", colleagues.secretTo(PRIVATE)))
+            Response answer = members.person(PRIVATE)
+                    .body(Map.of("secret", members.secretTo(PRIVATE)))
                     .post("/v1/invitations/" + path);
             assertRefused(410, "invitation-withdrawn", answer);
         }
-        colleagues.person(PRIVATE).get("/v1/memberships").then().body("items", hasSize(0));
+        members.person(PRIVATE).get("/v1/memberships").then().body("items", hasSize(0));
     }
 
     @Test
@@ -243,7 +218,7 @@ class AnsweringTest {
                 .post("/v1/invitations/decline")
                 .then()
                 .statusCode(204);
-        assertRefused(410, "invitation-declined", colleagues.accept(carla(), secret()));
+        assertRefused(410, "invitation-declined", members.accept(carla(), secret()));
         market.operator(Market.ACME).get("/v1/team/invitations").then().body("items[0].state", equalTo("DECLINED"));
         var told = market.events("team-invitation-declined").getFirst().data();
         assertThat(told.path("name").asText()).isEqualTo("Carla Neri");
@@ -260,7 +235,7 @@ class AnsweringTest {
                         .statusCode(404);
             }
         }
-        colleagues.accept(carla(), secret()).then().statusCode(200);
+        members.accept(carla(), secret()).then().statusCode(200);
     }
 
     @Test
@@ -268,7 +243,7 @@ class AnsweringTest {
         String link = secret();
         try (ExecutorService many = Executors.newFixedThreadPool(6)) {
             Callable<Integer> acceptance =
-                    () -> colleagues.accept(colleagues.person(CARLA), link).statusCode();
+                    () -> members.accept(members.person(CARLA), link).statusCode();
             List<Integer> answers = many.invokeAll(Collections.nCopies(6, acceptance)).stream()
                     .map(AnsweringTest::get)
                     .toList();
@@ -287,9 +262,9 @@ class AnsweringTest {
             claims.setClaim("email_verified", true);
             RequestSpecification staff =
                     RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
-            assertRefused(403, "forbidden", colleagues.accept(staff, secret()));
+            assertRefused(403, "forbidden", members.accept(staff, secret()));
         }
-        RequestSpecification program = colleagues.machine("program", Market.ACME);
+        RequestSpecification program = members.machine("program", Market.ACME);
         for (String path : List.of("opening", "opening/code", "acceptance", "decline")) {
             assertRefused(
                     403, "forbidden", program.body(Map.of("secret", secret())).post("/v1/invitations/" + path));
@@ -299,31 +274,30 @@ class AnsweringTest {
     @Test
     void whileTheOperatorIsSuspendedNobodyJoins() {
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
-        assertRefused(409, "operator-cannot-invite", colleagues.accept(carla(), secret()));
+        assertRefused(409, "operator-cannot-invite", members.accept(carla(), secret()));
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
-        colleagues.accept(carla(), secret()).then().statusCode(200);
+        members.accept(carla(), secret()).then().statusCode(200);
     }
 
     @Test
     void whoIsInTheTeamAlreadyStaysWhatItIs() {
-        colleagues.accept(carla(), secret()).then().statusCode(200);
-        colleagues
-                .invite(Market.ACME, "c.neri@acme.example", TeamRole.OWNER)
+        members.accept(carla(), secret()).then().statusCode(200);
+        members.invite(Market.ACME, "c.neri@acme.example", TeamRole.OWNER)
                 .then()
                 .statusCode(201);
-        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(CARLA));
+        JwtClaims claims = Tokens.claims(TeamMembers.subjectOf(CARLA));
         claims.setClaim("email", "c.neri@acme.example");
         claims.setClaim("email_verified", true);
         RequestSpecification again =
                 RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
-        assertRefused(409, "already-in-team", colleagues.accept(again, colleagues.secretTo("c.neri@acme.example")));
-        colleagues.as(CARLA, Market.ACME).get("/v1/operators/me").then().body("myRole", equalTo("UPLOADER"));
+        assertRefused(409, "already-in-team", members.accept(again, members.secretTo("c.neri@acme.example")));
+        members.as(CARLA, Market.ACME).get("/v1/operators/me").then().body("myRole", equalTo("UPLOADER"));
     }
 
     @Test
     void anotherAddressNeedsTheCodeThatIsSentToTheInvitedOne() {
         open(spid()).then().body("codeRequired", equalTo(true));
-        assertCode("CODE_NEEDED", colleagues.accept(spid(), secret()));
+        assertCode("CODE_NEEDED", members.accept(spid(), secret()));
         assertCode("CODE_NEEDED", accept(spid(), " "));
         assertCode("CODE_EXPIRED", accept(spid(), "123456"));
         sendCode(spid()).then().statusCode(202).body("expiresAt", equalTo("2026-11-25T10:10:00Z"));
@@ -343,7 +317,7 @@ class AnsweringTest {
     @Test
     void anAddressThatNobodyHasVerifiedNeedsTheCodeAndTheCaseOfLettersDoesNot() {
         open(other("x", CARLA, false)).then().body("codeRequired", equalTo(true));
-        assertCode("CODE_NEEDED", colleagues.accept(other("x", CARLA, false), secret()));
+        assertCode("CODE_NEEDED", members.accept(other("x", CARLA, false), secret()));
         open(other("x", "Carla.NERI@acme.example", true)).then().body("codeRequired", equalTo(false));
     }
 
@@ -403,8 +377,8 @@ class AnsweringTest {
 
     @Test
     void anInviterWhoHasLeftIsNotToldAndOneWhoIsThereIs() {
-        colleagues.join(Market.ACME, BOSS, TeamRole.OWNER);
-        JwtClaims claims = Tokens.claims(Colleagues.subjectOf(BOSS), Role.OPERATOR);
+        members.join(Market.ACME, BOSS, TeamRole.OWNER);
+        JwtClaims claims = Tokens.claims(TeamMembers.subjectOf(BOSS), Role.OPERATOR);
         claims.setClaim("operator_id", Market.ACME.toString());
         claims.setClaim("email", BOSS);
         claims.setClaim("name", "Anna Conti");
@@ -425,15 +399,14 @@ class AnsweringTest {
                         .path("invitedBy")
                         .asText())
                 .isEqualTo("Anna Conti");
-        colleagues.accept(colleagues.person("g1@x.example"), colleagues.secretTo("g1@x.example"));
+        members.accept(members.person("g1@x.example"), members.secretTo("g1@x.example"));
         var told = market.events("team-invitation-accepted").getLast().data();
         assertThat(told.path("inviterEmail").asText()).isEqualTo(BOSS);
         assertThat(told.path("inviterLanguage").asText()).isEqualTo("en");
-        String place = colleagues.as(BOSS, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
-        colleagues.as(BOSS, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
-        colleagues
-                .person("g2@x.example")
-                .body(Map.of("secret", colleagues.secretTo("g2@x.example")))
+        String place = members.as(BOSS, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
+        members.as(BOSS, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
+        members.person("g2@x.example")
+                .body(Map.of("secret", members.secretTo("g2@x.example")))
                 .post("/v1/invitations/decline")
                 .then()
                 .statusCode(204);

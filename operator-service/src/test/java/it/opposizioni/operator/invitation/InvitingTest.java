@@ -17,8 +17,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -37,43 +36,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an operator does when it invites, and what it learns by that: nothing. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class InvitingTest {
+class InvitingTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";
     private static final String PROBLEM = "urn:problem:opposizioni:";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     InvitationPurge purge;
 
     @BeforeEach
     void anOperator() {
-        realm.reset();
         clock.set(TestClock.BEGINNING);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -109,7 +88,7 @@ class InvitingTest {
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
         assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
         market.execute("update operator set lapses_at = now() - interval '20 years' where id = '" + Market.ACME + "'");
         assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
     }
@@ -117,25 +96,25 @@ class InvitingTest {
     @Test
     void nothingChangesForThePersonBeforeItsAnswer() {
         String before = market.value("select string_agg(t::text, ' ') from team_member t");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
 
         assertThat(market.value("select string_agg(t::text, ' ') from team_member t"))
                 .isEqualTo(before);
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
         assertThat(realm.bound()).isEmpty();
         assertThat(realm.calls()).as("the identity provider is not even asked").isEmpty();
-        colleagues.person(CARLA).get("/v1/memberships").then().statusCode(200).body("items", hasSize(0));
-        colleagues.person(CARLA).get("/v1/operators/me").then().statusCode(404);
-        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(403);
+        members.person(CARLA).get("/v1/memberships").then().statusCode(200).body("items", hasSize(0));
+        members.person(CARLA).get("/v1/operators/me").then().statusCode(404);
+        members.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(403);
         market.operator(Market.ACME).get("/v1/team").then().body("items", hasSize(1));
     }
 
     @Test
     void theAnswerIsTheSameWhateverTheAddressIs() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
-        colleagues.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
-        colleagues.person("citizen@known.example").get("/v1/memberships").then().statusCode(200);
+        members.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
+        members.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
+        members.person("citizen@known.example").get("/v1/memberships").then().statusCode(200);
         market.as("gestore", Role.REGISTRAR)
                 .get("/v1/operator-applications")
                 .then()
@@ -148,7 +127,7 @@ class InvitingTest {
                 "gestore@registro.example",
                 "member@elsewhere.example",
                 "invited@elsewhere.example")) {
-            Response answer = colleagues.invite(Market.ACME, email, TeamRole.VIEWER);
+            Response answer = members.invite(Market.ACME, email, TeamRole.VIEWER);
             String headers = answer.headers().asList().stream()
                     .map(Object::toString)
                     .filter(header -> !header.startsWith("Location"))
@@ -162,9 +141,8 @@ class InvitingTest {
 
     @Test
     void theLetterIsAnEventWithTheLinkAndTheSecretIsKeptNowhere() throws Exception {
-        colleagues.invite(Market.ACME, " " + CARLA, TeamRole.VIEWER).then().statusCode(422);
-        colleagues
-                .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+        members.invite(Market.ACME, " " + CARLA, TeamRole.VIEWER).then().statusCode(422);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER)
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("INVITED"))
@@ -193,19 +171,15 @@ class InvitingTest {
 
     @Test
     void whatTheOperatorSeesAnywayIsRefused() {
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        assertRefused(
-                409, "already-in-team", colleagues.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
-        colleagues
-                .invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER)
-                .then()
-                .statusCode(201);
-        assertRefused(409, "already-invited", colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        assertRefused(409, "already-in-team", members.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
+        members.invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER).then().statusCode(201);
+        assertRefused(409, "already-invited", members.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
     }
 
     @Test
     void aRefusalSaysTheDayAsPeopleWriteIt() {
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
         assertDetail("it", "2 dicembre 2026");
         assertDetail("en", "2 December 2026");
     }
@@ -227,11 +201,10 @@ class InvitingTest {
     @Test
     void whoWasNotInvitedIsNotBlockedByAnothersInvitation() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.invite(Market.BETA, CARLA, TeamRole.OWNER).then().statusCode(201);
+        members.invite(Market.BETA, CARLA, TeamRole.OWNER).then().statusCode(201);
 
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        colleagues
-                .person(CARLA)
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.person(CARLA)
                 .body(Map.of("draft", true))
                 .post("/v1/operators")
                 .then()
@@ -240,9 +213,9 @@ class InvitingTest {
 
     @Test
     void theOperatorSeesWhatBecameOfItsInvitationsForThirtyDays() {
-        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
         clock.shift(Duration.ofSeconds(1));
-        colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
+        members.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", market.operator(Market.ACME).delete("/v1/team/invitations/" + id));
         assertStates("INVITED", "WITHDRAWN");
@@ -265,7 +238,7 @@ class InvitingTest {
     @Test
     void anothersInvitationsAreNotThere() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
         market.operator(Market.BETA).delete("/v1/team/invitations/" + id).then().statusCode(404);
         market.operator(Market.BETA).get("/v1/team/invitations").then().body("items", hasSize(0));
     }
@@ -273,16 +246,14 @@ class InvitingTest {
     @Test
     void anOperatorInvitesTwentyADay() {
         inviteMany(Market.ACME, 20, "a");
-        colleagues
-                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
+        members.invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
                 .then()
                 .statusCode(429)
                 .header("Retry-After", Integer::parseInt, greaterThan(0))
                 .body("type", equalTo(PROBLEM + "too-many-invitations"));
         assertThat(market.events("team-invitation-sent")).hasSize(20);
         clock.set(Instant.parse("2026-11-25T23:00:00Z")); // midnight in Rome
-        colleagues
-                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
+        members.invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
                 .then()
                 .statusCode(201);
     }
@@ -290,12 +261,11 @@ class InvitingTest {
     @Test
     void aPersonInvitesTwentyADayForAllItsOperatorsTogether() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.BETA, CARLA, TeamRole.OWNER);
-        colleagues.join(Market.ACME, CARLA, TeamRole.OWNER);
+        members.join(Market.BETA, CARLA, TeamRole.OWNER);
+        members.join(Market.ACME, CARLA, TeamRole.OWNER);
         List<Integer> answers = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
-            answers.add(colleagues
-                    .as(CARLA, i % 2 == 0 ? Market.ACME : Market.BETA)
+            answers.add(members.as(CARLA, i % 2 == 0 ? Market.ACME : Market.BETA)
                     .body(Map.of("email", "p" + i + "@x.example", "name", "P", "role", "VIEWER"))
                     .post("/v1/team/invitations")
                     .statusCode());
@@ -310,15 +280,14 @@ class InvitingTest {
             inviteMany(Market.ACME, day < 2 ? 20 : 10, "d" + day);
             clock.shift(Duration.ofDays(1));
         }
-        assertRefused(409, "too-many-open-invitations", colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER));
+        assertRefused(409, "too-many-open-invitations", members.invite(Market.ACME, "x@x.example", TeamRole.VIEWER));
         clock.shift(Duration.ofDays(4));
-        colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER).then().statusCode(201);
+        members.invite(Market.ACME, "x@x.example", TeamRole.VIEWER).then().statusCode(201);
     }
 
     private void inviteMany(UUID operatorId, int many, String prefix) {
         for (int i = 0; i < many; i++) {
-            colleagues
-                    .invite(operatorId, prefix + i + "@x.example", TeamRole.VIEWER)
+            members.invite(operatorId, prefix + i + "@x.example", TeamRole.VIEWER)
                     .then()
                     .statusCode(201);
         }
@@ -327,8 +296,7 @@ class InvitingTest {
     @Test
     void anOperatorInvitesAnAddressOnceADay() {
         for (int day = 0; day < 2; day++) {
-            String id = colleagues
-                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+            String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER)
                     .then()
                     .statusCode(201)
                     .extract()
@@ -337,8 +305,7 @@ class InvitingTest {
                     .delete("/v1/team/invitations/" + id)
                     .then()
                     .statusCode(204);
-            colleagues
-                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+            members.invite(Market.ACME, CARLA, TeamRole.VIEWER)
                     .then()
                     .statusCode(429)
                     .header("Retry-After", equalTo(day == 0 ? "46800" : "86400"))
@@ -353,7 +320,7 @@ class InvitingTest {
         List<UUID> operators = sixOperators();
         Set<String> answers = new HashSet<>();
         for (UUID operator : operators) {
-            Response answer = colleagues.invite(operator, CARLA, TeamRole.VIEWER);
+            Response answer = members.invite(operator, CARLA, TeamRole.VIEWER);
             answers.add(answer.statusCode() + answer.asString().replace(answer.path("id"), "id"));
         }
         assertThat(answers).hasSize(1).allMatch(answer -> answer.startsWith("201"));
@@ -380,11 +347,11 @@ class InvitingTest {
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> invitations = new ArrayList<>();
             operators.forEach(operator -> invitations.add(
-                    () -> colleagues.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
+                    () -> members.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
             for (int i = 0; i < 25; i++) {
                 String email = "p" + i + "@x.example";
                 invitations.add(() ->
-                        colleagues.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
+                        members.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
             }
             List<Integer> answers = new ArrayList<>();
             for (Future<Integer> answer : many.invokeAll(invitations)) {

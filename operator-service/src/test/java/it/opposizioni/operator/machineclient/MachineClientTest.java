@@ -14,10 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembersTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
@@ -26,39 +24,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class MachineClientTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
+class MachineClientTest extends TeamMembersTest {
 
     @Inject
     MachineClients machines;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void anOperator() {
-        realm.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void aProgramHasItsOwnCredentialsAndMayDoWhatAnUploaderMay() {
@@ -248,7 +221,7 @@ class MachineClientTest {
     }
 
     private RequestSpecification program(String clientId) {
-        return colleagues.machine("subject-of-" + clientId, Market.ACME);
+        return members.machine("subject-of-" + clientId, Market.ACME);
     }
 
     private static String key() {

@@ -7,34 +7,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A call centre consults for its principal while the mandate holds, and what it gets is the principal's own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class MandatePeriodTest {
+class MandatePeriodTest extends OperatorServiceTest {
 
     private static final String SHOWN = "+390212345678";
     private static final String CALLED = "+393331234567";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     private String mandate;
     private String campaign;
@@ -71,11 +59,6 @@ class MandatePeriodTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private Response consult() {

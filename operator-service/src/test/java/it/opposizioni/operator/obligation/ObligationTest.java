@@ -11,44 +11,27 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an operator owes, as its calendar tells it, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ObligationTest {
+class ObligationTest extends OperatorServiceTest {
 
     static final String IN_OCTOBER = "2026-10-01T07:00:00Z";
     static final String NUMBERS = "+393331234567\n+393337654321\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     @BeforeEach
     void anOperatorSinceSeptember() {
         register.asOf("2026-09-15T08:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private String stateOf(UUID operator, String month) {

@@ -9,47 +9,31 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.Market.Emitted;
-import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
+import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When the events remind of what an operator owes, and whom, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class RemindersTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+class RemindersTest extends OperatorServiceTest {
 
     @Inject
     Reminders reminders;
 
     @Inject
-    Colleagues colleagues;
-
-    @Inject
-    TestClock clock;
+    TeamMembers members;
 
     @BeforeEach
     void anOperatorSinceSeptember() {
         register.asOf("2026-09-15T08:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -156,24 +140,24 @@ class RemindersTest {
 
     @Test
     void whatIsDueIsToldWithTheAddressesOfThoseWhoMayConsult() {
-        colleagues
+        members
                 .joined(Market.ACME, TeamRole.UPLOADER)
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(200);
-        colleagues
+        members
                 .joined(Market.ACME, TeamRole.VIEWER)
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(200);
-        colleagues.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
+        members.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
         register.asOf("2026-10-26T08:00:00Z");
         reminders.announce();
         register.asOf("2026-11-01T08:00:00Z");
         lookAgain();
         assertThat(notices())
                 .hasSize(2)
-                .allSatisfy(notice -> assertThat(notice.data().path("colleagues"))
+                .allSatisfy(notice -> assertThat(notice.data().path("members"))
                         .extracting(JsonNode::asText)
                         .contains("uploader@" + Market.ACME + ".example")
                         .doesNotContain("viewer@" + Market.ACME + ".example", "not.yet@acme.example"));

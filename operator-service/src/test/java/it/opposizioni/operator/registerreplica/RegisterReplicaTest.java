@@ -12,7 +12,7 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,22 +23,15 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class RegisterReplicaTest {
+class RegisterReplicaTest extends OperatorServiceTest {
 
     private static final String ADDRESS = "registry.events";
     private static final String STATE =
             "select string_agg(number || ':' || opposition_id || ':' || version || ':' || telephone || ':' || post, ' ' order by number, opposition_id) from opposed_number";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     RegistryEventsConsumer consumer;
@@ -51,11 +44,6 @@ class RegisterReplicaTest {
 
     @Inject
     ObjectMapper json;
-
-    @BeforeEach
-    void emptyRegister() {
-        register.reset();
-    }
 
     @Test
     void whatTheRegistryPublishesIsInTheIndexWithinSeconds() {

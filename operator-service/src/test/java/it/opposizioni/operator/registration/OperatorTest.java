@@ -13,29 +13,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class OperatorTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
+class OperatorTest extends OperatorServiceTest {
 
     @Test
     void anOperatorAppliesIsApprovedAndAppearsInTheDirectory() {

@@ -12,24 +12,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a registered operator tells anew, who sees what of it, and how a registration ends. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class RegistrationTest {
-
-    @Inject
-    Market market;
+class RegistrationTest extends OperatorServiceTest {
 
     @Inject
     Applicant applicant;
@@ -38,19 +34,11 @@ class RegistrationTest {
     FakeRealm realm;
 
     @Inject
-    TestClock clock;
-
-    @Inject
     LapseAnnouncer lapses;
 
     @BeforeEach
     void anEmptyRealm() {
         realm.reset();
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test

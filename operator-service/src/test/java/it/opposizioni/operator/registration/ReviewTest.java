@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,10 +31,7 @@ import org.junit.jupiter.api.Test;
 /** From a draft by sections to the registrar's decision. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ReviewTest {
-
-    @Inject
-    Market market;
+class ReviewTest extends OperatorServiceTest {
 
     @Inject
     Applicant applicant;

@@ -6,10 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,16 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Kept lists wait for their turn, and their senders can be told how long the queue is before them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ComparisonQueueTest {
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+class ComparisonQueueTest extends ConsultingTest {
 
     @Inject
     ConsultationRepository repository;
@@ -44,11 +34,8 @@ class ComparisonQueueTest {
 
     @Test
     void aListThatWaitsKnowsItsPlace() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        String campaign = market.campaign(Market.ACME);
         List<UUID> lists =
-                Stream.generate(() -> waiting(campaign)).limit(4).sorted().toList();
+                Stream.generate(this::waiting).limit(4).sorted().toList();
         // in a transaction of its own, so that nobody takes them
         List<Long> places = QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery(
@@ -71,7 +58,7 @@ class ComparisonQueueTest {
                 .executeUpdate();
     }
 
-    private UUID waiting(String campaign) {
+    private UUID waiting() {
         return UUID.fromString(market.operator(Market.ACME)
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())

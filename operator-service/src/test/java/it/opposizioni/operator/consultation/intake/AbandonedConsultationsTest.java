@@ -13,7 +13,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,17 +31,11 @@ import org.junit.jupiter.api.Test;
 /** A process that was thought dead and was only slow: what it seals in the last moment stays sealed, and whole (T10). */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class AbandonedConsultationsTest {
+class AbandonedConsultationsTest extends ConsultingTest {
 
     private static final String LIST = "+393331234567\n06 42986411\n";
     private static final String WAITERS =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     AbandonedConsultations abandoned;
@@ -52,14 +46,10 @@ class AbandonedConsultationsTest {
     @Inject
     DataSource database;
 
-    private String campaign;
     private String id;
 
     @BeforeEach
     void aListThatSeemsToArriveAndIsSilent() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
         id = consult().path("id");
         market.execute("update consultation set received_by = coalesce(received_by, 'nobody')");
     }

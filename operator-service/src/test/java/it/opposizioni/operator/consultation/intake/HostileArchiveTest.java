@@ -8,10 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,35 +21,16 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, and nothing left (T17). */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class HostileArchiveTest {
+class HostileArchiveTest extends ConsultingTest {
 
     private static final byte[] LIST = Lists.bytes("+393331234567\n");
     private static final String SHEET_OF =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
 
     @Test
     void archivesWithoutOneListAreRefused() {

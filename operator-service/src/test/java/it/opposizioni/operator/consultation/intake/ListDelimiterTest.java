@@ -15,8 +15,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Lists;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A list whose columns are not split where they were thought to be: its sender says what stands between them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ListDelimiterTest {
+class ListDelimiterTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String EXEMPTED = "+393337654321";
@@ -48,22 +47,8 @@ class ListDelimiterTest {
             Bianchi|=Via;3|333 765 4321
             """;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    private String campaign;
-
     @BeforeEach
     void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
         register.oppose(OPPOSED);
         register.oppose(EXEMPTED);
         register.exempt(EXEMPTED, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);

@@ -11,10 +11,8 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a list comes in, and wherever its numbers stand: the same contacts get the same answer. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ListFormatsTest {
+class ListFormatsTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String SEMICOLONS = "Nome;Telefono\nRossi;333 123 4567\nNiccolò;06 42986411\n";
@@ -39,22 +37,8 @@ class ListFormatsTest {
     private static final String[][] ROWS = {{"Nome", "Telefono"}, {"Rossi", "333 123 4567"}, {"Niccolò", "06 42986411"}
     };
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    private String campaign;
-
     @BeforeEach
     void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
         register.oppose(OPPOSED);
     }
 

@@ -14,23 +14,20 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A handful of numbers is a consultation like that of a list. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class NumberCheckTest {
+class NumberCheckTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String FREE = "+390642986411";
@@ -38,33 +35,10 @@ class NumberCheckTest {
     private static final long DIGITS = 393331234567L;
 
     @Inject
-    Market market;
-
-    @Inject
-    Checks checks;
-
-    @Inject
-    Register register;
+    NumberChecks checks;
 
     @Inject
     AnswerLookup evidence;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void eachNumberGetsItsAnswer() {

@@ -14,11 +14,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.result.ConsultationPurge;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,22 +32,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Receipts over HTTP: given to whom they belong, checked by anybody, and of no use to who writes into the database. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ReceiptEndpointsTest {
+class ReceiptEndpointsTest extends ConsultingTest {
 
     private static final String LIST = "numero\n3331000001\n3331000002\n3331000002\nx\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     ReceiptIssuer issuer;
@@ -62,23 +54,10 @@ class ReceiptEndpointsTest {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
     void anOperator() {
-        register.reset();
         register.oppose("+393331000002");
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.BETA, "Beta S.r.l.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test

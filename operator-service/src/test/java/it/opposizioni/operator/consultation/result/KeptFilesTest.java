@@ -13,12 +13,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -33,8 +32,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,36 +39,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How long the list and what came of it are kept, and that nobody can read them where they lie. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class KeptFilesTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
+class KeptFilesTest extends ConsultingTest {
 
     @Inject
     ConsultationPurge purge;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void aListThatWasNotToBeKeptIsNot() throws IOException {

@@ -11,16 +11,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,38 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opposed lines are returned, or only counted, as their sender wishes: at once, in the background, and when it is repeated. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class OpposedFileTest {
+class OpposedFileTest extends ConsultingTest {
 
     private static final Map<String, String> WITHOUT = Map.of("opposed", "false");
 
     @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    @Inject
     ConsultationPurge purge;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
 
     @BeforeEach
     void anOperatorWithACampaign() {
-        register.reset();
         register.oppose("+393331234567");
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test

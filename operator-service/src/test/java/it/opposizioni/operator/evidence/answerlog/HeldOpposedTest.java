@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.result.ConsultationPurge;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Opposed lines that nobody asked for are held until their answers are written: what they were must not depend on them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class HeldOpposedTest {
+class HeldOpposedTest extends ConsultingTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
@@ -45,24 +44,11 @@ class HeldOpposedTest {
     @Inject
     ConsultationPurge purge;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private String campaign;
 
     @BeforeEach
     void anOperator() {
-        register.reset();
         register.oppose("+" + OPPOSED);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
     }
 
     @AfterEach

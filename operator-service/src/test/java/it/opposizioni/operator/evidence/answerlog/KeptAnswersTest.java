@@ -8,13 +8,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,14 +22,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class KeptAnswersTest {
+class KeptAnswersTest extends ConsultingTest {
 
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
@@ -48,28 +46,9 @@ class KeptAnswersTest {
     @Inject
     AnswerSweep sweep;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
     void anOperator() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test

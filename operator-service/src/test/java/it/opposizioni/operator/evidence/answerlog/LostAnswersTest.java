@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,14 +23,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The process died after the seal and before the answers were kept: they are made anew from the files of the result. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class LostAnswersTest {
+class LostAnswersTest extends ConsultingTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
@@ -50,30 +48,11 @@ class LostAnswersTest {
     @Inject
     AnswerSweep sweep;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
     void anOperator() {
-        register.reset();
         register.oppose("+" + OPPOSED);
         register.oppose("+" + EXEMPT);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         register.exempt("+" + EXEMPT, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code authorisation-matrix.txt} uses.
  */
 @ApplicationScoped
-class Objects {
+class MatrixTargets {
 
     static final UUID A = ACME;
     static final UUID B = BETA;
@@ -44,15 +44,15 @@ class Objects {
     private static final Set<Actor> ALL = EnumSet.allOf(Actor.class);
 
     private final Market market;
-    private final Colleagues colleagues;
+    private final TeamMembers members;
     private final Register register;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
     private String mandated;
 
-    Objects(Market market, Colleagues colleagues, Register register, Clock clock) {
+    MatrixTargets(Market market, TeamMembers members, Register register, Clock clock) {
         this.market = market;
-        this.colleagues = colleagues;
+        this.members = members;
         this.register = register;
         this.clock = clock;
     }
@@ -176,14 +176,14 @@ class Objects {
 
     private Target member(Map<String, String> values) {
         String email = "member" + made.incrementAndGet() + "@acme.example";
-        colleagues.join(A, email, TeamRole.VIEWER);
+        members.join(A, email, TeamRole.VIEWER);
         values.put("id", market.operator(A).get("/v1/team").path("items.find { it.email == '" + email + "' }.id"));
         return new Target(values, Set.of(values.get("id"), email), OF_A);
     }
 
     private Target invitation(Map<String, String> values) {
         String email = "invited" + made.incrementAndGet() + "@acme.example";
-        Response invited = colleagues.invite(A, email, TeamRole.VIEWER);
+        Response invited = members.invite(A, email, TeamRole.VIEWER);
         values.put("id", invited.then().statusCode(201).extract().path("id"));
         return new Target(values, Set.of(values.get("id"), email), OF_A);
     }
@@ -193,8 +193,8 @@ class Objects {
         UUID operator = UUID.randomUUID();
         market.approved(operator, "Nuova " + operator);
         String email = "invited" + made.incrementAndGet() + "@nuova.example";
-        colleagues.invite(operator, email, TeamRole.VIEWER).then().statusCode(201);
-        values.put("secret", colleagues.secretTo(email));
+        members.invite(operator, email, TeamRole.VIEWER).then().statusCode(201);
+        values.put("secret", members.secretTo(email));
         return new Target(values, Set.of(operator.toString()), ALL);
     }
 

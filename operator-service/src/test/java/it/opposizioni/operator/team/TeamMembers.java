@@ -16,11 +16,11 @@ import org.jose4j.jwt.JwtClaims;
 
 /** People and programs of an operator that its owner has let in, for tests. */
 @ApplicationScoped
-public class Colleagues {
+public class TeamMembers {
 
     private final Market market;
 
-    Colleagues(Market market) {
+    TeamMembers(Market market) {
         this.market = market;
     }
 
