@@ -67,10 +67,7 @@ class MatrixTargets {
         mandated = number();
         market.declare(CALL_CENTRE, mandated).then().statusCode(201);
         String mandate = propose();
-        market.operator(CALL_CENTRE)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        market.acceptMandate(CALL_CENTRE, mandate);
         for (UUID other : List.of(B, CALL_CENTRE, OTHER_CALL_CENTRE)) {
             consult(other, market.campaign(other), phone());
             market.declare(other, number()).then().statusCode(201);
@@ -149,29 +146,15 @@ class MatrixTargets {
     private Target mandate(String object, Map<String, String> values) {
         String id = propose();
         if (object.equals("mandate")) {
-            market.operator(CALL_CENTRE)
-                    .post("/v1/mandates/" + id + "/acceptance")
-                    .then()
-                    .statusCode(200);
+            market.acceptMandate(CALL_CENTRE, id);
         }
         values.putAll(Map.of("id", id, "shown", mandated));
         return new Target(values, Set.of(id), OF_BOTH);
     }
 
     private String propose() {
-        return market.operator(A)
-                .body(Map.of(
-                        "outsourcerId",
-                        CALL_CENTRE,
-                        "callingNumbers",
-                        List.of(mandated),
-                        "from",
-                        LocalDate.now(clock).toString()))
-                .post("/v1/mandates")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return market.proposed(
+                A, CALL_CENTRE, mandated, LocalDate.now(clock).toString());
     }
 
     private Target member(Map<String, String> values) {
@@ -261,13 +244,7 @@ class MatrixTargets {
     }
 
     private String campaignForA() {
-        return market.operator(CALL_CENTRE)
-                .body(Map.of("name", "Per conto", "purpose", "CAMPAIGN", "principalId", A))
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return market.campaignFor(A, CALL_CENTRE);
     }
 
     private Target list(String object, Map<String, String> values) {

@@ -183,29 +183,11 @@ class CampaignTest extends OperatorServiceTest {
     void whatRunsForAPrincipalOpensOnlyWhileTheMandateHolds() {
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.declare(Market.SQUILLO, "+390212345678").then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of(
-                        "outsourcerId",
-                        Market.SQUILLO,
-                        "callingNumbers",
-                        List.of("+390212345678"),
-                        "from",
-                        "2026-10-15"))
-                .post("/v1/mandates")
-                .path("id");
+        String mandate = market.proposed(Market.ACME, Market.SQUILLO, "+390212345678", "2026-10-15");
         var plan = Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME);
         market.operator(Market.SQUILLO).body(plan).post("/v1/campaigns").then().statusCode(422);
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
-        String campaign = market.operator(Market.SQUILLO)
-                .body(plan)
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        market.acceptMandate(Market.SQUILLO, mandate);
+        String campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
         market.consult(Market.SQUILLO, campaign, NUMBERS).then().statusCode(202);
         market.operator(Market.ACME)
                 .post("/v1/mandates/" + mandate + "/end")

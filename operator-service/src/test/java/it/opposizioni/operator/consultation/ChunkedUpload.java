@@ -19,7 +19,8 @@ public final class ChunkedUpload implements AutoCloseable {
     private final OutputStream out;
     private final CompletableFuture<String> answer;
 
-    public ChunkedUpload(String baseUrl, String token, String campaign, String key, String... headers) throws IOException {
+    public ChunkedUpload(String baseUrl, String token, String campaign, String key, String... headers)
+            throws IOException {
         URI uri = URI.create(baseUrl);
         socket = new Socket(uri.getHost(), uri.getPort());
         out = socket.getOutputStream();

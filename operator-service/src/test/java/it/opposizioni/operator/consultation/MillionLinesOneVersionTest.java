@@ -51,8 +51,7 @@ class MillionLinesOneVersionTest extends ConsultingTest {
     }
 
     private JsonNode upload(ChangingRegister busy) throws Exception {
-        try (ChunkedUpload upload =
-                new ChunkedUpload(url, token(), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             send(upload, 0, LINES / 2);
             awaitChanges(busy, busy.changes() + MEANWHILE);
             send(upload, LINES / 2, LINES);

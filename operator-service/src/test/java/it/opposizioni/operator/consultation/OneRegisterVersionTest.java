@@ -30,8 +30,7 @@ class OneRegisterVersionTest extends ConsultingTest {
             register.oppose(number(i));
         }
         String id;
-        try (ChunkedUpload upload =
-                new ChunkedUpload(url, token(), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(lines(0, 20));
             await().until(() -> "RECEIVING".equals(market.value("select state from consultation")));
             for (int i = 10; i < 40; i++) {

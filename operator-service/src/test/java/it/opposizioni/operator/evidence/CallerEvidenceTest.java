@@ -38,18 +38,7 @@ class CallerEvidenceTest extends OperatorServiceTest {
     void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of("outsourcerId", Market.SQUILLO, "callingNumbers", List.of(NUMBER), "from", "2026-11-25"))
-                .post("/v1/mandates")
-                .then()
-                .extract()
-                .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        String mandate = market.mandated(Market.ACME, Market.SQUILLO, NUMBER);
         String consultation = market.consult(Market.ACME, market.campaign(Market.ACME), "+393331234567\n")
                 .then()
                 .extract()

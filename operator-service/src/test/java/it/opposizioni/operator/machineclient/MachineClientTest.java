@@ -1,5 +1,6 @@
 package it.opposizioni.operator.machineclient;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -18,12 +19,8 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.team.TeamMembersTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -207,10 +204,7 @@ class MachineClientTest extends TeamMembersTest {
         market.execute("insert into machine_client (id, operator_id, name, client_id, state, created_at)"
                 + " select gen_random_uuid(), '" + Market.ACME + "', 'x', 'x' || i, 'ACTIVE', now()"
                 + " from generate_series(1, 19) i");
-        List<Callable<Integer>> askers = Collections.nCopies(8, () -> create().statusCode());
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            assertThat(threads.invokeAll(askers)).extracting(Future::get).containsOnlyOnce(201);
-        }
+        assertThat(atOnce(8, () -> create().statusCode())).containsOnlyOnce(201);
         assertThat(market.value("select count(*) from machine_client")).isEqualTo("20");
     }
 

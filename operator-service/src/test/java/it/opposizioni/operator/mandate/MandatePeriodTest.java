@@ -48,17 +48,8 @@ class MandatePeriodTest extends OperatorServiceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
-        campaign = market.operator(Market.SQUILLO)
-                .body(Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME))
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        market.acceptMandate(Market.SQUILLO, mandate);
+        campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
     }
 
     private Response consult() {

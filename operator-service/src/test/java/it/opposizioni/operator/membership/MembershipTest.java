@@ -1,5 +1,6 @@
 package it.opposizioni.operator.membership;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,14 +21,9 @@ import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -267,29 +263,16 @@ class MembershipTest extends TeamMembersTest {
     }
 
     @Test
-    void ofManyBeginningsAtOnceOneIsMade() throws Exception {
+    void ofManyDraftsBegunAtOnceOneIsMade() throws Exception {
         String token = Tokens.of("nuova", Role.CITIZEN);
-        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
-            Callable<Integer> begin = () -> RestAssured.given()
-                    .auth()
-                    .oauth2(token)
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("draft", true))
-                    .post("/v1/operators")
-                    .statusCode();
-            List<Integer> answers = many.invokeAll(Collections.nCopies(6, begin)).stream()
-                    .map(MembershipTest::get)
-                    .toList();
-            assertThat(answers).containsOnlyOnce(201);
-            assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
-        }
-    }
-
-    private static int get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        List<Integer> answers = atOnce(6, () -> RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("draft", true))
+                .post("/v1/operators")
+                .statusCode());
+        assertThat(answers).containsOnlyOnce(201);
+        assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
     }
 }

@@ -105,27 +105,9 @@ class ObligationTest extends OperatorServiceTest {
 
     @Test
     void theConsultationThatACallCentreMadeForAnOperatorIsThatOperators() {
-        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        market.declare(Market.SQUILLO, "+390212345678").then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of(
-                        "outsourcerId",
-                        Market.SQUILLO,
-                        "callingNumbers",
-                        List.of("+390212345678"),
-                        "from",
-                        "2026-09-15"))
-                .post("/v1/mandates")
-                .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        market.mandated(Market.ACME, Market.SQUILLO, "+390212345678", "2026-09-15");
         register.asOf(IN_OCTOBER);
-        String campaign = market.operator(Market.SQUILLO)
-                .body(Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME))
-                .post("/v1/campaigns")
-                .path("id");
+        String campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
         market.consult(Market.SQUILLO, campaign, NUMBERS).then().statusCode(202);
         assertThat(stateOf(Market.ACME, "2026-10")).isEqualTo("DONE");
 

@@ -10,10 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.Market.Emitted;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
-import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,16 +140,11 @@ class RemindersTest extends OperatorServiceTest {
 
     @Test
     void whatIsDueIsToldWithTheAddressesOfThoseWhoMayConsult() {
-        members
-                .joined(Market.ACME, TeamRole.UPLOADER)
+        members.joined(Market.ACME, TeamRole.UPLOADER)
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(200);
-        members
-                .joined(Market.ACME, TeamRole.VIEWER)
-                .get("/v1/campaigns")
-                .then()
-                .statusCode(200);
+        members.joined(Market.ACME, TeamRole.VIEWER).get("/v1/campaigns").then().statusCode(200);
         members.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
         register.asOf("2026-10-26T08:00:00Z");
         reminders.announce();

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -120,7 +120,6 @@ class RegisterReplicaTest extends OperatorServiceTest {
     void noChangeEscapesAFollowerWhileManyWrite() throws Exception {
         int writers = 4;
         int each = 60;
-        try (var threads = Executors.newFixedThreadPool(writers)) {
             List<Callable<Void>> tasks = new ArrayList<>();
             for (int w = 0; w < writers; w++) {
                 int first = w * each;
@@ -132,10 +131,7 @@ class RegisterReplicaTest extends OperatorServiceTest {
                     return null;
                 });
             }
-            for (var done : threads.invokeAll(tasks)) {
-                done.get();
-            }
-        }
+            atOnce(tasks);
         assertThat(follower.latest().telephone().size()).isEqualTo(writers * (long) each);
         assertThat(register.version()).isEqualTo(writers * (long) each);
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import it.opposizioni.kit.testing.OutboxEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -75,13 +76,13 @@ class OperatorTest extends OperatorServiceTest {
                 .statusCode(200);
 
         assertThat(market.events())
-                .extracting(Market.Emitted::type)
+                .extracting(OutboxEvents.Emitted::type)
                 .containsExactly(
                         "it.opposizioni.operator.operator-applied.v1",
                         "it.opposizioni.operator.operator-approved.v1",
                         "it.opposizioni.operator.operator-suspended.v1",
                         "it.opposizioni.operator.operator-reinstated.v1");
-        assertThat(market.events()).extracting(Market.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(market.events()).extracting(OutboxEvents.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
         assertThat(market.value("select count(*) from operator_state_change")).isEqualTo("5");
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import it.opposizioni.kit.testing.OutboxEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -68,12 +69,12 @@ class RegistrationTest extends OperatorServiceTest {
                 .body("items.seat", contains("Corso Nuovo 2, Torino"))
                 .body("items.contact", contains("dpo@nuova.example"))
                 .body("items.rocNumber", contains("777"));
-        List<Market.Emitted> told = market.events("operator-changed");
+        List<OutboxEvents.Emitted> told = market.events("operator-changed");
         assertThat(told).hasSize(2);
         assertThat(told.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
         assertThat(told.getLast().data().path("rocNumber").asText()).isEqualTo("777");
         assertThat(market.events())
-                .extracting(Market.Emitted::version)
+                .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
         market.registrar()
@@ -162,7 +163,7 @@ class RegistrationTest extends OperatorServiceTest {
                 .extracting(e -> e.type().replaceAll(".*operator-(.*)\\.v1", "$1"))
                 .containsExactly("applied", "approved", "lapsed", "applied", "approved");
         assertThat(market.events())
-                .extracting(Market.Emitted::version)
+                .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
     }

@@ -2,6 +2,7 @@ package it.opposizioni.operator.team;
 
 import static io.restassured.RestAssured.given;
 
+import it.opposizioni.kit.testing.OutboxEvents;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -33,7 +34,7 @@ public class TeamMembers {
     /** What the link holds that was sent to this address last. */
     public String secretTo(String email) {
         return market.events("team-invitation-sent").stream()
-                .map(Market.Emitted::data)
+                .map(OutboxEvents.Emitted::data)
                 .filter(letter -> letter.path("email").asText().equals(email))
                 .map(letter -> letter.path("secret").asText())
                 .reduce((_, last) -> last)

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.team;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -172,16 +170,12 @@ class TeamTest extends TeamMembersTest {
         carla.get("/v1/team").then().statusCode(200);
         String other = idOfTheOther();
         String me = market.operator(Market.ACME).get("/v1/team").path("items.find { it.me }.id");
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<Integer>> leave = List.of(
-                    () -> market.operator(Market.ACME).delete("/v1/team/" + me).statusCode(),
-                    () -> members.as("owner@" + Market.ACME + ".example", Market.ACME)
-                            .delete("/v1/team/" + other)
-                            .statusCode());
-            List<Integer> answers =
-                    both.invokeAll(leave).stream().map(TeamTest::get).toList();
-            assertThat(answers).containsExactlyInAnyOrder(204, 409);
-        }
+        List<Callable<Integer>> leave = List.of(
+                () -> market.operator(Market.ACME).delete("/v1/team/" + me).statusCode(),
+                () -> members.as("owner@" + Market.ACME + ".example", Market.ACME)
+                        .delete("/v1/team/" + other)
+                        .statusCode());
+        assertThat(atOnce(leave)).containsExactlyInAnyOrder(204, 409);
     }
 
     @Test
@@ -237,13 +231,5 @@ class TeamTest extends TeamMembersTest {
 
     private String idOfTheOther() {
         return market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
-    }
-
-    private static int get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

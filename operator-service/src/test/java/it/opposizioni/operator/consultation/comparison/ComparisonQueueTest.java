@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
@@ -34,8 +33,7 @@ class ComparisonQueueTest extends ConsultingTest {
 
     @Test
     void aListThatWaitsKnowsItsPlace() {
-        List<UUID> lists =
-                Stream.generate(this::waiting).limit(4).sorted().toList();
+        List<UUID> lists = Stream.generate(this::waiting).limit(4).sorted().toList();
         // in a transaction of its own, so that nobody takes them
         List<Long> places = QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery(
@@ -59,13 +57,6 @@ class ComparisonQueueTest extends ConsultingTest {
     }
 
     private UUID waiting() {
-        return UUID.fromString(market.operator(Market.ACME)
-                .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .queryParam("column", "ask")
-                .body("+393331234567\n")
-                .post("/v1/consultations")
-                .path("id"));
+        return UUID.fromString(consultations.ask(campaign).path("id"));
     }
 }

@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.Lists;
 import it.opposizioni.operator.consultation.ConsultingTest;
+import it.opposizioni.operator.consultation.Lists;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -151,12 +150,7 @@ class HostileArchiveTest extends ConsultingTest {
     }
 
     private Response send(byte[] list) {
-        return market.operator(Market.ACME)
-                .contentType("application/octet-stream")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .body(list)
-                .post("/v1/consultations");
+        return consultations.upload(campaign, list, Map.of());
     }
 
     /** As the first entry's header says; without a password it cannot be read. */

@@ -13,9 +13,9 @@ import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
-import it.opposizioni.operator.consultation.ConsultingTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ class ListDelimiterTest extends ConsultingTest {
             """;
 
     @BeforeEach
-    void anOperatorWithACampaign() {
+    void anOpposedAndAnExemptedNumber() {
         register.oppose(OPPOSED);
         register.oppose(EXEMPTED);
         register.exempt(EXEMPTED, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
@@ -207,13 +207,8 @@ class ListDelimiterTest extends ConsultingTest {
     }
 
     private String waiting(byte[] list) {
-        return market.operator(Market.ACME)
-                .contentType("application/octet-stream")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .queryParam("column", "ask")
-                .body(list)
-                .post("/v1/consultations")
+        return consultations
+                .upload(campaign, list, Map.of("column", "ask"))
                 .then()
                 .statusCode(202)
                 .body("state", equalTo("CHOOSING"))

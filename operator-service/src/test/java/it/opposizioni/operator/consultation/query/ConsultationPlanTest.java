@@ -31,9 +31,11 @@ class ConsultationPlanTest {
         "Backward"
     };
 
-    private static String plan(CrowdedDatabase database, ConsultationKind kind, Instant endsBy, ConsultationState... states)
+    private static String plan(
+            CrowdedDatabase database, ConsultationKind kind, Instant endsBy, ConsultationState... states)
             throws SQLException {
-        var filter = new ConsultationFilter(CrowdedDatabase.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
+        var filter =
+                new ConsultationFilter(CrowdedDatabase.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
         ConsultationQuery query = ConsultationQuery.of(filter, null, 51);
         return database.plan(query.sql(), query.values());
     }

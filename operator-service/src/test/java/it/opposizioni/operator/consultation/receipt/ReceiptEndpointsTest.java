@@ -16,8 +16,8 @@ import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
 import it.opposizioni.operator.consultation.ConsultingTest;
+import it.opposizioni.operator.consultation.result.ConsultationPurge;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
     ObjectMapper json;
 
     @BeforeEach
-    void anOperator() {
+    void anOpposedNumberAndAnotherOperator() {
         register.oppose("+393331000002");
         market.approved(Market.BETA, "Beta S.r.l.");
     }

@@ -35,7 +35,7 @@ class OpposedFileTest extends ConsultingTest {
     ConsultationPurge purge;
 
     @BeforeEach
-    void anOperatorWithACampaign() {
+    void anOpposedNumber() {
         register.oppose("+393331234567");
     }
 

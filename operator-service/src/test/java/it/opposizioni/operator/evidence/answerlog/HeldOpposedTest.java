@@ -1,6 +1,5 @@
 package it.opposizioni.operator.evidence.answerlog;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -8,8 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.result.ConsultationPurge;
-import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
-import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Opposed lines that nobody asked for are held until their answers are written: what they were must not depend on them. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class HeldOpposedTest extends ConsultingTest {
+class HeldOpposedTest extends AnswerLogTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
@@ -33,28 +30,18 @@ class HeldOpposedTest extends ConsultingTest {
     private static final int TOO_MANY = 20;
 
     @Inject
-    ScreeningRecorder keeper;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
-    @Inject
     ConsultationPurge purge;
 
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeEach
-    void anOperator() {
+    void anOpposedNumber() {
         register.oppose("+" + OPPOSED);
     }
 
     @AfterEach
-    void presentTime() {
+    void letTheWriterGoOn() {
         goOn.countDown();
-        clock.reset();
     }
 
     @Test
@@ -109,27 +96,19 @@ class HeldOpposedTest extends ConsultingTest {
         UUID earlier = kept();
         market.execute("update consultation_answers set head = null where consultation_id = '" + earlier + "'");
         CountDownLatch busy = new CountDownLatch(1);
-        keeper.keepLater(earlier, visitor -> {
+        recorder.keepLater(earlier, visitor -> {
             busy.countDown();
             awaitQuietly(goOn);
         });
         awaitQuietly(busy);
         for (int i = 0; i < TOO_MANY; i++) {
-            keeper.keepLater(UUID.randomUUID(), visitor -> {});
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            recorder.keepLater(UUID.randomUUID(), visitor -> {});
         }
     }
 
     private UUID kept() {
         UUID id = consulted();
-        await().until(() -> isKept(id));
+        awaitKept(id);
         purge.discardHeldOpposed();
         return id;
     }
@@ -146,19 +125,5 @@ class HeldOpposedTest extends ConsultingTest {
                 .statusCode(202)
                 .extract()
                 .path("id"));
-    }
-
-    private boolean isKept(UUID id) {
-        return "t"
-                .equals(market.value(
-                        "select head is not null from consultation_answers where consultation_id = '" + id + "'"));
-    }
-
-    private LoggedAnswer answer(UUID id, long number) {
-        LoggedConsultation found = lookup.aliveAt(Market.ACME, clock.instant(), number).stream()
-                .filter(consultation -> consultation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return lookup.answer(found, number);
     }
 }

@@ -11,10 +11,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
-import it.opposizioni.operator.consultation.ConsultingTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,26 +25,14 @@ import org.junit.jupiter.api.Test;
 /** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class KeptAnswersTest extends ConsultingTest {
+class KeptAnswersTest extends AnswerLogTest {
 
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
     private static final long FIRST = 393_331_000_000L;
 
-    @Inject
-    ScreeningRecorder keeper;
-
-    @Inject
-    AnswerWriter writer;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
     @BeforeEach
-    void anOperator() {
+    void aCallCentre() {
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
     }
 
@@ -55,7 +40,7 @@ class KeptAnswersTest extends ConsultingTest {
     void whatWasAnsweredIsFoundInAListOfManyBlocks() {
         UUID id = sealed(Market.ACME, null);
         Map<Long, Screening> list = list(5000);
-        keeper.keepLater(id, numbers(list));
+        recorder.keepLater(id, numbers(list));
         await().until(() -> value("head is not null", id).equals("t"));
 
         assertThat(market.value("select count(*) from consultation_answer_block"))
@@ -94,7 +79,7 @@ class KeptAnswersTest extends ConsultingTest {
     void theMemoryOfAListIsGivenBack() {
         UUID id = sealed(Market.ACME, null);
         AtomicInteger closed = new AtomicInteger();
-        keeper.keepLater(id, new ScreenedNumbers() {
+        recorder.keepLater(id, new ScreenedNumbers() {
             @Override
             public void forEachAscending(Visitor visitor) {
                 throw new IllegalStateException("unreadable");
@@ -112,7 +97,7 @@ class KeptAnswersTest extends ConsultingTest {
     void aQuickCheckIsFoundByTheNumbersThatWereInIt() {
         UUID check = row(Market.ACME, null);
         SealedConsultation consultation = consultation(check, Market.ACME, null);
-        QuarkusTransaction.requiringNew().run(() -> keeper.keepNow(Map.of(consultation, numbers(list(10)))));
+        QuarkusTransaction.requiringNew().run(() -> recorder.keepNow(Map.of(consultation, numbers(list(10)))));
 
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 3)).hasSize(1);
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 4))
@@ -176,7 +161,7 @@ class KeptAnswersTest extends ConsultingTest {
     void ofAQuickCheckNothingIsLeftEither() {
         UUID check = row(Market.ACME, null);
         QuarkusTransaction.requiringNew()
-                .run(() -> keeper.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+                .run(() -> recorder.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
         clock.set(Instant.parse("2028-11-25T23:00:00Z"));
         sweep.purge();
         assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
@@ -191,19 +176,16 @@ class KeptAnswersTest extends ConsultingTest {
         assertThat(value("gone_at is not null", id)).isEqualTo("t");
     }
 
-    private LoggedAnswer answer(UUID id, long number) {
-        return lookup.answer(
-                lookup.aliveAt(Market.ACME, SEALED, number).stream()
-                        .filter(consultation -> consultation.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(),
-                number);
+    /** On the day of the seal. */
+    @Override
+    LoggedAnswer answer(UUID id, long number) {
+        return answer(id, SEALED, number);
     }
 
     /** A sealed consultation whose answers are promised. */
     private UUID sealed(UUID operator, UUID onBehalfOf) {
         UUID id = row(operator, onBehalfOf);
-        QuarkusTransaction.requiringNew().run(() -> keeper.promise(consultation(id, operator, onBehalfOf)));
+        QuarkusTransaction.requiringNew().run(() -> recorder.promise(consultation(id, operator, onBehalfOf)));
         return id;
     }
 
@@ -237,9 +219,5 @@ class KeptAnswersTest extends ConsultingTest {
                 visitor.number(entry.getKey(), entry.getValue());
             }
         };
-    }
-
-    private String value(String expression, UUID id) {
-        return market.value("select " + expression + " from consultation_answers where consultation_id = '" + id + "'");
     }
 }

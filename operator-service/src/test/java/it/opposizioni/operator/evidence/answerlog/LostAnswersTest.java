@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.consultation.ConsultingTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -29,27 +27,17 @@ import org.junit.jupiter.api.Test;
 /** The process died after the seal and before the answers were kept: they are made anew from the files of the result. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class LostAnswersTest extends ConsultingTest {
+class LostAnswersTest extends AnswerLogTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
     private static final long EXEMPT = 393_331_000_003L;
     private static final long STRANGER = 393_331_000_004L;
-
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
 
-    @Inject
-    AnswerWriter writer;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
     @BeforeEach
-    void anOperator() {
+    void anOpposedAndAnExemptedNumber() {
         register.oppose("+" + OPPOSED);
         register.oppose("+" + EXEMPT);
         register.exempt("+" + EXEMPT, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
@@ -172,14 +160,8 @@ class LostAnswersTest extends ConsultingTest {
                 .statusCode(202)
                 .extract()
                 .path("id"));
-        await().until(() -> isKept(id));
+        awaitKept(id);
         return id;
-    }
-
-    private boolean isKept(UUID id) {
-        return "t"
-                .equals(market.value(
-                        "select head is not null from consultation_answers where consultation_id = '" + id + "'"));
     }
 
     private void lose(UUID id) {
@@ -193,21 +175,5 @@ class LostAnswersTest extends ConsultingTest {
             answers.put(number, answer(id, number));
         }
         return answers;
-    }
-
-    private LoggedAnswer answer(UUID id, long number) {
-        LoggedConsultation found = lookup.aliveAt(Market.ACME, clock.instant(), number).stream()
-                .filter(consultation -> consultation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return lookup.answer(found, number);
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.invitation;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,91 +15,23 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealParts;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.team.TeamMembers;
-import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jose4j.jwt.JwtClaims;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the invited person reads and answers. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class AnsweringTest extends TeamMembersTest {
+class InvitationAnswerTest extends InvitedPersonTest {
 
-    private static final String CARLA = "carla.neri@acme.example";
     private static final String BOSS = "boss@acme.example";
     private static final String PRIVATE = "boss@casa.example";
-    private static final String PROBLEM = "urn:problem:opposizioni:";
-
-    @BeforeEach
-    void carlaIsInvited() {
-        clock.set(TestClock.BEGINNING);
-        members.invite(Market.ACME, CARLA, TeamRole.UPLOADER).then().statusCode(201);
-    }
-
-    private String secret() {
-        return members.secretTo(CARLA);
-    }
-
-    private RequestSpecification carla() {
-        return members.person(CARLA);
-    }
-
-    /** Somebody whose sign-in does not show that the invited address is theirs. */
-    private static RequestSpecification other(String subject, String email, boolean verified) {
-        JwtClaims claims = Tokens.claims(subject, Role.CITIZEN);
-        claims.setClaim("email", email);
-        claims.setClaim("email_verified", verified);
-        claims.setClaim("name", "Carla Maria Neri");
-        return RestAssured.given().auth().oauth2(Tokens.sign(claims)).contentType(ContentType.JSON);
-    }
-
-    private static RequestSpecification spid() {
-        return other("spid", "carla@casa.example", true);
-    }
-
-    private Response open(RequestSpecification person) {
-        return person.body(Map.of("secret", secret())).post("/v1/invitations/opening");
-    }
-
-    private Response sendCode(RequestSpecification person) {
-        return person.body(Map.of("secret", secret())).post("/v1/invitations/opening/code");
-    }
-
-    private Response accept(RequestSpecification person, String code) {
-        return person.body(Map.of("secret", secret(), "code", code)).post("/v1/invitations/acceptance");
-    }
-
-    private String lastCode() {
-        return market.events("team-invitation-code-requested")
-                .getLast()
-                .data()
-                .path("code")
-                .asText();
-    }
-
-    private static void assertRefused(int status, String type, Response answer) {
-        answer.then().statusCode(status).body("type", equalTo(PROBLEM + type));
-    }
-
-    private static void assertCode(String expected, Response answer) {
-        answer.then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/code"))
-                .body("errors[0].code", equalTo(expected));
-    }
 
     @Test
     void whoHasTheLinkReadsWhoInvitesToWhatAndNothingChanges() {
@@ -241,15 +173,10 @@ class AnsweringTest extends TeamMembersTest {
     @Test
     void acceptedTwiceAtOnceItGivesOnePlace() throws Exception {
         String link = secret();
-        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
-            Callable<Integer> acceptance =
-                    () -> members.accept(members.person(CARLA), link).statusCode();
-            List<Integer> answers = many.invokeAll(Collections.nCopies(6, acceptance)).stream()
-                    .map(AnsweringTest::get)
-                    .toList();
-            assertThat(answers).containsOnlyOnce(200);
-            assertThat(answers).filteredOn(status -> status != 200).containsOnly(410);
-        }
+        List<Integer> answers =
+                atOnce(6, () -> members.accept(members.person(CARLA), link).statusCode());
+        assertThat(answers).containsOnlyOnce(200);
+        assertThat(answers).filteredOn(status -> status != 200).containsOnly(410);
         assertThat(market.value("select count(*) from team_member")).isEqualTo("2");
         assertThat(market.events("team-invitation-accepted")).hasSize(1);
     }
@@ -295,87 +222,6 @@ class AnsweringTest extends TeamMembersTest {
     }
 
     @Test
-    void anotherAddressNeedsTheCodeThatIsSentToTheInvitedOne() {
-        open(spid()).then().body("codeRequired", equalTo(true));
-        assertCode("CODE_NEEDED", members.accept(spid(), secret()));
-        assertCode("CODE_NEEDED", accept(spid(), " "));
-        assertCode("CODE_EXPIRED", accept(spid(), "123456"));
-        sendCode(spid()).then().statusCode(202).body("expiresAt", equalTo("2026-11-25T10:10:00Z"));
-        var letter = market.events("team-invitation-code-requested").getFirst().data();
-        assertThat(letter.path("email").asText()).isEqualTo(CARLA);
-        assertCode("CODE_WRONG", accept(spid(), wrongOf(lastCode())));
-        assertThat(realm.calls()).isEmpty();
-        accept(spid(), lastCode()).then().statusCode(200);
-        assertThat(realm.bound()).containsEntry("spid", Market.ACME);
-        market.operator(Market.ACME)
-                .get("/v1/team")
-                .then()
-                .body("items.find { !it.me }.email", equalTo(CARLA))
-                .body("items.find { !it.me }.name", equalTo("Carla Maria Neri"));
-    }
-
-    @Test
-    void anAddressThatNobodyHasVerifiedNeedsTheCodeAndTheCaseOfLettersDoesNot() {
-        open(other("x", CARLA, false)).then().body("codeRequired", equalTo(true));
-        assertCode("CODE_NEEDED", members.accept(other("x", CARLA, false), secret()));
-        open(other("x", "Carla.NERI@acme.example", true)).then().body("codeRequired", equalTo(false));
-    }
-
-    @Test
-    void aCodeBearsFiveTriesAndTenMinutesAndTheNewestCounts() {
-        sendCode(spid());
-        String first = lastCode();
-        for (int i = 0; i < 4; i++) {
-            assertCode("CODE_WRONG", accept(spid(), wrongOf(first)));
-        }
-        assertRefused(429, "code-tries-used", accept(spid(), wrongOf(first)));
-        assertRefused(429, "code-tries-used", accept(spid(), first));
-        clock.shift(Duration.ofSeconds(1));
-        sendCode(spid());
-        if (!first.equals(lastCode())) {
-            assertCode("CODE_WRONG", accept(spid(), first));
-        }
-        clock.shift(Duration.ofMinutes(10));
-        assertCode("CODE_EXPIRED", accept(spid(), lastCode()));
-        sendCode(spid()).then().statusCode(202);
-        sendCode(spid())
-                .then()
-                .statusCode(429)
-                .header("Retry-After", Integer::parseInt, greaterThan(0))
-                .body("type", equalTo(PROBLEM + "too-many-codes"));
-        accept(spid(), lastCode()).then().statusCode(200);
-    }
-
-    @Test
-    void aCodeIsOfThePersonWhoAskedForIt() {
-        sendCode(other("mallory", "m@x.example", true)).then().statusCode(202);
-        String mallorys = lastCode();
-        assertCode("CODE_EXPIRED", accept(spid(), mallorys));
-        sendCode(spid());
-        if (!mallorys.equals(lastCode())) {
-            assertCode("CODE_WRONG", accept(spid(), mallorys));
-        }
-        assertThat(market.value("select string_agg(t::text, ' ') from team_invitation_code t"))
-                .doesNotContain(mallorys + ",", lastCode() + ",");
-        accept(spid(), lastCode()).then().statusCode(200);
-    }
-
-    @Test
-    void manyGuessesAtOnceAreFiveTries() throws Exception {
-        sendCode(spid());
-        String wrong = wrongOf(lastCode());
-        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-            Callable<Integer> guess = () -> accept(spid(), wrong).statusCode();
-            List<Integer> answers = many.invokeAll(Collections.nCopies(24, guess)).stream()
-                    .map(AnsweringTest::get)
-                    .toList();
-            assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
-            assertThat(answers).filteredOn(status -> status == 429).hasSize(20);
-        }
-        assertRefused(429, "code-tries-used", accept(spid(), lastCode()));
-    }
-
-    @Test
     void anInviterWhoHasLeftIsNotToldAndOneWhoIsThereIs() {
         members.join(Market.ACME, BOSS, TeamRole.OWNER);
         JwtClaims claims = Tokens.claims(TeamMembers.subjectOf(BOSS), Role.OPERATOR);
@@ -416,17 +262,5 @@ class AnsweringTest extends TeamMembersTest {
                         .path("inviterEmail")
                         .isNull())
                 .isTrue();
-    }
-
-    private static String wrongOf(String code) {
-        return (code.charAt(0) == '9' ? "0" : "9") + code.substring(1);
-    }
-
-    private static int get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }
