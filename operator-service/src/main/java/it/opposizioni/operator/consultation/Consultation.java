@@ -1,14 +1,15 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.OperatorProblems;
-import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.consultation.comparison.ComparisonResult;
+import it.opposizioni.kit.state.Transitions.Edge;
+import it.opposizioni.operator.consultation.engine.format.ListFormat;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
+import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
+import it.opposizioni.operator.consultation.file.ReceivedList;
+import it.opposizioni.operator.consultation.file.StoredList;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** One list of one operator, or a handful of numbers, compared with one state of the register (DPR 26/2022 art. 8). */
+/** One list of one operator, or a few numbers, compared with one state of the register (DPR 26/2022 art. 8). */
 @Entity
 @Table(name = "consultation")
 public class Consultation {
@@ -37,44 +38,37 @@ public class Consultation {
     @Enumerated(EnumType.STRING)
     private ConsultationKind kind;
 
-    @Column(name = "operator_id")
     private UUID operatorId;
 
-    @Column(name = "on_behalf_of")
     private UUID onBehalfOf;
 
     @Embedded
     private Purpose purpose;
 
-    @Column(name = "idempotency_key")
     private String idempotencyKey;
 
-    @Column(name = "repetition_of")
     private UUID repetitionOf;
 
     @Enumerated(EnumType.STRING)
     private ConsultationState state;
 
-    @Column(name = "started_at")
     private Instant startedAt;
 
     @Embedded
-    private ProcessingLease work = new ProcessingLease();
+    private ProcessingLease lease = new ProcessingLease();
 
     @Embedded
-    private KeptList list = new KeptList();
+    private StoredList list = new StoredList();
 
-    @Column(name = "register_version")
     private Long registerVersion;
 
-    @Column(name = "register_as_of")
     private Instant registerAsOf;
 
     @Embedded
     private StoredCounts counts = new StoredCounts();
 
     @Embedded
-    private Outcome outcome = new Outcome();
+    private ConsultationOutcome outcome = new ConsultationOutcome();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_file", joinColumns = @JoinColumn(name = "consultation_id"))
@@ -97,82 +91,116 @@ public class Consultation {
         this.startedAt = now;
     }
 
-    /** The list is that of an earlier one, compared anew. */
-    Consultation repeating(UUID earlier) {
+    /**
+     * Its list begins to arrive at this process.
+     *
+     * @param expectedBytes null when the sender does not say
+     * @param earlier the consultation whose list is compared again; null for a new list
+     */
+    public void receive(String instance, Long expectedBytes, UUID earlier, Instant now) {
         repetitionOf = earlier;
-        return this;
+        lease.receive(instance, expectedBytes, now);
     }
 
-    /** @throws DomainException 409 when {@link ConsultationTransitions} knows no such step */
-    ConsultationTransitions.Step apply(ConsultationAction action) {
-        ConsultationTransitions.Step step = ConsultationTransitions.find(state, action)
-                .orElseThrow(() -> new DomainException(
-                        OperatorProblems.TRANSITION_NOT_ALLOWED,
-                        Text.of(
-                                        "La consultazione è nello stato %s: da qui questo passaggio non esiste.",
-                                        "The consultation is in the state %s: from there this step does not exist.")
-                                .with(state)));
-        state = step.to();
-        version++;
-        return step;
-    }
-
-    void count(ListCounts soFar) {
+    public void heartbeat(ListCounts soFar, long doneBytes, Instant now) {
         counts = new StoredCounts(soFar);
+        if (is(ConsultationState.RECEIVING)) {
+            list.receiving(doneBytes);
+        }
+        lease.heartbeat(doneBytes, now);
     }
 
-    /** There is a result now, and all of it. */
-    public ConsultationTransitions.Step seal(ComparisonResult comparison, Instant now) {
+    /**
+     * The list has arrived completely, and is in the store.
+     *
+     * @param preview to choose its columns from; null when they are known
+     */
+    public void store(ReceivedList received, ListLayout layout, String preview, Instant now) {
+        boolean choosing = preview != null;
+        apply(choosing ? ConsultationAction.STORE : ConsultationAction.QUEUE);
+        list.received(received);
+        list.readAs(layout);
+        list.showPreview(preview);
+        lease.expect(received.bytes());
+        lease.release(choosing ? Stage.CHOOSING : Stage.QUEUED, now);
+    }
+
+    public void chooseColumns(ListLayout layout, ListFormat detected, Instant now) {
+        apply(ConsultationAction.CHOOSE);
+        list.readAs(layout);
+        list.detectedAs(detected);
+        lease.release(Stage.QUEUED, now);
+    }
+
+    /**
+     * From now on there is a result.
+     *
+     * @param received null for a list that was stored before
+     */
+    Edge<ConsultationState, ConsultationAction> seal(ReceivedList received, ComparisonResult comparison, Instant now) {
+        if (received != null) {
+            list.received(received);
+        }
         list.readAs(comparison.layout());
         files.addAll(outcome.written(comparison.files()));
-        list.show(null);
-        ConsultationTransitions.Step step = seal(comparison.register(), comparison.counts(), now);
-        outcome.filesAreKept(now);
-        outcome.sawOtherNumbers(comparison.otherNumbers());
-        return step;
+        list.showPreview(null);
+        Edge<ConsultationState, ConsultationAction> edge = seal(comparison.register(), comparison.counts(), now);
+        outcome.retainFiles(now);
+        outcome.countOtherNumbers(comparison.otherNumbers());
+        return edge;
     }
 
-    /** The same for numbers that came with the question: there is no list and there are no files. */
-    public ConsultationTransitions.Step seal(RegisterSnapshot register, ListCounts answered, Instant now) {
-        ConsultationTransitions.Step step = apply(ConsultationAction.SEAL);
+    /** The same for numbers that came with the request: there is no list and there are no files. */
+    public Edge<ConsultationState, ConsultationAction> seal(
+            RegisterSnapshot register, ListCounts answered, Instant now) {
+        Edge<ConsultationState, ConsultationAction> edge = apply(ConsultationAction.SEAL);
         registerVersion = register.version();
         registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
         counts = new StoredCounts(answered);
         outcome.sealed(registerAsOf, purpose.medium(), now);
-        work.enter(Stage.DONE, now);
-        return step;
+        lease.enter(Stage.DONE, now);
+        return edge;
     }
 
-    /** Ends it without a result, and gives its idempotency key back: the next try is a new one. */
-    ConsultationTransitions.Step end(ConsultationAction failOrCancel, String reason, Long line, Instant now) {
-        ConsultationTransitions.Step step = apply(failOrCancel);
+    /** Ends it without a result, and releases its idempotency key: the next attempt is a new consultation. */
+    Edge<ConsultationState, ConsultationAction> end(
+            ConsultationAction failOrCancel, String reason, Long line, Instant now) {
+        Edge<ConsultationState, ConsultationAction> edge = apply(failOrCancel);
         outcome.failed(reason, line);
-        work.enter(Stage.DONE, now);
-        list.gone();
-        idempotencyKey = null;
-        return step;
+        lease.enter(Stage.DONE, now);
+        list.deleted();
+        releaseKey();
+        return edge;
     }
 
-    /** Lists and results are gone; what is known of them stays. */
+    /** @throws DomainException 409 when {@link ConsultationTransitions} has no such edge */
+    Edge<ConsultationState, ConsultationAction> apply(ConsultationAction action) {
+        Edge<ConsultationState, ConsultationAction> edge = ConsultationTransitions.TABLE.require(state, action);
+        state = edge.to();
+        version++;
+        return edge;
+    }
+
+    /** Lists and results are deleted; the record of the consultation stays. */
     public void purge(Instant now) {
-        list.gone();
+        list.deleted();
         outcome.purged(now);
     }
 
-    /** After a day the key may be used anew. */
-    void forgetKey() {
+    /** The key may be used again. */
+    public void releaseKey() {
         idempotencyKey = null;
     }
 
     public ConsultationState stateAt(Instant now) {
-        boolean dead = state == ConsultationState.SEALED && outcome.isDeadAt(now);
-        return dead ? ConsultationState.EXPIRED : state;
+        boolean expired = state == ConsultationState.SEALED && outcome.isExpiredAt(now);
+        return expired ? ConsultationState.EXPIRED : state;
     }
 
-    /** And not by an earlier attempt, which was thought dead; nor is it over. */
-    boolean isWorkedAtBy(int attempt) {
+    /** It is not over, and no later attempt has taken it over. */
+    boolean isLeasedTo(int attempt) {
         return (state == ConsultationState.RECEIVING || state == ConsultationState.COMPARING)
-                && work.attempt() == attempt;
+                && lease.attempt() == attempt;
     }
 
     public boolean is(ConsultationState wanted) {
@@ -205,10 +233,6 @@ public class Consultation {
         return purpose;
     }
 
-    public CampaignMedium medium() {
-        return purpose.medium();
-    }
-
     public UUID repetitionOf() {
         return repetitionOf;
     }
@@ -217,15 +241,15 @@ public class Consultation {
         return startedAt;
     }
 
-    public ProcessingLease work() {
-        return work;
+    public ProcessingLease lease() {
+        return lease;
     }
 
-    public KeptList list() {
+    public StoredList list() {
         return list;
     }
 
-    public Outcome outcome() {
+    public ConsultationOutcome outcome() {
         return outcome;
     }
 
@@ -235,14 +259,6 @@ public class Consultation {
 
     public Instant registerAsOf() {
         return registerAsOf;
-    }
-
-    public Instant sealedAt() {
-        return outcome.sealedAt();
-    }
-
-    public Instant validUntil() {
-        return outcome.validUntil();
     }
 
     public ListCounts counts() {

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.consultation;
 
-/** What moves a consultation on. */
+/** What changes the state of a consultation. */
 enum ConsultationAction {
-    /** The list has arrived whole and waits for its columns. */
-    KEEP,
-    /** The list has arrived whole and its columns are known. */
+    /** The list has arrived completely and waits for its columns. */
+    STORE,
+    /** The list has arrived completely and its columns are known. */
     QUEUE,
     /** Its sender says which column holds the numbers. */
     CHOOSE,

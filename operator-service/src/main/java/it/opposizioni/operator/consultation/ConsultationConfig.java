@@ -6,7 +6,7 @@ import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where lists lie, and what they may at most be. The defaults of the limits are {@link ListLimits#DEFAULT}. */
+/** Where lists are stored, and their limits. The defaults of the limits are {@link ListLimits#DEFAULT}. */
 @ConfigMapping(prefix = "opposizioni.consultation")
 public interface ConsultationConfig {
 
@@ -37,27 +37,27 @@ public interface ConsultationConfig {
     @WithDefault("200")
     int maxInflation();
 
-    /** How often progress is written down, and the operator's state read anew: a suspension must bite within a second. */
+    /** How often progress is written, and the operator's state read again: a suspension must take effect within a second. */
     @WithDefault("250ms")
     Duration heartbeat();
 
-    /** A consultation without a sign of life for so long belongs to a dead process. */
+    /** A consultation without a heartbeat for so long belongs to a dead process. */
     @WithDefault("60s")
     Duration abandonedAfter();
 
-    /** A list whose sender does not say which column holds the numbers is thrown away after so long. */
+    /** A list whose sender does not say which column holds the numbers is deleted after so long. */
     @WithDefault("24h")
     Duration chosenWithin();
 
-    /** How many kept lists this process compares at once. */
+    /** How many stored lists this process compares at once. */
     @WithDefault("2")
     int comparers();
 
-    /** So many times a kept list is begun anew after its process died or the database was away; then it has failed. */
+    /** How many times a stored list is attempted when its process dies or the database is down; then it has failed. */
     @WithDefault("6")
     int attempts();
 
-    /** Whether made-up lists are compared at start, so that the first real one finds the engine compiled. */
+    /** Whether generated lists are compared at start, so that the first real one finds the engine compiled. */
     @WithDefault("true")
     boolean warmUp();
 

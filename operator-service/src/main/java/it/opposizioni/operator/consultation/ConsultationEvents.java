@@ -7,7 +7,7 @@ import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the others learn about consultations; contracts in {@code src/main/contracts}. */
+/** Events about consultations; contracts in {@code src/main/contracts}. */
 final class ConsultationEvents {
 
     static final String COMPLETED = "it.opposizioni.operator.consultation-completed.v1";
@@ -29,7 +29,7 @@ final class ConsultationEvents {
             Instant validUntil,
             ListCounts counts) {}
 
-    /** @param failure its code, as the interface has it */
+    /** @param failure its code, as in the API */
     record Failed(
             UUID consultationId,
             ConsultationKind kind,
@@ -61,12 +61,13 @@ final class ConsultationEvents {
                 c.onBehalfOf(),
                 c.purpose().campaignId(),
                 c.purpose().purpose(),
-                c.medium(),
+                c.purpose().medium(),
                 c.registerVersion(),
                 c.registerAsOf(),
-                c.sealedAt(),
-                c.validUntil(),
+                c.outcome().sealedAt(),
+                c.outcome().validUntil(),
                 c.counts());
-        return new DomainEvent(COMPLETED, c.id().toString(), c.version(), c.sealedAt(), data);
+        return new DomainEvent(
+                COMPLETED, c.id().toString(), c.version(), c.outcome().sealedAt(), data);
     }
 }

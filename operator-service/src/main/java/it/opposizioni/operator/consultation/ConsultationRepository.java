@@ -1,8 +1,7 @@
 package it.opposizioni.operator.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import it.opposizioni.operator.consultation.query.ConsultationFilter;
-import it.opposizioni.operator.consultation.query.ConsultationQuery;
+import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -11,25 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 public class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
 
     /** Those that hold no lock of another process; the oldest first. */
     private static final String WAITING = """
-            select id from consultation
-            where state = 'COMPARING' and (received_by is null or heartbeat_at < ?)
-            order by id limit 1 for update skip locked
-            """;
+        select id from consultation
+        where state = 'COMPARING' and (received_by is null or heartbeat_at < ?)
+        order by id limit 1 for update skip locked
+        """;
 
     private static final int ASKED_AT_ONCE = 1_000;
 
     private static final String WITH_FILES = """
-            select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
-            """;
+        select id from Consultation where id in :ids and state not in :states and outcome.purgedAt is null
+        """;
 
     private static final Set<ConsultationState> WITHOUT_FILES =
             Set.of(ConsultationState.FAILED, ConsultationState.CANCELLED);
@@ -40,7 +37,7 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         this.stateless = stateless;
     }
 
-    /** Many at once, whole as they are: nothing remembers them, or looks at the commit for what has changed in them. */
+    /** Many at once, without a persistence context: nothing is checked for changes at the commit. */
     public void insert(List<Consultation> consultations) {
         stateless.insertMultiple(consultations);
     }
@@ -49,14 +46,24 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Of the one that consulted, or of the principal that it consulted for. */
+    /** @throws DomainException 409 when it was cancelled, or another attempt took it over */
+    public Consultation lockLeased(UUID id, int attempt) {
+        return lock(id).filter(c -> c.isLeasedTo(attempt)).orElseThrow(ProcessingLease::lost);
+    }
+
+    /** @throws DomainException 404 unless the operator itself consulted */
+    public Consultation lockOwn(UUID id, UUID operatorId) {
+        return lock(id).filter(c -> c.operatorId().equals(operatorId)).orElseThrow(DomainException::notFound);
+    }
+
+    /** Of the operator that consulted, or of the principal that it consulted for. */
     Optional<Consultation> find(UUID id, UUID operatorId) {
         return find("id = ?1 and (operatorId = ?2 or onBehalfOf = ?2)", id, operatorId)
                 .firstResultOptional();
     }
 
-    /** Two uploads with one key come one after the other; and nobody seals or ends meanwhile what the key stands for. */
-    Optional<Consultation> lockKey(UUID operatorId, String key) {
+    /** Two uploads with one key are serialised; meanwhile nobody seals or ends the consultation of the key. */
+    public Optional<Consultation> lockKey(UUID operatorId, String key) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as locked")
                 .setParameter(1, operatorId + " " + key)
@@ -66,36 +73,22 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
                 .firstResultOptional();
     }
 
-    /** Newest first. */
-    List<Consultation> list(ConsultationFilter filter, UUID before, int most) {
-        if (filter.findsNothing()) {
-            return List.of();
-        }
-        ConsultationQuery question = ConsultationQuery.of(filter, before, most);
-        NativeQuery<Consultation> query =
-                getEntityManager().unwrap(Session.class).createNativeQuery(question.sql(), Consultation.class);
-        for (int i = 0; i < question.values().size(); i++) {
-            query.setParameter(i + 1, question.values().get(i));
-        }
-        return query.getResultList();
-    }
-
-    /** Of a process that died while the list arrived. Locked: one that has been sealed or has beaten meanwhile is not among them. */
+    /** Without a heartbeat since then. Locked: one that was sealed or showed a heartbeat meanwhile is not among them. */
     public List<Consultation> silent(ConsultationState state, Instant since) {
-        return find("state = ?1 and work.beatAt < ?2 order by id", state, since)
+        return find("state = ?1 and lease.heartbeatAt < ?2 order by id", state, since)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Locked: one that another process has taken over meanwhile is not among them. */
-    public List<Consultation> workedAtBy(String process, ConsultationState state) {
-        return find("state = ?1 and work.process = ?2 order by id", state, process)
+    public List<Consultation> leasedTo(String process, ConsultationState state) {
+        return find("state = ?1 and lease.receivedBy = ?2 order by id", state, process)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** The next kept list that nobody works at, locked until the transaction ends. */
-    public Optional<Consultation> waiting(Instant silentSince) {
+    /** The next stored list that no process works on, locked until the transaction ends. */
+    public Optional<Consultation> nextWaiting(Instant silentSince) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(WAITING, UUID.class)
                 .setParameter(1, silentSince)
@@ -103,7 +96,7 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         return ids.stream().findFirst().map(id -> findById((UUID) id));
     }
 
-    /** Those whose files mean something. Asked in parts: a statement takes no more than 65,535 parameters. */
+    /** Those whose files are needed. Asked in parts: a statement takes no more than 65,535 parameters. */
     public Set<UUID> withFiles(List<UUID> ids) {
         Set<UUID> found = new HashSet<>();
         for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
@@ -116,30 +109,30 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
         return found;
     }
 
-    /** How many kept lists come before this one, which waits like them. */
+    /** How many stored lists are before this one in the queue. */
     public long waitingBefore(UUID id, Instant silentSince) {
         return count(
-                "state = ?1 and (work.process is null or work.beatAt < ?2) and id < ?3",
+                "state = ?1 and (lease.receivedBy is null or lease.heartbeatAt < ?2) and id < ?3",
                 ConsultationState.COMPARING,
                 silentSince,
                 id);
     }
 
-    /** Sealed ones whose lists are not to be kept, and still are. */
+    /** Sealed ones whose lists are still in the store, and are not to be retained. */
     public List<Consultation> listsToDiscard(int most) {
-        return find("list.kept and not list.wanted and state = ?1", ConsultationState.SEALED)
+        return find("list.kept and not list.keepList and state = ?1", ConsultationState.SEALED)
                 .page(0, most)
                 .list();
     }
 
-    /** Those with opposed lines that are no part of the result. Few: the answers for complaints are written soon. */
+    /** Those with opposed lines that are no part of the result. Few: the evidence is written soon. */
     public List<UUID> holdingOpposed() {
         return getEntityManager()
-                .createQuery("select id from Consultation where outcome.opposed.held order by id", UUID.class)
+                .createQuery("select id from Consultation where outcome.opposed.opposedHeld order by id", UUID.class)
                 .getResultList();
     }
 
-    /** Those whose files have had their time. */
+    /** Those whose files have passed their retention period. */
     public List<Consultation> toPurge(Instant now, int most) {
         return find(
                         "outcome.filesUntil <= ?1 and outcome.purgedAt is null and state = ?2",

@@ -1,19 +1,19 @@
 package it.opposizioni.operator.consultation;
 
-/** What has become of a list. That a sealed one expires is a matter of dates and clock, and stored nowhere. */
+/** The state of a consultation. That a sealed one has expired follows from its dates and the clock, and is not stored. */
 public enum ConsultationState {
-    /** The list is arriving; unless it is to be kept, it is compared while it does. */
+    /** The list is arriving; unless it must be stored first, it is compared while it arrives. */
     RECEIVING,
-    /** The list has arrived and is kept; its sender looks at the first lines and says which column holds the numbers. */
+    /** The list is in the store; its sender sees the first lines and says which column holds the numbers. */
     CHOOSING,
-    /** The kept list is compared in the background, or waits for it. */
+    /** The stored list is compared in the background, or waits for it. */
     COMPARING,
-    /** Compared to its end; the results stand. */
+    /** Compared completely; the results are final. */
     SEALED,
-    /** Refused, broken off, or its process died: there is no result. */
+    /** Refused, interrupted, or its process died: there is no result. */
     FAILED,
-    /** Its sender did not want it any more. */
+    /** Cancelled by its sender. */
     CANCELLED,
-    /** Was sealed, and is good for contacts no more. */
+    /** Was sealed, and is no longer valid for contacts. */
     EXPIRED
 }

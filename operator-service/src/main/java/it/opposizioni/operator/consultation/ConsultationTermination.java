@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 
-/** Ends consultations that come to nothing, and tells whoever waits for them; the happy end is {@link Seal}. */
+/** Ends consultations without a result, and publishes it; with a result they end in {@link Seal}. */
 @ApplicationScoped
 public class ConsultationTermination {
 
@@ -32,7 +32,9 @@ public class ConsultationTermination {
 
     private void end(Consultation consultation, ConsultationAction action, String reason, Long line) {
         Instant at = now.get();
-        ConsultationTransitions.Step step = consultation.end(action, reason, line, at);
-        step.event().ifPresent(_ -> outbox.append(ConsultationEvents.failed(consultation, at)));
+        consultation
+                .end(action, reason, line, at)
+                .event()
+                .ifPresent(_ -> outbox.append(ConsultationEvents.failed(consultation, at)));
     }
 }

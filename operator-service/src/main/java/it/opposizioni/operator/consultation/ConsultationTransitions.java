@@ -1,47 +1,45 @@
 package it.opposizioni.operator.consultation;
 
-import java.util.List;
-import java.util.Optional;
+import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.operator.consultation.ConsultationAction.CANCEL;
+import static it.opposizioni.operator.consultation.ConsultationAction.CHOOSE;
+import static it.opposizioni.operator.consultation.ConsultationAction.FAIL;
+import static it.opposizioni.operator.consultation.ConsultationAction.QUEUE;
+import static it.opposizioni.operator.consultation.ConsultationAction.SEAL;
+import static it.opposizioni.operator.consultation.ConsultationAction.STORE;
+import static it.opposizioni.operator.consultation.ConsultationState.CANCELLED;
+import static it.opposizioni.operator.consultation.ConsultationState.CHOOSING;
+import static it.opposizioni.operator.consultation.ConsultationState.COMPARING;
+import static it.opposizioni.operator.consultation.ConsultationState.FAILED;
+import static it.opposizioni.operator.consultation.ConsultationState.RECEIVING;
+import static it.opposizioni.operator.consultation.ConsultationState.SEALED;
 
-/** The one table of what may become of a consultation, and the event that tells of it. */
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
+
+/** The transition table of a consultation. */
 final class ConsultationTransitions {
 
-    /** @param event empty where nobody else needs to know */
-    record Step(ConsultationState from, ConsultationAction action, ConsultationState to, Optional<String> event) {
+    private static final Text NOT_ALLOWED = Text.of(
+            "La consultazione è nello stato %s: da qui questo passaggio non esiste.",
+            "The consultation is in the state %s: from there this step does not exist.");
 
-        static Step of(ConsultationState from, ConsultationAction action, ConsultationState to) {
-            return new Step(from, action, to, Optional.empty());
-        }
-
-        static Step sealed(ConsultationState from) {
-            return new Step(
-                    from, ConsultationAction.SEAL, ConsultationState.SEALED, Optional.of(ConsultationEvents.COMPLETED));
-        }
-
-        static Step failed(ConsultationState from) {
-            return new Step(
-                    from, ConsultationAction.FAIL, ConsultationState.FAILED, Optional.of(ConsultationEvents.FAILED));
-        }
-    }
-
-    static final List<Step> TABLE = List.of(
-            Step.of(ConsultationState.RECEIVING, ConsultationAction.KEEP, ConsultationState.CHOOSING),
-            Step.of(ConsultationState.RECEIVING, ConsultationAction.QUEUE, ConsultationState.COMPARING),
-            Step.sealed(ConsultationState.RECEIVING),
-            Step.failed(ConsultationState.RECEIVING),
-            Step.of(ConsultationState.RECEIVING, ConsultationAction.CANCEL, ConsultationState.CANCELLED),
-            Step.of(ConsultationState.CHOOSING, ConsultationAction.CHOOSE, ConsultationState.COMPARING),
-            Step.failed(ConsultationState.CHOOSING),
-            Step.of(ConsultationState.CHOOSING, ConsultationAction.CANCEL, ConsultationState.CANCELLED),
-            Step.sealed(ConsultationState.COMPARING),
-            Step.failed(ConsultationState.COMPARING),
-            Step.of(ConsultationState.COMPARING, ConsultationAction.CANCEL, ConsultationState.CANCELLED));
+    static final Transitions<ConsultationState, ConsultationAction> TABLE = Transitions.of(
+                    edge(RECEIVING, STORE, CHOOSING),
+                    edge(RECEIVING, QUEUE, COMPARING),
+                    edge(RECEIVING, SEAL, SEALED, ConsultationEvents.COMPLETED),
+                    edge(RECEIVING, FAIL, FAILED, ConsultationEvents.FAILED),
+                    edge(RECEIVING, CANCEL, CANCELLED),
+                    edge(CHOOSING, CHOOSE, COMPARING),
+                    edge(CHOOSING, FAIL, FAILED, ConsultationEvents.FAILED),
+                    edge(CHOOSING, CANCEL, CANCELLED),
+                    edge(COMPARING, SEAL, SEALED, ConsultationEvents.COMPLETED),
+                    edge(COMPARING, FAIL, FAILED, ConsultationEvents.FAILED),
+                    edge(COMPARING, CANCEL, CANCELLED))
+            .refusing((from, action) ->
+                    new DomainException(OperatorProblems.TRANSITION_NOT_ALLOWED, NOT_ALLOWED.with(from)));
 
     private ConsultationTransitions() {}
-
-    static Optional<Step> find(ConsultationState from, ConsultationAction action) {
-        return TABLE.stream()
-                .filter(step -> step.from() == from && step.action() == action)
-                .findFirst();
-    }
 }

@@ -12,12 +12,19 @@ import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Who may consult, and for whom: read anew at each use, because a suspension and the end of a mandate bite at once, in the middle of
- * an upload too (threats.md T15).
+ * Who may consult, and for whom: read again at each use, because a suspension and the end of a mandate take effect at once, in the
+ * middle of an upload too (threats.md T15).
  */
 @ApplicationScoped
 public class ConsultingRights {
@@ -41,7 +48,7 @@ public class ConsultingRights {
     }
 
     /**
-     * What the operator sets out to do.
+     * The parties and the campaign of a consultation that is about to begin.
      *
      * @param onBehalfOf null: for whom the campaign is
      * @throws DomainException 403 unless it may, 404 for a campaign that is not its own, 422 when the campaign is for somebody else
@@ -67,7 +74,7 @@ public class ConsultingRights {
 
     /** @throws DomainException 403, unless the operator may consult now, for the principal if there is one */
     @Transactional
-    void require(UUID operatorId, UUID principalId) {
+    public void require(UUID operatorId, UUID principalId) {
         operators.requireActive(operatorId);
         if (principalId != null) {
             requireMandate(operatorId, principalId);
@@ -79,23 +86,79 @@ public class ConsultingRights {
     @Transactional
     public void requireMandate(UUID outsourcerId, UUID principalId) {
         if (!mandates.permits(outsourcerId, principalId, Rome.day(now.get()))) {
-            throw noMandate();
+            throw new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
         }
-    }
-
-    public static DomainException noMandate() {
-        return new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE);
     }
 
     /**
-     * In the transaction of the seal: they may still, and have consulted, the outsourcer as well as its principal (DPR 26/2022 art. 5
-     * c. 2). They are locked together, so that no two seals wait for each other.
+     * Who asks to consult, for whom.
+     *
+     * @param principalId null when the operator consults for itself
+     * @param refusal a reason against it that is known already; null when there is none
+     */
+    public record Application(UUID operatorId, UUID principalId, DomainException refusal) {
+
+        private Set<UUID> parties() {
+            return principalId == null ? Set.of(operatorId) : Set.of(operatorId, principalId);
+        }
+    }
+
+    /**
+     * In the transaction of the seal: records that they have consulted, the outsourcer as well as its principal (DPR 26/2022 art. 5
+     * c. 2).
+     *
+     * @throws DomainException 403 when they may not consult any more
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void consulted(UUID operatorId, UUID principalId, Instant at) {
-        operators.consulted(principalId == null ? Set.of(operatorId) : Set.of(operatorId, principalId), at);
-        if (principalId != null) {
-            requireMandate(operatorId, principalId);
+        consulted(List.of(new Application(operatorId, principalId, null)), at)
+                .getFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+    }
+
+    /**
+     * The same for many at once. All operators are locked together, so that no two seals wait for each other; a refusal is returned
+     * and not thrown, because it is no reason to refuse the others.
+     *
+     * @return the refusals, in the order of the applications
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Optional<DomainException>> consulted(List<Application> applications, Instant at) {
+        Map<UUID, DomainException> refused = operators.refusals(parties(applications), at);
+        Map<List<UUID>, Boolean> permitted = new HashMap<>();
+        List<Optional<DomainException>> refusals = new ArrayList<>(applications.size());
+        Set<UUID> consulting = new HashSet<>();
+        for (Application application : applications) {
+            Optional<DomainException> refusal = refusal(application, refused, permitted, at);
+            refusals.add(refusal);
+            if (refusal.isEmpty()) {
+                consulting.addAll(application.parties());
+            }
         }
+        operators.consultedTogether(consulting, at);
+        return refusals;
+    }
+
+    private static Set<UUID> parties(List<Application> applications) {
+        return applications.stream().flatMap(a -> a.parties().stream()).collect(Collectors.toSet());
+    }
+
+    private Optional<DomainException> refusal(
+            Application of, Map<UUID, DomainException> refused, Map<List<UUID>, Boolean> permitted, Instant at) {
+        DomainException own = refused.get(of.operatorId());
+        if (own != null || of.refusal() != null) {
+            return Optional.of(own == null ? of.refusal() : own);
+        }
+        if (of.principalId() == null) {
+            return Optional.empty();
+        }
+        boolean mandated = permitted.computeIfAbsent(
+                List.of(of.operatorId(), of.principalId()),
+                _ -> mandates.permits(of.operatorId(), of.principalId(), Rome.day(at)));
+        return mandated
+                ? Optional.ofNullable(refused.get(of.principalId()))
+                : Optional.of(new DomainException(OperatorProblems.MANDATE_MISSING, NO_MANDATE));
     }
 }

@@ -1,42 +1,51 @@
 package it.opposizioni.operator.consultation;
 
-import jakarta.persistence.Column;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Who works at a consultation, and how far it is. */
+/**
+ * Which process works on a consultation, and how far it is. The number of its attempt is a fencing token: an earlier attempt, which was
+ * thought dead, can change nothing any more.
+ */
 @Embeddable
 public class ProcessingLease {
 
-    /** Before so much is done, a guess at the rest would only jump about. */
-    private static final long FIRST_GUESS = 1 << 20;
+    /** Before so much is done, an estimate of the rest would only jump about. */
+    private static final long FIRST_ESTIMATE = 1 << 20;
 
-    @Column(name = "received_by")
-    private String process;
+    private static final Text LOST = Text.of(
+            "La consultazione è stata annullata, o è rimasta ferma troppo a lungo.",
+            "The consultation was cancelled, or stood still for too long.");
+
+    private String receivedBy;
 
     private int attempt;
 
-    @Column(name = "heartbeat_at")
-    private Instant beatAt;
+    private Instant heartbeatAt;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    @Column(name = "stage_since")
-    private Instant since;
+    private Instant stageSince;
 
-    @Column(name = "done_bytes")
     private long doneBytes;
 
-    @Column(name = "total_bytes")
     private Long totalBytes;
 
+    /** 409, for a process that works on without the lease. */
+    static DomainException lost() {
+        return new DomainException(CommonProblems.CONFLICT, LOST);
+    }
+
     /** The list begins to arrive at this process. */
-    void receive(String by, Long expectedBytes, Instant now) {
-        process = by;
+    void receive(String instance, Long expectedBytes, Instant now) {
+        receivedBy = instance;
         attempt = 1;
         totalBytes = expectedBytes;
         enter(Stage.RECEIVING, now);
@@ -45,36 +54,36 @@ public class ProcessingLease {
     /** Another stage begins. */
     void enter(Stage next, Instant now) {
         stage = next;
-        since = now;
-        beatAt = now;
+        stageSince = now;
+        heartbeatAt = now;
         doneBytes = 0;
     }
 
-    /** Nobody works at it: the next process that has a hand free may. */
+    /** No process holds it: the next idle worker may claim it. */
     public void release(Stage next, Instant now) {
         enter(next, now);
-        process = null;
+        receivedBy = null;
     }
 
-    /** Whoever worked at it before may do so no more: the attempt counts up, and only the latest may go on. */
-    public int claim(String by, Instant now) {
-        process = by;
+    /** The attempt counts up, and only the latest may continue. */
+    public int claim(String instance, Instant now) {
+        receivedBy = instance;
         attempt++;
         enter(Stage.COMPARING, now);
         return attempt;
     }
 
-    void beat(long done, Instant now) {
+    void heartbeat(long done, Instant now) {
         doneBytes = done;
-        beatAt = now;
+        heartbeatAt = now;
     }
 
-    void isToRead(long bytes) {
+    void expect(long bytes) {
         totalBytes = bytes;
     }
 
-    boolean isSilentSince(Instant limit) {
-        return beatAt.isBefore(limit);
+    public boolean isSilentSince(Instant limit) {
+        return heartbeatAt.isBefore(limit);
     }
 
     public int attempt() {
@@ -93,13 +102,13 @@ public class ProcessingLease {
         return totalBytes;
     }
 
-    /** What is left at the pace so far; null when that cannot be told. */
+    /** Remaining time at the pace so far; null when it cannot be estimated. */
     public Long secondsLeft(Instant now) {
         boolean working = stage == Stage.RECEIVING || stage == Stage.COMPARING;
-        if (!working || totalBytes == null || doneBytes < FIRST_GUESS) {
+        if (!working || totalBytes == null || doneBytes < FIRST_ESTIMATE) {
             return null;
         }
-        double seconds = Duration.between(since, now).toMillis() / 1e3;
+        double seconds = Duration.between(stageSince, now).toMillis() / 1e3;
         return Math.max(0, Math.round(seconds * (totalBytes - doneBytes) / doneBytes));
     }
 }

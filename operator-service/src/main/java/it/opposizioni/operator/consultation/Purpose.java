@@ -5,17 +5,15 @@ import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.index.Registers;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
-/** What a consultation is made for, as its campaign said when it began. */
+/** The purpose of a consultation, copied from its campaign when it began. */
 @Embeddable
 public class Purpose {
 
-    @Column(name = "campaign_id")
     private UUID campaignId;
 
     @Enumerated(EnumType.STRING)
@@ -43,11 +41,11 @@ public class Purpose {
         return purpose;
     }
 
-    CampaignMedium medium() {
+    public CampaignMedium medium() {
         return medium;
     }
 
-    /** Those who oppose this medium, and not those who oppose another alone. */
+    /** The register of those who oppose this medium. */
     public RegisterSnapshot registerIn(Registers registers) {
         return switch (medium) {
             case TELEPHONE -> registers.telephone();

@@ -4,46 +4,47 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.consultation.comparison.ComparisonResult;
-import it.opposizioni.operator.consultation.intake.ReceivedList;
-import it.opposizioni.operator.consultation.query.OperatorNames;
+import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Result, receipt, the promise of evidence, event and the operator's last consultation: one commit. Before it there is no result,
- * after it there is all, counted once (threats.md T10).
+ * after it there is all of it, counted once (threats.md T10).
  */
 @ApplicationScoped
 public class Seal {
 
-    private final ConsultationService consultations;
+    private final ConsultationRepository consultations;
     private final ConsultingRights rights;
-    private final OperatorNames parties;
+    private final OperatorService operators;
     private final ReceiptIssuer receipts;
-    private final ScreeningRecorder answers;
+    private final ScreeningRecorder evidence;
     private final Outbox outbox;
     private final Now now;
 
     Seal(
-            ConsultationService consultations,
+            ConsultationRepository consultations,
             ConsultingRights rights,
-            OperatorNames parties,
+            OperatorService operators,
             ReceiptIssuer receipts,
-            ScreeningRecorder answers,
+            ScreeningRecorder evidence,
             Outbox outbox,
             Now now) {
         this.consultations = consultations;
         this.rights = rights;
-        this.parties = parties;
+        this.operators = operators;
         this.receipts = receipts;
-        this.answers = answers;
+        this.evidence = evidence;
         this.outbox = outbox;
         this.now = now;
     }
@@ -51,38 +52,44 @@ public class Seal {
     /**
      * Seals what an attempt has compared.
      *
-     * @param arrived null for a list that was kept before
+     * @param received null for a list that was stored before
      * @throws DomainException 403 when they may not consult any more, 409 when the consultation was cancelled or taken over
      */
     @Transactional
-    public Consultation seal(UUID id, int attempt, ReceivedList arrived, ComparisonResult comparison) {
+    public Consultation seal(UUID id, int attempt, ReceivedList received, ComparisonResult comparison) {
         Instant at = now.get();
-        Consultation consultation = consultations.lockForSeal(id, attempt);
+        Consultation consultation = consultations.lockLeased(id, attempt);
         rights.consulted(consultation.operatorId(), consultation.onBehalfOf(), at);
-        if (arrived != null) {
-            ConsultationService.arrived(consultation, arrived);
-        }
-        var step = consultation.seal(comparison, at);
-        consultation.outcome().certified(receipts.issue(facts(consultation)).code());
-        answers.promise(sealed(consultation));
-        step.event().ifPresent(_ -> outbox.append(ConsultationEvents.completed(consultation)));
+        var edge = consultation.seal(received, comparison, at);
+        certify(List.of(consultation), Signing.AT_ONCE);
+        evidence.promise(forEvidence(consultation));
+        edge.event().ifPresent(_ -> outbox.append(ConsultationEvents.completed(consultation)));
         return consultation;
     }
 
-    /** Gives the numbers to those who keep them for complaints; they close them. */
-    public void handOn(UUID id, ComparisonResult comparison) {
-        answers.keepLater(id, comparison.numbers());
+    /** Passes the numbers on to the evidence for complaints, which closes them. After the commit of {@link #seal}. */
+    public void recordNumbers(UUID id, ComparisonResult comparison) {
+        evidence.recordLater(id, comparison.numbers());
     }
 
-    public ReceiptFacts facts(Consultation c) {
+    /** Issues the receipts of sealed consultations, in the transaction of their seal. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void certify(List<Consultation> sealed, Signing signing) {
+        List<String> codes = receipts.issue(sealed.stream().map(this::facts).toList(), signing);
+        for (int i = 0; i < sealed.size(); i++) {
+            sealed.get(i).outcome().certified(codes.get(i));
+        }
+    }
+
+    private ReceiptFacts facts(Consultation c) {
         return new ReceiptFacts(
                 c.id(),
-                parties.of(c.operatorId()),
-                c.onBehalfOf() == null ? null : parties.of(c.onBehalfOf()),
+                operators.party(c.operatorId()),
+                c.onBehalfOf() == null ? null : operators.party(c.onBehalfOf()),
                 new ReceiptFacts.Purpose(
                         c.purpose().campaignId(),
                         c.purpose().purpose().name(),
-                        c.medium().name(),
+                        c.purpose().medium().name(),
                         c.purpose().recipient()),
                 new ReceiptFacts.Digest(c.list().sha256(), c.list().bytes()),
                 c.files().stream()
@@ -91,17 +98,18 @@ public class Seal {
                 c.counts(),
                 c.registerVersion(),
                 c.registerAsOf(),
-                c.sealedAt(),
-                c.validUntil());
+                c.outcome().sealedAt(),
+                c.outcome().validUntil());
     }
 
-    public static SealedConsultation sealed(Consultation c) {
+    /** What the evidence for complaints needs of a sealed consultation. */
+    public static SealedConsultation forEvidence(Consultation c) {
         return new SealedConsultation(
                 c.id(),
                 c.operatorId(),
                 c.onBehalfOf(),
-                c.medium() == CampaignMedium.POST,
-                c.sealedAt(),
-                c.validUntil());
+                c.purpose().medium() == CampaignMedium.POST,
+                c.outcome().sealedAt(),
+                c.outcome().validUntil());
     }
 }

@@ -1,8 +1,8 @@
 package it.opposizioni.operator.consultation;
 
-/** Where a consultation is on its way, for those who wait. */
+/** How far a consultation is, for those who wait for it. */
 public enum Stage {
-    /** The list arrives. One that is not kept is compared at the same time. */
+    /** The list arrives. One that is not stored first is compared at the same time. */
     RECEIVING,
     /** It waits for its sender to say which column holds the numbers. */
     CHOOSING,

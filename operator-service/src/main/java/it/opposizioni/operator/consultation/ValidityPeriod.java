@@ -5,7 +5,7 @@ import it.opposizioni.operator.campaign.CampaignMedium;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How long a consultation is good (DPR 26/2022 art. 8 c. 2), to the end of the last day in Rome. */
+/** How long a consultation is valid (DPR 26/2022 art. 8 c. 2), to the end of the last day in Rome. */
 public final class ValidityPeriod {
 
     private static final int DAYS_FOR_CALLS = 15;
@@ -21,14 +21,14 @@ public final class ValidityPeriod {
     }
 
     /**
-     * The first instant at which it is dead. Counted from the state of the register that the list was compared with, not from the
+     * The first instant at which it has expired. Counted from the state of the register that the list was compared with, not from the
      * seal: a list that takes over midnight to arrive would otherwise outlive, by a day, the numbers registered meanwhile.
      */
     static Instant end(Instant registerAsOf, CampaignMedium medium) {
         return Rome.endOfDayAfter(registerAsOf, days(medium));
     }
 
-    /** The last day on which it is good. */
+    /** The last day on which it is valid. */
     public static LocalDate lastDay(Instant end) {
         return Rome.day(end.minusMillis(1));
     }

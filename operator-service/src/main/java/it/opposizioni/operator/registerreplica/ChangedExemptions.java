@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts together, number by number, the rows of exemptions in the order of their numbers. */
+/** Groups the rows of exemptions, which come in the order of their numbers, by number. */
 final class ChangedExemptions {
 
     private final MediaEditor target;
@@ -22,7 +22,7 @@ final class ChangedExemptions {
     void read(ResultSet rows) throws SQLException {
         while (rows.next()) {
             if (rows.getLong(1) != number) {
-                tell();
+                flush();
                 number = rows.getLong(1);
             }
             ExemptionPeriods period = ExemptionPeriods.NONE;
@@ -31,10 +31,10 @@ final class ChangedExemptions {
             }
             byOperator.merge(rows.getObject(2, UUID.class), period, ExemptionPeriods::and);
         }
-        tell();
+        flush();
     }
 
-    private void tell() {
+    private void flush() {
         if (!byOperator.isEmpty()) {
             target.exempt(number, byOperator);
             byOperator.clear();

@@ -5,27 +5,26 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Many ask at once, few looks are taken: everybody gets a look that began after they asked, and those who ask while one is being
- * taken share the next.
+ * Many callers, few refreshes: every caller gets a refresh that began after its call, and those who call during one share the next.
  */
 final class CoalescedRefresh {
 
-    /** Looks; may fail. */
+    /** Refreshes; may fail. */
     @FunctionalInterface
-    interface Look {
-        void take() throws Exception;
+    interface Refresh {
+        void run() throws Exception;
     }
 
-    private final Look look;
-    private final ReentrantLock taking = new ReentrantLock();
+    private final Refresh refresh;
+    private final ReentrantLock running = new ReentrantLock();
     private CompletableFuture<Void> next;
 
-    CoalescedRefresh(Look look) {
-        this.look = look;
+    CoalescedRefresh(Refresh refresh) {
+        this.refresh = refresh;
     }
 
-    /** @throws IllegalStateException when the look failed, for each of those who share it */
-    void take() {
+    /** @throws IllegalStateException when the refresh failed, for each of those who share it */
+    void await() {
         CompletableFuture<Void> mine;
         boolean first;
         synchronized (this) {
@@ -36,7 +35,7 @@ final class CoalescedRefresh {
             mine = next;
         }
         if (first) {
-            takeFor(mine);
+            run(mine);
         }
         try {
             mine.join();
@@ -45,20 +44,20 @@ final class CoalescedRefresh {
         }
     }
 
-    private void takeFor(CompletableFuture<Void> those) {
-        taking.lock();
+    private void run(CompletableFuture<Void> result) {
+        running.lock();
         try {
             synchronized (this) {
-                // whoever asks from here on needs a look that begins later
+                // callers from here on need a refresh that begins later
                 next = null;
             }
-            look.take();
-            those.complete(null);
+            refresh.run();
+            result.complete(null);
         } catch (Throwable e) {
             // an error too: those who share it must not wait for ever
-            those.completeExceptionally(e);
+            result.completeExceptionally(e);
         } finally {
-            taking.unlock();
+            running.unlock();
         }
     }
 }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where the register's images lie, and how closely the index follows the table. */
+/** Where the register's images are stored, and how closely the index follows the table. */
 @ConfigMapping(prefix = "opposizioni.index")
 interface IndexConfig {
 

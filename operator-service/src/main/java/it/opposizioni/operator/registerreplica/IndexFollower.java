@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps this process's index equal to the table. The table, not the messages, is what it follows: the messages of one queue are
- * shared out among the replicas of the service, while each replica's index needs every change.
+ * distributed among the replicas of the service, while each replica's index needs every change.
  */
 @ApplicationScoped
 class IndexFollower implements CurrentRegister {
@@ -28,7 +28,7 @@ class IndexFollower implements CurrentRegister {
     private final Semaphore signal = new Semaphore(0);
     private final IndexLoader loader;
     private final IndexConfig config;
-    private final CoalescedRefresh look;
+    private final CoalescedRefresh refresh;
     private volatile boolean loaded;
     private volatile boolean stopped;
     private Thread thread;
@@ -36,7 +36,7 @@ class IndexFollower implements CurrentRegister {
     IndexFollower(IndexLoader loader, IndexConfig config) {
         this.loader = loader;
         this.config = config;
-        this.look = new CoalescedRefresh(loader::catchUp);
+        this.refresh = new CoalescedRefresh(loader::catchUp);
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,7 +58,7 @@ class IndexFollower implements CurrentRegister {
         return loaded;
     }
 
-    /** The index as it is, without asking the table. */
+    /** The index as it is, without a refresh. */
     Registers current() {
         return loader.current();
     }
@@ -68,7 +68,7 @@ class IndexFollower implements CurrentRegister {
         if (!loaded) {
             throw new DomainException(CommonProblems.UNAVAILABLE, LOADING).retryAfter(Duration.ofSeconds(5));
         }
-        look.take();
+        refresh.await();
         return loader.current();
     }
 
@@ -76,12 +76,12 @@ class IndexFollower implements CurrentRegister {
         while (!stopped) {
             try {
                 if (loaded) {
-                    look.take();
-                    loader.tidy();
+                    refresh.await();
+                    loader.compact();
                 } else {
                     loader.load();
                     loaded = true;
-                    loader.keep();
+                    loader.save();
                 }
                 if (signal.tryAcquire(config.refreshInterval().toMillis(), TimeUnit.MILLISECONDS)) {
                     signal.drainPermits();

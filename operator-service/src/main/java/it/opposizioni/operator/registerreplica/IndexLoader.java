@@ -2,8 +2,6 @@ package it.opposizioni.operator.registerreplica;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.consultation.engine.index.CorruptedImageException;
-import it.opposizioni.operator.consultation.engine.index.RegisterImages;
-import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,12 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the indexes of both media to what the table says: from their images and what changed since, or from the whole table when
- * there are no images that can be trusted. What is read is read once, for both; so they are of one version.
+ * Brings the indexes of both media up to date with the table: from their images and what changed since, or from the whole table when
+ * there are no images that can be trusted.
  */
 @ApplicationScoped
 class IndexLoader {
@@ -28,8 +25,7 @@ class IndexLoader {
     /** Up to 100 million numbers. */
     static final Duration READING = Duration.ofMinutes(15);
 
-    private final MediumIndex telephone;
-    private final MediumIndex post;
+    private final MediaIndexes indexes;
     private final ReplicaReader reader;
     private final IndexConfig config;
     private final Clock clock;
@@ -37,9 +33,15 @@ class IndexLoader {
     private UUID registerId;
     private Instant lastImage = Instant.MIN;
 
+    /** Reads rows of the table into the indexes. */
+    @FunctionalInterface
+    private interface TableReading {
+        /** @return the version that they lead to */
+        long into(MediaEditor editor) throws SQLException, IOException;
+    }
+
     IndexLoader(ReplicaReader reader, IndexConfig config, Clock clock) {
-        this.telephone = new MediumIndex(new RegisterImages(config.directory(), "register.image"));
-        this.post = new MediumIndex(new RegisterImages(config.directory(), "register-post.image"));
+        this.indexes = new MediaIndexes(config.directory());
         this.reader = reader;
         this.config = config;
         this.clock = clock;
@@ -59,29 +61,20 @@ class IndexLoader {
             return;
         }
         registerId = state.id();
-        RegisterSnapshot calls = images.get().telephone();
-        RegisterSnapshot mail = images.get().post();
-        // each was made when it was due; what one of them has already changes nothing in it
-        long since = Math.min(calls.version(), mail.version());
-        telephone.resume(
-                calls,
-                asked,
-                t -> post.resume(
-                        mail, asked, p -> inTransaction(() -> reader.readSinceImage(since, new MediaEditor(t, p)))));
-        show();
+        // each was made when it was due: what one of them has already changes nothing in it
+        long since =
+                Math.min(images.get().telephone().version(), images.get().post().version());
+        indexes.resume(images.get(), asked, inTransaction(editor -> reader.readSinceImage(since, editor)));
+        publish();
         LOG.infof("Register at version %d from its images of version %d", current.version(), since);
     }
 
     /** Reads the whole table. */
     synchronized void loadWhole() throws SQLException, IOException {
         Instant asked = clock.instant();
-        UUID id = reader.state().id();
-        registerId = id;
-        telephone.rebuild(
-                id,
-                asked,
-                t -> post.rebuild(id, asked, p -> inTransaction(() -> reader.readWhole(new MediaEditor(t, p)))));
-        show();
+        registerId = reader.state().id();
+        indexes.rebuild(registerId, asked, inTransaction(reader::readWhole));
+        publish();
         LOG.infof(
                 "Register at version %d with %d numbers opposed to calls, %d to post",
                 current.version(), current.telephone().size(), current.post().size());
@@ -92,45 +85,38 @@ class IndexLoader {
         long known = current.version();
         ReplicaReader.State state = reader.state();
         if (state.version() < known || !state.id().equals(registerId)) {
-            LOG.warnf("The table is not what version %d was made of: reading it as a whole", known);
+            LOG.warnf("The table is not the one that version %d was read from: reading all of it", known);
             loadWhole();
             return;
         }
         if (state.version() == known) {
-            telephone.confirm(asked);
-            post.confirm(asked);
+            indexes.confirm(asked);
         } else {
-            telephone.advance(
-                    asked,
-                    t -> post.advance(
-                            asked, p -> inTransaction(() -> reader.readChanges(known, new MediaEditor(t, p)))));
+            indexes.advance(asked, inTransaction(editor -> reader.readChanges(known, editor)));
         }
-        show();
+        publish();
     }
 
-    /** Makes a new image when much has changed since the last one: what changed lies in memory. */
-    void tidy() throws IOException {
-        keep();
+    /** Makes new images when much has changed since the last ones: changes are in memory until then. */
+    void compact() throws IOException {
+        save();
         Instant now = clock.instant();
         if (now.isBefore(lastImage.plus(config.imageEvery()))) {
             return;
         }
         lastImage = now;
-        UUID id = registerId();
-        telephone.tidy(config.pagesInMemory(), id);
-        post.tidy(config.pagesInMemory(), id);
-        show();
+        indexes.compact(config.pagesInMemory(), registerId());
+        publish();
     }
 
     /** Makes files of what was read as a whole, so that the next start need not do it again. */
-    void keep() throws IOException {
-        telephone.keep();
-        post.keep();
+    void save() throws IOException {
+        indexes.save();
     }
 
-    /** Only now readers see it: both at once. */
-    private synchronized void show() {
-        current = new Registers(telephone.current(), post.current());
+    /** From now on readers see it: both media at once. */
+    private synchronized void publish() {
+        current = indexes.current();
     }
 
     private synchronized UUID registerId() {
@@ -139,19 +125,17 @@ class IndexLoader {
 
     private Optional<Registers> usableImages(ReplicaReader.State state) throws IOException {
         try {
-            Optional<RegisterSnapshot> calls = telephone.image(state.id()).filter(i -> i.version() <= state.version());
-            Optional<RegisterSnapshot> mail = post.image(state.id()).filter(i -> i.version() <= state.version());
-            return calls.flatMap(t -> mail.map(p -> new Registers(t, p)));
+            return indexes.images(state.id(), state.version());
         } catch (CorruptedImageException e) {
             LOG.warnf("The register's images cannot be used (%s): reading the table", e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** Far rows are fetched in portions only inside a transaction, and all of them are of one moment. */
-    private static long inTransaction(Callable<Long> reading) {
-        return QuarkusTransaction.requiringNew()
+    /** PostgreSQL sends many rows in portions only inside a transaction, in which all of them are of one moment. */
+    private static MediaIndexes.Edits inTransaction(TableReading reading) {
+        return editor -> QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(READING.toSeconds()))
-                .call(reading);
+                .call(() -> reading.into(editor));
     }
 }

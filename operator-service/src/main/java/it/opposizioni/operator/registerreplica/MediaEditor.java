@@ -5,7 +5,7 @@ import it.opposizioni.operator.consultation.engine.index.SnapshotEditor;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes the next version of both media's registers. Who is exempted for whom is the same in both, and lies in memory once. */
+/** Makes the next version of both media's registers. Exemptions are the same for both, and in memory once. */
 final class MediaEditor {
 
     private final SnapshotEditor telephone;
@@ -17,7 +17,7 @@ final class MediaEditor {
         post.shareExemptionsOf(telephone);
     }
 
-    /** Says anew what is opposed. */
+    /** Replaces what is known of a number. */
     void set(long number, boolean calls, boolean mail) {
         telephone.set(number, calls);
         post.set(number, mail);

@@ -5,24 +5,30 @@ import it.opposizioni.operator.consultation.engine.index.RegisterImages;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex.Edits;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-/** Who opposes one medium: the index, and the image that a restart finds. */
+/** Who opposes one medium: the index, and the image from which a restart resumes. */
 final class MediumIndex {
 
     private final RegisterIndex index = new RegisterIndex();
     private final RegisterImages images;
+    private final Function<Registers, RegisterSnapshot> own;
     private final AtomicReference<Unpublished> unpublished = new AtomicReference<>();
 
-    /** A register that was read as a whole into an image which has yet to become a file. */
+    /** A register that was read as a whole into an image which is not a file yet. */
     private record Unpublished(ImageFile image, RegisterSnapshot register, UUID registerId) {}
 
-    MediumIndex(RegisterImages images) {
-        this.images = images;
+    /** @param own the register of this medium */
+    MediumIndex(Path directory, String image, Function<Registers, RegisterSnapshot> own) {
+        this.images = new RegisterImages(directory, image);
+        this.own = own;
     }
 
     RegisterSnapshot current() {
@@ -39,8 +45,8 @@ final class MediumIndex {
     }
 
     /** As {@link RegisterIndex#resume}. */
-    <E extends Exception> long resume(RegisterSnapshot image, Instant asOf, Edits<E> edits) throws E {
-        return index.resume(image, asOf, edits);
+    <E extends Exception> long resume(Registers from, Instant asOf, Edits<E> edits) throws E {
+        return index.resume(own.apply(from), asOf, edits);
     }
 
     /** As {@link RegisterIndex#advance}. */
@@ -53,7 +59,7 @@ final class MediumIndex {
     }
 
     /**
-     * Starts over, in a new image.
+     * Starts again from nothing, in a new image.
      *
      * @return the version that the edits lead to
      */
@@ -74,16 +80,16 @@ final class MediumIndex {
         return whole.version();
     }
 
-    /** Makes a file of what was read as a whole, so that the next start need not do it again. Who comes second waits until it is there. */
-    synchronized void keep() throws IOException {
+    /** Makes a file of what was read as a whole, so that the next start need not do it again. A second caller waits until it exists. */
+    synchronized void save() throws IOException {
         Unpublished fresh = unpublished.getAndSet(null);
         if (fresh != null) {
             fresh.image().publish(fresh.registerId(), fresh.register());
         }
     }
 
-    /** Makes a new image when more than so many pages lie in memory. */
-    void tidy(int pagesInMemory, UUID registerId) throws IOException {
+    /** Makes a new image when more than so many pages are in memory. */
+    void compact(int pagesInMemory, UUID registerId) throws IOException {
         if (index.pagesInMemory() > pagesInMemory) {
             ImageFile image = images.begin();
             try {

@@ -18,39 +18,39 @@ import javax.sql.DataSource;
  * orders the changes for those who follow them.
  *
  * <p>{@code register_state} is locked from before the rows are written until the commit. So register versions are given in the
- * order in which they become visible, without gaps, and whoever has seen version v has seen every change up to v: what an
- * identity column could not promise, with several replicas consuming at once.
+ * order in which they become visible, without gaps, and a reader that has seen version v has seen every change up to v: an
+ * identity column could not promise that, with several replicas consuming at once.
  */
 @ApplicationScoped
 class RegisterReplica {
 
-    /** An update that changes nothing locks the row, and makes it where somebody has emptied the table. */
+    /** An update that changes nothing locks the row, and creates it where the table was emptied. */
     private static final String LOCK = """
-            insert into register_state as state (id, version) values (1, 0)
-            on conflict (id) do update set version = state.version
-            returning version
-            """;
+        insert into register_state as state (id, version) values (1, 0)
+        on conflict (id) do update set version = state.version
+        returning version
+        """;
 
     private static final String UPSERT = """
-            insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version)
-            select number, opposition_id, version, telephone, post, ?
-            from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[])
-                as fact (number, opposition_id, version, telephone, post)
-            order by number, opposition_id
-            on conflict (number, opposition_id) do update
-            set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
-                register_version = excluded.register_version
-            where excluded.version > known.version
-            """;
+        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version)
+        select number, opposition_id, version, telephone, post, ?
+        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[])
+            as fact (number, opposition_id, version, telephone, post)
+        order by number, opposition_id
+        on conflict (number, opposition_id) do update
+        set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
+            register_version = excluded.register_version
+        where excluded.version > known.version
+        """;
     private static final String UPSERT_EXEMPTION = """
-            insert into exemption as known
-                (id, number, operator_id, version, valid_from, valid_until, ended, register_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update
-            set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-                ended = excluded.ended, register_version = excluded.register_version
-            where excluded.version > known.version
-            """;
+        insert into exemption as known
+            (id, number, operator_id, version, valid_from, valid_until, ended, register_version)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (id) do update
+        set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+            ended = excluded.ended, register_version = excluded.register_version
+        where excluded.version > known.version
+        """;
     private static final String ADVANCE = "update register_state set version = ? where id = 1";
 
     private final DataSource database;
@@ -59,18 +59,18 @@ class RegisterReplica {
         this.database = database;
     }
 
-    /** Takes over what is newer than what is known; all of it becomes one register version. */
+    /** Stores the facts that are newer than those known; all of them become one register version. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void learn(List<OppositionFact> facts) {
+    void apply(List<OppositionFact> facts) {
         List<OppositionFact> newest = newestOfEach(facts);
         if (!newest.isEmpty()) {
             asNextVersion((connection, next) -> upsert(connection, newest, next));
         }
     }
 
-    /** Takes over an exemption, or its end. */
+    /** Stores an exemption, or its end. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void learn(ExemptionFact fact) {
+    void apply(ExemptionFact fact) {
         asNextVersion((connection, next) -> upsert(connection, fact, next));
     }
 

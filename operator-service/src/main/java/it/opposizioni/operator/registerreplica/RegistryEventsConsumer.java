@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Copies the registry's facts into the replica. A number is left out of every consultation from the moment its registration
- * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing, so that event is passed over.
+ * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing, so that event is ignored.
  */
 @ApplicationScoped
 class RegistryEventsConsumer {
@@ -44,14 +44,14 @@ class RegistryEventsConsumer {
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
             case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
-                // nothing that changes who may be called
+                // changes nothing about who may be called
             }
         }
     }
 
     private void registered(ReceivedEvent event) {
         RegistryFacts.Registered fact = event.as(RegistryFacts.Registered.class);
-        replica.learn(List.of(new OppositionFact(
+        replica.apply(List.of(new OppositionFact(
                 fact.number().digits(),
                 fact.oppositionId(),
                 event.aggregateVersion(),
@@ -61,12 +61,12 @@ class RegistryEventsConsumer {
 
     private void withdrawn(ReceivedEvent event) {
         RegistryFacts.Withdrawn fact = event.as(RegistryFacts.Withdrawn.class);
-        replica.learn(List.of(new OppositionFact(
+        replica.apply(List.of(new OppositionFact(
                 fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false)));
     }
 
     private void carriedOver(RegistryFacts.CarriedOver batch) {
-        replica.learn(batch.oppositions().stream()
+        replica.apply(batch.oppositions().stream()
                 .map(entry ->
                         new OppositionFact(entry.number().digits(), entry.oppositionId(), entry.version(), true, false))
                 .toList());
@@ -74,7 +74,7 @@ class RegistryEventsConsumer {
 
     private void granted(ReceivedEvent event) {
         RegistryFacts.ExemptionGranted fact = event.as(RegistryFacts.ExemptionGranted.class);
-        replica.learn(new ExemptionFact(
+        replica.apply(new ExemptionFact(
                 fact.exemptionId(),
                 fact.number().digits(),
                 fact.operatorId(),
@@ -84,10 +84,10 @@ class RegistryEventsConsumer {
                 false));
     }
 
-    /** It ends as soon as it is known to have ended: nobody may lean on the moments between. */
+    /** It ends as soon as its end is known: nobody may rely on it after that. */
     private void ended(ReceivedEvent event) {
         RegistryFacts.ExemptionEnded fact = event.as(RegistryFacts.ExemptionEnded.class);
-        replica.learn(new ExemptionFact(
+        replica.apply(new ExemptionFact(
                 fact.exemptionId(),
                 fact.number().digits(),
                 fact.operatorId(),

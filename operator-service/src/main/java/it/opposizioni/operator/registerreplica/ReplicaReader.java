@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Reads the replica's tables into the index: as a whole, or what changed since a register version. Each reading wants a
- * transaction of its own, and makes it one that sees one moment.
+ * Reads the replica's tables into the index: as a whole, or what changed since a register version. Each reading needs its
+ * own transaction, and makes it see the state of one moment.
  */
 @ApplicationScoped
 class ReplicaReader {
@@ -27,20 +27,20 @@ class ReplicaReader {
     private static final State NOTHING = new State(new UUID(0, 0), 0);
 
     private static final String CHANGED_NUMBERS = """
-            select number, bool_or(telephone), bool_or(post)
-            from opposed_number
-            where number in (select number from opposed_number where register_version > ?)
-            group by number
-            """;
+        select number, bool_or(telephone), bool_or(post)
+        from opposed_number
+        where number in (select number from opposed_number where register_version > ?)
+        group by number
+        """;
 
-    /** Also those that have ended: whose operator must be told. */
+    /** Also those that have ended: the index must remove them. */
     private static final String CHANGED_EXEMPTIONS = """
-            select number, operator_id, ended,
-                ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
-            from exemption
-            where number in (select number from exemption where register_version > ?)
-            order by number
-            """;
+        select number, operator_id, ended,
+            ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
+        from exemption
+        where number in (select number from exemption where register_version > ?)
+        order by number
+        """;
 
     private static final int TELEPHONE = 1;
     private static final int POST = 2;
@@ -48,19 +48,19 @@ class ReplicaReader {
 
     /** Number and media in one column: 14 bytes a row are sent instead of 24. */
     private static final String ALL_NUMBERS = """
-            copy (
-                select number * 4 + telephone::int + post::int * 2 from opposed_number where telephone or post
-            ) to stdout (format binary)
-            """;
+        copy (
+            select number * 4 + telephone::int + post::int * 2 from opposed_number where telephone or post
+        ) to stdout (format binary)
+        """;
 
     private static final String ALL_EXEMPTIONS = """
-            copy (
-                select number, operator_id,
-                    ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
-                from exemption
-                where not ended
-            ) to stdout (format binary)
-            """;
+        copy (
+            select number, operator_id,
+                ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
+            from exemption
+            where not ended
+        ) to stdout (format binary)
+        """;
     private static final int FETCH = 5_000;
 
     private final DataSource database;
@@ -78,7 +78,7 @@ class ReplicaReader {
     }
 
     /**
-     * Says what changed, row by row as it comes: after an import of millions that is no small list.
+     * Reads what changed, row by row: after an import these are millions.
      *
      * @return the register version that the changes lead to
      */
@@ -89,7 +89,7 @@ class ReplicaReader {
         }
     }
 
-    /** For an image, which has the numbers as of its version but not who is exempted for whom: reads that as a whole. */
+    /** For an image, which has the numbers as of its version but not the exemptions: these are read completely. */
     long readSinceImage(long since, MediaEditor target) throws SQLException, IOException {
         try (Connection connection = oneMoment()) {
             exemptions(connection, target);

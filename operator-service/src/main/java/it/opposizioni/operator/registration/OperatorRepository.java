@@ -19,20 +19,20 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
 
     private static final String LISTED = "state in ('ACTIVE', 'SUSPENDED', 'REVOKED') and lapsesAt > :now";
     private static final String DIRECTORY = """
-            %s
-            and lower(profile.name) like :pattern escape '!'
-            and (lower(profile.name), id) > (:afterName, :afterId)
-            order by lower(profile.name), id
-            """.formatted(LISTED);
+        %s
+        and lower(profile.name) like :pattern escape '!'
+        and (lower(profile.name), id) > (:afterName, :afterId)
+        order by lower(profile.name), id
+        """.formatted(LISTED);
     private static final String REMEMBER = """
-            insert into operator_state_change
-                (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into operator_state_change
+            (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
     private static final String REMEMBER_CHANGE = """
-            insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
-            values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
-            """;
+        insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
+        values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
+        """;
     private static final UUID LOWEST = new UUID(0, 0);
 
     /** Where a page of the directory begins: after this name and id. */
@@ -112,9 +112,9 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
-                        where operator_id = ? and act is distinct from 'CHANGE' order by version desc limit 1
-                        """, Boolean.class)
+                    select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
+                    where operator_id = ? and act is distinct from 'CHANGE' order by version desc limit 1
+                    """, Boolean.class)
                 .setParameter(1, id)
                 .uniqueResultOptional()
                 .orElse(false);
@@ -164,9 +164,9 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select version, state, act, actor, reason, reasons, changed_at, section
-                        from operator_state_change where operator_id = ? order by version desc limit 500
-                        """, Object[].class)
+                    select version, state, act, actor, reason, reasons, changed_at, section
+                    from operator_state_change where operator_id = ? order by version desc limit 500
+                    """, Object[].class)
                 .setParameter(1, id)
                 .getResultList()
                 .stream()
@@ -179,9 +179,9 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select state, changed_at from operator_state_change
-                        where operator_id = ? and act is distinct from 'CHANGE' order by version
-                        """, Object[].class)
+                    select state, changed_at from operator_state_change
+                    where operator_id = ? and act is distinct from 'CHANGE' order by version
+                    """, Object[].class)
                 .setParameter(1, id)
                 .getResultList()
                 .stream()

@@ -2,7 +2,7 @@ package it.opposizioni.operator.retention;
 
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

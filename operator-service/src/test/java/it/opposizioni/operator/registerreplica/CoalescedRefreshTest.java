@@ -32,7 +32,7 @@ class CoalescedRefreshTest {
                 askers.add(threads.submit(() -> {
                     for (int i = 0; i < each; i++) {
                         long mine = world.incrementAndGet();
-                        look.take();
+                        look.await();
                         assertThat(seen.get()).isGreaterThanOrEqualTo(mine);
                     }
                 }));
@@ -52,8 +52,8 @@ class CoalescedRefreshTest {
                 throw new java.sql.SQLException("gone");
             }
         });
-        assertThatThrownBy(look::take).hasRootCauseMessage("gone");
-        look.take();
+        assertThatThrownBy(look::await).hasRootCauseMessage("gone");
+        look.await();
         assertThat(looks).hasValue(2);
     }
 
@@ -62,6 +62,8 @@ class CoalescedRefreshTest {
         CoalescedRefresh look = new CoalescedRefresh(() -> {
             throw new NoClassDefFoundError("gone");
         });
-        assertThatThrownBy(look::take).isInstanceOf(IllegalStateException.class).hasRootCauseMessage("gone");
+        assertThatThrownBy(look::await)
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("gone");
     }
 }

@@ -91,7 +91,7 @@ class ExemptionReplicaTest extends OperatorServiceTest {
         UUID ended = register.exempt(NUMBER, Market.ACME, FROM, UNTIL);
         register.exempt(NUMBER, Market.BETA, FROM, null);
         register.reset();
-        loader.keep();
+        loader.save();
         UUID opposition = register.oppose("+390642986411");
         register.endExemption(ended, NUMBER, Market.ACME, BETWEEN);
         RegisterSnapshot before = follower.latest().telephone();

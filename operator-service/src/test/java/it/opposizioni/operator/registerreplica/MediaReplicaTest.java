@@ -113,7 +113,7 @@ class MediaReplicaTest extends OperatorServiceTest {
         UUID withdrawn = register.oppose(NUMBER, "POST");
         register.exempt(OTHER, Market.ACME, FROM, null);
         register.reset();
-        loader.keep();
+        loader.save();
         register.withdraw(withdrawn, 2, NUMBER);
         register.oppose(OTHER, "POST");
 
@@ -131,12 +131,12 @@ class MediaReplicaTest extends OperatorServiceTest {
     void imagesOfDifferentVersionsAreBroughtToTheSame() throws Exception {
         register.oppose(NUMBER, "POST");
         register.reset();
-        loader.keep();
+        loader.save();
         Path older = Files.copy(postImage(), postImage().resolveSibling("older"), StandardCopyOption.REPLACE_EXISTING);
         register.oppose(OTHER);
         UUID withdrawn = register.oppose("+393339999999", "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.move(older, postImage(), StandardCopyOption.REPLACE_EXISTING);
         register.withdraw(withdrawn, 2, "+393339999999");
 
@@ -155,14 +155,14 @@ class MediaReplicaTest extends OperatorServiceTest {
         register.oppose(NUMBER, "POST");
         register.oppose(OTHER, "TELEPHONE");
         register.reset();
-        loader.keep();
+        loader.save();
         Files.delete(postImage());
 
         loader.load();
 
         assertOpposed(NUMBER, false, true);
         assertOpposed(OTHER, true, false);
-        loader.keep();
+        loader.save();
         assertThat(postImage()).exists();
     }
 

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.application;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -10,8 +9,8 @@ import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.contacts.OperatorContacts;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.OwnCompany;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.application;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -10,9 +9,9 @@ import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.FieldTexts;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormField;
 import it.opposizioni.portal.layout.Page;
@@ -67,8 +66,7 @@ class SectionResource extends FormResource {
         String reason = "RETURNED".equals(section.status()) && section.reason() != null ? section.reason() : "";
         String title = part.title(texts(ApplicationTexts.class));
         List<SummaryRow> fixed = registered ? Answers.fixed(part, company.get(), page.lang()) : List.of();
-        return Response.ok(Templates.section(
-                        form, title, part, reason, asked.fields(texts(FieldTexts.class)), fixed))
+        return Response.ok(Templates.section(form, title, part, reason, asked.fields(texts(FieldTexts.class)), fixed))
                 .build();
     }
 
@@ -92,9 +90,7 @@ class SectionResource extends FormResource {
             FormProblems.into(form, e, asked.firstField(), asked::fieldOf);
             return returned.toPage(form);
         }
-        return registered
-                ? seeOther(ApplicationResource.HERE, "done=kept")
-                : backToTasks();
+        return registered ? seeOther(ApplicationResource.HERE, "done=kept") : backToTasks();
     }
 
     private Optional<Company> editable(Part part) {

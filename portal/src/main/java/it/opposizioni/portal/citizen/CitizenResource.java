@@ -1,6 +1,5 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,6 +8,7 @@ import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.citizen;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.FormProblems;
@@ -9,8 +8,8 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,6 +8,7 @@ import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.consultation;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -10,6 +9,7 @@ import it.opposizioni.portal.campaign.CampaignClient.Campaign;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

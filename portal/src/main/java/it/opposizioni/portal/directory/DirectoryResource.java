@@ -1,6 +1,5 @@
 package it.opposizioni.portal.directory;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -8,10 +7,10 @@ import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Listed;
 import it.opposizioni.portal.clients.CompanyClient.Listing;
 import it.opposizioni.portal.clients.PageSection;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,10 +1,10 @@
 package it.opposizioni.portal.home;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;

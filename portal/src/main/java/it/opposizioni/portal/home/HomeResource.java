@@ -1,11 +1,11 @@
 package it.opposizioni.portal.home;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 @Path("/")
 @Blocking
 class HomeResource extends PageResource {
-
 
     HomeResource(Page page) {
         super(page);

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.invitation;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -8,8 +7,8 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.invitation.OpenedInvitations.Opened;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormTokenScope;

@@ -40,12 +40,21 @@ class InvitationNotifier {
     private void answered(ReceivedEvent event, String name, BiFunction<InvitationLetters, Answer, Letter> words) {
         Answer answer = event.as(Answer.class);
         if (answer.inviterEmail() != null) {
-            write(event, name, answer.inviterEmail(), answer.inviterLanguage(), letters -> words.apply(letters, answer));
+            write(
+                    event,
+                    name,
+                    answer.inviterEmail(),
+                    answer.inviterLanguage(),
+                    letters -> words.apply(letters, answer));
         }
     }
 
     private void write(
-            ReceivedEvent event, String name, String email, String language, Function<InvitationLetters, Letter> words) {
+            ReceivedEvent event,
+            String name,
+            String email,
+            String language,
+            Function<InvitationLetters, Letter> words) {
         Lang lang = Lang.of(language);
         messages.toAddress(event.id(), name, email, lang, words.apply(InvitationLetters.in(lang)));
     }

@@ -1,15 +1,14 @@
 package it.opposizioni.portal.mandates;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.CompanyClient.Company;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.mandates.MandateClient.Mandate;
 import it.opposizioni.portal.mandates.MandateClient.Mandates;
 import it.opposizioni.portal.membership.OwnCompany;

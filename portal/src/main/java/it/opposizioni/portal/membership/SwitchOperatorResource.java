@@ -1,12 +1,12 @@
 package it.opposizioni.portal.membership;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.signin.SessionRenewal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

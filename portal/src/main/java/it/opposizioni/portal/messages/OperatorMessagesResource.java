@@ -1,6 +1,5 @@
 package it.opposizioni.portal.messages;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,6 +8,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OwnCompany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

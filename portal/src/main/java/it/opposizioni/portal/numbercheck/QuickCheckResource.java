@@ -1,6 +1,5 @@
 package it.opposizioni.portal.numbercheck;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -14,8 +13,8 @@ import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.consultation.ConsultationProblems;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.numbercheck.NumberCheckClient.Check;

@@ -1,14 +1,13 @@
 package it.opposizioni.portal.obligations;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.CompanyClient.Company;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OwnCompany;
 import it.opposizioni.portal.membership.Permission;
 import it.opposizioni.portal.obligations.ObligationClient.Obligations;

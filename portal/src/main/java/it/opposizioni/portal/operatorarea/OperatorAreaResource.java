@@ -1,6 +1,5 @@
 package it.opposizioni.portal.operatorarea;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -10,8 +9,8 @@ import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.consultation.ConsultationRow;
 import it.opposizioni.portal.consultation.ConsultationRows;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.membership.OperatorLabels;
 import it.opposizioni.portal.membership.OwnCompany;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,9 +8,9 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Companies;
 import it.opposizioni.portal.clients.CompanyClient.Company;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OperatorLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -13,8 +12,8 @@ import it.opposizioni.portal.callingnumbers.CallingNumberClient.Settlement;
 import it.opposizioni.portal.callingnumbers.CallingNumberLabels;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.registrar;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -15,8 +14,8 @@ import it.opposizioni.portal.clients.CompanyClient.SectionReason;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Choice;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
@@ -119,9 +118,7 @@ class ReviewResource extends FormResource {
         } catch (UpstreamException e) {
             return returned.toPage(refused(form, e));
         }
-        return form.isWrong()
-                ? returned.toPage(form)
-                : seeOther(HERE + id, "done=yes");
+        return form.isWrong() ? returned.toPage(form) : seeOther(HERE + id, "done=yes");
     }
 
     private void approve(UUID id, Form form) {

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.report;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,9 +8,9 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OwnCompany;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -27,7 +27,8 @@ public class MessageSender {
 
     @CheckedTemplate(basePath = "sending")
     static class Templates {
-        static native TemplateInstance letterHtml(Letter letter, String code, String linkText, String home, String lang);
+        static native TemplateInstance letterHtml(
+                Letter letter, String code, String linkText, String home, String lang);
 
         static native TemplateInstance letterText(Letter letter, String code, String linkText, String home);
 

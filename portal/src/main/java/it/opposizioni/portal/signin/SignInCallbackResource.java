@@ -1,9 +1,9 @@
 package it.opposizioni.portal.signin;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 @Path("/signed-in")
 @Blocking
 class SignInCallbackResource extends PageResource {
-
 
     SignInCallbackResource(Page page) {
         super(page);

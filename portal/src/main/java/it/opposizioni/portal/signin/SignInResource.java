@@ -1,9 +1,9 @@
 package it.opposizioni.portal.signin;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -19,7 +19,6 @@ class SignInResource extends PageResource {
 
     /** A path of ours and nothing else: an address of another site would make it an open redirect. */
     private static final Pattern OWN_PATH = Pattern.compile("/(it|en)/[A-Za-z0-9/_.?=&%-]*");
-
 
     SignInResource(Page page) {
         super(page);

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.signin;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.RefreshToken;
@@ -11,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.team;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -9,8 +8,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.membership.ActingFor;

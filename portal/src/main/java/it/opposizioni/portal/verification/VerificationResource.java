@@ -1,14 +1,13 @@
 package it.opposizioni.portal.verification;
 
-import it.opposizioni.portal.layout.PageResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.verification.ReceiptClient.Question;
 import it.opposizioni.portal.verification.ReceiptClient.Verification;
 import jakarta.ws.rs.GET;

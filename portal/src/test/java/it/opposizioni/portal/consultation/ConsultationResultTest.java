@@ -12,14 +12,10 @@ import static it.opposizioni.portal.consultation.OperatorAnswers.sealedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.testing.Browser;
-import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsAcme;
-import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

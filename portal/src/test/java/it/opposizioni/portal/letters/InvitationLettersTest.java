@@ -1,26 +1,17 @@
 package it.opposizioni.portal.letters;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.portal.sending.MessageRepository;
-import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.MailTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

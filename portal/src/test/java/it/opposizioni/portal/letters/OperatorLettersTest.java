@@ -1,20 +1,13 @@
 package it.opposizioni.portal.letters;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.OperatorContacts;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
-import it.opposizioni.portal.sending.MessageRepository;
-import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.FakeServices;

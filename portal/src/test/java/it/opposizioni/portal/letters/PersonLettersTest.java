@@ -1,13 +1,8 @@
 package it.opposizioni.portal.letters;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
@@ -15,13 +10,10 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.sending.MessageCode;
-import it.opposizioni.portal.sending.MessageRepository;
-import it.opposizioni.portal.sending.MessageSender;
 import it.opposizioni.portal.sending.MessageState;
-import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.sending.SmsGateway;
-import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.inject.Inject;
@@ -29,7 +21,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;

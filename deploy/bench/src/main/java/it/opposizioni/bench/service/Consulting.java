@@ -24,7 +24,7 @@ final class Consulting {
     private final String campaign;
 
     Consulting(TrialSuite suite) {
-        operator = suite.places().operator();
+        operator = suite.urls().operator();
         acme = suite.person("acme");
         campaign = new Api(operator, acme)
                 .post("/v1/campaigns", Map.of("name", "Misure", "purpose", "CAMPAIGN"))

@@ -28,7 +28,7 @@ final class Freshness {
 
     Freshness(TrialSuite suite, Consulting consulting) {
         this.consulting = consulting;
-        this.registry = new Api(suite.places().registry(), suite.registrar());
+        this.registry = new Api(suite.urls().registry(), suite.registrar());
     }
 
     /** @return milliseconds, from before the registration was sent */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * point that no longer exists, because its method got another name, is never reached, and the drill fails.
  */
 enum CrashPoint {
-    BEFORE_THE_LIST_HAS_A_ROW(ListSender.Mode.STREAMED, "ConsultationService", "begin", "AT EXIT"),
+    BEFORE_THE_LIST_HAS_A_ROW(ListSender.Mode.STREAMED, "intake.IntakeService", "begin", "AT EXIT"),
     THE_FIRST_BYTES_ARRIVE(ListSender.Mode.STREAMED, "intake.DigestingInputStream", "read(byte[],int,int)", "AT EXIT"),
     IN_THE_MIDDLE_OF_THE_LIST(
             ListSender.Mode.STREAMED,
@@ -15,33 +15,39 @@ enum CrashPoint {
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    THE_HEARTBEAT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "ConsultationService", "beat", "AT EXIT"),
+    THE_HEARTBEAT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "ConsultationService", "heartbeat", "AT EXIT"),
     THE_LAST_LINE_IS_COMPARED(ListSender.Mode.STREAMED, "engine.list.ListComparison", "run", "AT EXIT"),
     THE_FILES_ARE_FORCED(ListSender.Mode.STREAMED, "comparison.ListComparer", "compare", "AT EXIT"),
     BEFORE_THE_SEAL(ListSender.Mode.STREAMED, "Seal", "seal", "AT ENTRY"),
     THE_RECEIPT_IS_NOT_COMMITTED(
-            ListSender.Mode.STREAMED, "it.opposizioni.operator.evidence.answerlog.DeferredWriter", "promise", "AT ENTRY"),
+            ListSender.Mode.STREAMED,
+            "it.opposizioni.operator.evidence.answerlog.DeferredWriter",
+            "promise",
+            "AT ENTRY"),
     THE_EVENT_IS_NOT_COMMITTED(ListSender.Mode.STREAMED, "Seal", "seal", "AT EXIT"),
-    THE_SEAL_IS_COMMITTED(ListSender.Mode.STREAMED, "Seal", "handOn", "AT ENTRY"),
+    THE_SEAL_IS_COMMITTED(ListSender.Mode.STREAMED, "Seal", "recordNumbers", "AT ENTRY"),
     THE_EVIDENCE_IS_NOT_COMMITTED(
             ListSender.Mode.STREAMED, "it.opposizioni.operator.evidence.answerlog.AnswerWriter", "write", "AT EXIT"),
-    BEFORE_THE_ANSWER(ListSender.Mode.STREAMED, "query.AcceptedResponse", "accepted", "AT ENTRY"),
+    BEFORE_THE_ANSWER(ListSender.Mode.STREAMED, "view.AcceptedResponse", "accepted", "AT ENTRY"),
     BEFORE_THE_EVENT_IS_SENT(ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.EventSender", "send", "AT ENTRY"),
     THE_EVENT_IS_SENT_AND_NOT_MARKED(
             ListSender.Mode.STREAMED, "it.opposizioni.kit.outbox.OutboxStore", "markPublished", "AT ENTRY"),
-    THE_LIST_IS_STORED_AND_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "kept", "AT EXIT"),
-    THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Mode.STORED, "intake.ListKeeper", "keep", "AT EXIT"),
-    THE_CHOICE_IS_NOT_COMMITTED(ListSender.Mode.STORED, "ConsultationService", "choose", "AT EXIT"),
-    THE_STORED_LIST_IS_STARTED(ListSender.Mode.STORED, "comparison.BackgroundComparisons", "compareAndSeal", "AT ENTRY"),
+    THE_LIST_IS_STORED_AND_NOT_COMMITTED(ListSender.Mode.STORED, "intake.IntakeService", "stored", "AT EXIT"),
+    THE_LIST_WAITS_FOR_ITS_COLUMN(ListSender.Mode.STORED, "intake.StoredListIntake", "store", "AT EXIT"),
+    THE_CHOICE_IS_NOT_COMMITTED(ListSender.Mode.STORED, "intake.IntakeService", "choose", "AT EXIT"),
+    THE_STORED_LIST_IS_STARTED(
+            ListSender.Mode.STORED, "comparison.BackgroundComparisons", "compareAndSeal", "AT ENTRY"),
     IN_THE_MIDDLE_OF_THE_STORED_LIST(
             ListSender.Mode.STORED,
             "comparison.CountingInputStream",
             "read(byte[],int,int)",
             "AT EXIT",
             "incrementCounter(\"pieces\") == 6"),
-    THE_STORED_LIST_IS_SEALED(ListSender.Mode.STORED, "comparison.BackgroundComparisons", "discardOtherAttempts", "AT ENTRY"),
+    THE_STORED_LIST_IS_SEALED(
+            ListSender.Mode.STORED, "comparison.BackgroundComparisons", "discardOtherAttempts", "AT ENTRY"),
     THE_STORED_LIST_IS_SEALED_BY_A_SECOND_ATTEMPT(IN_THE_MIDDLE_OF_THE_STORED_LIST, THE_STORED_LIST_IS_SEALED),
-    THE_CRASH_IS_NOT_CLEANED_UP(IN_THE_MIDDLE_OF_THE_LIST, "intake.AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
+    THE_CRASH_IS_NOT_CLEANED_UP(
+            IN_THE_MIDDLE_OF_THE_LIST, "cleanup.AbandonedConsultations", "discardLeftovers", "AT ENTRY"),
     THE_NUMBER_CHECK_IS_NOT_COMMITTED(
             ListSender.Mode.NUMBER_CHECK,
             "it.opposizioni.operator.consultation.numbercheck.NumberCheckService",

@@ -4,7 +4,7 @@ package it.opposizioni.local.resilience;
 enum InjectedFault {
     THE_KEY_IS_FORGOTTEN(
             ListSender.Mode.STREAMED,
-            BytemanRules.rule("ConsultationService", "begin", "AT EXIT", "TRUE", "$!.forgetKey()"),
+            BytemanRules.rule("intake.IntakeService", "begin", "AT EXIT", "TRUE", "$!.forgetKey()"),
             "sealed results"),
     THE_EVENT_IS_NOT_WRITTEN(
             ListSender.Mode.STREAMED,
@@ -18,7 +18,11 @@ enum InjectedFault {
     THE_EVIDENCE_IS_NOT_PROMISED(
             ListSender.Mode.STREAMED,
             BytemanRules.rule(
-                    "it.opposizioni.operator.evidence.answerlog.DeferredWriter", "promise", "AT ENTRY", "TRUE", "RETURN"),
+                    "it.opposizioni.operator.evidence.answerlog.DeferredWriter",
+                    "promise",
+                    "AT ENTRY",
+                    "TRUE",
+                    "RETURN"),
             "the evidence"),
     THE_FILES_STAY(
             ListSender.Mode.CANCELLED_FIRST,

@@ -3,19 +3,19 @@ package it.opposizioni.operator.consultation.comparison;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
-import it.opposizioni.operator.consultation.ConsultationFailure;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Kept lists that wait to be compared: rows of the database, taken by a lock on the row, so that each has one process at a time. */
+/** Stored lists that wait to be compared: rows of the database, taken by a lock on the row, so that one process at a time works on each. */
 @ApplicationScoped
 public class ComparisonQueue {
 
@@ -40,28 +40,28 @@ public class ComparisonQueue {
         this.now = now;
     }
 
-    /** Which in the queue it is, from 1; null when it does not wait in it. */
+    /** Its position in the queue, from 1; null when it does not wait in it. */
     @Transactional
-    public Long place(Consultation of) {
-        boolean waits = of.is(ConsultationState.COMPARING) && of.work().stage() == Stage.QUEUED;
+    public Long position(Consultation of) {
+        boolean waits = of.is(ConsultationState.COMPARING) && of.lease().stage() == Stage.QUEUED;
         return waits ? consultations.waitingBefore(of.id(), now.get().minus(config.abandonedAfter())) + 1 : null;
     }
 
-    /** The next one: this process's, until it falls silent. */
+    /** The next one, leased to this process as long as it shows a heartbeat. */
     @Transactional
     Optional<Consultation> take() {
         Instant at = now.get();
-        Optional<Consultation> next = consultations.waiting(at.minus(config.abandonedAfter()));
-        while (next.isPresent() && next.get().work().attempt() >= config.attempts()) {
-            // each attempt ended without a word, perhaps with its process: another one would end like them
+        Optional<Consultation> next = consultations.nextWaiting(at.minus(config.abandonedAfter()));
+        while (next.isPresent() && next.get().lease().attempt() >= config.attempts()) {
+            // each attempt ended without a result, perhaps with its process: another one would end in the same way
             LOG.errorf(
-                    "Consultation %s was begun too often and has failed",
+                    "Consultation %s was attempted too often and has failed",
                     next.get().id());
             termination.fail(next.get(), ConsultationFailure.INTERNAL.name(), null);
             consultations.flush();
-            next = consultations.waiting(at.minus(config.abandonedAfter()));
+            next = consultations.nextWaiting(at.minus(config.abandonedAfter()));
         }
-        next.ifPresent(c -> c.work().claim(instance.name(), at));
+        next.ifPresent(c -> c.lease().claim(instance.name(), at));
         return next;
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Tells how far a kept list has been read; opened again, it begins anew. */
+/** Counts how much of a stored list has been read; opened again, it starts from zero. */
 final class CountingInputStream extends FilterInputStream {
 
     private final AtomicLong bytes;

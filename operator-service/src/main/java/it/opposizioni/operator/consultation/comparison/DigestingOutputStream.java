@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.comparison;
 
-import it.opposizioni.operator.consultation.ConsultationFile;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class DigestingOutputStream extends OutputStream {
     private long bytes;
     private boolean ended;
 
-    public DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
+    DigestingOutputStream(ConsultationFile.Name name, OutputStream target) {
         this.name = name;
         this.target = target;
     }
@@ -75,7 +75,7 @@ public final class DigestingOutputStream extends OutputStream {
         }
     }
 
-    /** Closes it, and tells what was written. Once, at the end. */
+    /** Closes it. Once, at the end. @return what was written */
     ConsultationFile end() {
         try {
             close();

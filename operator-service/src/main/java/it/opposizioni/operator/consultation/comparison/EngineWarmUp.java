@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Has the engine compiled while the first list is not there yet, beside the start and not before it. */
+/** Has the engine compiled before the first list arrives, beside the start and not before it. */
 @ApplicationScoped
 class EngineWarmUp {
 

@@ -1,10 +1,9 @@
 package it.opposizioni.operator.consultation.comparison;
 
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
-import it.opposizioni.operator.consultation.ConsultationFile;
-import it.opposizioni.operator.consultation.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
@@ -15,6 +14,8 @@ import it.opposizioni.operator.consultation.engine.list.ListOptions;
 import it.opposizioni.operator.consultation.engine.list.ListOutputs;
 import it.opposizioni.operator.consultation.engine.list.ListProgress;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
+import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
@@ -31,7 +32,7 @@ public class ListComparer {
 
     private static final Logger LOG = Logger.getLogger(ListComparer.class);
 
-    /** Helpers are few and shared, so that many lists at once leave processors to everybody else. */
+    /** Few and shared, so that many lists at once leave processors to everything else. */
     private static final int WORKERS = 2;
 
     private final ConsultationService consultations;
@@ -44,14 +45,14 @@ public class ListComparer {
         this.config = config;
     }
 
-    /** @param doneBytes how much of the list, as it was sent, is done with */
+    /** @param doneBytes how much of the list, as it was sent, is processed */
     public ComparisonResult compare(
             Consultation of, RegisterSnapshot register, OpenedList list, ListLayout layout, LongSupplier doneBytes)
             throws IOException {
         ListOptions options = new ListOptions(layout, config.limits(), WORKERS);
         ComparedWith with = ComparedWith.of(register, of.principalOrSelf());
         UUID id = of.id();
-        int attempt = of.work().attempt();
+        int attempt = of.lease().attempt();
         ListComparison comparison;
         ListCounts counts;
         try (DigestingOutputStream callable = create(id, attempt, Name.CALLABLE);
@@ -67,7 +68,7 @@ public class ListComparer {
         }
     }
 
-    /** Without its files there is no result, and nobody who would close its numbers. */
+    /** Without its files there is no result, and nothing else would close its numbers. */
     public static List<ConsultationFile> end(List<DigestingOutputStream> files, ScreenedNumbers numbers) {
         try {
             return files.stream().map(DigestingOutputStream::end).toList();
@@ -84,21 +85,21 @@ public class ListComparer {
     private ListProgress progress(UUID id, int attempt, LongSupplier doneBytes) {
         Throttle throttle = new Throttle(config.heartbeat());
         return soFar -> {
-            if (throttle.beats()) {
-                beat(id, attempt, soFar, doneBytes.getAsLong());
+            if (throttle.isDue()) {
+                heartbeat(id, attempt, soFar, doneBytes.getAsLong());
             }
         };
     }
 
-    /** A list that is under way is not lost over one that cannot be written down now: the seal asks again for all that this asks for. */
-    private void beat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
+    /** A list is not lost over a heartbeat that cannot be written now: the seal checks everything again that this checks. */
+    private void heartbeat(UUID id, int attempt, ListCounts soFar, long doneBytes) {
         try {
-            consultations.beat(id, attempt, soFar, doneBytes);
+            consultations.heartbeat(id, attempt, soFar, doneBytes);
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
             }
-            LOG.warnf(e, "How far consultation %s is could not be written down", id);
+            LOG.warnf(e, "The heartbeat of consultation %s could not be written", id);
         }
     }
 }

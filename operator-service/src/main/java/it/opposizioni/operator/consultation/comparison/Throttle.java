@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.comparison;
 
 import java.time.Duration;
 
-/** Beats at most once in an interval, whenever it is asked. */
+/** Lets something happen at most once in an interval. */
 public final class Throttle {
 
     private final long interval;
@@ -13,7 +13,7 @@ public final class Throttle {
         this.next = System.nanoTime() + this.interval;
     }
 
-    public boolean beats() {
+    public boolean isDue() {
         if (System.nanoTime() - next < 0) {
             return false;
         }

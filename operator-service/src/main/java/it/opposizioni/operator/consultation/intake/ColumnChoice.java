@@ -11,8 +11,8 @@ import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.io.IOException;
 
 /**
- * Which column holds the numbers, as the sender says: by its place, by the name that the header gives it, or that it wants to see
- * the first rows before it says.
+ * Which column holds the numbers, as the sender says: by its position, by the name in the header, or that it asks to see
+ * the first rows first.
  *
  * @param name null unless it is named
  */
@@ -26,7 +26,7 @@ record ColumnChoice(boolean ask, ListLayout layout, String name) {
 
     /**
      * @param column null: the first
-     * @param header null: the first line is looked at
+     * @param header null: detected from the first line
      * @throws DomainException 422
      */
     static ColumnChoice of(String column, Boolean header) {

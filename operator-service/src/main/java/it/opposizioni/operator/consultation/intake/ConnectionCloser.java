@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Ends the connection of a sender whose list was refused while it still sends. The server would else read to the end what it has
- * refused, and 10 GB have no end. A moment passes first, in which the sender can read why.
+ * Closes the connection of a sender whose list was refused while it still sends. Otherwise the server would read all of what it has
+ * refused, be it 10 GB. A moment passes first, in which the sender can read the reason.
  */
 @ApplicationScoped
 public class ConnectionCloser {

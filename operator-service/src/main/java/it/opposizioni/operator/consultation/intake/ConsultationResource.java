@@ -1,5 +1,10 @@
 package it.opposizioni.operator.consultation.intake;
 
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.CSV;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.GZIP;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.XLSX;
+import static it.opposizioni.operator.consultation.view.ListMediaTypes.ZIP;
+
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -9,9 +14,9 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationService;
-import it.opposizioni.operator.consultation.query.AcceptedResponse;
-import it.opposizioni.operator.consultation.query.ConsultationView;
-import it.opposizioni.operator.consultation.query.ConsultationViews;
+import it.opposizioni.operator.consultation.view.AcceptedResponse;
+import it.opposizioni.operator.consultation.view.ConsultationView;
+import it.opposizioni.operator.consultation.view.ConsultationViews;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,12 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)
 @Tag(name = "consultations")
-public class ConsultationResource {
-
-    public static final String CSV = "text/csv";
-    public static final String GZIP = "application/gzip";
-    public static final String ZIP = "application/zip";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+class ConsultationResource {
 
     private static final Text CAMPAIGN_NEEDED =
             Text.of("Indica la campagna: ?campaign=...", "Name the campaign: ?campaign=...");

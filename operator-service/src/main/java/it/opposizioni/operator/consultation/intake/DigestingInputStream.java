@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.operator.consultation.comparison.DigestingOutputStream;
-import java.io.FilterInputStream;
+import it.opposizioni.operator.consultation.engine.format.BulkInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,26 +9,21 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** Counts, hashes and copies what arrives, before it is decompressed. */
-final class DigestingInputStream extends FilterInputStream {
+final class DigestingInputStream extends BulkInputStream {
 
     private final MessageDigest digest = DigestingOutputStream.sha256();
+    private final InputStream in;
     private final OutputStream copy;
     private long bytes;
 
     DigestingInputStream(InputStream in, OutputStream copy) {
-        super(in);
+        this.in = in;
         this.copy = copy;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] b, int from, int length) throws IOException {
-        int read = super.read(b, from, length);
+        int read = in.read(b, from, length);
         if (read > 0) {
             digest.update(b, from, read);
             copy.write(b, from, read);
@@ -38,15 +33,15 @@ final class DigestingInputStream extends FilterInputStream {
     }
 
     @Override
-    public boolean markSupported() {
-        return false;
+    public void close() throws IOException {
+        in.close();
     }
 
     long bytes() {
         return bytes;
     }
 
-    /** Makes the copy what it is to be: whole, and on the disk if it must. */
+    /** Completes the copy, and forces it to the disk if it must be there. */
     void endCopy() throws IOException {
         copy.close();
     }

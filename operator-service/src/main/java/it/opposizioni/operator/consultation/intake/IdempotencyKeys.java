@@ -6,8 +6,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import java.util.regex.Pattern;
 
-/** Whoever sends a list must say which attempt this is: nobody wants the same million lines counted twice. */
-public final class IdempotencyKeys {
+/** The sender of a list must identify its attempt: nobody wants the same million lines counted twice. */
+final class IdempotencyKeys {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Text NEEDED = Text.of(
@@ -20,7 +20,7 @@ public final class IdempotencyKeys {
 
     private IdempotencyKeys() {}
 
-    public static DomainException reused() {
+    static DomainException reused() {
         return new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED);
     }
 

@@ -1,14 +1,12 @@
 package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
-import it.opposizioni.operator.consultation.ConsultationFailure;
-import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.ConsultationState;
-import it.opposizioni.operator.consultation.ListProblems;
 import it.opposizioni.operator.consultation.Seal;
-import it.opposizioni.operator.consultation.comparison.ComparisonResult;
+import it.opposizioni.operator.consultation.cleanup.FailureRecorder;
 import it.opposizioni.operator.consultation.comparison.ListComparer;
 import it.opposizioni.operator.consultation.engine.format.Compression;
 import it.opposizioni.operator.consultation.engine.format.HeaderLine;
@@ -23,6 +21,10 @@ import it.opposizioni.operator.consultation.engine.index.Registers;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.consultation.failure.UploadFailure;
+import it.opposizioni.operator.consultation.file.ReceivedList;
+import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,79 +35,70 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes a list from its first byte. Text whose columns are known is compared, hashed and written while it arrives, against one state
- * of the register, up to the seal; anything else is kept first, and compared afterwards. Outside of any transaction, because a list
- * may take minutes.
+ * Receives a list from its first byte. Text whose columns are known is compared, hashed and written while it arrives, against one
+ * state of the register, up to the seal; anything else is stored first, and compared afterwards. Outside of any transaction, because a
+ * list may take minutes.
  */
 @ApplicationScoped
-public class ListIntake {
-
-    /** The list as it was sent, in the store. */
-    public static final String INPUT = "input";
+class ListIntake {
 
     private static final Logger LOG = Logger.getLogger(ListIntake.class);
     private static final int CHUNK = 64 << 10;
 
-    private final ConsultationService consultations;
-    private final ListKeeper keeper;
+    private final IntakeService transactions;
+    private final StoredListIntake stored;
     private final ListComparer comparer;
     private final Seal seal;
     private final CurrentRegister register;
     private final ListStore store;
+    private final FailureRecorder failures;
     private final ListOpener opener;
 
     ListIntake(
-            ConsultationService consultations,
-            ListKeeper keeper,
+            IntakeService transactions,
+            StoredListIntake stored,
             ListComparer comparer,
             Seal seal,
             CurrentRegister register,
             ListStore store,
+            FailureRecorder failures,
             ConsultationConfig config) {
-        this.consultations = consultations;
-        this.keeper = keeper;
+        this.transactions = transactions;
+        this.stored = stored;
         this.comparer = comparer;
         this.seal = seal;
         this.register = register;
         this.store = store;
+        this.failures = failures;
         this.opener = new ListOpener(config.limits());
     }
 
-    /** @throws DomainException the list was refused or broken off; the consultation has failed then, without a result */
+    /** @throws DomainException the list was refused or did not arrive completely; then the consultation has failed, without a result */
     Consultation receive(UploadRequest request, InputStream body) {
         Registers registers = register.latest();
-        Consultation consultation = consultations.begin(request);
+        Consultation consultation = transactions.begin(request);
         if (!consultation.is(ConsultationState.RECEIVING)) {
             return repeated(consultation, request, body);
         }
         try {
             return take(consultation, consultation.purpose().registerIn(registers), request, body);
-        } catch (ListRefusedException e) {
-            fail(consultation, e.reason().name(), e.line());
-            throw ListProblems.of(e);
-        } catch (DomainException e) {
-            fail(consultation, ConsultationFailure.NOT_ALLOWED.name(), null);
-            throw e;
-        } catch (IOException e) {
-            ConsultationFailure failure = ConsultationFailure.of(e, request.repetitionOf() != null);
-            if (failure != ConsultationFailure.BROKEN_OFF) {
-                LOG.errorf(e, "The list of consultation %s could not be taken", consultation.id());
+        } catch (IOException | RuntimeException e) {
+            UploadFailure failure = UploadFailure.of(e, request.isRepetition());
+            if (failure.is(ConsultationFailure.INTERNAL) || failure.is(ConsultationFailure.LIST_GONE)) {
+                LOG.errorf(e, "The list of consultation %s could not be received", consultation.id());
             }
-            fail(consultation, failure.name(), null);
+            failures.record(consultation, failure);
             throw failure.problem();
-        } catch (RuntimeException e) {
-            fail(consultation, ConsultationFailure.INTERNAL.name(), null);
-            throw e;
         }
     }
 
-    /** The same key again: the first answer, provided that the same is wished for the same list, column and campaign. */
+    /** The same key again: the first answer, provided that list, column, campaign and options are the same. */
     private Consultation repeated(Consultation known, UploadRequest request, InputStream body) {
         DigestingInputStream arriving = new DigestingInputStream(body, OutputStream.nullOutputStream());
         try {
             drain(arriving);
         } catch (IOException e) {
-            throw ConsultationFailure.of(e, request.repetitionOf() != null).problem();
+            throw UploadFailure.of(e, request.isRepetition()).problem();
         }
         if (!known.purpose().campaignId().equals(request.campaignId())
                 || !request.options().equals(UploadOptions.of(known))
@@ -130,20 +123,20 @@ public class ListIntake {
             if (!ask && Signature.of(unzipped.head()) == Signature.TEXT) {
                 return compareArriving(of, snapshot, request, opener.text(unzipped, compression), arriving);
             }
-            keeper.takeWhole(of, sent, arriving, plain);
+            stored.receive(of, sent, arriving, plain);
             arriving.endCopy();
-            return keeper.keep(of, request.columns(), arriving.bytes(), arriving.sha256());
+            return stored.store(of, request.columns(), arriving.bytes(), arriving.sha256());
         }
     }
 
     /**
-     * The list as it was sent. Of one that is compared at once it may be lost, and nothing waits for it: it is there for a repetition
+     * The list as it was sent. Of one that is compared at once it may be lost, and nothing waits for it: it is for a repetition
      * only. Whether compressed bytes can be compared at once is not known yet.
      */
     private OutputStream copy(UUID id, UploadRequest request, boolean plain) throws IOException {
         boolean needed = request.columns().ask() || !plain;
         return request.options().keepList() || needed
-                ? store.create(id, INPUT, needed ? Durability.FORCED : Durability.LAZY)
+                ? store.create(id, StoredList.INPUT, needed ? Durability.FORCED : Durability.LAZY)
                 : OutputStream.nullOutputStream();
     }
 
@@ -166,17 +159,17 @@ public class ListIntake {
             drain(arriving);
             arriving.endCopy();
             if (!request.options().keepList()) {
-                store.discard(of.id(), INPUT);
+                store.discard(of.id(), StoredList.INPUT);
             }
             ListFormat format = HeaderLine.of(list).names().size() > 1 ? ListFormat.CSV : ListFormat.TXT;
-            ReceivedList arrived = new ReceivedList(
+            ReceivedList received = new ReceivedList(
                     arriving.bytes(),
                     arriving.sha256(),
                     format,
                     list.compression(),
                     request.options().keepList());
-            Consultation sealed = seal.seal(of.id(), of.work().attempt(), arrived, comparison);
-            seal.handOn(of.id(), comparison);
+            Consultation sealed = seal.seal(of.id(), of.lease().attempt(), received, comparison);
+            seal.recordNumbers(of.id(), comparison);
             return sealed;
         } catch (IOException | RuntimeException e) {
             comparison.numbers().close();
@@ -189,16 +182,6 @@ public class ListIntake {
         byte[] chunk = new byte[CHUNK];
         while (rest.read(chunk, 0, CHUNK) >= 0) {
             // only hashed
-        }
-    }
-
-    private void fail(Consultation of, String reason, Long line) {
-        try {
-            if (consultations.fail(of.id(), of.work().attempt(), reason, line)) {
-                store.discard(of.id());
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.warnf(e, "Consultation %s could not be marked as failed; the sweep will take what is left", of.id());
         }
     }
 }

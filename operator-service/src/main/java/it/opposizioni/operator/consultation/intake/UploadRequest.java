@@ -7,9 +7,9 @@ import java.util.UUID;
  *
  * @param onBehalfOf the principal, when an outsourcer consults; null: for whom the campaign is
  * @param expectedBytes null when the sender does not say
- * @param repetitionOf the consultation whose list this is, compared anew; null for a new list
+ * @param repetitionOf the consultation whose list this is, compared again; null for a new list
  */
-public record UploadRequest(
+record UploadRequest(
         UUID operatorId,
         UUID campaignId,
         UUID onBehalfOf,
@@ -18,4 +18,9 @@ public record UploadRequest(
         boolean gzip,
         UploadOptions options,
         Long expectedBytes,
-        UUID repetitionOf) {}
+        UUID repetitionOf) {
+
+    boolean isRepetition() {
+        return repetitionOf != null;
+    }
+}

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Many questions, few commits: whatever arrives while a commit is under way shares the next one, so that a commit costs the less the
- * more there is to do, and a lone question waits for nobody. Each is answered after the commit that it is in. What fails
- * before the commit is tried again question by question, so that a bad one fails nobody else; what may have been committed is not.
+ * Many questions, few commits: what arrives during a commit shares the next one, so that a commit costs less per question the more
+ * there are, and a single question does not wait for others. Each is answered after its commit. What fails before the commit is tried
+ * again question by question, so that a bad one fails alone; what may have been committed is not.
  *
  * @param <Q> a question
  * @param <A> its answer
@@ -42,7 +42,7 @@ final class GroupCommit<Q, A> implements AutoCloseable {
     private final List<Thread> writers = new ArrayList<>();
 
     /**
-     * @param threads how many commit beside each other
+     * @param threads how many commit side by side
      * @param atOnce at most so many questions share a commit
      * @param waiting at most so many wait
      */
@@ -71,7 +71,7 @@ final class GroupCommit<Q, A> implements AutoCloseable {
         try {
             return Optional.of(waiting.answer().get(most, unit));
         } finally {
-            // whoever does not wait any more is not tried again
+            // nobody waits for it any more: it is not tried again
             waiting.answer().cancel(false);
         }
     }
@@ -114,7 +114,7 @@ final class GroupCommit<Q, A> implements AutoCloseable {
         }
     }
 
-    /** Those that commit finish; nobody begins anew. */
+    /** Commits under way are finished, no other begins. */
     @Override
     public void close() {
         writers.forEach(Thread::interrupt);

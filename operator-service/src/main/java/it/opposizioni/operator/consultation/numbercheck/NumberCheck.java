@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A handful of numbers that an operator wants to know about, for a campaign.
+ * A few numbers that an operator wants to check, for a campaign.
  *
  * @param onBehalfOf null: for whom the campaign is
  * @param numbers E.164 digits of those that are Italian numbers
  * @param invalid how many are none
  */
-public record NumberCheck(
+record NumberCheck(
         UUID operatorId, UUID campaignId, UUID onBehalfOf, List<Long> numbers, int invalid, Instant askedAt) {}

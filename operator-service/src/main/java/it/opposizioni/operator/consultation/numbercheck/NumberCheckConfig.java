@@ -9,8 +9,8 @@ import java.time.Duration;
 interface NumberCheckConfig {
 
     /**
-     * How many transactions are written beside each other. One: what arrives meanwhile shares the next, and two of half the size cost
-     * more than they win. More are worth it where the database is far away.
+     * How many transactions are written side by side. One: what arrives meanwhile shares the next, and two of half the size cost
+     * more than they gain. More are worth it where the database is far away.
      */
     @WithDefault("1")
     int writers();
@@ -19,11 +19,11 @@ interface NumberCheckConfig {
     @WithDefault("64")
     int atOnce();
 
-    /** At most so many checks wait; the next is told to come back. */
+    /** At most so many checks wait; the next is asked to retry. */
     @WithDefault("1000")
     int waiting();
 
-    /** After so long without a commit the caller is told to ask again. */
+    /** After so long without a commit the caller is asked to retry. */
     @WithDefault("10s")
     Duration patience();
 }

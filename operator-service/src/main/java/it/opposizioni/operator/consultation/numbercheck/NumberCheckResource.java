@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A handful of numbers, compared while one waits. */
+/** A few numbers, compared while the caller waits. */
 @Path("/v1/number-checks")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)

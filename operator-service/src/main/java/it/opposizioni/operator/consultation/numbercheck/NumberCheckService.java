@@ -11,7 +11,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import it.opposizioni.operator.consultation.numbercheck.GroupCommit.InDoubtException;
-import it.opposizioni.operator.consultation.numbercheck.NumberChecks.Outcome;
+import it.opposizioni.operator.consultation.numbercheck.NumberChecks.CheckOutcome;
 import it.opposizioni.operator.consultation.numbercheck.NumberChecks.Refused;
 import it.opposizioni.operator.consultation.numbercheck.NumberChecks.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,7 +118,7 @@ class NumberCheckService {
         Map<PendingCheck, Reply> replies = known(questions);
         List<PendingCheck> unanswered =
                 questions.stream().filter(q -> !replies.containsKey(q)).toList();
-        List<Outcome> outcomes = unanswered.isEmpty()
+        List<CheckOutcome> outcomes = unanswered.isEmpty()
                 ? List.of()
                 : checks.seal(unanswered.stream().map(PendingCheck::check).toList(), registers);
         Map<KeyedRequest, NumberCheckView> toKeep = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package it.opposizioni.operator.consultation.numbercheck;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.Consultation;
+import it.opposizioni.operator.consultation.ConsultationOutcome;
+import it.opposizioni.operator.consultation.ValidityPeriod;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import it.opposizioni.operator.consultation.engine.list.ComparedWith;
 import it.opposizioni.operator.consultation.numbercheck.NumberChecks.Sealed;
@@ -103,16 +106,18 @@ record NumberCheckView(
 
     static NumberCheckView of(UUID campaignId, List<ReadNumber> numbers, Sealed sealed, Locale language) {
         ComparedWith compared = sealed.compared();
+        Consultation consultation = sealed.consultation();
+        ConsultationOutcome outcome = consultation.outcome();
         return new NumberCheckView(
-                sealed.consultationId(),
+                consultation.id(),
                 campaignId,
-                sealed.principalId(),
+                consultation.onBehalfOf(),
                 compared.register().version(),
-                sealed.registerAsOf(),
-                sealed.sealedAt(),
-                sealed.validUntil(),
-                sealed.lastValidDay(),
-                sealed.receiptCode(),
+                consultation.registerAsOf(),
+                outcome.sealedAt(),
+                outcome.validUntil(),
+                ValidityPeriod.lastDay(outcome.validUntil()),
+                outcome.receiptCode(),
                 numbers.stream()
                         .map(number -> Item.of(number, compared, language))
                         .toList());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A quick check on its way to its answer.
+ * A quick check that waits for its answer.
  *
  * @param request null when its caller gave no key
  */

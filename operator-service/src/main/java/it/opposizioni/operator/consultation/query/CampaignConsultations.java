@@ -11,17 +11,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Tells campaigns of their consultations: one for the campaign's medium is one made for the campaign. A handful of checked numbers is none. */
+/** Finds the consultations of campaigns: those of lists, made for the campaign and its principal. A quick check is none of them. */
 @ApplicationScoped
 class CampaignConsultations implements LiveConsultations {
 
     private static final String NEWEST = """
-            select p.id, c.id as consultation_id, c.sealed_at, c.valid_until from campaign p cross join lateral (
-                select id, sealed_at, valid_until from consultation
-                where campaign_id = p.id and operator_id = p.operator_id and on_behalf_of is not distinct from p.principal_id
-                and state = 'SEALED' and kind = 'LIST' order by valid_until desc, id desc limit 1
-            ) c where p.id in ?1
-            """;
+        select p.id, c.id as consultation_id, c.sealed_at, c.valid_until from campaign p cross join lateral (
+            select id, sealed_at, valid_until from consultation
+            where campaign_id = p.id and operator_id = p.operator_id and on_behalf_of is not distinct from p.principal_id
+            and state = 'SEALED' and kind = 'LIST' order by valid_until desc, id desc limit 1
+        ) c where p.id in ?1
+        """;
 
     private final EntityManager database;
 

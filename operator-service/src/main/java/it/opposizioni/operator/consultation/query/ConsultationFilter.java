@@ -16,10 +16,10 @@ import java.util.UUID;
  * @param states empty for all
  * @param sealedFrom only those that were sealed from then on; null for all
  * @param sealedBefore only those that were sealed before; null for all
- * @param endsBy only those that are good no more from then on; null for all
- * @param now tells the sealed from the expired
+ * @param endsBy only those that are no longer valid from then on; null for all
+ * @param now distinguishes the sealed from the expired
  */
-public record ConsultationFilter(
+record ConsultationFilter(
         UUID operatorId,
         UUID campaignId,
         ConsultationKind kind,

@@ -8,8 +8,9 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Days;
 import it.opposizioni.operator.consultation.ConsultationKind;
-import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.ConsultationState;
+import it.opposizioni.operator.consultation.view.ConsultationView;
+import it.opposizioni.operator.consultation.view.ConsultationViews;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many consultations at once: one by one, or in numbers. */
+/** Many consultations at once: page by page, or counted. */
 @Path("/v1/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)
@@ -42,14 +43,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "consultations")
 class ConsultationListResource {
 
-    private final ConsultationService consultations;
+    private final ConsultationSearch consultations;
     private final ConsultationSummaries summaries;
     private final ConsultationViews views;
     private final CurrentCaller caller;
     private final Now now;
 
     ConsultationListResource(
-            ConsultationService consultations,
+            ConsultationSearch consultations,
             ConsultationSummaries summaries,
             ConsultationViews views,
             CurrentCaller caller,

@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * @param values of its question marks, in their order
  */
-public record ConsultationQuery(String sql, List<Object> values) {
+record ConsultationQuery(String sql, List<Object> values) {
 
     /** From the question to the seal of a quick check, in which its caller has long given up. Lists may wait for days. */
     private static final Duration CHECKED_WITHIN = Duration.ofMinutes(10);

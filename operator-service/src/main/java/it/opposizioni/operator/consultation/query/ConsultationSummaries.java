@@ -1,38 +1,37 @@
 package it.opposizioni.operator.consultation.query;
 
-import it.opposizioni.kit.time.Rome;
+import it.opposizioni.operator.consultation.ValidityPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Counts an operator's lists, those made for it among them; each half of a union has an index that knows lists alone. */
+/** Counts an operator's lists, including those made for it; each half of a union has an index of lists alone. */
 @ApplicationScoped
-public class ConsultationSummaries {
+class ConsultationSummaries {
 
     static final String RUNNING = """
-            select count(*) from (
-                select id from consultation where operator_id = ?1 and kind = 'LIST'
-                    and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
-                union
-                select id from consultation where on_behalf_of = ?1 and kind = 'LIST'
-                    and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
-            ) running
-            """;
+        select count(*) from (
+            select id from consultation where operator_id = ?1 and kind = 'LIST'
+                and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
+            union
+            select id from consultation where on_behalf_of = ?1 and kind = 'LIST'
+                and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
+        ) running
+        """;
 
     static final String ENDINGS = """
-            select valid_until, count(*) from (
-                select id, valid_until from consultation
-                where operator_id = ?1 and state = 'SEALED' and kind = 'LIST' and valid_until > ?2
-                union
-                select id, valid_until from consultation
-                where on_behalf_of = ?1 and state = 'SEALED' and kind = 'LIST' and valid_until > ?2
-            ) valid group by valid_until order by valid_until
-            """;
+        select valid_until, count(*) from (
+            select id, valid_until from consultation
+            where operator_id = ?1 and state = 'SEALED' and kind = 'LIST' and valid_until > ?2
+            union
+            select id, valid_until from consultation
+            where on_behalf_of = ?1 and state = 'SEALED' and kind = 'LIST' and valid_until > ?2
+        ) valid group by valid_until order by valid_until
+        """;
 
     private final EntityManager database;
 
@@ -52,13 +51,9 @@ public class ConsultationSummaries {
                         .setParameter(1, operatorId)
                         .setParameter(2, now)
                         .stream()
-                        .map(row -> new ConsultationSummary.Ending(lastDay((Instant) row[0]), (Long) row[1]))
+                        .map(row ->
+                                new ConsultationSummary.Ending(ValidityPeriod.lastDay((Instant) row[0]), (Long) row[1]))
                         .toList();
         return ConsultationSummary.of(running, endings);
-    }
-
-    /** Validity ends with a day in Rome: its end is the first instant of the next. */
-    private static LocalDate lastDay(Instant validUntil) {
-        return Rome.day(validUntil.minusMillis(1));
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 
 /**
- * What waits in the database for its signature, closed under a key that the database does not have: else whoever may write there
- * could have anything signed (threats.md T12).
+ * What waits in the database for its signature, encrypted with a key that is not in the database: otherwise anyone who may write
+ * there could have anything signed (threats.md T12).
  */
 @ApplicationScoped
 class PendingPayloads {
@@ -26,7 +26,7 @@ class PendingPayloads {
 
     /**
      * @return empty when it was changed, or is another consultation's
-     * @throws MissingKeyException when its key is not configured, which can be mended
+     * @throws MissingKeyException when its key is not configured, which can be fixed
      */
     Optional<String> open(UUID consultationId, byte[] closed) {
         try {

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The number of a receipt: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Whoever knows it
+ * The number of a receipt: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Anyone who knows it
  * sees on the verification page what the receipt says, so it must not be guessed.
  */
 public final class ReceiptCode {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param principal whom an outsourcer consulted for; null when the operator consulted for itself
  * @param outputs the parts of the result; none for a quick check, whose answer was its result
  * @param registerAsOf until when the register was known to be in that state
- * @param validUntil the first instant at which the consultation is good no more
+ * @param validUntil the first instant at which the consultation is no longer valid
  */
 public record ReceiptFacts(
         UUID consultationId,

@@ -43,7 +43,7 @@ public final class ReceiptJws {
         this.keys = keys;
     }
 
-    /** What became of a receipt that somebody showed. */
+    /** The result of checking a receipt that somebody showed. */
     public enum Finding {
         /** Signed by us, and unchanged. */
         GENUINE,
@@ -99,7 +99,7 @@ public final class ReceiptJws {
         return genuine.get() ? new Checked(Finding.GENUINE, claims(payload.get())) : Checked.ALTERED;
     }
 
-    /** By hand: an expression would look at a row of blanks inside once for each of them. */
+    /** Without a regular expression, which would scan a run of blanks inside once for each of them. */
     private static String withoutBlanksAround(String shown) {
         int begin = 0;
         int end = shown.length();

@@ -30,28 +30,20 @@ class SigningIssuer implements ReceiptIssuer {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Receipt issue(ReceiptFacts facts) {
+    public List<String> issue(List<ReceiptFacts> facts, Signing signing) {
+        List<StoredReceipt> issued =
+                facts.stream().map(of -> receipt(of, signing)).toList();
+        receipts.insert(issued);
+        return issued.stream().map(StoredReceipt::code).toList();
+    }
+
+    private StoredReceipt receipt(ReceiptFacts facts, Signing signing) {
         String code = ReceiptCode.next(random);
-        Receipt receipt = new Receipt(jws.sign(payload(facts, code)), code);
-        receipts.insert(List.of(StoredReceipt.of(facts, code, null, receipt.jws())));
-        return receipt;
-    }
-
-    @Override
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<String> issueUnsigned(List<ReceiptFacts> facts) {
-        List<StoredReceipt> unsigned = facts.stream().map(this::unsigned).toList();
-        receipts.insert(unsigned);
-        return unsigned.stream().map(StoredReceipt::code).toList();
-    }
-
-    private StoredReceipt unsigned(ReceiptFacts facts) {
-        String code = ReceiptCode.next(random);
-        byte[] closed = payloads.close(facts.consultationId(), payload(facts, code));
-        return StoredReceipt.of(facts, code, closed, null);
-    }
-
-    private String payload(ReceiptFacts facts, String code) {
-        return ReceiptJws.payload(ReceiptClaims.of(facts, config.issuer().toString(), code));
+        String payload =
+                ReceiptJws.payload(ReceiptClaims.of(facts, config.issuer().toString(), code));
+        return switch (signing) {
+            case AT_ONCE -> StoredReceipt.of(facts, code, null, jws.sign(payload));
+            case ON_REQUEST -> StoredReceipt.of(facts, code, payloads.close(facts.consultationId(), payload), null);
+        };
     }
 }

@@ -2,7 +2,6 @@ package it.opposizioni.operator.consultation.result;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
@@ -13,6 +12,7 @@ import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListOptions;
 import it.opposizioni.operator.consultation.engine.list.ListOutputs;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
+import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
 import it.opposizioni.operator.consultation.screening.MergedScreenings;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes the answers of a sealed list anew: a number was answered as the file says that it stands in. The register has moved on
+ * Makes the answers of a sealed list again: a number was answered as the file in which it is says. The register has moved on
  * since, and is not asked.
  */
 @ApplicationScoped
@@ -84,7 +84,7 @@ class ResultFileScreenings implements ScreeningSource {
         ListOptions options = new ListOptions(of.list().layout(), NONE, 1);
         ComparedWith nothing = ComparedWith.of(RegisterSnapshot.empty(), of.principalOrSelf());
         ListComparison reader = new ListComparison(nothing, NOWHERE, options, _ -> {});
-        try (InputStream file = store.open(of.id(), name.stored(of.work().attempt()))) {
+        try (InputStream file = store.open(of.id(), name.stored(of.lease().attempt()))) {
             reader.run(file);
             return Optional.of(reader.numbers());
         } catch (ListRefusedException e) {

@@ -6,12 +6,12 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.ConsultationFailure;
-import it.opposizioni.operator.consultation.ConsultationFile;
 import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.ConsultingRights;
-import it.opposizioni.operator.consultation.intake.ListIntake;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
+import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.CorruptedFileException;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Hands out the files of sealed consultations, as long as they are kept. */
+/** Opens the files of sealed consultations, during their retention. */
 @ApplicationScoped
 public class ResultFiles {
 
@@ -31,7 +31,7 @@ public class ResultFiles {
     private static final Text PURGED = Text.of(
             "Le liste sono state cancellate 30 giorni dopo la consultazione; la ricevuta resta.",
             "The lists were deleted 30 days after the consultation; the receipt stays.");
-    private static final Text NOT_KEPT = Text.of(
+    private static final Text NOT_RETAINED = Text.of(
             "La lista è stata cancellata dopo il confronto, come avevi chiesto: inviala di nuovo.",
             "The list was deleted after the comparison, as you had asked: send it again.");
     private static final Text NOT_SEALED = Text.of(
@@ -50,7 +50,7 @@ public class ResultFiles {
         this.now = now;
     }
 
-    /** @param downloadName what it is to be called on the other side: the day of the seal tells one result from the next */
+    /** @param downloadName contains the day of the seal, to distinguish one result from the next */
     record ResultFile(InputStream content, long bytes, String sha256, String downloadName) {}
 
     /**
@@ -75,28 +75,29 @@ public class ResultFiles {
         if (!consultation.outcome().hasFilesAt(now.get())) {
             throw purged();
         }
-        String stored = part.stored(consultation.work().attempt());
+        String stored = part.stored(consultation.lease().attempt());
         return new ResultFile(
                 open(id, stored),
                 file.bytes(),
                 file.sha256(),
-                name + "-" + Rome.day(consultation.sealedAt()) + "-" + id + ".csv");
+                name + "-" + Rome.day(consultation.outcome().sealedAt()) + "-" + id + ".csv");
     }
 
     /**
-     * The list that was sent, to be compared anew.
+     * The list that was sent, to be compared again.
      *
-     * @throws DomainException 410 when it is not kept any more, or never was
+     * @throws DomainException 410 when it is no longer retained, or never was
      */
     public InputStream input(Consultation consultation) {
-        if (!consultation.list().isToBeKept()) {
-            throw new DomainException(OperatorProblems.FILES_PURGED, NOT_KEPT);
+        if (!consultation.list().isToBeRetained()) {
+            throw new DomainException(OperatorProblems.FILES_PURGED, NOT_RETAINED);
         }
-        boolean there = consultation.list().isKept() && consultation.outcome().hasFilesAt(now.get());
+        boolean there =
+                consultation.list().isRetained() && consultation.outcome().hasFilesAt(now.get());
         if (!there) {
             throw purged();
         }
-        return open(consultation.id(), ListIntake.INPUT);
+        return open(consultation.id(), StoredList.INPUT);
     }
 
     private InputStream open(UUID id, String stored) {
@@ -105,15 +106,15 @@ public class ResultFiles {
         } catch (NoSuchFileException e) {
             throw purged();
         } catch (CorruptedFileException e) {
-            throw spoilt(id, stored);
+            throw corrupted(id, stored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** 410: what is left of it is worth nothing. */
-    DomainException spoilt(UUID id, String stored) {
-        LOG.errorf("The file %s of consultation %s is spoilt", stored, id);
+    /** 410: its content cannot be trusted. */
+    DomainException corrupted(UUID id, String stored) {
+        LOG.errorf("The file %s of consultation %s is corrupted", stored, id);
         return ConsultationFailure.LIST_GONE.problem();
     }
 

@@ -6,11 +6,11 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
-import it.opposizioni.operator.consultation.ConsultationFile;
 import it.opposizioni.operator.consultation.engine.format.Compression;
-import it.opposizioni.operator.consultation.intake.ConsultationResource;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.result.ResultFiles.ResultFile;
 import it.opposizioni.operator.consultation.store.CorruptedFileException;
+import it.opposizioni.operator.consultation.view.ListMediaTypes;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +59,7 @@ class ResultResource {
     @GET
     @Path("/{id}/files/{name}")
     @Blocking
-    @Produces(ConsultationResource.CSV)
+    @Produces(ListMediaTypes.CSV)
     @Operation(
             operationId = "downloadConsultationFile",
             summary = "A part of the result",
@@ -70,15 +70,11 @@ class ResultResource {
     @APIResponse(
             responseCode = "200",
             content = {
+                @Content(mediaType = ListMediaTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = ConsultationResource.CSV,
+                        mediaType = ListMediaTypes.GZIP,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ConsultationResource.GZIP,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ConsultationResource.ZIP,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ListMediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "403", description = "The mandate of the principal is over")
     @APIResponse(
@@ -91,7 +87,7 @@ class ResultResource {
             @PathParam("id") UUID id,
             @Parameter(description = "callable, opposed, exempted or invalid") @PathParam("name") String name) {
         ResultFile file = results.open(id, caller.get().requireOperatorId(), name);
-        return attachment(file.content(), ConsultationResource.CSV, file.downloadName())
+        return attachment(file.content(), ListMediaTypes.CSV, file.downloadName())
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
                 .tag(file.sha256())
                 .build();
@@ -100,28 +96,28 @@ class ResultResource {
     @GET
     @Path("/{id}/files/{name}")
     @Blocking
-    @Produces(ConsultationResource.GZIP)
+    @Produces(ListMediaTypes.GZIP)
     @Operation(hidden = true)
     public Response gzip(@PathParam("id") UUID id, @PathParam("name") String name) {
-        return compressed(results.open(id, caller.get().requireOperatorId(), name), Compression.GZIP);
+        return compressed(id, name, Compression.GZIP, ListMediaTypes.GZIP);
     }
 
     @GET
     @Path("/{id}/files/{name}")
     @Blocking
-    @Produces(ConsultationResource.ZIP)
+    @Produces(ListMediaTypes.ZIP)
     @Operation(hidden = true)
     public Response zip(@PathParam("id") UUID id, @PathParam("name") String name) {
-        return compressed(results.open(id, caller.get().requireOperatorId(), name), Compression.ZIP);
+        return compressed(id, name, Compression.ZIP, ListMediaTypes.ZIP);
     }
 
-    private static Response compressed(ResultFile file, Compression compression) {
+    private Response compressed(UUID id, String name, Compression compression, String type) {
+        ResultFile file = results.open(id, caller.get().requireOperatorId(), name);
         StreamingOutput output = out -> {
             try (InputStream content = file.content()) {
                 compression.write(content, file.downloadName(), out);
             }
         };
-        String type = compression == Compression.GZIP ? ConsultationResource.GZIP : ConsultationResource.ZIP;
         return attachment(output, type, compression.name(file.downloadName())).build();
     }
 
@@ -160,7 +156,7 @@ class ResultResource {
             List<InvalidLinesPage.Placed> lines = page.read(limit + 1, Languages.accepted(language));
             return Page.of(lines, limit, line -> Long.toString(line.end())).map(InvalidLinesPage.Placed::line);
         } catch (CorruptedFileException _) {
-            throw results.spoilt(id, ConsultationFile.Name.INVALID.path());
+            throw results.corrupted(id, ConsultationFile.Name.INVALID.path());
         }
     }
 }

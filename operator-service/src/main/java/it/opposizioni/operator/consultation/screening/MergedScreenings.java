@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The numbers of several lists, each with the answer of its list. They pass through a window, so that memory does not grow with
- * them: each list is gone through once for each window.
+ * them: each list is read once for each window.
  */
 public final class MergedScreenings implements ScreenedNumbers {
 
@@ -14,7 +14,7 @@ public final class MergedScreenings implements ScreenedNumbers {
     private final Map<Screening, ? extends ScreenedNumbers> lists;
     private final int window;
 
-    /** @param lists what stands in each is answered so, whatever the list says itself; closed with this */
+    /** @param lists each with the answer of its numbers, whatever the list itself says; closed with this */
     public MergedScreenings(Map<Screening, ? extends ScreenedNumbers> lists) {
         this(lists, WINDOW);
     }

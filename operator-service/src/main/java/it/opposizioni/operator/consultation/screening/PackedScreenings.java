@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Answers in one word each, in any order at first: the number's digits, then the answer. A number that was added with several
- * answers comes once, with the one that stands last in {@link Screening}: who is exempted is also opposed.
+ * answers comes once, with the last one in the order of {@link Screening}: an exempted number is also opposed.
  */
 final class PackedScreenings implements ScreenedNumbers {
 

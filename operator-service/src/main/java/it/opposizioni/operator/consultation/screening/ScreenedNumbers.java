@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * The valid numbers of one list with what was answered about each, in ascending order. A number that stood on several lines may
- * come once or several times in a row. Closing gives the memory back; who takes it over closes it.
+ * come once or several times in a row. Closing releases the memory; the last user closes it.
  */
 public interface ScreenedNumbers extends AutoCloseable {
 
@@ -13,7 +13,7 @@ public interface ScreenedNumbers extends AutoCloseable {
 
     @Override
     default void close() {
-        // most keep nothing that must be given back
+        // most hold nothing that must be released
     }
 
     /** Takes one number after the other. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes the answers of a sealed consultation anew from its result files. */
+/** Makes the answers of a sealed consultation again, from its result files. */
 public interface ScreeningSource {
 
     /** @return empty when its files are gone */

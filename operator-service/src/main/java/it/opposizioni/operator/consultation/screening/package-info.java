@@ -1,5 +1,5 @@
 /**
- * What a sealed consultation answered about each number, handed over from the comparison to those who keep it (feature
- * {@code evidence}). Only the handing over is here: neither side knows the other.
+ * The answer of a sealed consultation to each number, passed from the comparison to the evidence (feature {@code evidence}). Only the
+ * interface between the two is here: neither side knows the other.
  */
 package it.opposizioni.operator.consultation.screening;

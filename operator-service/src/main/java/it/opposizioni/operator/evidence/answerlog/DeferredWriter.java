@@ -52,7 +52,7 @@ class DeferredWriter implements ScreeningRecorder {
     }
 
     @Override
-    public void keepLater(UUID consultationId, ScreenedNumbers numbers) {
+    public void recordLater(UUID consultationId, ScreenedNumbers numbers) {
         try {
             later.execute(() -> write(consultationId, numbers));
         } catch (RejectedExecutionException _) {
@@ -71,7 +71,7 @@ class DeferredWriter implements ScreeningRecorder {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keepNow(Map<SealedConsultation, ScreenedNumbers> consultations) {
+    public void recordWithSeal(Map<SealedConsultation, ScreenedNumbers> consultations) {
         List<NewAnswers> rows = new ArrayList<>(consultations.size());
         consultations.forEach((consultation, numbers) -> rows.add(whole(consultation, numbers)));
         answers.insert(rows);

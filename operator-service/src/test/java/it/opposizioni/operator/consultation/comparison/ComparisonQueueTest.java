@@ -42,7 +42,7 @@ class ComparisonQueueTest extends ConsultingTest {
                     .executeUpdate();
             take(lists.get(0), clock.instant());
             take(lists.get(1), clock.instant().minus(1, ChronoUnit.HOURS));
-            return lists.stream().map(repository::findById).map(queue::place).toList();
+            return lists.stream().map(repository::findById).map(queue::position).toList();
         });
         assertThat(places).containsExactly(null, null, 2L, 3L);
     }

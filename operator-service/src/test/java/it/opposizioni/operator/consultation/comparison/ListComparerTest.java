@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.opposizioni.operator.consultation.ConsultationFile;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import java.io.IOException;
 import java.io.OutputStream;

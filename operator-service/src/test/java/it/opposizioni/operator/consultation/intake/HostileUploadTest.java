@@ -11,6 +11,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ChunkedUpload;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
+import it.opposizioni.operator.consultation.cleanup.AbandonedConsultations;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

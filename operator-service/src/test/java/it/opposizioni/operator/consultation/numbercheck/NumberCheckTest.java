@@ -17,6 +17,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
+import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
@@ -128,7 +129,7 @@ class NumberCheckTest extends ConsultingTest {
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
         var alive = evidence.aliveAt(Market.ACME, now, DIGITS);
         assertThat(alive).hasSize(1);
-        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(NumberResult.OPPOSED);
+        assertThat(evidence.answer(alive.getFirst(), DIGITS)).isEqualTo(LoggedAnswer.OPPOSED);
         assertThat(evidence.aliveAt(Market.ACME, now, 393339999999L)).isEmpty();
     }
 
@@ -145,7 +146,7 @@ class NumberCheckTest extends ConsultingTest {
                 .path("consultationId");
         Instant now = Instant.parse(
                 market.operator(Market.ACME).get("/v1/consultations/" + id).path("sealedAt"));
-        Map.of(3_906_357_106_677L, NumberResult.CALLABLE, 39_083_140_043_555L, NumberResult.OPPOSED)
+        Map.of(3_906_357_106_677L, LoggedAnswer.CALLABLE, 39_083_140_043_555L, LoggedAnswer.OPPOSED)
                 .forEach((digits, answer) -> assertThat(evidence.aliveAt(Market.ACME, now, digits))
                         .singleElement()
                         .satisfies(alive ->

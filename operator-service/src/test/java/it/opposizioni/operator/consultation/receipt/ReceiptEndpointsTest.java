@@ -17,7 +17,8 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.ConsultingTest;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
+import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,7 +162,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
     void aQuickChecksReceiptIsSignedWhenItIsAskedForAndOnlyOnce() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         String id = facts.consultationId().toString();
         assertThat(column("jws is null", id)).isEqualTo("t");
@@ -174,7 +175,8 @@ class ReceiptEndpointsTest extends ConsultingTest {
     void whatWaitsForItsSignatureCannotBeChangedIntoSomethingElse() {
         ReceiptFacts mine = quick(Market.ACME);
         ReceiptFacts other = quick(Market.ACME);
-        List<String> codes = QuarkusTransaction.requiringNew().call(() -> issuer.issueUnsigned(List.of(mine, other)));
+        List<String> codes =
+                QuarkusTransaction.requiringNew().call(() -> issuer.issue(List.of(mine, other), Signing.ON_REQUEST));
         market.execute("update consultation_receipt set unsigned = (select unsigned from consultation_receipt"
                 + " where consultation_id = '" + other.consultationId() + "') where consultation_id = '"
                 + mine.consultationId() + "'");
@@ -200,7 +202,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
     void whileAKeyIsNotConfiguredNothingIsSaidOfAReceiptThatNeedsIt() {
         ReceiptFacts facts = quick(Market.ACME);
         String code = QuarkusTransaction.requiringNew()
-                .call(() -> issuer.issueUnsigned(List.of(facts)))
+                .call(() -> issuer.issue(List.of(facts), Signing.ON_REQUEST))
                 .getFirst();
         // the first letter of the key's id
         market.execute("update consultation_receipt set unsigned = set_byte(unsigned, 1, 33) where consultation_id = '"

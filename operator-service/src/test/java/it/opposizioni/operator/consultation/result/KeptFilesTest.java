@@ -18,6 +18,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -14,6 +14,7 @@ import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;

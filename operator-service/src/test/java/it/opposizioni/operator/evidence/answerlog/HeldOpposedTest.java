@@ -6,7 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealParts;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.result.ConsultationPurge;
+import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,13 +96,13 @@ class HeldOpposedTest extends AnswerLogTest {
         UUID earlier = kept();
         market.execute("update consultation_answers set head = null where consultation_id = '" + earlier + "'");
         CountDownLatch busy = new CountDownLatch(1);
-        recorder.keepLater(earlier, visitor -> {
+        recorder.recordLater(earlier, visitor -> {
             busy.countDown();
             awaitQuietly(goOn);
         });
         awaitQuietly(busy);
         for (int i = 0; i < TOO_MANY; i++) {
-            recorder.keepLater(UUID.randomUUID(), visitor -> {});
+            recorder.recordLater(UUID.randomUUID(), visitor -> {});
         }
     }
 

@@ -40,7 +40,7 @@ class KeptAnswersTest extends AnswerLogTest {
     void whatWasAnsweredIsFoundInAListOfManyBlocks() {
         UUID id = sealed(Market.ACME, null);
         Map<Long, Screening> list = list(5000);
-        recorder.keepLater(id, numbers(list));
+        recorder.recordLater(id, numbers(list));
         await().until(() -> value("head is not null", id).equals("t"));
 
         assertThat(market.value("select count(*) from consultation_answer_block"))
@@ -79,7 +79,7 @@ class KeptAnswersTest extends AnswerLogTest {
     void theMemoryOfAListIsGivenBack() {
         UUID id = sealed(Market.ACME, null);
         AtomicInteger closed = new AtomicInteger();
-        recorder.keepLater(id, new ScreenedNumbers() {
+        recorder.recordLater(id, new ScreenedNumbers() {
             @Override
             public void forEachAscending(Visitor visitor) {
                 throw new IllegalStateException("unreadable");
@@ -97,7 +97,7 @@ class KeptAnswersTest extends AnswerLogTest {
     void aQuickCheckIsFoundByTheNumbersThatWereInIt() {
         UUID check = row(Market.ACME, null);
         SealedConsultation consultation = consultation(check, Market.ACME, null);
-        QuarkusTransaction.requiringNew().run(() -> recorder.keepNow(Map.of(consultation, numbers(list(10)))));
+        QuarkusTransaction.requiringNew().run(() -> recorder.recordWithSeal(Map.of(consultation, numbers(list(10)))));
 
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 3)).hasSize(1);
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 4))
@@ -161,7 +161,7 @@ class KeptAnswersTest extends AnswerLogTest {
     void ofAQuickCheckNothingIsLeftEither() {
         UUID check = row(Market.ACME, null);
         QuarkusTransaction.requiringNew()
-                .run(() -> recorder.keepNow(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
         clock.set(Instant.parse("2028-11-25T23:00:00Z"));
         sweep.purge();
         assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.consultation.intake;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -11,8 +10,8 @@ import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.consultation.ConsultationProblems;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.contacts.ConsultationNotices;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.consultation.intake;
 
-import it.opposizioni.portal.drafts.FormResource;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -15,8 +14,8 @@ import it.opposizioni.portal.consultation.ConsultationClient;
 import it.opposizioni.portal.consultation.ConsultationClient.Consultation;
 import it.opposizioni.portal.consultation.ConsultationProblems;
 import it.opposizioni.portal.consultation.ListTexts;
+import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
-import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.upload.Streamed;
@@ -83,9 +82,7 @@ class NewConsultationResource extends FormResource {
             created = hand(campaign.orElseThrow(), list.orElseThrow(), form, texts);
         }
         arriving.discardTheRest();
-        return created == null
-                ? returned.toPage(form)
-                : seeOther("operators/consultations/" + created.id());
+        return created == null ? returned.toPage(form) : seeOther("operators/consultations/" + created.id());
     }
 
     private Consultation hand(Campaign campaign, IncomingList list, Form form, ListTexts texts) {

@@ -13,7 +13,7 @@ public record HeaderLine(List<String> names, char delimiter) {
 
     private static final int MOST = 1_000;
 
-    /** Looks at the first record, and leaves it where it is. */
+    /** Peeks at the first record, without consuming it. */
     public static HeaderLine of(OpenedList list) throws IOException {
         boolean spreadsheet = list.format() == ListFormat.XLSX;
         char known = spreadsheet ? OpenedList.SPREADSHEET_DELIMITER : ListLayout.ANY;

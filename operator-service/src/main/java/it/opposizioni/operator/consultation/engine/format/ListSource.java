@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation.engine.format;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A list as it was sent, as often as one wants to read it. */
+/** A list as it was sent, which can be opened several times. */
 @FunctionalInterface
 public interface ListSource {
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 /**
  * A list as text, out of whatever it came in.
  *
- * @param format null for text, whose columns nobody has looked at
+ * @param format null for text, whose columns are not detected yet
  * @param text in UTF-8, or in a superset of ASCII as it came
  * @param encoding of the text before it was opened
  */

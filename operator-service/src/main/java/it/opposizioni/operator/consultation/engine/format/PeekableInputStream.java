@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** A stream of which the first bytes can be looked at before they are read. */
-public final class PeekableInputStream extends InputStream {
+/** A stream whose first bytes can be peeked at before they are read. */
+public final class PeekableInputStream extends BulkInputStream {
 
     private static final int MOST = 64 << 10;
 
@@ -22,7 +22,7 @@ public final class PeekableInputStream extends InputStream {
         this.in = in;
     }
 
-    /** Waits for no more than it needs to tell what this is. */
+    /** Waits for no more bytes than are needed to detect the format. */
     public static PeekableInputStream of(InputStream in) throws IOException {
         PeekableInputStream peekable = new PeekableInputStream(in);
         while (peekable.filled < 4 && peekable.more()) {
@@ -36,7 +36,7 @@ public final class PeekableInputStream extends InputStream {
         return Arrays.copyOf(head, filled);
     }
 
-    /** The first record without a byte order mark, or all that can be looked at. */
+    /** The first record without a byte order mark, or all that can be peeked at. */
     byte[] firstRecord(ListLayout layout) throws IOException {
         int looked = 0;
         while (true) {
@@ -51,7 +51,7 @@ public final class PeekableInputStream extends InputStream {
     }
 
     private boolean endsLine(int looked) {
-        // a CR tells only with what follows it
+        // a CR is ambiguous until the next byte is known
         for (int i = Math.max(0, looked - 1); i < filled; i++) {
             if (head[i] == '\n' || head[i] == '\r') {
                 return true;
@@ -60,7 +60,7 @@ public final class PeekableInputStream extends InputStream {
         return false;
     }
 
-    /** As much as can be looked at. */
+    /** As much as can be peeked at. */
     byte[] sample() throws IOException {
         while (more()) {
             // until it is full, or all is there
@@ -68,7 +68,7 @@ public final class PeekableInputStream extends InputStream {
         return head();
     }
 
-    /** All of it can be looked at. */
+    /** All of it can be peeked at. */
     boolean isWhole() {
         return ended;
     }
@@ -84,12 +84,6 @@ public final class PeekableInputStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] b, int from, int length) throws IOException {
         if (position == filled) {
             return ended ? -1 : onwards(b, from, length);
@@ -100,7 +94,7 @@ public final class PeekableInputStream extends InputStream {
         return part;
     }
 
-    /** Whoever looked at a stream that broke, and reads it all the same, comes to where it broke: few streams can go on after it. */
+    /** A stream that failed while it was peeked at fails again at the same place when it is read: few streams can continue after that. */
     private int onwards(byte[] b, int from, int length) throws IOException {
         if (broken != null) {
             throw broken;

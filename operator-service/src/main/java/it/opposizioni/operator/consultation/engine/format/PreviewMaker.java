@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Looks at the first lines of a list: what stands between its columns, whether it has a header, where the numbers are. */
+/** Inspects the first lines of a list: its delimiter, whether it has a header, which column has the numbers. */
 public final class PreviewMaker {
 
     private static final int ROWS_SHOWN = 5;
@@ -63,7 +63,7 @@ public final class PreviewMaker {
                 : (Character) chosen.character();
     }
 
-    /** Only the sample's own bytes tell whether it is UTF-8: the first look may have seen ASCII alone. */
+    /** Only the bytes of the whole sample show whether it is UTF-8: the first bytes may have been ASCII alone. */
     private static Charset charset(OpenedList list, byte[] sample) {
         return list.encoding() == ListEncoding.WINDOWS_1252 || ListEncoding.of(sample) == ListEncoding.WINDOWS_1252
                 ? ListEncoding.WINDOWS_1252.charset()

@@ -9,17 +9,17 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 
 /** The rows of a sheet as lines of text, made as they are read. A row without cells is an empty line, so that numbers of lines fit. */
-final class SheetRows extends InputStream {
+final class SheetRows extends ChunkedInputStream {
 
     private static final int MOST_ROWS = 1_048_576;
 
     /** What stands further to the right is left out: a list of contacts has no such columns. */
     private static final int MOST_COLUMNS = 256;
 
-    /** A piece of many rows, and one row more: texts that stand once in the file may be referred to in each of its cells. */
-    private static final int LONGEST_PIECE = 2 << 20;
+    /** A chunk of many rows, and one row more: texts that stand once in the file may be referred to in each of its cells. */
+    private static final int LONGEST_CHUNK = 2 << 20;
 
-    private static final int PIECE = 32 << 10;
+    private static final int CHUNK = 32 << 10;
 
     /** Longer than any number that a spreadsheet writes; what is longer takes long to be read as one. */
     private static final int LONGEST_NUMBER = 40;
@@ -30,8 +30,6 @@ final class SheetRows extends InputStream {
     private final SharedTexts texts;
     private final InputStream archive;
     private final StringBuilder line = new StringBuilder();
-    private byte[] bytes = new byte[0];
-    private int position;
     private int rows;
     private boolean ended;
 
@@ -42,36 +40,20 @@ final class SheetRows extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? bytes[position++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] b, int from, int length) throws IOException {
-        if (!fill()) {
-            return -1;
+    byte[] nextChunk() throws IOException {
+        if (ended) {
+            return null;
         }
-        int part = Math.min(length, bytes.length - position);
-        System.arraycopy(bytes, position, b, from, part);
-        position += part;
-        return part;
-    }
-
-    private boolean fill() throws IOException {
-        while (position == bytes.length && !ended) {
-            line.setLength(0);
-            try {
-                // many rows at once: a piece for each would cost more than the row
-                while (line.length() < PIECE && nextRow()) {
-                    line.append('\n');
-                }
-            } catch (XMLStreamException e) {
-                throw Spreadsheet.refused(e);
+        line.setLength(0);
+        try {
+            // many rows at once: a chunk for each would cost more than the row
+            while (line.length() < CHUNK && nextRow()) {
+                line.append('\n');
             }
-            bytes = line.toString().getBytes(StandardCharsets.UTF_8);
-            position = 0;
+        } catch (XMLStreamException e) {
+            throw Spreadsheet.refused(e);
         }
-        return position < bytes.length;
+        return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean nextRow() throws XMLStreamException, ListRefusedException {
@@ -105,7 +87,7 @@ final class SheetRows extends InputStream {
             if (column >= next && column < MOST_COLUMNS) {
                 line.repeat(OpenedList.SPREADSHEET_DELIMITER, column - Math.max(0, next - 1));
                 append(content);
-                if (line.length() > LONGEST_PIECE) {
+                if (line.length() > LONGEST_CHUNK) {
                     throw new ListRefusedException(Reason.LINE_TOO_LONG, rows);
                 }
                 next = column + 1;

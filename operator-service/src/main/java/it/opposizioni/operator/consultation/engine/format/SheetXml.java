@@ -37,7 +37,7 @@ final class SheetXml {
         return factory;
     }
 
-    /** Goes on to the next beginning of one of these elements, or to the end of {@code within}. @return its name, or null */
+    /** Moves to the next beginning of one of these elements, or to the end of {@code within}. @return its name, or null */
     String nextElement(String within, String... wanted) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = next();
@@ -143,7 +143,7 @@ final class SheetXml {
 
         @Override
         public void close() {
-            // the archive goes on, and is closed by who opened it
+            // the archive is read further, and closed by its opener
         }
     }
 }

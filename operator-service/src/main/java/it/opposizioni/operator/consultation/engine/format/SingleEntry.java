@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The one file in a zip archive. That there is no other shows when it has been read to its end. */
-final class SingleEntry extends InputStream {
+final class SingleEntry extends BulkInputStream {
 
     private final Archive archive;
     private boolean ended;
@@ -17,12 +17,6 @@ final class SingleEntry extends InputStream {
         if (archive.nextFile() == null) {
             throw new ListRefusedException(Reason.NO_LIST_INSIDE, 1);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Whom one operator may call in spite of the opposition (L. 5/2018 art. 1 c. 4), as of the register version of the snapshot it
- * was taken from. It never changes. Most of them lie in a table outside the heap that versions share; what changed since the
+ * was taken from. It never changes. Most of them are in a table outside the heap that versions share; what changed since the
  * table was made, and numbers outside the dense image, stand beside it.
  */
 public final class Exemptions {
@@ -74,7 +74,7 @@ public final class Exemptions {
      * The same for some of a block of numbers.
      *
      * @param positions of {@link NumberingPlan}
-     * @param places in {@code positions}, of those to be looked at, none {@link NumberingPlan#OUTSIDE}
+     * @param places in {@code positions}, of those to be looked up, none {@link NumberingPlan#OUTSIDE}
      * @param untils gets the answers at the same places
      */
     public void until(int[] positions, int[] places, int count, long epochSecond, long[] untils) {

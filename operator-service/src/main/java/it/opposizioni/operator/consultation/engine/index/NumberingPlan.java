@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation.engine.index;
 import java.util.Arrays;
 
 /**
- * Where each Italian number lies in the dense image of the numbering plan: found by arithmetic alone, and in the order of the
+ * The position of each Italian number in the dense image of the numbering plan: found by arithmetic alone, and in the order of the
  * numbers, so that positions in ascending order are numbers in ascending order.
  *
  * <p>Only lengths that subscriber lines have in great numbers are dense: fixed numbers of 6 to 10 digits, mobiles of 9 and 10.
@@ -75,7 +75,7 @@ public final class NumberingPlan {
         return (int) (national + (national < BILLION / 10 ? BEFORE_FIXED_9 : BEFORE_MOBILE_9));
     }
 
-    /** The number that lies there. */
+    /** The number at a position. */
     public static long digits(int position) {
         long at = Integer.toUnsignedLong(position);
         for (int i = RANGES.length - 1; i >= 0; i--) {
@@ -86,7 +86,7 @@ public final class NumberingPlan {
         throw new IllegalArgumentException("position " + at);
     }
 
-    /** Tells an image of another plan from one of this. */
+    /** Distinguishes an image of another plan from one of this. */
     static int fingerprint() {
         return Arrays.deepHashCode(RANGES);
     }

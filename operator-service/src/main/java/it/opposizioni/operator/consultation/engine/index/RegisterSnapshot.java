@@ -65,7 +65,7 @@ public final class RegisterSnapshot {
     }
 
     /**
-     * Whether anybody is exempted from the opposition of this number: worth a look into {@link #exemptionsOf}.
+     * Whether anybody is exempted from the opposition of this number: only then {@link #exemptionsOf} has something.
      *
      * @param digits E.164 digits without {@code +}
      */
@@ -91,7 +91,7 @@ public final class RegisterSnapshot {
     /**
      * Which of a block of numbers are opposed. The reads do not depend on each other, so that the misses of a whole block
      * overlap; one by one each would cost its full way to memory. That is why all are read from the image first, with as little
-     * around it as can be, and those whose page lies elsewhere once more.
+     * around it as can be, and those whose page is elsewhere a second time.
      *
      * @param positions of {@link NumberingPlan}; for those of numbers outside nothing is said, see {@link #bits(long)}
      * @param opposed for each position, 1 or 0
@@ -126,7 +126,7 @@ public final class RegisterSnapshot {
      * For which of some numbers anybody is exempted. Soon after {@link #testOpposed} the words are still near: the two stand side by
      * side. To read both at once would make a block wait twice.
      *
-     * @param places in {@code positions}, of those to be looked at
+     * @param places in {@code positions}, of those to be looked up
      * @param kept gets those places for whose numbers there are exemptions
      * @return how many
      */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Looks at a record as programs may that know less of it: they end lines inside of its quotes, take quotes for text, or split at
+ * Reads a record as less exact programs may: they end lines inside of its quotes, take quotes for text, or split at
  * another separator. A record in whose column any of them would find an opposed number must not be among the callable ones, whatever
  * its own number is: somebody would call it. Few records ever come here ({@link Fields#isDoubtful}).
  */

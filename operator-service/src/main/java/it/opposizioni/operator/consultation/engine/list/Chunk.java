@@ -7,19 +7,19 @@ import it.opposizioni.operator.consultation.engine.record.InvalidLine;
 import java.util.Arrays;
 
 /**
- * Some whole records of a list, and what came of them until it is handed over. Used again and again, by one thread at a time.
+ * Some whole records of a list, and their results until these are written. Reused, by one thread at a time.
  *
  * <p>Callable and opposed lines are written into two halves of one array, so that a verdict is added to an index instead of being
  * asked about.
  */
 final class Chunk {
 
-    /** What a piece of a long list holds. */
+    /** What a chunk of a long list holds. */
     static final int CAPACITY = 128 << 10;
 
     private static final int FIRST_CAPACITY = 16 << 10;
 
-    /** How many bytes the fast loop may look at, and write, beyond what it needs. */
+    /** How many bytes the fast loop may read, and write, beyond what it needs. */
     static final int SLACK = CanonicalLine.REACH;
 
     byte[] in = new byte[FIRST_CAPACITY + SLACK];
@@ -43,7 +43,7 @@ final class Chunk {
     /** How many numbers stand in other columns of valid records. */
     int otherNumbers;
 
-    /** Of each invalid line: its number in this piece from 0, from where to where, why. */
+    /** Of each invalid line: its number in this chunk from 0, from where to where, why. */
     private int[] invalidLines = new int[64 * 4];
 
     private int invalid;
@@ -54,7 +54,7 @@ final class Chunk {
     Reason refusal;
     int refusedLine;
 
-    /** The input is there; nothing has come of it yet. */
+    /** The input is there; there are no results yet. */
     void begin() {
         int wanted = in.length;
         if (half < wanted) {

@@ -8,7 +8,7 @@ import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.engine.record.NumberField;
 import it.opposizioni.operator.consultation.screening.Screening;
 
-/** Compares one piece after the other, on one thread: canonical lines in a fast loop, any other record on its own in between. */
+/** Compares one chunk after the other, on one thread: canonical lines in a fast loop, any other record on its own in between. */
 final class ChunkComparer {
 
     private final ComparedWith with;
@@ -53,7 +53,7 @@ final class ChunkComparer {
         block.flush(chunk);
     }
 
-    /** @return where the next record begins; the piece's end when the list is refused for this one */
+    /** @return where the next record begins; the chunk's end when the list is refused for this one */
     private int takeRecord(Chunk chunk, int from) {
         byte[] b = chunk.in;
         int end = fields.read(b, from, chunk.to);

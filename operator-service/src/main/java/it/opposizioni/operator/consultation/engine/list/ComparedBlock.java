@@ -142,7 +142,7 @@ final class ComparedBlock {
         }
     }
 
-    /** Arrays are held in variables of its own, so that none is read anew after each line that takes the slow way. */
+    /** Arrays are held in local variables, so that none is loaded again after each line that takes the slow path. */
     private void copy(Chunk chunk) {
         byte[] verdicts = this.verdicts;
         byte[] kinds = this.kinds;

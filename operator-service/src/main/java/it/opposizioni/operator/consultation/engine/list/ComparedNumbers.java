@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The valid numbers of one list: to count what occurred twice, and to tell afterwards what was answered about each. Most of them are
- * outside the heap. Belongs to whoever asked for it, and is to be closed.
+ * The valid numbers of one list: to count duplicates, and to record afterwards the answer about each. Most of them are
+ * outside the heap. To be closed by its user.
  */
 public final class ComparedNumbers implements ScreenedNumbers {
 

@@ -45,7 +45,7 @@ final class Heading {
     }
 
     /**
-     * Takes away what belongs to the heading.
+     * Removes what belongs to the heading.
      *
      * @return how many lines it took
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * One comparison of one list. The caller's thread reads pieces of whole records, and writes what came of them in the order of the list;
+ * One comparison of one list. The caller's thread reads chunks of whole records, and writes what came of them in the order of the list;
  * comparing them is its work too, and that of a helper if there is one. In memory that does not grow with the list, but for four
  * bytes a number outside the heap.
  */
@@ -91,7 +91,7 @@ public final class ListComparison {
         tally.requireNumbers();
     }
 
-    /** Reads a piece: as much as there is room for, or what is there while nobody else has work. */
+    /** Reads a chunk: as much as there is room for, or what is there while nobody else has work. */
     private Reason read(ListReader reader, Chunk chunk) throws IOException {
         reader.begin(chunk);
         Reason refusal;
@@ -104,7 +104,7 @@ public final class ListComparison {
         return refusal;
     }
 
-    /** Whoever compares must know the whole heading: a piece that was all heading is no work for anybody. */
+    /** The comparison needs the whole heading: a chunk that was all heading is not compared. */
     private void submit(Chunk chunk) {
         if (chunk.from < chunk.to) {
             workers.submit(chunk);

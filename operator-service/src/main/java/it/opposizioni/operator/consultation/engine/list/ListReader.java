@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads a list into pieces that end where a record ends. What is left of a piece becomes the beginning of the next. */
+/** Reads a list into chunks that end where a record ends. What is left of a chunk becomes the beginning of the next. */
 final class ListReader {
 
     private final InputStream list;
@@ -63,12 +63,12 @@ final class ListReader {
         return ended || ends.last() > 0;
     }
 
-    /** There is no room left in a piece that has a record. */
+    /** There is no room left in a chunk that has a record. */
     boolean isFull() {
         return ended || ends.last() > 0 && filled == chunk.in.length - Chunk.SLACK;
     }
 
-    /** Ends the piece after its last whole record. */
+    /** Ends the chunk after its last whole record. */
     void end() {
         chunk.from = 0;
         chunk.to = ends.last();
@@ -79,7 +79,7 @@ final class ListReader {
         }
     }
 
-    /** A long record makes a piece larger, for good. */
+    /** A long record makes a chunk larger, for good. */
     private void makeRoom(int needed) {
         int capacity = chunk.in.length - Chunk.SLACK;
         if (needed > capacity) {

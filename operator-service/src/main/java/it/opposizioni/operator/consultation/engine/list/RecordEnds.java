@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Where the last whole record of a piece ends, while the piece is filled. Where there is no quote, every line is a record, and one look
+ * Where the last whole record of a chunk ends, while the chunk is filled. Where there is no quote, every line is a record, and one look
  * at the end is enough; only records with quotes are read from their beginning.
  */
 final class RecordEnds {
@@ -31,7 +31,7 @@ final class RecordEnds {
         this.fields = new Fields(options.layout(), longest);
     }
 
-    /** Another piece, which begins with a record. */
+    /** Another chunk, which begins with a record. */
     void begin() {
         last = 0;
         looked = 0;
@@ -48,7 +48,7 @@ final class RecordEnds {
         last = filled;
     }
 
-    /** @param first whether the piece is the first of its list, which may begin with a byte order mark */
+    /** @param first whether the chunk is the first of its list, which may begin with a byte order mark */
     void find(byte[] b, int filled, boolean first) {
         while (looked < filled) {
             int quote = quote(b, looked, filled);

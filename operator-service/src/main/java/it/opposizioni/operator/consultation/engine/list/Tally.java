@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.engine.list;
 
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 
-/** What was in the pieces of a list that were handed over, in order; sees when the list breaks a limit, and in which line. */
+/** Counts of the chunks that were returned so far, in order; detects when the list breaks a limit, and in which line. */
 final class Tally {
 
     private final ListLimits limits;
@@ -51,7 +51,7 @@ final class Tally {
                 valid + invalid, valid, valid - distinct, opposed, valid - opposed - exempted, exempted, invalid);
     }
 
-    /** @throws ListRefusedException when the list ends or breaks a limit in this piece */
+    /** @throws ListRefusedException when the list ends or breaks a limit in this chunk */
     void check(Chunk chunk) throws ListRefusedException {
         boolean noNumbers = valid == 0 && invalid + chunk.invalidFirst >= limits.probe();
         if (noNumbers) {
@@ -80,7 +80,7 @@ final class Tally {
         }
     }
 
-    /** In the line after all that were handed over. */
+    /** In the line after all that were counted. */
     ListRefusedException refused(Reason reason) {
         return new ListRefusedException(reason, lines + 1);
     }

@@ -24,7 +24,7 @@ public final class WarmUp {
     private WarmUp() {}
 
     /**
-     * Compares with the register that lists will be compared with: in another, pages lie elsewhere.
+     * Compares with the register that lists will be compared with: in another, pages are elsewhere in memory.
      *
      * @return how many lines
      */

@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Has the pieces of one list compared, and gives them back in the order they came. Helpers are few and shared by all lists: a list
+ * Has the chunks of one list compared, and returns them in their order. Workers are few and shared by all lists: a list
  * that gets none is compared by its own thread alone, so that many lists at once take no more than half of the machine's processors
  * beside their own.
  */
@@ -51,7 +51,7 @@ final class WorkerPool {
         return pool;
     }
 
-    /** Begins with what one piece is; it comes to an end when somebody runs it, whoever is first. */
+    /** The comparison of one chunk; it is run by the first thread that is free for it. */
     private final class Task extends FutureTask<Chunk> {
         Task(Chunk chunk) {
             super(() -> compare(chunk), chunk);
@@ -78,7 +78,7 @@ final class WorkerPool {
         return comparer;
     }
 
-    /** A piece to be filled; null when all are in flight: {@link #next} brings one back. */
+    /** A chunk to be filled; null when all are in flight: {@link #next} brings one back. */
     Chunk free() {
         if (free.isEmpty() && chunks < (helped ? PIECES_IN_FLIGHT : 1)) {
             chunks++;
@@ -102,12 +102,12 @@ final class WorkerPool {
         return pending.isEmpty() || pending.peekLast().isDone();
     }
 
-    /** The oldest piece in flight if it is compared, or null. */
+    /** The oldest chunk in flight if it is compared, or null. */
     Chunk nextIfDone() {
         return !pending.isEmpty() && pending.peek().isDone() ? next() : null;
     }
 
-    /** The oldest piece in flight, compared; until it is, the caller helps. Null when there is none. */
+    /** The oldest chunk in flight, compared; until it is, the caller helps. Null when there is none. */
     Chunk next() {
         Task oldest = pending.peek();
         if (oldest == null) {
@@ -135,7 +135,7 @@ final class WorkerPool {
         return sum + await(beside);
     }
 
-    /** The caller is done with a piece. */
+    /** The caller is done with a chunk. */
     void giveBack(Chunk chunk) {
         free.add(chunk);
     }
@@ -154,14 +154,14 @@ final class WorkerPool {
         pending.clear();
     }
 
-    /** After the last piece, or after {@link #dismiss}. */
+    /** After the last chunk, or after {@link #dismiss}. */
     List<ChunkComparer> all() {
         synchronized (all) {
             return List.copyOf(all);
         }
     }
 
-    /** A piece takes a millisecond, and its memory may not go before it is done: no interruption. */
+    /** A chunk takes a millisecond, and its memory may not go before it is done: no interruption. */
     private static <T> T await(FutureTask<T> task) {
         boolean interrupted = false;
         try {

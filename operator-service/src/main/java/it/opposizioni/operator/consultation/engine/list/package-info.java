@@ -32,7 +32,7 @@
  * Callable, opposed and exempted records are the input's bytes in the input's order, byte order mark and header first. Exempted records
  * have one more column at their end, {@code exempted_until}: the last day on which this operator may call, like {@code 2026-12-31},
  * by Italian time; empty when there is no end. In the columns beside the number, and in headers, whatever a spreadsheet would run as
- * a formula gets an apostrophe ({@link it.opposizioni.operator.consultation.list.Formulas}). A record that is no Italian number goes to
+ * a formula gets an apostrophe ({@link it.opposizioni.operator.consultation.engine.record.Formulas}). A record that is no Italian number goes to
  * the invalid ones with the number of its first line, a code and the words for it. A number that occurs again is answered again, and
  * counted as a duplicate.
  */

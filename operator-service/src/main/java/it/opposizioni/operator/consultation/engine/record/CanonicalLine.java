@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
  */
 public final class CanonicalLine {
 
-    /** How many bytes after the line's start are looked at, at most. */
+    /** How many bytes after the line's start are read, at most. */
     public static final int REACH = 16;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -95,7 +95,7 @@ public final class CanonicalLine {
         return last == CARRIAGE_RETURN && b[end + 1] == '\n' ? 2 : 0;
     }
 
-    /** Of eight digits, the first in the lowest byte. Adds neighbours pairwise: 8 digits, 4 pairs, 2 fours, 1 eight. */
+    /** Of eight digits, the first in the lowest byte. Adds adjacent digits pairwise: 8 digits, 4 pairs, 2 fours, 1 eight. */
     private static long number(long digits) {
         long pairs = digits * 10 + (digits >>> 8) & 0x00FF00FF00FF00FFL;
         long fours = pairs * 100 + (pairs >>> 16) & 0x0000FFFF0000FFFFL;

@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.engine.record;
 
 /**
  * Reads one record, as the description of this package defines it: where it ends, which field holds the number, and what else is in it
- * that decides what becomes of it. One instance is used for all records of a thread.
+ * that decides about it. One instance is used for all records of a thread.
  */
 public final class Fields {
 
@@ -151,7 +151,7 @@ public final class Fields {
         return end;
     }
 
-    /** The quotes tell nothing then: every line is a record of its own. */
+    /** Then quotes mean nothing: every line is a record of its own. */
     private int readFirstLine(byte[] b, int start, int until) {
         unclosed = true;
         lineEnds = 0;

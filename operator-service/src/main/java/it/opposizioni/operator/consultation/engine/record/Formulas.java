@@ -5,7 +5,7 @@ package it.opposizioni.operator.consultation.engine.record;
  *
  * <p>A cell begins at the beginning and after any comma, semicolon, tab or line end, whichever separator the file really has:
  * an Italian spreadsheet splits at semicolons what was written with commas. If the list has yet another separator, after that too.
- * Quotes and whatever is blank or cannot be seen at its beginning are looked through. It is dangerous when it begins with {@code =} or
+ * Quotes, blanks and invisible characters at its beginning are skipped. It is dangerous when it begins with {@code =} or
  * {@code @}, or with {@code +} or {@code -} and holds anything but digits and the signs of a written number up to the next separator: a
  * plain {@code +39 333 1234567} or {@code -1,5} stays. The full-width and small forms of these signs count as well, because
  * spreadsheets fold them.

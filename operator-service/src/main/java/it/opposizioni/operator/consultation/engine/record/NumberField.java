@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads a number in any usual spelling. Spaces, dots, dashes, slashes and brackets between digits are passed over in the bytes;
- * what that does not settle goes to {@link PhoneNumber}, the only judge.
+ * what that does not decide is left to {@link PhoneNumber}, the only authority.
  */
 public final class NumberField {
 
@@ -14,7 +14,7 @@ public final class NumberField {
     private static final long ITALY_9 = 39_000_000_000L;
     private static final long ITALY_10 = 390_000_000_000L;
 
-    /** What is longer is for {@link PhoneNumber} to judge, which refuses what goes on and on. */
+    /** What is longer is decided by {@link PhoneNumber}, which refuses what is too long. */
     private static final int LONGEST_USUAL = 40;
 
     private static final int FEWEST_DIGITS = 9;

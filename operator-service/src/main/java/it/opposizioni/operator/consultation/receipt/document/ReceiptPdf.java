@@ -22,11 +22,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 @ApplicationScoped
 public class ReceiptPdf {
 
-    /** Comes with PDFBox; embedded, as PDF/A wants. */
+    /** Part of PDFBox; embedded, as PDF/A requires. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     static {
-        // it tells of each step of each page
+        // it logs each step of each page
         XRLog.setLoggingEnabled(false);
     }
 

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells anybody whether a receipt is ours and unchanged, and whether a file is the one that it certifies. */
+/** Verifies for anybody whether a receipt is genuine and unchanged, and whether a file is the one that it certifies. */
 @ApplicationScoped
 class ReceiptVerification {
 

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.intake;
+package it.opposizioni.operator.consultation.cleanup;
 
 import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.kit.testing.Patience.beside;

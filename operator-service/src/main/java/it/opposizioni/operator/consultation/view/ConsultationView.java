@@ -1,12 +1,12 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationKind;
+import it.opposizioni.operator.consultation.ConsultationOutcome;
 import it.opposizioni.operator.consultation.ConsultationState;
-import it.opposizioni.operator.consultation.Outcome;
 import it.opposizioni.operator.consultation.ProcessingLease;
 import it.opposizioni.operator.consultation.Stage;
 import it.opposizioni.operator.consultation.ValidityPeriod;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A consultation as those whose it is see it; while it is worked at the counts are its progress. */
+/** A consultation as its operator and its principal see it; while it runs the counts are its progress. */
 @Schema(name = "Consultation")
 public record ConsultationView(
         UUID id,
@@ -182,53 +182,53 @@ public record ConsultationView(
                     nullable = true)
             Long place) {
 
-        static Progress of(Consultation c, Instant now, Long place) {
-            ProcessingLease work = c.work();
+        static Progress of(Consultation c, Instant now, Long position) {
+            ProcessingLease lease = c.lease();
             return new Progress(
-                    work.stage(),
-                    work.doneBytes(),
-                    work.totalBytes(),
+                    lease.stage(),
+                    lease.doneBytes(),
+                    lease.totalBytes(),
                     c.counts().received(),
-                    work.secondsLeft(now),
-                    place);
+                    lease.secondsLeft(now),
+                    position);
         }
     }
 
     /**
-     * @param place in the queue; null when it does not wait in it
-     * @param party tells the name of an operator
+     * @param position in the queue, from 1; null when it does not wait in it
+     * @param party an operator with its name
      * @param failure the words for a failure's code
      */
     static ConsultationView of(
             Consultation c,
             Instant now,
-            Long place,
+            Long position,
             Function<UUID, OperatorReference> party,
             Function<String, String> failure) {
         ListCounts counts = c.counts();
-        Outcome outcome = c.outcome();
+        ConsultationOutcome outcome = c.outcome();
         return new ConsultationView(
                 c.id(),
                 c.kind(),
                 c.purpose().campaignId(),
                 c.purpose().purpose(),
-                c.medium(),
+                c.purpose().medium(),
                 party.apply(c.operatorId()),
                 c.onBehalfOf() == null ? null : party.apply(c.onBehalfOf()),
                 c.onBehalfOf(),
                 c.stateAt(now),
-                Progress.of(c, now, place),
+                Progress.of(c, now, position),
                 c.registerVersion(),
                 c.registerAsOf(),
                 c.startedAt(),
-                c.sealedAt(),
-                c.validUntil(),
-                c.validUntil() == null ? null : ValidityPeriod.lastDay(c.validUntil()),
+                outcome.sealedAt(),
+                outcome.validUntil(),
+                outcome.validUntil() == null ? null : ValidityPeriod.lastDay(outcome.validUntil()),
                 outcome.filesUntil(),
                 outcome.filesUntil() != null && !outcome.hasFilesAt(now),
-                c.list().isKept() && outcome.hasFilesAt(now),
-                c.list().isToBeKept(),
-                outcome.opposed().isToBeReturned(),
+                c.list().isRetained() && outcome.hasFilesAt(now),
+                c.list().isToBeRetained(),
+                outcome.opposed().isReturned(),
                 c.repetitionOf(),
                 outcome.receiptCode(),
                 counts.received(),

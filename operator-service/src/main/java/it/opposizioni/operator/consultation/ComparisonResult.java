@@ -1,14 +1,14 @@
-package it.opposizioni.operator.consultation.comparison;
+package it.opposizioni.operator.consultation;
 
-import it.opposizioni.operator.consultation.ConsultationFile;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.list.ComparedNumbers;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
 import java.util.List;
 
 /**
- * What came out of comparing one list, before it is sealed. The numbers are to be closed by who does not hand them on.
+ * What came out of comparing one list, before it is sealed. The numbers are closed by the last that uses them.
  *
  * @param otherNumbers in columns that were not compared
  */

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation;
+package it.opposizioni.operator.consultation.failure;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
@@ -7,8 +7,8 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 
-/** Says to the sender of a list why it was refused, and what to mend. */
-public final class ListProblems {
+/** Explains to the sender of a list why it was refused, and what to correct. */
+final class ListProblems {
 
     private ListProblems() {}
 

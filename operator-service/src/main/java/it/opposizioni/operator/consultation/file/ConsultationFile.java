@@ -1,6 +1,5 @@
-package it.opposizioni.operator.consultation;
+package it.opposizioni.operator.consultation.file;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,7 +20,7 @@ public class ConsultationFile {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Its name in the store. Each attempt at a list writes its own files: one that was thought dead cannot spoil them. */
+        /** Its name in the store. Each attempt at a list writes its own files: one that was thought dead cannot overwrite them. */
         public String stored(int attempt) {
             return path() + "." + attempt;
         }
@@ -35,7 +34,6 @@ public class ConsultationFile {
 
     private String name;
 
-    @Column(name = "sha256")
     private String sha256;
 
     private long bytes;

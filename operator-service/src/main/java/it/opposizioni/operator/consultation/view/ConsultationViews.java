@@ -1,12 +1,13 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.ConsultationFailure;
 import it.opposizioni.operator.consultation.comparison.ComparisonQueue;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
+import it.opposizioni.operator.registration.OperatorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,16 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Consultations as those whose they are see them, in their language. */
+/** Makes the view of a consultation, in the language of its reader. */
 @ApplicationScoped
 public class ConsultationViews {
 
-    private final OperatorNames parties;
+    private final OperatorService operators;
     private final ComparisonQueue queue;
     private final Now now;
 
-    ConsultationViews(OperatorNames parties, ComparisonQueue queue, Now now) {
-        this.parties = parties;
+    ConsultationViews(OperatorService operators, ComparisonQueue queue, Now now) {
+        this.operators = operators;
         this.queue = queue;
         this.now = now;
     }
@@ -44,8 +45,8 @@ public class ConsultationViews {
         return ConsultationView.of(
                 consultation,
                 at,
-                queue.place(consultation),
-                id -> known.computeIfAbsent(id, parties::of),
+                queue.position(consultation),
+                id -> known.computeIfAbsent(id, operators::party),
                 code -> ConsultationFailure.words(code).in(language));
     }
 }

@@ -1,49 +1,43 @@
 package it.opposizioni.operator.consultation;
 
 import it.opposizioni.operator.campaign.CampaignMedium;
-import it.opposizioni.operator.consultation.ConsultationFile.Name;
-import it.opposizioni.operator.consultation.result.OpposedFile;
-import jakarta.persistence.Column;
+import it.opposizioni.operator.consultation.file.ConsultationFile;
+import it.opposizioni.operator.consultation.file.ConsultationFile.Name;
+import it.opposizioni.operator.consultation.file.OpposedFile;
+import it.opposizioni.operator.consultation.file.RetentionPeriod;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
 
-/** How a consultation ended, and how long what came of it is kept. */
+/** How a consultation ended, and until when its result is kept. */
 @Embeddable
-public class Outcome {
+public class ConsultationOutcome {
 
-    @Column(name = "sealed_at")
     private Instant sealedAt;
 
-    @Column(name = "valid_until")
     private Instant validUntil;
 
-    @Column(name = "files_until")
     private Instant filesUntil;
 
-    @Column(name = "purged_at")
     private Instant purgedAt;
 
-    @Column(name = "receipt_code")
     private String receiptCode;
 
-    @Column(name = "other_numbers")
     private long otherNumbers;
 
     private String failure;
 
-    @Column(name = "failure_line")
     private Long failureLine;
 
     @Embedded
     private OpposedFile opposed = new OpposedFile();
 
-    /** @return what of the written files is the result */
+    /** @return those of the written files that are the result */
     List<ConsultationFile> written(List<ConsultationFile> all) {
         opposed.written();
         return all.stream()
-                .filter(file -> opposed.isToBeReturned() || !file.is(Name.OPPOSED))
+                .filter(file -> opposed.isReturned() || !file.is(Name.OPPOSED))
                 .toList();
     }
 
@@ -52,15 +46,16 @@ public class Outcome {
         validUntil = ValidityPeriod.end(registerAsOf, medium);
     }
 
-    void filesAreKept(Instant now) {
+    void retainFiles(Instant now) {
         filesUntil = RetentionPeriod.end(now);
     }
 
-    void sawOtherNumbers(long numbers) {
+    void countOtherNumbers(long numbers) {
         otherNumbers = numbers;
     }
 
-    public void certified(String code) {
+    /** @param code of its receipt */
+    void certified(String code) {
         receiptCode = code;
     }
 
@@ -71,11 +66,10 @@ public class Outcome {
 
     void purged(Instant now) {
         purgedAt = now;
-        opposed.gone();
+        opposed.deleted();
     }
 
-    /** The first instant at which it is dead is past. */
-    boolean isDeadAt(Instant now) {
+    boolean isExpiredAt(Instant now) {
         return validUntil != null && !now.isBefore(validUntil);
     }
 
@@ -83,11 +77,11 @@ public class Outcome {
         return filesUntil != null && purgedAt == null && now.isBefore(filesUntil);
     }
 
-    Instant sealedAt() {
+    public Instant sealedAt() {
         return sealedAt;
     }
 
-    Instant validUntil() {
+    public Instant validUntil() {
         return validUntil;
     }
 

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation;
+package it.opposizioni.operator.consultation.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,18 +4,16 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.Consultation;
-import it.opposizioni.operator.consultation.ConsultationFailure;
 import it.opposizioni.operator.consultation.ConsultationService;
 import it.opposizioni.operator.consultation.ConsultationState;
-import it.opposizioni.operator.consultation.ListProblems;
+import it.opposizioni.operator.consultation.cleanup.FileCleanup;
 import it.opposizioni.operator.consultation.comparison.BackgroundComparisons;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
 import it.opposizioni.operator.consultation.engine.format.Preview;
-import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.engine.record.ListLayout.Header;
+import it.opposizioni.operator.consultation.failure.UploadFailure;
 import it.opposizioni.operator.consultation.result.ResultFiles;
-import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,41 +21,44 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** What the sender of a list may still do with it. */
+/** What the sender of a list may still do with it: choose its columns, cancel it, have it compared again. */
 @ApplicationScoped
-class KeptLists {
+class StoredLists {
 
-    private static final Logger LOG = Logger.getLogger(KeptLists.class);
+    private static final Logger LOG = Logger.getLogger(StoredLists.class);
 
     private static final Text NOT_CHOOSING = Text.of(
             "La consultazione non aspetta la scelta della colonna.",
             "The consultation does not wait for its column to be chosen.");
 
     private final ConsultationService consultations;
-    private final KeptPreviews previews;
+    private final IntakeService transactions;
+    private final ListPreviews previews;
     private final BackgroundComparisons comparisons;
     private final ListIntake intake;
-    private final ResultFiles files;
-    private final ListStore store;
+    private final ResultFiles results;
+    private final FileCleanup cleanup;
 
-    KeptLists(
+    StoredLists(
             ConsultationService consultations,
-            KeptPreviews previews,
+            IntakeService transactions,
+            ListPreviews previews,
             BackgroundComparisons comparisons,
             ListIntake intake,
-            ResultFiles files,
-            ListStore store) {
+            ResultFiles results,
+            FileCleanup cleanup) {
         this.consultations = consultations;
+        this.transactions = transactions;
         this.previews = previews;
         this.comparisons = comparisons;
         this.intake = intake;
-        this.files = files;
-        this.store = store;
+        this.results = results;
+        this.cleanup = cleanup;
     }
 
     /**
      * @param delimiter between its columns; null: what was detected
-     * @throws DomainException 404 unless it is the operator's own doing, 409 unless it waits for its columns, 422 for the delimiter of
+     * @throws DomainException 404 unless the operator itself consulted, 409 unless it waits for its columns, 422 for the delimiter of
      *     a spreadsheet, 410 when the list cannot be read any more
      */
     Preview preview(UUID id, UUID operatorId, Delimiter delimiter) {
@@ -65,12 +66,10 @@ class KeptLists {
         try {
             return previews.of(consultation, delimiter);
         } catch (IOException e) {
-            // whoever chose or cancelled at this moment took its list away
+            // it may have been chosen or cancelled at this moment, and its list deleted
             requireChoosing(id, operatorId);
             LOG.warnf(e, "The list of consultation %s, which waits for its columns, cannot be read", id);
-            throw e instanceof ListRefusedException refused
-                    ? ListProblems.of(refused)
-                    : ConsultationFailure.of(e, true).problem();
+            throw UploadFailure.of(e, true).problem();
         }
     }
 
@@ -93,27 +92,22 @@ class KeptLists {
                 ? ListLayout.ANY
                 : preview.delimiter().charAt(0);
         ListLayout layout = new ListLayout(column, between, present ? Header.PRESENT : Header.ABSENT);
-        Consultation chosen = consultations.choose(id, operatorId, layout, preview.format());
+        Consultation chosen = transactions.choose(id, operatorId, layout, preview.format());
         comparisons.signal();
         return chosen;
     }
 
-    /** Whoever still receives or compares it notices, and stops. */
+    /** A process that still receives or compares it notices at its next heartbeat, and stops. */
     Consultation cancel(UUID id, UUID operatorId) {
         Consultation cancelled = consultations.cancel(id, operatorId);
-        try {
-            store.discard(id);
-        } catch (IOException e) {
-            // whoever still writes takes its own files away, and the look for leftovers the rest
-            LOG.warnf(e, "Files of consultation %s, which was cancelled, are left", id);
-        }
+        cleanup.deleteAll(id);
         return cancelled;
     }
 
-    /** The list goes the way of a new one, from the store instead of from its sender. */
+    /** The list is taken like a new one, from the store instead of from its sender. */
     Consultation repeat(UUID id, UUID operatorId, String key) {
         Consultation earlier = consultations.requireOwn(id, operatorId);
-        try (InputStream list = files.input(earlier)) {
+        try (InputStream list = results.input(earlier)) {
             ColumnChoice columns = new ColumnChoice(false, earlier.list().layout(), null);
             return intake.receive(
                     new UploadRequest(

@@ -6,9 +6,9 @@ import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
 import it.opposizioni.operator.consultation.engine.format.Preview;
-import it.opposizioni.operator.consultation.query.AcceptedResponse;
-import it.opposizioni.operator.consultation.query.ConsultationView;
-import it.opposizioni.operator.consultation.query.ConsultationViews;
+import it.opposizioni.operator.consultation.view.AcceptedResponse;
+import it.opposizioni.operator.consultation.view.ConsultationView;
+import it.opposizioni.operator.consultation.view.ConsultationViews;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,26 +35,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is done with a list after it was sent: its columns are chosen, it is called off, it is compared anew. */
+/** What is done with a list after it was sent: its columns are chosen, it is cancelled, it is compared again. */
 @Path("/v1/consultations")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.CONSULT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
-class KeptListResource {
+class StoredListResource {
 
-    private final KeptLists lists;
+    private final StoredLists lists;
     private final ConsultationViews views;
     private final CurrentCaller caller;
 
-    KeptListResource(KeptLists lists, ConsultationViews views, CurrentCaller caller) {
+    StoredListResource(StoredLists lists, ConsultationViews views, CurrentCaller caller) {
         this.lists = lists;
         this.views = views;
         this.caller = caller;
     }
 
     /**
-     * @param header null: the first line is looked at
+     * @param header null: detected from the first line
      * @param delimiter null: what was detected
      */
     @Schema(name = "ChosenColumns")

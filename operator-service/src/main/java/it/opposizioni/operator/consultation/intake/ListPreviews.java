@@ -12,16 +12,17 @@ import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
 import it.opposizioni.operator.consultation.engine.format.Preview;
 import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
+import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
 /**
- * What the sender of a list chooses its columns from. As it was detected, it lies with the consultation; split anywhere else, it is
- * made anew from the list in the store, and kept nowhere.
+ * The first rows from which the sender of a list chooses its columns. With the detected delimiter they are stored with the
+ * consultation; with another one they are made again from the list in the store, and not stored.
  */
 @ApplicationScoped
-class KeptPreviews {
+class ListPreviews {
 
     private static final Text NO_DELIMITER = Text.of(
             "Un foglio di calcolo non ha un separatore delle colonne: non indicarlo.",
@@ -31,13 +32,13 @@ class KeptPreviews {
     private final ListOpener opener;
     private final ObjectMapper json;
 
-    KeptPreviews(ListStore store, ConsultationConfig config, ObjectMapper json) {
+    ListPreviews(ListStore store, ConsultationConfig config, ObjectMapper json) {
         this.store = store;
         this.opener = new ListOpener(config.limits());
         this.json = json;
     }
 
-    String written(Preview preview) {
+    String toJson(Preview preview) {
         try {
             return json.writeValueAsString(preview);
         } catch (JsonProcessingException e) {
@@ -62,7 +63,7 @@ class KeptPreviews {
         if (detected.isSplitBy(delimiter)) {
             return detected;
         }
-        try (OpenedList list = opener.open(() -> store.open(of.id(), ListIntake.INPUT))) {
+        try (OpenedList list = opener.open(() -> store.open(of.id(), StoredList.INPUT))) {
             return PreviewMaker.of(list, delimiter);
         }
     }

@@ -4,8 +4,8 @@ import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
 
-/** Watches plain text go by, so that a hostile one is not taken in to its end before it is refused. */
-final class LineGuard {
+/** Checks plain text while it arrives, so that a hostile one is not received to its end before it is refused. */
+final class PlainTextCheck {
 
     /** Text of two bytes a character has as many zero bytes as others; nothing else that is text has any. */
     private static final int ZEROS_MEAN_BINARY = 3;
@@ -17,11 +17,11 @@ final class LineGuard {
     private long zeros;
     private byte lastSign;
 
-    LineGuard(ListLimits limits) {
+    PlainTextCheck(ListLimits limits) {
         this.limits = limits;
     }
 
-    void check(byte[] chunk, int length) throws ListRefusedException {
+    void accept(byte[] chunk, int length) throws ListRefusedException {
         for (int i = 0; i < length; i++) {
             byte c = chunk[i];
             lineBytes++;

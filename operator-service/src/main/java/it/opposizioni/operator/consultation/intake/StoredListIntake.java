@@ -14,32 +14,37 @@ import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
+import it.opposizioni.operator.consultation.file.ReceivedList;
+import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 
-/** Takes a list in whole before it is compared, and looks into it: what cannot be opened is refused while its sender is there. */
+/** Stores a list completely before it is compared, and opens it: what cannot be opened is refused while its sender waits. */
 @ApplicationScoped
-class ListKeeper {
+class StoredListIntake {
 
     private static final int CHUNK = 64 << 10;
 
     private final ConsultationService consultations;
+    private final IntakeService transactions;
     private final BackgroundComparisons comparisons;
     private final ListStore store;
     private final ListLimits limits;
     private final ConsultationConfig config;
-    private final KeptPreviews previews;
+    private final ListPreviews previews;
 
-    ListKeeper(
+    StoredListIntake(
             ConsultationService consultations,
+            IntakeService transactions,
             BackgroundComparisons comparisons,
             ListStore store,
             ConsultationConfig config,
-            KeptPreviews previews) {
+            ListPreviews previews) {
         this.consultations = consultations;
+        this.transactions = transactions;
         this.comparisons = comparisons;
         this.store = store;
         this.limits = config.limits();
@@ -47,39 +52,39 @@ class ListKeeper {
         this.previews = previews;
     }
 
-    /** @param plain text that is not compressed: a line without end, and what is no text, shows while it arrives */
-    void takeWhole(Consultation of, InputStream sent, DigestingInputStream arriving, boolean plain) throws IOException {
+    /** @param plain uncompressed text: endless lines, and bytes that are no text, are refused while they arrive */
+    void receive(Consultation of, InputStream sent, DigestingInputStream arriving, boolean plain) throws IOException {
         Throttle throttle = new Throttle(config.heartbeat());
-        LineGuard guard = new LineGuard(limits);
+        PlainTextCheck check = new PlainTextCheck(limits);
         byte[] chunk = new byte[CHUNK];
         for (int read = sent.read(chunk, 0, CHUNK); read >= 0; read = sent.read(chunk, 0, CHUNK)) {
             if (plain) {
-                guard.check(chunk, read);
+                check.accept(chunk, read);
             }
             if (arriving.bytes() > limits.bytes()) {
                 throw new ListRefusedException(ListRefusedException.Reason.TOO_MANY_BYTES, 1);
             }
-            if (throttle.beats()) {
-                consultations.beat(of.id(), of.work().attempt(), ListCounts.NONE, arriving.bytes());
+            if (throttle.isDue()) {
+                consultations.heartbeat(of.id(), of.lease().attempt(), ListCounts.NONE, arriving.bytes());
             }
         }
     }
 
     /** @throws ListRefusedException when it is no list */
-    Consultation keep(Consultation of, ColumnChoice columns, long bytes, String sha256) throws IOException {
+    Consultation store(Consultation of, ColumnChoice columns, long bytes, String sha256) throws IOException {
         UUID id = of.id();
         ListLayout layout;
         Preview preview;
         Compression compression;
-        try (OpenedList list = new ListOpener(limits).open(() -> store.open(id, ListIntake.INPUT))) {
+        try (OpenedList list = new ListOpener(limits).open(() -> store.open(id, StoredList.INPUT))) {
             layout = columns.in(list);
             preview = PreviewMaker.of(list);
             compression = list.compression();
         }
         ReceivedList arrived = new ReceivedList(bytes, sha256, preview.format(), compression, true);
-        Consultation kept = consultations.kept(
-                id, of.work().attempt(), arrived, layout, columns.ask() ? previews.written(preview) : null);
+        Consultation stored = transactions.stored(
+                id, of.lease().attempt(), arrived, layout, columns.ask() ? previews.toJson(preview) : null);
         comparisons.signal();
-        return kept;
+        return stored;
     }
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.query;
+package it.opposizioni.operator.consultation.view;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -8,7 +8,7 @@ public final class AcceptedResponse {
 
     private AcceptedResponse() {}
 
-    /** With the address to ask how it goes. */
+    /** With the address of its progress. */
     public static Response accepted(ConsultationView view) {
         return Response.accepted(view)
                 .location(URI.create("/v1/consultations/" + view.id()))

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.intake;
+package it.opposizioni.operator.consultation.cleanup;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -6,12 +6,12 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
-import it.opposizioni.operator.consultation.ConsultationFailure;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.Stage;
+import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.store.ListStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
-/** Clears up after processes that died in the middle of a list, and senders who never came back: there is no half result (T10). */
+/** Cleans up after processes that died in the middle of a list, and senders who never came back: no partial result (T10). */
 @ApplicationScoped
 public class AbandonedConsultations {
 
@@ -33,6 +33,7 @@ public class AbandonedConsultations {
     private final ConsultationTermination termination;
     private final ConsultationConfig config;
     private final ListStore store;
+    private final FileCleanup files;
     private final ServiceInstance instance;
     private final Now now;
 
@@ -41,50 +42,52 @@ public class AbandonedConsultations {
             ConsultationTermination termination,
             ConsultationConfig config,
             ListStore store,
+            FileCleanup files,
             ServiceInstance instance,
             Now now) {
         this.consultations = consultations;
         this.termination = termination;
         this.config = config;
         this.store = store;
+        this.files = files;
         this.instance = instance;
         this.now = now;
     }
 
-    /** What this process was receiving in its last life it will not receive any more; what it was comparing can be compared anew. */
-    void atStart(@Observes StartupEvent event) {
+    /** What this process was receiving before it was started again has failed; what it was comparing can be compared again. */
+    public void atStart(@Observes StartupEvent event) {
         failAndDiscard(() -> {
-            for (Consultation cutOff : consultations.workedAtBy(instance.name(), ConsultationState.COMPARING)) {
-                cutOff.work().release(Stage.QUEUED, now.get());
+            for (Consultation cutOff : consultations.leasedTo(instance.name(), ConsultationState.COMPARING)) {
+                cutOff.lease().release(Stage.QUEUED, now.get());
             }
-            return consultations.workedAtBy(instance.name(), ConsultationState.RECEIVING);
+            return consultations.leasedTo(instance.name(), ConsultationState.RECEIVING);
         });
         discardLeftovers();
     }
 
     @Scheduled(every = "10s", delayed = "10s")
-    void sweep() {
+    public void sweep() {
         Instant at = now.get();
         failAndDiscard(() -> consultations.silent(ConsultationState.RECEIVING, at.minus(config.abandonedAfter())));
         failAndDiscard(() -> consultations.silent(ConsultationState.CHOOSING, at.minus(config.chosenWithin())));
     }
 
-    /** What could not be thrown away when its consultation ended, or belongs to none. */
+    /** Files that could not be deleted when their consultation ended, or that belong to none. */
     @Scheduled(every = "1h", delayed = "1h")
     void discardLeftovers() {
         List<UUID> leftovers = new ArrayList<>();
         try {
             leftovers.addAll(store.stored());
         } catch (IOException e) {
-            LOG.error("The store of lists cannot be looked through", e);
+            LOG.error("The store of lists cannot be listed", e);
         }
         leftovers.removeAll(QuarkusTransaction.requiringNew().call(() -> consultations.withFiles(leftovers)));
-        leftovers.forEach(this::discard);
+        leftovers.forEach(files::deleteAll);
     }
 
-    /** Files go only when it is certain that there is no result: after the commit. */
+    /** Files are deleted only when it is certain that there is no result: after the commit. */
     private void failAndDiscard(Callable<List<Consultation>> abandoned) {
-        QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call())).forEach(this::discard);
+        QuarkusTransaction.requiringNew().call(() -> fail(abandoned.call())).forEach(files::deleteAll);
     }
 
     private List<UUID> fail(List<Consultation> abandoned) {
@@ -93,13 +96,5 @@ public class AbandonedConsultations {
             LOG.infof("Consultation %s was abandoned and has failed", consultation.id());
         }
         return abandoned.stream().map(Consultation::id).toList();
-    }
-
-    private void discard(UUID id) {
-        try {
-            store.discard(id);
-        } catch (IOException e) {
-            LOG.warnf(e, "Files of consultation %s are left; the next look for leftovers will take them", id);
-        }
     }
 }

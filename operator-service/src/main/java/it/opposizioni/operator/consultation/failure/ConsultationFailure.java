@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation;
+package it.opposizioni.operator.consultation.failure;
 
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
@@ -34,16 +34,16 @@ public enum ConsultationFailure {
         this.words = words;
     }
 
-    /** @param ownList whether the list came from the store, and not from a sender */
-    public static ConsultationFailure of(IOException e, boolean ownList) {
+    /** @param fromStore whether the list was read from the store, and not from its sender */
+    static ConsultationFailure of(IOException e, boolean fromStore) {
         return switch (e) {
             case NoSuchFileException _, CorruptedFileException _ -> LIST_GONE;
             case StoreFailedException _ -> INTERNAL;
-            default -> ownList ? INTERNAL : BROKEN_OFF;
+            default -> fromStore ? INTERNAL : BROKEN_OFF;
         };
     }
 
-    /** What is said of it to whoever waits for the list to be taken. */
+    /** The answer to the sender of the list. */
     public DomainException problem() {
         return new DomainException(
                 switch (this) {

@@ -1,0 +1,26 @@
+package it.opposizioni.operator.consultation;
+
+import it.opposizioni.kit.testing.TransitionWalk;
+import org.junit.jupiter.api.Test;
+
+class ConsultationTransitionsTest {
+
+    @Test
+    void theTableHasTheseTransitionsAndNoOther() {
+        TransitionWalk.assertEdges(
+                ConsultationTransitions.TABLE,
+                ConsultationState.class,
+                ConsultationAction.class,
+                "RECEIVING STORE CHOOSING",
+                "RECEIVING QUEUE COMPARING",
+                "RECEIVING SEAL SEALED it.opposizioni.operator.consultation-completed.v1",
+                "RECEIVING FAIL FAILED it.opposizioni.operator.consultation-failed.v1",
+                "RECEIVING CANCEL CANCELLED",
+                "CHOOSING CHOOSE COMPARING",
+                "CHOOSING FAIL FAILED it.opposizioni.operator.consultation-failed.v1",
+                "CHOOSING CANCEL CANCELLED",
+                "COMPARING SEAL SEALED it.opposizioni.operator.consultation-completed.v1",
+                "COMPARING FAIL FAILED it.opposizioni.operator.consultation-failed.v1",
+                "COMPARING CANCEL CANCELLED");
+    }
+}
