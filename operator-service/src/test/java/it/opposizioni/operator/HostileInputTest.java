@@ -23,7 +23,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
+/** Hostile input at every endpoint gets a 4xx that is a problem document, never a 500, an empty body or another's data. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class HostileInputTest extends OperatorServiceTest {
@@ -54,13 +54,13 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
-    void whateverTheBodyItIsAProblem() {
-        List<Operation> taking = Operation.described().stream()
+    void aHostileBodyGetsAProblem() {
+        List<Operation> withBody = Operation.described().stream()
                 .filter(operation ->
                         operation.consumes() != null && operation.consumes().endsWith("json"))
                 .toList();
-        assertThat(taking).hasSizeGreaterThan(15);
-        for (Operation operation : taking) {
+        assertThat(withBody).hasSizeGreaterThan(15);
+        for (Operation operation : withBody) {
             String path = operation.path().replaceAll("\\{\\w+}", SOME_ID);
             for (String body : BODIES) {
                 Response answer = allowed(operation)
@@ -85,7 +85,7 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
-    void whoeverHasNoOperatorIsRefusedAndWhoMayApplyHasNone() {
+    void aPersonWithoutOperatorIsRefusedOrFindsNothing() {
         for (Operation operation : Operation.described()) {
             boolean everybodys = operation.id().equals("listMemberships");
             if (operation.method().equals("get") && !operation.isPublic() && !isForStaff(operation) && !everybodys) {
@@ -104,14 +104,14 @@ class HostileInputTest extends OperatorServiceTest {
 
     @Test
     void forgedTokensAreRefused() {
-        JwtClaims strange = Tokens.claims("acme", Role.OPERATOR);
-        strange.setClaim("operator_id", "' or 1=1 --");
+        JwtClaims forged = Tokens.claims("acme", Role.OPERATOR);
+        forged.setClaim("operator_id", "' or 1=1 --");
         for (String token : Tokens.forged("acme", Role.OPERATOR)) {
             Response answer = given().header("Authorization", "Bearer " + token).get("/v1/campaigns");
             assertThat(requireProblem(answer, token)).as(token).isEqualTo(401);
         }
         assertThat(given().auth()
-                        .oauth2(Tokens.sign(strange))
+                        .oauth2(Tokens.sign(forged))
                         .get("/v1/campaigns")
                         .statusCode())
                 .isEqualTo(403);
@@ -187,7 +187,7 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
-    void aQueryThatIsNoNumberAndNoIdIsNamed() {
+    void anInvalidNumberOrIdInAQueryIsNamed() {
         for (String query : List.of("limit=x", "limit=99999999999", "campaign=x", "campaign=%00")) {
             market.operator(Market.ACME)
                     .urlEncodingEnabled(false)
@@ -199,7 +199,7 @@ class HostileInputTest extends OperatorServiceTest {
     }
 
     @Test
-    void whatNobodySeesIsNoName() {
+    void aNameOfInvisibleCharactersIsRefused() {
         for (String name : List.of("\u200b\u200b", "Energia\u202e2026", "\ud800", "Energia\u2028")) {
             market.operator(Market.ACME)
                     .body(Map.of("name", name, "purpose", "CAMPAIGN"))

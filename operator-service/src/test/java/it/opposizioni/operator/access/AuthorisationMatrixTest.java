@@ -64,7 +64,7 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<Actor> {
     @Override
     protected Optional<String> token(Actor actor, String operation) {
         if (actor == Actor.CITIZEN) {
-            // a citizen who has applied is one no more
+            // a citizen who has applied is no longer one
             return Optional.of(Tokens.of("citizen of " + operation, Role.CITIZEN));
         }
         return Optional.ofNullable(tokens.get(actor));

@@ -57,7 +57,7 @@ class MatrixTargets {
         this.clock = clock;
     }
 
-    /** Each of the four has something of its own, so that a list that shows too little is seen as well as one that shows too much. */
+    /** Each of the four has its own data, so that a list that shows too little is seen as well as one that shows too much. */
     void begin() {
         register.reset();
         market.approved(A, "Acme Energia S.p.A.");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Three operators declare and withdraw random ranges of thirty numbers, and the registrar settles at random. After each step nobody
- * shares a number, everybody who waits waits for somebody, and the history still tells every day as it was.
+ * shares a number, everybody who waits waits for somebody, and the history still shows every day as it was.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -79,7 +79,7 @@ class CampaignTest extends OperatorServiceTest {
     }
 
     @Test
-    void withoutAConsultationOfItsOwnItStaysClosedAndSaysTheWayOut() {
+    void withoutItsOwnConsultationItStaysClosedAndSaysWhatToDo() {
         String other = plan("TELEPHONE");
         market.consult(Market.ACME, other, NUMBERS).then().statusCode(202);
         String campaign = plan("TELEPHONE");

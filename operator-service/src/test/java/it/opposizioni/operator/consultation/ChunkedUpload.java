@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 
-/** An upload by hand over a socket, chunk by chunk, so that a test can stop, linger or go on for ever. */
+/** An upload by hand over a socket, chunk by chunk, so that a test can stop, pause or go on without end. */
 public final class ChunkedUpload implements AutoCloseable {
 
     private final Socket socket;

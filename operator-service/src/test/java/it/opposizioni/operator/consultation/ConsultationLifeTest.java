@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a list from its first byte to its seal, and what is not begun, called off or compared anew. */
+/** The states of a list from its first byte to its seal, its cancellation and its repetition. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ConsultationLifeTest extends ConsultingTest {
@@ -30,7 +30,7 @@ class ConsultationLifeTest extends ConsultingTest {
     String url;
 
     @Test
-    void aListThatArrivesIsCalledOff() throws Exception {
+    void aListThatArrivesIsCancelled() throws Exception {
         try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(Lists.TWO_CONTACTS);
             String id = consultations.arriving();
@@ -49,7 +49,7 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
-    void aListThatWaitsForItsColumnIsCalledOff() throws IOException {
+    void aListThatWaitsForItsColumnIsCancelled() throws IOException {
         String id = consultations.ask(campaign).path("id");
         cancel(id).then().statusCode(200);
         assertOverWithoutTrace(id);
@@ -57,7 +57,7 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
-    void aListThatIsComparedIsCalledOff() throws IOException {
+    void aListThatIsComparedIsCancelled() throws IOException {
         String id = consultations.ask(campaign).path("id");
         market.execute(
                 "update consultation set state = 'COMPARING', received_by = 'another process', heartbeat_at = started_at");
@@ -66,14 +66,14 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
-    void whatIsSealedIsNotCalledOff() {
+    void aSealedListIsNotCancelled() {
         String id = consultations.sent(campaign);
         cancel(id).then().statusCode(409);
         market.file(Market.ACME, id, "callable");
     }
 
     @Test
-    void theSameListIsComparedAnew() {
+    void theSameListIsComparedAgain() {
         String first = consultations.sent(campaign);
         register.oppose(NUMBER);
         String second = consultations
@@ -93,7 +93,7 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
-    void aListThatEndedEveryAttemptAtItIsNotBegunAgain() {
+    void aListThatEndedEveryAttemptIsNotStartedAgain() {
         String id = consultations.ask(campaign).path("id");
         market.execute("update consultation set attempt = 6, state = 'COMPARING', received_by = 'a dead process',"
                 + " heartbeat_at = started_at - interval '2 minutes'");
@@ -103,7 +103,7 @@ class ConsultationLifeTest extends ConsultingTest {
     }
 
     @Test
-    void aKeyStandsForOneColumnAndOnePrincipal() {
+    void aKeyIdentifiesOneColumnAndOnePrincipal() {
         market.consult(Market.ACME, campaign, "k", Lists.bytes(Lists.TWO_CONTACTS))
                 .then()
                 .statusCode(202);

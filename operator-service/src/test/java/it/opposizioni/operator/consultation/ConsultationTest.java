@@ -76,7 +76,7 @@ class ConsultationTest extends ConsultingTest {
     }
 
     @Test
-    void theEventTellsWhatWasSealed() {
+    void theEventSaysWhatWasSealed() {
         register.asOf("2026-11-25T22:30:00Z");
         register.oppose("+393331234567");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
@@ -207,7 +207,7 @@ class ConsultationTest extends ConsultingTest {
     }
 
     @Test
-    void aSuspendedOperatorIsToldWhy() {
+    void aSuspendedOperatorReadsWhy() {
         market.decide(Market.ACME, "suspension", "troppe segnalazioni").then().statusCode(200);
         market.consult(Market.ACME, campaign, LIST)
                 .then()

@@ -69,7 +69,7 @@ public class Consultations {
         return id;
     }
 
-    /** Waits for a list to begin to arrive. @return its id */
+    /** Waits until a list arrives. @return its id */
     String arriving() {
         return await().until(
                         () -> market.operator(Market.ACME)

@@ -36,7 +36,7 @@ class MillionLinesOneVersionTest extends ConsultingTest {
     String url;
 
     @Test
-    void theResultIsTheRegisterAtTheStatedVersionWhateverHappensMeanwhile() throws Exception {
+    void theResultIsTheRegisterAtTheStatedVersionDespiteConcurrentChanges() throws Exception {
         JsonNode sealed;
         ChangingRegister busy = new ChangingRegister(register, market, Market.ACME, LINES);
         try (busy) {

@@ -105,7 +105,7 @@ class PostCampaignTest extends OperatorServiceTest {
 
     /** L. 5/2018 art. 1 c. 4 */
     @Test
-    void whomAHolderExemptedMayAlsoWrite() {
+    void anExemptedOperatorMayAlsoWrite() {
         register.exempt(NO_MAIL, Market.ACME, MORNING, null);
         check(mail).body("items.answer", equalTo(List.of("CALLABLE", "EXEMPTED", "OPPOSED", "CALLABLE")));
         check(calls).body("items.answer", equalTo(List.of("OPPOSED", "CALLABLE", "OPPOSED", "CALLABLE")));

@@ -100,7 +100,7 @@ class CallerEvidenceTest extends OperatorServiceTest {
         assertThat(call.get("callerNumber").isNull()).isTrue();
     }
 
-    /** Whoever checks a number often makes no complaint about it slow: the others keep waiting for their signature. */
+    /** Frequent checks of a number do not slow a complaint about it: the other checks keep waiting for their signature. */
     @Test
     void ofManyConsultationsOnlyTheReceiptsOfThoseThatAreNamedAreLookedUp() {
         clock.set(MORNING);
@@ -145,7 +145,7 @@ class CallerEvidenceTest extends OperatorServiceTest {
         assertThat(check.get("receiptCode").asText()).isEqualTo(code);
     }
 
-    /** threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
+    /** threats.md T12: a consultation that only the database has, or has with other content, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
         clock.set(MORNING);

@@ -50,7 +50,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void anAcceptanceMakesThePersonAColleagueForWhomTheNextTokenNamesTheOperator() {
+    void anAcceptanceMakesThePersonAMemberAndTheNextTokenNamesTheOperator() {
         members.accept(carla(), secret())
                 .then()
                 .statusCode(200)
@@ -66,7 +66,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayTheAnswerCountsAndIsToldLater() {
+    void whileTheIdentityProviderIsDownTheAnswerCountsAndIsSentLater() {
         realm.goAway();
         members.accept(carla(), secret()).then().statusCode(200);
         assertThat(realm.bound()).isEmpty();
@@ -83,7 +83,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void afterSevenDaysItIsWorthNothing() {
+    void anInvitationExpiresAfterSevenDays() {
         clock.shift(Duration.ofDays(7).minusSeconds(1));
         open(carla()).then().statusCode(200);
         clock.shift(Duration.ofSeconds(1));
@@ -93,7 +93,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void oneThatWasWithdrawnIsWorthNothing() {
+    void aWithdrawnInvitationIsRefused() {
         String id = market.operator(Market.ACME).get("/v1/team/invitations").path("items[0].id");
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", open(carla()));
@@ -101,14 +101,14 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void whoeverIsRemovedDoesNotComeBackByAnInvitationOfItsOwn() {
+    void aRemovedMemberDoesNotReturnByItsOwnInvitation() {
         String id = bossInvitesItsPrivateAddress();
         market.operator(Market.ACME).delete("/v1/team/" + id).then().statusCode(204);
         assertPrivateAddressIsWithdrawn();
     }
 
     @Test
-    void whoeverBecomesLessDoesNotComeBackByAnInvitationOfItsOwn() {
+    void aDemotedMemberDoesNotReturnByItsOwnInvitation() {
         String id = bossInvitesItsPrivateAddress();
         market.operator(Market.ACME)
                 .body(Map.of("role", "VIEWER"))
@@ -145,16 +145,16 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void oneThatWasDeclinedIsWorthNothingAndTheInviterIsTold() {
+    void aDeclinedInvitationIsRefusedAndTheInviterIsNotified() {
         carla().body(Map.of("secret", secret()))
                 .post("/v1/invitations/decline")
                 .then()
                 .statusCode(204);
         assertRefused(410, "invitation-declined", members.accept(carla(), secret()));
         market.operator(Market.ACME).get("/v1/team/invitations").then().body("items[0].state", equalTo("DECLINED"));
-        var told = market.events("team-invitation-declined").getFirst().data();
-        assertThat(told.path("name").asText()).isEqualTo("Carla Neri");
-        assertThat(told.path("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
+        var sent = market.events("team-invitation-declined").getFirst().data();
+        assertThat(sent.path("name").asText()).isEqualTo("Carla Neri");
+        assertThat(sent.path("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void whoIsInTheTeamAlreadyStaysWhatItIs() {
+    void anExistingMemberKeepsItsRole() {
         members.accept(carla(), secret()).then().statusCode(200);
         members.invite(Market.ACME, "c.neri@acme.example", TeamRole.OWNER)
                 .then()
@@ -222,7 +222,7 @@ class InvitationAnswerTest extends InvitedPersonTest {
     }
 
     @Test
-    void anInviterWhoHasLeftIsNotToldAndOneWhoIsThereIs() {
+    void onlyAnInviterWhoIsStillAMemberIsNotified() {
         members.join(Market.ACME, BOSS, TeamRole.OWNER);
         JwtClaims claims = Tokens.claims(TeamMembers.subjectOf(BOSS), Role.OPERATOR);
         claims.setClaim("operator_id", Market.ACME.toString());
@@ -246,9 +246,9 @@ class InvitationAnswerTest extends InvitedPersonTest {
                         .asText())
                 .isEqualTo("Anna Conti");
         members.accept(members.person("g1@x.example"), members.secretTo("g1@x.example"));
-        var told = market.events("team-invitation-accepted").getLast().data();
-        assertThat(told.path("inviterEmail").asText()).isEqualTo(BOSS);
-        assertThat(told.path("inviterLanguage").asText()).isEqualTo("en");
+        var sent = market.events("team-invitation-accepted").getLast().data();
+        assertThat(sent.path("inviterEmail").asText()).isEqualTo(BOSS);
+        assertThat(sent.path("inviterLanguage").asText()).isEqualTo("en");
         String place = members.as(BOSS, Market.ACME).get("/v1/team").path("items.find { it.me }.id");
         members.as(BOSS, Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
         members.person("g2@x.example")

@@ -69,7 +69,7 @@ class InvitationCodeTest extends InvitedPersonTest {
     }
 
     @Test
-    void aCodeBearsFiveTriesAndTenMinutesAndTheNewestCounts() {
+    void aCodeAllowsFiveTriesInTenMinutesAndTheNewestCounts() {
         sendCode(spid());
         String first = lastCode();
         for (int i = 0; i < 4; i++) {
@@ -94,7 +94,7 @@ class InvitationCodeTest extends InvitedPersonTest {
     }
 
     @Test
-    void aCodeIsOfThePersonWhoAskedForIt() {
+    void aCodeBelongsToThePersonWhoRequestedIt() {
         sendCode(other("mallory", "m@x.example", true)).then().statusCode(202);
         String mallorys = lastCode();
         assertCode("CODE_EXPIRED", accept(spid(), mallorys));

@@ -100,7 +100,7 @@ class InvitingTest extends TeamMembersTest {
     }
 
     @Test
-    void theAnswerIsTheSameWhateverTheAddressIs() {
+    void theAnswerIsTheSameForEveryAddress() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         members.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
         members.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
@@ -160,7 +160,7 @@ class InvitingTest extends TeamMembersTest {
     }
 
     @Test
-    void whatTheOperatorSeesAnywayIsRefused() {
+    void anInvitationOfAMemberOrOfAnInvitedPersonIsRefused() {
         members.join(Market.ACME, CARLA, TeamRole.VIEWER);
         assertRefused(409, "already-in-team", members.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
         members.invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER).then().statusCode(201);
@@ -198,7 +198,7 @@ class InvitingTest extends TeamMembersTest {
     }
 
     @Test
-    void theOperatorSeesWhatBecameOfItsInvitationsForThirtyDays() {
+    void theOperatorSeesTheStateOfItsInvitationsForThirtyDays() {
         String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
         clock.shift(Duration.ofSeconds(1));
         members.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);

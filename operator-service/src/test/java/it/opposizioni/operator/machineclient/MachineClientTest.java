@@ -92,7 +92,7 @@ class MachineClientTest extends TeamMembersTest {
     }
 
     @Test
-    void aDeletedProgramHasNoAccessAtOnceEvenIfTheIdentityProviderIsAway() {
+    void aDeletedProgramLosesAccessAtOnceEvenIfTheIdentityProviderIsDown() {
         Response created = create();
         RequestSpecification program = program(created.path("clientId"));
         program.get("/v1/campaigns").then().statusCode(200);
@@ -114,7 +114,7 @@ class MachineClientTest extends TeamMembersTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayNothingIsMadeAndNothingChanges() {
+    void whileTheIdentityProviderIsDownNothingIsCreatedOrChanged() {
         realm.away("createMachine");
         create().then().statusCode(503).header("Retry-After", "30");
         market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
@@ -131,7 +131,7 @@ class MachineClientTest extends TeamMembersTest {
     }
 
     @Test
-    void whatACrashLeftAtTheIdentityProviderIsTakenAway() {
+    void whatACrashLeftAtTheIdentityProviderIsDeleted() {
         create().then().statusCode(201);
         market.execute("update machine_client set state = 'CREATING'");
         machines.takeAwayLeftOver();
@@ -142,7 +142,7 @@ class MachineClientTest extends TeamMembersTest {
     }
 
     @Test
-    void aProgramWhoseAnswerIsLostIsNoneAndIsTakenAway() {
+    void aProgramWhoseCreationWasNotConfirmedIsDeleted() {
         PublicKeys.Key key = PublicKeys.read(key());
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     machines.create(Market.ACME, "CRM", key);
@@ -200,7 +200,7 @@ class MachineClientTest extends TeamMembersTest {
     }
 
     @Test
-    void whoeverAsksAtOnceThereAreNoMoreThanTwenty() throws Exception {
+    void simultaneousRequestsCreateNoMoreThanTwenty() throws Exception {
         market.execute("insert into machine_client (id, operator_id, name, client_id, state, created_at)"
                 + " select gen_random_uuid(), '" + Market.ACME + "', 'x', 'x' || i, 'ACTIVE', now()"
                 + " from generate_series(1, 19) i");

@@ -92,7 +92,7 @@ class MembershipTest extends TeamMembersTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayTheChoiceStandsAndIsToldLater() {
+    void whileTheIdentityProviderIsDownTheChoiceCountsAndIsSentLater() {
         realm.goAway();
         choose(Market.ACME).then().statusCode(200);
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
@@ -156,7 +156,7 @@ class MembershipTest extends TeamMembersTest {
     }
 
     @Test
-    void aFormThatWasBegunForTheOneIsNotWrittenToTheOther() {
+    void aFormStartedForOneOperatorIsNotWrittenToTheOther() {
         String place = market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
         market.operator(Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
 
@@ -237,7 +237,7 @@ class MembershipTest extends TeamMembersTest {
     }
 
     @Test
-    void aColleagueBeginsAnOperatorOfItsOwnOneAtATime() {
+    void aMemberStartsItsOwnOperatorOneAtATime() {
         String draft = forBeta()
                 .body(Map.of("draft", true))
                 .post("/v1/operators")

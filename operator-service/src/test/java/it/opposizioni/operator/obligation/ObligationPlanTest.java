@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class ObligationPlanTest {
 
-    /** However many quick checks the operator makes. */
+    /** For any number of quick checks of the operator. */
     @Test
     void monthsAreFoundByIndexesOfListsAlone() throws SQLException {
         try (CrowdedDatabase database = new CrowdedDatabase()) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an operator owes, as its calendar tells it, around the midnights of Rome. */
+/** The obligations of an operator, as its calendar shows them, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ObligationTest extends OperatorServiceTest {

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When the events remind of what an operator owes, and whom, around the midnights of Rome. */
+/** When events remind an operator of its obligations, and who receives them, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RemindersTest extends OperatorServiceTest {
@@ -37,7 +37,7 @@ class RemindersTest extends OperatorServiceTest {
     }
 
     @Test
-    void itIsToldFiveDaysAndOneDayBeforeOnTheDayAndWhenItWasMissedOnceEach() {
+    void remindersAreSentFiveDaysAndOneDayBeforeOnTheDayAndWhenMissedOnceEach() {
         List<String> looks = List.of(
                 "2026-10-25T22:59:59Z", // six days before: nothing
                 "2026-10-25T23:00:00Z", // the 26th begins, and the night before the clock was moved
@@ -47,7 +47,7 @@ class RemindersTest extends OperatorServiceTest {
                 "2026-10-31T22:59:59Z",
                 "2026-10-31T23:00:00Z",
                 "2026-11-01T12:00:00Z");
-        List<List<String>> told = looks.stream()
+        List<List<String>> sent = looks.stream()
                 .map(look -> {
                     register.asOf(look);
                     lookAgain();
@@ -57,7 +57,7 @@ class RemindersTest extends OperatorServiceTest {
         String five = "FIVE_DAYS_BEFORE";
         String one = "DAY_BEFORE";
         String day = "SAME_DAY";
-        assertThat(told)
+        assertThat(sent)
                 .containsExactly(
                         List.of(),
                         List.of(five),
@@ -74,7 +74,7 @@ class RemindersTest extends OperatorServiceTest {
     }
 
     @Test
-    void aServiceThatWasDownTellsTheLatestWordOnlyAndWhoConsultedInTimeIsNotReminded() {
+    void aServiceThatWasDownSendsOnlyTheLatestReminderAndNoneAfterAConsultation() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         register.asOf(IN_OCTOBER);
         market.consult(Market.BETA, market.campaign(Market.BETA), NUMBERS)
@@ -88,17 +88,17 @@ class RemindersTest extends OperatorServiceTest {
     }
 
     @Test
-    void anOperatorThatCannotBeLookedAtKeepsNobodyElseFromBeingReminded() {
+    void anErrorWithOneOperatorDoesNotPreventTheRemindersOfOthers() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         register.asOf("2026-11-03T08:00:00Z");
         market.execute("insert into obligation_watch (operator_id, next_check_at) values ('" + Market.ACME
                 + "', '2026-01-01T00:00:00Z')");
-        market.execute("alter table obligation_notice add constraint spoilt check (operator_id <> '" + Market.ACME
+        market.execute("alter table obligation_notice add constraint failing check (operator_id <> '" + Market.ACME
                 + "') not valid");
         try {
             reminders.announce();
         } finally {
-            market.execute("alter table obligation_notice drop constraint spoilt");
+            market.execute("alter table obligation_notice drop constraint failing");
         }
         assertThat(notices())
                 .extracting(n -> n.data().get("operatorId").asText())
@@ -111,7 +111,7 @@ class RemindersTest extends OperatorServiceTest {
     }
 
     @Test
-    void anOpenCampaignWhoseConsultationEndsIsAtRiskThenLateUntilItIsConsultedAnew() {
+    void anOpenCampaignWhoseConsultationEndsIsAtRiskThenLateUntilItIsConsultedAgain() {
         register.asOf(IN_OCTOBER);
         String campaign = market.campaign(Market.ACME);
         market.consult(Market.ACME, campaign, NUMBERS).then().statusCode(202);
@@ -139,7 +139,7 @@ class RemindersTest extends OperatorServiceTest {
     }
 
     @Test
-    void whatIsDueIsToldWithTheAddressesOfThoseWhoMayConsult() {
+    void aReminderHasTheAddressesOfThoseWhoMayConsult() {
         members.joined(Market.ACME, TeamRole.UPLOADER)
                 .get("/v1/campaigns")
                 .then()

@@ -63,7 +63,7 @@ class KeycloakTest {
         fetchToken();
     }
 
-    /** Each test begins with one that was just fetched, whatever the test before it did. */
+    /** Each test begins with one that was just fetched, independent of the test before it. */
     private void fetchToken() {
         statuses.put("GET /clients?clientId=m1", 401);
         assertAway(() -> keycloak.deleteMachine("m1"));

@@ -76,7 +76,7 @@ class MediaReplicaTest extends OperatorServiceTest {
     }
 
     @Test
-    void aClaimThatWidensTheMediaCountsWhateverArrivesFirst() {
+    void aClaimThatAddsMediaCountsInAnyOrderOfArrival() {
         UUID opposition = register.oppose(NUMBER, "TELEPHONE");
         register.registered(opposition, 2, NUMBER, "TELEPHONE", "POST");
         assertOpposed(NUMBER, true, true);
@@ -96,7 +96,7 @@ class MediaReplicaTest extends OperatorServiceTest {
 
     /** A line passes on: its holders may oppose different media. */
     @Test
-    void aMediumIsOpposedWhileAnyOppositionToItStands() {
+    void aMediumIsOpposedWhileAnyOppositionToItExists() {
         UUID first = register.oppose(NUMBER, "TELEPHONE");
         UUID second = register.oppose(NUMBER, "POST");
         assertOpposed(NUMBER, true, true);

@@ -75,7 +75,7 @@ class RegisterReplicaTest extends OperatorServiceTest {
     }
 
     @Test
-    void aLineThatPassesToAnotherHolderStaysOpposedWhateverArrivesFirst() {
+    void aLineThatPassesToAnotherHolderStaysOpposedInAnyOrderOfArrival() {
         UUID second = register.oppose("+393331234567");
         UUID first = UUID.randomUUID();
         register.withdraw(first, 2, "+393331234567");
@@ -115,9 +115,9 @@ class RegisterReplicaTest extends OperatorServiceTest {
         }
     }
 
-    /** Versions are given in the order of the commits: whoever follows them misses nothing, whatever overlaps. */
+    /** Versions are given in the order of the commits: a reader that follows them misses nothing, even if transactions overlap. */
     @Test
-    void noChangeEscapesAFollowerWhileManyWrite() throws Exception {
+    void aFollowerMissesNoChangeWhileManyWrite() throws Exception {
         int writers = 4;
         int each = 60;
             List<Callable<Void>> tasks = new ArrayList<>();

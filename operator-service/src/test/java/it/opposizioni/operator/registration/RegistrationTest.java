@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a registered operator tells anew, who sees what of it, and how a registration ends. */
+/** What a registered operator changes later, who sees what of it, and how a registration ends. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RegistrationTest extends OperatorServiceTest {
@@ -43,7 +43,7 @@ class RegistrationTest extends OperatorServiceTest {
     }
 
     @Test
-    void whoIsRegisteredTellsWhatHasChangedAndEverybodyLearnsOfIt() {
+    void aRegisteredOperatorReportsChangesWhichArePublished() {
         String id = applicant.submitted();
         applicant.decide(id, "approval", Map.of()).then().statusCode(200);
         nuova().body(Map.of("seat", "Corso Nuovo 2, Torino", "contact", "dpo@nuova.example"))
@@ -69,10 +69,10 @@ class RegistrationTest extends OperatorServiceTest {
                 .body("items.seat", contains("Corso Nuovo 2, Torino"))
                 .body("items.contact", contains("dpo@nuova.example"))
                 .body("items.rocNumber", contains("777"));
-        List<OutboxEvents.Emitted> told = market.events("operator-changed");
-        assertThat(told).hasSize(2);
-        assertThat(told.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
-        assertThat(told.getLast().data().path("rocNumber").asText()).isEqualTo("777");
+        List<OutboxEvents.Emitted> sent = market.events("operator-changed");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
+        assertThat(sent.getLast().data().path("rocNumber").asText()).isEqualTo("777");
         assertThat(market.events())
                 .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
@@ -169,7 +169,7 @@ class RegistrationTest extends OperatorServiceTest {
     }
 
     @Test
-    void theDirectoryTellsNumbersAndTheMonthOfTheLastConsultationAndNoMore() {
+    void theDirectoryShowsNumbersAndTheMonthOfTheLastConsultationOnly() {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, "+390212345678").then().statusCode(201);
         market.operator(Market.ACME)

@@ -61,7 +61,7 @@ class ReviewTest extends OperatorServiceTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayAnApplicantLosesNothing() {
+    void whileTheIdentityProviderIsDownAnApplicantLosesNothing() {
         realm.goAway();
         String id = applicant.draft();
         applicant.save(id, "COMPANY").then().statusCode(200);
@@ -97,7 +97,7 @@ class ReviewTest extends OperatorServiceTest {
     }
 
     @Test
-    void whatTheRegistrarGivesBackIsMendedSectionBySection() {
+    void anApplicationThatTheRegistrarReturnsIsCorrectedSectionBySection() {
         String id = applicant.submitted();
         market.registrar()
                 .get("/v1/operator-applications")
@@ -204,7 +204,7 @@ class ReviewTest extends OperatorServiceTest {
     }
 
     @Test
-    void ofTwoRegistrarsWhoDecideAtOnceOneIsTold() throws Exception {
+    void ofTwoRegistrarsWhoDecideAtOnceOneGetsAConflict() throws Exception {
         String id = applicant.submitted();
         List<Integer> answers = atOnce(List.<Callable<Integer>>of(
                 () -> market.as("gestore", Role.REGISTRAR)

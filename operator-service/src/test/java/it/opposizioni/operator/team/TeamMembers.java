@@ -76,7 +76,7 @@ public class TeamMembers {
         return request(Tokens.ofOperator(subjectOf(email), operatorId));
     }
 
-    /** Tells nothing by itself, as the realm's. */
+    /** Opaque, as the realm's. */
     public static String subjectOf(String email) {
         return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
     }

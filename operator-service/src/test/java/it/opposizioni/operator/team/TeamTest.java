@@ -30,7 +30,7 @@ class TeamTest extends TeamMembersTest {
     TeamSync sync;
 
     @Test
-    void theFirstPersonOfAnOperatorIsItsOwnerAndNobodyComesInUninvited() {
+    void theFirstMemberOfAnOperatorIsItsOwnerAndNobodyJoinsUninvited() {
         market.operator(Market.ACME)
                 .get("/v1/team")
                 .then()
@@ -54,7 +54,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void eachRoleMayDoItsOwnAndIsToldWhoMayDoTheRest() {
+    void eachRoleMayDoItsOwnAndReadsWhoMayDoTheRest() {
         RequestSpecification viewer = members.joined(Market.ACME, TeamRole.VIEWER);
         viewer.body(Map.of("name", "x", "purpose", "CAMPAIGN"))
                 .post("/v1/campaigns")
@@ -91,7 +91,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void whoeverIsRemovedHasNoAccessFromThatMomentWhateverTheTokenSays() {
+    void aRemovedMemberLosesAccessAtOnceDespiteAnOldToken() {
         RequestSpecification carla = members.joined(Market.ACME, TeamRole.OWNER);
         carla.get("/v1/campaigns").then().statusCode(200);
         String id = idOfTheOther();
@@ -111,7 +111,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void aChoiceThatOvertakesASlowOneStandsInTheEnd() {
+    void aChoiceMadeDuringASlowOneWins() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         members.join(Market.ACME, CARLA, TeamRole.VIEWER);
         members.join(Market.BETA, CARLA, TeamRole.VIEWER);
@@ -125,7 +125,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void aChoiceThatOvertakesOneThatFailsStandsInTheEnd() {
+    void aChoiceMadeDuringOneThatFailsWins() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         members.join(Market.ACME, CARLA, TeamRole.VIEWER);
         members.join(Market.BETA, CARLA, TeamRole.VIEWER);
@@ -193,7 +193,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void whoHasLeftBeginsAnOperatorOfItsOwnWhateverTheTokenSays() {
+    void aFormerMemberStartsItsOwnOperatorDespiteAnOldToken() {
         RequestSpecification carla = members.joined(Market.ACME, TeamRole.COMPLIANCE);
         String me = carla.get("/v1/team").path("items.find { it.me }.id");
         carla.delete("/v1/team/" + me).then().statusCode(204);
@@ -217,7 +217,7 @@ class TeamTest extends TeamMembersTest {
     }
 
     @Test
-    void anotherOperatorsColleaguesAreNotThere() {
+    void anotherOperatorsMembersAreNotFound() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         String id = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
         market.operator(Market.BETA).delete("/v1/team/" + id).then().statusCode(404);

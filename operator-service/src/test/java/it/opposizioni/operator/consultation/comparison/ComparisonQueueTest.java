@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Kept lists wait for their turn, and their senders can be told how long the queue is before them. */
+/** Kept lists wait for their turn, and their senders can read their place in the queue. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ComparisonQueueTest extends ConsultingTest {

@@ -47,8 +47,8 @@ class HostileArchiveTest extends ConsultingTest {
             assertRefused("BROKEN_ARCHIVE", withMethod(method, Lists.zip("a.csv", LIST)));
             assertRefused("BROKEN_ARCHIVE", withMethod(method, stored("a.csv", LIST)));
         }
-        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip("a.csv", LIST)));
-        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip64("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withWrongChecksum(Lists.zip("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withWrongChecksum(Lists.zip64("a.csv", LIST)));
     }
 
     @Test
@@ -183,7 +183,7 @@ class HostileArchiveTest extends ConsultingTest {
     }
 
     /** What follows the content says that it is another. */
-    private static byte[] withSpoiltChecksum(byte[] zip) {
+    private static byte[] withWrongChecksum(byte[] zip) {
         for (int i = 0; i < zip.length - 4; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7 && zip[i + 3] == 8) {
                 zip[i + 4] ^= 1;

@@ -43,7 +43,7 @@ class HostileUploadTest extends ConsultingTest {
     }
 
     @Test
-    void whatIsNoTextIsCutOff() throws Exception {
+    void aBinaryUploadIsCutOff() throws Exception {
         assertRefusedBeforeItsEnd(new byte[64 << 10], "422", "NOT_TEXT");
     }
 

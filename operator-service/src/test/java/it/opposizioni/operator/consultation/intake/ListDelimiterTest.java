@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A list whose columns are not split where they were thought to be: its sender says what stands between them. */
+/** A list whose delimiter was not detected correctly: its sender states it. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ListDelimiterTest extends ConsultingTest {
@@ -122,7 +122,7 @@ class ListDelimiterTest extends ConsultingTest {
 
     /** Few lines have a bar, so that none was detected: what the first line is depends on it, and what the list is too. */
     @Test
-    void whatIsNotSaidIsDetectedInTheColumnsSplitByIt() {
+    void whatIsNotGivenIsDetectedInTheColumnsSplitByIt() {
         String id = waiting(Lists.bytes("Cliente|Anno 2026\n333 123 4567|\n06 42986411\n06 42986412\n"));
         preview(id, null)
                 .body("delimiter", nullValue())
@@ -140,7 +140,7 @@ class ListDelimiterTest extends ConsultingTest {
     }
 
     @Test
-    void aKeyStandsForOneRepetition() {
+    void aKeyIdentifiesOneRepetition() {
         String list = "333 123 4567|a\n333 765 4321|b\n06 42986411\n06 42986412\n06 42986413\n";
         String bars = sealed(list, "PIPE");
         String tabs = sealed(list, "TAB");
@@ -192,7 +192,7 @@ class ListDelimiterTest extends ConsultingTest {
     }
 
     @Test
-    void aListThatIsGoneIsNotSplitAnew() throws IOException {
+    void aDeletedListIsNotSplitAgain() throws IOException {
         String id = waiting(Lists.bytes(BARS));
         Files.delete(Consultations.files(id).resolve("input"));
         preview(id, null).statusCode(200);

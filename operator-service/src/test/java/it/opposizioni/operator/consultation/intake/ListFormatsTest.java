@@ -24,7 +24,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a list comes in, and wherever its numbers stand: the same contacts get the same answer. */
+/** The same contacts get the same answer in every format and compression. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ListFormatsTest extends ConsultingTest {
@@ -41,7 +41,7 @@ class ListFormatsTest extends ConsultingTest {
     }
 
     @Test
-    void whateverItComesIn() {
+    void everyFormatGetsTheSameAnswer() {
         byte[] utf8 = Lists.bytes(SEMICOLONS);
         Map<String, byte[]> forms = new LinkedHashMap<>();
         forms.put("CSV", utf8);

@@ -33,7 +33,7 @@ class NumberCheckCallersTest extends ConsultingTest {
     NumberChecks checks;
 
     @Test
-    void whoMayNotConsultIsToldWhy() {
+    void aRefusedConsultationSaysWhy() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         assertThat(checks.as(Market.BETA, campaign, null, null, FREE).statusCode())
                 .isEqualTo(404);

@@ -168,7 +168,7 @@ class NumberCheckTest extends ConsultingTest {
     }
 
     @Test
-    void noneElevenAndWhatIsNoQuestionAreRefused() {
+    void noNumbersElevenNumbersAndMalformedRequestsAreRefused() {
         check().then().statusCode(422).body("errors[0].pointer", equalTo("/numbers"));
         check(Collections.nCopies(11, FREE).toArray(String[]::new))
                 .then()

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists are found and counted among whatever number of quick checks. */
+/** Lists are found and counted among any number of quick checks. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ConsultationListTest extends OperatorServiceTest {
@@ -184,7 +184,7 @@ class ConsultationListTest extends OperatorServiceTest {
     }
 
     @Test
-    void whatIsNoFilterIsSaid() {
+    void anInvalidFilterIsNamed() {
         for (var wrong :
                 Map.of("kind", "FUN", "state", "FUN", "endsBy", "2026-13-01").entrySet()) {
             found(Market.ACME, "?" + wrong.getKey() + "=" + wrong.getValue())

@@ -36,7 +36,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Receipts over HTTP: given to whom they belong, checked by anybody, and of no use to who writes into the database. */
+/** Receipts over HTTP: given to whom they belong, checked by anybody, and useless to an attacker who writes into the database. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReceiptEndpointsTest extends ConsultingTest {
@@ -185,7 +185,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
         verified(Map.of("code", codes.getLast())).body("outcome", is("VALID"));
     }
 
-    /** A key that is not there can be put there again: until then nobody is told that a genuine receipt was changed. */
+    /** A missing key can be configured again: until then no genuine receipt is reported as changed. */
     @Test
     void aKeyThatIsNotConfiguredIsNoChange() {
         UUID id = UUID.randomUUID();

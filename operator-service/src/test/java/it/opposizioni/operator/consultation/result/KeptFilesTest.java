@@ -46,7 +46,7 @@ class KeptFilesTest extends ConsultingTest {
     ConsultationPurge purge;
 
     @Test
-    void aListThatWasNotToBeKeptIsNot() throws IOException {
+    void aListThatMustNotBeKeptIsDeleted() throws IOException {
         String id = consultations
                 .send(campaign, Map.of("keep", "false"))
                 .then()
@@ -85,15 +85,15 @@ class KeptFilesTest extends ConsultingTest {
     }
 
     @Test
-    void aKeptListThatIsSpoiltIsNotTheSendersDoing() throws IOException {
+    void aCorruptedKeptListIsNotTheSendersFault() throws IOException {
         String id = consultations.sent(campaign);
         Path input = Consultations.files(id).resolve("input");
-        byte[] spoilt = Files.readAllBytes(input);
-        spoilt[spoilt.length - 1]++;
-        Files.write(input, spoilt);
+        byte[] corrupted = Files.readAllBytes(input);
+        corrupted[corrupted.length - 1]++;
+        Files.write(input, corrupted);
         consultations.repeat(id, "again").then().statusCode(410).body("detail", containsString("non è più leggibile"));
-        spoilt[0]++;
-        Files.write(input, spoilt);
+        corrupted[0]++;
+        Files.write(input, corrupted);
         consultations.repeat(id, "again").then().statusCode(410);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Opposed lines are returned, or only counted, as their sender wishes: at once, in the background, and when it is repeated. */
+/** Opposed lines are returned, or only counted, as their sender chooses: at once, in the background, and when it is repeated. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class OpposedFileTest extends ConsultingTest {
@@ -60,7 +60,7 @@ class OpposedFileTest extends ConsultingTest {
     }
 
     @Test
-    void itLiesInTheStoreNoLongerThanTheEvidenceNeedsIt() {
+    void itStaysInTheStoreNoLongerThanTheEvidenceNeedsIt() {
         String id = consultations.sealed(consultations.send(campaign, WITHOUT));
         Path held = Consultations.files(id).resolve("opposed.1");
         await().untilAsserted(() -> {
@@ -132,7 +132,7 @@ class OpposedFileTest extends ConsultingTest {
     }
 
     @Test
-    void oneKeyStandsForOneChoice() {
+    void aKeyIdentifiesOneChoice() {
         String id = consultations.sealed(consultations.send(campaign, WITHOUT, "k"));
         assertThat(consultations.sealed(consultations.send(campaign, WITHOUT, "k")))
                 .isEqualTo(id);

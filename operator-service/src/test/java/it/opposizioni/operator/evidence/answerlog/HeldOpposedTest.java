@@ -45,7 +45,7 @@ class HeldOpposedTest extends AnswerLogTest {
     }
 
     @Test
-    void aProcessThatDiesBetweenTheSealAndTheAnswersLosesNothing() {
+    void aProcessThatCrashesBetweenTheSealAndTheAnswersLosesNothing() {
         nothingIsWrittenNow();
         UUID id = consulted();
         Path held = Path.of("target/lists", id.toString(), "opposed.1");
@@ -68,7 +68,7 @@ class HeldOpposedTest extends AnswerLogTest {
         assertThat(answer(id, OPPOSED)).isEqualTo(LoggedAnswer.OPPOSED);
     }
 
-    /** What stands in the way of one is no reason to keep another's. */
+    /** An obstacle to one deletion does not prevent another. */
     @Test
     void aFileThatCannotBeDeletedIsTriedAgain() throws IOException {
         UUID stuck = kept();

@@ -55,7 +55,7 @@ class KeptAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void aListIsWrittenOnceWhoeverComesFirst() throws Exception {
+    void aListIsWrittenOnlyOnce() throws Exception {
         UUID id = sealed(Market.ACME, null);
         assertThat(writer.write(id, numbers(list(3000)))).isTrue();
         assertThat(writer.write(id, numbers(list(10)))).as("there already").isFalse();
@@ -107,7 +107,7 @@ class KeptAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void anOutsourcersOwnIsToldApartFromItsPrincipals() {
+    void anOutsourcersOwnListIsDistinguishedFromItsPrincipals() {
         UUID own = sealed(Market.SQUILLO, null);
         UUID forAcme = sealed(Market.SQUILLO, Market.ACME);
         assertThat(lookup.aliveAt(Market.SQUILLO, SEALED, FIRST))
@@ -123,7 +123,7 @@ class KeptAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void aBlockIsWorthNothingInAnotherPlace() throws Exception {
+    void aBlockIsInvalidInAnotherPlace() throws Exception {
         UUID one = sealed(Market.ACME, null);
         UUID other = sealed(Market.ACME, null);
         writer.write(one, numbers(list(3000)));
@@ -133,7 +133,7 @@ class KeptAnswersTest extends AnswerLogTest {
                         + " where o.consultation_id <> b.consultation_id and o.block = b.block)");
         assertThat(answer(one, FIRST + 3)).isEqualTo(LoggedAnswer.UNKNOWN);
         market.execute("delete from consultation_answer_block");
-        assertThat(answer(other, FIRST + 3)).as("taken away").isEqualTo(LoggedAnswer.UNKNOWN);
+        assertThat(answer(other, FIRST + 3)).as("deleted").isEqualTo(LoggedAnswer.UNKNOWN);
         market.execute("update consultation_answers set head = set_byte(head, 40, get_byte(head, 40) # 1)");
         assertThat(answer(other, FIRST + 3)).as("changed").isEqualTo(LoggedAnswer.UNKNOWN);
     }
@@ -169,7 +169,7 @@ class KeptAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void whatIsLostForGoodIsSaidToBe() {
+    void answersLostForGoodAreMarked() {
         UUID id = sealed(Market.ACME, null);
         clock.set(SEALED.plus(Duration.ofDays(32)));
         sweep.makeLostAnew();

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The process died after the seal and before the answers were kept: they are made anew from the files of the result. */
+/** The process died after the seal and before the answers were kept: they are rebuilt from the files of the result. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class LostAnswersTest extends AnswerLogTest {
@@ -32,7 +32,7 @@ class LostAnswersTest extends AnswerLogTest {
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
     private static final long EXEMPT = 393_331_000_003L;
-    private static final long STRANGER = 393_331_000_004L;
+    private static final long NOT_LISTED = 393_331_000_004L;
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
 
@@ -44,7 +44,7 @@ class LostAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void whatWasLostIsMadeAnewAndSaysTheSame() {
+    void lostAnswersAreRebuiltAndSayTheSame() {
         UUID headed = consulted("numero;nome\n3331000001;A\n333 100 0002;B\n+393331000003;C\n3331000001;A\nx;D\n");
         UUID bare = consulted("3331000003\r\n3331000001\r\n3331000002");
         UUID opposedOnly = consulted("3331000002\n");
@@ -56,7 +56,7 @@ class LostAnswersTest extends AnswerLogTest {
                 .containsEntry(FREE, LoggedAnswer.CALLABLE)
                 .containsEntry(OPPOSED, LoggedAnswer.OPPOSED)
                 .containsEntry(EXEMPT, LoggedAnswer.EXEMPTED)
-                .containsEntry(STRANGER, LoggedAnswer.NOT_IN_LIST);
+                .containsEntry(NOT_LISTED, LoggedAnswer.NOT_IN_LIST);
 
         kept.keySet().forEach(this::lose);
         register.oppose("+" + FREE);
@@ -140,12 +140,12 @@ class LostAnswersTest extends AnswerLogTest {
         UUID last = consulted("3331000001\n");
         lose(last);
         for (int i = 0; i < 10; i++) {
-            UUID hopeless = consulted("3331000001\n");
-            lose(hopeless);
-            market.execute("delete from consultation_file where consultation_id = '" + hopeless + "'");
+            UUID unreadable = consulted("3331000001\n");
+            lose(unreadable);
+            market.execute("delete from consultation_file where consultation_id = '" + unreadable + "'");
             market.execute(
                     "update consultation_answers set sealed_at = sealed_at - interval '1 hour' where consultation_id = '"
-                            + hopeless + "'");
+                            + unreadable + "'");
         }
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
         sweep.makeLostAnew();
@@ -171,7 +171,7 @@ class LostAnswersTest extends AnswerLogTest {
 
     private Map<Long, LoggedAnswer> answers(UUID id) {
         Map<Long, LoggedAnswer> answers = new TreeMap<>();
-        for (long number = FREE; number <= STRANGER; number++) {
+        for (long number = FREE; number <= NOT_LISTED; number++) {
             answers.put(number, answer(id, number));
         }
         return answers;

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the regulator decides about cases suspends and reinstates operators: once, and in whatever order it comes. */
+/** What the regulator decides about cases suspends and reinstates operators: once, and in any order of arrival. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class CaseDecisionTest extends OperatorServiceTest {
@@ -71,7 +71,7 @@ class CaseDecisionTest extends OperatorServiceTest {
     }
 
     @Test
-    void theNewestDecisionOfACaseCountsWhateverTheOrder() {
+    void theNewestDecisionOfACaseCountsInAnyOrderOfArrival() {
         record Decision(Measure measure, int day) {}
         List<Decision> life = List.of(
                 new Decision(Measure.SUSPENSION, 1),
