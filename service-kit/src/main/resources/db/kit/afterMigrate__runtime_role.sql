@@ -1,5 +1,5 @@
--- Tables belong to the role that migrates. The role that the service runs as reads and writes rows, and only adds to a history: a table
--- with a trigger "append_only". Stated again after every migration, so that no new table is forgotten.
+-- Tables belong to the role that migrates. The role that the service runs as reads and writes rows, and only inserts into a history: a table
+-- with a trigger "append_only". Granted again after every migration, so that new tables are covered.
 do $$
 declare
     relation record;

@@ -8,7 +8,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
  * A test of the running service on a real database and broker; each subclass is a {@code @QuarkusTest}. All have the same parts,
  * so that these start once.
  */
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 public abstract class RunningService {
 
     private static final Random RANDOM = new Random();

@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is really sent is what src/main/contracts says. {@code caller-stated} and obligations are held to theirs by their own tests. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class EventContractTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";

@@ -14,7 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Operation;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Hostile input at every endpoint gets a 4xx that is a problem document, never a 500, an empty body or another's data. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HostileInputTest extends OperatorServiceTest {
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";

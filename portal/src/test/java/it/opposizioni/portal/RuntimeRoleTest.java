@@ -3,12 +3,12 @@ package it.opposizioni.portal;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RuntimeRoleRules;
 import it.opposizioni.portal.testing.FakeServices;
 
 /** Its annotations are those of {@code PortalTest}, so that it shares the running portal. */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
+@WithTestResource(value = RealInfrastructure.class, initArgs = @ResourceArg(name = "web-site", value = "true"))
 @WithTestResource(FakeServices.class)
 class RuntimeRoleTest extends RuntimeRoleRules {}

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
+/** Any input to any endpoint gets at worst a 4xx with a problem document, never a 500, an empty body or another person's data. */
 @QuarkusTest
 class HostileInputTest extends RegistryTest {
 
@@ -65,7 +65,7 @@ class HostileInputTest extends RegistryTest {
                     + "\"}],\"declaration\":true,\"language\":\"de\"}");
 
     @Test
-    void whateverTheBodyItIsAProblem() {
+    void everyHostileBodyGetsAProblem() {
         for (Operation operation : OPERATIONS) {
             if (operation.method().equals("GET")) {
                 continue;
@@ -80,7 +80,7 @@ class HostileInputTest extends RegistryTest {
     }
 
     @Test
-    void whoeverHasNoTokenOrAWrongRoleIsRefused() {
+    void withoutATokenOrWithAWrongRoleEverythingIsRefused() {
         for (Operation operation : OPERATIONS) {
             RequestSpecification anonymous = given();
             if (operation.contentType() != null) {

@@ -1,12 +1,12 @@
 package it.opposizioni.registry;
 
 import io.quarkus.test.common.WithTestResource;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
 
 /** A test of the running service on a real database and broker; each subclass is a {@code @QuarkusTest}. */
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 public abstract class RegistryTest {
 
     @Inject

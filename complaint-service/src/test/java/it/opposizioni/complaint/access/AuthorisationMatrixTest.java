@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.access.AuthorisationMatrix;
 import it.opposizioni.kit.testing.access.RealmActor;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** With the complaints of one citizen. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");

@@ -93,7 +93,7 @@ class ComplaintResourceTest extends RunningService {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("title", equalTo(CommonProblems.VALIDATION.title().in(Locale.ENGLISH)))
+                .body("title", equalTo("Data to be corrected"))
                 .body(
                         "errors.pointer",
                         hasItems("/calledNumber", "/calls/0/withheld", "/calls/0/at", "/calls/0/kind", "/product"));

@@ -3,7 +3,7 @@ package it.opposizioni.operator.access;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.kit.testing.access.AuthorisationMatrix;
 import it.opposizioni.kit.testing.access.Target;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** With the ids of operator A. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class AuthorisationMatrixTest extends AuthorisationMatrix<Actor> {
 
     @Inject

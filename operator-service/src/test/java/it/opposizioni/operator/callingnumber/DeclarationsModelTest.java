@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * shares a number, everybody who waits waits for somebody, and the history still shows every day as it was.
  */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class DeclarationsModelTest extends OperatorServiceTest {
 
     private static final List<UUID> OPERATORS = List.of(Market.ACME, Market.BETA, Market.SQUILLO);

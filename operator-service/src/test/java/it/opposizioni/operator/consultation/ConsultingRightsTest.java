@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.OperatorService;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the seals of several consultations do to one another. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ConsultingRightsTest extends OperatorServiceTest {
 
     /** The last one for the database, the first one for {@link UUID#compareTo}. */

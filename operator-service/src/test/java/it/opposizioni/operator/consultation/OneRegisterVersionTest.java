@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** Registrations go on while a list arrives; its result is the register at exactly the version that it states (T9). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class OneRegisterVersionTest extends ConsultingTest {
 
     @Inject

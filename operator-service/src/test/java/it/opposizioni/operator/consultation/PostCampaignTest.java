@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who opposed calls alone may get mail, and the other way round: a campaign is compared with those who oppose its medium. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class PostCampaignTest extends OperatorServiceTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");

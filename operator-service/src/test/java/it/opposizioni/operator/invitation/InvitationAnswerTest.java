@@ -14,7 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.team.TeamMembers;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the invited person reads and answers. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class InvitationAnswerTest extends InvitedPersonTest {
 
     private static final String BOSS = "boss@acme.example";

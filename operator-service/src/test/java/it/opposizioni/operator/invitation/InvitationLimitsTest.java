@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.team.TeamMembersTest;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** How many invitations an operator, a person and an address may have. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class InvitationLimitsTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator does when it invites, and what it learns by that: nothing. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class InvitingTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";

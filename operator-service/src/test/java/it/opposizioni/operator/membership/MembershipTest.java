@@ -14,7 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.team.TeamMembers;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Carla works for two operators: an uploader of Acme, an owner of Beta. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class MembershipTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@studio.example";

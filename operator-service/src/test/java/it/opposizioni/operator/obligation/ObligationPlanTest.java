@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.CrowdedDatabase;
 import it.opposizioni.operator.consultation.query.ObligationConsultations;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the database looks for what an operator's duties follow from. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ObligationPlanTest {
 
     /** For any number of quick checks of the operator. */

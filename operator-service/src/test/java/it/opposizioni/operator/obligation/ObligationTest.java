@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import java.time.YearMonth;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The obligations of an operator, as its calendar shows them, around the midnights of Rome. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ObligationTest extends OperatorServiceTest {
 
     static final String IN_OCTOBER = "2026-10-01T07:00:00Z";

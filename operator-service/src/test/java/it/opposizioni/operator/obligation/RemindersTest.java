@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.operator.OperatorServiceTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** When events remind an operator of its obligations, and who receives them, around the midnights of Rome. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class RemindersTest extends OperatorServiceTest {
 
     @Inject

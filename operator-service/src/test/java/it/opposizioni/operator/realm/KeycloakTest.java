@@ -12,7 +12,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said to Keycloak's admin API, by a small server in its place; the real one is asked by the end-to-end tests. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 @WithTestResource(value = RealmServer.class, scope = TestResourceScope.GLOBAL)
 class KeycloakTest {
 

@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Exemptions come from the registry's events, belong to the register version, and survive a restart. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ExemptionReplicaTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+393331234567";

@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calls and mail are opposed one by one. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class MediaReplicaTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+393331234567";

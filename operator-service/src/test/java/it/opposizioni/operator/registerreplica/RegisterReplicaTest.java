@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class RegisterReplicaTest extends OperatorServiceTest {
 
     private static final String ADDRESS = "registry.events";

@@ -12,7 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a registered operator changes later, who sees what of it, and how a registration ends. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class RegistrationTest extends OperatorServiceTest {
 
     @Inject

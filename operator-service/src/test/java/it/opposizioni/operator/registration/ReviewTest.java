@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** From a draft by sections to the registrar's decision. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ReviewTest extends OperatorServiceTest {
 
     @Inject

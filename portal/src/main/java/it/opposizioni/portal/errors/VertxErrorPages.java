@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.problem.BodyLimit;
-import it.opposizioni.kit.problem.ComeBack;
+import it.opposizioni.kit.problem.RetryAfterFilter;
 import it.opposizioni.kit.problem.HeadLimits;
 import it.opposizioni.portal.layout.CrossSiteRequests;
 import it.opposizioni.portal.layout.Page;
@@ -70,7 +70,7 @@ class VertxErrorPages {
             return;
         }
         if (status == 503) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ComeBack.AFTER.toSeconds()));
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfterFilter.DEFAULT.toSeconds()));
         }
         request.vertx()
                 .executeBlocking(() -> render(request, status), false)

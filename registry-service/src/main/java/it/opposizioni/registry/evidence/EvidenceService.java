@@ -1,12 +1,12 @@
 package it.opposizioni.registry.evidence;
 
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -17,24 +17,19 @@ import java.util.UUID;
 class EvidenceService {
 
     private static final String REMEMBER =
-            "insert into evidence_statement (complaint_id, stated_at) values (?1, ?2) on conflict do nothing";
+            "insert into answered_complaint (complaint_id, answered_at) values (?, ?) on conflict do nothing";
 
     private final OppositionHistory history;
     private final ExemptionsInForce exemptions;
     private final Outbox outbox;
-    private final EntityManager entityManager;
+    private final Jdbc jdbc;
     private final Now clock;
 
-    EvidenceService(
-            OppositionHistory history,
-            ExemptionsInForce exemptions,
-            Outbox outbox,
-            EntityManager entityManager,
-            Now clock) {
+    EvidenceService(OppositionHistory history, ExemptionsInForce exemptions, Outbox outbox, Jdbc jdbc, Now clock) {
         this.history = history;
         this.exemptions = exemptions;
         this.outbox = outbox;
-        this.entityManager = entityManager;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -58,11 +53,6 @@ class EvidenceService {
     }
 
     private boolean isFirst(UUID complaintId, Instant now) {
-        return entityManager
-                        .createNativeQuery(REMEMBER)
-                        .setParameter(1, complaintId)
-                        .setParameter(2, now)
-                        .executeUpdate()
-                == 1;
+        return jdbc.update(REMEMBER, complaintId, now) == 1;
     }
 }

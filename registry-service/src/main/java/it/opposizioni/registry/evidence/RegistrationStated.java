@@ -19,7 +19,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
         NOT_OPPOSED,
         /** Opposed, and consultations from before could still be in use. */
         REGISTERED,
-        /** Opposed, and every older consultation was dead. */
+        /** Opposed, and every older consultation had expired. */
         ACTIVE
     }
 

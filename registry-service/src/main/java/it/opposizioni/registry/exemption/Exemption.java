@@ -16,7 +16,7 @@ import java.util.UUID;
  * The holder of an opposed number lets one operator call it in spite of the opposition (L. 5/2018 art. 1 c. 4, "revoca selettiva").
  * It is granted once and ended once; its period runs out by itself.
  */
-@Entity(name = "exemption")
+@Entity
 class Exemption {
 
     /** Why it ended before its time. */

@@ -21,11 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Grants and ends exemptions; whoever holds the number decides, and nobody else. */
+/** Grants and ends exemptions; only the holder of the number decides. */
 @ApplicationScoped
 class ExemptionService implements OppositionEnding {
 
-    /** Whoever wants more calls than from so many companies does not want the register. */
+    /** Somebody who wants calls from more companies than these does not need the register. */
     static final int MOST_LIVE = 50;
 
     private static final Text NOT_LISTED = Text.of(

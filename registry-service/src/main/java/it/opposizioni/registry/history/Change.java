@@ -6,7 +6,7 @@ public enum Change {
     REGISTERED,
     /** It came from an earlier register (DPR 26/2022 art. 7 c. 11). */
     CARRIED_OVER,
-    /** The holder of a number that had been carried over made it its own. */
+    /** The holder of an imported number claimed it. */
     CLAIMED,
     /** The holder ended it. */
     WITHDRAWN,

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,10 +17,11 @@ import java.util.UUID;
  * What was true of a number from {@link #validFrom} until the next entry of the same number. Entries are added and never
  * changed; the database refuses anything else.
  *
- * <p>Two times: {@code validFrom} is when it was so, {@code recordedAt} when the register knew. Today they are equal; a telco's
- * feed will bring facts of the past.
+ * <p>Two times: {@code validFrom} is when it was true, {@code recordedAt} when the register learned of it. Today they are equal; a telco's
+ * feed will add facts of the past.
  */
-@Entity(name = "opposition_history")
+@Entity
+@Table(name = "opposition_history")
 public class HistoryEntry {
 
     @Id
@@ -105,7 +107,7 @@ public class HistoryEntry {
         return post;
     }
 
-    /** Subject of the holder then; null for a number that was carried over. */
+    /** Subject of the holder then; null for an imported number that nobody has claimed. */
     public String holder() {
         return holder;
     }

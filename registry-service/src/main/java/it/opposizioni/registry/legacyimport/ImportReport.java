@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What became of an import.
+ * The result of an import.
  *
  * @param received lines of the file, without header and empty ones
- * @param recorded numbers that came into the register
+ * @param recorded numbers that were added to the register
  * @param alreadyPresent numbers that the register knew, or that the file repeats
  * @param invalidLines lines that are no Italian subscriber line
  * @param invalid the first 1,000 of those

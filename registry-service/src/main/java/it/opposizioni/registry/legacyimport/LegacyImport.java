@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who brought which file when: an import changes the register for many people at once and stays accountable. */
-@Entity(name = "carried_over_import")
+/** Who imported which file when: an import changes the register for many people at once and stays accountable. */
+@Entity
 class LegacyImport {
 
     @Id

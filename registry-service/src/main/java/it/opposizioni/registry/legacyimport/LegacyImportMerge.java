@@ -22,7 +22,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Brings many numbers into the register at once: COPY into a temporary table, then one ordered merge. Several hundred thousand
+ * Adds many numbers to the register at once: COPY into a temporary table, then one ordered merge. Several hundred thousand
  * numbers take seconds; row by row they would take minutes.
  */
 @ApplicationScoped
@@ -33,14 +33,15 @@ class LegacyImportMerge {
     /** One statement merges them all. */
     private static final Duration MILLIONS = Duration.ofMinutes(5);
 
-    private static final String STAGE = "create temporary table carried_over (id uuid, number bigint) on commit drop";
-    private static final String COPY = "copy carried_over (id, number) from stdin";
+    private static final String STAGE =
+            "create temporary table imported_number (id uuid, number bigint) on commit drop";
+    private static final String COPY = "copy imported_number (id, number) from stdin";
 
     /** A number that this register has ever known is left alone: what its holder did here is newer than any old list. */
     private static final String MERGE = """
             with begun as (
                 insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
-                select id, number, 'CARRIED_OVER', true, false, ?, ?, 1 from carried_over staged
+                select id, number, 'CARRIED_OVER', true, false, ?, ?, 1 from imported_number staged
                 where not exists (select from opposition_history known where known.number = staged.number)
                 order by number
                 on conflict (number) where ended_at is null do nothing
@@ -63,14 +64,14 @@ class LegacyImportMerge {
         this.longWork = longWork;
     }
 
-    /** A number that came into the register. */
+    /** A number that was added to the register. */
     record Begun(UUID oppositionId, PhoneNumber number) {}
 
     /**
      * In the caller's transaction.
      *
      * @param digits in ascending order, each once
-     * @param batch takes what came in, at most {@code batchSize} at a time
+     * @param batch receives the added numbers, at most {@code batchSize} at a time
      */
     void merge(
             long[] digits,
@@ -84,8 +85,8 @@ class LegacyImportMerge {
                 Statement statement = connection.createStatement()) {
             statement.execute(STAGE);
             copy(connection, digits);
-            // the planner knows nothing of a new table, and would pick a plan for a handful of rows
-            statement.execute("analyze carried_over");
+            // the planner has no statistics of a new table, and would pick a plan for a handful of rows
+            statement.execute("analyze imported_number");
             try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
                 merge.setFetchSize(batchSize);
                 merge.setObject(1, effectiveFrom.atOffset(ZoneOffset.UTC));

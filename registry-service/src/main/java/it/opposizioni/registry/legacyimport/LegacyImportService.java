@@ -8,7 +8,7 @@ import it.opposizioni.registry.legacyimport.LegacyImportMerge.Begun;
 import it.opposizioni.registry.opposition.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;
 import it.opposizioni.registry.statistics.LineKind;
-import it.opposizioni.registry.statistics.Tally;
+import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Carries the entries of an earlier register over (DPR 26/2022 art. 7 c. 11). They have no holder here and revoke no consent;
- * whoever proves to have the line makes the entry its own.
+ * Imports the entries of an earlier register (DPR 26/2022 art. 7 c. 11). They have no holder here and revoke no consent;
+ * anyone who proves to have the line can claim the entry.
  */
 @ApplicationScoped
 class LegacyImportService {
@@ -31,7 +31,7 @@ class LegacyImportService {
     private final LegacyImportRepository imports;
     private final ActivationPeriod activationPeriod;
     private final Outbox outbox;
-    private final Tally tally;
+    private final StatisticsCounter statistics;
     private final Ids ids;
     private final Now clock;
 
@@ -40,14 +40,14 @@ class LegacyImportService {
             LegacyImportRepository imports,
             ActivationPeriod activationPeriod,
             Outbox outbox,
-            Tally tally,
+            StatisticsCounter statistics,
             Ids ids,
             Now clock) {
         this.merge = merge;
         this.imports = imports;
         this.activationPeriod = activationPeriod;
         this.outbox = outbox;
-        this.tally = tally;
+        this.statistics = statistics;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class LegacyImportService {
         Instant since = effectiveFrom == null ? now : effectiveFrom;
         Run run = new Run(ids.next(), since, activationPeriod.activeFrom(since), now);
         merge.merge(list.digits(), run.since, run.activeFrom, now, NUMBERS_PER_EVENT, run::tell);
-        run.counts.forEach((kind, count) -> tally.begun(kind, run.since, run.activeFrom, count));
+        run.counts.forEach((kind, count) -> statistics.begun(kind, run.since, run.activeFrom, count));
         long valid = list.received() - list.invalidLines();
         ImportReport report = new ImportReport(
                 run.id, list.received(), run.recorded(), valid - run.recorded(), list.invalidLines(), list.invalid());

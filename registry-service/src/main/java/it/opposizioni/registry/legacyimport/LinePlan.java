@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Whether a spelling is an Italian subscriber line, fast for long lists. The numbering plan decides by the first five digits and
- * the length at most; what it said of one number is remembered for all others that begin the same and are as long.
+ * the length at most; its answer for one number is cached for all others of the same prefix and length.
  */
 final class LinePlan {
 

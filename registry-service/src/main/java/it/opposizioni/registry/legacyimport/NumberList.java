@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param digits E.164 digits
  * @param received lines that were not empty, without the header
- * @param invalidLines how many of them are no line that can stand in the register
+ * @param invalidLines how many of them are no subscriber line of the register
  * @param invalid the first of those
  * @param sha256 of the file, hexadecimal
  */

@@ -1,15 +1,17 @@
 package it.opposizioni.registry.legacyimport;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.legacyimport.LinePlan.NoLineException;
 import it.opposizioni.registry.legacyimport.NumberList.InvalidLine;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +22,7 @@ import java.util.List;
 
 /**
  * Reads a list of numbers from a stream: the first cell of every line, in any usual spelling, after an optional header. Memory
- * grows by 8 bytes a number, whatever the lines look like. Whatever is no text at all is refused as soon as it shows.
+ * grows by 8 bytes a number. What is no text at all is refused as soon as it shows.
  *
  * <p>One reader reads one file.
  */
@@ -28,11 +30,10 @@ final class NumberListReader {
 
     private static final int LONGEST_CELL = 64;
     private static final int INVALID_SHOWN = 1_000;
-    private static final int BUFFER = 64 * 1024;
 
-    private static final Text NOT_TEXT = Text.of(
-            "Alla riga %s il file non è testo: invia un CSV in UTF-8, un numero per riga.",
-            "At line %s the file is no text: send a CSV in UTF-8, one number a line.");
+    /** Which no text has: an unclosed quote must invalidate its own line alone, so quotes are not the parser's business. */
+    private static final char NO_QUOTES = '\u0001';
+
     private static final Text NO_NUMBER =
             Text.of("Nessuna riga contiene un numero italiano valido.", "No line contains a valid Italian number.");
     private static final Text TOO_MANY =
@@ -40,12 +41,6 @@ final class NumberListReader {
 
     private final int mostNumbers;
     private final LinePlan plan = new LinePlan();
-    private final byte[] cell = new byte[LONGEST_CELL];
-    private int cellLength;
-    private boolean cellEnded;
-    private boolean cellTooLong;
-    private boolean lineEmpty = true;
-    private long line = 1;
 
     private long[] digits = new long[1024];
     private int count;
@@ -60,15 +55,19 @@ final class NumberListReader {
     /** @throws DomainException 413 or 422 when the file is too long or no list */
     NumberList read(InputStream file) throws IOException {
         MessageDigest sha256 = sha256();
-        InputStream in = new BufferedInputStream(new DigestInputStream(file, sha256), BUFFER);
-        skipByteOrderMark(in);
-        byte[] block = new byte[BUFFER];
-        for (int length = in.read(block); length >= 0; length = in.read(block)) {
-            for (int i = 0; i < length; i++) {
-                accept(block[i]);
-            }
+        try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                .quoteCharacter(NO_QUOTES)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .detectBomHeader(true)
+                .ofCsvRecord(new ListTextStream(new DigestInputStream(file, sha256)))) {
+            lines.forEach(this::accept);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            // the parser wraps the refusal of ListTextStream
+            throw e.getCause() instanceof DomainException refused ? refused : e;
         }
-        endLine();
         if (count == 0) {
             throw new DomainException(RegistryProblems.NOT_A_NUMBER_LIST, NO_NUMBER);
         }
@@ -76,69 +75,32 @@ final class NumberListReader {
         return NumberList.of(digits, count, received, invalidLines, invalid, digest);
     }
 
-    private static void skipByteOrderMark(InputStream in) throws IOException {
-        in.mark(3);
-        if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
-            in.reset();
+    private void accept(CsvRecord line) {
+        String cell = withoutQuotes(line.getField(0));
+        if (cell.isEmpty()
+                && line.getFields().stream().allMatch(c -> withoutQuotes(c).isEmpty())) {
+            return;
+        }
+        boolean header = received == 0 && cell.chars().noneMatch(Character::isDigit);
+        if (!header) {
+            received++;
+            acceptNumber(cell.strip(), line.getStartingLineNumber());
         }
     }
 
-    private void accept(byte b) {
-        switch (b) {
-            case '\n' -> endLine();
-            case '\r', '"' -> {
-                // the end of a line elsewhere, and quotes around a cell
-            }
-            case ',', ';', '\t' -> cellEnded = true;
-            default -> {
-                refuseControl(b);
-                lineEmpty = false;
-                if (!cellEnded) {
-                    append(b);
-                }
-            }
-        }
+    private static String withoutQuotes(String cell) {
+        return cell.replace("\"", "");
     }
 
-    private void refuseControl(byte b) {
-        if (b >= 0 && b < ' ' || b == (byte) 0xFF || b == (byte) 0xFE) {
-            throw new DomainException(RegistryProblems.NOT_A_NUMBER_LIST, NOT_TEXT.with(line));
-        }
-    }
-
-    private void append(byte b) {
-        if (cellLength == LONGEST_CELL) {
-            cellTooLong = true;
-        } else {
-            cell[cellLength++] = b;
-        }
-    }
-
-    private void endLine() {
-        if (!lineEmpty) {
-            String text = new String(cell, 0, cellLength, StandardCharsets.UTF_8).strip();
-            boolean header = received == 0 && text.chars().noneMatch(Character::isDigit);
-            if (!header) {
-                received++;
-                acceptNumber(text);
-            }
-        }
-        line++;
-        cellLength = 0;
-        cellEnded = false;
-        cellTooLong = false;
-        lineEmpty = true;
-    }
-
-    private void acceptNumber(String text) {
-        if (cellTooLong) {
-            reject("TOO_LONG");
+    private void acceptNumber(String text, long line) {
+        if (text.length() > LONGEST_CELL) {
+            reject("TOO_LONG", line);
             return;
         }
         try {
             add(plan.digits(text));
         } catch (NoLineException e) {
-            reject(e.code());
+            reject(e.code(), line);
         }
     }
 
@@ -152,7 +114,7 @@ final class NumberListReader {
         digits[count++] = number;
     }
 
-    private void reject(String code) {
+    private void reject(String code, long line) {
         invalidLines++;
         if (invalid.size() < INVALID_SHOWN) {
             invalid.add(new InvalidLine(line, code));

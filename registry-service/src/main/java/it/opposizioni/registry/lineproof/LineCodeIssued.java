@@ -4,7 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Event {@code line-code-issued}: the portal brings the code to the line. See src/main/contracts. */
+/** Event {@code line-code-issued}: the portal sends the code to the line. See src/main/contracts. */
 record LineCodeIssued(
         UUID proofId, PhoneNumber number, Channel channel, String code, Instant expiresAt, String language) {
 

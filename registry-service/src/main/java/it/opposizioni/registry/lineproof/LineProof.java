@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * <p>The code itself is not here, only its keyed digest: somebody who reads the database cannot confirm anything.
  */
-@Entity(name = "line_proof")
+@Entity
 class LineProof {
 
     @Id
@@ -78,11 +78,11 @@ class LineProof {
     }
 
     /**
-     * One guess. A proof that is no longer pending is left as it is, so that a form sent twice gets the answer it got at first.
+     * One guess. A proof that is no longer pending is left as it is, so that a form sent twice gets its first answer.
      *
      * @param digest keyed digest of the code that was entered
      * @param proofLife how long the proof can be used from now on
-     * @return the state it is in afterwards: CONFIRMED, or why not
+     * @return the state it is in afterwards: CONFIRMED, or the reason why not
      */
     ProofState guess(byte[] digest, Instant now, Duration proofLife) {
         ProofState before = state(now);

@@ -20,7 +20,7 @@ interface LineProofConfig {
     @WithDefault("5")
     int tries();
 
-    /** Codes sent to one number, by whoever asked, in one calendar day in Rome: nobody is called all day by us. */
+    /** Codes sent to one number in one calendar day in Rome, at anyone's request: it must not become a way to harass a line. */
     @WithDefault("3")
     int sendsPerNumberPerDay();
 

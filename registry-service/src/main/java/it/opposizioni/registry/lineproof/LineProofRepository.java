@@ -25,8 +25,8 @@ class LineProofRepository implements PanacheRepositoryBase<LineProof, UUID> {
     }
 
     /**
-     * Makes those who ask for the same thing at the same time wait for each other, so that a limit is exact. The person's lock is
-     * always taken before the number's, so two that ask cannot wait for one another for ever.
+     * Serialises requests for the same person or number, so that a limit is exact. The person's lock is
+     * always taken before the number's, so two that ask cannot deadlock.
      */
     void queueUp(String person, PhoneNumber number) {
         lock("line-proof person " + person);

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Issues codes and takes guesses. It never looks into the register: whoever asks for a code learns nothing about whether the
+ * Issues codes and takes guesses. It never looks into the register: the person who asks for a code learns nothing about whether the
  * number is registered.
  */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class LineProofService {
     }
 
     /**
-     * A guess counts also when it is wrong, so the refusal is the return value and not an exception, which would undo it.
+     * A guess counts also when it is wrong, so the refusal is the return value and not an exception, which would roll it back.
      *
      * @throws DomainException 404 when the proof is unknown or another person's
      */
@@ -100,7 +100,7 @@ class LineProofService {
 
     private static void checkReachable(PhoneNumber number, Channel channel) {
         if (!number.isSubscriberLine()) {
-            // also keeps toll fraud out: nobody makes us call a premium or a foreign number
+            // also keeps toll fraud out: the register never calls a premium or a foreign number
             throw DomainException.invalid("/number", "NOT_A_LINE", NOT_A_LINE);
         }
         if (!channel.reaches(number.kind())) {

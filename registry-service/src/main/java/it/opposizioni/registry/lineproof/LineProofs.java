@@ -20,7 +20,7 @@ public class LineProofs {
 
     /**
      * @return false when there is no confirmed, unused proof in time with that id, for that very number, of that very person; which
-     *     of these it was is nobody's business
+     *     of these it was is not revealed
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean use(UUID id, String person, PhoneNumber number) {

@@ -1,9 +1,8 @@
 package it.opposizioni.registry.operatordirectory;
 
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,27 +15,21 @@ public class OperatorDirectory {
 
     /** Redelivery reorders: what is older than what is known changes nothing. */
     private static final String LEARN = """
-            insert into directory_operator (operator_id, name, state, version) values (?1, ?2, ?3, ?4)
+            insert into listed_operator (operator_id, name, state, version) values (?, ?, ?, ?)
             on conflict (operator_id) do update
             set name = excluded.name, state = excluded.state, version = excluded.version
-            where directory_operator.version < excluded.version
+            where listed_operator.version < excluded.version
             """;
 
-    private final EntityManager entityManager;
+    private final Jdbc jdbc;
 
-    OperatorDirectory(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    OperatorDirectory(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void learn(UUID operatorId, String name, String state, long version) {
-        entityManager
-                .createNativeQuery(LEARN)
-                .setParameter(1, operatorId)
-                .setParameter(2, name)
-                .setParameter(3, state)
-                .setParameter(4, version)
-                .executeUpdate();
+        jdbc.update(LEARN, operatorId, name, state, version);
     }
 
     /** Whether the public finds it in the directory: approved, and neither lapsed nor revoked since. */
@@ -47,17 +40,14 @@ public class OperatorDirectory {
                 .isPresent();
     }
 
-    /** Its latest name; empty for one that was never heard of. */
+    /** Its latest name; empty for an operator that no event has named. */
     @Transactional
     public Optional<String> nameOf(UUID operatorId) {
         return column("name", operatorId);
     }
 
     private Optional<String> column(String column, UUID operatorId) {
-        List<?> found = entityManager
-                .createNativeQuery("select " + column + " from directory_operator where operator_id = ?1")
-                .setParameter(1, operatorId)
-                .getResultList();
-        return found.stream().findFirst().map(Object::toString);
+        String select = "select " + column + " from listed_operator where operator_id = ?";
+        return jdbc.first(select, row -> row.getString(1), operatorId);
     }
 }

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * dead. That is {@code activeFrom}: from then on every marketing call is a violation. It is not a waiting period of the
  * registration (art. 7 c. 8), and the number is never hidden meanwhile.
  *
- * <p>Days are calendar days in Rome and the day of the registration is not counted: whatever was registered on the 1st is active
+ * <p>Days are calendar days in Rome and the day of the registration is not counted: what was registered on the 1st is active
  * when the 16th has ended.
  */
 public final class ActivationPeriod {

@@ -21,7 +21,7 @@ import java.util.UUID;
  * <p>It changes only by the verbs below, each an edge of {@link OppositionTransitions}; each returns the type of the event it
  * produces.
  */
-@Entity(name = "opposition")
+@Entity
 public class Opposition {
 
     @Id
@@ -82,7 +82,7 @@ public class Opposition {
     /**
      * The holder of an imported number claims it: from now on it is an explicit request and revokes earlier
      * consents. The protection does not begin again: {@code effectiveFrom} and {@code activeFrom} stay what they were, and no medium is
-     * lost, for nobody may be worse off for having registered a number that was protected already.
+     * lost, because registering must not weaken the protection that a number already has.
      */
     String claim(String newHolder, Set<Medium> media, String newProtocol, Instant now) {
         String event = apply(OppositionAct.CLAIM);

@@ -9,28 +9,28 @@ import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRegistered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
 import it.opposizioni.registry.statistics.LineKind;
-import it.opposizioni.registry.statistics.Tally;
+import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Writes down what happened to an opposition, for the three that want to know: history, the other services, the statistics. */
+/** Records a change of an opposition in its three places: history, events, statistics. */
 @ApplicationScoped
 class OppositionJournal {
 
     private final OppositionHistory history;
     private final Outbox outbox;
-    private final Tally tally;
+    private final StatisticsCounter statistics;
 
-    OppositionJournal(OppositionHistory history, Outbox outbox, Tally tally) {
+    OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics) {
         this.history = history;
         this.outbox = outbox;
-        this.tally = tally;
+        this.statistics = statistics;
     }
 
     void registered(Opposition opposition) {
         Instant at = opposition.effectiveFrom();
         remember(Change.REGISTERED, opposition, at, true);
-        tally.begun(LineKind.of(opposition.number()), at, opposition.activeFrom(), 1);
+        statistics.begun(LineKind.of(opposition.number()), at, opposition.activeFrom(), 1);
         emitRegistered(OppositionEvents.REGISTERED, opposition, at);
     }
 
@@ -51,7 +51,7 @@ class OppositionJournal {
     void ended(String event, Change change, Opposition opposition) {
         Instant at = opposition.endedAt();
         remember(change, opposition, at, false);
-        tally.ended(LineKind.of(opposition.number()), at, opposition.activeFrom());
+        statistics.ended(LineKind.of(opposition.number()), at, opposition.activeFrom());
         emit(
                 event,
                 opposition,

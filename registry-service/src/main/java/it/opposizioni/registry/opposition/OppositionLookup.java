@@ -26,12 +26,12 @@ public class OppositionLookup {
         this.oppositions = oppositions;
     }
 
-    /** A citizen's own, whatever the number; for the registrar those of one number. */
+    /** A citizen's own, of all numbers; for the registrar those of one number. */
     List<Opposition> find(Caller who, Optional<PhoneNumber> number, Optional<UUID> after, int limit) {
         if (!who.is(Role.REGISTRAR)) {
             return oppositions.ofHolder(who.subject(), number, after, limit);
         }
-        // one number at a time: nobody walks through the register, not even who runs it
+        // one number at a time: nobody can list the register, not even its registrar
         PhoneNumber wanted = number.orElseThrow(() -> DomainException.invalid("/number", "REQUIRED", NUMBER_WANTED));
         return oppositions.ofNumber(wanted, after, limit);
     }

@@ -16,7 +16,7 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
 
-    /** Makes changes of the same number wait for each other, also while it stands nowhere in the register. */
+    /** Serialises changes of the same number, even while it is not in the register. */
     void queueUp(PhoneNumber number) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
@@ -42,7 +42,7 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
                         .list();
     }
 
-    /** Both halves are said apart because each has its own partial index; the number alone would read the whole table. */
+    /** Both halves are separate conditions because each has its own partial index; the number alone would read the whole table. */
     List<Opposition> ofNumber(PhoneNumber number, Optional<UUID> after, int limit) {
         String query = """
                 ((number = ?1 and endedAt is null) or (number = ?1 and endedAt is not null)) and id < ?2 order by id desc
@@ -51,13 +51,13 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     }
 
     /**
-     * Oppositions that became active and whose holder was not told yet. Rows that another replica is telling are skipped, so that n
-     * replicas share the work and none tells twice.
+     * Oppositions that became active and whose holder was not informed yet. Rows that another replica has locked are skipped, so that
+     * replicas share the work and none announces twice.
      */
     List<Opposition> lockToAnnounce(Instant now, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        from opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
+                        from Opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
                         and activeFrom <= ?1 order by activeFrom
                         """, Opposition.class)
                 .setParameter(1, now)

@@ -58,7 +58,7 @@ public class OppositionService {
         this.clock = clock;
     }
 
-    /** Waits until nobody else changes these numbers; always in the same order, so that two requests never wait for each other. */
+    /** Locks these numbers, always in the same order, so that two requests cannot deadlock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queueUp(Collection<PhoneNumber> numbers) {
         numbers.stream().sorted(Comparator.naturalOrder()).forEach(oppositions::queueUp);
@@ -92,7 +92,7 @@ public class OppositionService {
     }
 
     /**
-     * The holder ends its opposition. Wants a proof of the line of its own: who sits at another's open session ends nothing.
+     * The holder ends its opposition. Requires a fresh proof of the line: an open session of another person is not enough.
      *
      * @throws DomainException 404 when it is not this person's, 409 when it has ended, 422 without a proof
      */

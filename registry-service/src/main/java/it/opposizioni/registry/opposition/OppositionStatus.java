@@ -4,7 +4,7 @@ package it.opposizioni.registry.opposition;
 public enum OppositionStatus {
     /** Recorded and effective; calls on older consultations may still come. */
     REGISTERED,
-    /** Every older consultation is dead: a marketing call is a violation. */
+    /** Every older consultation has expired: a marketing call is a violation. */
     ACTIVE,
     /** Ended by its holder. */
     WITHDRAWN,

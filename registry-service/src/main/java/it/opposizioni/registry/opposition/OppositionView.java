@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param activeFrom since when every marketing call is a violation
  * @param daysLeft of the period, today included: 15 on the day of the registration, 1 on the last day, 0 when active or ended
  * @param consentsRevokedAsOf consents given before no longer count; absent when they do
- * @param protocol of the registration; absent while nobody claimed a number that was carried over
+ * @param protocol of the registration; absent while nobody has claimed an imported number
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Opposition")

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The number of a registration, for people: {@code OPP-2026-7K3M-Q9XD-40TH}. Eleven random characters (55 bits) make it safe to
- * stand in a URL; the last one is a check character, so that a slip on the telephone is noticed. Letters that look like digits do
- * not occur, and are forgiven on the way in (Crockford's base 32).
+ * The number of a registration, for people: {@code OPP-2026-7K3M-Q9XD-40TH}. Eleven random characters (55 bits) make it safe
+ * in a URL; the last one is a check character, so that a mistake on the telephone is noticed. Letters that look like digits do not
+ * occur, and are accepted as digits (Crockford's base 32).
  */
 record Protocol(String value) {
 
@@ -49,7 +49,7 @@ record Protocol(String value) {
                 "OPP-%s-%s-%s-%s".formatted(year, body.substring(0, 4), body.substring(4, 8), body.substring(8)));
     }
 
-    /** Luhn's algorithm to the base 32: notices every wrong character and nearly every swap of neighbours. */
+    /** Luhn's algorithm to the base 32: notices every wrong character and nearly every swap of adjacent ones. */
     private static char check(String characters) {
         int sum = 0;
         boolean twice = true;

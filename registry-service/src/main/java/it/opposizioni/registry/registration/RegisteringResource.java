@@ -83,7 +83,7 @@ class RegisteringResource {
                     RegistrationView.class,
                     () -> service.register(person, request, language));
         } catch (ConstraintViolationException _) {
-            // an import put the number into the register between our look and our write; nothing was done
+            // an import added the number between our read and our write; nothing was changed
             throw new DomainException(RegistryProblems.NUMBER_CHANGED, MEANWHILE).retryAfter(Duration.ofSeconds(1));
         }
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One act of a person: up to five numbers registered with one declaration. What it recorded does not change; what becomes of each
- * opposition is the opposition's own matter.
+ * One act of a person: up to five numbers registered with one declaration. What it recorded does not change; later changes
+ * belong to the oppositions.
  */
-@Entity(name = "registration")
+@Entity
 class Registration {
 
     @Id

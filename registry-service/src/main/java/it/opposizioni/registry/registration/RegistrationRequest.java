@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a person asks the register.
+ * The request of a registration.
  *
  * @param lines one to five (DPR 26/2022 art. 7 c. 3 lets a person register several at once)
  * @param declaration that the person holds the lines
- * @param language of the messages to come; that of the request when absent
+ * @param language of later messages; that of the request when absent
  */
 record RegistrationRequest(
         @NotNull @Size(min = 1, max = 5) List<@NotNull @Valid Line> lines,

@@ -1,8 +1,8 @@
 package it.opposizioni.registry.statistics;
 
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.registry.statistics.TallyRepository.Count;
-import it.opposizioni.registry.statistics.TallyRepository.Measure;
+import it.opposizioni.registry.statistics.StatisticsRepository.Count;
+import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many oppositions there are. Numbers only: nothing here tells of a person.
+ * How many oppositions there are. Numbers only: nothing here is about a person.
  *
  * @param registered in the register now
  * @param inActivation of these, still in their 15 days

@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.Cache;
 @Tag(name = "Statistics", description = "The register in numbers")
 class StatisticsResource {
 
-    private final Tally tally;
+    private final StatisticsCounter statistics;
 
-    StatisticsResource(Tally tally) {
-        this.tally = tally;
+    StatisticsResource(StatisticsCounter statistics) {
+        this.statistics = statistics;
     }
 
     @GET
@@ -29,6 +29,6 @@ class StatisticsResource {
             summary = "How many oppositions there are, by kind of line and by day",
             description = "Public, without any single number. Answers may be a minute old.")
     public RegisterStatistics statistics() {
-        return tally.statistics();
+        return statistics.statistics();
     }
 }

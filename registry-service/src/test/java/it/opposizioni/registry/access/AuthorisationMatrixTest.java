@@ -2,7 +2,7 @@ package it.opposizioni.registry.access;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.access.AuthorisationMatrix;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** With the ids of one citizen. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
 
     @Inject

@@ -38,7 +38,7 @@ class ActivationAnnouncerTest extends RegistryTest {
     }
 
     @Test
-    void itTellsWhenTheDaysAreOverAndNotBefore() {
+    void itAnnouncesWhenTheDaysAreOverAndNotBefore() {
         String id = register.registered("giulia", NUMBER);
         clock.set(ACTIVE.minusMillis(1));
         announcer.announceDue();
@@ -55,7 +55,7 @@ class ActivationAnnouncerTest extends RegistryTest {
     }
 
     @Test
-    void itTellsLateWhenItWasDown() {
+    void itAnnouncesLateWhenItWasDown() {
         register.registered("giulia", NUMBER);
         clock.set(ACTIVE.plus(Duration.ofDays(90)));
         announcer.announceDue();
@@ -63,7 +63,7 @@ class ActivationAnnouncerTest extends RegistryTest {
     }
 
     @Test
-    void itTellsNobodyOfWhatHasEndedOrHasNoHolder() {
+    void itAnnouncesNothingThatHasEndedOrHasNoHolder() {
         register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("marco", NUMBER);
@@ -75,7 +75,7 @@ class ActivationAnnouncerTest extends RegistryTest {
     }
 
     @Test
-    void manyReplicasAtOnceTellEachHolderOnce() throws Exception {
+    void manyReplicasAtOnceAnnounceToEachHolderOnce() throws Exception {
         insertHeld(1_300);
         clock.set(ACTIVE);
         Callable<Void> replica = () -> {
@@ -83,7 +83,7 @@ class ActivationAnnouncerTest extends RegistryTest {
             return null;
         };
         atOnce(4, replica);
-        // a replica that found every row taken stops early: the next round brings the rest
+        // a replica that found every row taken stops early: the next round announces the rest
         announcer.announceDue();
         List<Emitted> told = register.events("opposition-activated");
         assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();

@@ -96,7 +96,7 @@ class EvidenceTest extends RegistryTest {
             EventProbe.Event filed = EventProbe.Event.of(
                     Complaints.FILED, id.toString(), 1, complaints.filed(id, "giulia", NUMBER, REGISTERED));
             events.addAll(Collections.nCopies(3, filed));
-            // the same complaint told of once more, under another id
+            // the same complaint once more, under another event id
             events.add(EventProbe.Event.of(Complaints.FILED, id.toString(), 1, filed.data()));
         }
         Collections.shuffle(events, new Random(11));

@@ -52,7 +52,7 @@ class ExemptionTest extends RegistryTest {
     }
 
     @Test
-    void whoIsExemptedMayCallFromNowOn() {
+    void anExemptedOperatorMayCallFromNowOn() {
         grant("giulia", ACME, null, null)
                 .then()
                 .statusCode(201)
@@ -72,7 +72,7 @@ class ExemptionTest extends RegistryTest {
     }
 
     @Test
-    void aPeriodIsKeptAndToldOf() {
+    void aPeriodIsKeptAndPublished() {
         grant("giulia", ACME, "2026-12-01", "2026-12-31")
                 .then()
                 .statusCode(201)
@@ -85,12 +85,12 @@ class ExemptionTest extends RegistryTest {
         clock.set(Instant.parse("2027-01-01T09:00:00Z"));
         list("giulia").then().body("items[0].status", equalTo("OVER"));
         assertThat(register.events("exemption-ended"))
-                .as("it was told from the beginning")
+                .as("its end was published from the beginning")
                 .isEmpty();
     }
 
     @Test
-    void whatIsTakenBackIsTakenBackOnce() {
+    void anExemptionIsEndedOnce() {
         String id = grant("giulia", ACME, null, null).then().extract().path("id");
         clock.shift(Duration.ofHours(1));
         end("giulia", id).then().statusCode(204);
@@ -148,7 +148,7 @@ class ExemptionTest extends RegistryTest {
     }
 
     @Test
-    void aPeriodThatCannotBeIsRefusedByTheFieldToMend() {
+    void anImpossiblePeriodIsRefusedByTheFieldToCorrect() {
         refused("2026-11-24", null, "/from", "PAST");
         refused("2026-12-02", "2026-12-01", "/until", "BEFORE_FROM");
         refused(null, "2026-11-24", "/until", "BEFORE_FROM");

@@ -33,7 +33,7 @@ class OppositionHistoryTest extends RegistryTest {
     @Inject
     OppositionHistory history;
 
-    /** Whatever people did, the register says of every instant who had opposed then, as a plain list of the acts does. */
+    /** For every instant the register names the person who had opposed then, as a plain list of the acts does. */
     @Test
     void itAnswersEveryInstantOfManyLives() {
         Random random = new Random(5);

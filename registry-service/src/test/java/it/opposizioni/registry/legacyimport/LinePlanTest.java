@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LinePlanTest {
 
-    /** What is remembered of a beginning must hold for every number that begins so: otherwise a list would let wrong numbers in. */
+    /** What is remembered of a prefix must hold for every number with it: otherwise a list would let wrong numbers in. */
     @Test
     void itSaysWhatTheNumberingPlanSays() {
         LinePlan plan = new LinePlan();

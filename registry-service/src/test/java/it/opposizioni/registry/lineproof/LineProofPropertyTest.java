@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a person does with a proof, in whatever order and at whatever time, these hold (threats.md T4). */
+/** These hold for all acts on a proof, in any order and at any time (threats.md T4). */
 class LineProofPropertyTest {
 
     private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");

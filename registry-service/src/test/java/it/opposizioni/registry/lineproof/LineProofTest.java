@@ -59,7 +59,7 @@ class LineProofTest extends RegistryTest {
     }
 
     @Test
-    void afterTenMinutesTheCodeIsDead() {
+    void afterTenMinutesTheCodeHasExpired() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
         String id = register.askForCode("giulia", NUMBER).path("id");
         clock.set(Instant.parse("2026-11-25T09:10:00Z"));
@@ -101,7 +101,7 @@ class LineProofTest extends RegistryTest {
     }
 
     @Test
-    void threeCodesADayForANumberWhoeverAsks() {
+    void threeCodesADayForANumberInAll() {
         clock.set(Instant.parse("2026-11-25T22:00:00Z"));
         register.askForCode("giulia", NUMBER).then().statusCode(202);
         register.askForCode("marco", NUMBER).then().statusCode(202);
@@ -151,7 +151,7 @@ class LineProofTest extends RegistryTest {
                 .body("errors.code", contains("CHANNEL_NOT_POSSIBLE"));
     }
 
-    /** Whoever asks learns nothing about whether the number is registered (threats.md T2). */
+    /** Somebody who asks learns nothing about whether the number is registered (threats.md T2). */
     @Test
     void theAnswerIsTheSameForARegisteredNumber() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));

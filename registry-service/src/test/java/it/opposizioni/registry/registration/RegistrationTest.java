@@ -178,7 +178,7 @@ class RegistrationTest extends RegistryTest {
     }
 
     @Test
-    void aNumberCarriedOverBecomesItsHoldersWithItsOldProtection() {
+    void anImportedNumberIsClaimedWithItsOldProtection() {
         clock.set(Instant.parse("2026-11-01T09:00:00Z"));
         register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(1));
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.registry.statistics.RegisterStatistics.OfDay;
 import it.opposizioni.registry.statistics.RegisterStatistics.OfKind;
-import it.opposizioni.registry.statistics.TallyRepository.Count;
-import it.opposizioni.registry.statistics.TallyRepository.Measure;
+import it.opposizioni.registry.statistics.StatisticsRepository.Count;
+import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest extends RegistryTest {
 
     @Inject
-    TallyFolding folding;
+    StatisticsCompaction compaction;
 
     @Test
-    void everybodySeesTheNumbersBeforeAndAfterFolding() {
+    void everybodySeesTheNumbersBeforeAndAfterCompaction() {
         register.importLegacy("+390642986412\n+390642986413\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("giulia", OTHER_NUMBER);
         register.registered("marco", NUMBER);
         register.registered("anna", "+390642986412");
         check();
-        folding.fold();
-        assertThat(register.count("select count(*) from tally")).isLessThanOrEqualTo(5);
+        compaction.compact();
+        assertThat(register.count("select count(*) from statistics_delta")).isLessThanOrEqualTo(5);
         check();
         clock.shift(Duration.ofDays(17));
         given().get("/v1/statistics").then().body("active", equalTo(4)).body("inActivation", equalTo(0));

@@ -17,8 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts personal data before it reaches a database (AES-256-GCM; the key id stands before the value), and makes keyed
- * digests to find it again. A plain digest would not do: all Italian mobile numbers are tried in two minutes.
+ * Encrypts personal data before it reaches a database (AES-256-GCM; the key id precedes the value), and makes keyed
+ * digests to find it again. A plain digest is not enough: all Italian mobile numbers can be tried in two minutes.
  */
 @ApplicationScoped
 public class PersonalData {
@@ -89,8 +89,8 @@ public class PersonalData {
     }
 
     /**
-     * Encrypts bytes under a key that is made for {@code context} and used for nothing else: what was written for one place cannot be
-     * read at another, and however much is written, no key sees so much that its random vectors could meet.
+     * Encrypts bytes under a key that is made for {@code context} and used for nothing else: a value of one context cannot be
+     * decrypted in another, and no key encrypts so much that its random nonces could collide.
      */
     public byte[] encrypt(byte[] plain, byte[] context) {
         byte[] keyId = currentKey.getBytes(StandardCharsets.UTF_8);
@@ -136,9 +136,9 @@ public class PersonalData {
     }
 
     /**
-     * The same value always gives the same 32 bytes, to nobody without the key.
+     * The same value always gives the same 32 bytes, and can be computed only with the key.
      *
-     * @param purpose keeps the digests of two columns from being compared
+     * @param purpose separates columns, so that their digests cannot be compared
      */
     public byte[] searchKey(String purpose, String value) {
         try {
@@ -158,10 +158,10 @@ public class PersonalData {
     }
 
     /**
-     * A key for one file alone, made out of a configured one: so the same counter may begin anew in each file.
+     * A key for one file alone, derived from a configured one: so the counter may start again in each file.
      *
      * @param salt random, kept with the file
-     * @param purpose what the file is: one that was put in another's place cannot be read
+     * @param purpose what the file is: a file put in the place of another cannot be read
      * @throws MissingKeyException when the key is not configured any more
      */
     public SecretKey fileKey(String keyId, byte[] salt, String purpose) {

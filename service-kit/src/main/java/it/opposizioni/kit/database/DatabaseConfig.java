@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long the database may take. A request waits at most for one look after the last plus its patience: about two seconds. */
+/** How long the database may take. A request waits at most for one poll interval and its timeout: about two seconds. */
 @ConfigMapping(prefix = "opposizioni.database")
 interface DatabaseConfig {
 
-    /** How often it is asked whether it answers. */
+    /** How often it is polled. */
     @WithDefault("500ms")
     Duration lookEvery();
 
-    /** Within which it answers the simplest question; after that it counts as away, and everything that waits for it ends. */
+    /** Timeout of a poll; after it the database counts as away, and everything that waits for it fails. */
     @WithDefault("1500ms")
     Duration patience();
 

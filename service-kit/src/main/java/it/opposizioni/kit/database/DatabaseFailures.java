@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells a database that cannot serve now from one that was asked wrongly: the first passes, and the same request may succeed later;
- * the second is a mistake of ours.
+ * Distinguishes a database that cannot serve now from a wrong statement: the first is temporary, and the same request may succeed later;
+ * the second is a defect of the service.
  */
 public final class DatabaseFailures {
 
-    /** Connection lost, rolled back for another's sake, out of resources, ended or not there by an operator's doing. */
+    /** Connection lost, rolled back in favour of another transaction, out of resources, shut down or not started. */
     private static final List<String> PASSING_CLASSES = List.of("08", "40", "53", "57");
 
     /**
-     * A lock that was not to be had; a session that was ended because it, or its transaction, took too long; a primary that goes on as a
-     * standby, which only reads, after a failover.
+     * A lock that was not available; a session that was ended because it, or its transaction, took too long; a primary that became a
+     * read-only standby in a failover.
      */
     private static final List<String> PASSING_STATES = List.of("55P03", "25P03", "25P04", "25006");
 
@@ -36,7 +36,7 @@ public final class DatabaseFailures {
         return find(failure).isPresent();
     }
 
-    /** A statement was ended because it took too long: another attempt may well end so too. */
+    /** A statement was ended because it took too long: another attempt may end the same way. */
     public static boolean isOverlong(Throwable failure) {
         return find(failure).filter(e -> OVERLONG.equals(e.getSQLState())).isPresent();
     }
@@ -62,7 +62,7 @@ public final class DatabaseFailures {
                 add(open, e.getNextException());
             }
             add(open, at.getCause());
-            // of a commit that failed: what the transaction manager met
+            // of a commit that failed: the causes that the transaction manager keeps
             open.addAll(List.of(at.getSuppressed()));
         }
         return Optional.empty();

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The circuit between this service and its database. While it is open, requests for a connection are refused at once, and those
- * that had one have lost it: nobody waits for a database that does not answer. {@link DatabaseWatch} opens and closes it. A statement
- * that only takes long is none of its business.
+ * that had one have lost it: no request waits for a database that does not answer. {@link DatabaseWatch} opens and closes it. A statement
+ * that only takes long does not concern it.
  */
 @Singleton
 @Unremovable
@@ -40,7 +40,7 @@ class DatabaseGuard implements AgroalPoolInterceptor {
     Connection connect(Driver driver, String url, Properties properties) throws SQLException {
         CompletableFuture<Connection> made = new CompletableFuture<>();
         coming.add(made);
-        // added before it is asked: one that is not refused here is ended by open()
+        // registered before the check: a connection that is not refused here is closed by open()
         if (open) {
             made.complete(refused());
         } else {
@@ -65,7 +65,7 @@ class DatabaseGuard implements AgroalPoolInterceptor {
         }
     }
 
-    /** In a thread of its own: the driver's limits are of each step, and it may begin twice. */
+    /** In a separate thread: the driver's timeouts are per step, and it may start twice. */
     private void connect(Driver driver, String url, Properties properties, CompletableFuture<Connection> made) {
         try {
             Connection connection = driver.connect(url, within(config, properties));
@@ -127,7 +127,7 @@ class DatabaseGuard implements AgroalPoolInterceptor {
                         Runnable::run, Math.toIntExact(config.answer().toMillis()));
             }
         } catch (SQLException _) {
-            // it has ended, and the pool will find out
+            // it has ended; the pool notices it
         }
     }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** In place of Quarkus' own check, which waits for the database as long as anybody else. */
+/** In place of Quarkus' own check, which waits for the database as long as a request. */
 @Readiness
 @ApplicationScoped
 class DatabaseHealth implements HealthCheck {

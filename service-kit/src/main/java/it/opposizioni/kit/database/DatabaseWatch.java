@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Asks the database again and again whether it answers, by a connection of its own, and opens and closes the {@link DatabaseGuard}
- * accordingly. It asks what needs neither disk nor lock: a database that is slow, or locked, answers.
+ * Polls the database over its own connection and opens and closes the {@link DatabaseGuard}
+ * accordingly. Its query needs neither disk nor lock: a database that is slow, or locked, answers.
  */
 @ApplicationScoped
 class DatabaseWatch {
@@ -92,11 +92,11 @@ class DatabaseWatch {
         } catch (SQLException e) {
             drop();
             if (asked && running && !(e.getCause() instanceof SocketTimeoutException)) {
-                // one connection that was ended tells nothing of the database: a new one does
+                // one connection that was closed says nothing about the database: a new one does
                 look();
                 return;
             }
-            // "too many connections" or "wrong password" is an answer, if not a good one
+            // "too many connections" or "wrong password" is an answer too
             if (running && isSilence(e)) {
                 isAway(e);
             } else {
@@ -134,7 +134,7 @@ class DatabaseWatch {
     private void answers() {
         if (guard.isOpen()) {
             long refused = guard.close();
-            // those that were refused in the last moment
+            // connections that were refused in the last moment
             pool.flush(FlushMode.INVALID);
             LOG.warnf(
                     "The database answers again after %d s; %d connections were refused",

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
 
-/** PostgreSQL's driver behind the {@link DatabaseGuard}: the pool has no other place where it can be told not to wait. */
+/** PostgreSQL's driver behind the {@link DatabaseGuard}: the pool has no other place where waiting can be prevented. */
 public final class GuardedDriver implements Driver {
 
     private final org.postgresql.Driver postgres = new org.postgresql.Driver();

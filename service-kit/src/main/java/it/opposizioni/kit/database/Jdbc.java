@@ -19,10 +19,10 @@ import javax.sql.DataSource;
 /**
  * Statements without entities, in the caller's transaction where there is one. Values are bound in the order of the question marks:
  * an {@link Instant} as a {@code timestamptz}, an enum by its name, a {@code UUID[]}, {@code String[]} or {@code Long[]} as an array,
- * all else as the driver has it.
+ * everything else by the driver.
  *
  * <p>A failure is an {@link IllegalStateException} with the driver's own as its cause: {@link DatabaseFailures} knows which of them
- * pass.
+ * are temporary.
  */
 @ApplicationScoped
 public class Jdbc {

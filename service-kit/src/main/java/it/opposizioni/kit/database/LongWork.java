@@ -18,7 +18,7 @@ public class LongWork {
     /** For a job that deletes, at most once an hour, all that has become too old. */
     public static final Duration SWEEP = Duration.ofMinutes(5);
 
-    /** The statement's own limit comes first, with a word from the database. */
+    /** The statement's own limit comes first, with the database's own error. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final DataSource database;

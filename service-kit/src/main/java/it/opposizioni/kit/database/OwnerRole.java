@@ -11,15 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * The tables belong to one role, which migrates them, and the service runs as another, which can change rows and not the schema: who
- * takes over a service cannot switch off the trigger that protects a history. A service does not start where that is not so.
+ * The tables belong to one role, which migrates them, and the service runs as another, which can change rows and not the schema: an
+ * attacker who takes over a service cannot switch off the trigger that protects a history. Otherwise a service does not start.
  */
 @Singleton
 class OwnerRole implements FlywayConfigurationCustomizer {
 
     private static final String IS_OWNER = "select pg_has_role(?, current_user, 'MEMBER')::text";
 
-    /** The owner of a database owns its schema public; PostgreSQL 14 lets everybody create in it, and upgrades keep that. */
+    /** The owner of a database owns its schema public; PostgreSQL 14 lets every role create in it, and upgrades keep that. */
     private static final String MAY_CHANGE_SCHEMA = """
             select (has_schema_privilege(?, 'public', 'CREATE') or exists (select from pg_namespace
                 where nspname = 'public' and pg_has_role(?, nspowner, 'MEMBER')))::text
@@ -61,7 +61,7 @@ class OwnerRole implements FlywayConfigurationCustomizer {
             }
             if (Boolean.parseBoolean(ask(connection, MAY_CHANGE_SCHEMA, runtime, runtime))) {
                 throw new IllegalStateException(
-                        "DB_USER %s may create or drop in the schema public: the database must belong to DB_OWNER_USER %s, and nobody else may create there (\"Two roles\" in the README)"
+                        "DB_USER %s may create or drop in the schema public: the database must belong to DB_OWNER_USER %s, and no other role may create there (\"Two roles\" in the README)"
                                 .formatted(runtime, owner.get()));
             }
         } catch (SQLException e) {

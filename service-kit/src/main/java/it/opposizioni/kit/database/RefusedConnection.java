@@ -25,7 +25,7 @@ final class RefusedConnection implements InvocationHandler {
         this.refused = refused;
     }
 
-    /** @param refused told of each time */
+    /** @param refused called each time */
     static Connection of(Runnable refused) {
         return (Connection) Proxy.newProxyInstance(
                 RefusedConnection.class.getClassLoader(),

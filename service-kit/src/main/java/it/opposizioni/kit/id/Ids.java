@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): the first 48 bits are the time, so that rows made one after the other lie beside each
- * other in an index, and a page of a list can go by id.
+ * Creates UUIDs of version 7 (RFC 9562): the first 48 bits are the time, so that rows created one after the other are close to
+ * each other in an index, and a list can be paged by id.
  */
 @ApplicationScoped
 public class Ids {

@@ -11,7 +11,6 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +61,7 @@ public class Idempotency {
     }
 
     /**
-     * Runs {@code action} in this transaction, or gives the answer it gave before.
+     * Runs {@code action} in this transaction, or returns the answer that it gave before.
      *
      * @param key the header's value; without one the action just runs
      * @param request everything the answer depends on but the caller, path included
@@ -86,7 +85,7 @@ public class Idempotency {
     }
 
     /**
-     * For those who answer many requests in one transaction; then {@link #claim} and {@link #keep}.
+     * For callers that answer many requests in one transaction; followed by {@link #claim} and {@link #keep}.
      *
      * @throws DomainException 422 for what is no key
      */
@@ -114,19 +113,15 @@ public class Idempotency {
     }
 
     private <T> List<Claim<T>> claimAll(List<KeyedRequest> requests, Class<T> type) {
-        try {
-            Set<String> ours = store.lock(requests);
-            Map<String, IdempotencyStore.Answer> known = store.find(requests, oldest());
-            // of two with one key in the same transaction, the second comes while the first is at work
-            return requests.stream()
-                    .<Claim<T>>map(request -> ours.remove(request.name())
-                            ? claim(request, known.get(request.name()), type)
-                            : new Claim.Refused<>(
-                                    new DomainException(CommonProblems.STILL_RUNNING, RUNNING).retryAfter(SOON)))
-                    .toList();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Set<String> ours = store.lock(requests);
+        Map<String, IdempotencyStore.Answer> known = store.find(requests, oldest());
+        // of two with one key in the same transaction, the second comes while the first is at work
+        return requests.stream()
+                .<Claim<T>>map(request -> ours.remove(request.name())
+                        ? claim(request, known.get(request.name()), type)
+                        : new Claim.Refused<>(
+                                new DomainException(CommonProblems.STILL_RUNNING, RUNNING).retryAfter(SOON)))
+                .toList();
     }
 
     private <T> Claim<T> claim(KeyedRequest request, IdempotencyStore.Answer known, Class<T> type) {
@@ -146,11 +141,7 @@ public class Idempotency {
     private void keepAll(Map<KeyedRequest, ?> answers) {
         Map<KeyedRequest, String> written = new LinkedHashMap<>();
         answers.forEach((request, answer) -> written.put(request, personalData.encrypt(write(answer))));
-        try {
-            store.insert(written, clock.instant());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        store.insert(written, clock.instant());
     }
 
     private Instant oldest() {
@@ -167,7 +158,7 @@ public class Idempotency {
 
     @Scheduled(every = "1h", delayed = "3m")
     @Transactional
-    void forgetOld() throws SQLException {
+    void deleteOld() {
         longWork.allow(LongWork.SWEEP);
         store.deleteBefore(oldest());
     }

@@ -1,20 +1,14 @@
 package it.opposizioni.kit.idempotency;
 
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class IdempotencyStore {
@@ -30,81 +24,51 @@ class IdempotencyStore {
             where k.created_at > ?
             """;
 
-    /** A key older than a day may be used anew. */
+    /** A key older than a day may be used again. */
     private static final String INSERT = """
             insert into idempotency_key (caller, key, request_digest, answer, created_at) values (?, ?, ?, ?, ?)
             on conflict (caller, key) do update set request_digest = excluded.request_digest, answer = excluded.answer,
                 created_at = excluded.created_at
             """;
 
-    private final DataSource database;
+    private final Jdbc jdbc;
 
-    IdempotencyStore(DataSource database) {
-        this.database = database;
+    IdempotencyStore(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Until the end of the transaction. @return the names of those that are not at work elsewhere */
-    Set<String> lock(List<KeyedRequest> requests) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setArray(1, array(connection, requests, KeyedRequest::name));
-            Set<String> ours = new HashSet<>();
-            try (ResultSet row = lock.executeQuery()) {
-                while (row.next()) {
-                    ours.add(row.getString(1));
-                }
-            }
-            return ours;
-        }
+    Set<String> lock(List<KeyedRequest> requests) {
+        Object names = array(requests, KeyedRequest::name);
+        return new HashSet<>(jdbc.query(LOCK, row -> row.getString(1), names));
     }
 
     /** @return by name */
-    Map<String, Answer> find(List<KeyedRequest> requests, Instant notBefore) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setArray(1, array(connection, requests, KeyedRequest::caller));
-            select.setArray(2, array(connection, requests, KeyedRequest::key));
-            select.setObject(3, notBefore.atOffset(ZoneOffset.UTC));
-            Map<String, Answer> found = new HashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    byte[] digest = row.getBytes(3);
-                    found.put(
-                            new KeyedRequest(row.getString(1), row.getString(2), digest).name(),
-                            new Answer(digest, row.getString(4)));
-                }
-            }
-            return found;
-        }
+    Map<String, Answer> find(List<KeyedRequest> requests, Instant notBefore) {
+        Map<String, Answer> found = new HashMap<>();
+        jdbc.query(
+                FIND,
+                row -> found.put(
+                        new KeyedRequest(row.getString(1), row.getString(2), row.getBytes(3)).name(),
+                        new Answer(row.getBytes(3), row.getString(4))),
+                array(requests, KeyedRequest::caller),
+                array(requests, KeyedRequest::key),
+                notBefore);
+        return found;
     }
 
-    private static Array array(Connection connection, List<KeyedRequest> requests, Function<KeyedRequest, String> part)
-            throws SQLException {
-        return connection.createArrayOf("text", requests.stream().map(part).toArray());
+    private static String[] array(List<KeyedRequest> requests, Function<KeyedRequest, String> part) {
+        return requests.stream().map(part).toArray(String[]::new);
     }
 
-    void insert(Map<KeyedRequest, String> answers, Instant now) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Map.Entry<KeyedRequest, String> answer : answers.entrySet()) {
-                KeyedRequest request = answer.getKey();
-                insert.setString(1, request.caller());
-                insert.setString(2, request.key());
-                insert.setBytes(3, request.digest());
-                insert.setString(4, answer.getValue());
-                insert.setObject(5, now.atOffset(ZoneOffset.UTC));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    void insert(Map<KeyedRequest, String> answers, Instant now) {
+        jdbc.batch(INSERT, answers.entrySet(), answer -> {
+            KeyedRequest request = answer.getKey();
+            return new Object[] {request.caller(), request.key(), request.digest(), answer.getValue(), now};
+        });
     }
 
-    void deleteBefore(Instant limit) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
-            delete.setObject(1, limit.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        }
+    void deleteBefore(Instant limit) {
+        jdbc.update("delete from idempotency_key where created_at < ?", limit);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who is asking, from the token and from nowhere else: a tenant in a path or a body is never believed.
+ * Who is asking, from the token and from nowhere else: a tenant in a path or a body is never trusted.
  *
- * @param subject stable id of the person or machine at the identity provider; tells nothing by itself
+ * @param subject stable id of the person or machine at the identity provider; reveals nothing by itself
  * @param operatorId the operator that the person or machine works for
  * @param machine a program with credentials of its own, not a person
  * @param emailVerified the identity provider has seen that the person reads the mail to that address

@@ -42,7 +42,7 @@ public class CurrentCaller {
                 claim("email_verified").filter("true"::equals).isPresent());
     }
 
-    /** The caller, or a 403 when it is a program: some things people do for themselves. */
+    /** The caller, or a 403 when it is a program: some operations are only for people. */
     public Caller requirePerson() {
         Caller caller = get();
         if (caller.machine()) {
@@ -51,7 +51,7 @@ public class CurrentCaller {
         return caller;
     }
 
-    /** Machine clients say so; those that stand in the realm file have the name that Keycloak gives to service accounts. */
+    /** Machine clients say so; those in the realm file have the name that Keycloak gives to service accounts. */
     private boolean isMachine() {
         return claim("machine").isPresent()
                 || claim("preferred_username")

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Reads a CloudEvent in AMQP binary mode. Whatever is none is an {@link IllegalArgumentException}: poison. */
+/** Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. */
 @ApplicationScoped
 class CloudEventReader {
 

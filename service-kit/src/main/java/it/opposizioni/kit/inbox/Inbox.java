@@ -5,26 +5,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * Makes one effect of an event that comes twice: its id is inserted in the transaction of the effect. A handler that fails
- * gives the message back; after the broker's limit of tries it lies in the dead-letter queue and the next one is processed.
+ * Applies an event once however often it is delivered: its id is inserted in the transaction of the effect. A handler that
+ * fails returns the message to the broker; after the broker's limit of tries it is in the dead-letter queue and the next one is processed.
  */
 @ApplicationScoped
 public class Inbox {
@@ -38,15 +33,15 @@ public class Inbox {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final CloudEventReader reader;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final LongWork longWork;
     private volatile boolean running = true;
 
-    Inbox(DataSource database, CloudEventReader reader, Clock clock, MeterRegistry metrics, LongWork longWork) {
-        this.database = database;
+    Inbox(Jdbc jdbc, CloudEventReader reader, Clock clock, MeterRegistry metrics, LongWork longWork) {
+        this.jdbc = jdbc;
         this.reader = reader;
         this.clock = clock;
         this.metrics = metrics;
@@ -73,7 +68,7 @@ public class Inbox {
         }
     }
 
-    /** A message that goes back is soon a dead letter: the broker counts. So it waits here for what it has no part in. */
+    /** The broker counts returned messages, and soon makes them dead letters: an outage of the database is waited for here. */
     private void applyWhenTheDatabaseServes(String subscriber, ReceivedEvent event, EventHandler handler)
             throws InterruptedException {
         while (true) {
@@ -105,27 +100,14 @@ public class Inbox {
     }
 
     private boolean isNew(String subscriber, UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
-            insert.setString(1, subscriber);
-            insert.setObject(2, id);
-            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.update(REMEMBER, subscriber, id, clock.instant()) == 1;
     }
 
     @Scheduled(every = "1h", delayed = "2m")
     @Transactional
-    void forgetOld() throws SQLException {
+    void deleteOld() {
         longWork.allow(LongWork.SWEEP);
-        Instant limit = clock.instant().minus(KEPT);
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from inbox_event where received_at < ?")) {
-            delete.setObject(1, limit.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        }
+        jdbc.update(
+                "delete from inbox_event where received_at < ?", clock.instant().minus(KEPT));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event as it came. Each consumer reads the fields it uses into a type of its own.
+ * An event as it was received. Each consumer reads the fields it uses into its own type.
  *
  * @param aggregateVersion guard: apply only what is newer than what is known, for redelivery reorders
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a deployment sets otherwise than {@link NamedLimit} has it. */
+/** What a deployment overrides of {@link NamedLimit}. */
 @ConfigMapping(prefix = "limits")
 public interface LimitsConfig {
 

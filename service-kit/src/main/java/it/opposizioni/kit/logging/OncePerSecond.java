@@ -3,7 +3,7 @@ package it.opposizioni.kit.logging;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/** Lets one in a second through, and knows how many it kept back: for what many say at once. */
+/** Lets one in a second through, and knows how many it kept back: for messages that many log at once. */
 public final class OncePerSecond {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);

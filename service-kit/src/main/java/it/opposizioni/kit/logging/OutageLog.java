@@ -8,8 +8,8 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * When the database does not serve, everything that needs it fails, and says so: requests, consumers, jobs, libraries. All of them
- * together get one line a second, without a stack trace, for the cause is in none of them.
+ * While the database is away everything that needs it fails and logs: requests, consumers, jobs, libraries. Together they
+ * get one line a second, without stack traces, because the cause is elsewhere.
  */
 final class OutageLog {
 

@@ -8,8 +8,8 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * The last net: a telephone number or tax code that some message or exception carries (a database names the duplicate key), or the secret
- * at the end of an invitation's address (a server names the request that failed), is blotted out before it reaches a log.
+ * The last safety net: a telephone number or tax code that some message or exception carries (a database names the duplicate key), or the secret
+ * at the end of an invitation's address (a server names the request that failed), is masked before it reaches a log.
  */
 @LoggingFilter(name = "personal-data")
 public final class PersonalDataFilter implements Filter {
@@ -28,7 +28,7 @@ public final class PersonalDataFilter implements Filter {
 
     private final OutageLog outages = new OutageLog();
 
-    static String blot(String text) {
+    static String mask(String text) {
         return text == null ? null : PERSONAL.matcher(text).replaceAll("•••");
     }
 
@@ -38,17 +38,17 @@ public final class PersonalDataFilter implements Filter {
             return false;
         }
         String message = MESSAGES.format(record);
-        String blotted = blot(message);
-        if (blotted != null && !blotted.equals(message)) {
+        String masked = mask(message);
+        if (masked != null && !masked.equals(message)) {
             if (record instanceof ExtLogRecord ext) {
-                ext.setMessage(blotted, ExtLogRecord.FormatStyle.NO_FORMAT);
+                ext.setMessage(masked, ExtLogRecord.FormatStyle.NO_FORMAT);
             } else {
-                record.setMessage(blotted);
+                record.setMessage(masked);
             }
             record.setParameters(null);
         }
         if (record.getThrown() != null) {
-            record.setThrown(BlottedThrowable.of(record.getThrown()));
+            record.setThrown(MaskedThrowable.of(record.getThrown()));
         }
         return true;
     }

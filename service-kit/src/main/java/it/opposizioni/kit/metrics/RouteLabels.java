@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
- * The label {@code uri} of a request is the template of its route, or a word for having none. The address itself may carry a telephone
+ * The label {@code uri} of a request is the template of its route, or a fixed word where there is none. The address itself may carry a telephone
  * number or the secret of a private calendar, and readers of metrics must not see them.
  */
 @Singleton
@@ -32,7 +32,7 @@ public class RouteLabels implements HttpServerMetricsTagsContributor, MeterFilte
         return METHODS.contains(method) ? labels : labels.and("method", "OTHER");
     }
 
-    /** What nobody contributes to: requests that broke off, and those to others that were not sent by a REST client's method. */
+    /** Requests without a route: those that were aborted, and those to others that were not sent by a REST client's method. */
     @Override
     public Meter.Id map(Meter.Id id) {
         boolean brokenOff = id.getName().equals("http.server.requests") && "RESET".equals(id.getTag("status"));

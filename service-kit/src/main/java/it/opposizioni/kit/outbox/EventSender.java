@@ -21,15 +21,15 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends durable CloudEvents (AMQP binding, binary mode) and waits for the broker's word on each.
+ * Sends durable CloudEvents (AMQP binding, binary mode) and waits until the broker has accepted each.
  *
  * <p>Not an {@code Emitter}: an outgoing channel can be cancelled for good by one refused message, and can hang after a broker
- * restart. Here a link that failed is thrown away and the next batch gets a new one.
+ * restart. Here a link that failed is discarded and the next batch gets a new one.
  */
 @ApplicationScoped
 class EventSender {
 
-    /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops without a word. */
+    /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops silently. */
     private static final String CONTENT_TYPE = "application/json; charset=utf-8";
 
     private final Vertx vertx;
@@ -56,7 +56,7 @@ class EventSender {
         options.setReconnectAttempts(0);
     }
 
-    /** What the broker said of each event. An event in neither list is unsettled: it will be sent again with the same id. */
+    /** The broker's answer for each event. An event in neither list is unsettled: it will be sent again with the same id. */
     record Outcome(List<UUID> accepted, List<UUID> refused) {}
 
     Outcome send(String address, List<OutgoingEvent> events) throws InterruptedException, BrokerAwayException {

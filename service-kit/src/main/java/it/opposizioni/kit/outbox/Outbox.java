@@ -5,19 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * The only way out of a service. The event is a row written in the transaction of the change, so that there is never a change
@@ -31,19 +27,19 @@ public class Outbox {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
     private final PersonalData personalData;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxSignal signal;
 
     Outbox(
-            DataSource database,
+            Jdbc jdbc,
             ObjectMapper json,
             PersonalData personalData,
             TransactionSynchronizationRegistry transaction,
             OutboxSignal signal) {
-        this.database = database;
+        this.jdbc = jdbc;
         this.json = json;
         this.personalData = personalData;
         this.transaction = transaction;
@@ -53,21 +49,25 @@ public class Outbox {
     /** Takes part in the caller's transaction, and refuses to run without one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, event.aggregateId());
-            insert.setLong(3, event.aggregateVersion());
-            insert.setString(4, event.type());
-            // a one-time code or a number must not lie readable in a stolen dump
-            insert.setString(5, personalData.encrypt(json.writeValueAsString(event.data())));
-            insert.setString(6, currentTrace());
-            insert.setObject(7, event.occurredAt().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+        jdbc.update(
+                INSERT,
+                UUID.randomUUID(),
+                event.aggregateId(),
+                event.aggregateVersion(),
+                event.type(),
+                // a one-time code or a number must not be readable in a stolen dump
+                personalData.encrypt(write(event)),
+                currentTrace(),
+                event.occurredAt());
+        transaction.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    private String write(DomainEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("event not appended: " + event.type(), e);
         }
-        transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }
 
     private static String currentTrace() {

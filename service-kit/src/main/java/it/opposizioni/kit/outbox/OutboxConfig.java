@@ -15,11 +15,11 @@ interface OutboxConfig {
     @WithDefault("200")
     int batch();
 
-    /** How long to look away when there is nothing to send; a commit in this process wakes the relay at once. */
+    /** How long to wait when there is nothing to send; a commit in this process wakes the relay at once. */
     @WithDefault("500ms")
     Duration idle();
 
-    /** The broker's time to accept one batch. A send while the broker is away would wait for ever. */
+    /** The broker's time to accept one batch. A send while the broker is away would never return. */
     @WithDefault("5s")
     Duration sendTimeout();
 
@@ -27,7 +27,7 @@ interface OutboxConfig {
     @WithDefault("1s")
     Duration pause();
 
-    /** Published rows are kept this long, for those who look into what was sent. */
+    /** Published rows are kept this long, for investigations of what was sent. */
     @WithDefault("P7D")
     Duration keepPublished();
 }

@@ -8,14 +8,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what lies in the outbox, in order, and marks a row only after the broker has accepted it. Killed between the two it
- * sends the row again, with the same id: the receivers' inbox makes that one effect.
+ * Sends the events in the outbox, in order, and marks a row only after the broker has accepted it. After a crash between the two it
+ * sends the row again, with the same id: the receivers' inbox applies it once.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -72,7 +71,7 @@ class OutboxRelay {
         }
     }
 
-    private int relayBatch() throws SQLException, InterruptedException, BrokerAwayException {
+    private int relayBatch() throws InterruptedException, BrokerAwayException {
         if (!store.lock()) {
             return 0;
         }

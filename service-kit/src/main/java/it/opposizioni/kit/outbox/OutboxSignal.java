@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the relay after a commit, so that an event leaves in milliseconds and not at the next look. */
+/** Wakes the relay after a commit, so that an event leaves in milliseconds and not at the next poll. */
 @ApplicationScoped
 class OutboxSignal {
 

@@ -1,20 +1,15 @@
 package it.opposizioni.kit.outbox;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The relay's view of the table. Needs a transaction around {@link #lock}, {@link #unpublished} and the marks. */
 @ApplicationScoped
@@ -38,86 +33,54 @@ class OutboxStore {
             where id = any (?)
             """;
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final PersonalData personalData;
 
-    OutboxStore(DataSource database, PersonalData personalData) {
-        this.database = database;
+    OutboxStore(Jdbc jdbc, PersonalData personalData) {
+        this.jdbc = jdbc;
         this.personalData = personalData;
     }
 
-    boolean lock() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            lock.setLong(1, RELAY_LOCK);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    boolean lock() {
+        return jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), RELAY_LOCK)
+                .orElseThrow();
     }
 
-    List<OutgoingEvent> unpublished(Instant now, int limit) throws SQLException {
-        List<OutgoingEvent> events = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(UNPUBLISHED)) {
-            select.setObject(1, now.atOffset(ZoneOffset.UTC));
-            select.setInt(2, limit);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    events.add(read(row));
-                }
-            }
-        }
-        return events;
+    List<OutgoingEvent> unpublished(Instant now, int limit) {
+        return jdbc.query(UNPUBLISHED, this::read, now, limit);
     }
 
     private OutgoingEvent read(ResultSet row) throws SQLException {
         return new OutgoingEvent(
-                row.getObject("id", UUID.class),
-                row.getString("aggregate_id"),
-                row.getLong("aggregate_version"),
-                row.getString("type"),
-                personalData.decrypt(row.getString("payload")),
-                Optional.ofNullable(row.getString("trace_parent")),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant());
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                personalData.decrypt(row.getString(5)),
+                Optional.ofNullable(row.getString(6)),
+                Jdbc.instant(row, 7));
     }
 
-    void markPublished(Collection<UUID> ids, Instant now) throws SQLException {
+    void markPublished(Collection<UUID> ids, Instant now) {
         mark(PUBLISHED, ids, now);
     }
 
-    void markRefused(Collection<UUID> ids, Instant now) throws SQLException {
+    void markRefused(Collection<UUID> ids, Instant now) {
         mark(REFUSED, ids, now);
     }
 
-    private void mark(String sql, Collection<UUID> ids, Instant now) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, now.atOffset(ZoneOffset.UTC));
-            update.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
-            update.executeUpdate();
+    private void mark(String sql, Collection<UUID> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            jdbc.update(sql, now, ids.toArray(UUID[]::new));
         }
     }
 
-    Optional<Instant> oldestUnpublished() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select min(created_at) from outbox_event where published_at is null");
-                ResultSet row = select.executeQuery()) {
-            OffsetDateTime oldest = row.next() ? row.getObject(1, OffsetDateTime.class) : null;
-            return Optional.ofNullable(oldest).map(OffsetDateTime::toInstant);
-        }
+    Optional<Instant> oldestUnpublished() {
+        return jdbc.first(
+                "select min(created_at) from outbox_event where published_at is null", row -> Jdbc.instant(row, 1));
     }
 
-    int deletePublishedBefore(Instant instant) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from outbox_event where published_at < ?")) {
-            delete.setObject(1, instant.atOffset(ZoneOffset.UTC));
-            return delete.executeUpdate();
-        }
+    int deletePublishedBefore(Instant instant) {
+        return jdbc.update("delete from outbox_event where published_at < ?", instant);
     }
 }

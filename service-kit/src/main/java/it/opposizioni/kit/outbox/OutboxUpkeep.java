@@ -7,7 +7,6 @@ import it.opposizioni.kit.database.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -45,7 +44,7 @@ class OutboxUpkeep implements HealthCheck {
             return store.oldestUnpublished()
                     .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
                     .orElse(0.0);
-        } catch (SQLException _) {
+        } catch (IllegalStateException _) {
             return Double.NaN;
         }
     }
@@ -60,7 +59,7 @@ class OutboxUpkeep implements HealthCheck {
 
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
-    void deleteOld() throws SQLException {
+    void deleteOld() {
         longWork.allow(LongWork.SWEEP);
         store.deletePublishedBefore(clock.instant().minus(config.keepPublished()));
     }

@@ -22,7 +22,7 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws DomainException 422 when the cursor is none of ours */
+    /** @throws DomainException 422 when the cursor is not one that this service issued */
     public static <T> Optional<T> decode(String cursor, Function<String, T> reader) {
         if (cursor == null || cursor.isBlank()) {
             return Optional.empty();

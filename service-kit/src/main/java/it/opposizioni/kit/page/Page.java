@@ -13,8 +13,8 @@ import java.util.function.Function;
 public record Page<T>(List<T> items, String next) {
 
     /**
-     * @param fetched at most {@code limit + 1} items: the one too many tells that there is a next page
-     * @param position what the next page starts after
+     * @param fetched at most {@code limit + 1} items: the extra one shows that there is a next page
+     * @param position the position after which the next page starts
      */
     public static <T> Page<T> of(List<T> fetched, int limit, Function<T, String> position) {
         if (fetched.size() <= limit) {

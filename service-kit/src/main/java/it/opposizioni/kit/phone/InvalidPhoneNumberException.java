@@ -2,7 +2,7 @@ package it.opposizioni.kit.phone;
 
 import it.opposizioni.kit.text.Text;
 
-/** What was written is no telephone number; says why and how to mend it. Cheap: it has no stack trace. */
+/** What was written is no telephone number; says why and how to correct it. Cheap: it has no stack trace. */
 public final class InvalidPhoneNumberException extends Exception {
 
     /** Why. The order and names are part of the API ({@code errors[].code}, the invalid lines of a consultation). */

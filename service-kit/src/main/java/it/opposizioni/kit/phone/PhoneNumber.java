@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A telephone number that can exist, in any country; Italian when written without prefix.
  *
- * <p>{@link #toString()} is masked, so that a number that slips into a log tells nobody's line.
+ * <p>{@link #toString()} is masked, so that a number that slips into a log reveals no line.
  *
  * @param digits the E.164 digits, country code included, without {@code +}
  */
@@ -28,7 +28,7 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
     public enum Kind {
         MOBILE,
         FIXED,
-        /** Toll-free, premium, shared cost, VoIP and whatever else is Italian but no subscriber line. */
+        /** Toll-free, premium, shared cost, VoIP and all other Italian numbers that are no subscriber line. */
         SERVICE,
         FOREIGN
     }

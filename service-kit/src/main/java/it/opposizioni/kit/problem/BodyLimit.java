@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The server's own check of a body's length ends the request with an empty answer; this one stands before it. */
+/** The server's own check of a body's length ends the request with an empty answer; this one runs before it. */
 @ApplicationScoped
 public class BodyLimit {
 

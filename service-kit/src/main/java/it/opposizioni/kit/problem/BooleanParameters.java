@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** A query parameter that is true or false is not false just because it is neither: that is a 422 that says what to mend. */
+/** A query parameter that is true or false is not false just because it is neither: that is a 422 that says what to correct. */
 @Provider
 public class BooleanParameters implements ParamConverterProvider {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The problems that every service has. Those of one service's business stand in that service's own file. */
+/** The problems that every service has. Those of one service are in that service's own file. */
 public final class CommonProblems {
 
     public static final ProblemType INVALID_BODY =
@@ -30,7 +30,7 @@ public final class CommonProblems {
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
             problemType("unsupported-media-type", 415, "Tipo di contenuto non previsto", "Content type not supported");
     public static final ProblemType VALIDATION =
-            problemType("validation", 422, "Dati da correggere", "Data to be mended");
+            problemType("validation", 422, "Dati da correggere", "Data to be corrected");
     public static final ProblemType IDEMPOTENCY_KEY_REUSED = problemType(
             "idempotency-key-reused", 422, "Chiave di idempotenza già usata", "Idempotency key used before");
     public static final ProblemType TOO_MANY_REQUESTS =
@@ -43,7 +43,7 @@ public final class CommonProblems {
 
     static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
     static final Text VALIDATION_DETAIL =
-            Text.of("Alcuni dati sono da correggere: vedi \"errors\".", "Some data must be mended: see \"errors\".");
+            Text.of("Alcuni dati sono da correggere: vedi \"errors\".", "Some data must be corrected: see \"errors\".");
 
     private static final Map<Integer, ProblemType> BY_STATUS = Stream.of(
                     INVALID_BODY,

@@ -37,12 +37,12 @@ final class ConstraintTexts {
             case "Pattern" ->
                 Text.of(
                         "Il formato non è quello richiesto, o ci sono caratteri che non si vedono.",
-                        "The format is not the required one, or there are characters that nobody sees.");
+                        "The format is not the required one, or it contains invisible characters.");
             default -> Text.of("Il valore non è ammesso.", "The value is not allowed.");
         };
     }
 
-    /** Only the bound that was broken: how long it must be at least is no news to who wrote too much. */
+    /** Only the bound that was broken: the minimum is no help to someone who wrote too much. */
     private static Text size(Object value, int min, int max) {
         boolean text = value instanceof CharSequence;
         int size = sizeOf(value);

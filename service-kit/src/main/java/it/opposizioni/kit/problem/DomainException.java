@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule said no. Becomes a problem document at the HTTP edge and nowhere else. */
+/** A rule was violated. Becomes a problem document at the HTTP edge and nowhere else. */
 public final class DomainException extends RuntimeException {
 
     private final transient ProblemType type;
@@ -26,7 +26,7 @@ public final class DomainException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** The same problem, naming the fields to mend. */
+    /** The same problem, naming the fields to correct. */
     public DomainException with(List<FieldError> fieldErrors) {
         return new DomainException(type, detail, List.copyOf(fieldErrors), retryAfter);
     }
@@ -35,7 +35,7 @@ public final class DomainException extends RuntimeException {
         return with(List.of(fieldErrors));
     }
 
-    /** The same problem, saying when it makes sense to come back. */
+    /** The same problem, saying when it makes sense to try again. */
     public DomainException retryAfter(Duration wait) {
         return new DomainException(type, detail, errors, wait);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Turns what Jackson and Bean Validation found into the fields to mend. */
+/** Turns what Jackson and Bean Validation found into the fields to correct. */
 final class FieldErrors {
 
     private FieldErrors() {}
@@ -94,7 +94,7 @@ final class FieldErrors {
         return pointer.isEmpty() ? parameter(violation) : pointer.toString();
     }
 
-    /** What stands in the address or a header has a name there. */
+    /** A value in the address or a header has a name there. */
     private static String parameter(ConstraintViolation<?> violation) {
         Path.MethodNode method = null;
         for (Path.Node node : violation.getPropertyPath()) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Lets a path or query parameter be a {@link PhoneNumber}; a wrong one is a 422 that says what to mend. */
+/** Lets a path or query parameter be a {@link PhoneNumber}; a wrong one is a 422 that says what to correct. */
 @Provider
 public class PhoneNumberParameters implements ParamConverterProvider {
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A problem document (RFC 9457): what every 4xx and 5xx answers.
  *
- * @param reference only on a 500: what to quote to us, and what our log has
+ * @param reference only on a 500: the reference to quote to the operator of the service; the log has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Problem document (RFC 9457), in the language of Accept-Language")

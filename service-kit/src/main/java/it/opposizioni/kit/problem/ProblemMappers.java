@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place where an exception becomes HTTP. Whatever is not known here is a 500 that tells nothing of the inside. */
+/** The one place where an exception becomes HTTP. Any other exception is a 500 that reveals no internals. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -34,7 +34,7 @@ public class ProblemMappers {
         return answer.build();
     }
 
-    /** Somebody has to configure the key again; until then this can be read by nobody, and is not broken. */
+    /** The value is intact, but unreadable until the key is configured again. */
     @ServerExceptionMapper
     public Response missingKey(MissingKeyException e, UriInfo uri, HttpHeaders headers) {
         LOG.error("opposizioni.crypto.keys lacks a key that stored values need");
@@ -68,7 +68,7 @@ public class ProblemMappers {
         return domain(FieldErrors.of(e), uri, headers);
     }
 
-    /** The rest of Bean Validation is a mistake of ours; without this its own mapper would answer with an empty body. */
+    /** The other failures of Bean Validation are defects of the service; without this its own mapper would answer with an empty body. */
     @ServerExceptionMapper
     public Response validation(ValidationException e, UriInfo uri, HttpHeaders headers) {
         return unexpected(e, uri, headers);

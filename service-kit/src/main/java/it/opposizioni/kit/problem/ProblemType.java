@@ -6,7 +6,7 @@ import java.net.URI;
 /**
  * A kind of problem that a client can tell apart and act upon (RFC 9457, member {@code type}).
  *
- * @param slug stable for ever, the last part of the URN
+ * @param slug never changes, the last part of the URN
  * @param status the HTTP status it is answered with
  */
 public record ProblemType(String slug, int status, Text title) {

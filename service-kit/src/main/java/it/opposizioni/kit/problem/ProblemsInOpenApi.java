@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Says once for all operations what is true of all: whatever goes wrong is a problem document. */
+/** States once what holds for all operations: every error is a problem document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemsInOpenApi implements OASFilter {
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A query parameter that is a whole number or an id: what is none is a 422 that names it, and no 404, which would say that what was
- * asked for does not exist. In a path it is one: no such thing has such an address.
+ * A query parameter that is a whole number or an id: another value is a 422 that names it, not a 404, which would say that the
+ * resource does not exist. In a path it is a 404: no resource has such an address.
  */
 @Provider
 public class ValueParameters implements ParamConverterProvider {

@@ -49,7 +49,7 @@ class VertxProblems {
                 Languages.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 status == URI_TOO_LONG ? null : request.request().path());
         if (type == CommonProblems.UNAVAILABLE) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ComeBack.AFTER.toSeconds()));
+            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfterFilter.DEFAULT.toSeconds()));
         }
         try {
             request.response()

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whose word about the caller's address is taken: addresses and networks only. A name, or an IPv6 address without its brackets, which is
- * read as a name and a port, would be asked of the name server at every request, and every request would wait for the answer.
+ * The proxies whose statement of the caller's address is trusted: addresses and networks only. A name, or an IPv6 address without
+ * its brackets, which is read as a name and a port, would be resolved by DNS at every request, and the request would wait for it.
  */
 @ApplicationScoped
 class TrustedProxies {

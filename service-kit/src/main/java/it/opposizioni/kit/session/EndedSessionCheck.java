@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Refuses an access token whose session has ended, as if it had expired. The session of a web site is not checked here but where its
- * cookie is read: it has an ID token.
+ * Refuses an access token whose session has ended, as if it had expired. The session of a web site is checked where its
+ * cookie is read instead: it has an ID token.
  */
 @ApplicationScoped
 class EndedSessionCheck implements SecurityIdentityAugmentor {

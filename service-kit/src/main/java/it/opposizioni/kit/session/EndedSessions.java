@@ -1,16 +1,11 @@
 package it.opposizioni.kit.session;
 
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /** The sessions that have ended before their tokens expired. */
 @ApplicationScoped
@@ -21,25 +16,17 @@ public class EndedSessions {
             "insert into ended_session (session_id, expires_at) values (?, ?) on conflict do nothing";
     private static final String DELETE = "delete from ended_session where expires_at < ?";
 
-    private final DataSource database;
+    private final Jdbc jdbc;
     private final Clock clock;
 
-    EndedSessions(DataSource database, Clock clock) {
-        this.database = database;
+    EndedSessions(Jdbc jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** One indexed read, and never a cached answer: another copy of this service may have been told a moment ago. */
+    /** One indexed read, and never a cached answer: another replica of this service may have received the event a moment ago. */
     public boolean contains(String sessionId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setString(1, sessionId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.exists(FIND, sessionId);
     }
 
     /**
@@ -49,23 +36,12 @@ public class EndedSessions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(String sessionId, Instant expiresAt) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, sessionId);
-            insert.setObject(2, expiresAt.atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.update(INSERT, sessionId, expiresAt) == 1;
     }
 
     @Scheduled(every = "1h", delayed = "3m")
     @Transactional
-    void deleteExpired() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        }
+    void deleteExpired() {
+        jdbc.update(DELETE, clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package it.opposizioni.kit.session;
 import java.time.Instant;
 
 /**
- * What the portal tells of the end of a session, on the address {@code portal.events}.
+ * The event by which the portal reports the end of a session, on the address {@code portal.events}.
  *
  * @param sessionId claim {@code sid} of the session's tokens
  * @param expiresAt from then on none of its tokens is valid anyway

@@ -63,9 +63,9 @@ public final class Transitions<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * The same table, which refuses with an exception of the service's own.
+     * The same table, which refuses with an exception of the service.
      *
-     * @param exception makes it of the state and the act; without it, it is a {@link TransitionRefusedException}
+     * @param exception creates it from the state and the act; the default is {@link TransitionRefusedException}
      */
     public Transitions<S, A> refusing(BiFunction<S, A, ? extends RuntimeException> exception) {
         return new Transitions<>(edges, exception);
@@ -85,7 +85,7 @@ public final class Transitions<S extends Enum<S>, A extends Enum<A>> {
     }
 
     /**
-     * The state after the act, for aggregates that need no more of the edge.
+     * The state after the act, for aggregates that need nothing else of the edge.
      *
      * @throws RuntimeException the table's refusal, when the act is not possible in this state
      */
@@ -102,7 +102,7 @@ public final class Transitions<S extends Enum<S>, A extends Enum<A>> {
                 .toList();
     }
 
-    /** Nothing is possible any more. */
+    /** No act is possible in it. */
     public boolean isFinal(S state) {
         return actsFrom(state).isEmpty();
     }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
 /**
- * Says to everybody that the service answers, and no more: asking costs nothing, so it tells nothing of the database or of other services.
- * How it does inside is told on the management port.
+ * Says only that the service answers: it is public and free of cost, so it reveals nothing about the database or other services.
+ * The state of its parts is on the management port.
  */
 @Path("/v1/status")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,7 +27,7 @@ public class StatusResource {
         this.status = new Status("UP", service, version);
     }
 
-    /** @param status always UP: who cannot say it does not answer */
+    /** @param status always UP: otherwise there is no answer */
     public record Status(String status, String service, String version) {}
 
     @GET

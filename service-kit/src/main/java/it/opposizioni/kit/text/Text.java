@@ -9,7 +9,7 @@ public record Text(String it, String en) {
         return new Text(it, en);
     }
 
-    /** English for an English reader, Italian for everybody else. */
+    /** English for an English reader, Italian for everyone else. */
     public String in(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : it;
     }

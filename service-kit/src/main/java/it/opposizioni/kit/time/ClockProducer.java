@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The only clock of a service: the true time, but for a local trial that plays the past of its demonstration ({@link TrialClock}). */
+/** The only clock of a service: the system time, except in a local trial, which runs in the past for its demonstration ({@link TrialClock}). */
 @Startup
 @ApplicationScoped
 class ClockProducer {
 
     private final Clock clock;
 
-    /** @throws IllegalStateException when others than this machine could reach a service that does not have the true time */
+    /** @throws IllegalStateException when a service that does not run on the system time is reachable from outside this machine */
     ClockProducer(
             @ConfigProperty(name = "opposizioni.trial-clock") Optional<Path> trial,
             @ConfigProperty(name = "quarkus.http.host", defaultValue = "0.0.0.0") String host) {

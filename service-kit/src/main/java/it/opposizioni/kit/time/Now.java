@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The present instant in microseconds, which is what PostgreSQL keeps: an instant that goes into the database comes back the
+ * The present instant in microseconds, which is what PostgreSQL keeps: an instant that goes into the database is read back the
  * same, and the one in an answer equals the one in a later answer.
  */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Plays the past: slow by the ISO duration that a file holds, read at each look, so that all services of a trial move together. When the
- * file is gone the true time has come, and it never leaves again; a file that comes back changes nothing.
+ * Runs in the past: behind by the ISO duration in a file, which is read each time, so that all services of a trial move together. When the
+ * file has been deleted the clock shows the system time from then on; a new file changes nothing.
  */
 final class TrialClock extends Clock {
 
@@ -39,7 +39,7 @@ final class TrialClock extends Clock {
         TrialClock clock = new TrialClock(file, Clock.system(Rome.ZONE));
         clock.instant();
         if (!clock.arrived) {
-            LOG.warnf("This service plays the past, until %s is gone", file);
+            LOG.warnf("This service runs in the past until %s is deleted", file);
         }
         return clock;
     }
@@ -53,7 +53,7 @@ final class TrialClock extends Clock {
         try {
             Duration slow = Duration.parse(Files.readString(file).strip());
             if (slow.isNegative()) {
-                throw new IllegalStateException("a trial plays no future: " + slow);
+                throw new IllegalStateException("a trial cannot run in the future: " + slow);
             }
             return slow;
         } catch (NoSuchFileException _) {

@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.FrozenPostgres;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.Connection;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** The time limits are a deployment's here: PostgreSQL keeps its connections and answers nothing, as on a hung disk or machine. */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "impatient", value = "true"))
+@WithTestResource(value = RealInfrastructure.class, initArgs = @ResourceArg(name = "impatient", value = "true"))
 class FrozenDatabaseTest {
 
     private static final Duration AT_MOST = Duration.ofSeconds(3);
@@ -73,7 +73,7 @@ class FrozenDatabaseTest {
     }
 
     @Test
-    void everyRequestIsToldToComeBackAndAllGoesOnByItself() throws SQLException {
+    void everyRequestIsToldWhenToTryAgainAndTheServiceRecovers() throws SQLException {
         Answer.of("GET", "/v1/rows").response().then().statusCode(200);
         try (FrozenPostgres _ = freeze()) {
             List<CompletableFuture<Answer>> first = IntStream.range(0, PARALLEL)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.RuntimeRoleRules;
 import it.opposizioni.kit.testing.TwoRoles;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class OwnerRoleTest extends RuntimeRoleRules {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")

@@ -10,7 +10,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.Patience;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class IdempotencyTest {
 
     public record Answer(int number) {}
@@ -60,7 +60,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void keysOfTwoPeopleAreStrangers() {
+    void keysOfTwoPeopleAreIndependent() {
         assertThat(ask("giulia", "key", "a")).isNotEqualTo(ask("marco", "key", "a"));
     }
 

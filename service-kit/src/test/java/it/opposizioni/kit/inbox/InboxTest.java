@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class InboxTest {
 
     private static final String ADDRESS = "registry.events";

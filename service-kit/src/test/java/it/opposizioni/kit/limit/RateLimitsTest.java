@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class RateLimitsTest {
 
     private static final NamedLimit LIMIT = NamedLimit.of("some", 10, Duration.ofMinutes(1));

@@ -14,20 +14,20 @@ class PersonalDataFilterTest {
     private final PersonalDataFilter filter = new PersonalDataFilter();
 
     @Test
-    void blotsOutNumbersAndTaxCodes() {
-        assertThat(PersonalDataFilter.blot("call from +393331234567 of RSSMRA85T10A562S on 2026-11-25"))
+    void masksNumbersAndTaxCodes() {
+        assertThat(PersonalDataFilter.mask("call from +393331234567 of RSSMRA85T10A562S on 2026-11-25"))
                 .isEqualTo("call from ••• of ••• on 2026-11-25");
-        assertThat(PersonalDataFilter.blot("Key (number)=(393331234567) already exists"))
+        assertThat(PersonalDataFilter.mask("Key (number)=(393331234567) already exists"))
                 .isEqualTo("Key (number)=(•••) already exists");
     }
 
     @Test
-    void blotsOutTheSecretInTheAddressOfAnInvitation() {
+    void masksTheSecretInTheAddressOfAnInvitation() {
         String secret = "Zm9vYmFyLWZvb2Jhci1mb29iYXItZm9vYmFyLWZvb2I";
 
-        assertThat(PersonalDataFilter.blot("HTTP Request to /it/invito/" + secret + " failed"))
+        assertThat(PersonalDataFilter.mask("HTTP Request to /it/invito/" + secret + " failed"))
                 .isEqualTo("HTTP Request to /it/invito/••• failed");
-        assertThat(PersonalDataFilter.blot("/en/invitation/" + secret + "/answer?prompt=create"))
+        assertThat(PersonalDataFilter.mask("/en/invitation/" + secret + "/answer?prompt=create"))
                 .isEqualTo("/en/invitation/•••/answer?prompt=create");
     }
 
@@ -35,11 +35,11 @@ class PersonalDataFilterTest {
     void leavesIdsAlone() {
         String id = "reference 018f0000-0000-7000-8000-000000000001, took 12345678 ns";
 
-        assertThat(PersonalDataFilter.blot(id)).isEqualTo(id);
+        assertThat(PersonalDataFilter.mask(id)).isEqualTo(id);
     }
 
     @Test
-    void blotsOutParametersAndExceptions() {
+    void masksParametersAndExceptions() {
         LogRecord entry = new ExtLogRecord(Level.INFO, "from %s", ExtLogRecord.FormatStyle.PRINTF, "test");
         entry.setParameters(new Object[] {"+393331234567"});
         entry.setThrown(new IllegalStateException("393331234567", new RuntimeException("+393331234567")));

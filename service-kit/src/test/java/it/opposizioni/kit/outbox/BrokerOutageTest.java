@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class BrokerOutageTest {
 
     private static final String TYPE = "it.opposizioni.registry.thing-registered.v1";
@@ -29,7 +29,7 @@ class BrokerOutageTest {
     @Test
     void changesStayFastWhileTheBrokerIsAwayAndAreToldAfterItReturns() {
         Set<String> changed = new HashSet<>();
-        RealParts.restartBroker(() -> {
+        RealInfrastructure.restartBroker(() -> {
             for (int i = 0; i < CHANGES; i++) {
                 String id = UUID.randomUUID().toString();
                 QuarkusTransaction.requiringNew()

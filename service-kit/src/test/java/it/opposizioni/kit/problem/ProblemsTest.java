@@ -12,7 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import java.util.List;
 import org.jose4j.jwt.JwtClaims;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ProblemsTest {
 
     private static final String THINGS = "/v1/things";
@@ -46,7 +46,7 @@ class ProblemsTest {
                 "{\"lines\":[{\"number\":\"+393331234567\",\"media\":[\"FAX\"]}]}|/lines/0/media/0|UNKNOWN_VALUE",
                 "{\"lines\":{\"number\":1}}|/lines|WRONG_TYPE"
             })
-    void aFieldToMendIsNamed(String body, String pointer, String code) {
+    void aFieldToCorrectIsNamed(String body, String pointer, String code) {
         isProblem(post(body).statusCode(422))
                 .body("type", equalTo("urn:problem:opposizioni:validation"))
                 .body("errors[0].pointer", equalTo(pointer))

@@ -15,7 +15,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who has signed out at the portal is let in nowhere, however long the token would be valid. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class EndedSessionsTest {
 
     @Inject
@@ -59,7 +59,7 @@ class EndedSessionsTest {
     }
 
     @Test
-    void toBeToldTwiceOrOfSomethingElseHarmsNobody() {
+    void aRepeatedOrUnknownEventChangesNothing() {
         String session = UUID.randomUUID().toString();
         String last = UUID.randomUUID().toString();
         Event other = Event.of("it.opposizioni.portal.something-else.v1", session, 1, json.createObjectNode());

@@ -17,7 +17,7 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /**
- * An Artemis that creates no address and no queue by itself, and refuses what nobody would receive: a queue that a broker makes
+ * An Artemis that creates no address and no queue by itself, and refuses what no queue would receive: a queue that a broker makes
  * on its own lives with the connection, and loses what is sent while the subscriber is away.
  */
 public final class BrokerConfiguration {

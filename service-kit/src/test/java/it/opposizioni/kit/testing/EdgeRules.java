@@ -158,7 +158,7 @@ public abstract class EdgeRules {
         requireDocument(404, server().get("no-path"));
     }
 
-    /** These fail in the server's own reader, before anything of ours: it answers without a body, and hangs up. */
+    /** These fail in the server's own parser, before any of our code: it answers without a body and closes the connection. */
     @Test
     void aRequestThatIsNoHttpIsRefusedByTheServer() {
         requireNothing(414, server().get("/" + "a".repeat(70_000)));

@@ -69,7 +69,7 @@ public class EventProbe {
                     .applicationProperties(attributes)
                     .withBufferAsBody(Buffer.buffer(body))
                     .build();
-            await(await(connection.createSender(RealParts.broker().target(address)))
+            await(await(connection.createSender(RealInfrastructure.broker().target(address)))
                     .sendWithAck(message));
         } finally {
             await(connection.close());
@@ -78,12 +78,12 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        return listen(RealParts.broker().source(address, BrokerMap.queue(subscriber, address)));
+        return listen(RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
     }
 
     /** Takes over the dead letters of a subscriber. */
     public Listener deadLetters(String subscriber) {
-        return listen(RealParts.broker().deadLetters(subscriber));
+        return listen(RealInfrastructure.broker().deadLetters(subscriber));
     }
 
     private Listener listen(String source) {

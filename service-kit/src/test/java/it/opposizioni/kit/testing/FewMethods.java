@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** A class that one reads at a glance. Records' accessors and lambdas do not count. */
+/** A class that is small enough to read at once. Records' accessors and lambdas do not count. */
 final class FewMethods extends ArchCondition<JavaClass> {
 
     private final int most;

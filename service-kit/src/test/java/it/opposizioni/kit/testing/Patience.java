@@ -45,7 +45,7 @@ public final class Patience {
     }
 
     /**
-     * Each task in a thread of its own, as near to the same moment as can be.
+     * Each task in a thread of its own, started together.
      *
      * @return their results, in the order of the tasks
      */

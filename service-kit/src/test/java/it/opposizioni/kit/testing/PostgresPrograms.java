@@ -52,7 +52,7 @@ public final class PostgresPrograms {
         }
     }
 
-    /** Makes an empty cluster: UTF-8, checksums, passwords for everyone. */
+    /** Makes an empty cluster: UTF-8, checksums, password authentication. */
     public void initialise(Path cluster, String superuserPassword) {
         Path passwordFile = cluster.resolveSibling("superuser");
         try {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 
-/** What every refusal must be: a problem document that says what to mend and nothing of the inside. */
+/** What every refusal must be: a problem document that says what to correct and reveals no internals. */
 public final class Problems {
 
     private static final int LONGEST_ABOUT = 120;

@@ -51,10 +51,10 @@ final class RabbitBroker implements TestBroker {
                             "RABBITMQ_ENABLED_PLUGINS_FILE",
                             data.resolve("enabled_plugins").toString()),
                     Map.entry("RABBITMQ_PID_FILE", data.resolve("pid").toString()),
-                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(RealParts.freePort())),
+                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(RealInfrastructure.freePort())),
                     Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
                     Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                    Map.entry("ERL_EPMD_PORT", String.valueOf(RealParts.freePort())));
+                    Map.entry("ERL_EPMD_PORT", String.valueOf(RealInfrastructure.freePort())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ public final class RawHttp {
         return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
-    /** Sends {@code request} and reads until the server hangs up. */
+    /** Sends {@code request} and reads until the server closes the connection. */
     public Answer send(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());

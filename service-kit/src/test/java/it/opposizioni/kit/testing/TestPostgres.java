@@ -30,7 +30,7 @@ final class TestPostgres implements AutoCloseable {
     private TestPostgres(PostgresPrograms programs, Path folder) throws IOException {
         this.programs = programs;
         this.folder = folder;
-        this.port = RealParts.freePort();
+        this.port = RealInfrastructure.freePort();
         programs.initialise(cluster(), PASSWORD);
         process = new ProcessBuilder(programs.command(cluster(), "postgres", arguments()))
                 .redirectErrorStream(true)

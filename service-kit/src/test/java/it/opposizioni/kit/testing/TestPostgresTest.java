@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TestPostgresTest {
 
-    /** A user namespace, in which root only seems to be somebody else, may not be made everywhere. */
+    /** A user namespace, in which root is mapped to another user, is not allowed everywhere. */
     @Test
     void runsUnderAnUnprivilegedUser() {
         try (TestPostgres postgres = TestPostgres.start()) {

@@ -46,7 +46,7 @@ public final class Tokens {
         return sign(claims);
     }
 
-    /** To be spoilt before {@link #sign}. */
+    /** To be changed before {@link #sign}. */
     public static JwtClaims claims(String subject, Role... roles) {
         JwtClaims claims = new JwtClaims();
         claims.setSubject(subject);
@@ -59,7 +59,7 @@ public final class Tokens {
         return claims;
     }
 
-    /** What nobody may get in with: garbage, another audience, expired, without a signature, with a wrong one. */
+    /** Tokens that must be refused: garbage, another audience, expired, without a signature, with a wrong one. */
     public static List<String> forged(String subject, Role... roles) {
         JwtClaims expired = claims(subject, roles);
         expired.setExpirationTimeMinutesInTheFuture(-10);

@@ -8,7 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.Consultations;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A process that was thought dead and was only slow: what it seals in the last moment stays sealed, and whole (T10). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class AbandonedConsultationsTest extends ConsultingTest {
 
     private static final String LIST = "+393331234567\n06 42986411\n";

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, and nothing left (T17). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HostileArchiveTest extends ConsultingTest {
 
     private static final byte[] LIST = Lists.bytes("+393331234567\n");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ChunkedUpload;
 import it.opposizioni.operator.consultation.Consultations;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists that never end, stop, or may not go on: a clear answer before they end, and nothing left behind (T10, T15, T17). */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HostileUploadTest extends ConsultingTest {
 
     private static final byte[] LINES = "+393331234567\n".repeat(500).getBytes();

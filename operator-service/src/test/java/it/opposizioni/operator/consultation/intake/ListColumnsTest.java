@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which column of a list holds the numbers, and whether its first line is a header. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ListColumnsTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";

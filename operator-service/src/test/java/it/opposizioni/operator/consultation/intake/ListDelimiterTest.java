@@ -10,7 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A list whose delimiter was not detected correctly: its sender states it. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ListDelimiterTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultingTest;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same contacts get the same answer in every format and compression. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ListFormatsTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";

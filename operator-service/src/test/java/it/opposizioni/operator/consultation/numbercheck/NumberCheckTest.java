@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** A handful of numbers is a consultation like that of a list. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class NumberCheckTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.Consultations;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists are found and counted among any number of quick checks. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ConsultationListTest extends OperatorServiceTest {
 
     private static final String NUMBERS = "+393331234567\n";

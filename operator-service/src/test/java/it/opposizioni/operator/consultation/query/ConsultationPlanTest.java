@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.CrowdedDatabase;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import it.opposizioni.operator.consultation.ConsultationState;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the database looks for an operator's lists among others' lists and its own quick checks. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ConsultationPlanTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.crypto.MissingKeyException;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.ConsultingTest;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receipts over HTTP: given to whom they belong, checked by anybody, and useless to an attacker who writes into the database. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class ReceiptEndpointsTest extends ConsultingTest {
 
     private static final String LIST = "numero\n3331000001\n3331000002\n3331000002\nx\n";

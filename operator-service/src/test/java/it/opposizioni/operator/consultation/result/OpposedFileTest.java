@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opposed lines are returned, or only counted, as their sender chooses: at once, in the background, and when it is repeated. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class OpposedFileTest extends ConsultingTest {
 
     private static final Map<String, String> WITHOUT = Map.of("opposed", "false");

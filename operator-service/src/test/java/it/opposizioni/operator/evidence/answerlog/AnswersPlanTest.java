@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.operator.Market;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the database looks for the answers that a complaint asks about. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class AnswersPlanTest {
 
     private static final Instant CALL = Instant.parse("2026-11-25T09:00:00Z");

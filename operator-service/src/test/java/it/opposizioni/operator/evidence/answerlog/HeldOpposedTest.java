@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Opposed lines that nobody asked for are held until their answers are written: what they were must not depend on them. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class HeldOpposedTest extends AnswerLogTest {
 
     private static final long FREE = 393_331_000_001L;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class KeptAnswersTest extends AnswerLogTest {
 
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");

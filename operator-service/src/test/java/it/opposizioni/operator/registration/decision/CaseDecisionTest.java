@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
-import it.opposizioni.kit.testing.RealParts;
+import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the regulator decides about cases suspends and reinstates operators: once, and in any order of arrival. */
 @QuarkusTest
-@WithTestResource(RealParts.class)
+@WithTestResource(RealInfrastructure.class)
 class CaseDecisionTest extends OperatorServiceTest {
 
     private static final UUID FIRST = new UUID(1, 1);

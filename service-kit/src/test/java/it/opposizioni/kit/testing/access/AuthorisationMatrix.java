@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every operation that a service describes, asked by everybody: who gets an answer is written in {@code authorisation-matrix.txt}; what
- * belongs to somebody else answers like what does not exist; and no answer shows anything of another's (threats.md T14, T15). A
+ * belongs to somebody else answers like what does not exist; and no answer shows another person's data (threats.md T14, T15). A
  * service's {@code @QuarkusTest} extends this, and says who the actors are and how the objects come into being.
  *
  * @param <A> who asks, in the order of the columns
@@ -106,7 +106,7 @@ public abstract class AuthorisationMatrix<A extends Enum<A>> {
         }
         boolean hidden = expected == 404 || expected == 200 && !changes(operation);
         if (hidden && !knowing && target.isIdentified()) {
-            Target nothing = target.nobodys();
+            Target nothing = target.unknown();
             Answer unknown = send(rule, operation, actor, nothing);
             if (unknown.status() != expected || !nothing.strip(unknown.body()).equals(target.strip(answer.body()))) {
                 surprises.add(cell + "tells it from nothing: " + answer.body() + " / " + unknown.body());
@@ -122,7 +122,7 @@ public abstract class AuthorisationMatrix<A extends Enum<A>> {
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
                 .method(operation.method().toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString(body))
                 .header("Accept", "application/json, */*;q=0.5")
-                // one key for all: nobody gets the answer that was somebody else's
+                // one key for all: no caller gets an answer that was given to another
                 .header("Idempotency-Key", rule.operation() + target.values().getOrDefault("id", ""));
         if (operation.consumes() != null) {
             request.header("Content-Type", operation.consumes());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
 
-/** Everybody whom the realm knows, for services whose objects belong to citizens; in the order of the columns. */
+/** Everyone the realm knows, for services whose objects belong to citizens; in the order of the columns. */
 public enum RealmActor {
     ANONYMOUS(null),
     OWNER(Role.CITIZEN),

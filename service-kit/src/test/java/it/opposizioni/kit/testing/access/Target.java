@@ -16,8 +16,8 @@ public record Target(Map<String, String> values, Set<String> words, Set<? extend
 
     private static final Set<String> IDENTIFYING =
             Set.of("id", "campaign", "number", "shown", "kid", "secret", "address", "code", "protocol");
-    private static final String NOBODYS_ID = "018f0000-dead-7000-8000-00000000dead";
-    private static final String NOBODYS_NUMBER = "+390699999999";
+    private static final String UNKNOWN_ID = "018f0000-dead-7000-8000-00000000dead";
+    private static final String UNKNOWN_NUMBER = "+390699999999";
 
     String fill(String template) {
         String filled = template;
@@ -41,7 +41,7 @@ public record Target(Map<String, String> values, Set<String> words, Set<? extend
     }
 
     /** The same for something that does not exist. */
-    Target nobodys() {
+    Target unknown() {
         Map<String, String> changed = new HashMap<>(values);
         changed.replaceAll((name, value) -> IDENTIFYING.contains(name) ? instead(value) : value);
         return new Target(changed, Set.of(), Set.of());
@@ -49,9 +49,9 @@ public record Target(Map<String, String> values, Set<String> words, Set<? extend
 
     private static String instead(String value) {
         if (value.startsWith("+")) {
-            return NOBODYS_NUMBER;
+            return UNKNOWN_NUMBER;
         }
-        return value.length() == NOBODYS_ID.length() ? NOBODYS_ID : "x".repeat(value.length());
+        return value.length() == UNKNOWN_ID.length() ? UNKNOWN_ID : "x".repeat(value.length());
     }
 
     /** An answer without what was asked for, so that two answers can be compared. */

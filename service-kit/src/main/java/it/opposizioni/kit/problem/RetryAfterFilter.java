@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Every 503 says when it makes sense to ask again, be it a document or a page. */
-public class ComeBack {
+/** Every 503 says when it makes sense to try again, in documents and pages. */
+public class RetryAfterFilter {
 
     /** Unless something better is known. */
-    public static final Duration AFTER = Duration.ofSeconds(5);
+    public static final Duration DEFAULT = Duration.ofSeconds(5);
 
     @ServerResponseFilter
-    public void say(ContainerResponseContext answer) {
+    public void addRetryAfter(ContainerResponseContext answer) {
         if (answer.getStatus() == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            answer.getHeaders().computeIfAbsent(HttpHeaders.RETRY_AFTER, _ -> List.of(AFTER.toSeconds()));
+            answer.getHeaders().computeIfAbsent(HttpHeaders.RETRY_AFTER, _ -> List.of(DEFAULT.toSeconds()));
         }
     }
 }

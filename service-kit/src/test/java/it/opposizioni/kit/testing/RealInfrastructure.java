@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealParts.class)}. */
-public class RealParts implements QuarkusTestResourceLifecycleManager {
+/** A real PostgreSQL and a real AMQP 1.0 broker for the tests of one module: {@code @WithTestResource(RealInfrastructure.class)}. */
+public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final boolean RABBITMQ = "rabbitmq".equals(System.getProperty("opposizioni.test.broker"));
 
@@ -46,7 +46,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                 settings.put("opposizioni.database.patience", Patience.LIMIT.toString());
                 settings.put("opposizioni.database.connect", Patience.LIMIT.toString());
             }
-            // the broker in this process would tell of each message twice
+            // the broker in this process would log each message twice
             settings.put("quarkus.log.category.\"org.apache.activemq.audit\".level", "WARN");
             settings.put("amqp-host", "127.0.0.1");
             settings.put("amqp-port", String.valueOf(amqpPort));
@@ -88,7 +88,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         return broker;
     }
 
-    /** Takes the broker away, runs {@code meanwhile}, and brings a new one up on the same port. */
+    /** Stops the broker, runs {@code meanwhile}, and starts a new one on the same port. */
     public static void restartBroker(Runnable meanwhile) {
         broker.close();
         try {

@@ -2,7 +2,7 @@ package it.opposizioni.registry.statistics;
 
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
-import it.opposizioni.registry.statistics.TallyRepository.Measure;
+import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,16 +10,16 @@ import java.time.Instant;
 /**
  * Counts oppositions as they begin and end, in the transaction of the change, so that the statistics never count the register.
  *
- * <p>Every change adds rows of its own: one counter row that everybody updates would make all registrations wait for each other.
- * {@link TallyFolding} adds the rows up afterwards.
+ * <p>Every change adds rows of its own: a single counter row would serialise all registrations.
+ * {@link StatisticsCompaction} adds the rows up afterwards.
  */
 @ApplicationScoped
-public class Tally {
+public class StatisticsCounter {
 
-    private final TallyRepository rows;
+    private final StatisticsRepository rows;
     private final Now now;
 
-    Tally(TallyRepository rows, Now now) {
+    StatisticsCounter(StatisticsRepository rows, Now now) {
         this.rows = rows;
         this.now = now;
     }

@@ -1,4 +1,3 @@
--- events on their way to the broker; written with the change, marked after the broker's "accepted"
 create table outbox_event (
     id uuid primary key,
     seq bigint generated always as identity,
@@ -15,8 +14,9 @@ create table outbox_event (
 );
 create index ix_outbox_event_unpublished on outbox_event (seq) where published_at is null;
 create index ix_outbox_event_published_at on outbox_event (published_at) where published_at is not null;
+comment on table outbox_event is
+    'One event on its way to the broker: written with the change, marked after the broker has accepted it, deleted later';
 
--- events that had their effect here
 create table inbox_event (
     subscriber text not null,
     event_id uuid not null,
@@ -24,8 +24,8 @@ create table inbox_event (
     constraint inbox_event_key primary key (subscriber, event_id)
 );
 create index ix_inbox_event_received_at on inbox_event (received_at);
+comment on table inbox_event is 'One event that has had its effect here, so that it has none when it is delivered again';
 
--- answers given under an Idempotency-Key in the last day
 create table idempotency_key (
     caller text not null,
     key text not null,
@@ -35,3 +35,12 @@ create table idempotency_key (
     constraint idempotency_key_key primary key (caller, key)
 );
 create index ix_idempotency_key_created_at on idempotency_key (created_at);
+comment on table idempotency_key is 'One answer that was given under an Idempotency-Key in the last day';
+
+create table ended_session (
+    session_id text primary key, -- claim "sid"
+    expires_at timestamptz not null
+);
+create index ix_ended_session_expires_at on ended_session (expires_at);
+comment on table ended_session is
+    'One sign-in session that was ended while tokens of it were still valid; deleted when the last of these has expired';
