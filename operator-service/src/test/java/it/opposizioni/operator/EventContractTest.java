@@ -3,7 +3,6 @@ package it.opposizioni.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.HashSet;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
@@ -13,6 +12,7 @@ import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,18 +1,18 @@
 package it.opposizioni.operator;
 
-import static it.opposizioni.kit.testing.HostileInput.problem;
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.HostileInput.problem;
 import static it.opposizioni.kit.testing.Problems.requireProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import it.opposizioni.kit.testing.HostileInput;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.HostileInput;
 import it.opposizioni.kit.testing.Operation;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;

@@ -2,12 +2,12 @@ package it.opposizioni.operator;
 
 import static io.restassured.RestAssured.given;
 
-import it.opposizioni.kit.testing.OutboxEvents;
-import it.opposizioni.kit.database.Jdbc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.enterprise.context.ApplicationScoped;

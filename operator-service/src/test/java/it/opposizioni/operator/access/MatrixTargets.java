@@ -153,8 +153,7 @@ class MatrixTargets {
     }
 
     private String propose() {
-        return market.proposed(
-                A, CALL_CENTRE, mandated, LocalDate.now(clock).toString());
+        return market.proposed(A, CALL_CENTRE, mandated, LocalDate.now(clock).toString());
     }
 
     private Target member(Map<String, String> values) {

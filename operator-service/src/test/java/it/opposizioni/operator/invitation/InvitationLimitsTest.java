@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -142,17 +141,17 @@ class InvitationLimitsTest extends TeamMembersTest {
     @Test
     void theLimitsHoldForRequestsAtOnce() throws Exception {
         List<UUID> operators = sixOperators();
-            List<Callable<Integer>> invitations = new ArrayList<>();
-            operators.forEach(operator -> invitations.add(
-                    () -> members.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
-            for (int i = 0; i < 25; i++) {
-                String email = "p" + i + "@x.example";
-                invitations.add(() ->
-                        members.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
-            }
-            List<Integer> answers = atOnce(invitations);
-            assertThat(answers).filteredOn(status -> status == 201).hasSize(5 + 20);
-            assertThat(answers).filteredOn(status -> status != 201).containsOnly(429);
+        List<Callable<Integer>> invitations = new ArrayList<>();
+        operators.forEach(operator -> invitations.add(
+                () -> members.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
+        for (int i = 0; i < 25; i++) {
+            String email = "p" + i + "@x.example";
+            invitations.add(
+                    () -> members.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
+        }
+        List<Integer> answers = atOnce(invitations);
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(5 + 20);
+        assertThat(answers).filteredOn(status -> status != 201).containsOnly(429);
         assertThat(market.events("team-invitation-sent"))
                 .filteredOn(letter -> letter.data().path("email").asText().equals(CARLA))
                 .hasSize(5);

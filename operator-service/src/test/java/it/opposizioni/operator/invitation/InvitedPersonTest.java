@@ -1,6 +1,5 @@
 package it.opposizioni.operator.invitation;
 
-
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

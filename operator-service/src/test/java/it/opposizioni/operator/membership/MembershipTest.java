@@ -265,13 +265,15 @@ class MembershipTest extends TeamMembersTest {
     @Test
     void ofManyDraftsBegunAtOnceOneIsMade() throws Exception {
         String token = Tokens.of("nuova", Role.CITIZEN);
-        List<Integer> answers = atOnce(6, () -> RestAssured.given()
-                .auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(Map.of("draft", true))
-                .post("/v1/operators")
-                .statusCode());
+        List<Integer> answers = atOnce(
+                6,
+                () -> RestAssured.given()
+                        .auth()
+                        .oauth2(token)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("draft", true))
+                        .post("/v1/operators")
+                        .statusCode());
         assertThat(answers).containsOnlyOnce(201);
         assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
     }

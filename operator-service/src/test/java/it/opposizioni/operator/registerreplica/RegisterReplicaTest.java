@@ -120,18 +120,18 @@ class RegisterReplicaTest extends OperatorServiceTest {
     void aFollowerMissesNoChangeWhileManyWrite() throws Exception {
         int writers = 4;
         int each = 60;
-            List<Callable<Void>> tasks = new ArrayList<>();
-            for (int w = 0; w < writers; w++) {
-                int first = w * each;
-                tasks.add(() -> {
-                    for (int i = 0; i < each; i++) {
-                        register.oppose("+39333%07d".formatted(1_000_000 + first + i));
-                        follower.latest();
-                    }
-                    return null;
-                });
-            }
-            atOnce(tasks);
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (int w = 0; w < writers; w++) {
+            int first = w * each;
+            tasks.add(() -> {
+                for (int i = 0; i < each; i++) {
+                    register.oppose("+39333%07d".formatted(1_000_000 + first + i));
+                    follower.latest();
+                }
+                return null;
+            });
+        }
+        atOnce(tasks);
         assertThat(follower.latest().telephone().size()).isEqualTo(writers * (long) each);
         assertThat(register.version()).isEqualTo(writers * (long) each);
     }

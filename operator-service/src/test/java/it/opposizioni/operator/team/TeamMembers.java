@@ -2,11 +2,11 @@ package it.opposizioni.operator.team;
 
 import static io.restassured.RestAssured.given;
 
-import it.opposizioni.kit.testing.OutboxEvents;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import jakarta.enterprise.context.ApplicationScoped;
