@@ -56,7 +56,7 @@ class DutyCalendarTest {
     }
 
     @Test
-    void aCampaignThatIsOpenWithoutALiveConsultationIsLateAndAPlannedOneOwesNothing() {
+    void anOpenCampaignWithoutAValidConsultationIsLateAndAPlannedOneOwesNothing() {
         Instant end = Rome.endOf(LocalDate.of(2026, 12, 10));
         LocalDate last = LocalDate.of(2026, 12, 10);
         for (int day : List.of(0, 1)) {
@@ -76,7 +76,7 @@ class DutyCalendarTest {
 
     /** With a run every day, each step is sent once, in order, on its day, and a missed duty on the day after. */
     @Property(tries = 400)
-    void whoeverLooksEveryDayIsToldOfEachStepOnItsDay(
+    void withARunEveryDayEachStepIsSentOnItsDay(
             @ForAll @IntRange(max = DAYS) int consultedAfter, @ForAll boolean owed) {
         Instant sealed = Rome.startOf(FIRST_DAY.plusDays(consultedAfter)).plusSeconds(3_601);
         Instant end = Rome.endOfDayAfter(sealed, 15);

@@ -123,7 +123,7 @@ class HostileUploadTest extends ConsultingTest {
     }
 
     @Test
-    void aSenderThatGoesAwayLeavesNoHalfResult() throws Exception {
+    void aSenderThatDisconnectsLeavesNoHalfResult() throws Exception {
         try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(LINES);
             awaitState("RECEIVING");

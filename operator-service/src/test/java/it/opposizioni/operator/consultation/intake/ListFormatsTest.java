@@ -153,7 +153,7 @@ class ListFormatsTest extends ConsultingTest {
     }
 
     @Test
-    void numbersOfASpreadsheetAreReadHoweverTheyWereTyped() {
+    void numbersOfASpreadsheetAreReadInEveryCellType() {
         String sheet = """
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
                 <row r="1"><c r="B1" t="str"><v>Telefono</v></c></row>

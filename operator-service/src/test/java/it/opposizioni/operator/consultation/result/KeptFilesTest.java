@@ -98,7 +98,7 @@ class KeptFilesTest extends ConsultingTest {
     }
 
     @Test
-    void filesThatCannotBeDeletedDoNotKeepTheOthersFromIt() throws IOException {
+    void filesThatCannotBeDeletedDoNotBlockOthers() throws IOException {
         String stuck = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
         String other = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
         Path obstacle = Files.createDirectories(Consultations.files(stuck).resolve("inthe/way"));
@@ -156,7 +156,7 @@ class KeptFilesTest extends ConsultingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 7, 20, 60})
-    void aFileThatIsCutOffIsGone(int length) throws IOException {
+    void aTruncatedFileIsReportedAsGone(int length) throws IOException {
         String id = consultations.sent(campaign);
         try (Stream<Path> files = Files.list(Consultations.files(id))) {
             for (Path file : files.toList()) {

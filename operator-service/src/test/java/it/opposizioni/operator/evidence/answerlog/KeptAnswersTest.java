@@ -63,7 +63,7 @@ class KeptAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void whatBreaksOffLeavesNothingBehind() {
+    void anInterruptedWriteLeavesNothingBehind() {
         UUID id = sealed(Market.ACME, null);
         ScreenedNumbers broken = visitor -> {
             numbers(list(4000)).forEachAscending(visitor);

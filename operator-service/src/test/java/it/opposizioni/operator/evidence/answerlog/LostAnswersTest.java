@@ -136,7 +136,7 @@ class LostAnswersTest extends AnswerLogTest {
     }
 
     @Test
-    void thoseThatCannotBeMadeDoNotKeepOthersFromIt() {
+    void answersThatCannotBeRebuiltDoNotBlockOthers() {
         UUID last = consulted("3331000001\n");
         lose(last);
         for (int i = 0; i < 10; i++) {

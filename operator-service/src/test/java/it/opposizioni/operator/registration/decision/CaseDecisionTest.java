@@ -105,7 +105,7 @@ class CaseDecisionTest extends OperatorServiceTest {
 
     /** Else it would be suspended instead, and the end of the case would give it twelve new months. */
     @Test
-    void aRegistrationThatIsOverIsNeitherSuspendedNorBegunAnew() {
+    void aLapsedRegistrationIsNeitherSuspendedNorReinstated() {
         clock.set(Instant.parse(market.value(
                 "select to_char(lapses_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + " from operator")));
         decided(FIRST, Measure.SUSPENSION, 1);
