@@ -8,49 +8,37 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is really sent is what src/main/contracts says. {@code caller-stated} and obligations are held to theirs by their own tests. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class EventContractTest {
+class EventContractTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
 
     @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    Register register;
+    TeamMembers members;
 
     @Inject
     EventProbe probe;
 
     @Test
     void everyExampleFitsItsSchema() throws IOException {
-        Set<String> names = contracts();
-        assertThat(names).hasSizeGreaterThan(15);
-        names.forEach(name -> Contracts.assertFits(name, Contracts.ownExample(name)));
+        assertThat(Contracts.ownNames()).hasSizeGreaterThan(15);
+        Contracts.assertOwnExamplesFit();
     }
 
     @Test
     void everyEventThatIsSentFitsItsSchema() throws IOException {
-        register.reset();
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
@@ -61,13 +49,8 @@ class EventContractTest {
                 .statusCode(200);
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
         market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of("outsourcerId", Market.SQUILLO, "callingNumbers", List.of(NUMBER), "from", "2026-11-25"))
-                .post("/v1/mandates")
-                .then()
-                .extract()
-                .path("id");
-        market.operator(Market.SQUILLO).post("/v1/mandates/" + mandate + "/acceptance");
+        String mandate = market.proposed(Market.ACME, Market.SQUILLO, NUMBER, "2026-11-25");
+        market.acceptMandate(Market.SQUILLO, mandate);
         market.operator(Market.SQUILLO)
                 .body(Map.of("first", "+390298760000", "last", "+390298760099"))
                 .post("/v1/calling-numbers");
@@ -112,33 +95,24 @@ class EventContractTest {
                 .statusCode(200);
 
         for (String email : List.of("carla@acme.example", "ugo@acme.example")) {
-            colleagues.invite(Market.ACME, email, TeamRole.VIEWER).then().statusCode(201);
+            members.invite(Market.ACME, email, TeamRole.VIEWER).then().statusCode(201);
         }
-        colleagues
-                .person("carla@casa.example")
-                .body(Map.of("secret", colleagues.secretTo("carla@acme.example")))
+        members.person("carla@casa.example")
+                .body(Map.of("secret", members.secretTo("carla@acme.example")))
                 .post("/v1/invitations/opening/code")
                 .then()
                 .statusCode(202);
-        colleagues
-                .accept(colleagues.person("carla@acme.example"), colleagues.secretTo("carla@acme.example"))
+        members.accept(members.person("carla@acme.example"), members.secretTo("carla@acme.example"))
                 .then()
                 .statusCode(200);
-        colleagues
-                .person("ugo@acme.example")
-                .body(Map.of("secret", colleagues.secretTo("ugo@acme.example")))
+        members.person("ugo@acme.example")
+                .body(Map.of("secret", members.secretTo("ugo@acme.example")))
                 .post("/v1/invitations/decline")
                 .then()
                 .statusCode(204);
 
-        Set<String> sent = market.events().stream()
-                .map(event -> {
-                    String name = event.type().replaceAll("it\\.opposizioni\\.operator\\.(.*)\\.v1", "$1");
-                    Contracts.assertFits(name, event.data());
-                    return name;
-                })
-                .collect(Collectors.toSet());
-        Set<String> expected = contracts();
+        Set<String> sent = Contracts.assertFit(market.events());
+        Set<String> expected = new HashSet<>(Contracts.ownNames());
         expected.removeAll(Set.of("caller-stated", "obligation-reminder-due", "obligation-missed"));
         assertThat(sent).isEqualTo(expected);
     }
@@ -147,22 +121,10 @@ class EventContractTest {
     void theBrokerCarriesThemWithTheirAttributes() {
         try (EventProbe.Listener complaints = probe.listen("complaint-service", "operator.events")) {
             market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-            EventProbe.Event event = complaints.next("it.opposizioni.operator.operator-approved.v1");
-            // other tests of this broker may have left events behind
-            while (!event.aggregateId().equals(Market.BETA.toString())) {
-                event = complaints.next("it.opposizioni.operator.operator-approved.v1");
-            }
+            EventProbe.Event event =
+                    complaints.next("it.opposizioni.operator.operator-approved.v1", Market.BETA.toString());
             assertThat(event.aggregateVersion()).isEqualTo(2);
             Contracts.assertFits("operator-approved", event.data());
-        }
-    }
-
-    private static Set<String> contracts() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/contracts"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".v1.schema.json"))
-                    .map(name -> name.replace(".v1.schema.json", ""))
-                    .collect(Collectors.toSet());
         }
     }
 }

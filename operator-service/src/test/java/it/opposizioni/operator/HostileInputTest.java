@@ -1,6 +1,7 @@
 package it.opposizioni.operator;
 
 import static io.restassured.RestAssured.given;
+import static it.opposizioni.kit.testing.HostileInput.problem;
 import static it.opposizioni.kit.testing.Problems.requireProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +12,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.HostileInput;
 import it.opposizioni.kit.testing.Operation;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +23,16 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes in, over every endpoint: a 4xx that is a problem document, never a 500, an empty body or another's data. */
+/** Hostile input at every endpoint gets a 4xx that is a problem document, never a 500, an empty body or another's data. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class HostileInputTest {
+class HostileInputTest extends OperatorServiceTest {
 
     private static final String SOME_ID = "01995e6c-7c00-7a3e-9b1c-4f2d8a6e0b11";
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
-    private static final List<String> BODIES = List.of(
-            "",
-            "null",
-            "[]",
-            "{}",
-            "\"text\"",
-            "42",
-            "{",
-            "{\"number\":",
-            "<xml/>",
-            "\u0000",
+    private static final List<String> BODIES = HostileInput.bodies(
             "{\"name\":null,\"number\":null,\"purpose\":null,\"outsourcerId\":null,\"callingNumbers\":null,\"reason\":null}",
             "{\"name\":{},\"number\":[],\"purpose\":{},\"outsourcerId\":[],\"callingNumbers\":{},\"reason\":[]}",
             "{\"name\":1,\"number\":42,\"purpose\":7,\"outsourcerId\":3,\"callingNumbers\":9,\"reason\":{}}",
@@ -56,30 +46,21 @@ class HostileInputTest {
             "{\"outsourcerId\":\"" + SOME_ID
                     + "\",\"callingNumbers\":[\"+390212345678\"],\"from\":\"+999999999-01-01\"}",
             "{\"name\":\"x\",\"purpose\":\"THIRD_PARTY_TRANSFER\"}",
-            "{\"name\":\"x\",\"purpose\":\"CAMPAIGN\",\"recipient\":\"y\"}",
-            "[".repeat(5_000),
-            "{\"a\":".repeat(5_000));
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+            "{\"name\":\"x\",\"purpose\":\"CAMPAIGN\",\"recipient\":\"y\"}");
 
     @BeforeEach
     void anOperator() {
-        register.reset();
         market.approved(Market.ACME, "Acme Energia S.p.A.");
     }
 
     @Test
-    void whateverTheBodyItIsAProblem() {
-        List<Operation> taking = Operation.described().stream()
+    void aHostileBodyGetsAProblem() {
+        List<Operation> withBody = Operation.described().stream()
                 .filter(operation ->
                         operation.consumes() != null && operation.consumes().endsWith("json"))
                 .toList();
-        assertThat(taking).hasSizeGreaterThan(15);
-        for (Operation operation : taking) {
+        assertThat(withBody).hasSizeGreaterThan(15);
+        for (Operation operation : withBody) {
             String path = operation.path().replaceAll("\\{\\w+}", SOME_ID);
             for (String body : BODIES) {
                 Response answer = allowed(operation)
@@ -104,7 +85,7 @@ class HostileInputTest {
     }
 
     @Test
-    void whoeverHasNoOperatorIsRefusedAndWhoMayApplyHasNone() {
+    void aPersonWithoutOperatorIsRefusedOrFindsNothing() {
         for (Operation operation : Operation.described()) {
             boolean everybodys = operation.id().equals("listMemberships");
             if (operation.method().equals("get") && !operation.isPublic() && !isForStaff(operation) && !everybodys) {
@@ -123,14 +104,14 @@ class HostileInputTest {
 
     @Test
     void forgedTokensAreRefused() {
-        JwtClaims strange = Tokens.claims("acme", Role.OPERATOR);
-        strange.setClaim("operator_id", "' or 1=1 --");
+        JwtClaims forged = Tokens.claims("acme", Role.OPERATOR);
+        forged.setClaim("operator_id", "' or 1=1 --");
         for (String token : Tokens.forged("acme", Role.OPERATOR)) {
             Response answer = given().header("Authorization", "Bearer " + token).get("/v1/campaigns");
             assertThat(requireProblem(answer, token)).as(token).isEqualTo(401);
         }
         assertThat(given().auth()
-                        .oauth2(Tokens.sign(strange))
+                        .oauth2(Tokens.sign(forged))
                         .get("/v1/campaigns")
                         .statusCode())
                 .isEqualTo(403);
@@ -172,7 +153,7 @@ class HostileInputTest {
                 "/v1/operators/x",
                 "/v1/nothing",
                 "/v2/operators")) {
-            problem(market.operator(Market.ACME).urlEncodingEnabled(false), path, "GET", path);
+            problem(market.operator(Market.ACME).urlEncodingEnabled(false), "GET", path, "");
         }
         assertThat(market.operator(Market.ACME)
                         .urlEncodingEnabled(false)
@@ -180,17 +161,17 @@ class HostileInputTest {
                         .statusCode())
                 .isLessThan(500);
         for (String method : List.of("PUT", "DELETE", "PATCH")) {
-            assertThat(problem(market.operator(Market.ACME), "/v1/campaigns", method, method))
+            assertThat(problem(market.operator(Market.ACME), method, "/v1/campaigns", ""))
                     .isEqualTo(405);
         }
-        assertThat(problem(market.operator(Market.ACME).accept("text/html"), "/v1/campaigns", "GET", "html"))
+        assertThat(problem(market.operator(Market.ACME).accept("text/html"), "GET", "/v1/campaigns", "html"))
                 .isEqualTo(406);
         assertThat(problem(
                         market.operator(Market.ACME)
                                 .contentType(ContentType.XML)
                                 .body("x"),
-                        "/v1/consultations?campaign=" + SOME_ID,
                         "POST",
+                        "/v1/consultations?campaign=" + SOME_ID,
                         "text"))
                 .isEqualTo(415);
         assertThat(problem(
@@ -199,14 +180,14 @@ class HostileInputTest {
                                 .header("Content-Encoding", "br")
                                 .header("Idempotency-Key", "k")
                                 .body("x"),
-                        "/v1/consultations?campaign=" + SOME_ID,
                         "POST",
+                        "/v1/consultations?campaign=" + SOME_ID,
                         "br"))
                 .isEqualTo(415);
     }
 
     @Test
-    void aQueryThatIsNoNumberAndNoIdIsNamed() {
+    void anInvalidNumberOrIdInAQueryIsNamed() {
         for (String query : List.of("limit=x", "limit=99999999999", "campaign=x", "campaign=%00")) {
             market.operator(Market.ACME)
                     .urlEncodingEnabled(false)
@@ -218,7 +199,7 @@ class HostileInputTest {
     }
 
     @Test
-    void whatNobodySeesIsNoName() {
+    void aNameOfInvisibleCharactersIsRefused() {
         for (String name : List.of("\u200b\u200b", "Energia\u202e2026", "\ud800", "Energia\u2028")) {
             market.operator(Market.ACME)
                     .body(Map.of("name", name, "purpose", "CAMPAIGN"))
@@ -232,19 +213,19 @@ class HostileInputTest {
     @Test
     void aJsonBodyThatIsTooLargeIsRefused() {
         String large = "{\"name\":\"" + "9".repeat(100_000) + "\"}";
-        assertThat(problem(market.operator(Market.ACME).body(large), "/v1/campaigns", "POST", "large"))
+        assertThat(problem(market.operator(Market.ACME).body(large), "POST", "/v1/campaigns", "large"))
                 .isEqualTo(413);
     }
 
     @Test
     void aStrangeIdempotencyKeyIsRefused() {
-        for (String key : List.of("x".repeat(5_000), "with blank")) {
+        for (String key : HostileInput.IDEMPOTENCY_KEYS) {
             assertThat(problem(
                             market.operator(Market.ACME)
                                     .header("Idempotency-Key", key)
                                     .body(Map.of("name", "x", "purpose", "CAMPAIGN")),
-                            "/v1/campaigns",
                             "POST",
+                            "/v1/campaigns",
                             key))
                     .isEqualTo(422);
             assertThat(problem(
@@ -252,14 +233,10 @@ class HostileInputTest {
                                     .contentType(CSV)
                                     .header("Idempotency-Key", key)
                                     .body("+393331234567"),
-                            "/v1/consultations?campaign=" + SOME_ID,
                             "POST",
+                            "/v1/consultations?campaign=" + SOME_ID,
                             key))
                     .isEqualTo(422);
         }
-    }
-
-    private static int problem(RequestSpecification request, String path, String method, String what) {
-        return requireProblem(request.request(method, path), method + " " + path + " " + what);
     }
 }

@@ -2,29 +2,23 @@ package it.opposizioni.operator;
 
 import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
-/** The service as operators and the registrar use it, for tests: what they send over HTTP, and the events that come of it. */
+/** The service as operators and the registrar use it, for tests: their requests over HTTP, and the events that follow. */
 @ApplicationScoped
 public class Market {
 
@@ -37,20 +31,15 @@ public class Market {
     private static final Map<UUID, String> VAT_NUMBERS =
             Map.of(ACME, "12345670017", BETA, "09876540017", SQUILLO, "11223340017", DELTA, "07654320634");
 
-    private final DataSource database;
-    private final PersonalData personalData;
-    private final ObjectMapper json;
+    private final Jdbc jdbc;
+    private final OutboxEvents outbox;
 
-    Market(DataSource database, PersonalData personalData, ObjectMapper json) {
-        this.database = database;
-        this.personalData = personalData;
-        this.json = json;
+    Market(Jdbc jdbc, OutboxEvents outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
-    /** An event in the outbox. */
-    public record Emitted(String type, String aggregateId, long version, JsonNode data) {}
-
-    /** The subject of the person of this operator who was there first: its owner. */
+    /** The subject of the operator's first member: its owner. */
     public static String personOf(UUID operatorId) {
         return "person-of-" + operatorId;
     }
@@ -70,7 +59,7 @@ public class Market {
         return as("gestore", Role.REGISTRAR);
     }
 
-    /** Everything that the registrar wants to know. */
+    /** A complete application. */
     public static Map<String, Object> application(UUID operatorId, String name) {
         boolean outsourcer = operatorId.equals(SQUILLO) || operatorId.equals(VOCE);
         Map<String, Object> application = new HashMap<>();
@@ -124,29 +113,44 @@ public class Market {
         return operator(operatorId).body(Map.of("number", number)).post("/v1/calling-numbers");
     }
 
+    /** An outsourcer that is approved, declares this number and may call from it for the principal from the day of the tests on. */
+    public String mandated(UUID principal, UUID outsourcer, String number) {
+        return mandated(principal, outsourcer, number, "2026-11-25");
+    }
+
     /**
      * An outsourcer that is approved, declares this number and may call from it for the principal.
      *
      * @return the id of the mandate
      */
-    public String mandated(UUID principal, UUID outsourcer, String number) {
+    public String mandated(UUID principal, UUID outsourcer, String number, String from) {
         approved(outsourcer, "Squillo Contact S.r.l.");
         declare(outsourcer, number).then().statusCode(201);
-        String mandate = operator(principal)
-                .body(Map.of("outsourcerId", outsourcer, "callingNumbers", List.of(number), "from", "2026-11-25"))
-                .post("/v1/mandates")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String mandate = proposed(principal, outsourcer, number, from);
+        acceptMandate(outsourcer, mandate);
+        return mandate;
+    }
+
+    /** @return the id of a mandate that the outsourcer has not accepted yet */
+    public String proposed(UUID principal, UUID outsourcer, String number, String from) {
+        return id(operator(principal)
+                .body(Map.of("outsourcerId", outsourcer, "callingNumbers", List.of(number), "from", from))
+                .post("/v1/mandates"));
+    }
+
+    public void acceptMandate(UUID outsourcer, String mandate) {
         operator(outsourcer)
                 .post("/v1/mandates/" + mandate + "/acceptance")
                 .then()
                 .statusCode(200);
-        return mandate;
     }
 
-    /** The ids of what one request makes that is sent twice with its idempotency key. */
+    /** @return the id of what the request has created */
+    private static String id(Response created) {
+        return created.then().statusCode(201).extract().path("id");
+    }
+
+    /** Sends one request twice with the same idempotency key. @return the two ids in the answers */
     public List<String> createdTwice(UUID operatorId, String path, Map<String, ?> body) {
         String key = UUID.randomUUID().toString();
         return Stream.generate(() -> operator(operatorId)
@@ -168,13 +172,16 @@ public class Market {
 
     /** @return the id of a new campaign */
     public String campaign(UUID operatorId, String medium) {
-        return operator(operatorId)
+        return id(operator(operatorId)
                 .body(Map.of("name", "Inverno", "purpose", "CAMPAIGN", "medium", medium))
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/v1/campaigns"));
+    }
+
+    /** @return the id of a new campaign that the outsourcer makes for its principal */
+    public String campaignFor(UUID principal, UUID outsourcer) {
+        return id(operator(outsourcer)
+                .body(Map.of("name", "Per conto", "purpose", "CAMPAIGN", "principalId", principal))
+                .post("/v1/campaigns"));
     }
 
     public Response consult(UUID operatorId, String campaign, String key, byte[] list) {
@@ -200,26 +207,13 @@ public class Market {
     }
 
     /** Everything that was appended to the outbox, in order. */
-    public List<Emitted> events() {
-        List<Emitted> events = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select type, aggregate_id, aggregate_version, payload from outbox_event order by seq")) {
-            while (rows.next()) {
-                JsonNode data = json.readTree(personalData.decrypt(rows.getString(4)));
-                events.add(new Emitted(rows.getString(1), rows.getString(2), rows.getLong(3), data));
-            }
-        } catch (SQLException | java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return events;
+    public List<OutboxEvents.Emitted> events() {
+        return outbox.all();
     }
 
     /** @param name as in {@code it.opposizioni.operator.<name>.v1} */
-    public List<Emitted> events(String name) {
-        String type = "it.opposizioni.operator." + name + ".v1";
-        return events().stream().filter(e -> e.type().equals(type)).toList();
+    public List<OutboxEvents.Emitted> events(String name) {
+        return outbox.ofType("it.opposizioni.operator." + name + ".v1");
     }
 
     /** As the owner of the tables, so that a test may bring them into any state. */
@@ -231,13 +225,8 @@ public class Market {
         }
     }
 
+    /** The first column of the first row; null when there is none. */
     public String value(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return jdbc.first(sql, row -> row.getString(1)).orElse(null);
     }
 }

@@ -87,7 +87,7 @@ final class Bench {
         }
     }
 
-    /** What may go wrong in any way. */
+    /** A part that may fail with any exception. */
     @FunctionalInterface
     private interface Part {
         void run() throws Exception;

@@ -9,7 +9,7 @@ import it.opposizioni.kit.testing.access.AuthorisationMatrix;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 class AuthorisationMatrixTest extends AuthorisationMatrix<Actor> {
 
     @Inject
-    Objects objects;
+    MatrixTargets targets;
 
     @Inject
-    Colleagues colleagues;
+    TeamMembers members;
 
     @Inject
     FakeRealm realm;
@@ -40,30 +40,31 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<Actor> {
     @BeforeEach
     void everybody() {
         realm.reset();
-        objects.begin();
-        tokens.put(Actor.A_OWNER, Tokens.ofOperator(Market.personOf(Objects.A), Objects.A));
-        tokens.put(Actor.B_OWNER, Tokens.ofOperator(Market.personOf(Objects.B), Objects.B));
+        targets.begin();
+        tokens.put(Actor.A_OWNER, Tokens.ofOperator(Market.personOf(MatrixTargets.A), MatrixTargets.A));
+        tokens.put(Actor.B_OWNER, Tokens.ofOperator(Market.personOf(MatrixTargets.B), MatrixTargets.B));
         tokens.put(
-                Actor.CALL_CENTRE_OF_A, Tokens.ofOperator(Market.personOf(Objects.CALL_CENTRE), Objects.CALL_CENTRE));
+                Actor.CALL_CENTRE_OF_A,
+                Tokens.ofOperator(Market.personOf(MatrixTargets.CALL_CENTRE), MatrixTargets.CALL_CENTRE));
         tokens.put(
                 Actor.OTHER_CALL_CENTRE,
-                Tokens.ofOperator(Market.personOf(Objects.OTHER_CALL_CENTRE), Objects.OTHER_CALL_CENTRE));
-        tokens.put(Actor.A_VIEWER, colleagues.tokenOf(Objects.A, TeamRole.VIEWER));
+                Tokens.ofOperator(Market.personOf(MatrixTargets.OTHER_CALL_CENTRE), MatrixTargets.OTHER_CALL_CENTRE));
+        tokens.put(Actor.A_VIEWER, members.tokenOf(MatrixTargets.A, TeamRole.VIEWER));
         tokens.put(Actor.REGULATOR, Tokens.of("garante", Role.REGULATOR));
         tokens.put(Actor.REGISTRAR, Tokens.of("gestore", Role.REGISTRAR));
-        String program = objects.make("program").value("clientId");
-        tokens.put(Actor.A_PROGRAM, Colleagues.machineToken("subject-of-" + program, Objects.A));
+        String program = targets.make("program").value("clientId");
+        tokens.put(Actor.A_PROGRAM, TeamMembers.machineToken("subject-of-" + program, MatrixTargets.A));
     }
 
     @Override
     protected Target make(String object) {
-        return objects.make(object);
+        return targets.make(object);
     }
 
     @Override
     protected Optional<String> token(Actor actor, String operation) {
         if (actor == Actor.CITIZEN) {
-            // a citizen who has applied is one no more
+            // a citizen who has applied is no longer one
             return Optional.of(Tokens.of("citizen of " + operation, Role.CITIZEN));
         }
         return Optional.ofNullable(tokens.get(actor));

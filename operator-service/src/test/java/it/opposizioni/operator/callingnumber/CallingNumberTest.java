@@ -1,5 +1,6 @@
 package it.opposizioni.operator.callingnumber;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,23 +11,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class CallingNumberTest {
+class CallingNumberTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
-
-    @Inject
-    Market market;
 
     @BeforeEach
     void twoOperators() {
@@ -92,18 +89,15 @@ class CallingNumberTest {
 
     @Test
     void ofManyWhoDeclareAtOnceOneGetsItAndTheOtherWaits() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<Integer>> tries = java.util.stream.IntStream.range(0, 16)
-                    .<Callable<Integer>>mapToObj(i -> () -> {
-                        UUID operator = i % 2 == 0 ? Market.ACME : Market.SQUILLO;
-                        return market.declare(operator, NUMBER).statusCode();
-                    })
-                    .toList();
-            List<Integer> answers =
-                    threads.invokeAll(tries).stream().map(Future::resultNow).toList();
-            assertThat(answers).containsOnly(201, 409);
-            assertThat(answers.stream().filter(a -> a == 201)).hasSize(2);
-        }
+        List<Callable<Integer>> tries = IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(i -> () -> {
+                    UUID operator = i % 2 == 0 ? Market.ACME : Market.SQUILLO;
+                    return market.declare(operator, NUMBER).statusCode();
+                })
+                .toList();
+        List<Integer> answers = atOnce(tries);
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers.stream().filter(a -> a == 201)).hasSize(2);
         assertThat(market.value("select string_agg(state, ' ' order by state) from calling_number"))
                 .isEqualTo("CONFLICT DECLARED");
         assertThat(market.events("calling-number-declared")).hasSize(1);

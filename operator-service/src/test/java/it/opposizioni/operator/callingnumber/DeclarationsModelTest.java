@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,18 +19,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Three operators declare and withdraw random ranges of thirty numbers, and the registrar settles at random. After each step nobody
- * shares a number, everybody who waits waits for somebody, and the history still tells every day as it was.
+ * shares a number, everybody who waits waits for somebody, and the history still shows every day as it was.
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class DeclarationsModelTest {
+class DeclarationsModelTest extends OperatorServiceTest {
 
     private static final List<UUID> OPERATORS = List.of(Market.ACME, Market.BETA, Market.SQUILLO);
     private static final Instant FIRST_DAY = Instant.parse("2026-03-01T09:00:00Z");
@@ -39,26 +38,15 @@ class DeclarationsModelTest {
     private static final int STEPS = 60;
 
     @Inject
-    Market market;
-
-    @Inject
     CallingNumberService numbers;
 
     @Inject
     NumberConflictService conflicts;
 
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void threeOperators() {
         clock.set(FIRST_DAY);
         OPERATORS.forEach(id -> market.approved(id, "Operatore " + id));
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @ParameterizedTest

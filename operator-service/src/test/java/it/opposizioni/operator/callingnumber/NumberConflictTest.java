@@ -9,27 +9,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two say that the same numbers are theirs; the registrar says whose they are; and who had them on a day stays known. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class NumberConflictTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    TestClock clock;
+class NumberConflictTest extends OperatorServiceTest {
 
     @BeforeEach
     void threeOperators() {
@@ -37,11 +29,6 @@ class NumberConflictTest {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private void at(String instant) {

@@ -8,42 +8,25 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** No campaign opens on a dead consultation: 15 days for calls, 30 for post, to the last second (DPR 26/2022 art. 8 c. 2). */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class CampaignTest {
+class CampaignTest extends OperatorServiceTest {
 
     private static final String NUMBERS = "+393331234567\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     @BeforeEach
     void anOperator() {
         register.asOf("2026-10-15T10:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private String plan(String medium) {
@@ -96,7 +79,7 @@ class CampaignTest {
     }
 
     @Test
-    void withoutAConsultationOfItsOwnItStaysClosedAndSaysTheWayOut() {
+    void withoutItsOwnConsultationItStaysClosedAndSaysWhatToDo() {
         String other = plan("TELEPHONE");
         market.consult(Market.ACME, other, NUMBERS).then().statusCode(202);
         String campaign = plan("TELEPHONE");
@@ -200,29 +183,11 @@ class CampaignTest {
     void whatRunsForAPrincipalOpensOnlyWhileTheMandateHolds() {
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
         market.declare(Market.SQUILLO, "+390212345678").then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of(
-                        "outsourcerId",
-                        Market.SQUILLO,
-                        "callingNumbers",
-                        List.of("+390212345678"),
-                        "from",
-                        "2026-10-15"))
-                .post("/v1/mandates")
-                .path("id");
+        String mandate = market.proposed(Market.ACME, Market.SQUILLO, "+390212345678", "2026-10-15");
         var plan = Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME);
         market.operator(Market.SQUILLO).body(plan).post("/v1/campaigns").then().statusCode(422);
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
-        String campaign = market.operator(Market.SQUILLO)
-                .body(plan)
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        market.acceptMandate(Market.SQUILLO, mandate);
+        String campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
         market.consult(Market.SQUILLO, campaign, NUMBERS).then().statusCode(202);
         market.operator(Market.ACME)
                 .post("/v1/mandates/" + mandate + "/end")

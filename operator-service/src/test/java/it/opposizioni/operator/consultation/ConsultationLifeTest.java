@@ -11,49 +11,27 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a list from its first byte to its seal, and what is not begun, called off or compared anew. */
+/** The states of a list from its first byte to its seal, its cancellation and its repetition. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ConsultationLifeTest {
+class ConsultationLifeTest extends ConsultingTest {
 
     private static final String NUMBER = "+393331234567";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
 
     @TestHTTPResource
     String url;
 
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
     @Test
-    void aListThatArrivesIsCalledOff() throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "k")) {
+    void aListThatArrivesIsCancelled() throws Exception {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(Lists.TWO_CONTACTS);
             String id = consultations.arriving();
             cancel(id)
@@ -71,7 +49,7 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void aListThatWaitsForItsColumnIsCalledOff() throws IOException {
+    void aListThatWaitsForItsColumnIsCancelled() throws IOException {
         String id = consultations.ask(campaign).path("id");
         cancel(id).then().statusCode(200);
         assertOverWithoutTrace(id);
@@ -79,7 +57,7 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void aListThatIsComparedIsCalledOff() throws IOException {
+    void aListThatIsComparedIsCancelled() throws IOException {
         String id = consultations.ask(campaign).path("id");
         market.execute(
                 "update consultation set state = 'COMPARING', received_by = 'another process', heartbeat_at = started_at");
@@ -88,14 +66,14 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void whatIsSealedIsNotCalledOff() {
+    void aSealedListIsNotCancelled() {
         String id = consultations.sent(campaign);
         cancel(id).then().statusCode(409);
         market.file(Market.ACME, id, "callable");
     }
 
     @Test
-    void theSameListIsComparedAnew() {
+    void theSameListIsComparedAgain() {
         String first = consultations.sent(campaign);
         register.oppose(NUMBER);
         String second = consultations
@@ -115,7 +93,7 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void aListThatEndedEveryAttemptAtItIsNotBegunAgain() {
+    void aListThatEndedEveryAttemptIsNotStartedAgain() {
         String id = consultations.ask(campaign).path("id");
         market.execute("update consultation set attempt = 6, state = 'COMPARING', received_by = 'a dead process',"
                 + " heartbeat_at = started_at - interval '2 minutes'");
@@ -125,7 +103,7 @@ class ConsultationLifeTest {
     }
 
     @Test
-    void aKeyStandsForOneColumnAndOnePrincipal() {
+    void aKeyIdentifiesOneColumnAndOnePrincipal() {
         market.consult(Market.ACME, campaign, "k", Lists.bytes(Lists.TWO_CONTACTS))
                 .then()
                 .statusCode(202);
@@ -197,10 +175,6 @@ class ConsultationLifeTest {
 
     private Response cancel(String id) {
         return market.operator(Market.ACME).body(Map.of()).post("/v1/consultations/" + id + "/cancellation");
-    }
-
-    private String token() {
-        return Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME);
     }
 
     private void assertOverWithoutTrace(String id) throws IOException {

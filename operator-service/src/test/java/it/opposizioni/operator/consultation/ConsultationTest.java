@@ -9,10 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,13 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ConsultationTest {
+class ConsultationTest extends ConsultingTest {
 
     private static final String LIST = """
             Telefono;Nome
@@ -36,29 +31,6 @@ class ConsultationTest {
             abc;Verdi
             +393331234567;Rossi ancora
             """;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void theListComesBackWithoutTheOpposedNumbers() {
@@ -104,7 +76,7 @@ class ConsultationTest {
     }
 
     @Test
-    void theEventTellsWhatWasSealed() {
+    void theEventSaysWhatWasSealed() {
         register.asOf("2026-11-25T22:30:00Z");
         register.oppose("+393331234567");
         String id = market.consult(Market.ACME, campaign, LIST).then().extract().path("id");
@@ -235,7 +207,7 @@ class ConsultationTest {
     }
 
     @Test
-    void aSuspendedOperatorIsToldWhy() {
+    void aSuspendedOperatorReadsWhy() {
         market.decide(Market.ACME, "suspension", "troppe segnalazioni").then().statusCode(200);
         market.consult(Market.ACME, campaign, LIST)
                 .then()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Acme's consultations on their way, for tests. */
+/** Acme's consultations from the upload to the seal, for tests. */
 @ApplicationScoped
 public class Consultations {
 
@@ -26,12 +26,12 @@ public class Consultations {
         return Path.of("target/lists", id);
     }
 
-    /** Waits for its seal. @return its id */
+    /** Sends a list and waits for its seal. @return its id */
     public String sent(String campaign) {
         return sealed(market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS));
     }
 
-    /** It will wait for its column. */
+    /** Sends a list that waits until its column is chosen. */
     public Response ask(String campaign) {
         return send(campaign, Map.of("column", "ask"));
     }
@@ -50,7 +50,18 @@ public class Consultations {
                 .post("/v1/consultations");
     }
 
-    /** Of a list that was taken in: waits for its seal. @return its id */
+    /** Sends a list in any format. */
+    public Response upload(String campaign, byte[] list, Map<String, String> options) {
+        return market.operator(Market.ACME)
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("campaign", campaign)
+                .queryParams(options)
+                .body(list)
+                .post("/v1/consultations");
+    }
+
+    /** Of a list that was accepted: waits for its seal. @return its id */
     public String sealed(Response accepted) {
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
         String id = accepted.path("id");
@@ -58,7 +69,7 @@ public class Consultations {
         return id;
     }
 
-    /** Waits for a list to begin to arrive. @return its id */
+    /** Waits until a list arrives. @return its id */
     String arriving() {
         return await().until(
                         () -> market.operator(Market.ACME)

@@ -8,8 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.OperatorService;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the seals of several consultations do to one another. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ConsultingRightsTest {
+class ConsultingRightsTest extends OperatorServiceTest {
 
     /** The last one for the database, the first one for {@link UUID#compareTo}. */
     private static final UUID HIGH = UUID.fromString("f18f0000-0000-4000-8000-000000000001");
@@ -34,12 +34,6 @@ class ConsultingRightsTest {
 
     @Inject
     OperatorService operators;
-
-    @Inject
-    Market market;
-
-    @Inject
-    TestClock clock;
 
     /** Else the seal of a list and the commit of quick checks, which locks in the database's order, could wait for each other. */
     @Test

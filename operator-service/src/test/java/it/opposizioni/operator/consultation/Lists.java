@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Lists in whatever they come packed in. */
+/** Lists in every format and compression. */
 public final class Lists {
 
     public static final String TWO_CONTACTS = "Telefono;Nome\n+393331234567;Rossi\n06 42986411;Verdi\n";

@@ -9,10 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -25,17 +23,11 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class MillionLinesOneVersionTest {
+class MillionLinesOneVersionTest extends ConsultingTest {
 
     private static final int LINES = 1_000_000;
     private static final int LINE_BYTES = 14;
     private static final int MEANWHILE = 1_000;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     ObjectMapper json;
@@ -44,16 +36,13 @@ class MillionLinesOneVersionTest {
     String url;
 
     @Test
-    void theResultIsTheRegisterAtTheStatedVersionWhateverHappensMeanwhile() throws Exception {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        String campaign = market.campaign(Market.ACME);
+    void theResultIsTheRegisterAtTheStatedVersionDespiteConcurrentChanges() throws Exception {
         JsonNode sealed;
-        BusyRegister busy = new BusyRegister(register, market, Market.ACME, LINES);
+        ChangingRegister busy = new ChangingRegister(register, market, Market.ACME, LINES);
         try (busy) {
             busy.start();
             awaitChanges(busy, MEANWHILE);
-            sealed = upload(campaign, busy);
+            sealed = upload(busy);
         }
         long stated = sealed.path("registerVersion").asLong();
         assertThat(stated).isBetween((long) MEANWHILE, register.version() - 2 * MEANWHILE);
@@ -61,9 +50,8 @@ class MillionLinesOneVersionTest {
         assertResult(sealed, busy.answersAt(stated));
     }
 
-    private JsonNode upload(String campaign, BusyRegister busy) throws Exception {
-        try (Upload upload =
-                new Upload(url, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, "k")) {
+    private JsonNode upload(ChangingRegister busy) throws Exception {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             send(upload, 0, LINES / 2);
             awaitChanges(busy, busy.changes() + MEANWHILE);
             send(upload, LINES / 2, LINES);
@@ -75,16 +63,16 @@ class MillionLinesOneVersionTest {
         }
     }
 
-    private static void awaitChanges(BusyRegister busy, int changes) {
+    private static void awaitChanges(ChangingRegister busy, int changes) {
         await().until(() -> busy.changes() >= changes);
     }
 
-    private static void send(Upload upload, int from, int to) throws Exception {
+    private static void send(ChunkedUpload upload, int from, int to) throws Exception {
         int chunk = 10_000;
         for (int i = from; i < to; i += chunk) {
             StringBuilder lines = new StringBuilder(chunk * LINE_BYTES);
             for (int line = i; line < i + chunk; line++) {
-                lines.append(BusyRegister.number(line)).append('\n');
+                lines.append(ChangingRegister.number(line)).append('\n');
             }
             upload.send(lines.toString());
         }
@@ -96,7 +84,7 @@ class MillionLinesOneVersionTest {
             expected.put(answer, new StringBuilder());
         }
         for (int line = 0; line < LINES; line++) {
-            expected.get(answers[line]).append(BusyRegister.number(line)).append('\n');
+            expected.get(answers[line]).append(ChangingRegister.number(line)).append('\n');
         }
         expected.forEach((answer, numbers) -> {
             String name = answer.name().toLowerCase();

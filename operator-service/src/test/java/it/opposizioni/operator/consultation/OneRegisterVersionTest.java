@@ -9,9 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class OneRegisterVersionTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+class OneRegisterVersionTest extends ConsultingTest {
 
     @Inject
     ObjectMapper json;
@@ -36,15 +28,11 @@ class OneRegisterVersionTest {
 
     @Test
     void whatIsRegisteredWhileAListArrivesIsNotInItsResultButInTheNext() throws Exception {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        String campaign = market.campaign(Market.ACME);
         for (int i = 0; i < 10; i++) {
             register.oppose(number(i));
         }
         String id;
-        try (Upload upload =
-                new Upload(url, Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(lines(0, 20));
             await().until(() -> "RECEIVING".equals(market.value("select state from consultation")));
             for (int i = 10; i < 40; i++) {

@@ -7,25 +7,23 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
 import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
 import it.opposizioni.operator.evidence.answerlog.LoggedConsultation;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who opposed calls alone may get mail, and the other way round: a campaign is compared with those who oppose its medium. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class PostCampaignTest {
+class PostCampaignTest extends OperatorServiceTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
     private static final String NO_CALLS = "+393331111111";
@@ -35,19 +33,10 @@ class PostCampaignTest {
     private static final List<String> ALL = List.of(NO_CALLS, NO_MAIL, NEITHER, FREE);
 
     @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
     Consultations consultations;
 
     @Inject
     AnswerLookup evidence;
-
-    @Inject
-    TestClock clock;
 
     private UUID noMail;
     private String calls;
@@ -62,11 +51,6 @@ class PostCampaignTest {
         register.oppose(NO_CALLS, "TELEPHONE");
         noMail = register.oppose(NO_MAIL, "POST");
         register.oppose(NEITHER, "TELEPHONE", "POST");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -121,7 +105,7 @@ class PostCampaignTest {
 
     /** L. 5/2018 art. 1 c. 4 */
     @Test
-    void whomAHolderExemptedMayAlsoWrite() {
+    void anExemptedOperatorMayAlsoWrite() {
         register.exempt(NO_MAIL, Market.ACME, MORNING, null);
         check(mail).body("items.answer", equalTo(List.of("CALLABLE", "EXEMPTED", "OPPOSED", "CALLABLE")));
         check(calls).body("items.answer", equalTo(List.of("OPPOSED", "CALLABLE", "OPPOSED", "CALLABLE")));

@@ -11,30 +11,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class CallerEvidenceTest {
+class CallerEvidenceTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+390212345678";
     private static final Instant MORNING = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     EventProbe probe;
@@ -42,31 +34,11 @@ class CallerEvidenceTest {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
-
     @Test
     void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        market.declare(Market.SQUILLO, NUMBER).then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of("outsourcerId", Market.SQUILLO, "callingNumbers", List.of(NUMBER), "from", "2026-11-25"))
-                .post("/v1/mandates")
-                .then()
-                .extract()
-                .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        String mandate = market.mandated(Market.ACME, Market.SQUILLO, NUMBER);
         String consultation = market.consult(Market.ACME, market.campaign(Market.ACME), "+393331234567\n")
                 .then()
                 .extract()
@@ -128,10 +100,9 @@ class CallerEvidenceTest {
         assertThat(call.get("callerNumber").isNull()).isTrue();
     }
 
-    /** Whoever checks a number often makes no complaint about it slow: the others keep waiting for their signature. */
+    /** Frequent checks of a number do not slow a complaint about it: the other checks keep waiting for their signature. */
     @Test
     void ofManyConsultationsOnlyTheReceiptsOfThoseThatAreNamedAreLookedUp() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, NUMBER).then().statusCode(201);
@@ -154,7 +125,6 @@ class CallerEvidenceTest {
 
     @Test
     void aQuickCheckIsEvidenceLikeAList() {
-        register.reset();
         clock.set(MORNING);
         register.oppose("+393331234567");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
@@ -175,10 +145,9 @@ class CallerEvidenceTest {
         assertThat(check.get("receiptCode").asText()).isEqualTo(code);
     }
 
-    /** deploy/docs/threats.md T12: a consultation that the database alone knows of, or tells otherwise, has no receipt. */
+    /** deploy/docs/threats.md T12: a consultation that only the database has, or has with other content, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
-        register.reset();
         clock.set(MORNING);
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, NUMBER).then().statusCode(201);

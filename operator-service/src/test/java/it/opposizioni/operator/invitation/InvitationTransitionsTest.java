@@ -74,7 +74,7 @@ class InvitationTransitionsTest {
                 .isEqualTo(InvitationState.ACCEPTED);
     }
 
-    /** Whatever happens in whatever order while time goes by: one answer at most, and never one that is given late. */
+    /** Any events in any order while time passes: one answer at most, and never a late one. */
     @Test
     void ofAnyActsInAnyOrderOneCountsAndNothingComesAfterIt() {
         Random random = new Random(8);

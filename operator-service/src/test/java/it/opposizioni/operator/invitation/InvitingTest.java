@@ -3,10 +3,7 @@ package it.opposizioni.operator.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,63 +14,34 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an operator does when it invites, and what it learns by that: nothing. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class InvitingTest {
+class InvitingTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";
-    private static final String PROBLEM = "urn:problem:opposizioni:";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     InvitationPurge purge;
 
     @BeforeEach
-    void anOperator() {
-        realm.reset();
+    void fixedTime() {
         clock.set(TestClock.BEGINNING);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -109,7 +77,7 @@ class InvitingTest {
         market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
         assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
         market.decide(Market.ACME, "reinstatement", "chiarito").then().statusCode(200);
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
         market.execute("update operator set lapses_at = now() - interval '20 years' where id = '" + Market.ACME + "'");
         assertCannotInvite(Market.ACME, Market.personOf(Market.ACME));
     }
@@ -117,25 +85,25 @@ class InvitingTest {
     @Test
     void nothingChangesForThePersonBeforeItsAnswer() {
         String before = market.value("select string_agg(t::text, ' ') from team_member t");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
 
         assertThat(market.value("select string_agg(t::text, ' ') from team_member t"))
                 .isEqualTo(before);
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
         assertThat(realm.bound()).isEmpty();
         assertThat(realm.calls()).as("the identity provider is not even asked").isEmpty();
-        colleagues.person(CARLA).get("/v1/memberships").then().statusCode(200).body("items", hasSize(0));
-        colleagues.person(CARLA).get("/v1/operators/me").then().statusCode(404);
-        colleagues.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(403);
+        members.person(CARLA).get("/v1/memberships").then().statusCode(200).body("items", hasSize(0));
+        members.person(CARLA).get("/v1/operators/me").then().statusCode(404);
+        members.as(CARLA, Market.ACME).get("/v1/campaigns").then().statusCode(403);
         market.operator(Market.ACME).get("/v1/team").then().body("items", hasSize(1));
     }
 
     @Test
-    void theAnswerIsTheSameWhateverTheAddressIs() {
+    void theAnswerIsTheSameForEveryAddress() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
-        colleagues.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
-        colleagues.person("citizen@known.example").get("/v1/memberships").then().statusCode(200);
+        members.join(Market.BETA, "member@elsewhere.example", TeamRole.OWNER);
+        members.invite(Market.BETA, "invited@elsewhere.example", TeamRole.OWNER);
+        members.person("citizen@known.example").get("/v1/memberships").then().statusCode(200);
         market.as("gestore", Role.REGISTRAR)
                 .get("/v1/operator-applications")
                 .then()
@@ -148,7 +116,7 @@ class InvitingTest {
                 "gestore@registro.example",
                 "member@elsewhere.example",
                 "invited@elsewhere.example")) {
-            Response answer = colleagues.invite(Market.ACME, email, TeamRole.VIEWER);
+            Response answer = members.invite(Market.ACME, email, TeamRole.VIEWER);
             String headers = answer.headers().asList().stream()
                     .map(Object::toString)
                     .filter(header -> !header.startsWith("Location"))
@@ -162,9 +130,8 @@ class InvitingTest {
 
     @Test
     void theLetterIsAnEventWithTheLinkAndTheSecretIsKeptNowhere() throws Exception {
-        colleagues.invite(Market.ACME, " " + CARLA, TeamRole.VIEWER).then().statusCode(422);
-        colleagues
-                .invite(Market.ACME, CARLA, TeamRole.VIEWER)
+        members.invite(Market.ACME, " " + CARLA, TeamRole.VIEWER).then().statusCode(422);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER)
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("INVITED"))
@@ -192,20 +159,16 @@ class InvitingTest {
     }
 
     @Test
-    void whatTheOperatorSeesAnywayIsRefused() {
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        assertRefused(
-                409, "already-in-team", colleagues.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
-        colleagues
-                .invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER)
-                .then()
-                .statusCode(201);
-        assertRefused(409, "already-invited", colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
+    void anInvitationOfAMemberOrOfAnInvitedPersonIsRefused() {
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        assertRefused(409, "already-in-team", members.invite(Market.ACME, "Carla.Neri@ACME.example", TeamRole.OWNER));
+        members.invite(Market.ACME, "ugo@acme.example", TeamRole.VIEWER).then().statusCode(201);
+        assertRefused(409, "already-invited", members.invite(Market.ACME, "ugo@acme.example", TeamRole.OWNER));
     }
 
     @Test
     void aRefusalSaysTheDayAsPeopleWriteIt() {
-        colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.VIEWER).then().statusCode(201);
         assertDetail("it", "2 dicembre 2026");
         assertDetail("en", "2 December 2026");
     }
@@ -220,18 +183,13 @@ class InvitingTest {
                 .body("detail", containsString(day));
     }
 
-    private static void assertRefused(int status, String type, Response answer) {
-        answer.then().statusCode(status).body("type", equalTo(PROBLEM + type));
-    }
-
     @Test
     void whoWasNotInvitedIsNotBlockedByAnothersInvitation() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.invite(Market.BETA, CARLA, TeamRole.OWNER).then().statusCode(201);
+        members.invite(Market.BETA, CARLA, TeamRole.OWNER).then().statusCode(201);
 
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        colleagues
-                .person(CARLA)
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.person(CARLA)
                 .body(Map.of("draft", true))
                 .post("/v1/operators")
                 .then()
@@ -239,10 +197,10 @@ class InvitingTest {
     }
 
     @Test
-    void theOperatorSeesWhatBecameOfItsInvitationsForThirtyDays() {
-        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+    void theOperatorSeesTheStateOfItsInvitationsForThirtyDays() {
+        String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
         clock.shift(Duration.ofSeconds(1));
-        colleagues.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
+        members.invite(Market.ACME, "ugo@acme.example", TeamRole.UPLOADER);
         market.operator(Market.ACME).delete("/v1/team/invitations/" + id).then().statusCode(204);
         assertRefused(410, "invitation-withdrawn", market.operator(Market.ACME).delete("/v1/team/invitations/" + id));
         assertStates("INVITED", "WITHDRAWN");
@@ -265,136 +223,8 @@ class InvitingTest {
     @Test
     void anothersInvitationsAreNotThere() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        String id = colleagues.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
+        String id = members.invite(Market.ACME, CARLA, TeamRole.VIEWER).path("id");
         market.operator(Market.BETA).delete("/v1/team/invitations/" + id).then().statusCode(404);
         market.operator(Market.BETA).get("/v1/team/invitations").then().body("items", hasSize(0));
-    }
-
-    @Test
-    void anOperatorInvitesTwentyADay() {
-        inviteMany(Market.ACME, 20, "a");
-        colleagues
-                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
-                .then()
-                .statusCode(429)
-                .header("Retry-After", Integer::parseInt, greaterThan(0))
-                .body("type", equalTo(PROBLEM + "too-many-invitations"));
-        assertThat(market.events("team-invitation-sent")).hasSize(20);
-        clock.set(Instant.parse("2026-11-25T23:00:00Z")); // midnight in Rome
-        colleagues
-                .invite(Market.ACME, "one.more@x.example", TeamRole.VIEWER)
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void aPersonInvitesTwentyADayForAllItsOperatorsTogether() {
-        market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.BETA, CARLA, TeamRole.OWNER);
-        colleagues.join(Market.ACME, CARLA, TeamRole.OWNER);
-        List<Integer> answers = new ArrayList<>();
-        for (int i = 0; i < 21; i++) {
-            answers.add(colleagues
-                    .as(CARLA, i % 2 == 0 ? Market.ACME : Market.BETA)
-                    .body(Map.of("email", "p" + i + "@x.example", "name", "P", "role", "VIEWER"))
-                    .post("/v1/team/invitations")
-                    .statusCode());
-        }
-        assertThat(answers.subList(0, 20)).containsOnly(201);
-        assertThat(answers.getLast()).isEqualTo(429);
-    }
-
-    @Test
-    void anOperatorHasFiftyInvitationsThatWait() {
-        for (int day = 0; day < 3; day++) {
-            inviteMany(Market.ACME, day < 2 ? 20 : 10, "d" + day);
-            clock.shift(Duration.ofDays(1));
-        }
-        assertRefused(409, "too-many-open-invitations", colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER));
-        clock.shift(Duration.ofDays(4));
-        colleagues.invite(Market.ACME, "x@x.example", TeamRole.VIEWER).then().statusCode(201);
-    }
-
-    private void inviteMany(UUID operatorId, int many, String prefix) {
-        for (int i = 0; i < many; i++) {
-            colleagues
-                    .invite(operatorId, prefix + i + "@x.example", TeamRole.VIEWER)
-                    .then()
-                    .statusCode(201);
-        }
-    }
-
-    @Test
-    void anOperatorInvitesAnAddressOnceADay() {
-        for (int day = 0; day < 2; day++) {
-            String id = colleagues
-                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            market.operator(Market.ACME)
-                    .delete("/v1/team/invitations/" + id)
-                    .then()
-                    .statusCode(204);
-            colleagues
-                    .invite(Market.ACME, CARLA, TeamRole.VIEWER)
-                    .then()
-                    .statusCode(429)
-                    .header("Retry-After", equalTo(day == 0 ? "46800" : "86400"))
-                    .body("type", equalTo(PROBLEM + "too-many-invitations"));
-            clock.set(Instant.parse("2026-11-25T23:00:00Z")); // midnight in Rome
-        }
-        assertThat(market.events("team-invitation-sent")).hasSize(2);
-    }
-
-    @Test
-    void anAddressIsWrittenToFiveTimesADayAndNoInviterLearnsOfOthers() {
-        List<UUID> operators = sixOperators();
-        Set<String> answers = new HashSet<>();
-        for (UUID operator : operators) {
-            Response answer = colleagues.invite(operator, CARLA, TeamRole.VIEWER);
-            answers.add(answer.statusCode() + answer.asString().replace(answer.path("id"), "id"));
-        }
-        assertThat(answers).hasSize(1).allMatch(answer -> answer.startsWith("201"));
-        assertThat(market.events("team-invitation-sent"))
-                .extracting(letter -> letter.data().path("operatorId").asText())
-                .containsExactlyElementsOf(
-                        operators.subList(0, 5).stream().map(UUID::toString).toList());
-        market.operator(operators.getLast())
-                .get("/v1/team/invitations")
-                .then()
-                .body("items[0].state", equalTo("INVITED"))
-                .body("items[0]", not(hasKey("mailed")));
-    }
-
-    private List<UUID> sixOperators() {
-        List<UUID> others = List.of(Market.BETA, Market.SQUILLO, Market.DELTA, Market.VOCE, new UUID(0, 6));
-        others.forEach(operator -> market.approved(operator, "Operatore " + operator));
-        return Stream.concat(Stream.of(Market.ACME), others.stream()).toList();
-    }
-
-    @Test
-    void theLimitsHoldForRequestsAtOnce() throws Exception {
-        List<UUID> operators = sixOperators();
-        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-            List<Callable<Integer>> invitations = new ArrayList<>();
-            operators.forEach(operator -> invitations.add(
-                    () -> colleagues.invite(operator, CARLA, TeamRole.VIEWER).statusCode()));
-            for (int i = 0; i < 25; i++) {
-                String email = "p" + i + "@x.example";
-                invitations.add(() ->
-                        colleagues.invite(Market.ACME, email, TeamRole.VIEWER).statusCode());
-            }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> answer : many.invokeAll(invitations)) {
-                answers.add(answer.get());
-            }
-            assertThat(answers).filteredOn(status -> status == 201).hasSize(5 + 20);
-            assertThat(answers).filteredOn(status -> status != 201).containsOnly(429);
-        }
-        assertThat(market.events("team-invitation-sent"))
-                .filteredOn(letter -> letter.data().path("email").asText().equals(CARLA))
-                .hasSize(5);
     }
 }

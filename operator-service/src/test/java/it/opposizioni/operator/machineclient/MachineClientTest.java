@@ -1,5 +1,6 @@
 package it.opposizioni.operator.machineclient;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -14,51 +15,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembersTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class MachineClientTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
+class MachineClientTest extends TeamMembersTest {
 
     @Inject
     MachineClients machines;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void anOperator() {
-        realm.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void aProgramHasItsOwnCredentialsAndMayDoWhatAnUploaderMay() {
@@ -122,7 +92,7 @@ class MachineClientTest {
     }
 
     @Test
-    void aDeletedProgramHasNoAccessAtOnceEvenIfTheIdentityProviderIsAway() {
+    void aDeletedProgramLosesAccessAtOnceEvenIfTheIdentityProviderIsDown() {
         Response created = create();
         RequestSpecification program = program(created.path("clientId"));
         program.get("/v1/campaigns").then().statusCode(200);
@@ -144,7 +114,7 @@ class MachineClientTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayNothingIsMadeAndNothingChanges() {
+    void whileTheIdentityProviderIsDownNothingIsCreatedOrChanged() {
         realm.away("createMachine");
         create().then().statusCode(503).header("Retry-After", "30");
         market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
@@ -161,7 +131,7 @@ class MachineClientTest {
     }
 
     @Test
-    void whatACrashLeftAtTheIdentityProviderIsTakenAway() {
+    void whatACrashLeftAtTheIdentityProviderIsDeleted() {
         create().then().statusCode(201);
         market.execute("update machine_client set state = 'CREATING'");
         machines.deleteLeftOver();
@@ -172,7 +142,7 @@ class MachineClientTest {
     }
 
     @Test
-    void aProgramWhoseAnswerIsLostIsNoneAndIsTakenAway() {
+    void aProgramWhoseCreationWasNotConfirmedIsDeleted() {
         PublicKeys.Key key = PublicKeys.read(key());
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     machines.create(Market.ACME, "CRM", key);
@@ -230,14 +200,11 @@ class MachineClientTest {
     }
 
     @Test
-    void whoeverAsksAtOnceThereAreNoMoreThanTwenty() throws Exception {
+    void simultaneousRequestsCreateNoMoreThanTwenty() throws Exception {
         market.execute("insert into machine_client (id, operator_id, name, client_id, state, created_at)"
                 + " select gen_random_uuid(), '" + Market.ACME + "', 'x', 'x' || i, 'ACTIVE', now()"
                 + " from generate_series(1, 19) i");
-        List<Callable<Integer>> askers = Collections.nCopies(8, () -> create().statusCode());
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            assertThat(threads.invokeAll(askers)).extracting(Future::get).containsOnlyOnce(201);
-        }
+        assertThat(atOnce(8, () -> create().statusCode())).containsOnlyOnce(201);
         assertThat(market.value("select count(*) from machine_client")).isEqualTo("20");
     }
 
@@ -248,7 +215,7 @@ class MachineClientTest {
     }
 
     private RequestSpecification program(String clientId) {
-        return colleagues.machine("subject-of-" + clientId, Market.ACME);
+        return members.machine("subject-of-" + clientId, Market.ACME);
     }
 
     private static String key() {

@@ -7,34 +7,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A call centre consults for its principal while the mandate holds, and what it gets is the principal's own. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class MandatePeriodTest {
+class MandatePeriodTest extends OperatorServiceTest {
 
     private static final String SHOWN = "+390212345678";
     private static final String CALLED = "+393331234567";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     private String mandate;
     private String campaign;
@@ -60,22 +48,8 @@ class MandatePeriodTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
-        campaign = market.operator(Market.SQUILLO)
-                .body(Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME))
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
+        market.acceptMandate(Market.SQUILLO, mandate);
+        campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
     }
 
     private Response consult() {

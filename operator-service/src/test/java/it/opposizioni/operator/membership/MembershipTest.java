@@ -1,5 +1,6 @@
 package it.opposizioni.operator.membership;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,58 +17,41 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
+import it.opposizioni.operator.team.TeamMembersTest;
 import it.opposizioni.operator.team.TeamRole;
-import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Carla works for two operators: an uploader of Acme, an owner of Beta. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class MembershipTest {
+class MembershipTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@studio.example";
-    private static final String SUBJECT = Colleagues.subjectOf(CARLA);
-
-    @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
+    private static final String SUBJECT = TeamMembers.subjectOf(CARLA);
 
     @BeforeEach
     void twoOperators() {
-        realm.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.ACME, CARLA, TeamRole.UPLOADER);
-        colleagues.join(Market.BETA, CARLA, TeamRole.OWNER);
+        members.join(Market.ACME, CARLA, TeamRole.UPLOADER);
+        members.join(Market.BETA, CARLA, TeamRole.OWNER);
     }
 
     private RequestSpecification forAcme() {
-        return colleagues.as(CARLA, Market.ACME);
+        return members.as(CARLA, Market.ACME);
     }
 
     private RequestSpecification forBeta() {
-        return colleagues.as(CARLA, Market.BETA);
+        return members.as(CARLA, Market.BETA);
     }
 
     private Response choose(UUID operatorId) {
-        return colleagues.person(CARLA).body(Map.of("operatorId", operatorId)).put("/v1/memberships/current");
+        return members.person(CARLA).body(Map.of("operatorId", operatorId)).put("/v1/memberships/current");
     }
 
     private void leave(RequestSpecification who) {
@@ -83,8 +67,7 @@ class MembershipTest {
 
     @Test
     void sheSeesBothAndActsForTheOneThatSheAcceptedLast() {
-        colleagues
-                .person(CARLA)
+        members.person(CARLA)
                 .get("/v1/memberships")
                 .then()
                 .statusCode(200)
@@ -103,13 +86,13 @@ class MembershipTest {
                 .body("operatorId", equalTo(Market.ACME.toString()))
                 .body("current", equalTo(true));
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
-        colleagues.person(CARLA).get("/v1/memberships").then().body("items.current", equalTo(List.of(true, false)));
+        members.person(CARLA).get("/v1/memberships").then().body("items.current", equalTo(List.of(true, false)));
         choose(Market.BETA).then().statusCode(200);
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayTheChoiceStandsAndIsToldLater() {
+    void whileTheIdentityProviderIsDownTheChoiceCountsAndIsSentLater() {
         realm.goAway();
         choose(Market.ACME).then().statusCode(200);
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
@@ -164,8 +147,7 @@ class MembershipTest {
         assertThat(createCampaign(forBeta())).as("an old token").isEqualTo(403);
         assertThat(createCampaign(forAcme())).isEqualTo(201);
         assertThat(realm.bound()).as("the other one is current").containsEntry(SUBJECT, Market.ACME);
-        colleagues
-                .person(CARLA)
+        members.person(CARLA)
                 .get("/v1/memberships")
                 .then()
                 .body("items", hasSize(1))
@@ -174,7 +156,7 @@ class MembershipTest {
     }
 
     @Test
-    void aFormThatWasBegunForTheOneIsNotWrittenToTheOther() {
+    void aFormStartedForOneOperatorIsNotWrittenToTheOther() {
         String place = market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
         market.operator(Market.ACME).delete("/v1/team/" + place).then().statusCode(204);
 
@@ -207,14 +189,14 @@ class MembershipTest {
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
         leave(forAcme());
         assertThat(realm.bound()).isEmpty();
-        colleagues.person(CARLA).get("/v1/memberships").then().body("items", hasSize(0));
+        members.person(CARLA).get("/v1/memberships").then().body("items", hasSize(0));
     }
 
     @Test
     void sheMayBeInvitedAgainWhereSheHasLeft() {
         leave(forAcme());
         market.execute("update team_invitation set invited_at = invited_at - interval '1 day'");
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
         forAcme().get("/v1/operators/me").then().body("myRole", equalTo("VIEWER"));
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.ACME);
     }
@@ -241,14 +223,13 @@ class MembershipTest {
         assertThat(existing.statusCode()).isEqualTo(404);
         assertThat(another.asString()).isEqualTo(existing.asString());
         assertThat(realm.bound()).containsEntry(SUBJECT, Market.BETA);
-        colleagues.as(CARLA, Market.SQUILLO).get("/v1/campaigns").then().statusCode(403);
+        members.as(CARLA, Market.SQUILLO).get("/v1/campaigns").then().statusCode(403);
     }
 
     @Test
     void programsHaveNoMemberships() {
-        colleagues.machine("program", Market.ACME).get("/v1/memberships").then().statusCode(403);
-        colleagues
-                .machine("program", Market.ACME)
+        members.machine("program", Market.ACME).get("/v1/memberships").then().statusCode(403);
+        members.machine("program", Market.ACME)
                 .body(Map.of("operatorId", Market.ACME))
                 .put("/v1/memberships/current")
                 .then()
@@ -256,7 +237,7 @@ class MembershipTest {
     }
 
     @Test
-    void aColleagueBeginsAnOperatorOfItsOwnOneAtATime() {
+    void aMemberStartsItsOwnOperatorOneAtATime() {
         String draft = forBeta()
                 .body(Map.of("draft", true))
                 .post("/v1/operators")
@@ -266,8 +247,7 @@ class MembershipTest {
                 .extract()
                 .path("id");
         assertThat(realm.bound()).containsEntry(SUBJECT, UUID.fromString(draft));
-        colleagues
-                .person(CARLA)
+        members.person(CARLA)
                 .get("/v1/memberships")
                 .then()
                 .body("items.name", equalTo(Arrays.asList("Acme Energia S.p.A.", "Beta Assicurazioni S.p.A.", null)))
@@ -283,29 +263,18 @@ class MembershipTest {
     }
 
     @Test
-    void ofManyBeginningsAtOnceOneIsMade() throws Exception {
+    void ofManyDraftsBegunAtOnceOneIsMade() throws Exception {
         String token = Tokens.of("nuova", Role.CITIZEN);
-        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
-            Callable<Integer> begin = () -> RestAssured.given()
-                    .auth()
-                    .oauth2(token)
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("draft", true))
-                    .post("/v1/operators")
-                    .statusCode();
-            List<Integer> answers = many.invokeAll(Collections.nCopies(6, begin)).stream()
-                    .map(MembershipTest::get)
-                    .toList();
-            assertThat(answers).containsOnlyOnce(201);
-            assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
-        }
-    }
-
-    private static int get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        List<Integer> answers = atOnce(
+                6,
+                () -> RestAssured.given()
+                        .auth()
+                        .oauth2(token)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("draft", true))
+                        .post("/v1/operators")
+                        .statusCode());
+        assertThat(answers).containsOnlyOnce(201);
+        assertThat(answers).filteredOn(status -> status != 201).containsOnly(409);
     }
 }

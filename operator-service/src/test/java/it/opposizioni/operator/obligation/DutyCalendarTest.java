@@ -56,7 +56,7 @@ class DutyCalendarTest {
     }
 
     @Test
-    void aCampaignThatIsOpenWithoutALiveConsultationIsLateAndAPlannedOneOwesNothing() {
+    void anOpenCampaignWithoutAValidConsultationIsLateAndAPlannedOneOwesNothing() {
         Instant end = Rome.endOf(LocalDate.of(2026, 12, 10));
         LocalDate last = LocalDate.of(2026, 12, 10);
         for (int day : List.of(0, 1)) {
@@ -74,19 +74,19 @@ class DutyCalendarTest {
         }
     }
 
-    /** Whoever looks every day is told of each step once, in order, on its day, and of what was missed on the day after. */
+    /** With a run every day, each step is sent once, in order, on its day, and a missed duty on the day after. */
     @Property(tries = 400)
-    void whoeverLooksEveryDayIsToldOfEachStepOnItsDay(
+    void withARunEveryDayEachStepIsSentOnItsDay(
             @ForAll @IntRange(max = DAYS) int consultedAfter, @ForAll boolean owed) {
         Instant sealed = Rome.startOf(FIRST_DAY.plusDays(consultedAfter)).plusSeconds(3_601);
         Instant end = Rome.endOfDayAfter(sealed, 15);
         DutyCalendar calendar = calendar(Set.of(), _ -> owed, campaign(CampaignState.OPEN, end));
 
-        Map<UUID, Map<ReminderStep, LocalDate>> told = look(calendar, FIRST_DAY, DAYS + 60, Set.of());
+        Map<UUID, Map<ReminderStep, LocalDate>> sent = look(calendar, FIRST_DAY, DAYS + 60, Set.of());
 
         LocalDate lastDay = Rome.day(sealed).plusDays(15);
-        told.forEach((id, steps) -> assertThat(steps.keySet()).as(id.toString()).isNotEmpty());
-        Map<ReminderStep, LocalDate> ofCampaign = told.get(
+        sent.forEach((id, steps) -> assertThat(steps.keySet()).as(id.toString()).isNotEmpty());
+        Map<ReminderStep, LocalDate> ofCampaign = sent.get(
                 Obligation.of(ObligationKind.CAMPAIGN_AT_RISK, campaign(CampaignState.OPEN, end), ObligationState.DUE)
                         .id());
         assertThat(ofCampaign)
@@ -97,17 +97,17 @@ class DutyCalendarTest {
                         ReminderStep.MISSED, lastDay.plusDays(1)));
     }
 
-    /** A service that is down on some days tells late, never twice, and never what is no longer true. */
+    /** A service that is down on some days sends late, never twice, and never what is no longer true. */
     @Property(tries = 400)
-    void afterDaysOfSilenceTheLatestWordIsToldAndNoneTwice(
+    void afterDaysWithoutARunTheLatestReminderIsSentAndNoneTwice(
             @ForAll @Size(max = 60) Set<@IntRange(max = 80) Integer> silent,
             @ForAll @IntRange(max = 40) int consultedAfter) {
         Instant end = Rome.endOfDayAfter(Rome.startOf(FIRST_DAY.plusDays(consultedAfter)), 15);
         DutyCalendar calendar = calendar(Set.of(), _ -> true, campaign(CampaignState.OPEN, end));
-        Map<UUID, Map<ReminderStep, LocalDate>> told = look(calendar, FIRST_DAY, 90, silent);
+        Map<UUID, Map<ReminderStep, LocalDate>> sent = look(calendar, FIRST_DAY, 90, silent);
         for (Obligation o : calendar.between(FIRST_DAY, FIRST_DAY.plusDays(80), FIRST_DAY)) {
-            Map<ReminderStep, LocalDate> steps = told.get(o.id());
-            assertThat(steps).as("every duty is told of in the end").containsKey(ReminderStep.MISSED);
+            Map<ReminderStep, LocalDate> steps = sent.get(o.id());
+            assertThat(steps).as("every duty is reported in the end").containsKey(ReminderStep.MISSED);
             List<ReminderStep> inOrder = new ArrayList<>(EnumSet.copyOf(steps.keySet()));
             for (int i = 1; i < inOrder.size(); i++) {
                 assertThat(steps.get(inOrder.get(i))).isAfter(steps.get(inOrder.get(i - 1)));
@@ -117,21 +117,21 @@ class DutyCalendarTest {
         }
     }
 
-    /** As {@link Reminders} looks, with its memory of what was told. @param silent days after the first on which nobody looks */
+    /** As {@link Reminders} looks, with its memory of what was sent. @param silent days after the first on which nobody looks */
     private static Map<UUID, Map<ReminderStep, LocalDate>> look(
             DutyCalendar calendar, LocalDate first, int days, Set<Integer> silent) {
-        Map<UUID, Map<ReminderStep, LocalDate>> told = new HashMap<>();
+        Map<UUID, Map<ReminderStep, LocalDate>> sent = new HashMap<>();
         for (int i = 0; i <= days; i++) {
             LocalDate today = first.plusDays(i);
             if (!silent.contains(i)) {
                 for (Obligation o : calendar.between(first, today.plusDays(5), today)) {
                     ReminderStep.of(o, today)
-                            .ifPresent(step -> told.computeIfAbsent(o.id(), _ -> new HashMap<>())
+                            .ifPresent(step -> sent.computeIfAbsent(o.id(), _ -> new HashMap<>())
                                     .putIfAbsent(step, today));
                 }
             }
         }
-        return told;
+        return sent;
     }
 
     @Property(tries = 1_000)

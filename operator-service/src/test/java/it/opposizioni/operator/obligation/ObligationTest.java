@@ -11,44 +11,27 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an operator owes, as its calendar tells it, around the midnights of Rome. */
+/** The obligations of an operator, as its calendar shows them, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ObligationTest {
+class ObligationTest extends OperatorServiceTest {
 
     static final String IN_OCTOBER = "2026-10-01T07:00:00Z";
     static final String NUMBERS = "+393331234567\n+393337654321\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     @BeforeEach
     void anOperatorSinceSeptember() {
         register.asOf("2026-09-15T08:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private String stateOf(UUID operator, String month) {
@@ -122,27 +105,9 @@ class ObligationTest {
 
     @Test
     void theConsultationThatACallCentreMadeForAnOperatorIsThatOperators() {
-        market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        market.declare(Market.SQUILLO, "+390212345678").then().statusCode(201);
-        String mandate = market.operator(Market.ACME)
-                .body(Map.of(
-                        "outsourcerId",
-                        Market.SQUILLO,
-                        "callingNumbers",
-                        List.of("+390212345678"),
-                        "from",
-                        "2026-09-15"))
-                .post("/v1/mandates")
-                .path("id");
-        market.operator(Market.SQUILLO)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        market.mandated(Market.ACME, Market.SQUILLO, "+390212345678", "2026-09-15");
         register.asOf(IN_OCTOBER);
-        String campaign = market.operator(Market.SQUILLO)
-                .body(Map.of("name", "Per Acme", "purpose", "CAMPAIGN", "principalId", Market.ACME))
-                .post("/v1/campaigns")
-                .path("id");
+        String campaign = market.campaignFor(Market.ACME, Market.SQUILLO);
         market.consult(Market.SQUILLO, campaign, NUMBERS).then().statusCode(202);
         assertThat(stateOf(Market.ACME, "2026-10")).isEqualTo("DONE");
 

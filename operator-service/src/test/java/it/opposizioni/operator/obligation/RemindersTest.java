@@ -8,38 +8,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.Market.Emitted;
-import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.OperatorServiceTest;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When the events remind of what an operator owes, and whom, around the midnights of Rome. */
+/** When events remind an operator of its obligations, and who receives them, around the midnights of Rome. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class RemindersTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+class RemindersTest extends OperatorServiceTest {
 
     @Inject
     Reminders reminders;
 
     @Inject
-    Colleagues colleagues;
-
-    @Inject
-    TestClock clock;
+    TeamMembers members;
 
     @BeforeEach
     void anOperatorSinceSeptember() {
@@ -47,13 +36,8 @@ class RemindersTest {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
     }
 
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
-
     @Test
-    void itIsToldFiveDaysAndOneDayBeforeOnTheDayAndWhenItWasMissedOnceEach() {
+    void remindersAreSentFiveDaysAndOneDayBeforeOnTheDayAndWhenMissedOnceEach() {
         List<String> looks = List.of(
                 "2026-10-25T22:59:59Z", // six days before: nothing
                 "2026-10-25T23:00:00Z", // the 26th begins, and the night before the clock was moved
@@ -63,7 +47,7 @@ class RemindersTest {
                 "2026-10-31T22:59:59Z",
                 "2026-10-31T23:00:00Z",
                 "2026-11-01T12:00:00Z");
-        List<List<String>> told = looks.stream()
+        List<List<String>> sent = looks.stream()
                 .map(look -> {
                     register.asOf(look);
                     lookAgain();
@@ -73,7 +57,7 @@ class RemindersTest {
         String five = "FIVE_DAYS_BEFORE";
         String one = "DAY_BEFORE";
         String day = "SAME_DAY";
-        assertThat(told)
+        assertThat(sent)
                 .containsExactly(
                         List.of(),
                         List.of(five),
@@ -90,7 +74,7 @@ class RemindersTest {
     }
 
     @Test
-    void aServiceThatWasDownTellsTheLatestWordOnlyAndWhoConsultedInTimeIsNotReminded() {
+    void aServiceThatWasDownSendsOnlyTheLatestReminderAndNoneAfterAConsultation() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         register.asOf(IN_OCTOBER);
         market.consult(Market.BETA, market.campaign(Market.BETA), NUMBERS)
@@ -104,17 +88,17 @@ class RemindersTest {
     }
 
     @Test
-    void anOperatorThatCannotBeLookedAtKeepsNobodyElseFromBeingReminded() {
+    void anErrorWithOneOperatorDoesNotPreventTheRemindersOfOthers() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         register.asOf("2026-11-03T08:00:00Z");
         market.execute("insert into obligation_watch (operator_id, next_check_at) values ('" + Market.ACME
                 + "', '2026-01-01T00:00:00Z')");
-        market.execute("alter table obligation_notice add constraint spoilt check (operator_id <> '" + Market.ACME
+        market.execute("alter table obligation_notice add constraint failing check (operator_id <> '" + Market.ACME
                 + "') not valid");
         try {
             reminders.announce();
         } finally {
-            market.execute("alter table obligation_notice drop constraint spoilt");
+            market.execute("alter table obligation_notice drop constraint failing");
         }
         assertThat(notices())
                 .extracting(n -> n.data().get("operatorId").asText())
@@ -127,7 +111,7 @@ class RemindersTest {
     }
 
     @Test
-    void anOpenCampaignWhoseConsultationEndsIsAtRiskThenLateUntilItIsConsultedAnew() {
+    void anOpenCampaignWhoseConsultationEndsIsAtRiskThenLateUntilItIsConsultedAgain() {
         register.asOf(IN_OCTOBER);
         String campaign = market.campaign(Market.ACME);
         market.consult(Market.ACME, campaign, NUMBERS).then().statusCode(202);
@@ -155,25 +139,20 @@ class RemindersTest {
     }
 
     @Test
-    void whatIsDueIsToldWithTheAddressesOfThoseWhoMayConsult() {
-        colleagues
-                .joined(Market.ACME, TeamRole.UPLOADER)
+    void aReminderHasTheAddressesOfThoseWhoMayConsult() {
+        members.joined(Market.ACME, TeamRole.UPLOADER)
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(200);
-        colleagues
-                .joined(Market.ACME, TeamRole.VIEWER)
-                .get("/v1/campaigns")
-                .then()
-                .statusCode(200);
-        colleagues.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
+        members.joined(Market.ACME, TeamRole.VIEWER).get("/v1/campaigns").then().statusCode(200);
+        members.invite(Market.ACME, "not.yet@acme.example", TeamRole.COMPLIANCE);
         register.asOf("2026-10-26T08:00:00Z");
         reminders.announce();
         register.asOf("2026-11-01T08:00:00Z");
         lookAgain();
         assertThat(notices())
                 .hasSize(2)
-                .allSatisfy(notice -> assertThat(notice.data().path("colleagues"))
+                .allSatisfy(notice -> assertThat(notice.data().path("members"))
                         .extracting(JsonNode::asText)
                         .contains("uploader@" + Market.ACME + ".example")
                         .doesNotContain("viewer@" + Market.ACME + ".example", "not.yet@acme.example"));

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The identity provider for tests: keeps what it was told, and goes away when a test says so. */
+/** The identity provider for tests: records what it receives, and is down when a test says so. */
 @Alternative
 @Priority(1)
 @ApplicationScoped

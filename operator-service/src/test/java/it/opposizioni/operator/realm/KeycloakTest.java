@@ -63,10 +63,10 @@ class KeycloakTest {
         fetchToken();
     }
 
-    /** Each test begins with one that was just fetched, whatever the test before it did. */
+    /** Each test begins with one that was just fetched, independent of the test before it. */
     private void fetchToken() {
         statuses.put("GET /clients?clientId=m1", 401);
-        assertAway(() -> keycloak.deleteMachine("m1"));
+        assertUnavailable(() -> keycloak.deleteMachine("m1"));
         statuses.clear();
         asked.clear();
         awaitTokens(1);
@@ -136,7 +136,7 @@ class KeycloakTest {
     }
 
     @Test
-    void whoIsGoneNeedsNothing() {
+    void aDeletedAccountNeedsNoRequest() {
         statuses.put("GET /users/u1", 404);
         keycloak.unbind("u1");
         keycloak.bind("u1", ACME);
@@ -167,22 +167,22 @@ class KeycloakTest {
         answers.put("GET /clients/new-id/service-account-user", "{\"id\":\"s1\"}");
         answers.put("GET /users/s1/role-mappings/realm/available", OPERATOR_ROLE);
         statuses.put("POST /users/s1/role-mappings/realm", 500);
-        assertAway(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
+        assertUnavailable(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
         assertThat(asked.getLast()).isEqualTo("DELETE /clients/new-id");
     }
 
     @Test
-    void withoutAnAnswerASecretOrATokenItIsAway() {
+    void withoutAnAnswerASecretOrATokenItIsUnavailable() {
         statuses.put("GET /clients/c1", 403);
-        assertAway(() -> keycloak.replaceKeys("c1", "{}"));
+        assertUnavailable(() -> keycloak.replaceKeys("c1", "{}"));
         Keycloak withoutSecret = new Keycloak(new WithoutSecret(keycloak.issuer(), Optional.empty()), api);
-        assertAway(() -> withoutSecret.replaceKeys("c1", "{}"));
+        assertUnavailable(() -> withoutSecret.replaceKeys("c1", "{}"));
         hangUps.put("GET /users/u1", 100);
-        assertAway(() -> keycloak.unbind("u1"));
+        assertUnavailable(() -> keycloak.unbind("u1"));
         statuses.put("POST /realms/test/protocol/openid-connect/token", 401);
         statuses.put("GET /clients?clientId=m1", 401);
         await().until(() -> {
-            assertAway(() -> keycloak.deleteMachine("m1"));
+            assertUnavailable(() -> keycloak.deleteMachine("m1"));
             return asked.getLast().endsWith("/token");
         });
     }
@@ -195,9 +195,9 @@ class KeycloakTest {
     }
 
     @Test
-    void whatMayNotBeSaidTwiceIsNot() {
+    void aRequestThatIsNotIdempotentIsNotRetried() {
         hangUps.put("POST /clients", 1);
-        assertAway(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
+        assertUnavailable(() -> keycloak.createMachine("machine-1", ACME, "{\"keys\":[]}"));
         assertThat(asked).filteredOn("POST /clients"::equals).hasSize(1);
     }
 
@@ -211,12 +211,12 @@ class KeycloakTest {
     @Test
     void aTokenThatIsRefusedIsFetchedAgain() {
         statuses.put("GET /clients?clientId=m1", 401);
-        assertAway(() -> keycloak.deleteMachine("m1"));
+        assertUnavailable(() -> keycloak.deleteMachine("m1"));
         statuses.remove("GET /clients?clientId=m1");
         awaitTokens(2);
     }
 
-    private static void assertAway(Runnable call) {
+    private static void assertUnavailable(Runnable call) {
         assertThatThrownBy(call::run).isInstanceOfSatisfying(DomainException.class, e -> {
             assertThat(e.type().status()).isEqualTo(503);
             assertThat(e.retryAfter()).isPresent();

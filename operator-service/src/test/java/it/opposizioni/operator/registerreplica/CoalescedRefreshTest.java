@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CoalescedRefreshTest {
 
-    /** The world moves on; whoever looks must see at least what there was when they asked. */
+    /** The state changes; a reader must see at least what there was when it asked. */
     @Test
     void everybodySeesWhatThereWasWhenTheyAskedAndLooksAreShared() throws Exception {
         AtomicLong world = new AtomicLong();
@@ -45,7 +45,7 @@ class CoalescedRefreshTest {
     }
 
     @Test
-    void aLookThatFailedIsNotKept() {
+    void aFailedRefreshIsNotKept() {
         AtomicInteger looks = new AtomicInteger();
         CoalescedRefresh look = new CoalescedRefresh(() -> {
             if (looks.incrementAndGet() == 1) {
@@ -58,7 +58,7 @@ class CoalescedRefreshTest {
     }
 
     @Test
-    void anErrorIsToldToThoseWhoShareTheLook() {
+    void anErrorReachesAllWhoShareTheRefresh() {
         CoalescedRefresh look = new CoalescedRefresh(() -> {
             throw new NoClassDefFoundError("gone");
         });

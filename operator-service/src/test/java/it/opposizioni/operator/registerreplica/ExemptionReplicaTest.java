@@ -10,27 +10,24 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Exemptions come from the registry's events, belong to the register version, and survive a restart. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ExemptionReplicaTest {
+class ExemptionReplicaTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+393331234567";
     private static final long DIGITS = 393_331_234_567L;
     private static final Instant FROM = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant UNTIL = Instant.parse("2026-12-31T23:00:00Z");
     private static final Instant BETWEEN = Instant.parse("2026-12-01T00:00:00Z");
-
-    @Inject
-    Register register;
 
     @Inject
     IndexFollower follower;
@@ -40,11 +37,6 @@ class ExemptionReplicaTest {
 
     @Inject
     EventProbe probe;
-
-    @BeforeEach
-    void emptyRegister() {
-        register.reset();
-    }
 
     @Test
     void whatTheRegistryPublishesIsInTheIndexWithinSeconds() {

@@ -40,7 +40,7 @@ class MediaEditorTest {
     }
 
     @Test
-    void whatIsAddedTakesNothingAway() {
+    void addingRemovesNothing() {
         advance(editor -> {
             editor.oppose(MOBILE, true, false);
             editor.oppose(MOBILE, false, true);

@@ -10,6 +10,7 @@ import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -17,20 +18,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls and mail are opposed one by one. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class MediaReplicaTest {
+class MediaReplicaTest extends OperatorServiceTest {
 
     private static final String NUMBER = "+393331234567";
     private static final String OTHER = "+390642986411";
     private static final Instant FROM = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Inject
-    Register register;
 
     @Inject
     IndexFollower follower;
@@ -43,11 +40,6 @@ class MediaReplicaTest {
 
     @Inject
     EventProbe probe;
-
-    @BeforeEach
-    void emptyRegister() {
-        register.reset();
-    }
 
     @Test
     void whatTheRegistryPublishesIsOpposedForItsMediaAlone() {
@@ -84,7 +76,7 @@ class MediaReplicaTest {
     }
 
     @Test
-    void aClaimThatWidensTheMediaCountsWhateverArrivesFirst() {
+    void aClaimThatAddsMediaCountsInAnyOrderOfArrival() {
         UUID opposition = register.oppose(NUMBER, "TELEPHONE");
         register.registered(opposition, 2, NUMBER, "TELEPHONE", "POST");
         assertOpposed(NUMBER, true, true);
@@ -104,7 +96,7 @@ class MediaReplicaTest {
 
     /** A line passes on: its holders may oppose different media. */
     @Test
-    void aMediumIsOpposedWhileAnyOppositionToItStands() {
+    void aMediumIsOpposedWhileAnyOppositionToItExists() {
         UUID first = register.oppose(NUMBER, "TELEPHONE");
         UUID second = register.oppose(NUMBER, "POST");
         assertOpposed(NUMBER, true, true);

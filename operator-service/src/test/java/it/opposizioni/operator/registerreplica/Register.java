@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The register as the registry's events tell of it, for tests; and the index, to be reset after the tables were emptied. */
+/** The register, filled by the registry's events, for tests; and the index, to be reset after the tables were emptied. */
 @ApplicationScoped
 public class Register {
 
@@ -70,7 +70,7 @@ public class Register {
 
     /** Also of one that was claimed, and has other media from then on. */
     public void registered(UUID opposition, long version, String number, String... media) {
-        tell(
+        receive(
                 RegistryFacts.REGISTERED,
                 opposition,
                 version,
@@ -78,7 +78,7 @@ public class Register {
     }
 
     public void withdraw(UUID opposition, long version, String number) {
-        tell(RegistryFacts.WITHDRAWN, opposition, version, Map.of("oppositionId", opposition, "number", number));
+        receive(RegistryFacts.WITHDRAWN, opposition, version, Map.of("oppositionId", opposition, "number", number));
     }
 
     /** @return the id of the exemption */
@@ -87,19 +87,19 @@ public class Register {
         Map<String, Object> data = new HashMap<>(
                 Map.of("exemptionId", exemption, "number", number, "operatorId", operator, "from", from.toString()));
         data.put("until", until == null ? null : until.toString());
-        tell(RegistryFacts.EXEMPTION_GRANTED, exemption, 1, data);
+        receive(RegistryFacts.EXEMPTION_GRANTED, exemption, 1, data);
         return exemption;
     }
 
     public void endExemption(UUID exemption, String number, UUID operator, Instant at) {
-        tell(
+        receive(
                 RegistryFacts.EXEMPTION_ENDED,
                 exemption,
                 2,
                 Map.of("exemptionId", exemption, "number", number, "operatorId", operator, "endedAt", at.toString()));
     }
 
-    private void tell(String type, UUID aggregate, long version, Map<String, Object> fields) {
+    private void receive(String type, UUID aggregate, long version, Map<String, Object> fields) {
         JsonNode data = json.valueToTree(fields);
         ReceivedEvent event =
                 new ReceivedEvent(UUID.randomUUID(), type, aggregate.toString(), version, Instant.EPOCH, data, json);

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 class OperatorStatesTest {
 
     private static final RegistrationPeriod PERIOD = new RegistrationPeriod(12, 15);
-    private static final Instant BEGUN = Instant.parse("2024-03-01T09:00:00Z");
+    private static final Instant STARTED = Instant.parse("2024-03-01T09:00:00Z");
     private static final Instant SUBMITTED = Instant.parse("2024-03-05T09:00:00Z");
     private static final Instant APPROVED = Instant.parse("2024-03-10T09:00:00Z");
 
     /** Midnight in Rome after the last day of twelve months. */
     private static final Instant ENDED = Instant.parse("2025-03-10T23:00:00Z");
 
-    private final Operator operator = new Operator(UUID.randomUUID(), ApplicationTest.whole(), BEGUN);
-    private final List<Since> recorded = new ArrayList<>(List.of(new Since(OperatorState.DRAFT, BEGUN)));
+    private final Operator operator = new Operator(UUID.randomUUID(), ApplicationTest.whole(), STARTED);
+    private final List<Since> recorded = new ArrayList<>(List.of(new Since(OperatorState.DRAFT, STARTED)));
 
     @Test
     void eachStateHoldsUntilTheNext() {
         apply(OperatorAction.SUBMISSION, SUBMITTED);
         apply(OperatorAction.APPROVAL, APPROVED);
 
-        assertThat(states().at(BEGUN.minusMillis(1))).isEmpty();
-        assertThat(states().at(BEGUN)).contains(OperatorState.DRAFT);
+        assertThat(states().at(STARTED.minusMillis(1))).isEmpty();
+        assertThat(states().at(STARTED)).contains(OperatorState.DRAFT);
         assertThat(states().at(APPROVED.minusMillis(1))).contains(OperatorState.APPLIED);
         assertThat(states().at(APPROVED)).contains(OperatorState.ACTIVE);
     }

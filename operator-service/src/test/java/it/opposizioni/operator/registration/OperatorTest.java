@@ -12,30 +12,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class OperatorTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
+class OperatorTest extends OperatorServiceTest {
 
     @Test
     void anOperatorAppliesIsApprovedAndAppearsInTheDirectory() {
@@ -88,13 +76,13 @@ class OperatorTest {
                 .statusCode(200);
 
         assertThat(market.events())
-                .extracting(Market.Emitted::type)
+                .extracting(OutboxEvents.Emitted::type)
                 .containsExactly(
                         "it.opposizioni.operator.operator-applied.v1",
                         "it.opposizioni.operator.operator-approved.v1",
                         "it.opposizioni.operator.operator-suspended.v1",
                         "it.opposizioni.operator.operator-reinstated.v1");
-        assertThat(market.events()).extracting(Market.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(market.events()).extracting(OutboxEvents.Emitted::version).containsExactly(1L, 2L, 3L, 4L);
         assertThat(market.value("select count(*) from operator_state_change")).isEqualTo("5");
     }
 

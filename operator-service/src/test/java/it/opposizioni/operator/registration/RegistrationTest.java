@@ -11,34 +11,28 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a registered operator tells anew, who sees what of it, and how a registration ends. */
+/** What a registered operator changes later, who sees what of it, and how a registration ends. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class RegistrationTest {
-
-    @Inject
-    Market market;
+class RegistrationTest extends OperatorServiceTest {
 
     @Inject
     Applicant applicant;
 
     @Inject
     FakeRealm realm;
-
-    @Inject
-    TestClock clock;
 
     @Inject
     LapseAnnouncer lapses;
@@ -48,13 +42,8 @@ class RegistrationTest {
         realm.reset();
     }
 
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
-
     @Test
-    void whoIsRegisteredTellsWhatHasChangedAndEverybodyLearnsOfIt() {
+    void aRegisteredOperatorReportsChangesWhichArePublished() {
         String id = applicant.submitted();
         applicant.decide(id, "approval", Map.of()).then().statusCode(200);
         nuova().body(Map.of("seat", "Corso Nuovo 2, Torino", "contact", "dpo@nuova.example"))
@@ -80,12 +69,12 @@ class RegistrationTest {
                 .body("items.seat", contains("Corso Nuovo 2, Torino"))
                 .body("items.contact", contains("dpo@nuova.example"))
                 .body("items.rocNumber", contains("777"));
-        List<Market.Emitted> told = market.events("operator-changed");
-        assertThat(told).hasSize(2);
-        assertThat(told.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
-        assertThat(told.getLast().data().path("rocNumber").asText()).isEqualTo("777");
+        List<OutboxEvents.Emitted> sent = market.events("operator-changed");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getLast().data().path("contact").asText()).isEqualTo("dpo@nuova.example");
+        assertThat(sent.getLast().data().path("rocNumber").asText()).isEqualTo("777");
         assertThat(market.events())
-                .extracting(Market.Emitted::version)
+                .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
         market.registrar()
@@ -174,13 +163,13 @@ class RegistrationTest {
                 .extracting(e -> e.type().replaceAll(".*operator-(.*)\\.v1", "$1"))
                 .containsExactly("applied", "approved", "lapsed", "applied", "approved");
         assertThat(market.events())
-                .extracting(Market.Emitted::version)
+                .extracting(OutboxEvents.Emitted::version)
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void theDirectoryTellsNumbersAndTheMonthOfTheLastConsultationAndNoMore() {
+    void theDirectoryShowsNumbersAndTheMonthOfTheLastConsultationOnly() {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.declare(Market.ACME, "+390212345678").then().statusCode(201);
         market.operator(Market.ACME)

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registration;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static it.opposizioni.operator.registration.Applicant.nuova;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,24 +17,20 @@ import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a draft by sections to the registrar's decision. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ReviewTest {
-
-    @Inject
-    Market market;
+class ReviewTest extends OperatorServiceTest {
 
     @Inject
     Applicant applicant;
@@ -64,7 +61,7 @@ class ReviewTest {
     }
 
     @Test
-    void whileTheIdentityProviderIsAwayAnApplicantLosesNothing() {
+    void whileTheIdentityProviderIsDownAnApplicantLosesNothing() {
         realm.goAway();
         String id = applicant.draft();
         applicant.save(id, "COMPANY").then().statusCode(200);
@@ -100,7 +97,7 @@ class ReviewTest {
     }
 
     @Test
-    void whatTheRegistrarGivesBackIsMendedSectionBySection() {
+    void anApplicationThatTheRegistrarReturnsIsCorrectedSectionBySection() {
         String id = applicant.submitted();
         market.registrar()
                 .get("/v1/operator-applications")
@@ -193,8 +190,8 @@ class ReviewTest {
     }
 
     @Test
-    void ofTwoThatApplyAtOnceUnderOneVatNumberOneSucceeds() {
-        List<Integer> answers = atOnce(
+    void ofTwoThatApplyAtOnceUnderOneVatNumberOneSucceeds() throws Exception {
+        List<Integer> answers = atOnce(List.<Callable<Integer>>of(
                 () -> market.operator(Market.BETA)
                         .body(Market.application(Market.ACME, "Uno"))
                         .post("/v1/operators")
@@ -202,21 +199,21 @@ class ReviewTest {
                 () -> market.operator(Market.SQUILLO)
                         .body(Market.application(Market.ACME, "Due"))
                         .post("/v1/operators")
-                        .statusCode());
+                        .statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
-    void ofTwoRegistrarsWhoDecideAtOnceOneIsTold() {
+    void ofTwoRegistrarsWhoDecideAtOnceOneGetsAConflict() throws Exception {
         String id = applicant.submitted();
-        List<Integer> answers = atOnce(
+        List<Integer> answers = atOnce(List.<Callable<Integer>>of(
                 () -> market.as("gestore", Role.REGISTRAR)
                         .post("/v1/operators/" + id + "/approval")
                         .statusCode(),
                 () -> market.as("gestore2", Role.REGISTRAR)
                         .body(Map.of("reasons", List.of(Map.of("section", "ROC", "reason", "manca"))))
                         .post("/v1/operators/" + id + "/return")
-                        .statusCode());
+                        .statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(market.value("select count(*) from operator_state_change")).isEqualTo("3");
     }
@@ -252,22 +249,6 @@ class ReviewTest {
                 acme.body(Map.of("pec", "x@y.example"));
             }
             acme.request(method, "/v1/operators/" + id + path).then().statusCode(404);
-        }
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other) {
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            return both.invokeAll(List.of(one, other)).stream()
-                    .map(answer -> {
-                        try {
-                            return answer.get();
-                        } catch (Exception e) {
-                            throw new AssertionError(e);
-                        }
-                    })
-                    .toList();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
-import jakarta.inject.Inject;
+import it.opposizioni.operator.OperatorServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Declarations by file: what becomes of each line, and of files that mean no good. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ImportTest {
-
-    @Inject
-    Market market;
+class ImportTest extends OperatorServiceTest {
 
     @BeforeEach
     void twoOperators() {

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.team;
 
+import static it.opposizioni.kit.testing.Patience.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,44 +13,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.realm.FakeRealm;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class TeamTest {
+class TeamTest extends TeamMembersTest {
 
     private static final String CARLA = "carla.neri@acme.example";
 
     @Inject
-    Market market;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    FakeRealm realm;
-
-    @Inject
     TeamSync sync;
 
-    @BeforeEach
-    void anOperator() {
-        realm.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
     @Test
-    void theFirstPersonOfAnOperatorIsItsOwnerAndNobodyComesInUninvited() {
+    void theFirstMemberOfAnOperatorIsItsOwnerAndNobodyJoinsUninvited() {
         market.operator(Market.ACME)
                 .get("/v1/team")
                 .then()
@@ -57,8 +38,7 @@ class TeamTest {
                 .body("items", hasSize(1))
                 .body("items[0].role", equalTo("OWNER"))
                 .body("items[0].me", equalTo(true));
-        colleagues
-                .as("stranger", Market.ACME)
+        members.as("stranger", Market.ACME)
                 .get("/v1/campaigns")
                 .then()
                 .statusCode(403)
@@ -67,29 +47,27 @@ class TeamTest {
 
     @Test
     void namesAndAddressesAreNotReadableInTheDatabase() {
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
         assertThat(market.value("select string_agg(t::text, ' ') from team_member t"))
                 .isNotEmpty()
                 .doesNotContain("acme.example", "Carla");
     }
 
     @Test
-    void eachRoleMayDoItsOwnAndIsToldWhoMayDoTheRest() {
-        RequestSpecification viewer = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+    void eachRoleMayDoItsOwnAndReadsWhoMayDoTheRest() {
+        RequestSpecification viewer = members.joined(Market.ACME, TeamRole.VIEWER);
         viewer.body(Map.of("name", "x", "purpose", "CAMPAIGN"))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:problem:opposizioni:right-missing"))
                 .body("detail", containsString("UPLOADER"));
-        colleagues
-                .joined(Market.ACME, TeamRole.UPLOADER)
+        members.joined(Market.ACME, TeamRole.UPLOADER)
                 .body(Map.of("name", "x", "purpose", "CAMPAIGN"))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(201);
-        colleagues
-                .joined(Market.ACME, TeamRole.COMPLIANCE)
+        members.joined(Market.ACME, TeamRole.COMPLIANCE)
                 .body(Map.of("number", "+390212345678"))
                 .post("/v1/calling-numbers")
                 .then()
@@ -98,7 +76,7 @@ class TeamTest {
 
     @Test
     void anotherRoleCountsAtOnce() {
-        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+        RequestSpecification carla = members.joined(Market.ACME, TeamRole.VIEWER);
         String id = market.operator(Market.ACME).get("/v1/team").path("items.find { it.role == 'VIEWER' }.id");
         market.operator(Market.ACME)
                 .body(Map.of("role", "UPLOADER"))
@@ -113,8 +91,8 @@ class TeamTest {
     }
 
     @Test
-    void whoeverIsRemovedHasNoAccessFromThatMomentWhateverTheTokenSays() {
-        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.OWNER);
+    void aRemovedMemberLosesAccessAtOnceDespiteAnOldToken() {
+        RequestSpecification carla = members.joined(Market.ACME, TeamRole.OWNER);
         carla.get("/v1/campaigns").then().statusCode(200);
         String id = idOfTheOther();
         realm.goAway();
@@ -133,39 +111,38 @@ class TeamTest {
     }
 
     @Test
-    void aChoiceThatOvertakesASlowOneStandsInTheEnd() {
+    void aChoiceMadeDuringASlowOneWins() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        colleagues.join(Market.BETA, CARLA, TeamRole.VIEWER);
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.join(Market.BETA, CARLA, TeamRole.VIEWER);
         realm.whileBinding(() -> choose(Market.BETA));
         choose(Market.ACME);
 
         sync.synchroniseAll();
 
-        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
+        assertThat(realm.bound()).containsEntry(TeamMembers.subjectOf(CARLA), Market.BETA);
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
     }
 
     @Test
-    void aChoiceThatOvertakesOneThatFailsStandsInTheEnd() {
+    void aChoiceMadeDuringOneThatFailsWins() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
-        colleagues.join(Market.ACME, CARLA, TeamRole.VIEWER);
-        colleagues.join(Market.BETA, CARLA, TeamRole.VIEWER);
+        members.join(Market.ACME, CARLA, TeamRole.VIEWER);
+        members.join(Market.BETA, CARLA, TeamRole.VIEWER);
         realm.whileBinding(() -> {
             choose(Market.BETA);
             // the provider has taken the first choice all the same, and its answer got lost
-            realm.bindsLate(Colleagues.subjectOf(CARLA), Market.ACME);
+            realm.bindsLate(TeamMembers.subjectOf(CARLA), Market.ACME);
         });
         choose(Market.ACME);
 
         sync.synchroniseAll();
 
-        assertThat(realm.bound()).containsEntry(Colleagues.subjectOf(CARLA), Market.BETA);
+        assertThat(realm.bound()).containsEntry(TeamMembers.subjectOf(CARLA), Market.BETA);
     }
 
     private void choose(UUID operatorId) {
-        colleagues
-                .person(CARLA)
+        members.person(CARLA)
                 .body(Map.of("operatorId", operatorId))
                 .put("/v1/memberships/current")
                 .then()
@@ -175,43 +152,35 @@ class TeamTest {
     @Test
     void theLastOwnerCanNeitherLeaveNorBecomeLess() {
         String me = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
-        colleagues.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
+        members.invite(Market.ACME, CARLA, TeamRole.OWNER).then().statusCode(201);
         // somebody who has not answered yet may never do so
         for (var answer : List.of(
                 market.operator(Market.ACME).delete("/v1/team/" + me),
                 market.operator(Market.ACME).body(Map.of("role", "VIEWER")).patch("/v1/team/" + me))) {
             answer.then().statusCode(409).body("type", equalTo("urn:problem:opposizioni:last-owner"));
         }
-        colleagues
-                .accept(colleagues.person(CARLA), colleagues.secretTo(CARLA))
-                .then()
-                .statusCode(200);
+        members.accept(members.person(CARLA), members.secretTo(CARLA)).then().statusCode(200);
         market.operator(Market.ACME).delete("/v1/team/" + me).then().statusCode(204);
-        colleagues.as(CARLA, Market.ACME).get("/v1/team").then().body("items", hasSize(1));
+        members.as(CARLA, Market.ACME).get("/v1/team").then().body("items", hasSize(1));
     }
 
     @Test
     void twoOwnersWhoLeaveAtOnceLeaveOneBehind() throws Exception {
-        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.OWNER);
+        RequestSpecification carla = members.joined(Market.ACME, TeamRole.OWNER);
         carla.get("/v1/team").then().statusCode(200);
         String other = idOfTheOther();
         String me = market.operator(Market.ACME).get("/v1/team").path("items.find { it.me }.id");
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<Integer>> leave = List.of(
-                    () -> market.operator(Market.ACME).delete("/v1/team/" + me).statusCode(),
-                    () -> colleagues
-                            .as("owner@" + Market.ACME + ".example", Market.ACME)
-                            .delete("/v1/team/" + other)
-                            .statusCode());
-            List<Integer> answers =
-                    both.invokeAll(leave).stream().map(TeamTest::get).toList();
-            assertThat(answers).containsExactlyInAnyOrder(204, 409);
-        }
+        List<Callable<Integer>> leave = List.of(
+                () -> market.operator(Market.ACME).delete("/v1/team/" + me).statusCode(),
+                () -> members.as("owner@" + Market.ACME + ".example", Market.ACME)
+                        .delete("/v1/team/" + other)
+                        .statusCode());
+        assertThat(atOnce(leave)).containsExactlyInAnyOrder(204, 409);
     }
 
     @Test
     void everybodyMayLeaveButOnlyOwnersRemoveOthers() {
-        RequestSpecification viewer = colleagues.joined(Market.ACME, TeamRole.VIEWER);
+        RequestSpecification viewer = members.joined(Market.ACME, TeamRole.VIEWER);
         String owner = viewer.get("/v1/team").path("items.find { it.role == 'OWNER' }.id");
         String me = viewer.get("/v1/team").path("items.find { it.me }.id");
         viewer.delete("/v1/team/" + owner).then().statusCode(403);
@@ -219,13 +188,13 @@ class TeamTest {
         viewer.get("/v1/team").then().statusCode(403);
         // and may be asked again
         market.execute("update team_invitation set invited_at = invited_at - interval '1 day'");
-        colleagues.join(Market.ACME, "viewer@" + Market.ACME + ".example", TeamRole.UPLOADER);
+        members.join(Market.ACME, "viewer@" + Market.ACME + ".example", TeamRole.UPLOADER);
         viewer.get("/v1/team").then().statusCode(200);
     }
 
     @Test
-    void whoHasLeftBeginsAnOperatorOfItsOwnWhateverTheTokenSays() {
-        RequestSpecification carla = colleagues.joined(Market.ACME, TeamRole.COMPLIANCE);
+    void aFormerMemberStartsItsOwnOperatorDespiteAnOldToken() {
+        RequestSpecification carla = members.joined(Market.ACME, TeamRole.COMPLIANCE);
         String me = carla.get("/v1/team").path("items.find { it.me }.id");
         carla.delete("/v1/team/" + me).then().statusCode(204);
 
@@ -248,7 +217,7 @@ class TeamTest {
     }
 
     @Test
-    void anotherOperatorsColleaguesAreNotThere() {
+    void anotherOperatorsMembersAreNotFound() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         String id = market.operator(Market.ACME).get("/v1/team").path("items[0].id");
         market.operator(Market.BETA).delete("/v1/team/" + id).then().statusCode(404);
@@ -262,13 +231,5 @@ class TeamTest {
 
     private String idOfTheOther() {
         return market.operator(Market.ACME).get("/v1/team").path("items.find { !it.me }.id");
-    }
-
-    private static int get(Future<Integer> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

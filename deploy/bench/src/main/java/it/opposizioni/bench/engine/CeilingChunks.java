@@ -32,7 +32,7 @@ final class CeilingChunks {
     }
 
     /** Does every chunk whose number is {@code first} and a multiple of {@code step} more. */
-    void work(int first, int step, CeilingWay.Turns turns) throws IOException, InterruptedException {
+    void work(int first, int step, CeilingApproach.Turns turns) throws IOException, InterruptedException {
         byte[] chunk = new byte[size + 2 * LONGEST_LINE];
         byte[][] out = {new byte[size + 2 * LONGEST_LINE], new byte[size + 2 * LONGEST_LINE]};
         int[] filled = new int[2];

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The engine beside everything else that could do its work, file to file, in one run. */
+/** The engine and the other tools that could do its work, file to file, in one run. */
 public final class EnginePart {
 
     private static final int SMALL_REGISTER = 32_000_000;
@@ -57,43 +57,43 @@ public final class EnginePart {
         report.progress("PostgreSQL and DuckDB load the register");
         try (PostgresServer server = PostgresServer.start(new PostgresPrograms(programs), folder);
                 Connection postgres = server.load(text);
-                DuckDbWay duckDb = new DuckDbWay(Ways.DUCKDB, text)) {
-            Ways ways = new Ways(engines(registers), duckDb, postgres, text);
-            compare(ways, registers, outputs);
+                DuckDbApproach duckDb = new DuckDbApproach(Approaches.DUCKDB, text)) {
+            Approaches approaches = new Approaches(engines(registers), duckDb, postgres, text);
+            compare(approaches, registers, outputs);
         }
     }
 
-    private List<Way> engines(Registers registers) throws IOException {
+    private List<Approach> engines(Registers registers) throws IOException {
         report.progress("the engine builds its images");
         Indexes indexes = new Indexes(registers, folder);
-        List<Way> engines = new ArrayList<>();
+        List<Approach> engines = new ArrayList<>();
         var plain = indexes.small(false);
         var exempting = indexes.small(true);
-        engines.add(new EngineWay(Ways.ENGINE_1, plain, false, 1));
-        engines.add(new EngineWay(Ways.ENGINE_2, plain, false, 2));
-        engines.add(new EngineWay(Ways.EXEMPTIONS_1, exempting, true, 1));
-        engines.add(new EngineWay(Ways.EXEMPTIONS_2, exempting, true, 2));
+        engines.add(new EngineApproach(Approaches.ENGINE_1, plain, false, 1));
+        engines.add(new EngineApproach(Approaches.ENGINE_2, plain, false, 2));
+        engines.add(new EngineApproach(Approaches.EXEMPTIONS_1, exempting, true, 1));
+        engines.add(new EngineApproach(Approaches.EXEMPTIONS_2, exempting, true, 2));
         if (!quick) {
             var large = indexes.large(false);
-            engines.add(new EngineWay(Ways.LARGE_1, large, false, 1));
-            engines.add(new EngineWay(Ways.LARGE_2, large, false, 2));
-            engines.add(new EngineWay(Ways.LARGE_EXEMPTIONS_1, indexes.large(true), true, 1));
+            engines.add(new EngineApproach(Approaches.LARGE_1, large, false, 1));
+            engines.add(new EngineApproach(Approaches.LARGE_2, large, false, 2));
+            engines.add(new EngineApproach(Approaches.LARGE_EXEMPTIONS_1, indexes.large(true), true, 1));
         }
         return engines;
     }
 
-    private void compare(Ways ways, Registers registers, Path outputs) throws IOException, SQLException {
+    private void compare(Approaches approaches, Registers registers, Path outputs) throws IOException, SQLException {
         NumberList shortList = NumberList.write(folder.resolve("list-short.csv"), SHORT_LIST, registers, seed);
         Rounds rounds = new Rounds(report, outputs, ROUNDS);
         // as at the start of the service: the first lists make the machine code
-        rounds.run(ways.inThisProcess(), shortList);
-        Map<Way, Times> onShort = rounds.run(ways.all(), shortList);
-        Map<Way, Times> onLong = Map.of();
+        rounds.run(approaches.inThisProcess(), shortList);
+        Map<Approach, Times> onShort = rounds.run(approaches.all(), shortList);
+        Map<Approach, Times> onLong = Map.of();
         if (!quick) {
             NumberList longList = NumberList.write(folder.resolve("list-long.csv"), LONG_LIST, registers, seed + 1);
             // one that did not get along with the short list is spared the long one
-            List<Way> able = ways.all().stream()
-                    .filter(way -> onShort.get(way).failure() == null)
+            List<Approach> able = approaches.all().stream()
+                    .filter(approach -> onShort.get(approach).failure() == null)
                     .toList();
             onLong = rounds.run(able, longList);
         }

@@ -11,11 +11,11 @@ import java.util.Map;
 final class EngineVerdict {
 
     private final Report report;
-    private final Map<Way, Times> onShort;
-    private final Map<Way, Times> onLong;
+    private final Map<Approach, Times> onShort;
+    private final Map<Approach, Times> onLong;
 
     /** @param onLong empty when only the short list was compared */
-    EngineVerdict(Report report, Map<Way, Times> onShort, Map<Way, Times> onLong) {
+    EngineVerdict(Report report, Map<Approach, Times> onShort, Map<Approach, Times> onLong) {
         this.report = report;
         this.onShort = onShort;
         this.onLong = onLong;
@@ -26,35 +26,35 @@ final class EngineVerdict {
                 "file to file, register of 32 M at hand, median seconds (rounds)",
                 millions(shortLines),
                 millions(longLines));
-        onShort.keySet().forEach(way -> table.row(way.name(), cell(onShort.get(way)), cell(onLong.get(way))));
+        onShort.keySet().forEach(approach -> table.row(approach.name(), cell(onShort.get(approach)), cell(onLong.get(approach))));
         report.table(table);
         String on = ", list of " + millions(shortLines);
-        atLeast("engine against DuckDB, both 2 threads" + on, onShort, Ways.DUCKDB, Ways.ENGINE_2, 12);
-        atLeast("engine against tuned PostgreSQL" + on, onShort, Ways.POSTGRES, Ways.ENGINE_2, 100);
+        atLeast("engine against DuckDB, both 2 threads" + on, onShort, Approaches.DUCKDB, Approaches.ENGINE_2, 12);
+        atLeast("engine against tuned PostgreSQL" + on, onShort, Approaches.POSTGRES, Approaches.ENGINE_2, 100);
         if (!onLong.isEmpty()) {
             sayOfLongList(", list of " + millions(longLines));
         }
     }
 
     private void sayOfLongList(String on) {
-        atMost("engine against the ceiling, 1 thread" + on, Ways.ENGINE_1, 1.5);
-        atMost("the same with 3 M exemptions" + on, Ways.EXEMPTIONS_1, 1.8);
-        atMost("the same against 100 M numbers" + on, Ways.LARGE_1, 1.5);
-        atMost("the same against 100 M numbers with 3 M exemptions" + on, Ways.LARGE_EXEMPTIONS_1, 1.8);
-        atLeast("2 threads against 1" + on, onLong, Ways.ENGINE_1, Ways.ENGINE_2, 1.5);
-        atLeast("engine against DuckDB, both 2 threads" + on, onLong, Ways.DUCKDB, Ways.ENGINE_2, 6);
-        atLeast("engine against tuned PostgreSQL" + on, onLong, Ways.POSTGRES, Ways.ENGINE_2, 40);
+        atMost("engine against the ceiling, 1 thread" + on, Approaches.ENGINE_1, 1.5);
+        atMost("the same with 3 M exemptions" + on, Approaches.EXEMPTIONS_1, 1.8);
+        atMost("the same against 100 M numbers" + on, Approaches.LARGE_1, 1.5);
+        atMost("the same against 100 M numbers with 3 M exemptions" + on, Approaches.LARGE_EXEMPTIONS_1, 1.8);
+        atLeast("2 threads against 1" + on, onLong, Approaches.ENGINE_1, Approaches.ENGINE_2, 1.5);
+        atLeast("engine against DuckDB, both 2 threads" + on, onLong, Approaches.DUCKDB, Approaches.ENGINE_2, 6);
+        atLeast("engine against tuned PostgreSQL" + on, onLong, Approaches.POSTGRES, Approaches.ENGINE_2, 40);
     }
 
-    private void atMost(String what, String way, double bar) {
-        report.bar(Bar.atMost(what, median(onLong, way) / median(onLong, Ways.CEILING_1), bar, "times as long"));
+    private void atMost(String what, String approach, double bar) {
+        report.bar(Bar.atMost(what, median(onLong, approach) / median(onLong, Approaches.CEILING_1), bar, "times as long"));
     }
 
-    private void atLeast(String what, Map<Way, Times> times, String slow, String fast, double bar) {
+    private void atLeast(String what, Map<Approach, Times> times, String slow, String fast, double bar) {
         report.bar(Bar.atLeast(what, median(times, slow) / median(times, fast), bar, "times as fast"));
     }
 
-    private static double median(Map<Way, Times> times, String name) {
+    private static double median(Map<Approach, Times> times, String name) {
         return times.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .mapToDouble(entry -> entry.getValue().median())

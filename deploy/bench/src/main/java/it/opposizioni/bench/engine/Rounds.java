@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Runs ways in turn, round after round, so that whatever slows the machine for a while slows all of them; the median of each
- * counts. A way that is slow sits out once it has had its share of the time.
+ * Runs approaches in turn, round after round, so that a temporary slowdown of the machine affects all of them; the median of each
+ * counts. A approach that is slow sits out once it has had its share of the time.
  */
 final class Rounds {
 
@@ -37,7 +37,7 @@ final class Rounds {
     }
 
     /**
-     * What one way took.
+     * What one approach took.
      *
      * @param failure why it could not be done; null when it could
      */
@@ -48,46 +48,46 @@ final class Rounds {
         }
     }
 
-    /** @return in the order of the ways */
-    Map<Way, Times> run(List<Way> ways, NumberList list) throws IOException {
-        Map<Way, List<Double>> seconds = new LinkedHashMap<>();
-        Map<Way, String> failures = new LinkedHashMap<>();
-        ways.forEach(way -> seconds.put(way, new ArrayList<>()));
+    /** @return in the order of the approaches */
+    Map<Approach, Times> run(List<Approach> approaches, NumberList list) throws IOException {
+        Map<Approach, List<Double>> seconds = new LinkedHashMap<>();
+        Map<Approach, String> failures = new LinkedHashMap<>();
+        approaches.forEach(approach -> seconds.put(approach, new ArrayList<>()));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean first = round < rounds;
-            List<Way> taking = ways.stream()
-                    .filter(way -> !failures.containsKey(way) && !hadItsShare(way, seconds.get(way), first))
+            List<Approach> taking = approaches.stream()
+                    .filter(approach -> !failures.containsKey(approach) && !hadItsShare(approach, seconds.get(approach), first))
                     .toList();
             if (!taking.isEmpty()) {
-                report.progress("%,d lines: round %d, %d ways", list.lines(), round + 1, taking.size());
+                report.progress("%,d lines: round %d, %d approaches", list.lines(), round + 1, taking.size());
             }
-            for (Way way : taking) {
+            for (Approach approach : taking) {
                 try {
-                    seconds.get(way).add(once(way, list));
+                    seconds.get(approach).add(once(approach, list));
                 } catch (Exception e) {
-                    failures.put(way, String.valueOf(e.getMessage()));
+                    failures.put(approach, String.valueOf(e.getMessage()));
                 }
             }
         }
-        Map<Way, Times> all = new LinkedHashMap<>();
-        seconds.forEach((way, had) -> all.put(
-                way, new Times(had.stream().mapToDouble(Double::doubleValue).toArray(), failures.get(way))));
+        Map<Approach, Times> all = new LinkedHashMap<>();
+        seconds.forEach((approach, had) -> all.put(
+                approach, new Times(had.stream().mapToDouble(Double::doubleValue).toArray(), failures.get(approach))));
         return all;
     }
 
-    private static boolean hadItsShare(Way way, List<Double> seconds, boolean needed) {
-        double share = way.judged() ? SHARE_SECONDS : SMALL_SHARE_SECONDS;
+    private static boolean hadItsShare(Approach approach, List<Double> seconds, boolean needed) {
+        double share = approach.judged() ? SHARE_SECONDS : SMALL_SHARE_SECONDS;
         return seconds.stream().mapToDouble(Double::doubleValue).sum() > (needed ? share : 1);
     }
 
-    private double once(Way way, NumberList list) throws Exception {
+    private double once(Approach approach, NumberList list) throws Exception {
         try {
             long begun = System.nanoTime();
-            way.run(list, folder);
+            approach.run(list, folder);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            long expected = way.callableBytes(list);
+            long expected = approach.callableBytes(list);
             if (expected >= 0) {
-                long found = Files.size(folder.resolve(Way.CALLABLE));
+                long found = Files.size(folder.resolve(Approach.CALLABLE));
                 if (found != expected) {
                     throw new IllegalStateException("%d bytes callable instead of %d".formatted(found, expected));
                 }

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.HdrHistogram.Histogram;
 
 /**
- * Sends requests at a fixed rate, whatever the answers take, over connections that stay open. A request's time counts from when
- * it was due, so that a server that stands still is not spared those that would have come meanwhile.
+ * Sends requests at a fixed rate, however long the answers take, over connections that stay open. A request's time counts from when
+ * it was due, so that a server that stalls is charged for the requests that were due meanwhile.
  */
 public final class OpenLoop implements AutoCloseable {
 

@@ -70,7 +70,7 @@ public final class ServicePart {
         }
     }
 
-    /** What may go wrong in any way. */
+    /** A part that may fail with any exception. */
     @FunctionalInterface
     private interface Measurement {
         void run() throws Exception;

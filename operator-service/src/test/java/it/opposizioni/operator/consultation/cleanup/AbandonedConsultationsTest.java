@@ -12,8 +12,8 @@ import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +33,11 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class AbandonedConsultationsTest {
+class AbandonedConsultationsTest extends ConsultingTest {
 
     private static final String LIST = "+393331234567\n06 42986411\n";
     private static final String WAITERS =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     AbandonedConsultations abandoned;
@@ -54,14 +48,10 @@ class AbandonedConsultationsTest {
     @Inject
     DataSource database;
 
-    private String campaign;
     private String id;
 
     @BeforeEach
     void aListThatSeemsToArriveAndIsSilent() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
         id = consult().path("id");
         market.execute("update consultation set received_by = coalesce(received_by, 'nobody')");
     }

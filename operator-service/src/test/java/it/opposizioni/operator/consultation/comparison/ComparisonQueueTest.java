@@ -6,10 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.ConsultationRepository;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -19,19 +17,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Kept lists wait for their turn, and their senders can be told how long the queue is before them. */
+/** Kept lists wait for their turn, and their senders can read their place in the queue. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ComparisonQueueTest {
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
+class ComparisonQueueTest extends ConsultingTest {
 
     @Inject
     ConsultationRepository repository;
@@ -44,11 +33,7 @@ class ComparisonQueueTest {
 
     @Test
     void aListThatWaitsKnowsItsPlace() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        String campaign = market.campaign(Market.ACME);
-        List<UUID> lists =
-                Stream.generate(() -> waiting(campaign)).limit(4).sorted().toList();
+        List<UUID> lists = Stream.generate(this::waiting).limit(4).sorted().toList();
         // in a transaction of its own, so that nobody takes them
         List<Long> places = QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery(
@@ -71,14 +56,7 @@ class ComparisonQueueTest {
                 .executeUpdate();
     }
 
-    private UUID waiting(String campaign) {
-        return UUID.fromString(market.operator(Market.ACME)
-                .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .queryParam("column", "ask")
-                .body("+393331234567\n")
-                .post("/v1/consultations")
-                .path("id"));
+    private UUID waiting() {
+        return UUID.fromString(consultations.ask(campaign).path("id"));
     }
 }

@@ -8,10 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,29 +28,11 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class HostileArchiveTest {
+class HostileArchiveTest extends ConsultingTest {
 
     private static final byte[] LIST = Lists.bytes("+393331234567\n");
     private static final String SHEET_OF =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
 
     @Test
     void archivesWithoutOneListAreRefused() {
@@ -72,8 +50,8 @@ class HostileArchiveTest {
             assertRefused("BROKEN_ARCHIVE", withMethod(method, Lists.zip("a.csv", LIST)));
             assertRefused("BROKEN_ARCHIVE", withMethod(method, stored("a.csv", LIST)));
         }
-        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip("a.csv", LIST)));
-        assertRefused("BROKEN_ARCHIVE", withSpoiltChecksum(Lists.zip64("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withWrongChecksum(Lists.zip("a.csv", LIST)));
+        assertRefused("BROKEN_ARCHIVE", withWrongChecksum(Lists.zip64("a.csv", LIST)));
     }
 
     @Test
@@ -175,12 +153,7 @@ class HostileArchiveTest {
     }
 
     private Response send(byte[] list) {
-        return market.operator(Market.ACME)
-                .contentType("application/octet-stream")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .body(list)
-                .post("/v1/consultations");
+        return consultations.upload(campaign, list, Map.of());
     }
 
     /** As the first entry's header says; without a password it cannot be read. */
@@ -213,7 +186,7 @@ class HostileArchiveTest {
     }
 
     /** What follows the content says that it is another. */
-    private static byte[] withSpoiltChecksum(byte[] zip) {
+    private static byte[] withWrongChecksum(byte[] zip) {
         for (int i = 0; i < zip.length - 4; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 7 && zip[i + 3] == 8) {
                 zip[i + 4] ^= 1;

@@ -7,12 +7,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.ChunkedUpload;
 import it.opposizioni.operator.consultation.Consultations;
-import it.opposizioni.operator.consultation.Upload;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.cleanup.AbandonedConsultations;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,30 +28,15 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class HostileUploadTest {
+class HostileUploadTest extends ConsultingTest {
 
     private static final byte[] LINES = "+393331234567\n".repeat(500).getBytes();
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     AbandonedConsultations abandoned;
 
     @TestHTTPResource
     String url;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
 
     @Test
     void aLineWithoutEndIsCutOff() throws Exception {
@@ -63,7 +46,7 @@ class HostileUploadTest {
     }
 
     @Test
-    void whatIsNoTextIsCutOff() throws Exception {
+    void aBinaryUploadIsCutOff() throws Exception {
         assertRefusedBeforeItsEnd(new byte[64 << 10], "422", "NOT_TEXT");
     }
 
@@ -81,7 +64,7 @@ class HostileUploadTest {
                 gzip.write(lines);
             }
         }
-        try (Upload upload = new Upload(url, token(), campaign, "bomb", "Content-Encoding: gzip")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "bomb", "Content-Encoding: gzip")) {
             upload.send(bomb.toByteArray());
             assertThat(await(upload.answer())).startsWith("HTTP/1.1 413").contains("INFLATES_TOO_MUCH");
         }
@@ -89,7 +72,7 @@ class HostileUploadTest {
     }
 
     private void assertRefusedBeforeItsEnd(byte[] chunk, String status, String code) throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "hostile-" + code)) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "hostile-" + code)) {
             long sent = upload.sendUntilAnswered(chunk, 1L << 30);
             String answer = await(upload.answer());
             assertThat(answer)
@@ -104,7 +87,7 @@ class HostileUploadTest {
 
     @Test
     void aSuspensionBitesInTheMiddleOfAnUpload() throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(LINES);
             awaitState("RECEIVING");
             market.decide(Market.ACME, "suspension", "troppe segnalazioni")
@@ -126,7 +109,7 @@ class HostileUploadTest {
 
     @Test
     void progressIsSeenWhileTheListArrives() throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "k")) {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             await().until(() -> {
                 upload.send(LINES);
                 Integer received = market.operator(Market.ACME)
@@ -143,8 +126,8 @@ class HostileUploadTest {
     }
 
     @Test
-    void aSenderThatGoesAwayLeavesNoHalfResult() throws Exception {
-        try (Upload upload = new Upload(url, token(), campaign, "k")) {
+    void aSenderThatDisconnectsLeavesNoHalfResult() throws Exception {
+        try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(LINES);
             awaitState("RECEIVING");
         }
@@ -190,10 +173,6 @@ class HostileUploadTest {
         assertThat(leftover).doesNotExist();
         assertThat(Consultations.files(receiving)).doesNotExist();
         assertThat(market.file(Market.ACME, sealed, "callable")).isEqualTo(new String(LINES));
-    }
-
-    private String token() {
-        return Tokens.ofOperator(Market.personOf(Market.ACME), Market.ACME);
     }
 
     private void awaitState(String state) {

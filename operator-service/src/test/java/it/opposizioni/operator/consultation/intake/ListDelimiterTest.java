@@ -13,10 +13,9 @@ import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
 import it.opposizioni.operator.consultation.engine.format.Delimiter;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A list whose columns are not split where they were thought to be: its sender says what stands between them. */
+/** A list whose delimiter was not detected correctly: its sender states it. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ListDelimiterTest {
+class ListDelimiterTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String EXEMPTED = "+393337654321";
@@ -48,22 +47,8 @@ class ListDelimiterTest {
             Bianchi|=Via;3|333 765 4321
             """;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    private String campaign;
-
     @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
+    void anOpposedAndAnExemptedNumber() {
         register.oppose(OPPOSED);
         register.oppose(EXEMPTED);
         register.exempt(EXEMPTED, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
@@ -137,7 +122,7 @@ class ListDelimiterTest {
 
     /** Few lines have a bar, so that none was detected: what the first line is depends on it, and what the list is too. */
     @Test
-    void whatIsNotSaidIsDetectedInTheColumnsSplitByIt() {
+    void whatIsNotGivenIsDetectedInTheColumnsSplitByIt() {
         String id = waiting(Lists.bytes("Cliente|Anno 2026\n333 123 4567|\n06 42986411\n06 42986412\n"));
         preview(id, null)
                 .body("delimiter", nullValue())
@@ -155,7 +140,7 @@ class ListDelimiterTest {
     }
 
     @Test
-    void aKeyStandsForOneRepetition() {
+    void aKeyIdentifiesOneRepetition() {
         String list = "333 123 4567|a\n333 765 4321|b\n06 42986411\n06 42986412\n06 42986413\n";
         String bars = sealed(list, "PIPE");
         String tabs = sealed(list, "TAB");
@@ -207,7 +192,7 @@ class ListDelimiterTest {
     }
 
     @Test
-    void aListThatIsGoneIsNotSplitAnew() throws IOException {
+    void aDeletedListIsNotSplitAgain() throws IOException {
         String id = waiting(Lists.bytes(BARS));
         Files.delete(Consultations.files(id).resolve("input"));
         preview(id, null).statusCode(200);
@@ -222,13 +207,8 @@ class ListDelimiterTest {
     }
 
     private String waiting(byte[] list) {
-        return market.operator(Market.ACME)
-                .contentType("application/octet-stream")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .queryParam("campaign", campaign)
-                .queryParam("column", "ask")
-                .body(list)
-                .post("/v1/consultations")
+        return consultations
+                .upload(campaign, list, Map.of("column", "ask"))
                 .then()
                 .statusCode(202)
                 .body("state", equalTo("CHOOSING"))

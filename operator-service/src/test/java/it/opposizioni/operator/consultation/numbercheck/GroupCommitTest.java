@@ -25,12 +25,12 @@ class GroupCommitTest {
     private static final int DOUBT = -2;
 
     private final List<List<Integer>> batches = new CopyOnWriteArrayList<>();
-    private final Semaphore begun = new Semaphore(0);
+    private final Semaphore started = new Semaphore(0);
     private final Semaphore mayCommit = new Semaphore(0);
     private final GroupCommit<Integer, Integer> commits = new GroupCommit<>("test", 1, AT_ONCE, WAITING, this::commit);
 
     private List<Integer> commit(List<Integer> questions) {
-        begun.release();
+        started.release();
         mayCommit.acquireUninterruptibly();
         if (questions.contains(POISON)) {
             throw new IllegalArgumentException("poison");
@@ -51,7 +51,7 @@ class GroupCommitTest {
     @Test
     void nobodyIsAnsweredBeforeTheCommit() {
         var answer = ask(7);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         assertThat(answer).isNotDone();
         mayCommit.release();
         assertThat(answer.join()).contains(70);
@@ -60,7 +60,7 @@ class GroupCommitTest {
     @Test
     void whatArrivesDuringACommitSharesTheNext() {
         var first = ask(1);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         List<CompletableFuture<Optional<Integer>>> others = queue(2, 3, 4, 5, 6);
         mayCommit.release(3);
         assertThat(first.join()).contains(10);
@@ -75,7 +75,7 @@ class GroupCommitTest {
     @Test
     void whatFailsFailsAlone() {
         var first = ask(1);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         var answers = queue(2, POISON, 3);
         mayCommit.release(100);
         assertThat(first.join()).contains(10);
@@ -90,7 +90,7 @@ class GroupCommitTest {
     @Test
     void whatMayHaveBeenCommittedIsNotTriedAgain() {
         ask(1);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         var answers = queue(2, DOUBT, 3);
         mayCommit.release(100);
         assertThat(answers)
@@ -101,9 +101,9 @@ class GroupCommitTest {
 
     /** Else a database that does not answer would be asked for everybody who has left meanwhile. */
     @Test
-    void whoDoesNotWaitAnyMoreIsNotTriedAlone() {
+    void aCallerThatNoLongerWaitsIsNotRetriedAlone() {
         ask(1);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         var poisoned = ask(POISON, 10_000);
         var impatient = ask(2, 50);
         while (commits.waiting() < 2) {
@@ -117,9 +117,9 @@ class GroupCommitTest {
     }
 
     @Test
-    void whenTooManyWaitTheNextIsTurnedAway() {
+    void whenTooManyWaitTheNextIsRejected() {
         ask(1);
-        begun.acquireUninterruptibly();
+        started.acquireUninterruptibly();
         var waiting = queue(IntStream.rangeClosed(2, 1 + WAITING).toArray());
         assertThat(ask(99).join()).isEmpty();
         mayCommit.release(100);
@@ -129,7 +129,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void nobodyWaitsForEver() {
+    void nobodyWaitsWithoutLimit() {
         assertThatThrownBy(() -> commits.ask(1, 20, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
     }
 

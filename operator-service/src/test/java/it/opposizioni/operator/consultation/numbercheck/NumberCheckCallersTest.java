@@ -10,56 +10,30 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
-import it.opposizioni.operator.registerreplica.Register;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may ask, and what is asked twice or beside others. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class NumberCheckCallersTest {
+class NumberCheckCallersTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String FREE = "+390642986411";
     private static final String EXEMPTED = "+393337654321";
 
     @Inject
-    Market market;
-
-    @Inject
-    Checks checks;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
+    NumberChecks checks;
 
     @Test
-    void whoMayNotConsultIsToldWhy() {
+    void aRefusedConsultationSaysWhy() {
         market.approved(Market.BETA, "Beta Assicurazioni S.p.A.");
         assertThat(checks.as(Market.BETA, campaign, null, null, FREE).statusCode())
                 .isEqualTo(404);

@@ -14,24 +14,21 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.evidence.answerlog.AnswerLookup;
 import it.opposizioni.operator.evidence.answerlog.LoggedAnswer;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A handful of numbers is a consultation like that of a list. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class NumberCheckTest {
+class NumberCheckTest extends ConsultingTest {
 
     private static final String OPPOSED = "+393331234567";
     private static final String FREE = "+390642986411";
@@ -39,33 +36,10 @@ class NumberCheckTest {
     private static final long DIGITS = 393331234567L;
 
     @Inject
-    Market market;
-
-    @Inject
-    Checks checks;
-
-    @Inject
-    Register register;
+    NumberChecks checks;
 
     @Inject
     AnswerLookup evidence;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
 
     @Test
     void eachNumberGetsItsAnswer() {
@@ -194,7 +168,7 @@ class NumberCheckTest {
     }
 
     @Test
-    void noneElevenAndWhatIsNoQuestionAreRefused() {
+    void noNumbersElevenNumbersAndMalformedRequestsAreRefused() {
         check().then().statusCode(422).body("errors[0].pointer", equalTo("/numbers"));
         check(Collections.nCopies(11, FREE).toArray(String[]::new))
                 .then()

@@ -11,38 +11,27 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.consultation.Consultations;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists are found and counted among whatever number of quick checks. */
+/** Lists are found and counted among any number of quick checks. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ConsultationListTest {
+class ConsultationListTest extends OperatorServiceTest {
 
     private static final String NUMBERS = "+393331234567\n";
 
     @Inject
-    Market market;
-
-    @Inject
     Consultations consultations;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
 
     private String campaign;
 
@@ -51,11 +40,6 @@ class ConsultationListTest {
         register.asOf("2026-11-20T10:00:00Z");
         market.approved(Market.ACME, "Acme Energia S.p.A.");
         campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     /** Ids of one instant are in no order. */
@@ -200,7 +184,7 @@ class ConsultationListTest {
     }
 
     @Test
-    void whatIsNoFilterIsSaid() {
+    void anInvalidFilterIsNamed() {
         for (var wrong :
                 Map.of("kind", "FUN", "state", "FUN", "endsBy", "2026-13-01").entrySet()) {
             found(Market.ACME, "?" + wrong.getKey() + "=" + wrong.getValue())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.operator.Crowd;
+import it.opposizioni.operator.CrowdedDatabase;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import it.opposizioni.operator.consultation.ConsultationState;
 import java.sql.SQLException;
@@ -31,32 +31,34 @@ class ConsultationPlanTest {
         "Backward"
     };
 
-    private static String plan(Crowd crowd, ConsultationKind kind, Instant endsBy, ConsultationState... states)
+    private static String plan(
+            CrowdedDatabase database, ConsultationKind kind, Instant endsBy, ConsultationState... states)
             throws SQLException {
-        var filter = new ConsultationFilter(Crowd.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
+        var filter =
+                new ConsultationFilter(CrowdedDatabase.OPERATOR, null, kind, Set.of(states), null, null, endsBy, NOW);
         ConsultationQuery query = ConsultationQuery.of(filter, null, 51);
-        return crowd.plan(query.sql(), query.values());
+        return database.plan(query.sql(), query.values());
     }
 
     @Test
     void listsAreFoundByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd()) {
-            assertThat(plan(crowd, ConsultationKind.LIST, null))
+        try (CrowdedDatabase database = new CrowdedDatabase()) {
+            assertThat(plan(database, ConsultationKind.LIST, null))
                     .contains("ix_consultation_list ", "ix_consultation_list_for")
                     .doesNotContain(TOO_WIDE);
             for (ConsultationState state : List.of(ConsultationState.FAILED, ConsultationState.CANCELLED)) {
-                assertThat(plan(crowd, null, null, state))
+                assertThat(plan(database, null, null, state))
                         .as("%s is a state of lists alone", state)
                         .contains("ix_consultation_list ", "ix_consultation_list_for")
                         .doesNotContain(TOO_WIDE);
             }
             for (ConsultationState state : List.of(ConsultationState.CHOOSING, ConsultationState.COMPARING)) {
-                assertThat(plan(crowd, null, null, state))
+                assertThat(plan(database, null, null, state))
                         .as("%s: either by the operator's lists, or by the few that are worked at", state)
                         .containsAnyOf("ix_consultation_list ", "ix_consultation_working")
                         .doesNotContain(TOO_WIDE);
             }
-            assertThat(plan(crowd, ConsultationKind.LIST, SOON, ConsultationState.SEALED))
+            assertThat(plan(database, ConsultationKind.LIST, SOON, ConsultationState.SEALED))
                     .contains("ix_consultation_list_until ", "ix_consultation_list_until_for")
                     .doesNotContain(TOO_WIDE);
         }
@@ -64,8 +66,8 @@ class ConsultationPlanTest {
 
     @Test
     void bothKindsTogetherAreReadFromTheNewestOnAndNoFurther() throws SQLException {
-        try (Crowd crowd = new Crowd()) {
-            assertThat(plan(crowd, null, null))
+        try (CrowdedDatabase database = new CrowdedDatabase()) {
+            assertThat(plan(database, null, null))
                     .contains("ix_consultation_operator_id", "ix_consultation_on_behalf_of")
                     .doesNotContain("Seq Scan", "Bitmap");
         }
@@ -73,9 +75,9 @@ class ConsultationPlanTest {
 
     @Test
     void quickChecksOfSomeDaysAreFoundByTheTimeInTheirIds() throws SQLException {
-        try (Crowd crowd = new Crowd()) {
+        try (CrowdedDatabase database = new CrowdedDatabase()) {
             var filter = new ConsultationFilter(
-                    Crowd.OPERATOR,
+                    CrowdedDatabase.OPERATOR,
                     null,
                     ConsultationKind.NUMBER_CHECK,
                     Set.of(),
@@ -84,7 +86,7 @@ class ConsultationPlanTest {
                     null,
                     NOW);
             ConsultationQuery query = ConsultationQuery.of(filter, null, 101);
-            assertThat(crowd.plan(query.sql(), query.values()))
+            assertThat(database.plan(query.sql(), query.values()))
                     .containsPattern("Index Cond: .*operator_id = .*id >= .*")
                     .doesNotContain("Seq Scan");
         }
@@ -92,11 +94,11 @@ class ConsultationPlanTest {
 
     @Test
     void listsAreCountedByIndexesOfListsAlone() throws SQLException {
-        try (Crowd crowd = new Crowd()) {
-            assertThat(crowd.plan(ConsultationSummaries.ENDINGS, List.of(Crowd.OPERATOR, NOW)))
+        try (CrowdedDatabase database = new CrowdedDatabase()) {
+            assertThat(database.plan(ConsultationSummaries.ENDINGS, List.of(CrowdedDatabase.OPERATOR, NOW)))
                     .contains("ix_consultation_list_")
                     .doesNotContain(TOO_WIDE);
-            assertThat(crowd.plan(ConsultationSummaries.RUNNING, List.of(Crowd.OPERATOR)))
+            assertThat(database.plan(ConsultationSummaries.RUNNING, List.of(CrowdedDatabase.OPERATOR)))
                     .containsAnyOf("ix_consultation_list ", "ix_consultation_working")
                     .doesNotContain(TOO_WIDE);
         }

@@ -18,7 +18,7 @@ class ReceiptCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "7K3M-Q9XD-40T1", "7K3M-Q9XD-40T1-2B8U", "7K3M-Q9XD-40T1-2B8C0", "7K3M_Q9XD_40T1_2B8C", "%"})
-    void whatIsNoCodeIsNone(String typed) {
+    void aMalformedCodeIsRefused(String typed) {
         assertThat(ReceiptCode.parse(typed)).isEmpty();
     }
 

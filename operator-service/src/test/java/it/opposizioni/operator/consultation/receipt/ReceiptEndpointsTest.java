@@ -14,12 +14,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorReference;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.receipt.ReceiptIssuer.Signing;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,22 +33,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Receipts over HTTP: given to whom they belong, checked by anybody, and of no use to who writes into the database. */
+/** Receipts over HTTP: given to whom they belong, checked by anybody, and useless to an attacker who writes into the database. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class ReceiptEndpointsTest {
+class ReceiptEndpointsTest extends ConsultingTest {
 
     private static final String LIST = "numero\n3331000001\n3331000002\n3331000002\nx\n";
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
 
     @Inject
     ReceiptIssuer issuer;
@@ -63,23 +55,10 @@ class ReceiptEndpointsTest {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
-    void anOperator() {
-        register.reset();
+    void anOpposedNumberAndAnotherOperator() {
         register.oppose("+393331000002");
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         market.approved(Market.BETA, "Beta S.r.l.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -206,7 +185,7 @@ class ReceiptEndpointsTest {
         verified(Map.of("code", codes.getLast())).body("outcome", is("VALID"));
     }
 
-    /** A key that is not there can be put there again: until then nobody is told that a genuine receipt was changed. */
+    /** A missing key can be configured again: until then no genuine receipt is reported as changed. */
     @Test
     void aKeyThatIsNotConfiguredIsNoChange() {
         UUID id = UUID.randomUUID();

@@ -81,7 +81,7 @@ class ReceiptJwsTest {
     }
 
     @Test
-    void anotherHeaderIsNoReceiptHoweverItIsSigned() {
+    void aReceiptWithAnotherHeaderIsRefusedEvenIfSigned() {
         String payload = ReceiptJws.payload(Receipts.claims(random));
         for (String header : List.of(
                 "{\"alg\":\"none\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}",
@@ -104,20 +104,20 @@ class ReceiptJwsTest {
     void whatAnotherKeySignedIsNotOurs() {
         String payload = ReceiptJws.payload(Receipts.claims(random));
         ReceiptJws sameName = new ReceiptJws(new ReceiptKeys(set(jwk("r1")), "r1"));
-        ReceiptJws stranger = new ReceiptJws(new ReceiptKeys(set(jwk("z9")), "z9"));
+        ReceiptJws other = new ReceiptJws(new ReceiptKeys(set(jwk("z9")), "z9"));
         assertThat(jws.check(sameName.sign(payload)).finding()).isEqualTo(Finding.ALTERED);
-        assertThat(jws.check(stranger.sign(payload)).finding()).isEqualTo(Finding.UNKNOWN_KEY);
+        assertThat(jws.check(other.sign(payload)).finding()).isEqualTo(Finding.UNKNOWN_KEY);
     }
 
     @Test
-    void whateverIsShownItIsAnswered() {
+    void anyReceiptShownGetsAnAnswer() {
         for (String shown :
                 List.of("", ".", "..", "a.b.c", "a.b", "à.b.c", "A".repeat(20_000), receipt() + ".A", "null")) {
             assertThat(jws.check(shown).finding()).as(shown).isEqualTo(Finding.ALTERED);
         }
     }
 
-    /** Whoever is public is shown anything: the time may grow with the length, not with its square. */
+    /** A public endpoint receives any input: the time may grow with the length, not with its square. */
     @Test
     void aRowOfBlanksCostsNoMoreThanItsLength() {
         String shown = "a" + " ".repeat(1_000_000) + "b";

@@ -14,7 +14,7 @@ class ReceiptKeysTest {
     private final Random random = new Random(1);
 
     @Test
-    void whatAnOldKeySignedStaysGoodWhenANewOneSigns() {
+    void whatAnOldKeySignedStaysValidWhenANewOneSigns() {
         String old = jwk("r1");
         String fresh = jwk("r2");
         ReceiptJws before = new ReceiptJws(new ReceiptKeys(set(old), "r1"));

@@ -17,7 +17,7 @@ import java.util.Random;
  * {@code receipts.txt} (genuine ones, a line each), and {@code changes.txt} with lines {@code <receipt> <from> <deleted> <inserted>
  * <finding>}: take that receipt, delete so many characters from there, insert these ({@code -} for none).
  *
- * <p>{@link #main} makes them anew; needed only when the form of a receipt changes.
+ * <p>{@link #main} writes them again; needed only when the form of a receipt changes.
  */
 final class ReceiptVectors {
 

@@ -13,13 +13,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -34,8 +33,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,39 +40,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How long the list and what came of it are kept, and that nobody can read them where they lie. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class KeptFilesTest {
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
+class KeptFilesTest extends ConsultingTest {
 
     @Inject
     ConsultationPurge purge;
 
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
-    @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
-    }
-
     @Test
-    void aListThatWasNotToBeKeptIsNot() throws IOException {
+    void aListThatMustNotBeKeptIsDeleted() throws IOException {
         String id = consultations
                 .send(campaign, Map.of("keep", "false"))
                 .then()
@@ -114,20 +85,20 @@ class KeptFilesTest {
     }
 
     @Test
-    void aKeptListThatIsSpoiltIsNotTheSendersDoing() throws IOException {
+    void aCorruptedKeptListIsNotTheSendersFault() throws IOException {
         String id = consultations.sent(campaign);
         Path input = Consultations.files(id).resolve("input");
-        byte[] spoilt = Files.readAllBytes(input);
-        spoilt[spoilt.length - 1]++;
-        Files.write(input, spoilt);
+        byte[] corrupted = Files.readAllBytes(input);
+        corrupted[corrupted.length - 1]++;
+        Files.write(input, corrupted);
         consultations.repeat(id, "again").then().statusCode(410).body("detail", containsString("non è più leggibile"));
-        spoilt[0]++;
-        Files.write(input, spoilt);
+        corrupted[0]++;
+        Files.write(input, corrupted);
         consultations.repeat(id, "again").then().statusCode(410);
     }
 
     @Test
-    void filesThatCannotBeDeletedDoNotKeepTheOthersFromIt() throws IOException {
+    void filesThatCannotBeDeletedDoNotBlockOthers() throws IOException {
         String stuck = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
         String other = market.consult(Market.ACME, campaign, Lists.TWO_CONTACTS).path("id");
         Path obstacle = Files.createDirectories(Consultations.files(stuck).resolve("inthe/way"));
@@ -185,7 +156,7 @@ class KeptFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 7, 20, 60})
-    void aFileThatIsCutOffIsGone(int length) throws IOException {
+    void aTruncatedFileIsReportedAsGone(int length) throws IOException {
         String id = consultations.sent(campaign);
         try (Stream<Path> files = Files.list(Consultations.files(id))) {
             for (Path file : files.toList()) {

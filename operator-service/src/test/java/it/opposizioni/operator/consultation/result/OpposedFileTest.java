@@ -11,57 +11,33 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
+import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Opposed lines are returned, or only counted, as their sender wishes: at once, in the background, and when it is repeated. */
+/** Opposed lines are returned, or only counted, as their sender chooses: at once, in the background, and when it is repeated. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class OpposedFileTest {
+class OpposedFileTest extends ConsultingTest {
 
     private static final Map<String, String> WITHOUT = Map.of("opposed", "false");
 
     @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    Consultations consultations;
-
-    @Inject
     ConsultationPurge purge;
 
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
-    void anOperatorWithACampaign() {
-        register.reset();
+    void anOpposedNumber() {
         register.oppose("+393331234567");
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
@@ -84,7 +60,7 @@ class OpposedFileTest {
     }
 
     @Test
-    void itLiesInTheStoreNoLongerThanTheEvidenceNeedsIt() {
+    void itStaysInTheStoreNoLongerThanTheEvidenceNeedsIt() {
         String id = consultations.sealed(consultations.send(campaign, WITHOUT));
         Path held = Consultations.files(id).resolve("opposed.1");
         await().untilAsserted(() -> {
@@ -156,7 +132,7 @@ class OpposedFileTest {
     }
 
     @Test
-    void oneKeyStandsForOneChoice() {
+    void aKeyIdentifiesOneChoice() {
         String id = consultations.sealed(consultations.send(campaign, WITHOUT, "k"));
         assertThat(consultations.sealed(consultations.send(campaign, WITHOUT, "k")))
                 .isEqualTo(id);

@@ -48,7 +48,7 @@ class DirectoryListStoreTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 4, 5, 7, 8, 23})
-    void aFileThatIsCutInsideItsHeaderIsSpoilt(int length) {
+    void aFileThatIsCutInsideItsHeaderIsCorrupted(int length) {
         // the mark, a key id of three letters, a salt of 16 bytes
         byte[] header = ByteBuffer.allocate(24)
                 .put("OPZ1".getBytes(StandardCharsets.US_ASCII))
@@ -61,7 +61,7 @@ class DirectoryListStoreTest {
     }
 
     @Test
-    void whatIsNoFileOfOursIsClosed() {
+    void aForeignFileIsClosed() {
         InputStream source = new ByteArrayInputStream(new byte[100]) {
             @Override
             public void close() {

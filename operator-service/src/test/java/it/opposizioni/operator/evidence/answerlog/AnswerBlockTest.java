@@ -20,7 +20,7 @@ class AnswerBlockTest {
 
     private final Random random = new Random(8);
 
-    /** Numbers and gaps of every size, from neighbours to the ends of what a long holds. */
+    /** Numbers and gaps of every size, from adjacent numbers to the limits of a long. */
     @Test
     void everyNumberIsFoundWithItsAnswerAndNoOther() {
         for (int round = 0; round < 600; round++) {

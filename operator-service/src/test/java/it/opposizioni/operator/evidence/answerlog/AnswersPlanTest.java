@@ -23,7 +23,7 @@ class AnswersPlanTest {
 
     private static final Instant CALL = Instant.parse("2026-11-25T09:00:00Z");
     private static final long TAG = 393_331_000_000L;
-    /** Taken back before anybody looks for their consultations, whose key is asked for at the commit. */
+    /** Rolled back before the commit checks the foreign key to their consultations. */
     private static final String MANY_OF_OTHERS = """
             insert into consultation_answers (consultation_id, operator_id, on_behalf_of, post, sealed_at, valid_until)
             select gen_random_uuid(), gen_random_uuid(), case when i % 2 = 0 then gen_random_uuid() end, false,
@@ -31,7 +31,7 @@ class AnswersPlanTest {
             from generate_series(1, 5000) i
             """;
 
-    /** However many there are of others: each complaint asks for the caller's. */
+    /** For any number of other operators' answers: each complaint asks for the caller's. */
     @Test
     void anOperatorsOwnAreFoundByAnIndex() throws SQLException {
         StringBuilder plan = new StringBuilder();

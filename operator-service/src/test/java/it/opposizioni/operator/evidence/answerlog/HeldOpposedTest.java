@@ -1,16 +1,12 @@
 package it.opposizioni.operator.evidence.answerlog;
 
-import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
-import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
-import it.opposizioni.operator.registerreplica.Register;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Opposed lines that nobody asked for are held until their answers are written: what they were must not depend on them. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class HeldOpposedTest {
+class HeldOpposedTest extends AnswerLogTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
@@ -34,45 +30,22 @@ class HeldOpposedTest {
     private static final int TOO_MANY = 20;
 
     @Inject
-    ScreeningRecorder keeper;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
-    @Inject
     ConsultationPurge purge;
 
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private String campaign;
 
     @BeforeEach
-    void anOperator() {
-        register.reset();
+    void anOpposedNumber() {
         register.oppose("+" + OPPOSED);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
-        campaign = market.campaign(Market.ACME);
     }
 
     @AfterEach
-    void presentTime() {
+    void letTheWriterGoOn() {
         goOn.countDown();
-        clock.reset();
     }
 
     @Test
-    void aProcessThatDiesBetweenTheSealAndTheAnswersLosesNothing() {
+    void aProcessThatCrashesBetweenTheSealAndTheAnswersLosesNothing() {
         nothingIsWrittenNow();
         UUID id = consulted();
         Path held = Path.of("target/lists", id.toString(), "opposed.1");
@@ -95,7 +68,7 @@ class HeldOpposedTest {
         assertThat(answer(id, OPPOSED)).isEqualTo(LoggedAnswer.OPPOSED);
     }
 
-    /** What stands in the way of one is no reason to keep another's. */
+    /** An obstacle to one deletion does not prevent another. */
     @Test
     void aFileThatCannotBeDeletedIsTriedAgain() throws IOException {
         UUID stuck = kept();
@@ -123,27 +96,19 @@ class HeldOpposedTest {
         UUID earlier = kept();
         market.execute("update consultation_answers set head = null where consultation_id = '" + earlier + "'");
         CountDownLatch busy = new CountDownLatch(1);
-        keeper.recordLater(earlier, visitor -> {
+        recorder.recordLater(earlier, visitor -> {
             busy.countDown();
             awaitQuietly(goOn);
         });
         awaitQuietly(busy);
         for (int i = 0; i < TOO_MANY; i++) {
-            keeper.recordLater(UUID.randomUUID(), visitor -> {});
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            recorder.recordLater(UUID.randomUUID(), visitor -> {});
         }
     }
 
     private UUID kept() {
         UUID id = consulted();
-        await().until(() -> isKept(id));
+        awaitKept(id);
         purge.discardHeldOpposed();
         return id;
     }
@@ -160,19 +125,5 @@ class HeldOpposedTest {
                 .statusCode(202)
                 .extract()
                 .path("id"));
-    }
-
-    private boolean isKept(UUID id) {
-        return "t"
-                .equals(market.value(
-                        "select head is not null from consultation_answers where consultation_id = '" + id + "'"));
-    }
-
-    private LoggedAnswer answer(UUID id, long number) {
-        LoggedConsultation found = lookup.aliveAt(Market.ACME, clock.instant(), number).stream()
-                .filter(consultation -> consultation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return lookup.answer(found, number);
     }
 }

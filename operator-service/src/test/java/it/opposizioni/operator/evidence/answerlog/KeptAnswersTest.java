@@ -8,14 +8,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,60 +19,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Was this number in that list, and what was answered: written, read, lost and purged on a real database. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class KeptAnswersTest {
+class KeptAnswersTest extends AnswerLogTest {
 
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
     private static final long FIRST = 393_331_000_000L;
 
-    @Inject
-    ScreeningRecorder keeper;
-
-    @Inject
-    AnswerWriter writer;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
-    void anOperator() {
-        register.reset();
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
+    void aCallCentre() {
         market.approved(Market.SQUILLO, "Squillo Contact S.r.l.");
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
     void whatWasAnsweredIsFoundInAListOfManyBlocks() {
         UUID id = sealed(Market.ACME, null);
         Map<Long, Screening> list = list(5000);
-        keeper.recordLater(id, numbers(list));
+        recorder.recordLater(id, numbers(list));
         await().until(() -> value("head is not null", id).equals("t"));
 
         assertThat(market.value("select count(*) from consultation_answer_block"))
@@ -91,7 +55,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void aListIsWrittenOnceWhoeverComesFirst() throws Exception {
+    void aListIsWrittenOnlyOnce() throws Exception {
         UUID id = sealed(Market.ACME, null);
         assertThat(writer.write(id, numbers(list(3000)))).isTrue();
         assertThat(writer.write(id, numbers(list(10)))).as("there already").isFalse();
@@ -99,7 +63,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void whatBreaksOffLeavesNothingBehind() {
+    void anInterruptedWriteLeavesNothingBehind() {
         UUID id = sealed(Market.ACME, null);
         ScreenedNumbers broken = visitor -> {
             numbers(list(4000)).forEachAscending(visitor);
@@ -115,7 +79,7 @@ class KeptAnswersTest {
     void theMemoryOfAListIsGivenBack() {
         UUID id = sealed(Market.ACME, null);
         AtomicInteger closed = new AtomicInteger();
-        keeper.recordLater(id, new ScreenedNumbers() {
+        recorder.recordLater(id, new ScreenedNumbers() {
             @Override
             public void forEachAscending(Visitor visitor) {
                 throw new IllegalStateException("unreadable");
@@ -133,7 +97,7 @@ class KeptAnswersTest {
     void aQuickCheckIsFoundByTheNumbersThatWereInIt() {
         UUID check = row(Market.ACME, null);
         SealedConsultation consultation = consultation(check, Market.ACME, null);
-        QuarkusTransaction.requiringNew().run(() -> keeper.recordWithSeal(Map.of(consultation, numbers(list(10)))));
+        QuarkusTransaction.requiringNew().run(() -> recorder.recordWithSeal(Map.of(consultation, numbers(list(10)))));
 
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 3)).hasSize(1);
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST + 4))
@@ -143,7 +107,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void anOutsourcersOwnIsToldApartFromItsPrincipals() {
+    void anOutsourcersOwnListIsDistinguishedFromItsPrincipals() {
         UUID own = sealed(Market.SQUILLO, null);
         UUID forAcme = sealed(Market.SQUILLO, Market.ACME);
         assertThat(lookup.aliveAt(Market.SQUILLO, SEALED, FIRST))
@@ -159,7 +123,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void aBlockIsWorthNothingInAnotherPlace() throws Exception {
+    void aBlockIsInvalidInAnotherPlace() throws Exception {
         UUID one = sealed(Market.ACME, null);
         UUID other = sealed(Market.ACME, null);
         writer.write(one, numbers(list(3000)));
@@ -169,7 +133,7 @@ class KeptAnswersTest {
                         + " where o.consultation_id <> b.consultation_id and o.block = b.block)");
         assertThat(answer(one, FIRST + 3)).isEqualTo(LoggedAnswer.UNKNOWN);
         market.execute("delete from consultation_answer_block");
-        assertThat(answer(other, FIRST + 3)).as("taken away").isEqualTo(LoggedAnswer.UNKNOWN);
+        assertThat(answer(other, FIRST + 3)).as("deleted").isEqualTo(LoggedAnswer.UNKNOWN);
         market.execute("update consultation_answers set head = set_byte(head, 40, get_byte(head, 40) # 1)");
         assertThat(answer(other, FIRST + 3)).as("changed").isEqualTo(LoggedAnswer.UNKNOWN);
     }
@@ -197,7 +161,7 @@ class KeptAnswersTest {
     void ofAQuickCheckNothingIsLeftEither() {
         UUID check = row(Market.ACME, null);
         QuarkusTransaction.requiringNew()
-                .run(() -> keeper.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
         clock.set(Instant.parse("2028-11-25T23:00:00Z"));
         sweep.purge();
         assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
@@ -205,26 +169,23 @@ class KeptAnswersTest {
     }
 
     @Test
-    void whatIsLostForGoodIsSaidToBe() {
+    void answersLostForGoodAreMarked() {
         UUID id = sealed(Market.ACME, null);
         clock.set(SEALED.plus(Duration.ofDays(32)));
         sweep.makeLostAnew();
         assertThat(value("gone_at is not null", id)).isEqualTo("t");
     }
 
-    private LoggedAnswer answer(UUID id, long number) {
-        return lookup.answer(
-                lookup.aliveAt(Market.ACME, SEALED, number).stream()
-                        .filter(consultation -> consultation.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(),
-                number);
+    /** On the day of the seal. */
+    @Override
+    LoggedAnswer answer(UUID id, long number) {
+        return answer(id, SEALED, number);
     }
 
     /** A sealed consultation whose answers are promised. */
     private UUID sealed(UUID operator, UUID onBehalfOf) {
         UUID id = row(operator, onBehalfOf);
-        QuarkusTransaction.requiringNew().run(() -> keeper.promise(consultation(id, operator, onBehalfOf)));
+        QuarkusTransaction.requiringNew().run(() -> recorder.promise(consultation(id, operator, onBehalfOf)));
         return id;
     }
 
@@ -258,9 +219,5 @@ class KeptAnswersTest {
                 visitor.number(entry.getKey(), entry.getValue());
             }
         };
-    }
-
-    private String value(String expression, UUID id) {
-        return market.value("select " + expression + " from consultation_answers where consultation_id = '" + id + "'");
     }
 }

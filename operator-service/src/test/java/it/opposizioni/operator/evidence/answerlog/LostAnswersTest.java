@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.Screening;
-import it.opposizioni.operator.registerreplica.Register;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -24,60 +21,30 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The process died after the seal and before the answers were kept: they are made anew from the files of the result. */
+/** The process died after the seal and before the answers were kept: they are rebuilt from the files of the result. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class LostAnswersTest {
+class LostAnswersTest extends AnswerLogTest {
 
     private static final long FREE = 393_331_000_001L;
     private static final long OPPOSED = 393_331_000_002L;
     private static final long EXEMPT = 393_331_000_003L;
-    private static final long STRANGER = 393_331_000_004L;
-
+    private static final long NOT_LISTED = 393_331_000_004L;
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
 
-    @Inject
-    AnswerWriter writer;
-
-    @Inject
-    AnswerLookup lookup;
-
-    @Inject
-    AnswerSweep sweep;
-
-    @Inject
-    Market market;
-
-    @Inject
-    Register register;
-
-    @Inject
-    TestClock clock;
-
-    private String campaign;
-
     @BeforeEach
-    void anOperator() {
-        register.reset();
+    void anOpposedAndAnExemptedNumber() {
         register.oppose("+" + OPPOSED);
         register.oppose("+" + EXEMPT);
-        market.approved(Market.ACME, "Acme Energia S.p.A.");
         register.exempt("+" + EXEMPT, Market.ACME, Instant.parse("2026-01-01T00:00:00Z"), null);
-        campaign = market.campaign(Market.ACME);
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     @Test
-    void whatWasLostIsMadeAnewAndSaysTheSame() {
+    void lostAnswersAreRebuiltAndSayTheSame() {
         UUID headed = consulted("numero;nome\n3331000001;A\n333 100 0002;B\n+393331000003;C\n3331000001;A\nx;D\n");
         UUID bare = consulted("3331000003\r\n3331000001\r\n3331000002");
         UUID opposedOnly = consulted("3331000002\n");
@@ -89,7 +56,7 @@ class LostAnswersTest {
                 .containsEntry(FREE, LoggedAnswer.CALLABLE)
                 .containsEntry(OPPOSED, LoggedAnswer.OPPOSED)
                 .containsEntry(EXEMPT, LoggedAnswer.EXEMPTED)
-                .containsEntry(STRANGER, LoggedAnswer.NOT_IN_LIST);
+                .containsEntry(NOT_LISTED, LoggedAnswer.NOT_IN_LIST);
 
         kept.keySet().forEach(this::lose);
         register.oppose("+" + FREE);
@@ -169,16 +136,16 @@ class LostAnswersTest {
     }
 
     @Test
-    void thoseThatCannotBeMadeDoNotKeepOthersFromIt() {
+    void answersThatCannotBeRebuiltDoNotBlockOthers() {
         UUID last = consulted("3331000001\n");
         lose(last);
         for (int i = 0; i < 10; i++) {
-            UUID hopeless = consulted("3331000001\n");
-            lose(hopeless);
-            market.execute("delete from consultation_file where consultation_id = '" + hopeless + "'");
+            UUID unreadable = consulted("3331000001\n");
+            lose(unreadable);
+            market.execute("delete from consultation_file where consultation_id = '" + unreadable + "'");
             market.execute(
                     "update consultation_answers set sealed_at = sealed_at - interval '1 hour' where consultation_id = '"
-                            + hopeless + "'");
+                            + unreadable + "'");
         }
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
         sweep.makeLostAnew();
@@ -193,14 +160,8 @@ class LostAnswersTest {
                 .statusCode(202)
                 .extract()
                 .path("id"));
-        await().until(() -> isKept(id));
+        awaitKept(id);
         return id;
-    }
-
-    private boolean isKept(UUID id) {
-        return "t"
-                .equals(market.value(
-                        "select head is not null from consultation_answers where consultation_id = '" + id + "'"));
     }
 
     private void lose(UUID id) {
@@ -210,25 +171,9 @@ class LostAnswersTest {
 
     private Map<Long, LoggedAnswer> answers(UUID id) {
         Map<Long, LoggedAnswer> answers = new TreeMap<>();
-        for (long number = FREE; number <= STRANGER; number++) {
+        for (long number = FREE; number <= NOT_LISTED; number++) {
             answers.put(number, answer(id, number));
         }
         return answers;
-    }
-
-    private LoggedAnswer answer(UUID id, long number) {
-        LoggedConsultation found = lookup.aliveAt(Market.ACME, clock.instant(), number).stream()
-                .filter(consultation -> consultation.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return lookup.answer(found, number);
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -99,7 +99,7 @@ public class ApplicationTest {
     }
 
     @Test
-    void whoAppliesAtOnceIsToldEverythingThatIsWrongOrMissing() {
+    void anApplicationInOneRequestIsAnsweredWithAllItsErrors() {
         assertThat(pointers(() -> NOTHING.requireWhole(NOW)))
                 .containsExactly(
                         "/name",

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a registered operator may tell anew of itself. */
+/** What a registered operator may change in its data. */
 class DataChangeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
@@ -36,8 +36,8 @@ class DataChangeTest {
         return new Application(null, null, null, null, number, null, null, null, null, null, null, null);
     }
 
-    private void assertRefused(ApplicationSection section, Application told, String... pointers) {
-        assertThatThrownBy(() -> operator.save(section, told, NOW))
+    private void assertRefused(ApplicationSection section, Application changed, String... pointers) {
+        assertThatThrownBy(() -> operator.save(section, changed, NOW))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.errors())
@@ -46,7 +46,7 @@ class DataChangeTest {
     }
 
     @Test
-    void itTellsANewSeatAndContactAndItsNameStays() {
+    void itReportsANewSeatAndContactAndItsNameStays() {
         long version = operator.version();
         assertThat(operator.save(
                         ApplicationSection.COMPANY, company(null, "Via Nuova 1", "dpo@acme.example", null), NOW))
@@ -60,13 +60,13 @@ class DataChangeTest {
     }
 
     @Test
-    void itTellsANewRocNumber() {
+    void itReportsANewRocNumber() {
         assertThat(operator.save(ApplicationSection.ROC, roc("777"), NOW)).isTrue();
         assertThat(operator.rocNumber()).isEqualTo("777");
     }
 
     @Test
-    void itTellsWhereItCanBeFoundWhileItIsSuspended() {
+    void itReportsItsAddressWhileItIsSuspended() {
         operator.apply(OperatorAction.SUSPENSION, "troppe segnalazioni", PERIOD, NOW);
         assertThat(operator.save(
                         ApplicationSection.COMPANY, company(null, "Via Nuova 1", "dpo@acme.example", null), NOW))
@@ -78,7 +78,7 @@ class DataChangeTest {
     }
 
     @Test
-    void whatIsSaidAgainIsNoChange() {
+    void theSameContentAgainIsNoChange() {
         long version = operator.version();
         assertThat(operator.save(ApplicationSection.COMPANY, ApplicationTest.whole(), NOW))
                 .isFalse();
@@ -111,7 +111,7 @@ class DataChangeTest {
     }
 
     @Test
-    void whatTheRegistrarApprovedIsNotToldAnew() {
+    void whatTheRegistrarApprovedIsNotReportedAgain() {
         for (ApplicationSection section :
                 new ApplicationSection[] {ApplicationSection.ACTIVITY, ApplicationSection.DECLARATION}) {
             assertThatThrownBy(() -> operator.save(section, ApplicationTest.whole(), NOW))

@@ -11,8 +11,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.operator.Market;
+import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registration.decision.CaseDecided.Measure;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,21 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the regulator decides about cases suspends and reinstates operators: once, and in whatever order it comes. */
+/** What the regulator decides about cases suspends and reinstates operators: once, and in any order of arrival. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
-class CaseDecisionTest {
+class CaseDecisionTest extends OperatorServiceTest {
 
     private static final UUID FIRST = new UUID(1, 1);
     private static final UUID SECOND = new UUID(2, 2);
     private static final Instant DAY = Instant.parse("2026-11-25T10:00:00Z");
-
-    @Inject
-    Market market;
 
     @Inject
     CaseDecisions cases;
@@ -45,17 +41,9 @@ class CaseDecisionTest {
     @Inject
     EventProbe probe;
 
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void anOperator() {
         market.approved(Market.ACME, "Acme Energia S.p.A.");
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.reset();
     }
 
     private void decided(UUID caseId, Measure measure, int day) {
@@ -83,7 +71,7 @@ class CaseDecisionTest {
     }
 
     @Test
-    void theNewestDecisionOfACaseCountsWhateverTheOrder() {
+    void theNewestDecisionOfACaseCountsInAnyOrderOfArrival() {
         record Decision(Measure measure, int day) {}
         List<Decision> life = List.of(
                 new Decision(Measure.SUSPENSION, 1),
@@ -117,7 +105,7 @@ class CaseDecisionTest {
 
     /** Else it would be suspended instead, and the end of the case would give it twelve new months. */
     @Test
-    void aRegistrationThatIsOverIsNeitherSuspendedNorBegunAnew() {
+    void aLapsedRegistrationIsNeitherSuspendedNorReinstated() {
         clock.set(Instant.parse(market.value(
                 "select to_char(lapses_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + " from operator")));
         decided(FIRST, Measure.SUSPENSION, 1);

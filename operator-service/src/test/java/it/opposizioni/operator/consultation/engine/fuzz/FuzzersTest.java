@@ -19,12 +19,12 @@ class FuzzersTest {
     private static final int CHANGES = 40;
 
     @Test
-    void whateverComesIsOpenedOrRefused() {
+    void anyInputIsOpenedOrRefused() {
         feed(Seeds.all(OpenedListFuzzer.KINDS), OpenedListFuzzer::fuzzerTestOneInput);
     }
 
     @Test
-    void whateverIsOpenedIsComparedOrRefused() {
+    void anyOpenedListIsComparedOrRefused() {
         feed(Seeds.all(ComparisonFuzzer.KINDS), ComparisonFuzzer::fuzzerTestOneInput);
     }
 

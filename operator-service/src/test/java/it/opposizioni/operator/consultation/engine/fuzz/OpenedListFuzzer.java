@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Opens whatever comes, for Jazzer: as it is, or packed into what a list may come in, because chance alone would never hit a checksum.
+ * Opens any input, for Jazzer: as it is, or packed as a list may be, because chance alone would never hit a checksum.
  * Either it is refused in words, or it is read to an end that is not far.
  */
 public final class OpenedListFuzzer {

@@ -21,7 +21,7 @@ class PageTableTest {
     }
 
     @Test
-    void noPositionWhateverIsOutOfBounds() {
+    void nothingOutOfBoundsHasAPosition() {
         PageTable table = PageTable.empty();
         for (int position : new int[] {0, Integer.MAX_VALUE, Integer.MIN_VALUE, NumberingPlan.OUTSIDE, -1}) {
             assertThat(table.word(position, 0)).isZero();

@@ -90,7 +90,7 @@ class RegisterImagesTest {
     }
 
     @Test
-    void whateverByteIsWrongOrMissingIsNoticed() throws IOException {
+    void anyWrongOrMissingByteIsDetected() throws IOException {
         publish();
         Path file = directory.resolve("register.image");
         long size = Files.size(file);

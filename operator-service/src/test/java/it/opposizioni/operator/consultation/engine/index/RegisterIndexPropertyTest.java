@@ -59,7 +59,8 @@ class RegisterIndexPropertyTest {
     }
 
     @Property(tries = 20_000)
-    void positionsAreInTheOrderOfTheirNumbersAndTellThem(@ForAll("numbers") long one, @ForAll("numbers") long other) {
+    void positionsAreInTheOrderOfTheirNumbersAndGiveThemBack(
+            @ForAll("numbers") long one, @ForAll("numbers") long other) {
         int first = NumberingPlan.position(one);
         int second = NumberingPlan.position(other);
         if (first != NumberingPlan.OUTSIDE) {

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a file of callable contacts as its receiver may, and tells the first opposed number that one of them would find in the
+ * Reads a file of callable contacts as its receiver may, and returns the first opposed number that one of them would find in the
  * column. Knows nothing of how lists are compared. The readers differ in
  *
  * <ul>
- *   <li>the separator: the usual four, whatever the list has;
+ *   <li>the separator: the usual four, independent of the list;
  *   <li>quotes: those of spreadsheets and programming languages, those of LibreOffice (where a quote closes only before a separator
  *       or a line end; with the list's separator), or none;
  *   <li>line ends: LF, CRLF and CR, or also every other that Unicode and programming languages know; outside of quotes, or everywhere.

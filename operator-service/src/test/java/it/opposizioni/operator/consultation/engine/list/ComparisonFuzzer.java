@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * Compares whatever comes, in any layout and in pieces of any size, for Jazzer. Either it is refused in words, or each line went one
+ * Compares any input, in any layout and in pieces of any size, for Jazzer. Either it is refused in words, or each line went one
  * way, the way that {@link PlainComparison} sends it, byte by byte.
  */
 public final class ComparisonFuzzer {

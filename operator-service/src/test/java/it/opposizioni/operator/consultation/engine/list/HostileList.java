@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A short list in which somebody hides opposed numbers wherever a reader might look: behind any line end, in quotes that close late,
+ * A short list in which somebody hides opposed numbers in any place where a reader might look: behind any line end, in quotes that close late,
  * twice or never, after other separators, in every spelling and encoding.
  *
  * @param sent as it arrives

@@ -170,14 +170,14 @@ final class HostileLists {
         long lists = Long.parseLong(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         HostileLists all = new HostileLists(seed);
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         for (long done = 0; done < lists; ) {
             long more = Math.min(lists - done, 500_000);
             all.compare(more);
             done += more;
             System.out.printf(
                     "%,d lists (%,d refused), %,.0f a second%n",
-                    done, all.refused, done * 1e9 / (System.nanoTime() - begun));
+                    done, all.refused, done * 1e9 / (System.nanoTime() - start));
         }
         System.out.printf("seed %d: no opposed number in a callable column, no record lost or twice%n", seed);
     }

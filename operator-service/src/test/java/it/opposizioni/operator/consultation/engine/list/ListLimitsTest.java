@@ -145,7 +145,7 @@ class ListLimitsTest {
         return new ByteArrayInputStream(text.getBytes(US_ASCII));
     }
 
-    /** A beginning, and then the same for ever. */
+    /** A beginning, and then the same without end. */
     private static final class Endless extends InputStream {
         private final byte[] beginning;
         private final byte[] rest;

@@ -124,7 +124,7 @@ class RecordsTest {
     }
 
     @Test
-    void anOpposedNumberIsNoHeaderWhateverTheSenderSays() throws IOException {
+    void anOpposedNumberIsNeverAHeader() throws IOException {
         compare(OPPOSED + ";Rossi\n" + FREE + ";Verdi\n", new ListLayout(0, ';', Header.PRESENT), 4_096, 4_096);
 
         assertThat(callable).isEqualTo(FREE + ";Verdi\n");

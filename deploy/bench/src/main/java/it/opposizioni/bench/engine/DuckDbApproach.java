@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** DuckDB in this process, on two threads, the register in its memory: an anti join from CSV to CSV, in any order it likes. */
-final class DuckDbWay implements Way, AutoCloseable {
+final class DuckDbApproach implements Approach, AutoCloseable {
 
     private static final String REGISTER = """
             create table register as
@@ -26,7 +26,7 @@ final class DuckDbWay implements Way, AutoCloseable {
     private final String name;
     private final Connection connection;
 
-    DuckDbWay(String name, Path register) throws SQLException {
+    DuckDbApproach(String name, Path register) throws SQLException {
         this.name = name;
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
         execute("set threads = 2");

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param command with {@code $LIST}, {@code $REGISTER} (sorted) and {@code $OUT}, the file of callable lines
  * @param filters whether it makes that file
  */
-record ShellWay(String name, String command, Path register, boolean filters) implements Way {
+record ShellApproach(String name, String command, Path register, boolean filters) implements Approach {
 
     private static final int MOST_SECONDS = 60;
     private static final String LIMIT = "ulimit -v 9000000; exec 2>&1; ";

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ceiling is worth something only when it does all of what it says. */
-class CeilingWayTest {
+/** The ceiling is a valid bound only when it does all the work that it claims. */
+class CeilingApproachTest {
 
     /** Several chunks. */
     private static final int LINES = 200_000;
@@ -66,8 +66,8 @@ class CeilingWayTest {
 
     private void run(String name, int workers, List<String> callable, List<String> opposed) throws Exception {
         Path outputs = Files.createDirectory(folder.resolve(name));
-        new CeilingWay(name, workers).run(list, outputs);
-        callable.addAll(Files.readAllLines(outputs.resolve(Way.CALLABLE)));
+        new CeilingApproach(name, workers).run(list, outputs);
+        callable.addAll(Files.readAllLines(outputs.resolve(Approach.CALLABLE)));
         opposed.addAll(Files.readAllLines(outputs.resolve("opposed")));
     }
 }

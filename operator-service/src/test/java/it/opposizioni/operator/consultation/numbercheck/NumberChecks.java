@@ -10,11 +10,11 @@ import java.util.UUID;
 
 /** Quick checks as operators send them, for tests. */
 @ApplicationScoped
-class Checks {
+class NumberChecks {
 
     private final Market market;
 
-    Checks(Market market) {
+    NumberChecks(Market market) {
         this.market = market;
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A register that never rests: two writers change it, and each change is remembered with the version that it made. */
-final class BusyRegister implements AutoCloseable {
+final class ChangingRegister implements AutoCloseable {
 
     private static final int WRITERS = 2;
     private static final int SPREAD = 400;
@@ -29,7 +29,7 @@ final class BusyRegister implements AutoCloseable {
     private volatile boolean stopped;
 
     /** @param numbers how many numbers there are; every few hundredth of them changes */
-    BusyRegister(Register register, Market market, UUID principal, int numbers) {
+    ChangingRegister(Register register, Market market, UUID principal, int numbers) {
         this.register = register;
         this.market = market;
         this.principal = principal;

@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
-import it.opposizioni.operator.team.Colleagues;
+import it.opposizioni.operator.team.TeamMembers;
 import it.opposizioni.operator.team.TeamRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code authorisation-matrix.txt} uses.
  */
 @ApplicationScoped
-class Objects {
+class MatrixTargets {
 
     static final UUID A = ACME;
     static final UUID B = BETA;
@@ -44,20 +44,20 @@ class Objects {
     private static final Set<Actor> ALL = EnumSet.allOf(Actor.class);
 
     private final Market market;
-    private final Colleagues colleagues;
+    private final TeamMembers members;
     private final Register register;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
     private String mandated;
 
-    Objects(Market market, Colleagues colleagues, Register register, Clock clock) {
+    MatrixTargets(Market market, TeamMembers members, Register register, Clock clock) {
         this.market = market;
-        this.colleagues = colleagues;
+        this.members = members;
         this.register = register;
         this.clock = clock;
     }
 
-    /** Each of the four has something of its own, so that a list that shows too little is seen as well as one that shows too much. */
+    /** Each of the four has its own data, so that a list that shows too little is seen as well as one that shows too much. */
     void begin() {
         register.reset();
         market.approved(A, "Acme Energia S.p.A.");
@@ -67,10 +67,7 @@ class Objects {
         mandated = number();
         market.declare(CALL_CENTRE, mandated).then().statusCode(201);
         String mandate = propose();
-        market.operator(CALL_CENTRE)
-                .post("/v1/mandates/" + mandate + "/acceptance")
-                .then()
-                .statusCode(200);
+        market.acceptMandate(CALL_CENTRE, mandate);
         for (UUID other : List.of(B, CALL_CENTRE, OTHER_CALL_CENTRE)) {
             consult(other, market.campaign(other), phone());
             market.declare(other, number()).then().statusCode(201);
@@ -149,41 +146,26 @@ class Objects {
     private Target mandate(String object, Map<String, String> values) {
         String id = propose();
         if (object.equals("mandate")) {
-            market.operator(CALL_CENTRE)
-                    .post("/v1/mandates/" + id + "/acceptance")
-                    .then()
-                    .statusCode(200);
+            market.acceptMandate(CALL_CENTRE, id);
         }
         values.putAll(Map.of("id", id, "shown", mandated));
         return new Target(values, Set.of(id), OF_BOTH);
     }
 
     private String propose() {
-        return market.operator(A)
-                .body(Map.of(
-                        "outsourcerId",
-                        CALL_CENTRE,
-                        "callingNumbers",
-                        List.of(mandated),
-                        "from",
-                        LocalDate.now(clock).toString()))
-                .post("/v1/mandates")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return market.proposed(A, CALL_CENTRE, mandated, LocalDate.now(clock).toString());
     }
 
     private Target member(Map<String, String> values) {
         String email = "member" + made.incrementAndGet() + "@acme.example";
-        colleagues.join(A, email, TeamRole.VIEWER);
+        members.join(A, email, TeamRole.VIEWER);
         values.put("id", market.operator(A).get("/v1/team").path("items.find { it.email == '" + email + "' }.id"));
         return new Target(values, Set.of(values.get("id"), email), OF_A);
     }
 
     private Target invitation(Map<String, String> values) {
         String email = "invited" + made.incrementAndGet() + "@acme.example";
-        Response invited = colleagues.invite(A, email, TeamRole.VIEWER);
+        Response invited = members.invite(A, email, TeamRole.VIEWER);
         values.put("id", invited.then().statusCode(201).extract().path("id"));
         return new Target(values, Set.of(values.get("id"), email), OF_A);
     }
@@ -193,8 +175,8 @@ class Objects {
         UUID operator = UUID.randomUUID();
         market.approved(operator, "Nuova " + operator);
         String email = "invited" + made.incrementAndGet() + "@nuova.example";
-        colleagues.invite(operator, email, TeamRole.VIEWER).then().statusCode(201);
-        values.put("secret", colleagues.secretTo(email));
+        members.invite(operator, email, TeamRole.VIEWER).then().statusCode(201);
+        values.put("secret", members.secretTo(email));
         return new Target(values, Set.of(operator.toString()), ALL);
     }
 
@@ -261,13 +243,7 @@ class Objects {
     }
 
     private String campaignForA() {
-        return market.operator(CALL_CENTRE)
-                .body(Map.of("name", "Per conto", "purpose", "CAMPAIGN", "principalId", A))
-                .post("/v1/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return market.campaignFor(A, CALL_CENTRE);
     }
 
     private Target list(String object, Map<String, String> values) {

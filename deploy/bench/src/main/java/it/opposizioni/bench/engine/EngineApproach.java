@@ -20,7 +20,7 @@ import java.nio.file.Path;
  *
  * @param exemptions whether the list's exempted lines are to be found
  */
-record EngineWay(String name, ComparedWith with, boolean exemptions, int workers) implements Way {
+record EngineApproach(String name, ComparedWith with, boolean exemptions, int workers) implements Approach {
 
     @Override
     public void run(NumberList list, Path folder) throws IOException {

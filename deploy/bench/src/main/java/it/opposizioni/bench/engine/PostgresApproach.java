@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param plan settings of the session that lead to a plan
  */
-record PostgresWay(String name, Connection connection, List<String> plan) implements Way {
+record PostgresApproach(String name, Connection connection, List<String> plan) implements Approach {
 
     /** What was found to be its best: a merge with the register's index, the list sorted in memory. */
     static final List<String> TUNED = List.of(

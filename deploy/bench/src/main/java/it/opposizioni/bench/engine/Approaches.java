@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All ways that are compared, by name. */
-final class Ways {
+/** All approaches that are compared, by name. */
+final class Approaches {
 
     static final String CEILING_1 = "the ceiling: read, parse, copy, no look-up; 1 thread";
     static final String CEILING_2 = "the same, 2 threads";
@@ -27,31 +27,31 @@ final class Ways {
     private static final String AWK = "awk 'NR == FNR { r[$0]; next } !($0 in r)' \"$REGISTER\" \"$LIST\" > \"$OUT\"";
     private static final String GREP = "grep -v -x -F -f \"$REGISTER\" \"$LIST\" > \"$OUT\"";
 
-    private final List<Way> inThisProcess = new ArrayList<>();
-    private final List<Way> all = new ArrayList<>();
+    private final List<Approach> inThisProcess = new ArrayList<>();
+    private final List<Approach> all = new ArrayList<>();
 
-    Ways(List<Way> engines, Way duckDb, Connection postgres, Path register) {
-        inThisProcess.add(new CeilingWay(CEILING_1, 1));
-        inThisProcess.add(new CeilingWay(CEILING_2, 2));
+    Approaches(List<Approach> engines, Approach duckDb, Connection postgres, Path register) {
+        inThisProcess.add(new CeilingApproach(CEILING_1, 1));
+        inThisProcess.add(new CeilingApproach(CEILING_2, 2));
         inThisProcess.addAll(engines);
-        all.add(new ShellWay("`cat` to a file", "cat \"$LIST\" > \"$OUT.copy\"", register, false));
-        all.add(new ShellWay("`wc -l`", "wc -l \"$LIST\" > \"$OUT.count\"", register, false));
+        all.add(new ShellApproach("`cat` to a file", "cat \"$LIST\" > \"$OUT.copy\"", register, false));
+        all.add(new ShellApproach("`wc -l`", "wc -l \"$LIST\" > \"$OUT.count\"", register, false));
         all.addAll(inThisProcess);
         all.add(duckDb);
-        all.add(new PostgresWay(POSTGRES, postgres, PostgresWay.TUNED));
-        all.add(new PostgresWay(POSTGRES_DEFAULT, postgres, PostgresWay.DEFAULT));
+        all.add(new PostgresApproach(POSTGRES, postgres, PostgresApproach.TUNED));
+        all.add(new PostgresApproach(POSTGRES_DEFAULT, postgres, PostgresApproach.DEFAULT));
         Stream.of(new String[] {"`sort` and `comm`", SORT}, new String[] {"`awk`", AWK}, new String[] {
                     "`grep -F -f`", GREP
                 })
-                .map(each -> new ShellWay(each[0], each[1], register, true))
+                .map(each -> new ShellApproach(each[0], each[1], register, true))
                 .forEach(all::add);
     }
 
-    List<Way> inThisProcess() {
+    List<Approach> inThisProcess() {
         return inThisProcess;
     }
 
-    List<Way> all() {
+    List<Approach> all() {
         return all;
     }
 }

@@ -12,14 +12,15 @@ import java.net.URI;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 
-/** An upload by hand over a socket, chunk by chunk, so that a test can stop, linger or go on for ever. */
-public final class Upload implements AutoCloseable {
+/** An upload by hand over a socket, chunk by chunk, so that a test can stop, pause or go on without end. */
+public final class ChunkedUpload implements AutoCloseable {
 
     private final Socket socket;
     private final OutputStream out;
     private final CompletableFuture<String> answer;
 
-    public Upload(String baseUrl, String token, String campaign, String key, String... headers) throws IOException {
+    public ChunkedUpload(String baseUrl, String token, String campaign, String key, String... headers)
+            throws IOException {
         URI uri = URI.create(baseUrl);
         socket = new Socket(uri.getHost(), uri.getPort());
         out = socket.getOutputStream();

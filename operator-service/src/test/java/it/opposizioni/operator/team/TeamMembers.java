@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.operator.Market;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,11 @@ import org.jose4j.jwt.JwtClaims;
 
 /** People and programs of an operator that its owner has let in, for tests. */
 @ApplicationScoped
-public class Colleagues {
+public class TeamMembers {
 
     private final Market market;
 
-    Colleagues(Market market) {
+    TeamMembers(Market market) {
         this.market = market;
     }
 
@@ -33,7 +34,7 @@ public class Colleagues {
     /** What the link holds that was sent to this address last. */
     public String secretTo(String email) {
         return market.events("team-invitation-sent").stream()
-                .map(Market.Emitted::data)
+                .map(OutboxEvents.Emitted::data)
                 .filter(letter -> letter.path("email").asText().equals(email))
                 .map(letter -> letter.path("secret").asText())
                 .reduce((_, last) -> last)
@@ -75,7 +76,7 @@ public class Colleagues {
         return request(Tokens.ofOperator(subjectOf(email), operatorId));
     }
 
-    /** Tells nothing by itself, as the realm's. */
+    /** Opaque, as the realm's. */
     public static String subjectOf(String email) {
         return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * A database full of other operators' lists and of one operator's own quick checks, to ask how it looks for that operator's few
- * lists. All of it is taken back in the end.
+ * lists. All of it is rolled back at the end.
  */
-public final class Crowd implements AutoCloseable {
+public final class CrowdedDatabase implements AutoCloseable {
 
     /** It has 20 lists, half of them made for it, and 5,000 quick checks. */
     public static final UUID OPERATOR = UUID.fromString("018f0000-0000-7000-8000-0000000000f1");
@@ -31,7 +31,7 @@ public final class Crowd implements AutoCloseable {
             insert into campaign (id, operator_id, name, purpose, medium, state, created_at, version)
             values ('018f0000-0000-7000-8000-0000000000ca', '018f0000-0000-7000-8000-0000000000f1', 'x', 'CAMPAIGN', 'TELEPHONE',
                 'OPEN', now(), 1);
-            create temporary table crowd on commit drop as
+            create temporary table others on commit drop as
             select 1 as operator, case when i % 2 = 0 then 2 end as principal, 'NUMBER_CHECK' as kind, 'SEALED' as state, i
             from generate_series(1, 5000) i
             union all
@@ -44,13 +44,13 @@ public final class Crowd implements AutoCloseable {
             select gen_random_uuid(), ('018f0000-0000-7000-8000-0000000000f' || operator)::uuid,
                 ('018f0000-0000-7000-8000-0000000000f' || principal)::uuid, '018f0000-0000-7000-8000-0000000000ca', kind, state,
                 at, at, at, at + interval '15 days', 1
-            from (select *, timestamptz '2026-11-25 10:00Z' - i * interval '1 hour' as at from crowd) dated;
+            from (select *, timestamptz '2026-11-25 10:00Z' - i * interval '1 hour' as at from others) dated;
             analyze consultation;
             """;
 
     private final Connection connection;
 
-    public Crowd() throws SQLException {
+    public CrowdedDatabase() throws SQLException {
         connection = TwoRoles.owner();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * The least that any comparison must do: read the list, read the number of each line, copy the line to one of two files. Which
  * of them is worked out from the number alone, so that there is no look-up, no other spelling, no duplicate, no count.
  */
-record CeilingWay(String name, int workers) implements Way {
+record CeilingApproach(String name, int workers) implements Approach {
 
     private static final int CHUNK = 1 << 20;
 
