@@ -6,10 +6,10 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.NonOperatorRoles;
 import it.opposizioni.operator.registration.Operator;
-import it.opposizioni.operator.team.TeamAdmission;
 import it.opposizioni.operator.team.NewMember;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
+import it.opposizioni.operator.team.TeamAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -135,6 +135,7 @@ class InvitationAnswers {
         invitation
                 .apply(action, at)
                 .event()
-                .ifPresent(type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, informed)));
+                .ifPresent(
+                        type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, informed)));
     }
 }

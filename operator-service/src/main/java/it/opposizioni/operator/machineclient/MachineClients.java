@@ -151,8 +151,7 @@ class MachineClients {
             QuarkusTransaction.requiringNew()
                     .run(() -> machines.findById(machine.id()).deleted());
         } catch (RuntimeException e) {
-            LOG.warnf(
-                    "Client %s is still at the realm (%s); it is deleted later", machine.clientId(), e.getMessage());
+            LOG.warnf("Client %s is still at the realm (%s); it is deleted later", machine.clientId(), e.getMessage());
         }
     }
 }

@@ -44,7 +44,8 @@ final class ObligationEvents {
     /** Who is reminded: the operator, and those of its people who may do what is due. */
     record Recipients(UUID operatorId, List<String> colleagues) {}
 
-    static DomainEvent of(ReminderStep step, Obligation obligation, Recipients recipients, LocalDate today, Instant at) {
+    static DomainEvent of(
+            ReminderStep step, Obligation obligation, Recipients recipients, LocalDate today, Instant at) {
         boolean missed = step == ReminderStep.MISSED;
         Object data = missed ? missed(obligation, recipients) : reminder(step, obligation, recipients, today);
         return new DomainEvent(missed ? MISSED : REMINDER_DUE, obligation.id().toString(), step.version(), at, data);

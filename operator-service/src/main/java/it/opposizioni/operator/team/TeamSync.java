@@ -79,7 +79,9 @@ class TeamSync {
             } catch (RuntimeException e) {
                 // whatever the failure was: the place in the team is valid, and this is tried again
                 Instant next = now.get().plus(wait(claim.attempts()));
-                LOG.warnf("An account could not be synchronised with its team (%s); next try at %s", e.getMessage(), next);
+                LOG.warnf(
+                        "An account could not be synchronised with its team (%s); next try at %s",
+                        e.getMessage(), next);
                 write(subject, LATER, next, subject, claim.generation());
             }
         });
