@@ -7,7 +7,7 @@ import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.text.Text;
 import java.util.function.BiFunction;
 
-/** What operator-service may say no with, beside the problems that every service has. */
+/** The problem types of operator-service, beside those that every service has. */
 public final class OperatorProblems {
 
     public static final ProblemType ALREADY_IN_TEAM =

@@ -7,9 +7,9 @@ package it.opposizioni.operator;
  */
 public final class Printable {
 
-    private static final String SEEN = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]";
+    private static final String VISIBLE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]";
 
-    public static final String LINE = SEEN + "*";
+    public static final String LINE = VISIBLE + "*";
     public static final String LINES = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}]]*";
 
     private Printable() {}

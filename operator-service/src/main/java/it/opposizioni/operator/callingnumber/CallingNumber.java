@@ -40,7 +40,7 @@ public class CallingNumber {
 
     protected CallingNumber() {}
 
-    /** Without effect yet: whether something stands against it, whoever made it finds out. */
+    /** Without effect yet: the caller finds out whether another declaration contests it. */
     CallingNumber(UUID id, Declarable declared, UUID operatorId, Instant now) {
         this.id = id;
         this.numbers = declared.range();

@@ -1,8 +1,8 @@
 package it.opposizioni.operator.callingnumber;
 
-/** What becomes of a declaration after it was made. */
+/** What happens to a declaration after it was made. */
 enum CallingNumberAction {
-    /** Nothing stands against it any more. */
+    /** No other declaration contests it any more. */
     RECOGNITION,
     /** Its operator takes it back, or loses it. */
     WITHDRAWAL,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the others learn about calling numbers; contracts in {@code src/main/contracts}. */
+/** Events about calling numbers for the other services; contracts in {@code src/main/contracts}. */
 final class CallingNumberEvents {
 
     private static final String PREFIX = "it.opposizioni.operator.calling-";

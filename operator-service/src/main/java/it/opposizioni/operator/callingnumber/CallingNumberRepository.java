@@ -14,14 +14,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class CallingNumberRepository implements PanacheRepositoryBase<CallingNumber, UUID> {
 
-    /** Any number: who declares, withdraws or settles takes it. */
+    /** Any number: the key of the lock. */
     private static final long ONE_AT_A_TIME = 0x43414c4c4e554d53L;
 
     private static final UUID LOWEST = new UUID(0, 0);
 
     /**
-     * Whoever changes what is declared comes after whoever does it now: a range may touch any other, and two who declare the same
-     * number at the same moment must see each other. The table's own exclusion constraint stands behind it.
+     * Changes of declarations happen one after the other: a range may touch any other, and two operators that declare the same number
+     * at the same moment must see each other. The table's exclusion constraint is the second guard.
      */
     void serialise() {
         getEntityManager()

@@ -49,7 +49,7 @@ public class CallingNumberService {
         this.now = now;
     }
 
-    /** What became of a claim. */
+    /** The result of a claim. */
     public enum Claim {
         DECLARED,
         CONFLICT,
@@ -78,7 +78,7 @@ public class CallingNumberService {
         return declarations.make(operatorId, wanted, now.get());
     }
 
-    /** Many at once, in one commit; what each of them became. The same again changes nothing. */
+    /** Many at once, in one commit. The same request again changes nothing. */
     @Transactional
     public List<Claim> claim(UUID operatorId, List<Declarable> wanted) {
         operators.requireActiveUntilCommit(operatorId);
@@ -111,7 +111,7 @@ public class CallingNumberService {
         return covered == range.size() ? Claim.UNCHANGED : Claim.OVERLAPS;
     }
 
-    /** Allowed to a suspended operator too: it takes nothing from anybody. One number of a range leaves the others declared. */
+    /** Allowed to a suspended operator too: it takes nothing from another operator. One number of a range leaves the others declared. */
     @Transactional
     void withdraw(Caller caller, ShownNumber number) {
         numbers.serialise();
@@ -123,7 +123,7 @@ public class CallingNumberService {
         if (declared.range().equals(one)) {
             declarations.end(declared, now.get());
         } else if (declared.state() == CallingNumberState.DECLARED) {
-            declarations.carve(declared, one, now.get());
+            declarations.withdrawPart(declared, one, now.get());
         } else {
             throw DomainException.notFound();
         }

@@ -6,7 +6,7 @@ public enum CallingNumberState {
     DECLARED,
     /** Another operator has declared some of it; without effect until the registrar has settled whose it is. */
     CONFLICT,
-    /** It holds no more; the calls before remain this operator's. */
+    /** It has no effect any more; earlier calls remain this operator's. */
     WITHDRAWN,
     /** It never held: the registrar settled that the numbers are another's, or it was taken back before. */
     REFUSED

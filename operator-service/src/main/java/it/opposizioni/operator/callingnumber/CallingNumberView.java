@@ -33,14 +33,14 @@ record CallingNumberView(
                         "The names of those who say that some of the numbers are theirs; settled by the registrar")
         List<String> conflictWith) {
 
-    /** What it is worth now. */
+    /** Whether it has effect now. */
     @Schema(name = "CallingNumberState")
     enum State {
         DECLARED,
         CONFLICT,
         WITHDRAWN,
         REFUSED,
-        /** It stands, but its operator may not call now. */
+        /** It is declared, but its operator may not call now. */
         SUSPENDED
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Makes, ends and sets against each other what operators declare. Whoever calls holds {@link CallingNumberRepository#serialise} to
+ * Makes and ends declarations, and keeps the conflicts between them up to date. The caller holds {@link CallingNumberRepository#serialise} to
  * the end of the transaction.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class Declarations {
     }
 
     /** Takes some numbers out of a declaration; what is left goes on from the same instant, as declarations of their own. */
-    void carve(CallingNumber declaration, NumberRange taken, Instant at) {
+    void withdrawPart(CallingNumber declaration, NumberRange taken, Instant at) {
         apply(declaration, CallingNumberAction.WITHDRAWAL, at);
         numbers.flush();
         for (NumberRange left : declaration.range().without(taken)) {
@@ -69,7 +69,7 @@ class Declarations {
         reconcile(declaration.range(), at);
     }
 
-    /** The challenger's declaration never gets effect, nor does it stand against anybody else. */
+    /** The challenger's declaration never gets effect, and contests no other declaration any more. */
     void refuse(CallingNumber challenger, Instant at) {
         apply(challenger, CallingNumberAction.REFUSAL, at);
         conflicts.openOf(challenger.id()).forEach(c -> close(c, c.holderId(), at));
@@ -83,7 +83,7 @@ class Declarations {
         return operators.find(operatorId).map(Operator::name).orElseThrow();
     }
 
-    /** After what has effect in a range has changed: whoever waits there gets it, or learns who stands against it now. */
+    /** After what has effect in a range has changed: a declaration that waits there gets effect, or a conflict with those that contest it. */
     private void reconcile(NumberRange range, Instant at) {
         for (CallingNumber waiting : numbers.open(range)) {
             if (waiting.state() == CallingNumberState.CONFLICT) {
@@ -91,7 +91,7 @@ class Declarations {
                         .filter(n -> n.state() == CallingNumberState.DECLARED)
                         .filter(n -> !n.operatorId().equals(waiting.operatorId()))
                         .toList();
-                confront(waiting, against, at);
+                updateConflicts(waiting, against, at);
                 if (against.isEmpty()) {
                     apply(waiting, CallingNumberAction.RECOGNITION, at);
                     numbers.flush();
@@ -100,7 +100,7 @@ class Declarations {
         }
     }
 
-    private void confront(CallingNumber waiting, List<CallingNumber> against, Instant at) {
+    private void updateConflicts(CallingNumber waiting, List<CallingNumber> against, Instant at) {
         List<NumberConflict> known = conflicts.openOf(waiting.id());
         for (NumberConflict conflict : known) {
             if (against.stream().noneMatch(n -> n.id().equals(conflict.holderDeclarationId()))) {

@@ -70,7 +70,9 @@ public class NumberConflict {
         }
         if (!winner.equals(holderId) && !winner.equals(challengerId)) {
             throw DomainException.invalid(
-                    "/inFavourOf", "NO_PARTY", Text.of("Non è una delle due parti.", "It is none of the two parties."));
+                    "/inFavourOf",
+                    "NO_PARTY",
+                    Text.of("Non è una delle due parti.", "It is not one of the two parties."));
         }
         reason = why;
         settledBy = registrar;

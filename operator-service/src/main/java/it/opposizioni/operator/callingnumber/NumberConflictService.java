@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The registrar says whose the numbers are that two operators have declared. */
+/** The registrar decides conflicts about numbers that two operators have declared. */
 @ApplicationScoped
 class NumberConflictService {
 
@@ -45,7 +45,7 @@ class NumberConflictService {
 
     /**
      * In favour of the challenger, the disputed numbers leave the holder's declaration; in favour of the holder, the challenger's
-     * declaration is refused as a whole, and it may declare the rest anew.
+     * declaration is refused as a whole, and it may declare the rest again.
      */
     @Transactional
     NumberConflict settle(UUID id, UUID inFavourOf, String reason, Caller registrar) {
@@ -55,7 +55,7 @@ class NumberConflictService {
         conflict.settle(inFavourOf, reason, registrar.subject(), at);
         declarations.announce(conflict);
         if (inFavourOf.equals(conflict.challengerId())) {
-            declarations.carve(numbers.findById(conflict.holderDeclarationId()), conflict.disputed(), at);
+            declarations.withdrawPart(numbers.findById(conflict.holderDeclarationId()), conflict.disputed(), at);
         } else {
             declarations.refuse(numbers.findById(conflict.challengerDeclarationId()), at);
         }

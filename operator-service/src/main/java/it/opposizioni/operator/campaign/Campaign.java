@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What consultations are made for. No campaign opens on a dead consultation (L. 5/2018 art. 1 c. 12). */
+/** What consultations are made for. No campaign opens on an expired consultation (L. 5/2018 art. 1 c. 12). */
 @Entity
 @Table(name = "campaign")
 public class Campaign {

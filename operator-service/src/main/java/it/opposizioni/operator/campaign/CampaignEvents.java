@@ -4,7 +4,7 @@ import it.opposizioni.kit.outbox.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the others learn about campaigns; contracts in {@code src/main/contracts}. */
+/** Events about campaigns for the other services; contracts in {@code src/main/contracts}. */
 final class CampaignEvents {
 
     static final String OPENED = "it.opposizioni.operator.campaign-opened.v1";

@@ -4,6 +4,6 @@ package it.opposizioni.operator.campaign;
 public enum CampaignPurpose {
     CAMPAIGN,
     MONTHLY_UPDATE,
-    /** The numbers go to somebody else, who must be named. */
+    /** The numbers go to a third party, who must be named. */
     THIRD_PARTY_TRANSFER
 }

@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.Creation;
-import it.opposizioni.operator.OneOf;
+import it.opposizioni.operator.EnumFilter;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +61,7 @@ class CampaignResource {
                     List<CampaignState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return campaigns.list(caller.get(), OneOf.asked(states, CampaignState.class), cursor, limit);
+        return campaigns.list(caller.get(), EnumFilter.of(states, CampaignState.class), cursor, limit);
     }
 
     @POST

@@ -38,7 +38,7 @@ public class CampaignService {
     private static final Text NEVER_CONSULTED = Text.of(
             "Nessuna lista di questa campagna è stata confrontata con il registro. Carica la lista (POST /v1/consultations?campaign=%1$s) e poi apri la campagna.",
             "No list of this campaign has been compared with the register. Upload the list (POST /v1/consultations?campaign=%1$s), then open the campaign.");
-    private static final Text DEAD = Text.of(
+    private static final Text EXPIRED = Text.of(
             "La consultazione di questa campagna valeva fino al %2$s. Carica di nuovo la lista (POST /v1/consultations?campaign=%1$s) e poi apri la campagna.",
             "This campaign's consultation was good until %2$s. Upload the list again (POST /v1/consultations?campaign=%1$s), then open the campaign.");
 
@@ -83,7 +83,7 @@ public class CampaignService {
 
     /**
      * @throws DomainException 409 without a live consultation of this campaign, saying why and what to do; 409 when it is open or
-     *     closed, or when the mandate holds no more
+     *     closed, or when the mandate no longer holds
      */
     @Transactional
     Campaign open(Caller caller, UUID id) {
@@ -106,7 +106,7 @@ public class CampaignService {
                 Optional.ofNullable(consultations.newestOf(List.of(campaign)).get(campaign.id()));
         return newest.filter(c -> c.isLiveAt(at)).orElseThrow(() -> {
             LocalDate lastDay = newest.map(Sealed::lastDay).orElse(null);
-            Text why = (lastDay == null ? NEVER_CONSULTED : DEAD).with(campaign.id(), lastDay);
+            Text why = (lastDay == null ? NEVER_CONSULTED : EXPIRED).with(campaign.id(), lastDay);
             String code = lastDay == null ? "NEVER_CONSULTED" : "CONSULTATION_OVER";
             return new DomainException(OperatorProblems.CAMPAIGN_WITHOUT_LIVE_CONSULTATION, why)
                     .with(new FieldError("", code, why));
@@ -136,7 +136,7 @@ public class CampaignService {
         return campaigns.find(id, operatorId).orElseThrow(DomainException::notFound);
     }
 
-    /** Whosever they are: for those who ask about many at once, and look at {@link Campaign#operatorId} themselves. */
+    /** Of any operator: for callers that ask about many at once, and check {@link Campaign#operatorId} themselves. */
     @Transactional
     public Map<UUID, Campaign> byId(Set<UUID> ids) {
         return campaigns.find("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, campaign -> campaign));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who may consult, and for whom: read again at each use, because a suspension and the end of a mandate take effect at once, in the
- * middle of an upload too (threats.md T15).
+ * middle of an upload too (deploy/docs/threats.md T15).
  */
 @ApplicationScoped
 public class ConsultingRights {
@@ -96,7 +96,7 @@ public class ConsultingRights {
      * @param principalId null when the operator consults for itself
      * @param refusal a reason against it that is known already; null when there is none
      */
-    public record Application(UUID operatorId, UUID principalId, DomainException refusal) {
+    public record Request(UUID operatorId, UUID principalId, DomainException refusal) {
 
         private Set<UUID> parties() {
             return principalId == null ? Set.of(operatorId) : Set.of(operatorId, principalId);
@@ -111,7 +111,7 @@ public class ConsultingRights {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void consulted(UUID operatorId, UUID principalId, Instant at) {
-        consulted(List.of(new Application(operatorId, principalId, null)), at)
+        consulted(List.of(new Request(operatorId, principalId, null)), at)
                 .getFirst()
                 .ifPresent(refusal -> {
                     throw refusal;
@@ -122,31 +122,31 @@ public class ConsultingRights {
      * The same for many at once. All operators are locked together, so that no two seals wait for each other; a refusal is returned
      * and not thrown, because it is no reason to refuse the others.
      *
-     * @return the refusals, in the order of the applications
+     * @return the refusals, in the order of the requests
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Optional<DomainException>> consulted(List<Application> applications, Instant at) {
-        Map<UUID, DomainException> refused = operators.refusals(parties(applications), at);
+    public List<Optional<DomainException>> consulted(List<Request> requests, Instant at) {
+        Map<UUID, DomainException> refused = operators.refusals(parties(requests), at);
         Map<List<UUID>, Boolean> permitted = new HashMap<>();
-        List<Optional<DomainException>> refusals = new ArrayList<>(applications.size());
+        List<Optional<DomainException>> refusals = new ArrayList<>(requests.size());
         Set<UUID> consulting = new HashSet<>();
-        for (Application application : applications) {
-            Optional<DomainException> refusal = refusal(application, refused, permitted, at);
+        for (Request request : requests) {
+            Optional<DomainException> refusal = refusal(request, refused, permitted, at);
             refusals.add(refusal);
             if (refusal.isEmpty()) {
-                consulting.addAll(application.parties());
+                consulting.addAll(request.parties());
             }
         }
         operators.consultedTogether(consulting, at);
         return refusals;
     }
 
-    private static Set<UUID> parties(List<Application> applications) {
-        return applications.stream().flatMap(a -> a.parties().stream()).collect(Collectors.toSet());
+    private static Set<UUID> parties(List<Request> requests) {
+        return requests.stream().flatMap(a -> a.parties().stream()).collect(Collectors.toSet());
     }
 
     private Optional<DomainException> refusal(
-            Application of, Map<UUID, DomainException> refused, Map<List<UUID>, Boolean> permitted, Instant at) {
+            Request of, Map<UUID, DomainException> refused, Map<List<UUID>, Boolean> permitted, Instant at) {
         DomainException own = refused.get(of.operatorId());
         if (own != null || of.refusal() != null) {
             return Optional.of(own == null ? of.refusal() : own);

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * Result, receipt, the promise of evidence, event and the operator's last consultation: one commit. Before it there is no result,
- * after it there is all of it, counted once (threats.md T10).
+ * after it there is all of it, counted once (deploy/docs/threats.md T10).
  */
 @ApplicationScoped
 public class Seal {

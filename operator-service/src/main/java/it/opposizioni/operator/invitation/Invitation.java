@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** An operator asks one address to join its team. That nobody answered in time follows from the clock, and is never written. */
+/** An operator asks one address to join its team. Its expiry follows from the clock, and is never stored. */
 @Entity
 @Table(name = "team_invitation")
 class Invitation {
@@ -77,7 +77,7 @@ class Invitation {
     Invitation(
             UUID id,
             UUID operatorId,
-            Guest guest,
+            Invitee invitee,
             Inviter inviter,
             byte[] secretDigest,
             boolean mailed,
@@ -85,10 +85,10 @@ class Invitation {
         this.id = id;
         this.operatorId = operatorId;
         this.secretDigest = secretDigest.clone();
-        this.email = guest.email();
-        this.emailKey = guest.emailKey().clone();
-        this.name = guest.name();
-        this.role = guest.role();
+        this.email = invitee.email();
+        this.emailKey = invitee.emailKey().clone();
+        this.name = invitee.name();
+        this.role = invitee.role();
         this.inviter = inviter;
         this.state = InvitationState.INVITED;
         this.mailed = mailed;
@@ -98,7 +98,7 @@ class Invitation {
     }
 
     /** Who is asked. @param emailKey finds the address again without being readable */
-    record Guest(String email, byte[] emailKey, String name, TeamRole role) {}
+    record Invitee(String email, byte[] emailKey, String name, TeamRole role) {}
 
     /** Since when, and how long it can be answered. */
     record Lifetime(Instant from, Duration length) {}

@@ -1,10 +1,10 @@
 package it.opposizioni.operator.invitation;
 
-/** What may happen to an invitation. */
+/** What is done with an invitation. */
 enum InvitationAction {
     ACCEPTANCE,
     DECLINE,
     WITHDRAWAL,
-    /** Its time runs out; nobody does that, the clock does. */
+    /** Its time runs out: done by the clock, not by a person. */
     EXPIRY
 }

@@ -4,12 +4,12 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.Staff;
+import it.opposizioni.operator.NonOperatorRoles;
 import it.opposizioni.operator.registration.Operator;
-import it.opposizioni.operator.team.Joining;
 import it.opposizioni.operator.team.NewMember;
 import it.opposizioni.operator.team.Right;
 import it.opposizioni.operator.team.Team;
+import it.opposizioni.operator.team.TeamAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class InvitationAnswers {
     private final InvitationRepository invitations;
     private final InvitationCodes codes;
     private final InvitingOperators operators;
-    private final Joining joining;
+    private final TeamAdmission admission;
     private final Team team;
     private final Outbox outbox;
     private final Now now;
@@ -33,14 +33,14 @@ class InvitationAnswers {
             InvitationRepository invitations,
             InvitationCodes codes,
             InvitingOperators operators,
-            Joining joining,
+            TeamAdmission admission,
             Team team,
             Outbox outbox,
             Now now) {
         this.invitations = invitations;
         this.codes = codes;
         this.operators = operators;
-        this.joining = joining;
+        this.admission = admission;
         this.team = team;
         this.outbox = outbox;
         this.now = now;
@@ -58,7 +58,7 @@ class InvitationAnswers {
     /** @return until when the code can be entered */
     @Transactional
     Instant sendCode(Caller caller, String secret, Locale language) {
-        Staff.refuse(caller);
+        NonOperatorRoles.refuse(caller);
         Invitation invitation = lockOpen(secret);
         requireInviter(invitation);
         String operatorName = operators.of(invitation).name();
@@ -66,7 +66,7 @@ class InvitationAnswers {
     }
 
     /**
-     * What came of an acceptance.
+     * The result of an acceptance.
      *
      * @param refusal null when the caller is in the team now
      */
@@ -83,7 +83,7 @@ class InvitationAnswers {
 
     @Transactional
     Acceptance accept(Caller caller, String secret, String code) {
-        Staff.refuse(caller);
+        NonOperatorRoles.refuse(caller);
         Invitation invitation = lockOpen(secret);
         requireInviter(invitation);
         Operator operator = operators.requireInviting(invitation.operatorId());
@@ -96,7 +96,7 @@ class InvitationAnswers {
         }
         // the name of the account that answers: the team sees who has come, not who was meant
         String name = caller.name().orElse(invitation.name());
-        joining.join(
+        admission.admit(
                 caller,
                 operator.id(),
                 new NewMember(name, invitation.email(), invitation.role(), invitation.invitedAt()));
@@ -117,13 +117,13 @@ class InvitationAnswers {
     /** Locks first the team, then the invitation, as every change of both does. */
     private Invitation lockOpen(String secret) {
         byte[] digest = Secrets.digest(secret);
-        joining.serialise(invitations.operatorOf(digest).orElseThrow(DomainException::notFound));
+        admission.serialise(invitations.operatorOf(digest).orElseThrow(DomainException::notFound));
         Invitation invitation = invitations.lockBySecret(digest).orElseThrow(DomainException::notFound);
         invitation.requireOpen(now.get());
         return invitation;
     }
 
-    /** An invitation ends with its inviter's right to invite: somebody who was removed could else return by another address. */
+    /** An invitation ends with its inviter's right to invite: a person who was removed could otherwise return by another address. */
     private void requireInviter(Invitation invitation) {
         if (!team.may(invitation.inviter().subject(), invitation.operatorId(), Right.TEAM)) {
             throw Invitation.over(InvitationState.WITHDRAWN);
@@ -131,10 +131,11 @@ class InvitationAnswers {
     }
 
     private void apply(Invitation invitation, InvitationAction action, Instant at, String operatorName) {
-        boolean told = team.isMember(invitation.inviter().subject(), invitation.operatorId());
+        boolean informed = team.isMember(invitation.inviter().subject(), invitation.operatorId());
         invitation
                 .apply(action, at)
                 .event()
-                .ifPresent(type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, told)));
+                .ifPresent(
+                        type -> outbox.append(InvitationEvents.answered(type, invitation, at, operatorName, informed)));
     }
 }

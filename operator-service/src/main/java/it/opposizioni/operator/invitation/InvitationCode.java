@@ -39,7 +39,7 @@ class InvitationCode {
 
     protected InvitationCode() {}
 
-    /** @param tries how many guesses it bears */
+    /** @param tries how many guesses it allows */
     InvitationCode(UUID id, UUID invitationId, String subject, byte[] digest, Instant now, Duration life, int tries) {
         this.id = id;
         this.invitationId = invitationId;

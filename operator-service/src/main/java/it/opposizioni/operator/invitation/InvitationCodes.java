@@ -6,7 +6,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.OperatorProblems;
-import it.opposizioni.operator.team.Joining;
+import it.opposizioni.operator.team.TeamAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -34,7 +34,7 @@ class InvitationCodes {
             "Too many attempts with this code: ask for another one.");
 
     private final InvitationRepository invitations;
-    private final Joining joining;
+    private final TeamAdmission admission;
     private final Secrets secrets;
     private final InvitationConfig config;
     private final Outbox outbox;
@@ -42,13 +42,13 @@ class InvitationCodes {
 
     InvitationCodes(
             InvitationRepository invitations,
-            Joining joining,
+            TeamAdmission admission,
             Secrets secrets,
             InvitationConfig config,
             Outbox outbox,
             Ids ids) {
         this.invitations = invitations;
-        this.joining = joining;
+        this.admission = admission;
         this.secrets = secrets;
         this.config = config;
         this.outbox = outbox;
@@ -59,7 +59,7 @@ class InvitationCodes {
     boolean isNeeded(Invitation invitation, Caller caller) {
         return !caller.emailVerified()
                 || caller.email()
-                        .map(joining::emailKey)
+                        .map(admission::emailKey)
                         .filter(invitation::isFor)
                         .isEmpty();
     }

@@ -27,7 +27,7 @@ interface InvitationConfig {
     @WithDefault("1")
     int perOperatorAndAddressPerDay();
 
-    /** Letters to one address, of all inviters together. The inviters do not learn of it: they would learn of each other. */
+    /** E-mails to one address, of all inviters together. It is not shown to the inviters: it would reveal them to each other. */
     @WithDefault("5")
     int lettersPerAddressPerDay();
 
@@ -43,7 +43,7 @@ interface InvitationConfig {
     @WithDefault("3")
     int codesPerDay();
 
-    /** How long an operator sees what has become of its invitations; then they are deleted. */
+    /** How long an operator sees its ended invitations; then they are deleted. */
     @WithDefault("P30D")
     Duration kept();
 }

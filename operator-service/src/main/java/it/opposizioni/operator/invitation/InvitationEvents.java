@@ -5,7 +5,7 @@ import it.opposizioni.operator.team.TeamRole;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the portal writes letters about; contracts in {@code src/main/contracts}. */
+/** Events that the portal sends e-mails about; contracts in {@code src/main/contracts}. */
 final class InvitationEvents {
 
     static final String SENT = "it.opposizioni.operator.team-invitation-sent.v1";
@@ -13,7 +13,7 @@ final class InvitationEvents {
     static final String ACCEPTED = "it.opposizioni.operator.team-invitation-accepted.v1";
     static final String DECLINED = "it.opposizioni.operator.team-invitation-declined.v1";
 
-    /** @param secret of the link: who has it can answer. @param invitedBy null when the identity provider knows no name */
+    /** @param secret of the link: anyone who has it can answer. @param invitedBy null when the identity provider knows no name */
     record Sent(
             UUID invitationId,
             UUID operatorId,
@@ -41,7 +41,7 @@ final class InvitationEvents {
         }
     }
 
-    /** @param inviterEmail null when nobody is to be told: the inviter has no address, or has left the team */
+    /** @param inviterEmail null when nobody is informed: the inviter has no address, or has left the team */
     record Answered(
             UUID invitationId,
             UUID operatorId,
@@ -73,17 +73,17 @@ final class InvitationEvents {
         return event(SENT, invitation, invitation.invitedAt(), sent);
     }
 
-    static DomainEvent codeRequested(Invitation invitation, Instant at, CodeRequested letter) {
-        return event(CODE_REQUESTED, invitation, at, letter);
+    static DomainEvent codeRequested(Invitation invitation, Instant at, CodeRequested content) {
+        return event(CODE_REQUESTED, invitation, at, content);
     }
 
-    /** @param told whether the inviter is still there to be told */
-    static DomainEvent answered(String type, Invitation invitation, Instant at, String operatorName, boolean told) {
+    /** @param informed whether the inviter is still in the team */
+    static DomainEvent answered(String type, Invitation invitation, Instant at, String operatorName, boolean informed) {
         Answered answered = new Answered(
                 invitation.id(),
                 invitation.operatorId(),
                 operatorName,
-                told ? invitation.inviter().email() : null,
+                informed ? invitation.inviter().email() : null,
                 invitation.inviter().language(),
                 invitation.name());
         return event(type, invitation, at, answered);

@@ -5,7 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.operator.OperatorProblems;
-import it.opposizioni.operator.team.Joining;
+import it.opposizioni.operator.team.TeamAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * How much may be invited. It is counted in the database under locks, so it holds over all copies of the service. What refuses is the
- * operator's own doing and known to it; what others sent to the same address only decides whether a letter leaves.
+ * How much may be invited. It is counted in the database under locks, so it holds over all copies of the service. Refusals depend on the
+ * operator's own invitations, which it knows; what others sent to the same address only decides whether an e-mail is sent.
  */
 @ApplicationScoped
 class InvitationLimits {
@@ -42,12 +42,12 @@ class InvitationLimits {
             "Your operator has invited this address today already: try again tomorrow.");
 
     private final InvitationRepository invitations;
-    private final Joining joining;
+    private final TeamAdmission admission;
     private final InvitationConfig config;
 
-    InvitationLimits(InvitationRepository invitations, Joining joining, InvitationConfig config) {
+    InvitationLimits(InvitationRepository invitations, TeamAdmission admission, InvitationConfig config) {
         this.invitations = invitations;
-        this.joining = joining;
+        this.admission = admission;
         this.config = config;
     }
 
@@ -57,7 +57,7 @@ class InvitationLimits {
      * @throws DomainException 409 for what the operator sees in its own team and invitations, 429 for too many of them
      */
     void requireWithin(Caller inviter, UUID operatorId, byte[] emailKey, Instant now) {
-        if (joining.hasEmail(operatorId, emailKey)) {
+        if (admission.hasEmail(operatorId, emailKey)) {
             throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, IN_TEAM);
         }
         invitations.openTo(operatorId, emailKey, now).ifPresent(open -> {
@@ -67,7 +67,7 @@ class InvitationLimits {
         if (waiting >= config.openPerOperator()) {
             throw new DomainException(OperatorProblems.TOO_MANY_OPEN_INVITATIONS, MANY_OPEN.with(waiting));
         }
-        joining.requireRoom(operatorId, waiting + 1);
+        admission.requireRoom(operatorId, waiting + 1);
         Instant today = today(now);
         if (invitations.countOf(operatorId, today) >= config.perOperatorPerDay()) {
             throw tooMany(OPERATORS_DAY.with(config.perOperatorPerDay()), untilTomorrow(now));
@@ -80,9 +80,9 @@ class InvitationLimits {
         }
     }
 
-    /** Whether one more letter to this address may leave today. */
+    /** Whether one more e-mail may be sent to this address today. */
     boolean mayWriteTo(byte[] emailKey, Instant now) {
-        return invitations.countLetters(emailKey, today(now)) < config.lettersPerAddressPerDay();
+        return invitations.countEmails(emailKey, today(now)) < config.lettersPerAddressPerDay();
     }
 
     static Instant today(Instant now) {

@@ -5,7 +5,7 @@ import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Names and addresses of those who did not come are not kept. */
+/** Deletes ended invitations: names and addresses of people who did not join are not kept. */
 @ApplicationScoped
 class InvitationPurge {
 
@@ -21,7 +21,7 @@ class InvitationPurge {
 
     @Scheduled(every = "1h", delayed = "4m")
     @Transactional
-    void deleteOver() {
-        invitations.deleteOver(now.get().minus(config.kept()));
+    void deleteEnded() {
+        invitations.deleteEnded(now.get().minus(config.kept()));
     }
 }

@@ -62,17 +62,17 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** Of all operators. Another invitation in this person's name waits for the end of this transaction. */
     long countBy(String inviter, Instant since) {
-        queueUp(inviter, 45);
+        lock(inviter, 45);
         return count("inviter.subject = ?1 and invitedAt >= ?2", inviter, since);
     }
 
-    /** Of all operators. Another letter to this address waits for the end of this transaction. */
-    long countLetters(byte[] emailKey, Instant since) {
-        queueUp(HexFormat.of().formatHex(emailKey), 46);
+    /** Of all operators. Another e-mail to this address waits for the end of this transaction. */
+    long countEmails(byte[] emailKey, Instant since) {
+        lock(HexFormat.of().formatHex(emailKey), 46);
         return count("emailKey = ?1 and mailed = true and invitedAt >= ?2", emailKey, since);
     }
 
-    private void queueUp(String what, int space) {
+    private void lock(String what, int space) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, ?))) locked")
                 .setParameter(1, what)
@@ -108,7 +108,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** With their codes. */
-    long deleteOver(Instant before) {
+    long deleteEnded(Instant before) {
         return delete("coalesce(endedAt, expiresAt) < ?1", before);
     }
 }

@@ -134,7 +134,7 @@ class InvitationResource {
         Caller who = caller.requirePerson();
         UUID operatorId = answers.accept(who, acceptance.secret().strip(), acceptance.code())
                 .orRefuse();
-        team.settle(who);
+        team.synchronise(who);
         return memberships.at(who, operatorId).orElseThrow(DomainException::notFound);
     }
 

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.invitation;
 
-/** What has become of an invitation. */
+/** How far an invitation is, or how it ended. */
 enum InvitationState {
     /** Waits for an answer. */
     INVITED,

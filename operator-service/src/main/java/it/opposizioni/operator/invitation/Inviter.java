@@ -7,7 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
-/** Who has invited somebody, as it was then: named to the guest, and told of the answer. */
+/** The person who invites, as the token named it then: shown to the invited person, and informed of the answer. */
 @Embeddable
 class Inviter {
 

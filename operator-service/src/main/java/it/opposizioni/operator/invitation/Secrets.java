@@ -24,7 +24,7 @@ class Secrets {
         this.personalData = personalData;
     }
 
-    /** 43 characters that stand in an address as they are. */
+    /** 43 characters that need no escaping in an address. */
     String drawSecret() {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);

@@ -66,7 +66,7 @@ class TeamInvitationResource {
             summary = "Invite somebody",
             description =
                     "A link goes to the address, valid for 7 days and for one answer. Nothing changes for the person before that"
-                            + " answer, and the response does not tell whether the address belongs to anybody.")
+                            + " answer, and the response does not say whether the address belongs to anybody.")
     @APIResponseSchema(value = TeamInvitationView.class, responseCode = "201")
     @APIResponse(
             responseCode = "409",

@@ -5,7 +5,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.operator.team.Joining;
+import it.opposizioni.operator.team.TeamAdmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The operator's side: invite, look, withdraw. Nobody is looked up, here or at the identity provider: there is nothing that the answer
- * could tell about the address.
+ * The operator's side: invite, list, withdraw. No account is looked up, here or at the identity provider: the answer cannot reveal
+ * anything about the address.
  */
 @ApplicationScoped
 class TeamInvitations {
@@ -23,7 +23,7 @@ class TeamInvitations {
     private final InvitationRepository invitations;
     private final InvitationLimits limits;
     private final InvitingOperators operators;
-    private final Joining joining;
+    private final TeamAdmission admission;
     private final Secrets secrets;
     private final InvitationConfig config;
     private final Outbox outbox;
@@ -34,7 +34,7 @@ class TeamInvitations {
             InvitationRepository invitations,
             InvitationLimits limits,
             InvitingOperators operators,
-            Joining joining,
+            TeamAdmission admission,
             Secrets secrets,
             InvitationConfig config,
             Outbox outbox,
@@ -43,7 +43,7 @@ class TeamInvitations {
         this.invitations = invitations;
         this.limits = limits;
         this.operators = operators;
-        this.joining = joining;
+        this.admission = admission;
         this.secrets = secrets;
         this.config = config;
         this.outbox = outbox;
@@ -61,8 +61,8 @@ class TeamInvitations {
         UUID operatorId = inviter.requireOperatorId();
         String operatorName = operators.requireInviting(operatorId).name();
         String email = wanted.email().strip();
-        byte[] emailKey = joining.emailKey(email);
-        joining.serialise(operatorId);
+        byte[] emailKey = admission.emailKey(email);
+        admission.serialise(operatorId);
         Instant at = now.get();
         limits.requireWithin(inviter, operatorId, emailKey, at);
         boolean mailed = limits.mayWriteTo(emailKey, at);
@@ -70,7 +70,7 @@ class TeamInvitations {
         Invitation invitation = new Invitation(
                 ids.next(),
                 operatorId,
-                new Invitation.Guest(email, emailKey, wanted.name().strip(), wanted.role()),
+                new Invitation.Invitee(email, emailKey, wanted.name().strip(), wanted.role()),
                 new Inviter(inviter, language),
                 Secrets.digest(secret),
                 mailed,
@@ -93,7 +93,7 @@ class TeamInvitations {
     /** @throws DomainException 404 when there is none of this operator, 410 when it is over */
     @Transactional
     void withdraw(UUID operatorId, UUID id) {
-        joining.serialise(operatorId);
+        admission.serialise(operatorId);
         Invitation invitation = invitations.lockOwn(id, operatorId).orElseThrow(DomainException::notFound);
         invitation.apply(InvitationAction.WITHDRAWAL, now.get());
     }

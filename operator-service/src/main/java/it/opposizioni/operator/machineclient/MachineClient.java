@@ -105,7 +105,7 @@ class MachineClient {
         keys.replaceAll(k -> k.works() ? k.endedAt(now) : k);
     }
 
-    void isGone() {
+    void deleted() {
         state = MachineState.DELETED;
     }
 

@@ -15,7 +15,7 @@ class MachineClientRepository implements PanacheRepositoryBase<MachineClient, UU
         return list("operatorId = ?1 and state = 'ACTIVE' order by id", operatorId);
     }
 
-    /** Until the end of the transaction nobody else counts this operator's: two that did so at once would both find room. */
+    /** Another count of this operator's clients waits for the end of the transaction: two at once would both find room. */
     void lockCount(UUID operatorId) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 43))) locked")
@@ -33,7 +33,7 @@ class MachineClientRepository implements PanacheRepositoryBase<MachineClient, UU
                 .firstResultOptional();
     }
 
-    /** Empty when it was taken away meanwhile. */
+    /** Empty when it was deleted meanwhile. */
     Optional<MachineClient> lockCreating(UUID id) {
         return find("id = ?1 and state = 'CREATING'", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Creates, rotates and deletes the credentials of programs. The row comes first, then the client at the identity provider: what a
- * failure leaves there is known here, and taken away until it is gone.
+ * failure leaves there is known here, and its deletion is tried until it succeeds.
  */
 @ApplicationScoped
 class MachineClients {
@@ -66,9 +66,9 @@ class MachineClients {
 
     /**
      * It becomes active in the caller's transaction, which keeps the request's idempotency key too. If that fails, the client is left
-     * over: its row stays at CREATING, and is taken away.
+     * over: its row stays at CREATING, and it is deleted later.
      *
-     * @throws DomainException 503 when the identity provider is away; nothing works then, and nothing stays
+     * @throws DomainException 503 when the identity provider is unavailable; then nothing has changed
      */
     @Transactional
     MachineClient create(UUID operatorId, String name, PublicKeys.Key key) {
@@ -99,15 +99,15 @@ class MachineClients {
         } catch (RuntimeException e) {
             QuarkusTransaction.requiringNew()
                     .run(() -> machines.findById(begun.id()).delete(now.get()));
-            takeAway(begun);
+            deleteAtRealm(begun);
             throw e;
         }
     }
 
-    /** The identity provider took so long that the client was taken away as left over. */
+    /** The identity provider took so long that the client was deleted as left over. */
     private DomainException tooSlow(MachineClient begun) {
-        // it was there only after that
-        takeAway(begun);
+        // it was created there only after that
+        deleteAtRealm(begun);
         return new DomainException(CommonProblems.UNAVAILABLE, TOO_SLOW);
     }
 
@@ -127,7 +127,7 @@ class MachineClients {
         realm.replaceKeys(machine.realmId(), machine.jwks());
     }
 
-    /** Its tokens are worth nothing here from this commit on, whenever the provider hears of it. */
+    /** Its tokens are refused here from this commit on, whenever the provider is updated. */
     void delete(UUID operatorId, UUID id) {
         MachineClient deleted = QuarkusTransaction.requiringNew().call(() -> {
             MachineClient machine = machines.lock(operatorId, id).orElseThrow(DomainException::notFound);
@@ -135,24 +135,23 @@ class MachineClients {
             team.dismissMachine(machine.subject());
             return machine;
         });
-        takeAway(deleted);
+        deleteAtRealm(deleted);
     }
 
     @Scheduled(every = "1m", delayed = "45s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void takeAwayLeftOver() {
+    void deleteLeftOver() {
         QuarkusTransaction.requiringNew()
                 .call(() -> machines.leftOver(now.get().minus(CREATION), AT_ONCE))
-                .forEach(this::takeAway);
+                .forEach(this::deleteAtRealm);
     }
 
-    private void takeAway(MachineClient machine) {
+    private void deleteAtRealm(MachineClient machine) {
         try {
             realm.deleteMachine(machine.clientId());
             QuarkusTransaction.requiringNew()
-                    .run(() -> machines.findById(machine.id()).isGone());
+                    .run(() -> machines.findById(machine.id()).deleted());
         } catch (RuntimeException e) {
-            LOG.warnf(
-                    "Client %s is still at the realm (%s); it is taken away later", machine.clientId(), e.getMessage());
+            LOG.warnf("Client %s is still at the realm (%s); it is deleted later", machine.clientId(), e.getMessage());
         }
     }
 }

@@ -2,10 +2,10 @@ package it.opposizioni.operator.machineclient;
 
 /** How far a machine client is. */
 enum MachineState {
-    /** Written down here, perhaps not yet at the identity provider; nobody knows of it. */
+    /** Stored here, possibly not yet at the identity provider; shown to nobody. */
     CREATING,
     ACTIVE,
-    /** May do nothing here; perhaps not yet gone from the identity provider. */
+    /** Refused here; possibly not yet deleted at the identity provider. */
     DELETING,
     DELETED
 }

@@ -46,7 +46,7 @@ final class PublicKeys {
      */
     record Key(String kid, String jwk) {}
 
-    /** @throws DomainException 422 when it is none, too weak, or the private half */
+    /** @throws DomainException 422 when it is no key, too weak, or a private key */
     static Key read(String text) {
         String key = text.strip();
         if (key.contains("PRIVATE KEY")) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What the others learn about mandates; contracts in {@code src/main/contracts}. */
+/** Events about mandates for the other services; contracts in {@code src/main/contracts}. */
 final class MandateEvents {
 
     static final String PROPOSED = "it.opposizioni.operator.mandate-proposed.v1";
@@ -39,7 +39,7 @@ final class MandateEvents {
 
     private MandateEvents() {}
 
-    /** The names of both sides, as they are now: who is written to need not look them up. */
+    /** The names of both sides, as they are now: recipients need not look them up. */
     record Names(String outsourcer, String principal) {}
 
     static DomainEvent proposed(Mandate mandate, Names names) {

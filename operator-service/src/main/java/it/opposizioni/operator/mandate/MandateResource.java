@@ -7,7 +7,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.operator.Creation;
-import it.opposizioni.operator.OneOf;
+import it.opposizioni.operator.EnumFilter;
 import it.opposizioni.operator.callingnumber.ShownNumber;
 import it.opposizioni.operator.team.RequiresRight;
 import it.opposizioni.operator.team.Right;
@@ -110,7 +110,7 @@ class MandateResource {
                     List<MandateState> states,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit) {
-        return mandates.list(caller.get(), OneOf.asked(states, MandateState.class), cursor, limit)
+        return mandates.list(caller.get(), EnumFilter.of(states, MandateState.class), cursor, limit)
                 .map(this::view);
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Mandates between a principal and an outsourcer. The one who calls is not the only one liable (L. 5/2018 art. 1 c. 11). */
+/** Mandates between a principal and an outsourcer. The principal is liable too, not only the one who calls (L. 5/2018 art. 1 c. 11). */
 @ApplicationScoped
 public class MandateService {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For whom the caller may act. Open to everybody who is signed in: who belongs to no operator reads that it is none. */
+/** For whom the caller may act. Open to everybody who is signed in: a person in no team gets an empty list. */
 @Path("/v1/memberships")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +62,7 @@ class MembershipResource {
     public Membership choose(@NotNull @Valid Choice choice) {
         Caller who = caller.requirePerson();
         Membership chosen = memberships.choose(who, choice.operatorId());
-        team.settle(who);
+        team.synchronise(who);
         return chosen;
     }
 }

@@ -51,7 +51,7 @@ public class Memberships {
     }
 
     /**
-     * From the next token on the caller acts for this operator; {@link Team#settle} comes after the commit.
+     * From the next token on the caller acts for this operator; {@link Team#synchronise} comes after the commit.
      *
      * @throws DomainException 404 when the caller is not in its team
      */

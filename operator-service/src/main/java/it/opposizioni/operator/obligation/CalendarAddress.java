@@ -29,7 +29,7 @@ class CalendarAddress {
         this.operatorId = operatorId;
     }
 
-    /** The address before ceases at once. */
+    /** The previous address is invalid at once. */
     void rotate(String newSecret, byte[] newSearchKey, Instant now) {
         secret = newSecret;
         searchKey = newSearchKey.clone();

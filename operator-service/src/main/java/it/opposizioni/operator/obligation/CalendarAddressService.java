@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Private calendar addresses: who knows one reads the calendar, until the operator makes a new one. */
+/** Private calendar addresses: anyone who knows one reads the calendar, until the operator makes a new one. */
 @ApplicationScoped
 class CalendarAddressService implements PanacheRepositoryBase<CalendarAddress, UUID> {
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Obligations as a calendar program wants them. */
+/** Obligations as a calendar file. */
 final class CalendarFile {
 
     static final String MEDIA_TYPE = "text/calendar";

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rule: what an operator owes within some days, seen from one day. Knows no clock and no database.
+ * The rule: the obligations of an operator in a period, as of one day. Uses no clock and no database.
  *
  * @param consultedIn the months in which a consultation of its own was sealed, by itself or by an outsourcer for it
  * @param owedIn the months whose duty it has: those in which it was active from the first to the last day
- * @param campaigns those that it runs, for itself or for a principal: whoever runs one must keep it going
+ * @param campaigns those that it runs, for itself or for a principal: who runs one must keep its consultation valid
  */
 record DutyCalendar(
         UUID operatorId, Set<YearMonth> consultedIn, Predicate<YearMonth> owedIn, List<RunningCampaign> campaigns) {

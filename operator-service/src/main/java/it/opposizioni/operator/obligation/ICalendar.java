@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Writes a calendar of whole days as RFC 5545 wants it: CRLF, lines folded at 75 octets and never within a character, texts escaped. */
+/** Writes a calendar of whole days as RFC 5545 requires it: CRLF, lines folded at 75 octets and never within a character, texts escaped. */
 final class ICalendar {
 
     private static final int LONGEST_LINE = 75;

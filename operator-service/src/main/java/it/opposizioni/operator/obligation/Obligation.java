@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Something an operator owes, as it stands on a day.
+ * What an operator has to do, with its state on a day.
  *
  * @param id the same whenever it is worked out
  * @param due the last day on which it can be done

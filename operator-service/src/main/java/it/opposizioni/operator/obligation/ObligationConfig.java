@@ -13,11 +13,11 @@ interface ObligationConfig {
     /** Where the private calendars are reached from outside: their addresses begin with it. */
     URI publicAddress();
 
-    /** How far back a duty that was missed is still told of, after the service was down. */
+    /** How far back a missed duty is still announced after the service was down. */
     @WithDefault("P62D")
     Period lookBack();
 
-    /** How often each operator's duties are looked at. */
+    /** How often each operator's obligations are checked. */
     @WithDefault("30M")
     Duration interval();
 

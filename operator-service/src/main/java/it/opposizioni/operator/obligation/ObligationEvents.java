@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-/** What the others learn about obligations; contracts in {@code src/main/contracts}. */
+/** Events about obligations for the other services; contracts in {@code src/main/contracts}. */
 final class ObligationEvents {
 
     static final String REMINDER_DUE = "it.opposizioni.operator.obligation-reminder-due.v1";
@@ -41,20 +41,21 @@ final class ObligationEvents {
 
     private ObligationEvents() {}
 
-    /** Whom an obligation is told to: the operator, and those of its people who may do what is due. */
-    record Debtor(UUID operatorId, List<String> colleagues) {}
+    /** Who is reminded: the operator, and those of its people who may do what is due. */
+    record Recipients(UUID operatorId, List<String> colleagues) {}
 
-    static DomainEvent of(ReminderStep step, Obligation obligation, Debtor debtor, LocalDate today, Instant at) {
+    static DomainEvent of(
+            ReminderStep step, Obligation obligation, Recipients recipients, LocalDate today, Instant at) {
         boolean missed = step == ReminderStep.MISSED;
-        Object data = missed ? missed(obligation, debtor) : reminder(step, obligation, debtor, today);
+        Object data = missed ? missed(obligation, recipients) : reminder(step, obligation, recipients, today);
         return new DomainEvent(missed ? MISSED : REMINDER_DUE, obligation.id().toString(), step.version(), at, data);
     }
 
-    private static Reminder reminder(ReminderStep step, Obligation o, Debtor debtor, LocalDate today) {
+    private static Reminder reminder(ReminderStep step, Obligation o, Recipients recipients, LocalDate today) {
         RunningCampaign c = o.campaign();
         return new Reminder(
                 o.id(),
-                debtor.operatorId(),
+                recipients.operatorId(),
                 o.kind(),
                 o.due(),
                 step,
@@ -63,20 +64,20 @@ final class ObligationEvents {
                 c == null ? null : c.id(),
                 c == null ? null : c.name(),
                 c == null ? null : c.consultationId(),
-                debtor.colleagues());
+                recipients.colleagues());
     }
 
-    private static Missed missed(Obligation o, Debtor debtor) {
+    private static Missed missed(Obligation o, Recipients recipients) {
         RunningCampaign c = o.campaign();
         return new Missed(
                 o.id(),
-                debtor.operatorId(),
+                recipients.operatorId(),
                 o.kind(),
                 o.due(),
                 o.month(),
                 c == null ? null : c.id(),
                 c == null ? null : c.name(),
                 c == null ? null : c.consultationId(),
-                debtor.colleagues());
+                recipients.colleagues());
     }
 }

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the caller's operator owes, in JSON or as a calendar file. */
+/** The obligations of the caller's operator, in JSON or as a calendar file. */
 @Path("/v1/obligations")
 @RolesAllowed(Role.Names.OPERATOR)
 @RequiresRight(Right.READ)

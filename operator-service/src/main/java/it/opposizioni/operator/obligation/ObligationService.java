@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Collects what an operator's duties follow from. */
+/** Works out an operator's obligations. */
 @ApplicationScoped
 class ObligationService {
 
@@ -61,15 +61,15 @@ class ObligationService {
                 .toList();
     }
 
-    /** The last day with a live consultation for calls that is the operator's own, whoever made it; empty when there is none today. */
+    /** The last day with a live consultation for calls that is the operator's own, made by itself or for it; empty when there is none today. */
     @Transactional
     Optional<LocalDate> callsCoveredUntil(UUID operatorId) {
         return consultations.callsValidUntil(operatorId, now.get()).map(end -> Rome.day(end.minusMillis(1)));
     }
 
     /**
-     * A call centre that calls only for others has no monthly duty of its own: its principals have (rules.md, "Operator is not
-     * someone in the ROC"). Nor has who was not active from the first to the last day of the month; of days to come one thinks like today.
+     * A call centre that calls only for others has no monthly duty of its own: its principals have (deploy/docs/rules.md P2).
+     * Nor has an operator that was not active from the first to the last day of the month; future days count like today.
      */
     private Predicate<YearMonth> owedIn(UUID operatorId) {
         Operator operator = operators.find(operatorId).orElse(null);

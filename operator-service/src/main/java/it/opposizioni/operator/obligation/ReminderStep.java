@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** When an operator is told of an obligation; in this order, and each at most once. */
+/** When an operator is reminded of an obligation; in this order, and each at most once. */
 enum ReminderStep {
     FIVE_DAYS_BEFORE(5),
     DAY_BEFORE(1),
@@ -19,8 +19,8 @@ enum ReminderStep {
     }
 
     /**
-     * What there is to say on that day. Who comes late, because the service was down or the campaign opened late, hears the latest
-     * word only: three reminders at once would be one.
+     * The step for that day. After a delay, because the service was down or the campaign opened late, only the latest step is sent:
+     * three reminders at once would be one.
      */
     static Optional<ReminderStep> of(Obligation obligation, LocalDate today) {
         return switch (obligation.state()) {

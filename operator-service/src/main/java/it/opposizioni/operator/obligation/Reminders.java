@@ -90,12 +90,12 @@ class Reminders {
             ReminderStep.of(obligation, today)
                     .filter(step -> repository.remember(obligation.id(), step, operatorId, at))
                     .ifPresent(step ->
-                            outbox.append(ObligationEvents.of(step, obligation, debtor(operatorId), today, at)));
+                            outbox.append(ObligationEvents.of(step, obligation, recipients(operatorId), today, at)));
         }
     }
 
     /** Addresses that cannot be read must not keep the operator itself from being reminded. */
-    private ObligationEvents.Debtor debtor(UUID operatorId) {
+    private ObligationEvents.Recipients recipients(UUID operatorId) {
         List<String> colleagues = List.of();
         try {
             colleagues = QuarkusTransaction.requiringNew().call(() -> team.addressesOf(operatorId, Right.CONSULT));
@@ -105,6 +105,6 @@ class Reminders {
                     "The addresses of the people of operator %s cannot be read; the reminder goes to the operator alone",
                     operatorId);
         }
-        return new ObligationEvents.Debtor(operatorId, colleagues);
+        return new ObligationEvents.Recipients(operatorId, colleagues);
     }
 }

@@ -23,7 +23,7 @@ class ReplicaReader {
     record State(UUID id, long version) {}
 
     private static final String STATE = "select register_id, version from register_state where id = 1";
-    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+    private static final String REPEATABLE_READ = "set transaction isolation level repeatable read, read only";
     private static final State NOTHING = new State(new UUID(0, 0), 0);
 
     private static final String CHANGED_NUMBERS = """
@@ -83,7 +83,7 @@ class ReplicaReader {
      * @return the register version that the changes lead to
      */
     long readChanges(long since, MediaEditor target) throws SQLException {
-        try (Connection connection = oneMoment()) {
+        try (Connection connection = snapshotConnection()) {
             changes(connection, since, target);
             return state(connection).version();
         }
@@ -91,7 +91,7 @@ class ReplicaReader {
 
     /** For an image, which has the numbers as of its version but not the exemptions: these are read completely. */
     long readSinceImage(long since, MediaEditor target) throws SQLException, IOException {
-        try (Connection connection = oneMoment()) {
+        try (Connection connection = snapshotConnection()) {
             exemptions(connection, target);
             changes(connection, since, target);
             return state(connection).version();
@@ -100,7 +100,7 @@ class ReplicaReader {
 
     /** The whole register by binary COPY, several million numbers a second. */
     long readWhole(MediaEditor target) throws SQLException, IOException {
-        try (Connection connection = oneMoment()) {
+        try (Connection connection = snapshotConnection()) {
             try (BinaryCopy rows = new BinaryCopy(connection, ALL_NUMBERS)) {
                 while (rows.next()) {
                     long row = rows.bigint();
@@ -112,10 +112,10 @@ class ReplicaReader {
         }
     }
 
-    private Connection oneMoment() throws SQLException {
+    private Connection snapshotConnection() throws SQLException {
         Connection connection = database.getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute(ONE_MOMENT);
+            statement.execute(REPEATABLE_READ);
             longWork.allow(IndexLoader.READING);
             return connection;
         } catch (SQLException e) {

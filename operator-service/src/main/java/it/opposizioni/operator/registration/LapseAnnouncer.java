@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Announces registrations that have ended twelve months after the last consultation (DPR 26/2022 art. 5 c. 2). They end by the clock,
- * not by this: a service that was down announces late, and nobody consults meanwhile.
+ * not by this class: a service that was down announces late, and the operator cannot consult meanwhile.
  */
 @ApplicationScoped
 class LapseAnnouncer {

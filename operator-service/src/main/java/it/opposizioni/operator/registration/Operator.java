@@ -86,7 +86,7 @@ public class Operator {
     /**
      * Replaces one section of the application, or of what a registered operator keeps up to date.
      *
-     * @return whether a registration has changed: that is remembered, and told
+     * @return whether the data of a registration have changed: then the change is recorded and announced
      */
     public boolean save(ApplicationSection section, Application content, Instant now) {
         boolean registered = state.isRegistered() && section.isKeptUp();

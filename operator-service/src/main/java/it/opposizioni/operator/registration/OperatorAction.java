@@ -9,6 +9,6 @@ public enum OperatorAction {
     REINSTATEMENT,
     LAPSE,
     REVOCATION,
-    /** It has told a change of its data: its state stays. */
+    /** It has reported a change of its data: its state stays. */
     CHANGE
 }

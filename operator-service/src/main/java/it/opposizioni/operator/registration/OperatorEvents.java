@@ -3,7 +3,7 @@ package it.opposizioni.operator.registration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the others learn about operators. Each has its schema and example in {@code src/main/contracts}. */
+/** Events about operators for the other services. Each has its schema and example in {@code src/main/contracts}. */
 public final class OperatorEvents {
 
     static final String APPLIED = "it.opposizioni.operator.operator-applied.v1";

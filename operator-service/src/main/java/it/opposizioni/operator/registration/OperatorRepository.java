@@ -19,20 +19,20 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
 
     private static final String LISTED = "state in ('ACTIVE', 'SUSPENDED', 'REVOKED') and lapsesAt > :now";
     private static final String DIRECTORY = """
-        %s
-        and lower(profile.name) like :pattern escape '!'
-        and (lower(profile.name), id) > (:afterName, :afterId)
-        order by lower(profile.name), id
-        """.formatted(LISTED);
-    private static final String REMEMBER = """
-        insert into operator_state_change
-            (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-    private static final String REMEMBER_CHANGE = """
-        insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
-        values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
-        """;
+            %s
+            and lower(profile.name) like :pattern escape '!'
+            and (lower(profile.name), id) > (:afterName, :afterId)
+            order by lower(profile.name), id
+            """.formatted(LISTED);
+    private static final String RECORD = """
+            insert into operator_state_change
+                (operator_id, version, state, reason, decided_by, changed_at, act, actor, reasons)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String RECORD_CHANGE = """
+            insert into operator_state_change (operator_id, version, state, decided_by, changed_at, act, actor, section)
+            values (?, ?, ?, ?, ?, 'CHANGE', ?, ?)
+            """;
     private static final UUID LOWEST = new UUID(0, 0);
 
     /** Where a page of the directory begins: after this name and id. */
@@ -56,7 +56,7 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .list();
     }
 
-    /** Whoever else comes with this VAT number waits for the end of this transaction. */
+    /** Another application with this VAT number waits for the end of this transaction. */
     public boolean isVatNumberTaken(String vatNumber, UUID by) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 41))) locked")
@@ -107,14 +107,14 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return count("id in ?1 and (lastConsultationAt is null or lastConsultationAt < ?2)", ids, since) > 0;
     }
 
-    /** Whether the suspension that holds now came from the regulator; what the operator said of itself meanwhile does not count. */
+    /** Whether the suspension that holds now came from the regulator; changes of its data meanwhile do not count. */
     public boolean wasSuspendedByRegulator(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                    select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
-                    where operator_id = ? and act is distinct from 'CHANGE' order by version desc limit 1
-                    """, Boolean.class)
+                        select state = 'SUSPENDED' and actor = 'REGULATOR' from operator_state_change
+                        where operator_id = ? and act is distinct from 'CHANGE' order by version desc limit 1
+                        """, Boolean.class)
                 .setParameter(1, id)
                 .uniqueResultOptional()
                 .orElse(false);
@@ -130,10 +130,10 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .getResultList();
     }
 
-    /** Writes into the history what the operator has become. */
-    public void remember(Operator operator, OperatorAction action, Actor by, Map<ApplicationSection, String> reasons) {
+    /** Records in the history the state that the operator has now. */
+    public void record(Operator operator, OperatorAction action, Actor by, Map<ApplicationSection, String> reasons) {
         getEntityManager()
-                .createNativeQuery(REMEMBER)
+                .createNativeQuery(RECORD)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
                 .setParameter(3, operator.recordedState().name())
@@ -146,10 +146,10 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .executeUpdate();
     }
 
-    /** Writes into the history that the operator has told a change of its data. */
-    public void rememberChange(Operator operator, ApplicationSection section, Actor by, Instant at) {
+    /** Records in the history that the operator has changed its data. */
+    public void recordChange(Operator operator, ApplicationSection section, Actor by, Instant at) {
         getEntityManager()
-                .createNativeQuery(REMEMBER_CHANGE)
+                .createNativeQuery(RECORD_CHANGE)
                 .setParameter(1, operator.id())
                 .setParameter(2, operator.version())
                 .setParameter(3, operator.recordedState().name())
@@ -164,9 +164,9 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                    select version, state, act, actor, reason, reasons, changed_at, section
-                    from operator_state_change where operator_id = ? order by version desc limit 500
-                    """, Object[].class)
+                        select version, state, act, actor, reason, reasons, changed_at, section
+                        from operator_state_change where operator_id = ? order by version desc limit 500
+                        """, Object[].class)
                 .setParameter(1, id)
                 .getResultList()
                 .stream()
@@ -174,14 +174,14 @@ public class OperatorRepository implements PanacheRepositoryBase<Operator, UUID>
                 .toList();
     }
 
-    /** In the order of time. What the operator told of itself meanwhile is no state. */
+    /** In the order of time. A change of the operator's data is no state. */
     List<OperatorStates.Since> states(UUID id) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                    select state, changed_at from operator_state_change
-                    where operator_id = ? and act is distinct from 'CHANGE' order by version
-                    """, Object[].class)
+                        select state, changed_at from operator_state_change
+                        where operator_id = ? and act is distinct from 'CHANGE' order by version
+                        """, Object[].class)
                 .setParameter(1, id)
                 .getResultList()
                 .stream()

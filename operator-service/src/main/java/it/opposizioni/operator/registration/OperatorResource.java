@@ -68,7 +68,7 @@ class OperatorResource {
     @Operation(
             operationId = "getOperatorInDirectory",
             summary = "One operator of the directory",
-            description = "Public. For who has an id and wants the name that belongs to it.")
+            description = "Public. For clients that have an id and need its name.")
     @APIResponseSchema(value = OperatorView.Public.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "The directory has no such operator")
     public OperatorView.Public listed(@PathParam("id") UUID id) {

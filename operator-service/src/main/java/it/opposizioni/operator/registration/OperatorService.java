@@ -28,8 +28,8 @@ public class OperatorService {
     private static final Text NOT_APPLIED =
             Text.of("Il tuo operatore non ha ancora presentato l'istanza.", "Your operator has not applied yet.");
 
-    /** The last consultation is kept no finer: who checks a number a thousand times a second need not wait for itself. */
-    private static final Duration FINENESS = Duration.ofMinutes(1);
+    /** The precision of the last consultation: an operator that checks a thousand numbers a second need not update its row each time. */
+    private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final OperatorRepository operators;
     private final DeclaredNumbers declared;
@@ -132,28 +132,15 @@ public class OperatorService {
     }
 
     /**
-     * To be told in the transaction that seals a consultation of these.
-     *
-     * @throws DomainException 403 with the reason, unless each of them may act now
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void consulted(Set<UUID> ids, Instant at) {
-        refusals(ids, at).values().stream().findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
-        consultedTogether(ids, at);
-    }
-
-    /**
-     * How these stand, for a transaction that seals consultations of theirs: locked in one statement, in the order that the database
+     * Which of these may act, for a transaction that seals consultations of theirs: locked in one statement, in the order that the database
      * gives their ids (which is not Java's), so that no two such transactions wait for each other. It either only shares the rows, or
-     * takes them at once for itself: two that first shared one and then both wanted it would wait for each other.
+     * takes them at once for itself: two that first shared a row and then both needed it would wait for each other.
      *
      * @return for each that may not act, the refusal; nothing for those that may, and may until the commit
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, DomainException> refusals(Set<UUID> ids, Instant at) {
-        boolean toBeWritten = operators.isAnyNotConsultedSince(ids, at.minus(FINENESS));
+        boolean toBeWritten = operators.isAnyNotConsultedSince(ids, at.minus(PRECISION));
         Map<UUID, Operator> found = operators.lockInOrder(ids, toBeWritten).stream()
                 .collect(Collectors.toMap(Operator::id, operator -> operator));
         Map<UUID, DomainException> refusals = new HashMap<>();
@@ -172,7 +159,7 @@ public class OperatorService {
     public void consultedTogether(Set<UUID> ids, Instant at) {
         ids.stream()
                 .map(operators::findById)
-                .filter(operator -> !operator.wasConsultedSince(at.minus(FINENESS)))
+                .filter(operator -> !operator.wasConsultedSince(at.minus(PRECISION)))
                 .forEach(operator -> operator.consulted(period, at));
     }
 

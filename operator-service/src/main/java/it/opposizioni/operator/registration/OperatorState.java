@@ -1,12 +1,12 @@
 package it.opposizioni.operator.registration;
 
-/** Where an operator stands with the registrar. */
+/** The state of an operator in the registration. */
 public enum OperatorState {
     /** Is filling in its application. */
     DRAFT,
     /** Has applied; may not do anything yet. */
     APPLIED,
-    /** The registrar has given the application back, with a reason for each section to be mended. */
+    /** The registrar has given the application back, with a reason for each section to be corrected. */
     RETURNED,
     /** May consult the register and declare numbers. */
     ACTIVE,
@@ -14,20 +14,20 @@ public enum OperatorState {
     SUSPENDED,
     /** Has not consulted for twelve months (DPR 26/2022 art. 5 c. 2); may apply again. */
     LAPSED,
-    /** Its registration was taken away for good. */
+    /** Its registration was withdrawn for good. */
     REVOKED;
 
-    /** Was registered at some time: everybody may know of it. */
+    /** Is or was registered: it is public. */
     boolean isPublic() {
         return this == ACTIVE || this == SUSPENDED || this == REVOKED;
     }
 
-    /** Tells what changes of itself, also while it may not consult: the registrar must be able to find it. */
+    /** Reports changes of its data, also while it may not consult: the registrar must be able to reach it. */
     boolean isRegistered() {
         return this == ACTIVE || this == SUSPENDED;
     }
 
-    /** What it says of itself is with itself, not with the registrar. */
+    /** Its application is with itself, not with the registrar. */
     public boolean isBeingFilledIn() {
         return this == DRAFT || this == RETURNED || this == LAPSED;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The states that an operator has been in, the end of a registration by time included.
  *
- * @param recorded in the order of time; empty for who is no operator
- * @param operator null for who is none
+ * @param recorded in the order of time; empty when there is no such operator
+ * @param operator null when there is none
  */
 public record OperatorStates(List<Since> recorded, Operator operator) {
 
@@ -16,15 +16,15 @@ public record OperatorStates(List<Since> recorded, Operator operator) {
     public record Since(OperatorState state, Instant at) {}
 
     /**
-     * The state that held at an instant; empty before the operator was there. Who applies again after a registration has lapsed is
-     * lapsed until it is approved.
+     * The state that held at an instant; empty before the operator was there. An operator that applies again after its registration has lapsed
+     * is lapsed until it is approved.
      */
     public Optional<OperatorState> at(Instant instant) {
         return recorded.reversed().stream()
                 .filter(since -> !since.at().isAfter(instant))
                 .findFirst()
                 .map(since -> switch (since.state()) {
-                    // an end that nobody has written down yet; one that is written down begins a state of its own
+                    // an end that is not recorded yet; a recorded one begins a state of its own
                     case ACTIVE -> instant.isBefore(operator.lapsesAt()) ? OperatorState.ACTIVE : OperatorState.LAPSED;
                     case APPLIED, RETURNED -> wasApprovedBefore(instant) ? OperatorState.LAPSED : since.state();
                     default -> since.state();

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * How long a registration lives without a consultation (DPR 26/2022 art. 5 c. 2), and how long the registrar may take to answer an
+ * How long a registration lasts without a consultation (DPR 26/2022 art. 5 c. 2), and how long the registrar may take to answer an
  * application (the same).
  */
 public record RegistrationPeriod(int monthsWithoutConsultation, int daysToAnswer) {
 
     /**
-     * The first instant at which a registration that was used at {@code use} is dead: the law counts days, and the last one counts to its
+     * The first instant at which a registration that was used at {@code use} has lapsed: the law counts days, and the last one counts to its
      * end in Rome.
      */
     Instant endAfter(Instant use) {

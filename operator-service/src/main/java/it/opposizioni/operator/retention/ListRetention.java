@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared anew,
- * afterwards nobody needs them; a list that is not to be kept goes as soon as it is compared, and opposed lines that were not asked for
- * as soon as the evidence is written. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
+ * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared again,
+ * afterwards nobody needs them; a list that is not to be kept is deleted as soon as it is compared, and opposed lines that were not
+ * asked for as soon as the evidence is written. The receipt stays for good, the evidence for 24 months (DPR 26/2022 art. 8 c. 5).
  */
 @ApplicationScoped
 class ListRetention {

@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Asks the team before an endpoint runs, and before its parameters are validated: who may not, learns nothing of their form. */
+/** Checks the right before an endpoint runs, and before its parameters are validated: without it, nothing is revealed about them. */
 @Interceptor
 @RequiresRight(Right.READ)
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 500)

@@ -57,15 +57,15 @@ public class Team {
 
     /** The caller begins an operator and is its owner. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void found(Caller caller, UUID operatorId) {
-        access.found(caller, operatorId);
+    public void create(Caller caller, UUID operatorId) {
+        access.create(caller, operatorId);
         sync.request(caller.subject());
     }
 
     /** Every place that the caller has; the one for which the caller acts, once the token says so, comes first. */
     @Transactional
     public List<ActingMember> placesOf(Caller caller) {
-        // whom the realm has named as the first person of an operator, takes that place now
+        // a person whom the realm has named as the first one of an operator takes that place now
         caller.operatorId().ifPresent(named -> roleOf(caller, named));
         return access.placesOf(caller.subject()).held();
     }
@@ -83,7 +83,7 @@ public class Team {
                 .isPresent();
     }
 
-    /** Of one person, until the transaction ends, only one is at work. */
+    /** Another transaction about the same person waits for the end of this one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void serialise(Caller caller) {
         access.serialise(caller.subject());
@@ -99,9 +99,9 @@ public class Team {
         return chosen;
     }
 
-    /** After the commit of a change of the caller's places: the identity provider learns of it now, or later if it is away. */
-    public void settle(Caller caller) {
-        sync.settle(caller.subject());
+    /** After the commit of a change of the caller's places: the identity provider is updated now, or later if it is unavailable. */
+    public void synchronise(Caller caller) {
+        sync.synchronise(caller.subject());
     }
 
     /** A program of the operator may do what an uploader may, from now on. */
@@ -129,7 +129,7 @@ public class Team {
 
     /**
      * The operator that the token names, if the caller is in its team; else the one that the caller has chosen. An applicant's token was
-     * issued before there was one, and the token of who has left a team may name it until the identity provider has learnt of it.
+     * issued before there was one, and the token of a person who has left a team may name it until the identity provider is updated.
      *
      * @throws DomainException 403 when the token names a team that the caller has never been in, or is a program's that was removed
      */
@@ -156,7 +156,7 @@ public class Team {
                 || places.left().contains(operatorId)) {
             return Optional.empty();
         }
-        // machines that the realm's administrator made have no place here; they only carry lists
-        return caller.machine() ? Optional.of(TeamRole.UPLOADER) : access.foundBy(caller, operatorId);
+        // machines that the realm's administrator made have no place here; they only upload lists
+        return caller.machine() ? Optional.of(TeamRole.UPLOADER) : access.createBy(caller, operatorId);
     }
 }

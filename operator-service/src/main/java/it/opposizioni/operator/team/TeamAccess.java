@@ -27,7 +27,7 @@ class TeamAccess {
             update team_member set chosen = nextval('team_member_chosen'), version = version + 1
             where subject = ? and operator_id = ? and state = 'ACTIVE' and not machine
             """;
-    private static final String IS_FOUNDED = "select 1 from team_member where operator_id = ? and not machine limit 1";
+    private static final String HAS_PEOPLE = "select 1 from team_member where operator_id = ? and not machine limit 1";
     private static final String ADMIT = """
             insert into team_member
                 (id, operator_id, subject, machine, name, email, email_key, role, state, invited_at, since, version)
@@ -52,7 +52,7 @@ class TeamAccess {
     }
 
     /**
-     * Where somebody stands or stood.
+     * The teams that somebody is in, and those that the person has left.
      *
      * @param held the one for which the person acts comes first
      * @param left may contain an operator whose team the person is in again
@@ -90,28 +90,28 @@ class TeamAccess {
         return database.update(CHOOSE, subject, operatorId) > 0;
     }
 
-    /** The person's choices and beginnings happen one after the other. */
+    /** A person's choices and new teams are handled one after the other. */
     void serialise(String subject) {
         database.exists("select pg_advisory_xact_lock(hashtextextended(?, 44))", subject);
     }
 
     /**
-     * The first person of an operator that has no team yet is its owner: whoever manages the realm has named that person. Nobody else
-     * comes in without an invitation.
+     * The first person of an operator that has no team yet is its owner: the administrator of the realm has named that person. Nobody
+     * else joins without an invitation.
      */
     @Transactional
-    Optional<TeamRole> foundBy(Caller caller, UUID operatorId) {
+    Optional<TeamRole> createBy(Caller caller, UUID operatorId) {
         database.exists("select pg_advisory_xact_lock(hashtextextended(?, 40))", operatorId.toString());
-        if (database.exists(IS_FOUNDED, operatorId)) {
+        if (database.exists(HAS_PEOPLE, operatorId)) {
             // the other one who came first at the same time may have been the same person
             return placesOf(caller.subject()).at(operatorId).map(ActingMember::role);
         }
-        found(caller, operatorId);
+        create(caller, operatorId);
         return Optional.of(TeamRole.OWNER);
     }
 
     /** The caller is the owner, without an invitation. */
-    void found(Caller caller, UUID operatorId) {
+    void create(Caller caller, UUID operatorId) {
         NewMember owner = new NewMember(caller.name().orElse(""), caller.email().orElse(""), TeamRole.OWNER, now.get());
         admit(caller.subject(), operatorId, false, owner);
     }

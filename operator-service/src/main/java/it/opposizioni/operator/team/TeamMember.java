@@ -45,8 +45,8 @@ class TeamMember {
 
     protected TeamMember() {}
 
-    void become(TeamRole another) {
-        role = another;
+    void changeRole(TeamRole newRole) {
+        role = newRole;
         version++;
     }
 

@@ -121,6 +121,6 @@ class TeamResource {
     @APIResponse(responseCode = "409", description = "It is the last owner")
     public void remove(@PathParam("id") UUID id) {
         Caller who = caller.get();
-        sync.settle(members.remove(who, who.requireOperatorId(), id));
+        sync.synchronise(members.remove(who, who.requireOperatorId(), id));
     }
 }

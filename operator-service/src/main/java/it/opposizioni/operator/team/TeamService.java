@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** What the people of an operator become, and how they leave. */
+/** Changes roles in a team, and removes people from it. */
 @ApplicationScoped
 class TeamService {
 
@@ -41,7 +41,7 @@ class TeamService {
         if (role != TeamRole.OWNER) {
             requireAnotherOwner(member);
         }
-        member.become(role);
+        member.changeRole(role);
         return member;
     }
 

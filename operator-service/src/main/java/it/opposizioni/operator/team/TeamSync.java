@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the identity provider agree with the teams: a row says that somebody's account may name another operator than the one that the
- * person has chosen to act for, and goes away when it has been made equal. While the provider is away the rows wait; rights do not
+ * Brings the identity provider into line with the teams: a row says that somebody's account may name another operator than the one that the
+ * person has chosen to act for, and is deleted once it does not. While the provider is unavailable the rows wait; rights do not
  * depend on it, for they are read from the team.
  */
 @ApplicationScoped
@@ -59,14 +59,14 @@ class TeamSync {
     }
 
     @Scheduled(every = "15s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void settleAll() {
+    void synchroniseAll() {
         List<String> due = QuarkusTransaction.requiringNew()
                 .call(() -> database.query(DUE, row -> row.getString(1), now.get(), AT_ONCE));
-        due.forEach(this::settle);
+        due.forEach(this::synchronise);
     }
 
-    /** After the commit: at once if the provider is there; else the row stays. */
-    void settle(String subject) {
+    /** After the commit: at once if the provider is available; else the row stays. */
+    void synchronise(String subject) {
         claim(subject).ifPresent(claim -> {
             try {
                 Optional<ActingMember> place = access.placesOf(subject).current();
@@ -77,9 +77,11 @@ class TeamSync {
                 }
                 write(subject, DONE, subject, claim.generation());
             } catch (RuntimeException e) {
-                // whatever it was: the place in the team stands, and this comes again
+                // whatever the failure was: the place in the team is valid, and this is tried again
                 Instant next = now.get().plus(wait(claim.attempts()));
-                LOG.warnf("An account could not be made equal to its team (%s); next try at %s", e.getMessage(), next);
+                LOG.warnf(
+                        "An account could not be synchronised with its team (%s); next try at %s",
+                        e.getMessage(), next);
                 write(subject, LATER, next, subject, claim.generation());
             }
         });
@@ -92,7 +94,7 @@ class TeamSync {
                         CLAIM, row -> new Claim(row.getLong(1), row.getInt(2)), at.plus(LEASE), subject, at));
     }
 
-    /** Another choice may have overtaken this one and reached the provider first: then the account is made equal once more. */
+    /** Another choice may have reached the provider first: then the account is synchronised once more. */
     private void write(String subject, String sql, Object... values) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (database.update(sql, values) == 0) {

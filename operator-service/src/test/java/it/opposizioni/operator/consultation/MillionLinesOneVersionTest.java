@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * People register, withdraw and make exemptions by the thousand while a million lines arrive. The result is the register at exactly
- * the version that it states, made again here from the history of the changes (T9).
+ * the version that it states, made again here from the history of the changes (deploy/docs/threats.md T9).
  */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)

@@ -13,7 +13,9 @@ import it.opposizioni.operator.Market;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** Registrations go on while a list arrives; its result is the register at exactly the version that it states (T9). */
+/**
+ * Registrations go on while a list arrives; its result is the register at exactly the version that it states (deploy/docs/threats.md T9).
+ */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class OneRegisterVersionTest extends ConsultingTest {

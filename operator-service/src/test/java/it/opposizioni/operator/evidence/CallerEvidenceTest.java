@@ -145,7 +145,7 @@ class CallerEvidenceTest extends OperatorServiceTest {
         assertThat(check.get("receiptCode").asText()).isEqualTo(code);
     }
 
-    /** threats.md T12: a consultation that only the database has, or has with other content, has no receipt. */
+    /** deploy/docs/threats.md T12: a consultation that only the database has, or has with other content, has no receipt. */
     @Test
     void aConsultationThatWasMovedInTheDatabaseHasNoReceipt() {
         clock.set(MORNING);

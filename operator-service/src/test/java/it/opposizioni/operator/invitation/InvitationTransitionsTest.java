@@ -112,7 +112,7 @@ class InvitationTransitionsTest {
         return new Invitation(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new Invitation.Guest("carla@acme.example", new byte[] {1}, "Carla Neri", TeamRole.VIEWER),
+                new Invitation.Invitee("carla@acme.example", new byte[] {1}, "Carla Neri", TeamRole.VIEWER),
                 new Inviter(),
                 Secrets.digest("secret"),
                 true,

@@ -208,7 +208,7 @@ class InvitingTest extends TeamMembersTest {
         assertStates("EXPIRED", "WITHDRAWN");
         clock.shift(Duration.ofDays(24));
         assertStates("EXPIRED");
-        purge.deleteOver();
+        purge.deleteEnded();
         assertThat(market.value("select count(*) from team_invitation")).isEqualTo("1");
     }
 

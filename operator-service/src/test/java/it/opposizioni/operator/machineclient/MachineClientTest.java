@@ -108,7 +108,7 @@ class MachineClientTest extends TeamMembersTest {
         market.operator(Market.ACME).get("/v1/machine-clients").then().body("items", hasSize(0));
         assertThat(realm.machines()).hasSize(1);
         realm.away();
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
         assertThat(market.value("select state from machine_client")).isEqualTo("DELETED");
     }
@@ -134,10 +134,10 @@ class MachineClientTest extends TeamMembersTest {
     void whatACrashLeftAtTheIdentityProviderIsDeleted() {
         create().then().statusCode(201);
         market.execute("update machine_client set state = 'CREATING'");
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).as("it may still be being made").hasSize(1);
         clock.shift(Duration.ofMinutes(3));
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class MachineClientTest extends TeamMembersTest {
         assertThat(market.value("select count(*) from team_member where machine"))
                 .isEqualTo("0");
         clock.shift(Duration.ofMinutes(3));
-        machines.takeAwayLeftOver();
+        machines.deleteLeftOver();
         assertThat(realm.machines()).isEmpty();
         assertThat(market.value("select state from machine_client")).isEqualTo("DELETED");
     }

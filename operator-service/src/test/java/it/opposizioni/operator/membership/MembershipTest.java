@@ -121,9 +121,9 @@ class MembershipTest extends TeamMembersTest {
         forAcme().get("/v1/operators/" + Market.BETA).then().statusCode(404);
 
         // the role is the one at that operator
-        Map<String, Object> guest = Map.of("email", "g@x.example", "name", "G", "role", "VIEWER");
-        forAcme().body(guest).post("/v1/team/invitations").then().statusCode(403);
-        forBeta().body(guest).post("/v1/team/invitations").then().statusCode(201);
+        Map<String, Object> invitee = Map.of("email", "g@x.example", "name", "G", "role", "VIEWER");
+        forAcme().body(invitee).post("/v1/team/invitations").then().statusCode(403);
+        forBeta().body(invitee).post("/v1/team/invitations").then().statusCode(201);
         forAcme().get("/v1/team/invitations").then().body("items.email", not(hasItem("g@x.example")));
         forAcme()
                 .body(Map.of("pec", "x@pec.example"))

@@ -105,7 +105,7 @@ class TeamTest extends TeamMembersTest {
         assertThat(realm.bound()).as("the identity provider is away").hasSize(1);
         realm.away();
         market.execute("update team_sync set next_at = next_at - interval '1 hour'");
-        sync.settleAll();
+        sync.synchroniseAll();
         assertThat(realm.bound()).isEmpty();
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
     }
@@ -118,7 +118,7 @@ class TeamTest extends TeamMembersTest {
         realm.whileBinding(() -> choose(Market.BETA));
         choose(Market.ACME);
 
-        sync.settleAll();
+        sync.synchroniseAll();
 
         assertThat(realm.bound()).containsEntry(TeamMembers.subjectOf(CARLA), Market.BETA);
         assertThat(market.value("select count(*) from team_sync")).isEqualTo("0");
@@ -136,7 +136,7 @@ class TeamTest extends TeamMembersTest {
         });
         choose(Market.ACME);
 
-        sync.settleAll();
+        sync.synchroniseAll();
 
         assertThat(realm.bound()).containsEntry(TeamMembers.subjectOf(CARLA), Market.BETA);
     }

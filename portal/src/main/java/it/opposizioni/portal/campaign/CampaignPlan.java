@@ -50,8 +50,14 @@ public record CampaignPlan(String name, String purpose, String recipient, String
                 FieldTexts::campaignNameMissing,
                 (_, _) -> ""),
         PURPOSE("purpose", CHOICE, FieldTexts::purpose, _ -> "", FieldTexts::purposeMissing, PurposeLabels::purpose),
-        /** Shown with the purpose; needed for a transfer only. */
-        RECIPIENT("recipient", LINE, FieldTexts::recipient, FieldTexts::recipientHint, _ -> "", (_, _) -> ""),
+        /** Shown with the purpose. */
+        RECIPIENT(
+                "recipient",
+                LINE,
+                FieldTexts::recipient,
+                FieldTexts::recipientHint,
+                FieldTexts::recipientMissing,
+                (_, _) -> ""),
         MEDIUM("medium", CHOICE, FieldTexts::medium, _ -> "", FieldTexts::mediumMissing, PurposeLabels::medium);
 
         private final String key;
@@ -85,6 +91,11 @@ public record CampaignPlan(String name, String purpose, String recipient, String
             };
         }
 
+        /** A recipient is needed only where the numbers are passed on. */
+        private boolean isNeeded(Form form) {
+            return this != RECIPIENT || form.value(PURPOSE.key).equals(TRANSFER);
+        }
+
         private FormField in(Lang lang) {
             FieldTexts texts = Texts.of(FieldTexts.class, lang);
             return new FormField(key, kind, label.apply(texts), hint.apply(texts), missing.apply(texts), choices(lang));
@@ -94,6 +105,13 @@ public record CampaignPlan(String name, String purpose, String recipient, String
     /** What the form asks. */
     static List<FormField> fields(Lang lang) {
         return Arrays.stream(Field.values()).map(field -> field.in(lang)).toList();
+    }
+
+    /** Names what is missing, in the order of the page. */
+    static void check(Form form, Lang lang) {
+        Arrays.stream(Field.values())
+                .filter(field -> field.isNeeded(form))
+                .forEach(field -> field.in(lang).check(form));
     }
 
     /** The field of the form that a refusal of the service is about. */

@@ -76,15 +76,11 @@ class NewCampaignResource extends FormResource {
     }
 
     private void check(Form form) {
-        CampaignPlan.fields(page.lang()).forEach(field -> field.check(form));
         FieldTexts texts = texts(FieldTexts.class);
         if (form.value("name").length() > LONGEST_NAME) {
             form.reject("name", texts.campaignNameTooLong());
         }
-        if (form.value("purpose").equals(CampaignPlan.TRANSFER)
-                && form.value("recipient").isEmpty()) {
-            form.reject("recipient", texts.recipientMissing());
-        }
+        CampaignPlan.check(form, page.lang());
         if (!form.value("principalId").isEmpty() && form.id("principalId").isEmpty()) {
             form.reject("principalId", texts.principalUnknown());
         }

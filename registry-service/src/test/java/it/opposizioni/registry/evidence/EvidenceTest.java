@@ -87,7 +87,7 @@ class EvidenceTest extends RegistryTest {
         assertThat(call.get("status").asText()).isEqualTo("NOT_OPPOSED");
     }
 
-    /** Over the real broker, three times each and in any order: one answer for each complaint (threats.md T7). */
+    /** Over the real broker, three times each and in any order: one answer for each complaint (deploy/docs/threats.md T7). */
     @Test
     void everyComplaintIsAnsweredExactlyOnceHoweverItComes() {
         List<EventProbe.Event> events = new ArrayList<>();

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** These hold for all acts on a proof, in any order and at any time (threats.md T4). */
+/** These hold for all acts on a proof, in any order and at any time (deploy/docs/threats.md T4). */
 class LineProofPropertyTest {
 
     private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");

@@ -78,7 +78,7 @@ class LineProofTest extends RegistryTest {
                 .statusCode(404);
     }
 
-    /** Fifty guesses at once are five guesses: the chance to hit stays 5 in 10^6 (threats.md T4). */
+    /** Fifty guesses at once are five guesses: the chance to hit stays 5 in 10^6 (deploy/docs/threats.md T4). */
     @Test
     void parallelGuessesCountExactly() throws Exception {
         String id = register.askForCode("giulia", NUMBER).path("id");
@@ -151,7 +151,7 @@ class LineProofTest extends RegistryTest {
                 .body("errors.code", contains("CHANNEL_NOT_POSSIBLE"));
     }
 
-    /** Somebody who asks learns nothing about whether the number is registered (threats.md T2). */
+    /** Somebody who asks learns nothing about whether the number is registered (deploy/docs/threats.md T2). */
     @Test
     void theAnswerIsTheSameForARegisteredNumber() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));

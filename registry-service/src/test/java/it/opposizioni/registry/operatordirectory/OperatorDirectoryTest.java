@@ -22,7 +22,7 @@ class OperatorDirectoryTest extends RegistryTest {
 
     private record Change(String event, long version, String state) {}
 
-    /** The last state counts, in any order of its events and however often they come (threats.md T7). */
+    /** The last state counts, in any order of its events and however often they come (deploy/docs/threats.md T7). */
     @Test
     void theLatestStateWins() {
         List<Change> life = List.of(

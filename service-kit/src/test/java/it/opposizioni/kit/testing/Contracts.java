@@ -26,12 +26,16 @@ public final class Contracts {
     private static final SchemaValidatorsConfig FORMATS_COUNT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+    /** A schema refers to another one of the same publisher by its {@code $id}, which ends with the name of the file. */
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            factory -> factory.schemaMappers(mappers -> mappers.mappings(Contracts::fileOf)));
+
     private Contracts() {}
 
     /** @param name as in {@code it.opposizioni.registry.<name>.v1} */
     public static void assertFits(String name, JsonNode data) {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(read(OWN.resolve(name + ".v1.schema.json")), FORMATS_COUNT);
+        JsonSchema schema = SCHEMAS.getSchema(read(OWN.resolve(name + ".v1.schema.json")), FORMATS_COUNT);
         assertThat(schema.validate(data)).as("%s: %s", name, data).isEmpty();
     }
 
@@ -74,6 +78,14 @@ public final class Contracts {
     /** The example that another service publishes. */
     public static JsonNode exampleOf(String service, String name) {
         return read(Path.of("..", service, "src/main/contracts", name + ".v1.example.json"));
+    }
+
+    private static String fileOf(String id) {
+        return id.startsWith("urn:contract:")
+                ? OWN.resolve(id.substring(id.lastIndexOf(':') + 1) + ".schema.json")
+                        .toUri()
+                        .toString()
+                : id;
     }
 
     private static JsonNode read(Path file) {

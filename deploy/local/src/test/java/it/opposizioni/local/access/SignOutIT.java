@@ -127,12 +127,12 @@ class SignOutIT {
         }
     }
 
-    /** The provider was away when somebody signed out; its own session is alive and would bring the ended one back, over and over. */
+    /** The provider was away when somebody signed out: its own session is still open, and would restore the ended one again and again. */
     @Test
     void aSessionThatTheProviderStillHasIsEndedThereAtTheNextSignIn() throws SQLException {
         try (Visit visit = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
             visit.signIn("marco");
-            deleteAtTheProvider(visit);
+            endInTheDatabase(visit);
             visit.open("", "").follow("Accedi", "Sign in");
             assertThat(visit.page.locator("#kc-login").count()).isOne();
             visit.page.locator("#username").fill("marco");
@@ -142,8 +142,8 @@ class SignOutIT {
         }
     }
 
-    /** As a sign-out does when the provider answers. */
-    private void deleteAtTheProvider(Visit visit) throws SQLException {
+    /** As a sign-out does while the provider is away: the portal knows that the session has ended, the provider does not. */
+    private void endInTheDatabase(Visit visit) throws SQLException {
         String session = sessionOf(site.topology.realm().ofSession(cookies(visit.page, realm() + "/")));
         try (Connection database = DriverManager.getConnection(
                         site.topology.postgres.jdbcUrl("portal"), "portal", site.topology.postgres.password("portal"));

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The process ends at each named point of a consultation's life, on a real database and a real disk; its client tries again with the
- * same key. There is one result then, counted once, the same as if nothing had happened (threats.md T9, T10). Once each; more often
+ * same key. There is one result then, counted once, the same as if nothing had happened (deploy/docs/threats.md T9, T10).
+ * Once each; more often
  * with {@code -Dcrash.rounds=3}.
  */
 @ExtendWith(RunningSuite.class)

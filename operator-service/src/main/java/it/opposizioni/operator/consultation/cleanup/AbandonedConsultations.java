@@ -23,7 +23,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
-/** Cleans up after processes that died in the middle of a list, and senders who never came back: no partial result (T10). */
+/**
+ * Cleans up after processes that died in the middle of a list, and senders who never came back: no partial result
+ * (deploy/docs/threats.md T10).
+ */
 @ApplicationScoped
 public class AbandonedConsultations {
 

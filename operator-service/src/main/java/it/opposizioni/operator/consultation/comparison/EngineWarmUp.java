@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Has the engine compiled before the first list arrives, beside the start and not before it. */
+/** Has the engine compiled before the first list arrives, in the background of the start. */
 @ApplicationScoped
 class EngineWarmUp {
 

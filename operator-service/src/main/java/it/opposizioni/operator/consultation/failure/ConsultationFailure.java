@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 
-/** Why a consultation failed, beside the reasons to refuse a list. */
+/** Why a consultation failed, other than the reasons to refuse a list. */
 public enum ConsultationFailure {
     BROKEN_OFF(Text.of(
             "La lista non è arrivata per intero: inviala di nuovo.", "The list did not arrive whole: send it again.")),

@@ -10,7 +10,7 @@ import it.opposizioni.operator.consultation.ConsultationContext;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultingRights;
-import it.opposizioni.operator.consultation.ConsultingRights.Application;
+import it.opposizioni.operator.consultation.ConsultingRights.Request;
 import it.opposizioni.operator.consultation.Seal;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.index.Registers;
@@ -86,8 +86,8 @@ class NumberChecks {
             }
         }
 
-        Application application() {
-            return new Application(check.operatorId(), context == null ? null : context.principalId(), refusal);
+        Request request() {
+            return new Request(check.operatorId(), context == null ? null : context.principalId(), refusal);
         }
     }
 
@@ -97,7 +97,7 @@ class NumberChecks {
         Instant at = now.get();
         List<Prepared> prepared = prepare(checks);
         List<Optional<DomainException>> refusals =
-                rights.consulted(prepared.stream().map(Prepared::application).toList(), at);
+                rights.consulted(prepared.stream().map(Prepared::request).toList(), at);
         List<CheckOutcome> outcomes = new ArrayList<>(checks.size());
         Map<Consultation, CheckedNumbers> sealed = new LinkedHashMap<>();
         for (int i = 0; i < checks.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * The question for a page of consultations, newest first: ids begin with the time.
  *
  * <p>Those that an operator made and those made for it are two questions: each follows an index from the newest on and stops after
- * the page, where one with an "or" reads through everything. What names kinds and states stands in the text: the database can see
+ * the page, where one with an "or" reads through everything. Kinds and states are in the text: the database can see
  * that an index of lists alone answers it.
  *
  * @param values of its question marks, in their order

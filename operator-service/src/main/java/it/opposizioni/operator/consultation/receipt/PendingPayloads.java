@@ -9,7 +9,7 @@ import javax.crypto.AEADBadTagException;
 
 /**
  * What waits in the database for its signature, encrypted with a key that is not in the database: otherwise anyone who may write
- * there could have anything signed (threats.md T12).
+ * there could have anything signed (deploy/docs/threats.md T12).
  */
 @ApplicationScoped
 class PendingPayloads {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The file of invalid lines, a page at a time: it goes on at the byte where the last page ended. */
+/** The file of invalid lines, a page at a time: a page starts at the byte where the last one ended. */
 final class InvalidLinesPage {
 
     private static final int LONGEST_RECORD = 4 << 10;

@@ -39,7 +39,7 @@ final class DecryptingInputStream extends InputStream {
         return part;
     }
 
-    /** Whole chunks are passed over in the file, without decrypting them. */
+    /** Whole chunks are skipped in the file, without decrypting them. */
     @Override
     public long skip(long wanted) throws IOException {
         long left = wanted - skipWithin(wanted);

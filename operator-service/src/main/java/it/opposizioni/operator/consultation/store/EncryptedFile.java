@@ -35,10 +35,10 @@ final class EncryptedFile {
     private static final int NONCE = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** What a chunk says; its cipher wants more room than it fills. */
+    /** What a chunk says; its cipher needs more room than it fills. */
     final byte[] plain = new byte[ENCRYPTED_CHUNK];
 
-    /** How it stands in the file. */
+    /** As it is in the file. */
     final byte[] encrypted = new byte[ENCRYPTED_CHUNK];
 
     private final Cipher cipher;
@@ -118,8 +118,8 @@ final class EncryptedFile {
     /**
      * Encrypts the next chunk.
      *
-     * @param length of what stands in {@link #plain}
-     * @return of what stands in {@link #encrypted} then
+     * @param length of the content of {@link #plain}
+     * @return of the content of {@link #encrypted} then
      */
     int encrypt(int length) throws IOException {
         return convert(plain, length, encrypted);
@@ -128,8 +128,8 @@ final class EncryptedFile {
     /**
      * Decrypts the next chunk.
      *
-     * @param length of what stands in {@link #encrypted}
-     * @return of what stands in {@link #plain} then
+     * @param length of the content of {@link #encrypted}
+     * @return of the content of {@link #plain} then
      * @throws CorruptedFileException when it is not this file's next chunk
      */
     int decrypt(int length) throws IOException {

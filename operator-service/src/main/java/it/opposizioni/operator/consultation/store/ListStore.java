@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the files of consultations lie. What is written counts for nothing until the consultation is sealed in the database: a
- * crash before leaves files that {@link #discard} takes away.
+ * The files of consultations. What is written is no result until the consultation is sealed in the database: a crash before
+ * leaves files that {@link #discard} deletes.
  */
 public interface ListStore {
 
@@ -26,10 +26,10 @@ public interface ListStore {
     /** @throws java.nio.file.NoSuchFileException when it is gone */
     InputStream open(UUID consultation, String name) throws IOException;
 
-    /** Takes away one file, if it is there. */
+    /** Deletes one file, if it is there. */
     void discard(UUID consultation, String name) throws IOException;
 
-    /** Takes away whatever there is of a consultation. */
+    /** Deletes all files of a consultation. */
     void discard(UUID consultation) throws IOException;
 
     /** Consultations of which there is something. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a company says of itself when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
+ * What a company states when it asks to consult the register (DPR 26/2022 art. 5): at once, or a section at a time.
  *
  * @param contact e-mail that the directory shows to the public
  * @param rocNumber number in the Register of Communication Operators; needed by who calls (DL 83/2012 art. 24-bis)
@@ -81,8 +81,8 @@ public record Application(
                 : TaxCode.tryParseVatNumber(vatNumber).map(TaxCode::value).orElse(null);
     }
 
-    /** The same, said of a company that is known. */
-    public Application of(String knownName, String knownVatNumber) {
+    /** The same, with the name and VAT number of the registration. */
+    Application withRegistered(String knownName, String knownVatNumber) {
         return new Application(
                 knownName,
                 seat,

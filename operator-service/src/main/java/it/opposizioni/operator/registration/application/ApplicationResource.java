@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The operator's own application. Open to whoever is signed in: who applies has no role and no operator yet. */
+/** The operator's own application. Open to everybody who is signed in: an applicant has no role and no operator yet. */
 @Path("/v1")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
@@ -81,7 +81,7 @@ class ApplicationResource {
                 OperatorView.Full.class,
                 OperatorView.Full::id,
                 () -> view(who, applications.begin(who, application)));
-        team.settle(who);
+        team.synchronise(who);
         return created;
     }
 

@@ -16,21 +16,21 @@ public enum ApplicationSection {
     DECLARATION(false, false);
 
     private final boolean keptUp;
-    private final boolean told;
+    private final boolean inEvents;
 
-    ApplicationSection(boolean keptUp, boolean told) {
+    ApplicationSection(boolean keptUp, boolean inEvents) {
         this.keptUp = keptUp;
-        this.told = told;
+        this.inEvents = inEvents;
     }
 
-    /** A registered operator tells changes of it by itself, and has to (DPR 26/2022 art. 5 c. 2). */
+    /** A registered operator reports changes of it itself, and has to (DPR 26/2022 art. 5 c. 2). */
     public boolean isKeptUp() {
         return keptUp;
     }
 
-    /** The other services know of it. */
-    public boolean isTold() {
-        return told;
+    /** The events about operators contain it. */
+    public boolean isInEvents() {
+        return inEvents;
     }
 
     /** How far a section is. */

@@ -6,8 +6,8 @@ import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.NonOperatorRoles;
 import it.opposizioni.operator.OperatorProblems;
-import it.opposizioni.operator.Staff;
 import it.opposizioni.operator.registration.Actor;
 import it.opposizioni.operator.registration.Operator;
 import it.opposizioni.operator.registration.OperatorAction;
@@ -54,23 +54,23 @@ class Applications {
     /** The caller's own operator, from its token or from its team. */
     @Transactional
     Optional<UUID> ownId(Caller caller) {
-        Staff.refuse(caller);
+        NonOperatorRoles.refuse(caller);
         return team.operatorOf(caller);
     }
 
     /** A person begins an operator, is its owner and acts for it; of those that are not approved yet, one at a time. */
     @Transactional
     Operator begin(Caller caller, Application application) {
-        Staff.refuse(caller);
+        NonOperatorRoles.refuse(caller);
         if (application.isDraft()) {
             application.requireSound();
         } else {
             application.requireWhole(now.get());
         }
-        UUID id = namedByRealm(caller).orElseGet(() -> found(caller));
+        UUID id = namedByRealm(caller).orElseGet(() -> createTeam(caller));
         Operator operator = new Operator(id, application, now.get());
         operators.persistAndFlush(operator);
-        operators.remember(operator, null, Actor.of(caller), Map.of());
+        operators.record(operator, null, Actor.of(caller), Map.of());
         if (!application.isDraft()) {
             submit(operator, caller);
         }
@@ -82,7 +82,7 @@ class Applications {
         Optional<UUID> unknown =
                 ownId(caller).filter(id -> operators.findByIdOptional(id).isEmpty());
         if (caller.machine()) {
-            // a machine may carry the application of an operator whose people have not come yet
+            // a machine may submit the application of an operator whose people have not signed in yet
             return Optional.of(
                     unknown.orElseThrow(() -> new DomainException(OperatorProblems.OPERATOR_EXISTS, EXISTS)));
         }
@@ -90,7 +90,7 @@ class Applications {
         return unknown;
     }
 
-    private UUID found(Caller caller) {
+    private UUID createTeam(Caller caller) {
         team.serialise(caller);
         boolean underWay = team.placesOf(caller).stream()
                 .flatMap(place -> operators.findByIdOptional(place.operatorId()).stream())
@@ -99,7 +99,7 @@ class Applications {
             throw new DomainException(OperatorProblems.OPERATOR_EXISTS, ONE_AT_A_TIME);
         }
         UUID id = ids.next();
-        team.found(caller, id);
+        team.create(caller, id);
         return id;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a registered operator tells anew of itself (DPR 26/2022 art. 5 c. 2). Who it is, its name and VAT number, the registrar has
- * approved: that is not told anew. Nor may anything be taken back that a registration needs.
+ * A change of the data of a registered operator (DPR 26/2022 art. 5 c. 2). Its name and VAT number, which the registrar has approved,
+ * cannot be changed. Nor may anything be removed that a registration needs.
  */
 public final class DataChange {
 
@@ -24,12 +24,12 @@ public final class DataChange {
      * @return whether anything is different now
      * @throws DomainException 422 naming each field that may not change, or is missing
      */
-    public static boolean into(OperatorProfile profile, ApplicationSection section, Application told, Instant now) {
+    public static boolean into(OperatorProfile profile, ApplicationSection section, Application changed, Instant now) {
         List<ApplicationField> before = profile.parts(section);
         if (section == ApplicationSection.COMPANY) {
-            requireSame(profile, told);
+            requireSame(profile, changed);
         }
-        profile.take(section, told.of(profile.name(), profile.vatNumber()), now);
+        profile.take(section, changed.withRegistered(profile.name(), profile.vatNumber()), now);
         if (!profile.isComplete(section)) {
             throw DomainException.invalid(MissingFields.fields(profile, section));
         }
@@ -37,13 +37,13 @@ public final class DataChange {
     }
 
     /** What is not said stays. */
-    private static void requireSame(OperatorProfile profile, Application told) {
+    private static void requireSame(OperatorProfile profile, Application changed) {
         List<FieldError> errors = new ArrayList<>();
-        String name = OperatorProfile.clean(told.name());
+        String name = OperatorProfile.clean(changed.name());
         if (name != null && !name.equals(profile.name())) {
             errors.add(new FieldError("/name", "REGISTERED", REGISTERED));
         }
-        String vatNumber = told.plainVatNumber();
+        String vatNumber = changed.plainVatNumber();
         if (vatNumber != null && !Objects.equals(vatNumber, profile.vatNumber())) {
             errors.add(new FieldError("/vatNumber", "REGISTERED", REGISTERED));
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an application still lacks, in words. Nobody is registered without all of it (DPR 26/2022 art. 5), however it applied. */
+/** The fields that an application still lacks. No operator is registered without all of them (DPR 26/2022 art. 5). */
 public final class MissingFields {
 
     private static final Text INCOMPLETE = Text.of(
@@ -16,11 +16,11 @@ public final class MissingFields {
             "The application is not complete: some sections are still missing.");
     private static final Text RETURNED = Text.of(
             "Il gestore ha rinviato questa sezione: correggila e salvala.",
-            "The registrar has given this section back: mend and save it.");
+            "The registrar has given this section back: correct and save it.");
 
     private MissingFields() {}
 
-    /** @throws DomainException 422 naming each section that is missing, or was given back and not mended */
+    /** @throws DomainException 422 naming each section that is missing, or was given back and not corrected */
     public static void requireNone(OperatorProfile profile) {
         List<FieldError> errors = Arrays.stream(ApplicationSection.values())
                 .flatMap(section -> ofSection(profile, section))
@@ -40,7 +40,7 @@ public final class MissingFields {
                 : Stream.of(new FieldError(pointer, "RETURNED", RETURNED));
     }
 
-    /** The same field by field, for who applies at once. */
+    /** The same field by field, for an application in one request. */
     public static List<FieldError> fields(OperatorProfile profile) {
         return Arrays.stream(ApplicationSection.values())
                 .filter(section -> !profile.isComplete(section))
@@ -58,7 +58,7 @@ public final class MissingFields {
     private static Stream<ApplicationField> missing(List<ApplicationField> parts) {
         List<ApplicationField> missing =
                 parts.stream().filter(part -> part.value() == null).toList();
-        // all is said and still not enough: somebody must call
+        // every field is filled in and that is still not enough: one of the answers must be yes
         return missing.isEmpty() ? parts.stream().limit(1) : missing.stream();
     }
 

@@ -10,7 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an operator says of itself, section by section, and why the registrar gave a section back. */
+/**
+ * What an operator states about itself, section by section, and why the registrar gave a section back.
+ *
+ * <p>A new field also needs: its column, a component of {@link Application} and of {@code OperatorView.Full}, and the description in
+ * {@code src/main/openapi}; where events have it, {@code OperatorEvents} and {@code operator-standing.schema.json}.
+ */
 @Embeddable
 public class OperatorProfile {
 
@@ -52,7 +57,7 @@ public class OperatorProfile {
         }
     }
 
-    /** Replaces one section by what the application says of it. */
+    /** Replaces one section by that of the application. */
     public final void take(ApplicationSection section, Application from, Instant now) {
         switch (section) {
             case COMPANY -> {
@@ -92,8 +97,8 @@ public class OperatorProfile {
             // the duty to be in the ROC is of who makes calls (DL 83/2012 art. 24-bis c. 11); who only lets others call
             // has none
             case ROC -> rocNumber != null || Boolean.FALSE.equals(callsItself) && Boolean.FALSE.equals(callsForOthers);
-            case ACTIVITY -> isSaid(section) && (callsItself || outsources || callsForOthers);
-            default -> isSaid(section);
+            case ACTIVITY -> isFilledIn(section) && (callsItself || outsources || callsForOthers);
+            default -> isFilledIn(section);
         };
     }
 
@@ -121,7 +126,7 @@ public class OperatorProfile {
         };
     }
 
-    private boolean isSaid(ApplicationSection section) {
+    private boolean isFilledIn(ApplicationSection section) {
         return parts(section).stream().allMatch(part -> part.value() != null);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The regulator's decision on a case, as complaint-service tells it.
+ * The regulator's decision on a case, as complaint-service announces it.
  *
  * @param reason for the operator; without personal data
  */

@@ -36,18 +36,18 @@ public class CaseDecisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(CaseDecided decision) {
         Optional<Operator> found = operators.lock(decision.operatorId());
-        boolean stood = measures.suspension(decision.operatorId()).isPresent();
+        boolean wasSuspended = measures.suspension(decision.operatorId()).isPresent();
         if (!measures.keep(decision) || found.isEmpty()) {
             return;
         }
         Operator operator = found.get();
         decisions.lapseIfDue(operator, now.get());
-        Optional<String> stands = measures.suspension(decision.operatorId());
+        Optional<String> suspension = measures.suspension(decision.operatorId());
         Actor actor = Actor.ofCase(decision.caseId());
-        if (stands.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
-            String reason = stands.filter(r -> !r.isBlank()).orElse(WITHOUT_REASON);
+        if (suspension.isPresent() && operator.recordedState() == OperatorState.ACTIVE) {
+            String reason = suspension.filter(r -> !r.isBlank()).orElse(WITHOUT_REASON);
             decisions.record(operator, OperatorAction.SUSPENSION, reason, Map.of(), actor);
-        } else if (stood && stands.isEmpty() && operators.wasSuspendedByRegulator(operator.id())) {
+        } else if (wasSuspended && suspension.isEmpty() && operators.wasSuspendedByRegulator(operator.id())) {
             decisions.record(operator, OperatorAction.REINSTATEMENT, decision.reason(), Map.of(), actor);
         }
     }

@@ -28,7 +28,7 @@ public class Decisions {
 
     private static final Text CHANGED = Text.of(
             "L'operatore è cambiato dopo che hai letto i suoi dati: rileggili e decidi di nuovo.",
-            "The operator has changed since you read its data: read them again and decide anew.");
+            "The operator has changed since you read its data: read them again and decide again.");
     private static final Text CASE_STANDS = Text.of(
             "Una decisione dell'autorità tiene sospeso questo operatore: solo l'autorità può toglierla.",
             "A decision of the authority keeps this operator suspended: only the authority can end that.");
@@ -48,9 +48,9 @@ public class Decisions {
     }
 
     /**
-     * What somebody decides.
+     * A decision of the registrar or the regulator.
      *
-     * @param version of the operator that the decision is about; null decides about whatever it is now
+     * @param version of the operator that the decision is about; null for its present version
      */
     record Ruling(OperatorAction action, String reason, Map<ApplicationSection, String> reasons, Long version) {}
 
@@ -87,16 +87,16 @@ public class Decisions {
             operator.profile().giveBack(reasons);
         }
         operators.flush();
-        operators.remember(operator, action, actor, reasons);
+        operators.record(operator, action, actor, reasons);
         event.ifPresent(type -> append(operator, type, operator.stateSince()));
     }
 
-    /** Remembers and tells what a registered operator has said anew of itself; in the caller's transaction, which holds its row. */
+    /** Records and announces that a registered operator has changed its data; in the caller's transaction, which holds its row. */
     public void recordChange(Operator operator, ApplicationSection section, Actor actor) {
         Instant at = now.get();
         operators.flush();
-        operators.rememberChange(operator, section, actor, at);
-        if (section.isTold()) {
+        operators.recordChange(operator, section, actor, at);
+        if (section.isInEvents()) {
             append(operator, OperatorEvents.CHANGED, at);
         }
     }
@@ -106,7 +106,7 @@ public class Decisions {
                 type, operator.id().toString(), operator.version(), at, OperatorEvents.OperatorStanding.of(operator)));
     }
 
-    /** Writes down that the registration has ended, should nobody have done so yet: once, because the caller holds the row. */
+    /** Records that the registration has ended, unless that was done before: once, because the caller holds the row. */
     public void lapseIfDue(Operator operator, Instant at) {
         if (operator.isToLapse(at)) {
             record(operator, OperatorAction.LAPSE, null, Map.of(), Actor.CLOCK);

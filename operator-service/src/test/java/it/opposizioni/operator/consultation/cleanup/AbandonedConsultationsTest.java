@@ -28,7 +28,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A process that was thought dead and was only slow: what it seals in the last moment stays sealed, and whole (T10). */
+/**
+ * A process that was thought dead and was only slow: what it seals in the last moment stays sealed, and whole (deploy/docs/threats.md T10).
+ */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class AbandonedConsultationsTest extends ConsultingTest {

@@ -22,7 +22,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, and nothing left (T17). */
+/**
+ * Archives, spreadsheets and texts that are made to do harm, or are broken: refused in words, and nothing left
+ * (deploy/docs/threats.md T17).
+ */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class HostileArchiveTest extends ConsultingTest {

@@ -22,7 +22,10 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Lists that never end, stop, or may not go on: a clear answer before they end, and nothing left behind (T10, T15, T17). */
+/**
+ * Lists that never end, stop, or may not go on: a clear answer before they end, and nothing left behind
+ * (deploy/docs/threats.md T10, T15, T17).
+ */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class HostileUploadTest extends ConsultingTest {

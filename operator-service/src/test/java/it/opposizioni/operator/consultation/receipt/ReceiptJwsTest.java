@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A receipt is what was signed, byte for byte, or it is none (threats.md T12). */
+/** A receipt is what was signed, byte for byte, or it is none (deploy/docs/threats.md T12). */
 class ReceiptJwsTest {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every operation that a service describes, asked by everybody: who gets an answer is written in {@code authorisation-matrix.txt}; what
- * belongs to somebody else answers like what does not exist; and no answer shows another person's data (threats.md T14, T15). A
+ * belongs to somebody else answers like what does not exist; and no answer shows another person's data (deploy/docs/threats.md T14, T15). A
  * service's {@code @QuarkusTest} extends this, and says who the actors are and how the objects come into being.
  *
  * @param <A> who asks, in the order of the columns

@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * A zip archive, read from its first byte to its last, one entry after the other. Names in it are only compared. The JDK's reader
  * refuses entries that state sizes of eight bytes after their content and not before, as some writers of spreadsheets do.
  */
-final class Archive extends InputStream {
+final class Archive extends BulkInputStream {
 
     private static final int MOST_ENTRIES = 1_000;
     private static final int BUFFER = 64 << 10;
@@ -38,7 +38,7 @@ final class Archive extends InputStream {
         // over the rest of the present entry, counted: the library would skip it out of sight
         byte[] rest = new byte[8 << 10];
         while (present != null && read(rest, 0, rest.length) >= 0) {
-            // passed over
+            // skipped
         }
         ZipArchiveEntry last = present;
         try {
@@ -52,7 +52,7 @@ final class Archive extends InputStream {
         return present == null ? null : present.getName();
     }
 
-    /** What follows the content may only now have told what it ought to have been; the library does not compare. */
+    /** The size and checksum may only come after the content; the library does not compare them. */
     private void requireWhole(ZipArchiveEntry last) throws ListRefusedException {
         if (last != null && last.getCrc() != checksum.getValue()) {
             throw new ListRefusedException(Reason.BROKEN_ARCHIVE, 1);
@@ -82,12 +82,6 @@ final class Archive extends InputStream {
     private static boolean isAddition(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.isEmpty() || last.startsWith(".") && !last.equals(".rels") || name.startsWith("__MACOSX/");
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

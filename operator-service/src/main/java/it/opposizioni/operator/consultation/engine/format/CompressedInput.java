@@ -13,7 +13,7 @@ import java.io.InputStream;
  */
 final class CompressedInput extends FilterInputStream {
 
-    /** Below this size the ratio tells nothing. */
+    /** Below this size the ratio means nothing. */
     private static final long INNOCENT = 16 << 20;
 
     private final int inflation;

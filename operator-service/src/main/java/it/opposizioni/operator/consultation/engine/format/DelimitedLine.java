@@ -6,7 +6,7 @@ import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.util.List;
 import java.util.function.Function;
 
-/** One line of text with columns, for people to look at; the comparison has its own, faster reading. */
+/** One line of text with columns, for a preview; the comparison has its own, faster reader. */
 final class DelimitedLine {
 
     private DelimitedLine() {}

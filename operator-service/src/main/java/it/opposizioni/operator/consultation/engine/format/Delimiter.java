@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.engine.format;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What may stand between the columns of a list of text; of two that are as likely, the first is believed. */
+/** The delimiters between the columns of a list of text; of two that are equally likely, the first is chosen. */
 @Schema(name = "ListDelimiter")
 public enum Delimiter {
     SEMICOLON(';'),

@@ -11,7 +11,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  * Decompresses a list as it arrives, and refuses one that becomes far larger than any list of numbers would, or that is followed by
  * something else. The JDK's reader ends in silence at what follows, and at a second part that has not arrived yet (RFC 1952 2.2).
  */
-public final class GuardedGzip extends InputStream {
+public final class GuardedGzip extends BulkInputStream {
 
     private static final int BUFFER = 64 << 10;
 
@@ -23,12 +23,6 @@ public final class GuardedGzip extends InputStream {
 
     public GuardedGzip(InputStream compressed, ListLimits limits) {
         this.arrived = new CompressedInput(compressed, limits, Long.MAX_VALUE, MOST_WITHOUT_CONTENT);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class PeekableInputStream extends BulkInputStream {
         if (ended || filled == MOST) {
             return false;
         }
-        int read = onwards(head, filled, MOST - filled);
+        int read = readFurther(head, filled, MOST - filled);
         ended = read < 0;
         filled += Math.max(0, read);
         return !ended;
@@ -86,7 +86,7 @@ public final class PeekableInputStream extends BulkInputStream {
     @Override
     public int read(byte[] b, int from, int length) throws IOException {
         if (position == filled) {
-            return ended ? -1 : onwards(b, from, length);
+            return ended ? -1 : readFurther(b, from, length);
         }
         int part = Math.min(length, filled - position);
         System.arraycopy(head, position, b, from, part);
@@ -95,7 +95,7 @@ public final class PeekableInputStream extends BulkInputStream {
     }
 
     /** A stream that failed while it was peeked at fails again at the same place when it is read: few streams can continue after that. */
-    private int onwards(byte[] b, int from, int length) throws IOException {
+    private int readFurther(byte[] b, int from, int length) throws IOException {
         if (broken != null) {
             throw broken;
         }

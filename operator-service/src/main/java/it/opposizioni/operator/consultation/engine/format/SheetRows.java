@@ -16,7 +16,7 @@ final class SheetRows extends ChunkedInputStream {
     /** What stands further to the right is left out: a list of contacts has no such columns. */
     private static final int MOST_COLUMNS = 256;
 
-    /** A chunk of many rows, and one row more: texts that stand once in the file may be referred to in each of its cells. */
+    /** A chunk of many rows, and one row more: a text that is once in the file may be referred to by each of its cells. */
     private static final int LONGEST_CHUNK = 2 << 20;
 
     private static final int CHUNK = 32 << 10;

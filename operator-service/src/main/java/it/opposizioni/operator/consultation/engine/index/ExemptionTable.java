@@ -62,10 +62,10 @@ final class ExemptionTable {
     }
 
     /**
-     * The same for some of a block of positions. What lies in the first slot of each is read before any is looked at, so that the reads
+     * The same for some of a block of positions. The first slot of each is read before any is compared, so that the reads
      * from memory do not wait for one another: that is most of the time.
      *
-     * @param places in {@code positions}, of those to be looked at
+     * @param places in {@code positions}, of those to be looked up
      * @param untils gets the answers at the same places
      */
     void until(int[] positions, int[] places, int count, long epochSecond, long[] untils) {

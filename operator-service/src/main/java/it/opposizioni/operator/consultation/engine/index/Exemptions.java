@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * Whom one operator may call in spite of the opposition (L. 5/2018 art. 1 c. 4), as of the register version of the snapshot it
  * was taken from. It never changes. Most of them are in a table outside the heap that versions share; what changed since the
- * table was made, and numbers outside the dense image, stand beside it.
+ * table was made, and numbers outside the dense image, are kept in addition.
  */
 public final class Exemptions {
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Makes the next {@link Exemptions} of one operator; those it starts from stay as they were. For one thread. */
 final class ExemptionsEditor {
 
-    /** Changes beside the table before a new table is made: few enough to be copied with each version. */
+    /** Changes in addition to the table before a new table is made: few enough to be copied with each version. */
     private static final int MOST_CHANGES = 4_096;
 
     private static final int TABLE_PER_CHANGE = 256;

@@ -3,7 +3,7 @@ package it.opposizioni.operator.consultation.engine.index;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** Gives pages full of zeros to whoever makes the next register version. */
+/** Allocates pages full of zeros for the next register version. */
 interface PageSource {
 
     /**
@@ -12,7 +12,7 @@ interface PageSource {
      */
     MemorySegment page(int page);
 
-    /** Pages in memory that goes when nobody holds any of them: in slabs that double, so that one change costs one page. */
+    /** Pages in memory that is released when nobody holds any of them: in slabs that double, so that one change costs one page. */
     static PageSource inMemory() {
         return new PageSource() {
             private static final int MOST = 128;

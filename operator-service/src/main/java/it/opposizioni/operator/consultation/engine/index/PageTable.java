@@ -6,8 +6,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
- * Where all pages of one register version lie. A page is 8 KB: for 64 numbers each a word of opposed bits and a word of
- * has-exemptions bits, side by side in one cache line. Most pages lie in the image, one after the other, so that a position alone
+ * The addresses of all pages of one register version. A page is 8 KB: for 64 numbers each a word of opposed bits and a word of
+ * has-exemptions bits, side by side in one cache line. Most pages are in the image, one after the other, so that a position alone
  * says where; a bit set, small enough for the first cache, names the others: those that changed since, and those without a number,
  * which are one shared empty page. Those are in a table of two steps, so that the next version shares what it does not change. Holding
  * the table keeps the pages.
@@ -45,7 +45,7 @@ final class PageTable {
         Arrays.fill(EMPTY_PART, EMPTY_PAGE);
     }
 
-    /** Of the pages that lie elsewhere than in their place in the image: a bit each. */
+    /** A bit for each page that is not in its place in the image. */
     final long[] elsewhere;
 
     /** All pages of the image; without an image, the empty page. */

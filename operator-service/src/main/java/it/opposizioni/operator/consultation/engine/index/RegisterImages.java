@@ -24,7 +24,7 @@ public final class RegisterImages {
     private final Path directory;
     private final String name;
 
-    /** @param name of the image; several lie side by side */
+    /** @param name of the image; a directory has several */
     public RegisterImages(Path directory, String name) {
         this.directory = directory;
         this.name = name;
@@ -41,7 +41,7 @@ public final class RegisterImages {
         try (FileChannel channel = FileChannel.open(directory.resolve(name), StandardOpenOption.READ)) {
             ByteBuffer first = ByteBuffer.allocate(ImageHeader.BYTES);
             while (first.hasRemaining() && channel.read(first, first.position()) >= 0) {
-                // goes on
+                // continues
             }
             ImageHeader header = ImageHeader.read(first.flip());
             if (!header.register().equals(registerId)) {
@@ -63,7 +63,7 @@ public final class RegisterImages {
         return new ImageFile(temporary, directory.resolve(name));
     }
 
-    /** Takes away what a process left behind that died while it made an image. */
+    /** Deletes what a process left that died while it made an image. */
     public void discardUnfinished() throws IOException {
         if (Files.isDirectory(directory)) {
             try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, name + ".*" + UNFINISHED)) {

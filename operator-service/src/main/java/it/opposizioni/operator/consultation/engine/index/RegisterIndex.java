@@ -34,7 +34,7 @@ public final class RegisterIndex {
     }
 
     /**
-     * Moves to a newer register version; edits that lead to no newer one are thrown away.
+     * Moves to a newer register version; edits that lead to no newer one are discarded.
      *
      * @return the version that they lead to
      */
@@ -47,7 +47,7 @@ public final class RegisterIndex {
         return version;
     }
 
-    /** The register has been looked at and is still what it was. */
+    /** The register was checked and has not changed. */
     public synchronized void confirm(Instant asOf) {
         if (asOf.isAfter(current.asOf())) {
             current = current.seenAt(asOf);
@@ -77,7 +77,7 @@ public final class RegisterIndex {
     }
 
     /**
-     * Writes the current register into a new image, and reads it from there: what versions have for themselves in memory goes.
+     * Writes the current register into a new image, and reads it from there: the pages that versions had in memory are released.
      * Changes go on meanwhile.
      */
     public void moveTo(ImageFile image, UUID registerId) throws IOException {

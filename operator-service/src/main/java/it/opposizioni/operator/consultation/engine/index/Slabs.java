@@ -11,10 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Slabs {
 
-    static final int SHIFT = 20;
-    static final int BYTES = 1 << SHIFT;
+    static final int BYTES = 1 << 20;
 
-    /** As many as a list of sixteen million numbers takes. What is beyond goes back to the operating system. */
+    /** As many as a list of sixteen million numbers takes. More is returned to the operating system. */
     private static final int MOST_KEPT = 64;
 
     private static final ConcurrentLinkedQueue<Slab> FREE = new ConcurrentLinkedQueue<>();
@@ -22,7 +21,7 @@ final class Slabs {
 
     private Slabs() {}
 
-    /** A slab, and what it takes to give it back to the operating system. */
+    /** A slab, with what is needed to return it to the operating system. */
     record Slab(Arena arena, MemorySegment memory) {}
 
     static Slab take() {
@@ -36,7 +35,7 @@ final class Slabs {
     }
 
     /** Only once for each that was taken, and when nobody reads it any more. */
-    static void giveBack(Slab slab) {
+    static void recycle(Slab slab) {
         if (KEPT.getAndIncrement() < MOST_KEPT) {
             FREE.add(slab);
         } else {

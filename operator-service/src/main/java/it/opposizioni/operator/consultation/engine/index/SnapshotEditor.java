@@ -55,7 +55,7 @@ public final class SnapshotEditor {
     }
 
     /**
-     * Says anew who is exempted from the opposition of a number.
+     * Replaces the exemptions from the opposition of a number.
      *
      * @param digits E.164 digits without {@code +}
      * @param byOperator also those who no longer are, with {@link ExemptionPeriods#NONE}
@@ -66,8 +66,8 @@ public final class SnapshotEditor {
     }
 
     /**
-     * Takes who is exempted for whom from another medium's editor, so that it lies in memory once; here it is only {@linkplain
-     * #markExempted said} for which numbers. Both become snapshots when both have been told everything.
+     * Takes the exemptions from another medium's editor, so that they are in memory once; here it is only {@linkplain
+     * #markExempted said} for which numbers. Both become snapshots when both have all changes.
      */
     public void shareExemptionsOf(SnapshotEditor other) {
         exemptionsFrom = other;

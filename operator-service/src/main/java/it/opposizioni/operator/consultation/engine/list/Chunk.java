@@ -40,7 +40,7 @@ final class Chunk {
     /** How many lines end within records. */
     int linesInside;
 
-    /** How many numbers stand in other columns of valid records. */
+    /** How many numbers are in other columns of valid records. */
     int otherNumbers;
 
     /** Of each invalid line: its number in this chunk from 0, from where to where, why. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * One comparison of one list. The caller's thread reads chunks of whole records, and writes what came of them in the order of the list;
+ * One comparison of one list. The caller's thread reads chunks of whole records, and writes their results in the order of the list;
  * comparing them is its work too, and that of a helper if there is one. In memory that does not grow with the list, but for four
  * bytes a number outside the heap.
  */
@@ -75,19 +75,19 @@ public final class ListComparison {
         while (!reader.ended()) {
             Chunk chunk = workers.free();
             if (chunk == null) {
-                handOver(workers.next());
+                writeResults(workers.next());
                 chunk = workers.free();
             }
             Reason refusal = read(reader, chunk);
             tally.skipped(heading.take(chunk));
             submit(chunk);
             if (refusal != null) {
-                handOverAll();
+                writeAll();
                 throw tally.refused(refusal);
             }
-            handOverWhatIsDone();
+            writeCompleted();
         }
-        handOverAll();
+        writeAll();
         tally.requireNumbers();
     }
 
@@ -97,7 +97,7 @@ public final class ListComparison {
         Reason refusal;
         do {
             refusal = reader.read();
-            handOverWhatIsDone();
+            writeCompleted();
             progress.compared(tally.counts());
         } while (refusal == null && !reader.isFull() && !(reader.hasLines() && workers.isIdle()));
         reader.end();
@@ -109,24 +109,24 @@ public final class ListComparison {
         if (chunk.from < chunk.to) {
             workers.submit(chunk);
         } else {
-            workers.giveBack(chunk);
+            workers.recycle(chunk);
         }
     }
 
-    private void handOverAll() throws IOException {
+    private void writeAll() throws IOException {
         for (Chunk chunk = workers.next(); chunk != null; chunk = workers.next()) {
-            handOver(chunk);
+            writeResults(chunk);
         }
         progress.compared(tally.counts());
     }
 
-    private void handOverWhatIsDone() throws IOException {
+    private void writeCompleted() throws IOException {
         for (Chunk chunk = workers.nextIfDone(); chunk != null; chunk = workers.nextIfDone()) {
-            handOver(chunk);
+            writeResults(chunk);
         }
     }
 
-    private void handOver(Chunk chunk) throws IOException {
+    private void writeResults(Chunk chunk) throws IOException {
         tally.check(chunk);
         outputs.callable().write(chunk.out, 0, chunk.callable);
         outputs.opposed().write(chunk.out, chunk.opposedFrom(), chunk.opposed - chunk.opposedFrom());
@@ -140,7 +140,7 @@ public final class ListComparison {
                     chunk.invalidTo(i));
         }
         tally.add(chunk);
-        workers.giveBack(chunk);
+        workers.recycle(chunk);
     }
 
     private ComparedNumbers collectNumbers() {

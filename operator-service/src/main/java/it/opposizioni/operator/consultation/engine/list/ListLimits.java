@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.engine.list;
 
 /**
- * What a list may at most be (threats.md T17). Beyond any of these it is refused, as soon as it shows.
+ * What a list may at most be (deploy/docs/threats.md T17). Beyond any of these it is refused, as soon as it shows.
  *
  * @param bytes of the list, decompressed
  * @param lineBytes of one line

@@ -36,7 +36,7 @@ final class LongerNumber {
         return with.answer(number / 10) == Screening.OPPOSED || with.answer(number / 100) == Screening.OPPOSED;
     }
 
-    /** Whether the digits of a cell, whatever stands between them and in whichever script, are an opposed number or continue one. */
+    /** Whether the digits of a cell, with any characters between them and in any script, are an opposed number or continue one. */
     static boolean showOpposed(byte[] b, int from, int to, ComparedWith with) {
         long value = 0;
         long power = 1;

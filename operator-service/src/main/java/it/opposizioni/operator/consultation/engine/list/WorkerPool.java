@@ -124,19 +124,19 @@ final class WorkerPool {
         return chunk;
     }
 
-    /** Adds up two halves of some work, the second beside the first if somebody takes it. */
+    /** Adds up two halves of some work, the second in parallel if a worker is idle. */
     long sum(LongSupplier one, LongSupplier other) {
-        FutureTask<Long> beside = new FutureTask<>(other::getAsLong);
+        FutureTask<Long> second = new FutureTask<>(other::getAsLong);
         if (helped) {
-            HELPERS.execute(beside);
+            HELPERS.execute(second);
         }
         long sum = one.getAsLong();
-        beside.run();
-        return sum + await(beside);
+        second.run();
+        return sum + await(second);
     }
 
     /** The caller is done with a chunk. */
-    void giveBack(Chunk chunk) {
+    void recycle(Chunk chunk) {
         free.add(chunk);
     }
 

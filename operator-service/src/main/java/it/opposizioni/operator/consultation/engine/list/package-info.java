@@ -18,7 +18,7 @@
  *   <li>Unless the sender says whether there is a header, the first record that is not blank is one when it has, instead of a number, a
  *       letter and at most three digits. An invalid record is none, whatever the sender says, and neither is
  *       one with an opposed number.
- *   <li>Blank lines are passed over. Line numbers are those that an editor shows: every LF, CRLF and CR counts.
+ *   <li>Blank lines are skipped. Line numbers are those that an editor shows: every LF, CRLF and CR counts.
  * </ul>
  *
  * <h2>The promise</h2>
@@ -31,7 +31,7 @@
  * <h2>The results</h2>
  * Callable, opposed and exempted records are the input's bytes in the input's order, byte order mark and header first. Exempted records
  * have one more column at their end, {@code exempted_until}: the last day on which this operator may call, like {@code 2026-12-31},
- * by Italian time; empty when there is no end. In the columns beside the number, and in headers, whatever a spreadsheet would run as
+ * by Italian time; empty when there is no end. In the other columns, and in headers, whatever a spreadsheet would run as
  * a formula gets an apostrophe ({@link it.opposizioni.operator.consultation.engine.record.Formulas}). A record that is no Italian number goes to
  * the invalid ones with the number of its first line, a code and the words for it. A number that occurs again is answered again, and
  * counted as a duplicate.

@@ -30,7 +30,7 @@ public final class Fields {
 
     public int fieldTo;
 
-    /** What stands between this record's fields, or {@link #NONE} where only one was seen and nothing was said. */
+    /** The delimiter of this record's fields, or {@link #NONE} where only one was seen and nothing was said. */
     public byte separator;
 
     /** A quoted field does not end as it should: the record is its first line. */
@@ -45,7 +45,7 @@ public final class Fields {
     /** Another column may hold a formula: worth a closer look. */
     public boolean suspicious;
 
-    /** There are places beside its end where a program may end a line: in quotes, or a byte that means it in another encoding. */
+    /** There are places before its end where a program may end a line: in quotes, or a byte that means it in another encoding. */
     boolean cuts;
 
     /** How many lines end inside of quotes. */

@@ -5,7 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a number in any usual spelling. Spaces, dots, dashes, slashes and brackets between digits are passed over in the bytes;
+ * Reads a number in any usual spelling. Spaces, dots, dashes, slashes and brackets between digits are skipped in the bytes;
  * what that does not decide is left to {@link PhoneNumber}, the only authority.
  */
 public final class NumberField {

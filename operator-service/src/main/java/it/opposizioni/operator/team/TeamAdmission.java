@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** How somebody who was invited comes into a team; for the feature that invites. */
+/** Admits an invited person to a team; for the feature that invites. */
 @ApplicationScoped
-public class Joining {
+public class TeamAdmission {
 
     /** People and invitations of one team. */
     public static final int LARGEST = 200;
@@ -23,7 +23,7 @@ public class Joining {
     private final TeamAccess access;
     private final TeamSync sync;
 
-    Joining(TeamRepository members, TeamAccess access, TeamSync sync) {
+    TeamAdmission(TeamRepository members, TeamAccess access, TeamSync sync) {
         this.members = members;
         this.access = access;
         this.sync = sync;
@@ -59,7 +59,7 @@ public class Joining {
      * @throws DomainException 409 when it is in it already, or the team is full
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void join(Caller caller, UUID operatorId, NewMember newMember) {
+    public void admit(Caller caller, UUID operatorId, NewMember newMember) {
         members.serialise(operatorId);
         if (access.placesOf(caller.subject()).at(operatorId).isPresent()) {
             throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, MEMBER_ALREADY);
