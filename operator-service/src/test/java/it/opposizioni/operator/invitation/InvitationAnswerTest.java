@@ -228,13 +228,13 @@ class InvitationAnswerTest extends InvitedPersonTest {
         claims.setClaim("operator_id", Market.ACME.toString());
         claims.setClaim("email", BOSS);
         claims.setClaim("name", "Anna Conti");
-        for (String guest : List.of("g1@x.example", "g2@x.example")) {
+        for (String invitee : List.of("g1@x.example", "g2@x.example")) {
             RestAssured.given()
                     .auth()
                     .oauth2(Tokens.sign(claims))
                     .contentType(ContentType.JSON)
                     .header("Accept-Language", "en")
-                    .body(Map.of("email", guest, "name", "Ugo", "role", "VIEWER"))
+                    .body(Map.of("email", invitee, "name", "Ugo", "role", "VIEWER"))
                     .post("/v1/team/invitations")
                     .then()
                     .statusCode(201);

@@ -152,7 +152,7 @@ class RemindersTest extends OperatorServiceTest {
         lookAgain();
         assertThat(notices())
                 .hasSize(2)
-                .allSatisfy(notice -> assertThat(notice.data().path("members"))
+                .allSatisfy(notice -> assertThat(notice.data().path("colleagues"))
                         .extracting(JsonNode::asText)
                         .contains("uploader@" + Market.ACME + ".example")
                         .doesNotContain("viewer@" + Market.ACME + ".example", "not.yet@acme.example"));

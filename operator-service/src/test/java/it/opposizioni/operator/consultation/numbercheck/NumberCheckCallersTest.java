@@ -30,7 +30,7 @@ class NumberCheckCallersTest extends ConsultingTest {
     private static final String EXEMPTED = "+393337654321";
 
     @Inject
-    NumberChecks checks;
+    NumberCheckRequests checks;
 
     @Test
     void aRefusedConsultationSaysWhy() {

@@ -36,7 +36,7 @@ class NumberCheckTest extends ConsultingTest {
     private static final long DIGITS = 393331234567L;
 
     @Inject
-    NumberChecks checks;
+    NumberCheckRequests checks;
 
     @Inject
     AnswerLookup evidence;

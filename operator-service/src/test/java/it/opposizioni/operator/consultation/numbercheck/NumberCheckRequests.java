@@ -10,11 +10,11 @@ import java.util.UUID;
 
 /** Quick checks as operators send them, for tests. */
 @ApplicationScoped
-class NumberChecks {
+class NumberCheckRequests {
 
     private final Market market;
 
-    NumberChecks(Market market) {
+    NumberCheckRequests(Market market) {
         this.market = market;
     }
 
