@@ -26,7 +26,9 @@ final class EngineVerdict {
                 "file to file, register of 32 M at hand, median seconds (rounds)",
                 millions(shortLines),
                 millions(longLines));
-        onShort.keySet().forEach(approach -> table.row(approach.name(), cell(onShort.get(approach)), cell(onLong.get(approach))));
+        onShort.keySet()
+                .forEach(approach ->
+                        table.row(approach.name(), cell(onShort.get(approach)), cell(onLong.get(approach))));
         report.table(table);
         String on = ", list of " + millions(shortLines);
         atLeast("engine against DuckDB, both 2 threads" + on, onShort, Approaches.DUCKDB, Approaches.ENGINE_2, 12);
@@ -47,7 +49,8 @@ final class EngineVerdict {
     }
 
     private void atMost(String what, String approach, double bar) {
-        report.bar(Bar.atMost(what, median(onLong, approach) / median(onLong, Approaches.CEILING_1), bar, "times as long"));
+        report.bar(Bar.atMost(
+                what, median(onLong, approach) / median(onLong, Approaches.CEILING_1), bar, "times as long"));
     }
 
     private void atLeast(String what, Map<Approach, Times> times, String slow, String fast, double bar) {

@@ -56,7 +56,8 @@ final class Rounds {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean first = round < rounds;
             List<Approach> taking = approaches.stream()
-                    .filter(approach -> !failures.containsKey(approach) && !hadItsShare(approach, seconds.get(approach), first))
+                    .filter(approach ->
+                            !failures.containsKey(approach) && !hadItsShare(approach, seconds.get(approach), first))
                     .toList();
             if (!taking.isEmpty()) {
                 report.progress("%,d lines: round %d, %d approaches", list.lines(), round + 1, taking.size());
@@ -71,7 +72,8 @@ final class Rounds {
         }
         Map<Approach, Times> all = new LinkedHashMap<>();
         seconds.forEach((approach, had) -> all.put(
-                approach, new Times(had.stream().mapToDouble(Double::doubleValue).toArray(), failures.get(approach))));
+                approach,
+                new Times(had.stream().mapToDouble(Double::doubleValue).toArray(), failures.get(approach))));
         return all;
     }
 
