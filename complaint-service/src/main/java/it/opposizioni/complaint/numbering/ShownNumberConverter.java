@@ -1,23 +1,19 @@
 package it.opposizioni.complaint.numbering;
 
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.phone.PhoneNumberConverter;
-import jakarta.persistence.AttributeConverter;
+import it.opposizioni.kit.phone.DigitsConverter;
 import jakarta.persistence.Converter;
 
-/** Stores a shown number as every other number is stored, so that both can be encrypted in one place. */
-@Converter(autoApply = true)
-public class ShownNumberConverter implements AttributeConverter<ShownNumber, Long> {
-
-    private final PhoneNumberConverter numbers = new PhoneNumberConverter();
+/** E.164 digits, or those of a short number. */
+@Converter
+public class ShownNumberConverter extends DigitsConverter<ShownNumber> {
 
     @Override
-    public Long convertToDatabaseColumn(ShownNumber number) {
-        return number == null ? null : numbers.convertToDatabaseColumn(PhoneNumber.ofDigits(number.digits()));
+    protected long digits(ShownNumber number) {
+        return number.digits();
     }
 
     @Override
-    public ShownNumber convertToEntityAttribute(Long digits) {
-        return digits == null ? null : ShownNumber.of(numbers.convertToEntityAttribute(digits));
+    protected ShownNumber ofDigits(long digits) {
+        return new ShownNumber(digits);
     }
 }

@@ -1,23 +1,19 @@
 package it.opposizioni.operator.callingnumber;
 
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.kit.phone.PhoneNumberConverter;
-import jakarta.persistence.AttributeConverter;
+import it.opposizioni.kit.phone.DigitsConverter;
 import jakarta.persistence.Converter;
 
-/** Takes the same way into the database as every other number. */
+/** E.164 digits, or those of a short number. */
 @Converter
-public class ShownNumberConverter implements AttributeConverter<ShownNumber, Long> {
-
-    private final PhoneNumberConverter numbers = new PhoneNumberConverter();
+public class ShownNumberConverter extends DigitsConverter<ShownNumber> {
 
     @Override
-    public Long convertToDatabaseColumn(ShownNumber number) {
-        return number == null ? null : numbers.convertToDatabaseColumn(PhoneNumber.ofDigits(number.digits()));
+    protected long digits(ShownNumber number) {
+        return number.digits();
     }
 
     @Override
-    public ShownNumber convertToEntityAttribute(Long digits) {
-        return digits == null ? null : ShownNumber.of(numbers.convertToEntityAttribute(digits));
+    protected ShownNumber ofDigits(long digits) {
+        return new ShownNumber(digits);
     }
 }

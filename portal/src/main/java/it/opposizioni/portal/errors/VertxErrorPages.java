@@ -6,9 +6,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import it.opposizioni.kit.problem.BodyLimit;
-import it.opposizioni.kit.problem.HeadLimits;
-import it.opposizioni.kit.problem.RetryAfterFilter;
+import it.opposizioni.kit.problem.EarlyFailures;
 import it.opposizioni.portal.layout.CrossSiteRequests;
 import it.opposizioni.portal.layout.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,23 +20,19 @@ class VertxErrorPages {
     private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 431, 500, 503);
 
     private final Page page;
-    private final HeadLimits headLimits;
-    private final BodyLimit bodyLimit;
+    private final EarlyFailures failures;
 
-    VertxErrorPages(Page page, HeadLimits headLimits, BodyLimit bodyLimit) {
+    VertxErrorPages(Page page, EarlyFailures failures) {
         this.page = page;
-        this.headLimits = headLimits;
-        this.bodyLimit = bodyLimit;
+        this.failures = failures;
     }
 
     void register(@Observes Router router) {
-        STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
-        headLimits.answerFailures(router, this::answer);
+        failures.register(router, STATUSES, this::answer);
     }
 
     void refuseTooLarge(@Observes Filters filters) {
-        headLimits.guard(filters, this::answer);
-        bodyLimit.guard(filters, request -> answer(request, 413));
+        failures.guard(filters, this::answer);
         filters.register(
                 request -> {
                     if (FormSizeLimit.isSmall(request.request())) {
@@ -66,12 +60,6 @@ class VertxErrorPages {
     }
 
     private void answer(RoutingContext request, int status) {
-        if (request.response().ended() || request.response().headWritten()) {
-            return;
-        }
-        if (status == 503) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfterFilter.DEFAULT.toSeconds()));
-        }
         request.vertx()
                 .executeBlocking(() -> render(request, status), false)
                 .onComplete(

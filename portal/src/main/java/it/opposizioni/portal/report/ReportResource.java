@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.pdf.AccessiblePdf;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -102,7 +103,7 @@ class ReportResource extends PageResource {
             throw new DomainException(CommonProblems.UNAVAILABLE, BUSY).retryAfter(SOON);
         }
         try {
-            return ReportPdf.of(Templates.print(report(days)).render());
+            return AccessiblePdf.of(Templates.print(report(days)).render(), "Report", _ -> {});
         } finally {
             printer.release();
         }

@@ -1,19 +1,18 @@
 package it.opposizioni.kit.phone;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** The one way of a number into a database: E.164 digits as {@code bigint}. To encrypt numbers later, change this. */
+/** E.164 digits. */
 @Converter
-public class PhoneNumberConverter implements AttributeConverter<PhoneNumber, Long> {
+public class PhoneNumberConverter extends DigitsConverter<PhoneNumber> {
 
     @Override
-    public Long convertToDatabaseColumn(PhoneNumber number) {
-        return number == null ? null : number.digits();
+    protected long digits(PhoneNumber number) {
+        return number.digits();
     }
 
     @Override
-    public PhoneNumber convertToEntityAttribute(Long digits) {
-        return digits == null ? null : PhoneNumber.ofDigits(digits);
+    protected PhoneNumber ofDigits(long digits) {
+        return PhoneNumber.ofDigits(digits);
     }
 }

@@ -20,37 +20,27 @@ class VertxProblems {
     private static final int URI_TOO_LONG = 414;
 
     private final ObjectMapper json;
-    private final HeadLimits headLimits;
-    private final BodyLimit bodyLimit;
+    private final EarlyFailures failures;
 
-    VertxProblems(ObjectMapper json, HeadLimits headLimits, BodyLimit bodyLimit) {
+    VertxProblems(ObjectMapper json, EarlyFailures failures) {
         this.json = json;
-        this.headLimits = headLimits;
-        this.bodyLimit = bodyLimit;
+        this.failures = failures;
     }
 
     void register(@Observes Router router) {
-        STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
-        headLimits.answerFailures(router, this::answer);
+        failures.register(router, STATUSES, this::answer);
     }
 
     void refuseTooLarge(@Observes Filters filters) {
-        headLimits.guard(filters, this::answer);
-        bodyLimit.guard(filters, request -> answer(request, 413));
+        failures.guard(filters, this::answer);
     }
 
     private void answer(RoutingContext request, int status) {
-        if (request.response().ended() || request.response().headWritten()) {
-            return;
-        }
         ProblemType type = CommonProblems.ofStatus(status);
         Problem problem = Problem.of(
                 type,
                 Languages.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                 status == URI_TOO_LONG ? null : request.request().path());
-        if (type == CommonProblems.UNAVAILABLE) {
-            request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RetryAfterFilter.DEFAULT.toSeconds()));
-        }
         try {
             request.response()
                     .setStatusCode(type.status())

@@ -34,7 +34,14 @@ final class ReceiptVectors {
     private ReceiptVectors() {}
 
     /** One changed receipt, and what is to be thought of it. */
-    record Changed(String jws, String finding) {}
+    record Changed(String jws, String finding) {
+
+        static Changed read(String line, List<String> receipts) {
+            String[] change = line.split(" ");
+            String receipt = receipts.get(Integer.parseInt(change[0]));
+            return new Changed(changed(receipt, change), change[4]);
+        }
+    }
 
     static String jwks() {
         return read("jwks.json");
@@ -48,15 +55,16 @@ final class ReceiptVectors {
         List<String> receipts = receipts();
         return read("changes.txt")
                 .lines()
-                .map(line -> line.split(" "))
-                .map(c -> new Changed(apply(receipts.get(Integer.parseInt(c[0])), c), c[4]))
+                .map(line -> Changed.read(line, receipts))
                 .toList();
     }
 
-    private static String apply(String receipt, String[] change) {
+    private static String changed(String receipt, String[] change) {
         int from = Integer.parseInt(change[1]);
         String inserted = change[3].equals("-") ? "" : change[3];
-        return receipt.substring(0, from) + inserted + receipt.substring(from + Integer.parseInt(change[2]));
+        return new StringBuilder(receipt)
+                .replace(from, from + Integer.parseInt(change[2]), inserted)
+                .toString();
     }
 
     private static String read(String file) {
@@ -82,14 +90,14 @@ final class ReceiptVectors {
             int index = random.nextInt(RECEIPTS);
             String receipt = receipts.get(index);
             String change = index + " " + change(receipt, random, changes.size() % 8);
-            String changed = apply(receipt, change.split(" "));
+            String changed = changed(receipt, change.split(" "));
             if (!changed.equals(receipt)) {
                 changes.add(change + " " + jws.check(changed).finding());
             }
         }
         for (int i = 0; i < RECEIPTS; i++) {
             String change = i + " " + otherScalar(receipts.get(i));
-            String changed = apply(receipts.get(i), change.split(" "));
+            String changed = changed(receipts.get(i), change.split(" "));
             changes.add(change + " " + jws.check(changed).finding());
         }
         Path directory = Path.of(arguments[0]);

@@ -1,0 +1,52 @@
+package it.opposizioni.kit.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Turns a page of well-formed XHTML into a PDF with the tags that screen readers need (PDF/UA). A service that uses it has
+ * {@code openhtmltopdf-pdfbox} among its own dependencies; the others do not carry it.
+ */
+public final class AccessiblePdf {
+
+    /** Part of PDFBox; embedded, so that every reader shows the same, and as PDF/A requires. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    static {
+        // it logs each step of each page
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private AccessiblePdf() {}
+
+    /**
+     * @param font the name by which the page's style calls the embedded font
+     * @param settings what this document needs besides
+     */
+    public static byte[] of(String html, String font, Consumer<PdfRendererBuilder> settings) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        settings.accept(builder);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(32 << 10);
+        try {
+            builder.usePdfUaAccessibility(true)
+                    .useFont(AccessiblePdf::embedded, font)
+                    .withHtmlContent(html, null)
+                    .withProducer("Opposizioni")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream embedded() {
+        return PDDocument.class.getResourceAsStream(FONT);
+    }
+}
