@@ -15,7 +15,7 @@ final class ReportPdf {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     static {
-        // it tells of each step of each page
+        // it logs each step of each page
         XRLog.setLoggingEnabled(false);
     }
 
