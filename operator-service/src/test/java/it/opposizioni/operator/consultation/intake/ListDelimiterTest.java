@@ -15,7 +15,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.consultation.engine.format.Delimiter;
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
