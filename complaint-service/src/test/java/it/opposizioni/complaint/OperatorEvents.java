@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.testing.EventProbe.Event;
 import java.util.UUID;
 
-/** What operator-service would tell, for tests. */
+/** The events that operator-service would send, for tests. */
 public final class OperatorEvents {
 
     public static final String ADDRESS = "operator.events";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is compressed for a browser that can undo it, and what is not: it must arrive at once, or would tell something by its length. */
+/** What is compressed for a browser that can undo it, and what is not: it must arrive at once, or would reveal something by its length. */
 @QuarkusTest
 @AsAcme
 class CompressionTest extends PortalTest {

@@ -170,7 +170,7 @@ class EvidenceResourceTest extends RunningService {
         }
     }
 
-    /** deploy/docs/threats.md T7: three times each, in any order, with a correction among them: always the same end, and told once. */
+    /** deploy/docs/threats.md T7: three times each, in any order, with a correction among them: always the same end, and announced once. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyOrderAndRepetitionLeavesTheSameState(long seed) {

@@ -90,11 +90,6 @@ public final class TrialSuite implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
-    /** The process of operator-service. */
-    public long operatorProcess() {
-        return topology.operator.pid();
-    }
-
     /** Where operator-service keeps its index of the register. */
     public Path operatorIndex() {
         return settings.data().resolve("operator-lists-index");

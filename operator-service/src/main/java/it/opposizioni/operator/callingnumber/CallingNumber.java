@@ -96,10 +96,6 @@ public class CallingNumber {
         return operatorId;
     }
 
-    Instant claimedAt() {
-        return claimedAt;
-    }
-
     /** Since when it has effect; null when it never had any. */
     public Instant declaredFrom() {
         return declaredFrom;

@@ -167,7 +167,7 @@ public class CallingNumberService {
         return wanted.isEmpty() ? Set.of() : numbers.declaredBy(operatorId, wanted);
     }
 
-    /** Who had declared this number at that instant, alone or within a range: the ground of the answer to a complaint. */
+    /** Who had declared this number at that instant, alone or within a range: the basis of the answer to a complaint. */
     @Transactional
     public List<CallingNumber> declaredAt(ShownNumber number, Instant at) {
         return numbers.declaredWithin(number, at, at.plusNanos(1_000)).stream()
@@ -183,7 +183,7 @@ public class CallingNumberService {
                 : numbers.declaredWithin(number, Rome.startOf(day), Rome.endOf(day));
     }
 
-    /** What an operator has declared, in sum, by kind and state. */
+    /** What an operator has declared, in total, by kind and state. */
     @Transactional
     public List<DeclaredSum> sums(UUID operatorId) {
         return numbers.sums(operatorId);

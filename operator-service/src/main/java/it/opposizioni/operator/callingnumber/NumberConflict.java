@@ -58,7 +58,7 @@ public class NumberConflict {
     }
 
     /**
-     * The registrar's word.
+     * The registrar's decision.
      *
      * @throws DomainException 409 when it is closed, 422 for an operator that has no part in it
      */

@@ -4,6 +4,6 @@ package it.opposizioni.operator.consultation;
 public enum ConsultationKind {
     /** A file. */
     LIST,
-    /** A handful of numbers, answered at once; there are no files. */
+    /** A quick check of a few numbers, answered at once; there are no files. */
     NUMBER_CHECK
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What declarations, mandates and consultations tell about the caller of each call of a complaint. */
+/** What declarations, mandates and consultations say about the caller of each call of a complaint. */
 record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
 
     static final String TYPE = "it.opposizioni.operator.caller-stated.v1";

@@ -69,7 +69,7 @@ class ComplaintEventsConsumer {
         }
     }
 
-    /** The inbox knows the event; this knows the complaint, should it be told of under a second event id. */
+    /** The inbox knows the event; this knows the complaint, in case it comes under a second event id. */
     private boolean isFirst(UUID complaintId, Instant at) {
         return database.createNativeQuery(REMEMBER)
                         .setParameter(1, complaintId)

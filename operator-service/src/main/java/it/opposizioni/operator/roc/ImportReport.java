@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What became of the lines of a file; only those with something to say are kept, and not more than anybody reads. */
+/** The result for each line of a file; only those with something to say are kept, and not more than anybody reads. */
 final class ImportReport {
 
     /** @param text the line as it came, cut to what one can read */

@@ -17,9 +17,4 @@ enum Actor {
     boolean isOfA() {
         return this == A_OWNER || this == A_VIEWER || this == A_PROGRAM;
     }
-
-    /** Supervises, and may see what no operator may see of another. */
-    boolean isStaff() {
-        return this == REGULATOR || this == REGISTRAR;
-    }
 }

@@ -35,7 +35,7 @@ class ConsultingRightsTest extends OperatorServiceTest {
     @Inject
     OperatorService operators;
 
-    /** Else the seal of a list and the commit of quick checks, which locks in the database's order, could wait for each other. */
+    /** Otherwise the seal of a list and the commit of quick checks, which locks in the database's order, could wait for each other. */
     @Test
     void aListsSealTakesItsPartiesInTheOrderOfTheDatabase() {
         market.approved(HIGH, "Alta S.p.A.");

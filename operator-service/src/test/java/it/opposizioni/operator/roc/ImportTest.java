@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Declarations by file: what becomes of each line, and of files that mean no good. */
+/** Declarations by file: the result for each line, and hostile files. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class ImportTest extends OperatorServiceTest {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Answers(String title, String path, List<SummaryRow> rows) {
 
-    /** Part by part. Who the representative is, not everybody is told: that part is then left out. */
+    /** Part by part. Not everybody may read who the representative is: that part is then left out. */
     public static List<Answers> of(Company company, Lang lang) {
         return Arrays.stream(Part.values())
                 .filter(part -> part != Part.REPRESENTATIVE || company.representative() != null)

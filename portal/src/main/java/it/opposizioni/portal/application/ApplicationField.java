@@ -83,7 +83,7 @@ enum ApplicationField {
     private final Function<FieldTexts, String> hint;
     private final Function<FieldTexts, String> missing;
 
-    /** @param key name in the form and in what the service is told */
+    /** @param key name in the form and in what is sent to the service */
     ApplicationField(
             Part part,
             String key,

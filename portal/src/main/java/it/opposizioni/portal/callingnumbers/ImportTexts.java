@@ -54,7 +54,7 @@ public interface ImportTexts {
     String clean();
 
     @Message("Correggi queste righe e importa un file con quelle sole: le altre sono già dichiarate.")
-    String mend();
+    String fix();
 
     @Message("Righe da guardare")
     String linesCaption();

@@ -86,7 +86,7 @@ class CampaignResource extends FormResource {
         return to(id);
     }
 
-    /** The service tells a program the way out; people press a button. */
+    /** The service names the way out for programs; people press a button. */
     private String why(UpstreamException e) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
         CampaignTexts texts = texts(CampaignTexts.class);

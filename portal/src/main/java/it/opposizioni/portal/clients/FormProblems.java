@@ -35,7 +35,7 @@ public final class FormProblems {
         return form;
     }
 
-    /** The service speaks of keys, of which a reader knows nothing. */
+    /** The service names keys, which a reader does not know. */
     private static String sentBefore() {
         Page page = Arc.container().instance(Page.class).get();
         return Texts.of(ErrorTexts.class, page.lang()).sentBefore();

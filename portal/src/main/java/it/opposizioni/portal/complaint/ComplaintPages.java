@@ -41,7 +41,7 @@ class ComplaintPages {
         private Templates() {}
     }
 
-    /** What is known already; a part that no service could tell is null. */
+    /** What is known already; a part that no service could answer is null. */
     record Facts(List<KnownFact> protection, List<KnownFact> callers) {}
 
     private final Page page;

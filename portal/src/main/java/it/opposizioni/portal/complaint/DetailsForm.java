@@ -2,7 +2,7 @@ package it.opposizioni.portal.complaint;
 
 import it.opposizioni.portal.layout.Form;
 
-/** Reads who called and what for. Only what was offered must be told: the rest one may not know. */
+/** Reads who called and what for. Only what was offered is required: the rest one may not know. */
 final class DetailsForm {
 
     private static final int LONGEST_COMPANY = 120;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Remembers where to write to operators: from their applications, and from what operator-service tells. */
+/** Remembers where to write to operators: from their applications, and from operator-service's events. */
 @ApplicationScoped
 public class OperatorContacts {
 

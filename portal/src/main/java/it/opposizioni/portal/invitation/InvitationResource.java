@@ -147,7 +147,7 @@ class InvitationResource extends FormResource {
                 : seeOther(HERE + "/" + id);
     }
 
-    /** What has ended meanwhile is told by the page itself. The session may be older than an acceptance, as after a double click. */
+    /** The page itself says what has ended meanwhile. The session may be older than an acceptance, as after a double click. */
     private Response refused(UUID id, Form form, UpstreamException e) {
         Optional<ClosedReason> ending = ClosedReason.of(e);
         if (ending.isPresent()) {

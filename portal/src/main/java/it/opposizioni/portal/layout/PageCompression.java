@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Compresses pages, but none that another site makes a browser ask for: the length of a compressed page tells whether what stands in its
+ * Compresses pages, but none that another site makes a browser ask for: the length of a compressed page shows whether what stands in its
  * address also stands elsewhere in it, and a site that chooses the addresses could read a person's page from many such lengths (BREACH).
  */
 class PageCompression {

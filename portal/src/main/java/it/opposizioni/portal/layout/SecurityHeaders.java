@@ -12,7 +12,7 @@ class SecurityHeaders {
 
     private static final int FIRST = 1000;
 
-    /** The address of an invitation is its secret: no page that is linked from there is told it. */
+    /** The address of an invitation is its secret: no page that is linked from there gets it. */
     private static final Pattern SECRET = Pattern.compile("/(it/invito|it/invitation|en/invitation)/.*");
 
     /** A form may lead to the identity provider (sign-out, or a session that ended), for browsers check the redirect too. */

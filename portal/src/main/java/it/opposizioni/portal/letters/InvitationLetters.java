@@ -63,7 +63,7 @@ final class InvitationLetters {
     /**
      * An answer.
      *
-     * @param inviterEmail null when nobody is to be told
+     * @param inviterEmail null when nobody is to be notified
      * @param name of the person invited
      */
     record Answer(UUID invitationId, String operatorName, String inviterEmail, String inviterLanguage, String name) {

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** What operator-service tells becomes a letter to the operators concerned. */
+/** Turns the events of operator-service into letters to the operators concerned. */
 @ApplicationScoped
 class OperatorEventsConsumer {
 

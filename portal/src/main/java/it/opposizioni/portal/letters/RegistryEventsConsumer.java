@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** What the registry tells becomes a message to the person concerned. */
+/** Turns the events of the registry into messages to the person concerned. */
 @ApplicationScoped
 class RegistryEventsConsumer {
 

@@ -37,7 +37,7 @@ class CalendarResource extends PageResource {
     static class Templates {
         /**
          * @param active whether the operator may consult the register at all
-         * @param covered whether it is to be told how long its calls are covered
+         * @param covered whether to show how long its calls are covered
          * @param coveredUntil last day with a consultation that is good for calls; null when there is none today
          */
         static native TemplateInstance calendar(

@@ -20,7 +20,7 @@ record ReviewStep(String title, String when, String by, List<String> reasons, St
                 isSetback(step) ? "bad" : "done");
     }
 
-    /** What somebody told of itself while it was suspended is none. */
+    /** What an operator reported of itself while it was suspended is none. */
     private static boolean isSetback(HistoryStep step) {
         return step.section() == null && ("SUSPENDED".equals(step.state()) || "REVOKED".equals(step.state()));
     }

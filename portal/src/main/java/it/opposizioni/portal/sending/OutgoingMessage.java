@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One message to one person. It is written in the transaction of the event it tells of and sent afterwards, at least once, always
+ * One message to one person. It is written in the transaction of the event it reports and sent afterwards, at least once, always
  * under the same id: who gets it twice sees that it is one.
  */
 @Entity

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where the identity provider says that a session has ended: another application signed the person out, an administrator ended it, the
- * account was closed. Quarkus has an endpoint for it, which only the copy that was told remembers.
+ * account was closed. Quarkus has an endpoint for it, which only the copy that was notified remembers.
  */
 @Path("/back-channel-logout")
 @Blocking

@@ -84,7 +84,7 @@ class SessionCookies extends DefaultTokenStateManager {
     }
 
     /**
-     * A sign-in that comes back with an ended session: the identity provider could not be told that it was over. It is told now, by the
+     * A sign-in that comes back with an ended session: the identity provider could not be notified that it was over. It is now, by the
      * token that it has just given, and asks the person to sign in.
      */
     @Override

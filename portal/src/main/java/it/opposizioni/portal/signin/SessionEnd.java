@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Ends a session on every copy of the portal, which share the list of ended sessions, and at the services, which are told. */
+/** Ends a session on every copy of the portal, which share the list of ended sessions, and at the services, which are notified. */
 @ApplicationScoped
 class SessionEnd {
 

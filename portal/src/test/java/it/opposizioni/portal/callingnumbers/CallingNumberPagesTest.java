@@ -50,7 +50,7 @@ class CallingNumberPagesTest extends PortalTest {
                         "Anche Beta S.p.A. lo dichiara.",
                         "344")
                 .contains("Decide il gestore")
-                .as("the one that declared first is told too")
+                .as("the one that declared first is notified too")
                 .contains(
                         "Anche Gamma S.r.l. lo dichiara. Decide il gestore; finché non decide, vale la tua dichiarazione.");
         browser.open("/en/operators/calling-numbers").keep("numbers-list-en");

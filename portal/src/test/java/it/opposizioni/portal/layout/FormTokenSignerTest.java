@@ -24,7 +24,7 @@ class FormTokenSignerTest {
         assertThat(seal.check("another cookie", ACME, seal.seal(COOKIE, ACME))).isEqualTo(Verdict.FORGED);
     }
 
-    /** Or the length of compressed pages would tell it, a letter at a time. */
+    /** Otherwise the length of compressed pages would reveal it, a letter at a time. */
     @Test
     void aTokenNeverReadsTheSameTwice() {
         String[] one = seal.seal(COOKIE, ACME).split("\\.");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From what operator-service tells of invitations to the letters that people get. */
+/** From the events of invitations to the letters that people get. */
 @QuarkusTest
 class InvitationLettersTest extends MailTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From what operator-service tells to the letters that operators get. */
+/** From the events of operator-service to the letters that operators get. */
 @QuarkusTest
 class OperatorLettersTest extends MailTest {
 

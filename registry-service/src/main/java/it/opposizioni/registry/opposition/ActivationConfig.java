@@ -11,7 +11,7 @@ interface ActivationConfig {
     @WithDefault("15")
     int days();
 
-    /** How often holders are told whose opposition has become active; {@code off} tells nobody. */
+    /** How often the holders of oppositions that have become active are notified; {@code off} notifies nobody. */
     @WithDefault("60s")
     String announceEvery();
 }

@@ -132,7 +132,7 @@ public class OppositionService {
     /**
      * Tells the holders of oppositions that became active, each once.
      *
-     * @return how many were told, at most {@code limit}
+     * @return how many were announced, at most {@code limit}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int announceActivations(int limit) {

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
  * produces. What the table does not name is refused.
  *
  * <pre>{@code
- * static final Transitions<MandateState, MandateAct> TABLE = Transitions.of(
+ * static final Transitions<MandateState, MandateAction> TABLE = Transitions.of(
  *                 edge(PROPOSED, ACCEPTANCE, AGREED, MandateEvents.AGREED),
  *                 edge(PROPOSED, END, ENDED),
  *                 edge(AGREED, END, ENDED, MandateEvents.ENDED))

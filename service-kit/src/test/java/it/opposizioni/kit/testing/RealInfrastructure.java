@@ -1,6 +1,9 @@
 package it.opposizioni.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import it.opposizioni.kit.testing.broker.EmbeddedBroker;
+import it.opposizioni.kit.testing.broker.RabbitBroker;
+import it.opposizioni.kit.testing.broker.TestBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -81,7 +84,13 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     }
 
     private static TestBroker newBroker() {
-        return RABBITMQ ? new RabbitBroker(amqpPort).start() : new EmbeddedBroker(amqpPort).start();
+        try {
+            return RABBITMQ
+                    ? new RabbitBroker(amqpPort, freePort(), freePort()).start()
+                    : new EmbeddedBroker(amqpPort).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static TestBroker broker() {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Looks at the heap of a service while something goes on, as its own metrics tell it: what is garbage counts too. */
+/** Looks at the heap of a service while something goes on, as its own metrics show it: garbage counts too. */
 final class HeapWatch {
 
     private static final Duration EVERY = Duration.ofMillis(100);
@@ -21,7 +21,7 @@ final class HeapWatch {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpRequest request;
 
-    /** @param management where the service tells how it is */
+    /** @param management where the service has its metrics */
     HeapWatch(String management) {
         this.request = HttpRequest.newBuilder(URI.create(management + "/q/metrics"))
                 .timeout(Duration.ofSeconds(10))

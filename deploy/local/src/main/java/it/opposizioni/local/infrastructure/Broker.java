@@ -1,6 +1,6 @@
 package it.opposizioni.local.infrastructure;
 
-import it.opposizioni.kit.testing.BrokerConfiguration;
+import it.opposizioni.kit.testing.broker.BrokerConfiguration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

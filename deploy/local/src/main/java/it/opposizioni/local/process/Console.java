@@ -2,7 +2,7 @@ package it.opposizioni.local.process;
 
 import java.io.PrintStream;
 
-/** What the launcher tells the person in front of it. */
+/** What the launcher prints for the person in front of it. */
 public final class Console {
 
     private final PrintStream out;

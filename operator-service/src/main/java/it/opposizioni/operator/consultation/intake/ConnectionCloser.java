@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Closes the connection of a sender whose list was refused while it still sends. Otherwise the server would read all of what it has
- * refused, be it 10 GB. A moment passes first, in which the sender can read the reason.
+ * refused, even 10 GB. A moment passes first, in which the sender can read the reason.
  */
 @ApplicationScoped
 public class ConnectionCloser {

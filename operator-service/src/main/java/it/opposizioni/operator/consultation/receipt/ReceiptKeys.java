@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The keys of the register's receipts (Ed25519, RFC 8032). One signs; all are published, those that sign no more too. A set that
+ * The keys of the register's receipts (Ed25519, RFC 8032). One signs; all are published, those that no longer sign too. A set that
  * cannot do its work is refused at the start and not at the first receipt.
  */
 final class ReceiptKeys {

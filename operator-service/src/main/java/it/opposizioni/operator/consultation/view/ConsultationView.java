@@ -174,7 +174,7 @@ public record ConsultationView(
 
             @Schema(description = "Lines compared so far") long lines,
 
-            @Schema(description = "At the pace so far; null while that cannot be told", nullable = true)
+            @Schema(description = "At the pace so far; null until it can be estimated", nullable = true)
             Long secondsLeft,
 
             @Schema(

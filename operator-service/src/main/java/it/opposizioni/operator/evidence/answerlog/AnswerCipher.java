@@ -28,7 +28,7 @@ class AnswerCipher {
 
     /**
      * @return empty when it was changed, or belongs elsewhere
-     * @throws MissingKeyException when its key is not configured, which can be mended
+     * @throws MissingKeyException when its key is not configured, which can be fixed
      */
     Optional<byte[]> decrypt(byte[] value, UUID consultation, int place) {
         try {

@@ -13,15 +13,15 @@ interface AnswerConfig {
     @WithDefault("P24M")
     Period kept();
 
-    /** Lists that wait to be written; beyond it they are made anew from their files later, and memory stays flat. */
+    /** Lists that wait to be written; beyond that they are written later, from their files, and memory stays flat. */
     @WithDefault("4")
     int waiting();
 
-    /** What was promised so long ago and is not there was lost with its process, and is made anew. */
+    /** What was promised so long ago and is not there was lost with its process, and is written from the files. */
     @WithDefault("60s")
     Duration lostAfter();
 
-    /** As long as result files are kept, and a day: without them nothing can be made anew. */
+    /** As long as result files are kept, and a day: without them nothing can be written again. */
     @WithDefault("31D")
     Duration filesKept();
 }

@@ -16,7 +16,7 @@ public class AnswerLookup {
 
     private static final Logger LOG = Logger.getLogger(AnswerLookup.class);
 
-    /** More than anybody has alive at once; lists that are made to hide another one are looked at, too. */
+    /** More than any operator has valid at one time; lists that are made to hide another one are searched too. */
     private static final int MOST = 2_000;
 
     private final AnswerRepository answers;
@@ -55,11 +55,11 @@ public class AnswerLookup {
         return head.map(found -> find(consultation.id(), found, digits)).orElse(LoggedAnswer.UNKNOWN);
     }
 
-    /** What was changed or taken away in the database tells nothing; a complaint is answered all the same. */
+    /** What was changed or deleted in the database proves nothing; a complaint is answered all the same. */
     private LoggedAnswer find(UUID consultation, byte[] encryptedHead, long digits) {
         Optional<byte[]> head = cipher.decrypt(encryptedHead, consultation, AnswerCipher.HEAD);
         if (head.isEmpty()) {
-            return spoilt(consultation);
+            return corrupted(consultation);
         }
         if (!AnswerHead.isIndex(head.get())) {
             return said(AnswerHead.find(head.get(), digits));
@@ -70,14 +70,14 @@ public class AnswerLookup {
                 : answers.block(consultation, block)
                         .flatMap(content -> cipher.decrypt(content, consultation, block))
                         .map(content -> said(AnswerBlock.find(content, digits)))
-                        .orElseGet(() -> spoilt(consultation));
+                        .orElseGet(() -> corrupted(consultation));
     }
 
     private static LoggedAnswer said(Optional<Screening> answer) {
         return answer.map(LoggedAnswer::of).orElse(LoggedAnswer.NOT_IN_LIST);
     }
 
-    private static LoggedAnswer spoilt(UUID consultation) {
+    private static LoggedAnswer corrupted(UUID consultation) {
         LOG.errorf("The kept answers of consultation %s were changed in the database", consultation);
         return LoggedAnswer.UNKNOWN;
     }

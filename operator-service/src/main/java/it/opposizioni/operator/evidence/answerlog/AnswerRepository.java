@@ -98,7 +98,7 @@ class AnswerRepository {
         }
     }
 
-    /** They are written, or were taken away. */
+    /** They are written, or were deleted. */
     boolean isSettled(UUID consultationId) {
         return !query(SETTLED, AnswerRepository::id, consultationId).isEmpty();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Makes anew what a process took with it when it died, and takes away what has been kept long enough. */
+/** Writes again what was lost when a process died, and deletes what has been kept long enough. */
 @ApplicationScoped
 class AnswerSweep {
 
@@ -33,7 +33,7 @@ class AnswerSweep {
         this.now = now;
     }
 
-    /** Those that were not tried yet come first: some that can never be made do not keep others from it. */
+    /** Those that were not tried yet come first: some that can never be written do not block the others. */
     @Scheduled(
             every = "${opposizioni.evidence.sweep:30s}",
             delayed = "${opposizioni.evidence.sweep:30s}",

@@ -15,7 +15,7 @@ import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.Consultations;
 import it.opposizioni.operator.consultation.ConsultingTest;
 import it.opposizioni.operator.consultation.Lists;
-import it.opposizioni.operator.consultation.engine.format.Delimiter;
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class ListDelimiterTest extends ConsultingTest {
     private static final String OPPOSED = "+393331234567";
     private static final String EXEMPTED = "+393337654321";
 
-    /** The semicolon is in every line too, and the first to be believed. */
+    /** The semicolon is in every line too, and the first candidate. */
     private static final String BARS = """
             Nome|Via;civico|Telefono
             Rossi|Roma;1|333 123 4567

@@ -104,7 +104,7 @@ class LostAnswersTest extends AnswerLogTest {
         assertThat(isKept(id)).isTrue();
     }
 
-    /** Else the answer would be UNKNOWN, and the complaint is answered once for all. */
+    /** Otherwise the answer would be UNKNOWN, and the complaint is answered once for all. */
     @Test
     void aComplaintWaitsForWhoIsWritingJustNow() {
         UUID id = consulted("3331000001\n");

@@ -108,7 +108,7 @@ class ColumnsResource extends FormResource {
             return returned.toPage(form);
         }
         try {
-            rememberWish(id, form);
+            rememberNotice(id, form);
             consultations.choose(
                     id,
                     new ConsultationClient.Choice(
@@ -125,7 +125,7 @@ class ColumnsResource extends FormResource {
      * Before the choice: the comparison may be over before its answer is here. Somebody whose consultation it is not gets the
      * service's 404 before anything is kept.
      */
-    private void rememberWish(UUID id, Form form) {
+    private void rememberNotice(UUID id, Form form) {
         if (!form.has(PreviewView.NOTIFY, "true")) {
             notices.forget(id, page.visitor());
         } else if (consultations.consultation(id).isRunning()) {

@@ -97,7 +97,7 @@ final class Archive extends BulkInputStream {
         return read;
     }
 
-    /** Hostile bytes make the library stumble in more ways than one; but what the stream below it threw is not the archive's fault. */
+    /** Hostile bytes make the library fail in several ways; but what the stream below it threw is not the archive's fault. */
     private IOException refused(Throwable e) {
         return compressed.failure(Reason.BROKEN_ARCHIVE, e);
     }

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.engine.format;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.util.List;
 import java.util.function.Function;

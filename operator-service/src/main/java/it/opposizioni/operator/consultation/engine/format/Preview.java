@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.engine.format;
 
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.consultation.engine.list.ListRecords;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -120,7 +120,7 @@ final class SheetXml {
         }
     }
 
-    /** Stops a reader that swallows more and more and has nothing to say. */
+    /** Stops a reader that reads on and on without an element. */
     private static final class Paced extends FilterInputStream {
 
         private static final int MOST = 4 << 20;

@@ -1,6 +1,6 @@
 package it.opposizioni.operator.consultation.engine.format;
 
-/** What the first bytes say about the rest. The name of a file, and the type that its sender states, are not believed. */
+/** What the first bytes say about the rest. The name of a file, and the type that its sender states, are not trusted. */
 public enum Signature {
     GZIP,
     /** A zip archive, or a spreadsheet, which is one too. */

@@ -78,7 +78,7 @@ public final class ImageFile implements PageSource {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** It is not wanted any more; pages of it that are in use stay as long as they are. */
+    /** It is no longer needed; pages of it that are in use stay as long as they are. */
     public void discard() throws IOException {
         Files.deleteIfExists(temporary);
     }

@@ -78,11 +78,6 @@ public final class SnapshotEditor {
         put(digits, RegisterSnapshot.EXEMPTIONS, exempted);
     }
 
-    /** How many pages this version has for itself. */
-    int ownPages() {
-        return own.cardinality();
-    }
-
     RegisterSnapshot toSnapshot(long version, Instant asOf) {
         return new RegisterSnapshot(
                 version,

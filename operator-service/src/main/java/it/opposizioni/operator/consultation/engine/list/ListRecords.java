@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Cuts the beginning of a list into the records that the comparison will find in it, to show them to people. */
 public final class ListRecords {
 
-    /** When so much follows an opening quote in vain, it opens nothing; less may only be cut off. */
+    /** When so much follows an opening quote without a closing one, it opens nothing; less may only be cut off. */
     private static final int LONGEST_SHOWN = 8 << 10;
 
     private final byte[] text;

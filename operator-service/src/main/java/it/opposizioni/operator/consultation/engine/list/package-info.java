@@ -14,7 +14,7 @@
  *   <li>The field in the chosen column is the number, in any usual spelling; it may be quoted. Fields are separated by the chosen
  *       delimiter; where none is chosen, each record's own is the first {@code ,} {@code ;} or tab outside the quotes of its first field.
  *   <li>Numbers in other columns are not compared. Those that look like Italian ones in usual spelling are counted
- *       ({@link it.opposizioni.operator.consultation.list.ListComparison#otherNumbers}).
+ *       ({@link it.opposizioni.operator.consultation.engine.list.ListComparison#otherNumbers}).
  *   <li>Unless the sender says whether there is a header, the first record that is not blank is one when it has, instead of a number, a
  *       letter and at most three digits. An invalid record is none, whatever the sender says, and neither is
  *       one with an opposed number.
@@ -24,9 +24,9 @@
  * <h2>The promise</h2>
  * No opposed number is in the column of the numbers among the callable or the exempted contacts, however their file is read: also by a
  * program that ends lines in quotes, or at all the line ends above, that takes quotes for text, or that splits at comma, semicolon, tab or bar, whichever
- * the list has. A record in which such a program would find one there ({@link it.opposizioni.operator.consultation.list.OtherReadings})
+ * the list has. A record in which such a program would find one there ({@link it.opposizioni.operator.consultation.engine.list.AlternativeReadings})
  * is invalid ({@code AMBIGUOUS}); its own number is not answered then. So is a number that continues an opposed one by a digit or two, like
- * {@code 3391234501.0} ({@link it.opposizioni.operator.consultation.list.LongerNumber}).
+ * {@code 3391234501.0} ({@link it.opposizioni.operator.consultation.engine.list.LongerNumber}).
  *
  * <h2>The results</h2>
  * Callable, opposed and exempted records are the input's bytes in the input's order, byte order mark and header first. Exempted records

@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.engine.record;
 
 /**
- * Takes the life out of what a spreadsheet would run as a formula (OWASP, CSV injection), by an apostrophe before it.
+ * Neutralises what a spreadsheet would run as a formula (OWASP, CSV injection), by an apostrophe before it.
  *
  * <p>A cell begins at the beginning and after any comma, semicolon, tab or line end, whichever separator the file really has:
  * an Italian spreadsheet splits at semicolons what was written with commas. If the list has yet another separator, after that too.

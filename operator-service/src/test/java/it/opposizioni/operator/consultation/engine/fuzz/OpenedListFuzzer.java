@@ -2,12 +2,12 @@ package it.opposizioni.operator.consultation.engine.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import it.opposizioni.operator.consultation.engine.format.Delimiter;
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
 import it.opposizioni.operator.consultation.engine.format.PreviewMaker;
 import it.opposizioni.operator.consultation.engine.list.ListLimits;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
+import it.opposizioni.operator.consultation.engine.record.Delimiter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a record ends, and what becomes of those that others would cut in another way. */
+/** Where a record ends, and what is done with those that others would cut in another way. */
 class RecordsTest {
 
     private static final String FREE = "+393331234502";

@@ -1,4 +1,4 @@
-package it.opposizioni.kit.testing;
+package it.opposizioni.kit.testing.broker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** RabbitMQ 4 with native AMQP 1.0, quorum queues and the same topology; a child process bound to the loopback address. */
-final class RabbitBroker implements TestBroker {
+public final class RabbitBroker implements TestBroker {
 
     private static final Path HOMES = Path.of("/usr/lib/rabbitmq/lib");
     private static final long START_SECONDS = 60;
@@ -29,16 +29,20 @@ final class RabbitBroker implements TestBroker {
     private final Map<String, String> environment;
     private Process process;
 
-    RabbitBroker(int port) {
+    /**
+     * @param distributionPort between nodes; free, and not used by a single node
+     * @param mapperPort of its port mapper; free
+     */
+    public RabbitBroker(int port, int distributionPort, int mapperPort) {
         try {
             this.port = port;
             this.data = Files.createTempDirectory("rabbitmq");
             Files.writeString(data.resolve("definitions.json"), definitions());
             Files.writeString(data.resolve("enabled_plugins"), "[].\n");
             Files.writeString(data.resolve("rabbitmq.conf"), """
-                    listeners.tcp.1 = 127.0.0.1:%d
-                    load_definitions = %s
-                    """.formatted(port, data.resolve("definitions.json")));
+                listeners.tcp.1 = 127.0.0.1:%d
+                load_definitions = %s
+                """.formatted(port, data.resolve("definitions.json")));
             this.environment = Map.ofEntries(
                     Map.entry("HOME", data.toString()),
                     Map.entry("RABBITMQ_NODENAME", "opposizioni-" + port + "@localhost"),
@@ -51,10 +55,10 @@ final class RabbitBroker implements TestBroker {
                             "RABBITMQ_ENABLED_PLUGINS_FILE",
                             data.resolve("enabled_plugins").toString()),
                     Map.entry("RABBITMQ_PID_FILE", data.resolve("pid").toString()),
-                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(RealInfrastructure.freePort())),
+                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(distributionPort)),
                     Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
                     Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                    Map.entry("ERL_EPMD_PORT", String.valueOf(RealInfrastructure.freePort())));
+                    Map.entry("ERL_EPMD_PORT", String.valueOf(mapperPort)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

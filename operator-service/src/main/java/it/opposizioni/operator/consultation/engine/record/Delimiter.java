@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.engine.format;
+package it.opposizioni.operator.consultation.engine.record;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ public enum Delimiter {
         this.character = character;
     }
 
-    char character() {
+    public char character() {
         return character;
     }
 }

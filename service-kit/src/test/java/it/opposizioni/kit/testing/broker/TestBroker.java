@@ -1,7 +1,7 @@
-package it.opposizioni.kit.testing;
+package it.opposizioni.kit.testing.broker;
 
 /** A broker with the suite's topology. Only the spelling of addresses differs between the brokers that can be used. */
-interface TestBroker extends AutoCloseable {
+public interface TestBroker extends AutoCloseable {
 
     String USER = "opposizioni";
     String PASSWORD = "opposizioni";

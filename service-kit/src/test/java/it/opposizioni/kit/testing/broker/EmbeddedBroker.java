@@ -1,4 +1,4 @@
-package it.opposizioni.kit.testing;
+package it.opposizioni.kit.testing.broker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
 /** Artemis inside the tests' JVM. */
-final class EmbeddedBroker implements TestBroker {
+public final class EmbeddedBroker implements TestBroker {
 
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
-    EmbeddedBroker(int port) {
+    public EmbeddedBroker(int port) {
         try {
             server.setConfiguration(BrokerConfiguration.of(port, Files.createTempDirectory("artemis")))
                     .setSecurityManager(BrokerConfiguration.onlyUser(USER, PASSWORD));

@@ -1,4 +1,4 @@
-package it.opposizioni.kit.testing;
+package it.opposizioni.kit.testing.broker;
 
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package it.opposizioni.kit.testing;
+package it.opposizioni.kit.testing.broker;
 
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class BrokerMap {
     }
 
     /** {@code portal.registry-events} for the portal and {@code registry.events}. */
-    static String queue(String subscriber, String address) {
+    public static String queue(String subscriber, String address) {
         return subscriber + "." + address.replace('.', '-');
     }
 
