@@ -2,9 +2,6 @@ package it.opposizioni.operator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,14 +10,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import it.opposizioni.kit.testing.ArchitectureRules;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest extends ArchitectureRules {
 
     private static final String ROOT = "it.opposizioni.operator";
     private static final String CONSULTATION = ROOT + ".consultation";
-    private static final int LARGEST_PACKAGE = 25;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -98,14 +93,6 @@ class ArchitectureTest extends ArchitectureRules {
     @Test
     void roomsAreFreeOfCycles() {
         slices().matching(CONSULTATION + ".(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
-    void packagesAreSmallEnoughToBeRead() {
-        Map<String, Long> sizes = CLASSES.stream()
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .collect(groupingBy(JavaClass::getPackageName, counting()));
-        assertThat(sizes.values()).allMatch(size -> size <= LARGEST_PACKAGE);
     }
 
     private static String[] rooms(String... names) {

@@ -10,6 +10,7 @@ import it.opposizioni.portal.complaint.ComplaintClient;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** "Who called me?", for everybody. A GET, so that the answer has an address. */
+@PermitAll
 @Path("/who-called-me")
 @Blocking
 class CallerResource extends PageResource {

@@ -12,6 +12,7 @@ import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OperatorLabels;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The public list of operators (DPR 26/2022 art. 5 c. 2). */
+@PermitAll
 @Path("/operator-directory")
 @Blocking
 class DirectoryResource extends PageResource {

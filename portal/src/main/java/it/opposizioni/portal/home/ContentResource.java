@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
  * name, and rendered here: of a template that no class declares, Quarkus takes the character set for a compression, finds it not among
  * those that a browser accepts, and sends the page as plain text.
  */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking

@@ -6,11 +6,13 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 /** The three doors and the question that brings most people here. */
+@PermitAll
 @Path("/")
 @Blocking
 class HomeResource extends PageResource {

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +36,7 @@ class InvitationLinkResource extends PageResource {
 
     /** Says nothing of the invitation: whether there is one, and who invites, is for a person who is signed in. */
     @GET
+    @PermitAll
     public Response arrive(@PathParam("secret") String secret) {
         return page.visitor() == null ? Response.ok(Templates.signInFirst()).build() : answer(secret);
     }

@@ -4,6 +4,7 @@ import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Where the identity provider says that a session has ended: another application signed the person out, an administrator ended it, the
  * account was closed. Quarkus has an endpoint for it, which only the copy that was notified remembers.
  */
+@PermitAll
 @Path("/back-channel-logout")
 @Blocking
 class BackChannelLogoutResource {

@@ -3,10 +3,12 @@ package it.opposizioni.portal.signin;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** Where the identity provider's refusals end: the person cancelled, or may not sign in. */
+@PermitAll
 @Path("/sign-in-failed")
 @Blocking
 class SignInFailedResource {

@@ -13,6 +13,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.visitor.Session;
 import it.opposizioni.portal.visitor.Visitors;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
+@PermitAll
 @Path("/sign-out")
 @Blocking
 class SignOutResource extends PageResource {

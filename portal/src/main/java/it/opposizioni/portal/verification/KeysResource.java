@@ -1,6 +1,7 @@
 package it.opposizioni.portal.verification;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The public keys of receipts, at the address that people know: the portal's. */
+@PermitAll
 @Path("/.well-known/jwks.json")
 @Blocking
 class KeysResource {

@@ -10,6 +10,7 @@ import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.verification.ReceiptClient.Question;
 import it.opposizioni.portal.verification.ReceiptClient.Verification;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * Anybody may ask whether a receipt is ours, unchanged and still valid, and whether a file belongs to it. The question stands in the
  * address, so that it can be passed on; it holds no personal data, and no file is sent.
  */
+@PermitAll
 @Path("/verify")
 @Blocking
 class VerificationResource extends PageResource {
