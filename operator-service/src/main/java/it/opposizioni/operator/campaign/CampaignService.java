@@ -40,7 +40,7 @@ public class CampaignService {
             "No list of this campaign has been compared with the register. Upload the list (POST /v1/consultations?campaign=%1$s), then open the campaign.");
     private static final Text EXPIRED = Text.of(
             "La consultazione di questa campagna valeva fino al %2$s. Carica di nuovo la lista (POST /v1/consultations?campaign=%1$s) e poi apri la campagna.",
-            "This campaign's consultation was good until %2$s. Upload the list again (POST /v1/consultations?campaign=%1$s), then open the campaign.");
+            "This campaign's consultation was valid until %2$s. Upload the list again (POST /v1/consultations?campaign=%1$s), then open the campaign.");
 
     private final CampaignRepository campaigns;
     private final LiveConsultations consultations;

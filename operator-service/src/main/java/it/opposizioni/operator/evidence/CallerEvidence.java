@@ -129,7 +129,7 @@ class CallerEvidence {
                 receiptOf(consultation));
     }
 
-    /** What the database says of a consultation is worth its receipt: another than the signed one has none. */
+    /** Null unless the signed receipt says the same of the consultation as the database. */
     private String receiptOf(LoggedConsultation consultation) {
         Optional<Certificate> certificate = certificates.of(consultation.id());
         if (certificate.filter(signed -> says(signed, consultation)).isEmpty()) {

@@ -13,7 +13,7 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
 
     static final String TYPE = "it.opposizioni.operator.caller-stated.v1";
 
-    /** @param consultations alive at the instant of the call, of the declarants and of their principals */
+    /** @param consultations valid at the instant of the call, of the declarants and of their principals */
     record Call(
             UUID callId,
             Instant at,

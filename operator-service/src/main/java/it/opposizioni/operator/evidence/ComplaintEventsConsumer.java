@@ -16,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Answers each complaint once with what is known of its caller, and hands the regulator's decisions on to the operators. */
+/** Answers each complaint once with what is known of its caller, and passes the regulator's decisions to the operators. */
 @ApplicationScoped
 class ComplaintEventsConsumer {
 

@@ -9,8 +9,8 @@ enum ObligationKind {
             Text.of("Consultazione mensile di %s", "Monthly consultation for %s"),
             Text.of(
                     "Entro questo giorno va fatta almeno una consultazione del mese (L. 5/2018 art. 1 c. 12). Vale 15 giorni per le telefonate: per chiamare tutto il mese ne servono almeno due.",
-                    "At least one consultation of the month is due by this day (L. 5/2018 art. 1 c. 12). It is good for 15 days of calls: to call all month you need at least two.")),
-    /** The last day on which a consultation is good (DPR 26/2022 art. 8 c. 2). */
+                    "At least one consultation of the month is due by this day (L. 5/2018 art. 1 c. 12). It is valid for 15 days of calls: to call all month you need at least two.")),
+    /** The last day on which a consultation is valid (DPR 26/2022 art. 8 c. 2). */
     VALIDITY_END(
             Text.of("Ultimo giorno della consultazione: %s", "Last day of the consultation: %s"),
             Text.of(

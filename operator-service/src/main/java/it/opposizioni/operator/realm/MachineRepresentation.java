@@ -32,7 +32,7 @@ final class MachineRepresentation {
         client.put("fullScopeAllowed", true);
         client.put("redirectUris", List.of());
         client.put("webOrigins", List.of());
-        // "basic" has the subject; not "roles": it would make the tokens good for Keycloak's own account API
+        // "basic" has the subject; not "roles": Keycloak's own account API would accept the tokens then
         client.put("defaultClientScopes", List.of("basic"));
         client.put("optionalClientScopes", List.of());
         client.put("attributes", Map.of("use.jwks.string", "true", KEYS, jwks));

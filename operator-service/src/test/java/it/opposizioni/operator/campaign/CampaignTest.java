@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No campaign opens on a dead consultation: 15 days for calls, 30 for post, to the last second (DPR 26/2022 art. 8 c. 2). */
+/** No campaign opens on an expired consultation: 15 days for calls, 30 for post, to the last second (DPR 26/2022 art. 8 c. 2). */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class CampaignTest extends OperatorServiceTest {

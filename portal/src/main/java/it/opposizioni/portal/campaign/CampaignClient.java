@@ -28,7 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/v1")
 public interface CampaignClient {
 
-    /** @param lastDay on which it is good for calls */
+    /** @param lastDay on which it is valid for calls */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LiveConsultation(UUID id, LocalDate lastDay) {}
 

@@ -99,7 +99,7 @@ public final class ComplaintLabels {
         return choices(this::stage, STAGES);
     }
 
-    /** All findings, the gravest first. */
+    /** All findings, the most serious first. */
     public Map<String, String> findings() {
         return choices(this::finding, FINDINGS);
     }

@@ -152,7 +152,7 @@ public interface ConsultationClient {
         }
     }
 
-    /** How many lists are good until that day. */
+    /** How many lists are valid until that day. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ending(LocalDate lastValidDay, long lists) {}
 
@@ -216,7 +216,7 @@ public interface ConsultationClient {
     /**
      * @param kind LIST or NUMBER_CHECK; null for both
      * @param states none for all
-     * @param endsBy the last day on which they are good is this one or before; null for all
+     * @param endsBy the last day on which they are valid is this one or before; null for all
      */
     @GET
     @Path("/consultations")

@@ -9,7 +9,7 @@ import java.time.Instant;
  * An invitation as its page shows it.
  *
  * @param invitedBy empty when it is not known
- * @param codeUntil time of day until which the code is good that was sent last; empty when there is none to write
+ * @param codeUntil time of day until which the code that was sent last is valid; empty when there is none to write
  */
 record InvitationView(
         String operator,

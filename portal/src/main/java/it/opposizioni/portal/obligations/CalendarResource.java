@@ -38,7 +38,7 @@ class CalendarResource extends PageResource {
         /**
          * @param active whether the operator may consult the register at all
          * @param covered whether to show how long its calls are covered
-         * @param coveredUntil last day with a consultation that is good for calls; null when there is none today
+         * @param coveredUntil last day with a consultation that is valid for calls; null when there is none today
          */
         static native TemplateInstance calendar(
                 Month month,

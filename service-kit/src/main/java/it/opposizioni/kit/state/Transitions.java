@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  *                 edge(PROPOSED, ACCEPTANCE, AGREED, MandateEvents.AGREED),
  *                 edge(PROPOSED, END, ENDED),
  *                 edge(AGREED, END, ENDED, MandateEvents.ENDED))
- *         .refusing((from, act) -> MandateProblems.notAllowed(from, act));
+ *         .refusing(OperatorProblems.transitionNotAllowed(…));
  * }</pre>
  *
  * @param <S> the states

@@ -102,7 +102,7 @@ class ReceiptResource {
         return book.require(id, caller.get().requireOperatorId());
     }
 
-    /** A row that was changed behind our back says nothing of its own: what is shown has a good signature. */
+    /** A row that was changed by somebody else is not trusted: what is shown has a valid signature. */
     private ReceiptClaims claims(StoredReceipt receipt) {
         ReceiptJws.Checked checked = jws.check(receipt.jws());
         boolean itsOwn = checked.finding() == ReceiptJws.Finding.GENUINE

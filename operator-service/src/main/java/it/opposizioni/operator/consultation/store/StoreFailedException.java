@@ -2,7 +2,7 @@ package it.opposizioni.operator.consultation.store;
 
 import java.io.IOException;
 
-/** The store could not write a file, for want of space for example: not a fault of the sender. */
+/** The store could not write a file, for lack of space for example: not a fault of the sender. */
 public final class StoreFailedException extends IOException {
 
     public StoreFailedException(IOException cause) {

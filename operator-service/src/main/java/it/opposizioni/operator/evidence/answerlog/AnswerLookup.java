@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Finds consultations that were alive at an instant, and what each answered about a number. */
+/** Finds consultations that were valid at an instant, and what each answered about a number. */
 @ApplicationScoped
 public class AnswerLookup {
 

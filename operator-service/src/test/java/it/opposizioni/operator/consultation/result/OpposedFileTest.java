@@ -71,7 +71,7 @@ class OpposedFileTest extends ConsultingTest {
         assertThat(held.resolveSibling("callable.1")).exists();
     }
 
-    /** The receipt does not name it, and is good without. */
+    /** The receipt does not name it, and is valid without. */
     @Test
     void theReceiptHasNoDigestOfIt() {
         String id = consultations.sealed(consultations.send(campaign, WITHOUT));
