@@ -68,9 +68,9 @@ class ProgressResource extends PageResource {
         return Multi.createBy()
                 .repeating()
                 .uni(
-                        () -> new Told(first),
-                        told -> Uni.createFrom()
-                                .item(() -> event(told.nextOr(() -> consultations.consultation(id)), told, sse))
+                        () -> new Sent(first),
+                        sent -> Uni.createFrom()
+                                .item(() -> event(sent.nextOr(() -> consultations.consultation(id)), sent, sse))
                                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(EVERY)
                 .whilst(event -> !event.getName().equals(OVER))
@@ -78,13 +78,13 @@ class ProgressResource extends PageResource {
                 .first(MOST_EVENTS);
     }
 
-    private OutboundSseEvent event(Consultation c, Told told, Sse sse) {
+    private OutboundSseEvent event(Consultation c, Sent sent, Sse sse) {
         if (!ProgressView.isRunning(c)) {
             return sse.newEvent(OVER, c.state());
         }
         ProgressView job = words.job(c);
-        boolean aloud = !job.said().equals(told.words);
-        told.words = job.said();
+        boolean aloud = !job.said().equals(sent.words);
+        sent.words = job.said();
         return sse.newEventBuilder()
                 .name(STATE)
                 .reconnectDelay(EVERY.toMillis())
@@ -103,12 +103,12 @@ class ProgressResource extends PageResource {
     }
 
     /** What the page knows: what was read out last is not said again. */
-    private static final class Told {
+    private static final class Sent {
 
         private Consultation first;
         private String words = "";
 
-        Told(Consultation first) {
+        Sent(Consultation first) {
             this.first = first;
         }
 

@@ -41,10 +41,10 @@ public class OperatorContact {
     }
 
     /** What an event says. Redelivery reorders: what is not newer than what is known changes nothing. */
-    void learn(String toldAddress, long toldVersion, Instant now) {
-        if (toldVersion > version) {
-            change(toldAddress, null, now);
-            version = toldVersion;
+    void learn(String publishedAddress, long publishedVersion, Instant now) {
+        if (publishedVersion > version) {
+            change(publishedAddress, null, now);
+            version = publishedVersion;
         }
     }
 

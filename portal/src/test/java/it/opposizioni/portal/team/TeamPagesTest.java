@@ -60,7 +60,7 @@ class TeamPagesTest extends PortalTest {
     }
 
     @Test
-    void invitationsAreATableOfTheirOwnWithWhatBecameOfThem() {
+    void invitationsAreATableOfTheirOwnWithTheirOutcome() {
         known("OWNER");
         Browser.Seen seen = browser.open(TEAM);
         assertThat(seen.page().select("main table").get(0).text()).doesNotContain("Ciro Blu", "Dora Rossi");

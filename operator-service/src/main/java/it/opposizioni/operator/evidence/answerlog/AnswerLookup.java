@@ -49,7 +49,7 @@ public class AnswerLookup {
         Optional<byte[]> head = answers.head(consultation.id());
         if (head.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> answers.awaitWriter(consultation.id()));
-            sweep.makeAnew(consultation.id());
+            sweep.restore(consultation.id());
             head = answers.head(consultation.id());
         }
         return head.map(found -> find(consultation.id(), found, digits)).orElse(LoggedAnswer.UNKNOWN);

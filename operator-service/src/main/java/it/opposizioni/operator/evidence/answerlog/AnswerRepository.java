@@ -132,7 +132,7 @@ class AnswerRepository {
     }
 
     /** They are lost, or their time is over. */
-    void takeAway(UUID consultationId, Instant now) {
+    void delete(UUID consultationId, Instant now) {
         update("delete from consultation_answer_block where consultation_id = ?", consultationId);
         update(
                 "update consultation_answers set head = null, tags = tags[1:0], gone_at = ? where consultation_id = ?",
@@ -152,7 +152,7 @@ class AnswerRepository {
     }
 
     /** Notes that they are tried now. */
-    List<UUID> takeLost(Instant sealedBefore, Instant now, int most) {
+    List<UUID> claimLost(Instant sealedBefore, Instant now, int most) {
         List<UUID> lost = query(LOST, AnswerRepository::id, utc(sealedBefore), most);
         lost.forEach(
                 id -> update("update consultation_answers set tried_at = ? where consultation_id = ?", utc(now), id));

@@ -38,18 +38,18 @@ class AnswerSweep {
             every = "${opposizioni.evidence.sweep:30s}",
             delayed = "${opposizioni.evidence.sweep:30s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void makeLostAnew() {
+    void restoreLost() {
         Instant at = now.get();
         List<UUID> lost = QuarkusTransaction.requiringNew()
-                .call(() -> answers.takeLost(at.minus(config.lostAfter()), at, AT_ONCE));
-        lost.forEach(this::makeAnew);
+                .call(() -> answers.claimLost(at.minus(config.lostAfter()), at, AT_ONCE));
+        lost.forEach(this::restore);
         QuarkusTransaction.requiringNew()
                 .run(() -> answers.promisedBefore(at.minus(config.filesKept()), AT_ONCE)
-                        .forEach(consultation -> answers.takeAway(consultation, at)));
+                        .forEach(consultation -> answers.delete(consultation, at)));
     }
 
     /** Also for a look-up that comes before the writing. Does nothing when the answers are there, or cannot be made. */
-    void makeAnew(UUID consultation) {
+    void restore(UUID consultation) {
         try {
             if (writer.writeFrom(consultation, () -> source.reread(consultation))) {
                 LOG.infof("Answers of consultation %s were made from its files", consultation);
@@ -68,7 +68,7 @@ class AnswerSweep {
         do {
             purged = QuarkusTransaction.requiringNew().call(() -> {
                 List<UUID> old = answers.sealedBefore(end, AT_ONCE);
-                old.forEach(consultation -> answers.takeAway(consultation, at));
+                old.forEach(consultation -> answers.delete(consultation, at));
                 return old.size();
             });
         } while (purged > 0);

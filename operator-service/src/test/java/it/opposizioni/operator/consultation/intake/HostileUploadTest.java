@@ -86,7 +86,7 @@ class HostileUploadTest extends ConsultingTest {
     }
 
     @Test
-    void aSuspensionBitesInTheMiddleOfAnUpload() throws Exception {
+    void aSuspensionTakesEffectInTheMiddleOfAnUpload() throws Exception {
         try (ChunkedUpload upload = new ChunkedUpload(url, token(), campaign, "k")) {
             upload.send(LINES);
             awaitState("RECEIVING");

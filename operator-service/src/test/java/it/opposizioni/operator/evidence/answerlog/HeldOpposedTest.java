@@ -55,7 +55,7 @@ class HeldOpposedTest extends AnswerLogTest {
 
         register.oppose("+" + FREE);
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        sweep.makeLostAnew();
+        sweep.restoreLost();
         assertThat(answer(id, FREE)).isEqualTo(LoggedAnswer.CALLABLE);
         assertThat(answer(id, OPPOSED)).isEqualTo(LoggedAnswer.OPPOSED);
         assertThat(market.operator(Market.ACME)

@@ -172,7 +172,7 @@ class KeptAnswersTest extends AnswerLogTest {
     void answersLostForGoodAreMarked() {
         UUID id = sealed(Market.ACME, null);
         clock.set(SEALED.plus(Duration.ofDays(32)));
-        sweep.makeLostAnew();
+        sweep.restoreLost();
         assertThat(value("gone_at is not null", id)).isEqualTo("t");
     }
 

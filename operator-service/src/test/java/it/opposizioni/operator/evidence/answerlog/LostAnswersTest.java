@@ -61,7 +61,7 @@ class LostAnswersTest extends AnswerLogTest {
         kept.keySet().forEach(this::lose);
         register.oppose("+" + FREE);
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        sweep.makeLostAnew();
+        sweep.restoreLost();
 
         kept.forEach((id, before) -> {
             assertThat(isKept(id)).isTrue();
@@ -148,9 +148,9 @@ class LostAnswersTest extends AnswerLogTest {
                             + unreadable + "'");
         }
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        sweep.makeLostAnew();
+        sweep.restoreLost();
         assertThat(isKept(last)).as("ten were before it").isFalse();
-        sweep.makeLostAnew();
+        sweep.restoreLost();
         assertThat(isKept(last)).isTrue();
     }
 
