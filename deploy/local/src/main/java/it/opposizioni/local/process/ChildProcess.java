@@ -194,6 +194,10 @@ public final class ChildProcess implements Component {
         stopping = false;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     private String tail() {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
