@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.opposizioni.local.config.Settings;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BytemanRulesTest {
 
     private static final Pattern PLACE = Pattern.compile("CLASS (\\S+)\\s+METHOD (\\w+)");
+    /** What a rule calls on the result ({@code $!}) or on an argument ({@code $1}). */
+    private static final Pattern CALL = Pattern.compile("\\$(!|\\d)\\.(\\w+)\\(");
+
     private static final List<Path> CLASSES = Stream.of("operator-service", "service-kit")
             .map(module -> Settings.repository().resolve(module).resolve("target/classes"))
             .toList();
@@ -33,16 +39,29 @@ class BytemanRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void nameAMethodThatExists(String rule) throws IOException {
+    void nameMethodsThatExist(String rule) throws IOException {
         MatchResult place = PLACE.matcher(rule).results().findFirst().orElseThrow();
+        List<MethodModel> methods = methods(place.group(1), place.group(2));
+        assertThat(methods).as(place.group()).isNotEmpty();
+        for (MatchResult call : CALL.matcher(rule).results().toList()) {
+            MethodTypeDesc type = methods.getFirst().methodTypeSymbol();
+            ClassDesc called = call.group(1).equals("!")
+                    ? type.returnType()
+                    : type.parameterType(Integer.parseInt(call.group(1)) - 1);
+            assertThat(methods(called.packageName() + "." + called.displayName(), call.group(2)))
+                    .as(call.group())
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<MethodModel> methods(String type, String name) throws IOException {
         Path file = CLASSES.stream()
-                .map(classes -> classes.resolve(place.group(1).replace('.', '/') + ".class"))
+                .map(classes -> classes.resolve(type.replace('.', '/') + ".class"))
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no class " + place.group(1)));
-
-        assertThat(ClassFile.of().parse(file).methods())
-                .as(place.group(1))
-                .anyMatch(method -> method.methodName().equalsString(place.group(2)));
+                .orElseThrow(() -> new AssertionError("there is no class " + type));
+        return ClassFile.of().parse(file).methods().stream()
+                .filter(method -> method.methodName().equalsString(name))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ package it.opposizioni.local.resilience;
 enum InjectedFault {
     THE_KEY_IS_FORGOTTEN(
             ListSender.Mode.STREAMED,
-            BytemanRules.rule("intake.IntakeService", "begin", "AT EXIT", "TRUE", "$!.forgetKey()"),
+            BytemanRules.rule("intake.IntakeService", "begin", "AT EXIT", "TRUE", "$!.releaseKey()"),
             "sealed results"),
     THE_EVENT_IS_NOT_WRITTEN(
             ListSender.Mode.STREAMED,
