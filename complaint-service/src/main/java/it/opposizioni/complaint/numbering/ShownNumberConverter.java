@@ -4,7 +4,7 @@ import it.opposizioni.kit.phone.DigitsConverter;
 import jakarta.persistence.Converter;
 
 /** E.164 digits, or those of a short number. */
-@Converter
+@Converter(autoApply = true)
 public class ShownNumberConverter extends DigitsConverter<ShownNumber> {
 
     @Override
