@@ -208,6 +208,15 @@ class KeycloakTest {
         assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(1);
     }
 
+    /** Otherwise it would expire on its way, and the realm would refuse it. */
+    @Test
+    void aTokenThatExpiresSoonIsFetchedAgainBeforeItDoes() {
+        answers.put("POST /realms/test/protocol/openid-connect/token", "{\"access_token\":\"t\",\"expires_in\":5}");
+        fetchToken();
+        keycloak.deleteMachine("m2");
+        assertThat(asked).filteredOn(what -> what.endsWith("/token")).hasSize(2);
+    }
+
     @Test
     void aTokenThatIsRefusedIsFetchedAgain() {
         statuses.put("GET /clients?clientId=m1", 401);
