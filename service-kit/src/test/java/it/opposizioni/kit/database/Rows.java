@@ -2,6 +2,7 @@ package it.opposizioni.kit.database;
 
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Endpoints that need the database in every way. */
+@PermitAll
 @Path("/v1/rows")
 @Produces(MediaType.APPLICATION_JSON)
 public class Rows {

@@ -2,6 +2,7 @@ package it.opposizioni.kit.problem;
 
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An endpoint of every kind, to be asked wrongly. */
+@PermitAll
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
