@@ -11,17 +11,22 @@ import java.util.HexFormat;
 public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
+    /** A connection may be gone before its address is asked for: such requests share one limit. */
+    private static final String UNKNOWN = "unknown";
 
     private ClientAddress() {}
 
     /** The IPv4 address, or the /64 network of an IPv6 address: one household has 2^64 of the latter. */
     public static String of(SocketAddress address) {
-        return address == null ? "unknown" : of(address.hostAddress());
+        return of(address == null ? null : address.hostAddress());
     }
 
     public static String of(String address) {
-        if (address == null || !address.contains(":")) {
-            return String.valueOf(address);
+        if (address == null) {
+            return UNKNOWN;
+        }
+        if (!address.contains(":")) {
+            return address;
         }
         try {
             // a literal address is never looked up
