@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.amqp.IncomingAmqpMetadata;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +13,33 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. */
+/**
+ * Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. An
+ * {@link it.opposizioni.kit.crypto.UnknownMessageKeyException} is none, and passes.
+ */
 @ApplicationScoped
 class CloudEventReader {
 
     private final ObjectMapper json;
+    private final MessagePayloads payloads;
 
-    CloudEventReader(ObjectMapper json) {
+    CloudEventReader(ObjectMapper json, MessagePayloads payloads) {
         this.json = json;
+        this.payloads = payloads;
     }
 
     ReceivedEvent read(Message<?> message) {
-        JsonObject attributes = message.getMetadata(IncomingAmqpMetadata.class)
-                .map(IncomingAmqpMetadata::getProperties)
+        IncomingAmqpMetadata metadata = message.getMetadata(IncomingAmqpMetadata.class)
                 .orElseThrow(() -> new IllegalArgumentException("message without AMQP properties"));
+        JsonObject attributes = metadata.getProperties();
+        byte[] data = payloads.open(attributes.getMap(), metadata.getContentType(), bytes(message.getPayload()));
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),
                 attribute(attributes, "type"),
                 attribute(attributes, "subject"),
                 Long.parseLong(attribute(attributes, "aggregateversion")),
                 Instant.parse(attribute(attributes, "time")),
-                parse(bytes(message.getPayload())),
+                parse(data),
                 json);
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,23 +30,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EventSender {
 
-    /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops silently. */
-    private static final String CONTENT_TYPE = "application/json; charset=utf-8";
-
     private final Vertx vertx;
     private final AmqpClientOptions options;
     private final Duration timeout;
+    private final MessagePayloads payloads;
     private AmqpConnection connection;
     private AmqpSender sender;
 
     EventSender(
             Vertx vertx,
             OutboxConfig config,
+            MessagePayloads payloads,
             @ConfigProperty(name = "amqp-host") String host,
             @ConfigProperty(name = "amqp-port") int port,
             @ConfigProperty(name = "amqp-username") String user,
             @ConfigProperty(name = "amqp-password") String password) {
         this.vertx = vertx;
+        this.payloads = payloads;
         this.timeout = config.sendTimeout();
         this.options = new AmqpClientOptions()
                 .setHost(host)
@@ -117,7 +118,7 @@ class EventSender {
         return future.toCompletionStage().toCompletableFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static AmqpMessage message(OutgoingEvent event) {
+    private AmqpMessage message(OutgoingEvent event) {
         JsonObject attributes = new JsonObject()
                 .put("cloudEvents:specversion", "1.0")
                 .put("cloudEvents:id", event.id().toString())
@@ -127,13 +128,14 @@ class EventSender {
                 .put("cloudEvents:time", event.occurredAt().toString())
                 .put("cloudEvents:aggregateversion", event.aggregateVersion());
         event.traceParent().ifPresent(trace -> attributes.put("traceparent", trace));
+        MessagePayloads.Body body = payloads.seal(attributes.getMap(), event.payload());
         return AmqpMessage.create()
                 .id(event.id().toString())
                 .durable(true)
                 .subject(event.aggregateId())
-                .contentType(CONTENT_TYPE)
+                .contentType(body.contentType())
                 .applicationProperties(attributes)
-                .withBufferAsBody(Buffer.buffer(event.payload()))
+                .withBufferAsBody(Buffer.buffer(body.bytes()))
                 .build();
     }
 

@@ -74,6 +74,15 @@ class InboxTest {
         }
     }
 
+    @Test
+    void aPublisherThatDoesNotEncryptYetIsRead() {
+        Event event = event("clear");
+
+        probe.publishRaw(ADDRESS, probe.attributes(event), event.data().toString());
+
+        awaitEffects(event, 1);
+    }
+
     private Event event(String note) {
         return Event.of(
                 "it.opposizioni.registry.thing-noted.v1",
