@@ -1,14 +1,12 @@
 package it.opposizioni.kit.outbox;
 
-import io.vertx.amqp.AmqpClient;
-import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
 import io.vertx.amqp.AmqpSender;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.broker.BrokerLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends durable CloudEvents (AMQP binding, binary mode) and waits until the broker has accepted each.
@@ -32,28 +29,14 @@ class EventSender {
     /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops silently. */
     private static final String CONTENT_TYPE = "application/json; charset=utf-8";
 
-    private final Vertx vertx;
-    private final AmqpClientOptions options;
+    private final BrokerLink broker;
     private final Duration timeout;
     private AmqpConnection connection;
     private AmqpSender sender;
 
-    EventSender(
-            Vertx vertx,
-            OutboxConfig config,
-            @ConfigProperty(name = "amqp-host") String host,
-            @ConfigProperty(name = "amqp-port") int port,
-            @ConfigProperty(name = "amqp-username") String user,
-            @ConfigProperty(name = "amqp-password") String password) {
-        this.vertx = vertx;
+    EventSender(BrokerLink broker, OutboxConfig config) {
+        this.broker = broker;
         this.timeout = config.sendTimeout();
-        this.options = new AmqpClientOptions()
-                .setHost(host)
-                .setPort(port)
-                .setUsername(user)
-                .setPassword(password)
-                .setConnectTimeout((int) timeout.toMillis());
-        options.setReconnectAttempts(0);
     }
 
     /** The broker's answer for each event. An event in neither list is unsettled: it will be sent again with the same id. */
@@ -95,8 +78,7 @@ class EventSender {
         }
         close();
         try {
-            AmqpClient client = AmqpClient.create(vertx, options);
-            connection = await(client.connect());
+            connection = await(broker.connect());
             sender = await(connection.createSender(address));
             return sender;
         } catch (ExecutionException | TimeoutException e) {

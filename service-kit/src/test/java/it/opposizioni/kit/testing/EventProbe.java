@@ -3,7 +3,6 @@ package it.opposizioni.kit.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.amqp.AmqpClient;
-import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
 import io.vertx.amqp.AmqpReceiver;
@@ -12,7 +11,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.testing.broker.BrokerMap;
-import it.opposizioni.kit.testing.broker.TestBroker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Another service, seen from the broker: sends events to an address, and listens to a subscriber's queue. */
 @ApplicationScoped
@@ -30,12 +27,10 @@ public class EventProbe {
 
     private final Vertx vertx;
     private final ObjectMapper json;
-    private final int port;
 
-    EventProbe(Vertx vertx, ObjectMapper json, @ConfigProperty(name = "amqp-port") int port) {
+    EventProbe(Vertx vertx, ObjectMapper json) {
         this.vertx = vertx;
         this.json = json;
-        this.port = port;
     }
 
     /** An event as it travels. */
@@ -63,7 +58,8 @@ public class EventProbe {
 
     /** For poison. */
     public void publishRaw(String address, JsonObject attributes, String body) {
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection =
+                await(clientOf(BrokerMap.publisherOf(address)).connect());
         try {
             AmqpMessage message = AmqpMessage.create()
                     .durable(true)
@@ -80,17 +76,17 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        return listen(RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
+        return consume(subscriber, RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
     }
 
     /** Takes over the dead letters of a subscriber. */
     public Listener deadLetters(String subscriber) {
-        return listen(RealInfrastructure.broker().deadLetters(subscriber));
+        return consume(subscriber, RealInfrastructure.broker().deadLetters(subscriber));
     }
 
-    private Listener listen(String source) {
+    private Listener consume(String subscriber, String source) {
         BlockingQueue<AmqpMessage> messages = new LinkedBlockingQueue<>();
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection = await(clientOf(subscriber).connect());
         AmqpReceiver receiver = await(connection.createReceiver(source));
         receiver.handler(messages::add);
         return new Listener(connection, messages);
@@ -179,14 +175,8 @@ public class EventProbe {
         }
     }
 
-    private AmqpClient client() {
-        return AmqpClient.create(
-                vertx,
-                new AmqpClientOptions()
-                        .setHost("127.0.0.1")
-                        .setPort(port)
-                        .setUsername(TestBroker.USER)
-                        .setPassword(TestBroker.PASSWORD));
+    private AmqpClient clientOf(String service) {
+        return AmqpClient.create(vertx, RealInfrastructure.connectionAs(service));
     }
 
     private static <T> T await(Future<T> future) {
