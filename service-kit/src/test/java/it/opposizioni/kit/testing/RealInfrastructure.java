@@ -46,7 +46,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             postgres = TestPostgres.start();
-            certificate = BrokerCertificate.make(Files.createTempDirectory("broker"), "for-tests");
+            certificate = new BrokerCertificate(Files.createTempDirectory("broker"), "for-tests").make();
             brokerPorts = new int[] {freePort(), freePort()};
             broker = newBroker(brokerPorts[0]);
             Map<String, String> settings = new HashMap<>(signIn());

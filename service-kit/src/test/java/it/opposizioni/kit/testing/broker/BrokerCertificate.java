@@ -24,21 +24,24 @@ public final class BrokerCertificate {
     private final Path directory;
     private final String password;
 
-    private BrokerCertificate(Path directory, String password) {
+    /**
+     * @param directory which only its owner should read
+     * @param password of the key store; goes into an address unquoted
+     */
+    public BrokerCertificate(Path directory, String password) {
         this.directory = directory;
         this.password = password;
     }
 
-    /** Makes a new authority and a new certificate in a directory that only its owner should read. */
-    public static BrokerCertificate make(Path directory, String password) {
-        BrokerCertificate made = new BrokerCertificate(directory, password);
+    /** Makes a new authority and a new certificate in the place of older ones. */
+    public BrokerCertificate make() {
         try {
             Files.createDirectories(directory);
-            Files.deleteIfExists(made.keyStore());
-            made.keytool(AUTHORITY, "CN=Opposizioni local authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
-            made.keytool(BROKER, "CN=localhost", "-signer", AUTHORITY, "-ext", "san=dns:localhost");
-            made.split();
-            return made;
+            Files.deleteIfExists(keyStore());
+            keytool(AUTHORITY, "CN=Opposizioni local authority", "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
+            keytool(BROKER, "CN=localhost", "-signer", AUTHORITY, "-ext", "san=dns:localhost");
+            split();
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
