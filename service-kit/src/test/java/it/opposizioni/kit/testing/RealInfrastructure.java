@@ -23,6 +23,8 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     /** The kit's own channels as RabbitMQ spells them: a deployment on it sets the same. */
     private static final Map<String, String> RABBITMQ_ADDRESSES = Map.of(
             "opposizioni.outbox.address", "/exchanges/registry.events",
+            "opposizioni.outbox.repairs-prefix", "/exchanges/registry.repairs.",
+            "mp.messaging.incoming.registry-repairs-in.address", "/queues/operator-service.registry-repairs",
             "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events",
             "mp.messaging.incoming.portal-events-in.address", "/queues/operator-service.portal-events");
 
