@@ -99,9 +99,8 @@ public final class BrokerConfiguration {
     private static AddressSettings settings() {
         return neverByItself()
                 .setMaxDeliveryAttempts(BrokerMap.DELIVERY_ATTEMPTS)
-                .setRedeliveryDelay(500)
-                .setRedeliveryMultiplier(2)
-                .setMaxRedeliveryDelay(10_000)
+                // what a stopped copy gives back is not overtaken by what came later
+                .setRedeliveryDelay(0)
                 .setDeadLetterAddress(SimpleString.of(BrokerMap.DEAD_LETTERS))
                 .setSendToDLAOnNoRoute(false);
     }

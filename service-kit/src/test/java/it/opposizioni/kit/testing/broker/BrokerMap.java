@@ -19,8 +19,11 @@ public final class BrokerMap {
     /** Where the broker puts what a subscriber failed on, before it is sorted into the subscriber's own queue. */
     static final String DEAD_LETTERS = "dead-letters";
 
-    /** How often a message is offered before it is a dead letter. */
-    static final int DELIVERY_ATTEMPTS = 5;
+    /**
+     * How often a message is offered before the broker makes it a dead letter: a last fence. Failures are counted by the subscriber in its
+     * database, because RabbitMQ counts every return, also that of a clean stop.
+     */
+    static final int DELIVERY_ATTEMPTS = 10_000;
 
     private BrokerMap() {}
 
