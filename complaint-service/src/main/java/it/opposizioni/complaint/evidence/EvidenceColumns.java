@@ -11,7 +11,6 @@ class EvidenceColumns implements EncryptedColumns {
 
     @Override
     public List<EncryptedColumn> encrypted() {
-        return List.of(
-                EncryptedColumn.text("evidence_statement", "body"));
+        return List.of(EncryptedColumn.text("evidence_statement", "body"));
     }
 }

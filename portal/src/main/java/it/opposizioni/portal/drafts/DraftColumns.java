@@ -11,7 +11,6 @@ class DraftColumns implements EncryptedColumns {
 
     @Override
     public List<EncryptedColumn> encrypted() {
-        return List.of(
-                EncryptedColumn.text("draft", "content"));
+        return List.of(EncryptedColumn.text("draft", "content"));
     }
 }

@@ -12,7 +12,6 @@ class MessageColumns implements EncryptedColumns {
     @Override
     public List<EncryptedColumn> encrypted() {
         return List.of(
-                EncryptedColumn.text("outgoing_message", "address"),
-                EncryptedColumn.text("outgoing_message", "body"));
+                EncryptedColumn.text("outgoing_message", "address"), EncryptedColumn.text("outgoing_message", "body"));
     }
 }
