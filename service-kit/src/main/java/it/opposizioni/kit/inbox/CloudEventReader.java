@@ -6,10 +6,12 @@ import io.smallrye.reactive.messaging.amqp.IncomingAmqpMetadata;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
+import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -39,8 +41,20 @@ class CloudEventReader {
                 attribute(attributes, "subject"),
                 Long.parseLong(attribute(attributes, "aggregateversion")),
                 Instant.parse(attribute(attributes, "time")),
+                position(attributes),
                 parse(data),
                 json);
+    }
+
+    private static Optional<Position> position(JsonObject attributes) {
+        if (attributes.getValue("cloudEvents:sequence") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Position(
+                UUID.fromString(attribute(attributes, "streamid")),
+                Integer.parseInt(attribute(attributes, "streamepoch")),
+                Long.parseLong(attribute(attributes, "sequence")),
+                Instant.parse(attribute(attributes, "recordedat"))));
     }
 
     private static String attribute(JsonObject attributes, String name) {
@@ -63,7 +77,7 @@ class CloudEventReader {
         }
     }
 
-    private static byte[] bytes(Object payload) {
+    static byte[] bytes(Object payload) {
         return switch (payload) {
             case byte[] bytes -> bytes;
             case Buffer buffer -> buffer.getBytes();
