@@ -10,6 +10,8 @@ class KitColumns implements EncryptedColumns {
     @Override
     public List<EncryptedColumn> encrypted() {
         return List.of(
-                EncryptedColumn.text("outbox_event", "payload"), EncryptedColumn.text("idempotency_key", "answer"));
+                EncryptedColumn.text("outbox_event", "payload"),
+                EncryptedColumn.text("failed_event", "payload"),
+                EncryptedColumn.text("idempotency_key", "answer"));
     }
 }
