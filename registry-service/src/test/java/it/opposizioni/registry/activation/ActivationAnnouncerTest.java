@@ -25,6 +25,7 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+    private static final Instant POST_ACTIVE = Instant.parse("2026-12-25T23:00:00Z");
 
     @Inject
     ActivationAnnouncer announcer;
@@ -52,6 +53,61 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(told.aggregateId()).isEqualTo(id);
         assertThat(told.version()).isEqualTo(2);
         assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
+    }
+
+    /** Calls after 15 days, post after 30, each once. */
+    @Test
+    void itAnnouncesEachMediumOnItsOwnDay() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        clock.set(POST_ACTIVE.minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+        Emitted told = register.events("opposition-post-activated").getFirst();
+        assertThat(Instant.parse(told.data().get("activeFrom").asText())).isEqualTo(POST_ACTIVE);
+        assertThat(told.version()).isEqualTo(3);
+    }
+
+    @Test
+    void itAnnouncesBothTogetherWhenItWasDownForLong() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+    }
+
+    @Test
+    void postAloneIsAnnouncedAsPost() {
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).isEmpty();
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
     }
 
     @Test
