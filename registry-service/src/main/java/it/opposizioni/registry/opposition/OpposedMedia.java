@@ -115,17 +115,20 @@ class OpposedMedia {
 
     /** That the holder knows that it is active. */
     void announced(Medium medium, Instant at) {
-        keepDatesOfPost();
         if (medium == Medium.POST) {
             postActivationAnnouncedAt = at;
         }
         if (medium == leading()) {
             activationAnnouncedAt = at;
         }
+        keepDatesOfPost();
     }
 
+    /** Post without dates of its own, beside calls, is announced with them, as the release before did. */
     boolean isAnnounced(Medium medium) {
-        return medium == leading() ? activationAnnouncedAt != null : postActivationAnnouncedAt != null;
+        return medium == leading()
+                ? activationAnnouncedAt != null
+                : postEffectiveFrom == null || postActivationAnnouncedAt != null;
     }
 
     private void lead(MediumDates dates, Instant announcedAt) {

@@ -110,6 +110,18 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(register.events("opposition-post-activated")).hasSize(1);
     }
 
+    /** Their post has the dates of calls, and was never told apart. */
+    @Test
+    void rowsOfTheReleaseBeforeAreAnnouncedOnce() throws SQLException {
+        insertHeld(1, true);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+    }
+
     @Test
     void itAnnouncesLateWhenItWasDown() {
         register.registered("giulia", NUMBER);
@@ -132,7 +144,7 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     @Test
     void manyReplicasAtOnceAnnounceToEachHolderOnce() throws Exception {
-        insertHeld(1_300);
+        insertHeld(1_300, false);
         clock.set(ACTIVE);
         Callable<Void> replica = () -> {
             announcer.announceDue();
@@ -145,16 +157,16 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();
     }
 
-    private void insertHeld(int count) throws SQLException {
+    private void insertHeld(int count, boolean post) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into opposition (id, number, holder, origin, telephone, post, effective_from, active_from,
                         version)
-                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, false,
+                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, %s,
                         '%s', '%s', 1
                     from generate_series(1, %d) i
-                    """.formatted(REGISTERED, ACTIVE, count));
+                    """.formatted(post, REGISTERED, ACTIVE, count));
         }
     }
 }
