@@ -6,6 +6,7 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
@@ -47,6 +48,10 @@ class RegistryEventsConsumer {
             case "it.opposizioni.registry.line-code-issued.v1" -> code(event, event.as(CodeIssued.class));
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
             case "it.opposizioni.registry.opposition-activated.v1" -> activated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-post-activated.v1" ->
+                postActivated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-media-changed.v1" ->
+                mediaChanged(event, event.as(MediaChanged.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
             default -> {
                 // nothing that a person waits for
@@ -73,6 +78,21 @@ class RegistryEventsConsumer {
     private void activated(ReceivedEvent event, Activated activated) {
         if (activated.holder() != null) {
             write(event, "opposition-activated", activated.holder(), null, letters -> letters.activated(activated));
+        }
+    }
+
+    private void postActivated(ReceivedEvent event, Activated activated) {
+        write(
+                event,
+                "opposition-post-activated",
+                activated.holder(),
+                null,
+                letters -> letters.postActivated(activated));
+    }
+
+    private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
+        if (!changed.dropped().isEmpty()) {
+            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
         }
     }
 

@@ -25,6 +25,7 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+    private static final Instant POST_ACTIVE = Instant.parse("2026-12-25T23:00:00Z");
 
     @Inject
     ActivationAnnouncer announcer;
@@ -54,6 +55,73 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
     }
 
+    /** Calls after 15 days, post after 30, each once. */
+    @Test
+    void itAnnouncesEachMediumOnItsOwnDay() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        clock.set(POST_ACTIVE.minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+        Emitted told = register.events("opposition-post-activated").getFirst();
+        assertThat(Instant.parse(told.data().get("activeFrom").asText())).isEqualTo(POST_ACTIVE);
+        assertThat(told.version()).isEqualTo(3);
+    }
+
+    @Test
+    void itAnnouncesBothTogetherWhenItWasDownForLong() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+    }
+
+    @Test
+    void postAloneIsAnnouncedAsPost() {
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).isEmpty();
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+    }
+
+    /** Their post has the dates of calls, and was never told apart. */
+    @Test
+    void rowsOfTheReleaseBeforeAreAnnouncedOnce() throws SQLException {
+        insertHeld(1, true);
+        clock.set(ACTIVE);
+        announcer.announceDue();
+        clock.set(POST_ACTIVE);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+    }
+
     @Test
     void itAnnouncesLateWhenItWasDown() {
         register.registered("giulia", NUMBER);
@@ -76,7 +144,7 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     @Test
     void manyReplicasAtOnceAnnounceToEachHolderOnce() throws Exception {
-        insertHeld(1_300);
+        insertHeld(1_300, false);
         clock.set(ACTIVE);
         Callable<Void> replica = () -> {
             announcer.announceDue();
@@ -89,16 +157,16 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();
     }
 
-    private void insertHeld(int count) throws SQLException {
+    private void insertHeld(int count, boolean post) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into opposition (id, number, holder, origin, telephone, post, effective_from, active_from,
                         version)
-                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, false,
+                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, %s,
                         '%s', '%s', 1
                     from generate_series(1, %d) i
-                    """.formatted(REGISTERED, ACTIVE, count));
+                    """.formatted(post, REGISTERED, ACTIVE, count));
         }
     }
 }
