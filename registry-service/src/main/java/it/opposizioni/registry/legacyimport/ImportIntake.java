@@ -21,7 +21,8 @@ class ImportIntake {
     private static final int SIGNS_OF_LIFE = 8;
 
     private static final Text BROKEN_OFF = Text.of(
-            "Il file è arrivato solo in parte: invialo di nuovo.", "Only a part of the file has arrived: send it again.");
+            "Il file è arrivato solo in parte: invialo di nuovo.",
+            "Only a part of the file has arrived: send it again.");
 
     private final NumberStore store;
     private final LegacyImportConfig config;

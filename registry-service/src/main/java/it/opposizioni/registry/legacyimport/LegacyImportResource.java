@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -98,7 +99,10 @@ class LegacyImportResource {
             value = ImportView.class,
             responseCode = "202",
             responseDescription = "The import, whose address is in Location, and which of its lines are invalid")
-    @APIResponse(responseCode = "200", description = "The import of the same file, whose address is in Location")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import of the same file, whose address is in Location",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "409", description = "The same file was imported, effective from another date")
     public Response importList(
             InputStream file,
@@ -163,6 +167,7 @@ class LegacyImportResource {
             operationId = "cancelCarriedOverImport",
             summary = "Stop an import",
             description = "What was recorded stays in the register. The same file can be imported afterwards.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "The import, cancelled")
     @APIResponse(responseCode = "409", description = "It has ended")
     public ImportView cancel(UUID id) {
         service.cancel(id);
@@ -175,6 +180,7 @@ class LegacyImportResource {
             operationId = "resumeCarriedOverImport",
             summary = "Go on with an import that has failed",
             description = "It goes on after the last number that was recorded.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "The import, waiting")
     @APIResponse(responseCode = "409", description = "It has not failed")
     public ImportView resume(UUID id) {
         service.resume(id);

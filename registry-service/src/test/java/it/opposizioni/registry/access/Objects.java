@@ -79,11 +79,7 @@ class Objects {
     }
 
     private Target legacyImport(String number, Map<String, String> values) {
-        String id = register.sendLegacy(number)
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
+        String id = register.sendLegacy(number).then().statusCode(202).extract().path("id");
         values.put("id", id);
         return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR));
     }
