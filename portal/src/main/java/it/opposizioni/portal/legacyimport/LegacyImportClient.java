@@ -62,6 +62,21 @@ public interface LegacyImportClient {
             return state.equals("RECEIVED") || state.equals("RUNNING");
         }
 
+        /** How many invalid lines are named. */
+        public long shownInvalid() {
+            return invalid.size();
+        }
+
+        /** Of its numbers that are dealt with. */
+        public long percent() {
+            long done = recorded + alreadyPresent;
+            return done + remaining == 0 ? 100 : done * 100 / (done + remaining);
+        }
+
+        public boolean isCancelled() {
+            return state.equals("CANCELLED");
+        }
+
         public boolean isFailed() {
             return state.equals("FAILED");
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,15 +30,13 @@ class LegacyImportResource extends PageResource {
 
     private static final String HERE = "administration/imports";
     private static final int PAGE = 50;
+    private static final int MINUTE = 60;
 
     @CheckedTemplate(basePath = "legacyimport")
     static class Templates {
-        static native TemplateInstance imports(
-                List<Import> found, LegacyImportLabels words, String next, String first);
+        static native TemplateInstance imports(List<Import> found, LegacyImportLabels words, String next, String first);
 
-        static native TemplateInstance job(LegacyImportProgress progress, LegacyImportLabels words);
-
-        static native TemplateInstance counts(LegacyImportProgress progress, LegacyImportLabels words, boolean aloud);
+        static native TemplateInstance job(Import job, long percent, List<String> facts, LegacyImportLabels words);
 
         static native TemplateInstance cancel(UUID id);
 
@@ -62,23 +61,26 @@ class LegacyImportResource extends PageResource {
                 cursor == null ? "" : here);
     }
 
-    /** Without script it loads itself again while the import is running. */
+    /** While the import is running it loads itself again, with and without script. */
     @GET
     @Path("{id}")
     public TemplateInstance job(@PathParam("id") UUID id) {
-        return Templates.job(progress(imports.one(id)), words());
+        Import job = imports.one(id);
+        return Templates.job(job, job.percent(), facts(job), words());
     }
 
-    /** For script: the part of the page that changes; when the import is over, the whole page again. */
-    @GET
-    @Path("{id}/progress")
-    public Response progress(@PathParam("id") UUID id) {
-        Import job = imports.one(id);
-        return job.isRunning()
-                ? Response.ok(Templates.counts(progress(job), words(), true)).build()
-                : Response.noContent()
-                        .header("HX-Redirect", page.link(HERE + "/" + id))
-                        .build();
+    private List<String> facts(Import job) {
+        LegacyImportTexts texts = texts(LegacyImportTexts.class);
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.percent(Long.toString(job.percent())));
+        if (job.perSecond() != null) {
+            facts.add(texts.perSecond(page.formats().amount(job.perSecond())));
+        }
+        if (job.secondsLeft() != null) {
+            long minutes = Math.ceilDiv(job.secondsLeft(), MINUTE);
+            facts.add(minutes <= 1 ? texts.soon() : texts.minutes(page.formats().amount(minutes)));
+        }
+        return facts;
     }
 
     @GET
@@ -110,10 +112,6 @@ class LegacyImportResource extends PageResource {
             }
         }
         return seeOther(HERE + "/" + id);
-    }
-
-    private LegacyImportProgress progress(Import job) {
-        return LegacyImportProgress.of(job, page, texts(LegacyImportTexts.class));
     }
 
     private LegacyImportLabels words() {

@@ -98,7 +98,7 @@ public interface LegacyImportTexts {
     @Message("{amount} numeri al secondo")
     String perSecond(String amount);
 
-    @Message("Manca meno di un minuto")
+    @Message("Manca circa un minuto o meno")
     String soon();
 
     @Message("Mancano circa {minutes} minuti")
@@ -119,7 +119,8 @@ public interface LegacyImportTexts {
     @Message("Annulla l’importazione")
     String cancelTitle();
 
-    @Message("I numeri già iscritti restano nel registro, gli altri non vengono iscritti. Potrai inviare di nuovo lo stesso file.")
+    @Message(
+            "I numeri già iscritti restano nel registro, gli altri non vengono iscritti. Potrai inviare di nuovo lo stesso file.")
     String cancelText();
 
     @Message("Annulla l’importazione")

@@ -47,8 +47,11 @@ class LegacyImportPagesTest extends PortalTest {
         assertThat(seen.text()).contains("in corso", "1.000", "600");
         assertThat(seen.page().select("tbody th a").attr("href")).isEqualTo(PAGE);
         assertThat(seen.page().select(".pagination-line a").attr("href")).isEqualTo(LIST + "?cursor=abc");
+        registry().reset();
         registry().answer("GET " + SERVICE, "{\"items\": []}");
-        assertThat(browser.open("/en/administration/imports").keep("imports-none-en").text())
+        assertThat(browser.open("/en/administration/imports")
+                        .keep("imports-none-en")
+                        .text())
                 .contains("No import yet.");
     }
 
@@ -56,8 +59,8 @@ class LegacyImportPagesTest extends PortalTest {
     void aFileIsSentOnWithTheDaySinceWhenItProtects() {
         registry().answer("POST " + SERVICE, job("RECEIVED", LINES)).answer("GET " + ONE, job("RECEIVED", LINES));
         browser.open(LIST + "/nuova").keep("imports-new-it");
-        Browser.Seen seen = browser.upload(
-                "button[data-once]", Map.of("effectiveFrom", "2026-11-01"), "file", "numeri.csv", FILE);
+        Browser.Seen seen =
+                browser.upload("main button[data-once]", Map.of("effectiveFrom", "2026-11-01"), "file", "numeri.csv", FILE);
         assertThat(seen.address()).isEqualTo(PAGE);
         assertThat(registry().lastAsked("POST " + SERVICE).body()).isEqualTo("+393331234567\n");
         assertThat(registry().lastAsked("POST " + SERVICE).query()).contains("effectiveFrom=2026-10-31T23");
@@ -67,11 +70,14 @@ class LegacyImportPagesTest extends PortalTest {
     void whatIsWrongIsSaidBesideItsField() {
         browser.open(LIST + "/nuova");
         Browser.Seen seen =
-                browser.upload("button[data-once]", Map.of("effectiveFrom", "ieri"), "file", "", new byte[0]);
-        assertThat(seen.keep("imports-wrong-it").page().select(".error-summary a").eachAttr("href"))
+                browser.upload("main button[data-once]", Map.of("effectiveFrom", "ieri"), "file", "", new byte[0]);
+        assertThat(seen.keep("imports-wrong-it")
+                        .page()
+                        .select(".error-summary a")
+                        .eachAttr("href"))
                 .containsExactly("#effectiveFrom", "#file");
         registry().refuse("POST " + SERVICE, 422, "not-a-number-list", "Nessun numero.", "[]");
-        seen = browser.upload("button[data-once]", Map.of("effectiveFrom", ""), "file", "x.csv", FILE);
+        seen = browser.upload("main button[data-once]", Map.of("effectiveFrom", ""), "file", "x.csv", FILE);
         assertThat(seen.page().select("#file-error").text()).contains("Nessun numero.");
         registry()
                 .refuse(
@@ -80,7 +86,7 @@ class LegacyImportPagesTest extends PortalTest {
                         "validation",
                         "Dati.",
                         "[{\"pointer\": \"/effectiveFrom\", \"code\": \"FUTURE\", \"detail\": \"Nel futuro.\"}]");
-        seen = browser.upload("button[data-once]", Map.of("effectiveFrom", "2027-01-01"), "file", "x.csv", FILE);
+        seen = browser.upload("main button[data-once]", Map.of("effectiveFrom", "2027-01-01"), "file", "x.csv", FILE);
         assertThat(seen.page().select("#effectiveFrom-error").text()).contains("Nel futuro.");
     }
 
@@ -94,37 +100,45 @@ class LegacyImportPagesTest extends PortalTest {
         assertThat(seen.page().select("progress").val()).isEqualTo("65");
         assertThat(seen.page().select("noscript meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("5");
-        assertThat(seen.page().select("#job").attr("data-hx-get")).isEqualTo(PAGE + "/avanzamento");
+        assertThat(seen.page().select("#job").attr("data-hx-get")).isEqualTo(PAGE);
         browser.open("/en/administration/imports/" + ID).keep("imports-running-en");
-        Browser.Seen part = browser.open(PAGE + "/avanzamento");
-        assertThat(part.answer().body()).contains("65%", "data-hx-swap-oob").doesNotContain("<html");
+        registry().reset();
         registry().answer("GET " + ONE, job("COMPLETED", LINES));
-        assertThat(browser.open(PAGE + "/avanzamento").answer().headers().firstValue("HX-Redirect"))
-                .contains(PAGE);
         Browser.Seen over = browser.open(PAGE).keep("imports-completed-it");
-        assertThat(over.page().select("meta[http-equiv=refresh]")).isEmpty();
+        assertThat(over.page().select("meta[http-equiv=refresh], [data-hx-trigger]")).isEmpty();
+        assertThat(over.page().select("#job [role=status]").text()).contains("Tutti i numeri");
         assertThat(over.text()).contains("Tutti i numeri del file sono nel registro.", "troppo corto");
     }
 
     @Test
     void itCanBeCancelledAfterAQuestion() {
-        registry().answer("GET " + ONE, job("RUNNING", "")).answer("POST " + ONE + "/cancellation", job("CANCELLED", ""));
+        registry()
+                .answer("GET " + ONE, job("RUNNING", ""))
+                .answer("POST " + ONE + "/cancellation", job("CANCELLED", ""));
         browser.open(PAGE + "/annullamento").keep("imports-cancel-it");
-        registry().answer("GET " + ONE, job("CANCELLED", ""));
-        Browser.Seen seen = browser.submit("button[data-once]", Map.of());
+        registry().reset();
+        registry()
+                .answer("POST " + ONE + "/cancellation", job("CANCELLED", ""))
+                .answer("GET " + ONE, job("CANCELLED", ""));
+        Browser.Seen seen = browser.submit("main button[data-once]", Map.of());
         assertThat(seen.address()).isEqualTo(PAGE);
         assertThat(seen.text()).contains("È stata annullata");
     }
 
     @Test
     void whatHasFailedCanBeResumed() {
-        registry().answer("GET " + ONE, job("FAILED", LINES)).answer("POST " + ONE + "/resumption", job("RECEIVED", LINES));
+        registry()
+                .answer("GET " + ONE, job("FAILED", LINES))
+                .answer("POST " + ONE + "/resumption", job("RECEIVED", LINES));
         browser.open(PAGE).keep("imports-failed-it");
-        registry().answer("GET " + ONE, job("RECEIVED", LINES));
-        assertThat(browser.submit("button[data-once]", Map.of()).text()).contains("l’importazione continua");
+        registry().reset();
+        registry()
+                .answer("POST " + ONE + "/resumption", job("RECEIVED", LINES))
+                .answer("GET " + ONE, job("RECEIVED", LINES));
+        assertThat(browser.submit("main button[data-once]", Map.of()).text()).contains("l’importazione continua");
         registry().refuse("POST " + ONE + "/cancellation", 409, "import-state", "È conclusa.", "[]");
         browser.open(PAGE + "/annullamento");
-        assertThat(browser.submit("button[data-once]", Map.of()).address()).isEqualTo(PAGE);
+        assertThat(browser.submit("main button[data-once]", Map.of()).address()).isEqualTo(PAGE);
     }
 
     @Test
