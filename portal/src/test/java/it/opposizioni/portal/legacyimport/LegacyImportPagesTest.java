@@ -79,6 +79,7 @@ class LegacyImportPagesTest extends PortalTest {
         registry().refuse("POST " + SERVICE, 422, "not-a-number-list", "Nessun numero.", "[]");
         seen = browser.upload("main button[data-once]", Map.of("effectiveFrom", ""), "file", "x.csv", FILE);
         assertThat(seen.page().select("#file-error").text()).contains("Nessun numero.");
+        registry().reset();
         registry()
                 .refuse(
                         "POST " + SERVICE,
