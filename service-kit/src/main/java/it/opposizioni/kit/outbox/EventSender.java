@@ -1,15 +1,13 @@
 package it.opposizioni.kit.outbox;
 
-import io.vertx.amqp.AmqpClient;
-import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
+import io.vertx.amqp.AmqpMessageBuilder;
 import io.vertx.amqp.AmqpSender;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Supplier;
 
 /**
  * Sends durable CloudEvents (AMQP binding, binary mode) and waits until the broker has accepted each.
@@ -26,43 +24,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>Not an {@code Emitter}: an outgoing channel can be cancelled for good by one refused message, and can hang after a broker
  * restart. Here a link that failed is discarded and the next batch gets a new one.
  */
-@ApplicationScoped
-class EventSender {
+final class EventSender {
 
-    /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops silently. */
-    private static final String CONTENT_TYPE = "application/json; charset=utf-8";
-
-    private final Vertx vertx;
-    private final AmqpClientOptions options;
+    private final Supplier<Future<AmqpConnection>> broker;
+    private final MessagePayloads payloads;
     private final Duration timeout;
+    private final Map<String, AmqpSender> links = new HashMap<>();
     private AmqpConnection connection;
-    private AmqpSender sender;
 
-    EventSender(
-            Vertx vertx,
-            OutboxConfig config,
-            @ConfigProperty(name = "amqp-host") String host,
-            @ConfigProperty(name = "amqp-port") int port,
-            @ConfigProperty(name = "amqp-username") String user,
-            @ConfigProperty(name = "amqp-password") String password) {
-        this.vertx = vertx;
-        this.timeout = config.sendTimeout();
-        this.options = new AmqpClientOptions()
-                .setHost(host)
-                .setPort(port)
-                .setUsername(user)
-                .setPassword(password)
-                .setConnectTimeout((int) timeout.toMillis());
-        options.setReconnectAttempts(0);
+    /** @param broker connects */
+    EventSender(Supplier<Future<AmqpConnection>> broker, MessagePayloads payloads, Duration timeout) {
+        this.broker = broker;
+        this.payloads = payloads;
+        this.timeout = timeout;
     }
 
     /** The broker's answer for each event. An event in neither list is unsettled: it will be sent again with the same id. */
     record Outcome(List<UUID> accepted, List<UUID> refused) {}
 
-    Outcome send(String address, List<OutgoingEvent> events) throws InterruptedException, BrokerAwayException {
-        AmqpSender link = link(address);
+    /** Sends all of them before it waits for the first answer. */
+    Outcome send(List<OutgoingEvent> events) throws InterruptedException, BrokerAwayException {
         Map<UUID, Future<Void>> acknowledgements = new HashMap<>();
-        events.forEach(event -> acknowledgements.put(event.id(), link.sendWithAck(message(event))));
+        for (OutgoingEvent event : events) {
+            acknowledgements.put(event.id(), link(event.address()).sendWithAck(message(event)));
+        }
         try {
             await(Future.join(List.copyOf(acknowledgements.values())).otherwiseEmpty());
         } catch (ExecutionException | TimeoutException e) {
@@ -90,15 +75,20 @@ class EventSender {
     }
 
     private AmqpSender link(String address) throws InterruptedException, BrokerAwayException {
-        if (sender != null && isOpen()) {
-            return sender;
+        if (!isOpen()) {
+            close();
         }
-        close();
+        AmqpSender known = links.get(address);
+        if (known != null) {
+            return known;
+        }
         try {
-            AmqpClient client = AmqpClient.create(vertx, options);
-            connection = await(client.connect());
-            sender = await(connection.createSender(address));
-            return sender;
+            if (connection == null) {
+                connection = await(broker.get());
+            }
+            AmqpSender created = await(connection.createSender(address));
+            links.put(address, created);
+            return created;
         } catch (ExecutionException | TimeoutException e) {
             close();
             throw new BrokerAwayException(e);
@@ -110,14 +100,28 @@ class EventSender {
             connection.close();
         }
         connection = null;
-        sender = null;
+        links.clear();
     }
 
     private <T> T await(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
         return future.toCompletionStage().toCompletableFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static AmqpMessage message(OutgoingEvent event) {
+    private AmqpMessage message(OutgoingEvent event) {
+        JsonObject attributes = attributes(event);
+        MessagePayloads.Body body = payloads.seal(attributes.getMap(), event.payload());
+        AmqpMessageBuilder message = AmqpMessage.create()
+                .id(event.id().toString())
+                .durable(true)
+                .subject(event.aggregateId())
+                .contentType(body.contentType())
+                .applicationProperties(attributes)
+                .withBufferAsBody(Buffer.buffer(body.bytes()));
+        event.timeToLive().ifPresent(left -> message.ttl(left.toMillis()));
+        return message.build();
+    }
+
+    private static JsonObject attributes(OutgoingEvent event) {
         JsonObject attributes = new JsonObject()
                 .put("cloudEvents:specversion", "1.0")
                 .put("cloudEvents:id", event.id().toString())
@@ -126,15 +130,14 @@ class EventSender {
                 .put("cloudEvents:subject", event.aggregateId())
                 .put("cloudEvents:time", event.occurredAt().toString())
                 .put("cloudEvents:aggregateversion", event.aggregateVersion());
+        event.position()
+                .ifPresent(position -> attributes
+                        .put("cloudEvents:streamid", position.streamId().toString())
+                        .put("cloudEvents:streamepoch", position.epoch())
+                        .put("cloudEvents:sequence", position.sequence())
+                        .put("cloudEvents:recordedat", position.recordedAt().toString()));
         event.traceParent().ifPresent(trace -> attributes.put("traceparent", trace));
-        return AmqpMessage.create()
-                .id(event.id().toString())
-                .durable(true)
-                .subject(event.aggregateId())
-                .contentType(CONTENT_TYPE)
-                .applicationProperties(attributes)
-                .withBufferAsBody(Buffer.buffer(event.payload()))
-                .build();
+        return attributes;
     }
 
     /** {@code it.opposizioni.registry.opposition-registered.v1} comes from {@code /registry}. */

@@ -11,6 +11,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +25,10 @@ import java.util.UUID;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, trace_parent, occurred_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into outbox_event
+                (id, aggregate_id, aggregate_version, type, payload, trace_parent, occurred_at,
+                lane, address, expires_at, appended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Jdbc jdbc;
@@ -32,34 +36,77 @@ public class Outbox {
     private final PersonalData personalData;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxSignal signal;
+    private final OutboxConfig config;
+    private final Clock clock;
 
     Outbox(
             Jdbc jdbc,
             ObjectMapper json,
             PersonalData personalData,
             TransactionSynchronizationRegistry transaction,
-            OutboxSignal signal) {
+            OutboxSignal signal,
+            OutboxConfig config,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.personalData = personalData;
         this.transaction = transaction;
         this.signal = signal;
+        this.config = config;
+        this.clock = clock;
     }
 
-    /** Takes part in the caller's transaction, and refuses to run without one. */
+    /**
+     * Tells a fact. Takes part in the caller's transaction, and refuses to run without one; the fact gets its number at the commit
+     * ({@link PublishedStream#position}).
+     *
+     * @return the event's id
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(DomainEvent event) {
+    public UUID append(DomainEvent event) {
+        return insert(event, Lane.FACTS, null, null);
+    }
+
+    /**
+     * Sends a one-time code, which waits for no fact and is not sent after its time. Takes part in the caller's transaction.
+     *
+     * @param expiresAt from then on it is not worth sending
+     * @return the event's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID appendCode(DomainEvent event, Instant expiresAt) {
+        return insert(event, Lane.CODES, null, expiresAt);
+    }
+
+    /**
+     * Sends to one subscriber alone what it asked for. Takes part in the caller's transaction.
+     *
+     * @param subscriber the service, for example {@code operator-service}
+     * @return the event's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID appendRepair(DomainEvent event, String subscriber) {
+        return insert(event, Lane.REPAIRS, config.repairsAddress(subscriber), null);
+    }
+
+    private UUID insert(DomainEvent event, Lane lane, String address, Instant expiresAt) {
+        UUID id = UUID.randomUUID();
         jdbc.update(
                 INSERT,
-                UUID.randomUUID(),
+                id,
                 event.aggregateId(),
                 event.aggregateVersion(),
                 event.type(),
                 // a one-time code or a number must not be readable in a stolen dump
                 personalData.encrypt(write(event)),
                 currentTrace(),
-                event.occurredAt());
-        transaction.registerInterposedSynchronization(new WakeAfterCommit());
+                event.occurredAt(),
+                lane,
+                address,
+                expiresAt,
+                clock.instant());
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
+        return id;
     }
 
     private String write(DomainEvent event) {
@@ -77,6 +124,13 @@ public class Outbox {
     }
 
     private final class WakeAfterCommit implements Synchronization {
+
+        private final Lane lane;
+
+        private WakeAfterCommit(Lane lane) {
+            this.lane = lane;
+        }
+
         @Override
         public void beforeCompletion() {
             // nothing to do before
@@ -85,7 +139,7 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                signal.wake();
+                signal.wake(lane);
             }
         }
     }

@@ -2,35 +2,62 @@ package it.opposizioni.kit.outbox;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The relay's view of the table. Needs a transaction around {@link #lock}, {@link #unpublished} and the marks. */
+/** The relay's view of the table. */
 @ApplicationScoped
 class OutboxStore {
 
-    /** One relay at a time among the replicas of a service: the lock belongs to its database. */
-    private static final long RELAY_LOCK = 0x0FF0_5121_0431_0001L;
+    /** The database's clock decides: that of the copy that holds the lease may be another. */
+    private static final String LEASE = """
+            insert into outbox_lease as lease (lane, holder, expires_at)
+            values (?, ?, clock_timestamp() + ? * interval '1 millisecond')
+            on conflict (lane) do update set holder = excluded.holder, expires_at = excluded.expires_at
+            where lease.holder = excluded.holder or lease.expires_at < clock_timestamp()
+            """;
 
-    // by status, never "id > last": sequence numbers have gaps and commit out of order
+    // by status, never "id > last": identities have gaps and commit out of order
     private static final String UNPUBLISHED = """
-            select id, aggregate_id, aggregate_version, type, payload, trace_parent, occurred_at
-            from outbox_event where published_at is null and next_attempt_at <= ? order by seq limit ?
+            select e.id, e.address, e.aggregate_id, e.aggregate_version, e.type, e.payload, e.trace_parent, e.occurred_at,
+                e.expires_at, s.stream_id, p.epoch, p.sequence, p.recorded_at, e.attempts
+            from outbox_event e
+            left join outbox_position p on p.event_id = e.id
+            left join outbox_stream s on s.id = 1
+            where e.lane = ? and e.published_at is null and e.next_attempt_at <= ?
+            order by e.seq limit ?
             """;
 
     private static final String PUBLISHED = "update outbox_event set published_at = ? where id = any (?)";
 
-    /** Later and later, at most ten minutes: one message that the broker refuses must not hold up the others. */
+    /** Later and later, at most half a minute: one message that the broker refuses must not hold up the others. */
     private static final String REFUSED = """
             update outbox_event set attempts = attempts + 1,
-                next_attempt_at = ?::timestamptz + least(interval '10 minutes', interval '2 seconds' * power(2, least(attempts, 10)))
+                next_attempt_at = ?::timestamptz
+                    + least(interval '30 seconds', interval '1 second' * power(2, least(attempts, 5)))
             where id = any (?)
+            """;
+
+    /** The index has them by lane and order: one step, however many wait. */
+    private static final String OLDEST = """
+            select coalesce(appended_at, created_at) from outbox_event
+            where lane = ? and published_at is null order by seq limit 1
+            """;
+
+    /** Heartbeats lose their number too: no history refers to them. */
+    private static final String DELETE_OLD = """
+            with old as (
+                delete from outbox_event where published_at < ? returning id, type
+            )
+            delete from outbox_position where event_id in (select id from old where type = ?)
             """;
 
     private final Jdbc jdbc;
@@ -41,24 +68,36 @@ class OutboxStore {
         this.personalData = personalData;
     }
 
-    boolean lock() {
-        return jdbc.first("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), RELAY_LOCK)
-                .orElseThrow();
+    /** @return whether this copy of the service sends the lane's events, for that long at least */
+    boolean lease(Lane lane, UUID holder, Duration duration) {
+        return jdbc.update(LEASE, lane, holder, duration.toMillis()) == 1;
     }
 
-    List<OutgoingEvent> unpublished(Instant now, int limit) {
-        return jdbc.query(UNPUBLISHED, this::read, now, limit);
+    void release(Lane lane, UUID holder) {
+        jdbc.update("delete from outbox_lease where lane = ? and holder = ?", lane, holder);
     }
 
-    private OutgoingEvent read(ResultSet row) throws SQLException {
+    List<OutgoingEvent> unpublished(Lane lane, String address, Instant now, int limit) {
+        return jdbc.query(UNPUBLISHED, row -> read(row, address, now), lane, now, limit);
+    }
+
+    private OutgoingEvent read(ResultSet row, String address, Instant now) throws SQLException {
         return new OutgoingEvent(
                 row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getLong(3),
-                row.getString(4),
-                personalData.decrypt(row.getString(5)),
-                Optional.ofNullable(row.getString(6)),
-                Jdbc.instant(row, 7));
+                Optional.ofNullable(row.getString(2)).orElse(address),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                personalData.decrypt(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Jdbc.instant(row, 8),
+                Optional.ofNullable(Jdbc.instant(row, 9)).map(at -> Duration.between(now, at)),
+                row.getObject(12) == null ? Optional.empty() : Optional.of(position(row)),
+                row.getInt(14));
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getObject(10, UUID.class), row.getInt(11), row.getLong(12), Jdbc.instant(row, 13));
     }
 
     void markPublished(Collection<UUID> ids, Instant now) {
@@ -75,12 +114,12 @@ class OutboxStore {
         }
     }
 
-    Optional<Instant> oldestUnpublished() {
-        return jdbc.first(
-                "select min(created_at) from outbox_event where published_at is null", row -> Jdbc.instant(row, 1));
+    /** When the oldest event of the lane that waits was appended. */
+    Optional<Instant> oldestUnpublished(Lane lane) {
+        return jdbc.first(OLDEST, row -> Jdbc.instant(row, 1), lane);
     }
 
-    int deletePublishedBefore(Instant instant) {
-        return jdbc.update("delete from outbox_event where published_at < ?", instant);
+    int deletePublishedBefore(Instant instant, String heartbeatType) {
+        return jdbc.update(DELETE_OLD, instant, heartbeatType);
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.kit.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.LongWork;
@@ -36,12 +37,20 @@ class OutboxUpkeep implements HealthCheck {
     }
 
     void register(@Observes StartupEvent event) {
-        metrics.gauge("outbox.oldest.unpublished.seconds", this, OutboxUpkeep::ageSeconds);
+        for (Lane lane : Lane.values()) {
+            if (config.address(lane).isPresent()) {
+                metrics.gauge(
+                        "outbox.oldest.unpublished.seconds",
+                        Tags.of("lane", lane.name()),
+                        this,
+                        upkeep -> upkeep.ageSeconds(lane));
+            }
+        }
     }
 
-    private double ageSeconds() {
+    private double ageSeconds(Lane lane) {
         try {
-            return store.oldestUnpublished()
+            return store.oldestUnpublished(lane)
                     .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
                     .orElse(0.0);
         } catch (IllegalStateException _) {
@@ -52,7 +61,7 @@ class OutboxUpkeep implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("outbox")
-                .withData("oldest-unpublished-seconds", String.valueOf(ageSeconds()))
+                .withData("oldest-unpublished-seconds", String.valueOf(ageSeconds(Lane.FACTS)))
                 .up()
                 .build();
     }
@@ -61,6 +70,8 @@ class OutboxUpkeep implements HealthCheck {
     @Transactional
     void deleteOld() {
         longWork.allow(LongWork.SWEEP);
-        store.deletePublishedBefore(clock.instant().minus(config.keepPublished()));
+        config.publisher()
+                .ifPresent(publisher -> store.deletePublishedBefore(
+                        clock.instant().minus(config.keepPublished()), PublishedStream.heartbeatType(publisher)));
     }
 }

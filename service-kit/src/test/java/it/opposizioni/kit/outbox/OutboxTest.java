@@ -121,7 +121,7 @@ class OutboxTest {
     }
 
     private void awaitAllPublished() {
-        await().until(() -> store.oldestUnpublished().isEmpty());
+        await().until(() -> store.oldestUnpublished(Lane.FACTS).isEmpty());
     }
 
     private void execute(String sql) {

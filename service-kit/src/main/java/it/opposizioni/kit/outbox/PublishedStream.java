@@ -1,0 +1,106 @@
+package it.opposizioni.kit.outbox;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.Position;
+import it.opposizioni.kit.stream.Watermark;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The numbered facts that this service publishes. */
+@ApplicationScoped
+public class PublishedStream {
+
+    private static final String POSITION = """
+            select s.stream_id, p.epoch, p.sequence, p.recorded_at
+            from outbox_position p, outbox_stream s where p.event_id = ? and s.id = 1
+            """;
+
+    private static final String WATERMARK =
+            "select stream_id, epoch, last, last_at from outbox_stream where id = 1 and last > 0";
+
+    private static final String QUIET = "select true from outbox_stream where id = 1 and last_at > ?";
+
+    private static final String AGAIN = """
+            update outbox_event e set published_at = null, next_attempt_at = '-infinity'
+            from outbox_position p
+            where p.event_id = e.id and p.epoch = ? and p.sequence between ? and ? and e.published_at is not null
+            """;
+
+    private final Jdbc jdbc;
+    private final Outbox outbox;
+    private final OutboxConfig config;
+    private final Clock clock;
+
+    PublishedStream(Jdbc jdbc, Outbox outbox, OutboxConfig config, Clock clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** {@code it.opposizioni.registry.heartbeat.v1} says that nothing has happened, so that its recorded instant becomes known. */
+    public static String heartbeatType(String publisher) {
+        return "it.opposizioni." + publisher + ".heartbeat.v1";
+    }
+
+    /** {@code it.opposizioni.registry.withheld.v1} has the number of a fact that the broker refuses to take. */
+    public static String withheldType(String publisher) {
+        return "it.opposizioni." + publisher + ".withheld.v1";
+    }
+
+    /** Where a fact stands that was committed; empty of an event from before facts were numbered. */
+    public Optional<Position> position(UUID eventId) {
+        return jdbc.first(POSITION, PublishedStream::position, eventId);
+    }
+
+    /** What the rows that this connection sees contain: all facts up to it. Empty before the first. */
+    public Optional<Watermark> watermark(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WATERMARK);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(position(row).watermark()) : Optional.empty();
+        }
+    }
+
+    /** The last committed fact; empty before the first. */
+    public Optional<Watermark> watermark() {
+        return jdbc.first(WATERMARK, PublishedStream::position).map(Position::watermark);
+    }
+
+    /**
+     * Sends facts once more to everybody: who has them already ignores them.
+     *
+     * @return how many are still kept
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int sendAgain(int epoch, List<NumberRange> ranges) {
+        return ranges.stream()
+                .mapToInt(range -> jdbc.update(AGAIN, epoch, range.first(), range.last()))
+                .sum();
+    }
+
+    /** Tells the time when nothing else has been told for a while. */
+    @Transactional
+    void heartbeat() {
+        String publisher = config.publisher().orElseThrow();
+        if (!jdbc.exists(QUIET, clock.instant().minus(config.heartbeatEvery()))) {
+            outbox.append(
+                    new DomainEvent(heartbeatType(publisher), publisher + "-service", 1, clock.instant(), Map.of()));
+        }
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getObject(1, UUID.class), row.getInt(2), row.getLong(3), Jdbc.instant(row, 4));
+    }
+
+    /** Numbers from one to another, both included. */
+    public record NumberRange(long first, long last) {}
+}
