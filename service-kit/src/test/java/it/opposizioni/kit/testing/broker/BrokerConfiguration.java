@@ -54,13 +54,14 @@ public final class BrokerConfiguration {
     }
 
     private static void declare(Configuration configuration) {
-        for (String address : BrokerMap.ADDRESSES) {
-            CoreAddressConfiguration declared = address(address);
-            for (String subscriber : BrokerMap.subscribersOf(address)) {
-                declared.addQueueConfig(queue(address, BrokerMap.queue(subscriber, address)));
+        for (BrokerMap.Address address : BrokerMap.ADDRESSES) {
+            CoreAddressConfiguration declared = address(address.name());
+            for (String subscriber : address.subscribers()) {
+                declared.addQueueConfig(queue(address.name(), BrokerMap.queue(subscriber, address.name()))
+                        .setExclusive(address.kind() != BrokerMap.Kind.CODES));
             }
             configuration.addAddressConfiguration(declared);
-            configuration.addAddressSetting(address, settings());
+            configuration.addAddressSetting(address.name(), settings());
         }
         CoreAddressConfiguration deadLetters = address(BrokerMap.DEAD_LETTERS);
         for (String subscriber : BrokerMap.SUBSCRIBERS) {

@@ -68,12 +68,12 @@ public final class RabbitBroker implements TestBroker {
         List<Map<String, Object>> exchanges = new ArrayList<>();
         List<Map<String, Object>> queues = new ArrayList<>();
         List<Map<String, Object>> bindings = new ArrayList<>();
-        for (String address : BrokerMap.ADDRESSES) {
-            exchanges.add(Map.of("name", address, "vhost", "/", "type", "fanout", "durable", true));
-            for (String subscriber : BrokerMap.subscribersOf(address)) {
-                String queue = BrokerMap.queue(subscriber, address);
-                queues.add(queue(queue, deadLettering(subscriber)));
-                bindings.add(binding(address, queue));
+        for (BrokerMap.Address address : BrokerMap.ADDRESSES) {
+            exchanges.add(Map.of("name", address.name(), "vhost", "/", "type", "fanout", "durable", true));
+            for (String subscriber : address.subscribers()) {
+                String queue = BrokerMap.queue(subscriber, address.name());
+                queues.add(queue(queue, arguments(address.kind(), subscriber)));
+                bindings.add(binding(address.name(), queue));
             }
         }
         BrokerMap.SUBSCRIBERS.forEach(
@@ -110,15 +110,21 @@ public final class RabbitBroker implements TestBroker {
         return Map.of("name", name, "vhost", "/", "durable", true, "auto_delete", false, "arguments", arguments);
     }
 
-    /** Without a dead-letter target a quorum queue drops what was delivered too often. */
-    private static Map<String, Object> deadLettering(String subscriber) {
-        return Map.of(
-                "x-queue-type", "quorum",
-                "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1,
-                "x-overflow", "reject-publish",
-                "x-dead-letter-strategy", "at-least-once",
-                "x-dead-letter-exchange", "",
-                "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
+    private static Map<String, Object> arguments(BrokerMap.Kind kind, String subscriber) {
+        return switch (kind) {
+            // an expired code would become a dead letter here
+            case CODES -> Map.of("x-queue-type", "quorum", "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1);
+            // without a dead-letter target a quorum queue drops what was delivered too often
+            case FACTS, REPAIRS ->
+                Map.of(
+                        "x-queue-type", "quorum",
+                        "x-single-active-consumer", true,
+                        "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1,
+                        "x-overflow", "reject-publish",
+                        "x-dead-letter-strategy", "at-least-once",
+                        "x-dead-letter-exchange", "",
+                        "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
+        };
     }
 
     private static Map<String, Object> binding(String exchange, String queue) {
