@@ -35,18 +35,21 @@ class OperatorEventsConsumer {
     private final OperatorContacts contacts;
     private final ConsultationNotices notices;
     private final InvitationNotifier invitations;
+    private final CodeNotifier codes;
 
     OperatorEventsConsumer(
             Inbox inbox,
             MessageQueue messages,
             OperatorContacts contacts,
             ConsultationNotices notices,
-            InvitationNotifier invitations) {
+            InvitationNotifier invitations,
+            CodeNotifier codes) {
         this.inbox = inbox;
         this.messages = messages;
         this.contacts = contacts;
         this.notices = notices;
         this.invitations = invitations;
+        this.codes = codes;
     }
 
     record Standing(UUID operatorId, String contact, Instant since) {}
@@ -87,10 +90,10 @@ class OperatorEventsConsumer {
                 contest(event, event.as(Contest.class));
             case "consultation-completed.v1", "consultation-failed.v1" ->
                 consultation(event, name, event.as(Consultation.class));
-            case "team-invitation-sent.v1",
-                    "team-invitation-code-requested.v1",
-                    "team-invitation-accepted.v1",
-                    "team-invitation-declined.v1" -> invitations.write(event, name);
+            case "team-invitation-sent.v1", "team-invitation-accepted.v1", "team-invitation-declined.v1" ->
+                invitations.write(event, name);
+            // where the operator-service of the release before publishes it
+            case "team-invitation-code-requested.v1" -> codes.write(event);
             default -> {
                 // nothing that an operator waits for
             }
