@@ -25,9 +25,14 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+    private static final Instant MORNING = Instant.parse("2026-12-11T07:00:00Z");
+    private static final Instant EVENING = Instant.parse("2026-12-11T19:00:00Z");
 
     @Inject
     ActivationAnnouncer announcer;
+
+    @Inject
+    AnnouncementConfig config;
 
     @Inject
     DataSource database;
@@ -40,11 +45,11 @@ class ActivationAnnouncerTest extends RegistryTest {
     @Test
     void itAnnouncesWhenTheDaysAreOverAndNotBefore() {
         String id = register.registered("giulia", NUMBER);
-        clock.set(ACTIVE.minusMillis(1));
+        clock.set(EVENING.minus(Duration.ofDays(1)).minusMillis(1));
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).isEmpty();
 
-        clock.set(ACTIVE);
+        clock.set(MORNING);
         announcer.announceDue();
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).hasSize(1);
@@ -55,9 +60,32 @@ class ActivationAnnouncerTest extends RegistryTest {
     }
 
     @Test
+    void nobodyIsWrittenToAtNight() {
+        register.registered("giulia", NUMBER);
+        for (Instant night : List.of(ACTIVE, MORNING.minusMillis(1), EVENING)) {
+            clock.set(night);
+            announcer.announceDue();
+        }
+        assertThat(register.events("opposition-activated")).isEmpty();
+        clock.set(EVENING.minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+    }
+
+    @Test
+    void itAnnouncesAFewInEachRound() throws SQLException {
+        insertHeld(3 * config.batch());
+        clock.set(MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(config.batch());
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(2 * config.batch());
+    }
+
+    @Test
     void itAnnouncesLateWhenItWasDown() {
         register.registered("giulia", NUMBER);
-        clock.set(ACTIVE.plus(Duration.ofDays(90)));
+        clock.set(MORNING.plus(Duration.ofDays(90)));
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).hasSize(1);
     }
@@ -67,7 +95,7 @@ class ActivationAnnouncerTest extends RegistryTest {
         register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(201);
         register.registered("giulia", NUMBER);
         register.registered("marco", NUMBER);
-        clock.set(ACTIVE);
+        clock.set(MORNING);
         announcer.announceDue();
         assertThat(register.events("opposition-activated"))
                 .extracting(e -> e.data().get("holder").asText())
@@ -76,15 +104,16 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     @Test
     void manyReplicasAtOnceAnnounceToEachHolderOnce() throws Exception {
+        int rounds = 1_300 / config.batch();
         insertHeld(1_300);
-        clock.set(ACTIVE);
+        clock.set(MORNING);
         Callable<Void> replica = () -> {
-            announcer.announceDue();
+            for (int round = 0; round < rounds; round++) {
+                announcer.announceDue();
+            }
             return null;
         };
         atOnce(4, replica);
-        // a replica that found every row taken stops early: the next round announces the rest
-        announcer.announceDue();
         List<Emitted> told = register.events("opposition-activated");
         assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();
     }
