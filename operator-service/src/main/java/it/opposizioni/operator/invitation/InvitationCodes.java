@@ -88,12 +88,7 @@ class InvitationCodes {
         invitations.keep(code);
         invitation.nextVersion();
         InvitationEvents.CodeRequested requested = new InvitationEvents.CodeRequested(
-                invitation.id(),
-                operatorName,
-                invitation.email(),
-                drawn,
-                code.expiresAt(),
-                language.getLanguage());
+                invitation.id(), operatorName, invitation.email(), drawn, code.expiresAt(), language.getLanguage());
         outbox.appendCode(InvitationEvents.codeRequested(invitation, now, requested), code.expiresAt());
         return code.expiresAt();
     }
