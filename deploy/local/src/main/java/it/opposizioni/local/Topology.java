@@ -140,6 +140,8 @@ public final class Topology {
         environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
         environment.put("DATA_KEY_ID", "k1");
         environment.put("SEARCH_KEY", secrets.key(module + ".search"));
+        environment.put("MESSAGE_KEYS", "m1:" + secrets.key("messages"));
+        environment.put("MESSAGE_KEY_ID", "m1");
         environment.put("LOG_JSON", "false");
         environment.put("TRIAL_CLOCK", clock.file().toString());
         environment.putAll(more);

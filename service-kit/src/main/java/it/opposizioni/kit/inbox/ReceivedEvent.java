@@ -3,13 +3,16 @@ package it.opposizioni.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.stream.Position;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An event as it was received. Each consumer reads the fields it uses into its own type.
  *
  * @param aggregateVersion guard: apply only what is newer than what is known, for redelivery reorders
+ * @param position of a fact; codes and repairs have none
  */
 public record ReceivedEvent(
         UUID id,
@@ -17,8 +20,24 @@ public record ReceivedEvent(
         String aggregateId,
         long aggregateVersion,
         Instant occurredAt,
+        Optional<Position> position,
         JsonNode data,
         ObjectMapper json) {
+
+    private static final String HEARTBEAT = ".heartbeat.v1";
+    private static final String WITHHELD = ".withheld.v1";
+
+    /** An event without a number. */
+    public ReceivedEvent(
+            UUID id,
+            String type,
+            String aggregateId,
+            long aggregateVersion,
+            Instant occurredAt,
+            JsonNode data,
+            ObjectMapper json) {
+        this(id, type, aggregateId, aggregateVersion, occurredAt, Optional.empty(), data, json);
+    }
 
     /** @throws IllegalArgumentException when the data do not have that shape: the message is poison */
     public <T> T as(Class<T> reading) {
@@ -27,6 +46,16 @@ public record ReceivedEvent(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("data of " + type + " do not fit " + reading.getSimpleName(), e);
         }
+    }
+
+    /** It says only that its publisher had recorded nothing else. */
+    boolean isHeartbeat() {
+        return type.endsWith(HEARTBEAT);
+    }
+
+    /** It has the number of a fact whose content the broker has refused. */
+    boolean isWithheld() {
+        return type.endsWith(WITHHELD);
     }
 
     @Override

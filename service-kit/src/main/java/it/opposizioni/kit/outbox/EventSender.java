@@ -7,6 +7,7 @@ import io.vertx.amqp.AmqpSender;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,17 +26,16 @@ import java.util.function.Supplier;
  */
 final class EventSender {
 
-    /** With its charset on purpose: what the connector takes for plain JSON and cannot parse, it drops silently. */
-    private static final String CONTENT_TYPE = "application/json; charset=utf-8";
-
     private final Supplier<Future<AmqpConnection>> broker;
+    private final MessagePayloads payloads;
     private final Duration timeout;
     private final Map<String, AmqpSender> links = new HashMap<>();
     private AmqpConnection connection;
 
     /** @param broker connects */
-    EventSender(Supplier<Future<AmqpConnection>> broker, Duration timeout) {
+    EventSender(Supplier<Future<AmqpConnection>> broker, MessagePayloads payloads, Duration timeout) {
         this.broker = broker;
+        this.payloads = payloads;
         this.timeout = timeout;
     }
 
@@ -107,18 +107,16 @@ final class EventSender {
         return future.toCompletionStage().toCompletableFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static AmqpMessage message(OutgoingEvent event) {
-        return message(event, CONTENT_TYPE, Buffer.buffer(event.payload()));
-    }
-
-    private static AmqpMessage message(OutgoingEvent event, String contentType, Buffer body) {
+    private AmqpMessage message(OutgoingEvent event) {
+        JsonObject attributes = attributes(event);
+        MessagePayloads.Body body = payloads.seal(attributes.getMap(), event.payload());
         AmqpMessageBuilder message = AmqpMessage.create()
                 .id(event.id().toString())
                 .durable(true)
                 .subject(event.aggregateId())
-                .contentType(contentType)
-                .applicationProperties(attributes(event))
-                .withBufferAsBody(body);
+                .contentType(body.contentType())
+                .applicationProperties(attributes)
+                .withBufferAsBody(Buffer.buffer(body.bytes()));
         event.timeToLive().ifPresent(left -> message.ttl(left.toMillis()));
         return message.build();
     }

@@ -3,6 +3,7 @@ package it.opposizioni.kit.outbox;
 import io.vertx.amqp.AmqpClient;
 import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.core.Vertx;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,16 +14,19 @@ class EventSenders {
 
     private final Vertx vertx;
     private final AmqpClientOptions options;
+    private final MessagePayloads payloads;
     private final Duration timeout;
 
     EventSenders(
             Vertx vertx,
             OutboxConfig config,
+            MessagePayloads payloads,
             @ConfigProperty(name = "amqp-host") String host,
             @ConfigProperty(name = "amqp-port") int port,
             @ConfigProperty(name = "amqp-username") String user,
             @ConfigProperty(name = "amqp-password") String password) {
         this.vertx = vertx;
+        this.payloads = payloads;
         this.timeout = config.sendTimeout();
         this.options = new AmqpClientOptions()
                 .setHost(host)
@@ -34,6 +38,6 @@ class EventSenders {
     }
 
     EventSender create() {
-        return new EventSender(() -> AmqpClient.create(vertx, options).connect(), timeout);
+        return new EventSender(() -> AmqpClient.create(vertx, options).connect(), payloads, timeout);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealInfrastructure;
@@ -30,6 +31,9 @@ class InboxTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Jdbc jdbc;
 
     @Inject
     ObjectMapper json;
@@ -59,19 +63,37 @@ class InboxTest {
     }
 
     @Test
-    void poisonEndsInTheDeadLetterQueueAndTheNextMessageIsProcessed() {
+    void poisonIsADeadLetterAtOnceAndTheNextMessageIsProcessed() {
         Event next = event("next");
+        Event poison = event("poison");
 
         probe.publishRaw(ADDRESS, new JsonObject().put("cloudEvents:id", "no uuid"), "no json");
-        probe.publish(ADDRESS, event("fails"));
+        probe.publish(ADDRESS, poison);
         probe.publish(ADDRESS, next);
 
         awaitEffects(next, 1);
-        try (EventProbe.Listener ours = probe.deadLetters("operator-service");
-                EventProbe.Listener others = probe.deadLetters("portal")) {
-            await().until(() -> ours.count() == 2);
-            assertThat(others.count()).isZero();
-        }
+        assertThat(
+                        rows(
+                                "select tries || ' ' || coalesce(type, '-') from failed_event where dead_at is not null order by 1"))
+                .containsExactlyInAnyOrder("1 -", "1 " + poison.type());
+        assertThat(effects(poison)).isZero();
+    }
+
+    @Test
+    void whatFailsForNoKnownReasonIsTriedFiveTimes() {
+        Event fails = event("fails");
+
+        probe.publish(ADDRESS, fails);
+
+        await().until(() -> !rows("select reason from failed_event where dead_at is not null")
+                .isEmpty());
+        assertThat(rows("select tries || ' ' || reason from failed_event"))
+                .containsExactly("5 IllegalStateException: asked to fail after the effect");
+        assertThat(effects(fails)).isZero();
+    }
+
+    private List<String> rows(String sql) {
+        return jdbc.query(sql, row -> row.getString(1));
     }
 
     private Event event(String note) {

@@ -15,19 +15,19 @@ class Received {
 
     static final String SUBSCRIBER = "operator-service.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final DataSource database;
     private final AtomicInteger failures = new AtomicInteger();
 
     Received(Inbox inbox, DataSource database) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
         this.database = database;
     }
 
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(SUBSCRIBER, message, this::apply);
+        return subscription.receive(message);
     }
 
     private void apply(ReceivedEvent event) {
@@ -40,6 +40,9 @@ class Received {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+        if (event.data().path("note").asText().equals("poison")) {
+            throw new IllegalArgumentException("never to be applied");
         }
         if (event.data().path("note").asText().equals("fails") || failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             throw new IllegalStateException("asked to fail after the effect");

@@ -11,9 +11,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import it.opposizioni.kit.crypto.MessagePayloads;
 import it.opposizioni.kit.testing.broker.BrokerMap;
 import it.opposizioni.kit.testing.broker.TestBroker;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,13 @@ public class EventProbe {
 
     private final Vertx vertx;
     private final ObjectMapper json;
+    private final MessagePayloads payloads;
     private final int port;
 
-    EventProbe(Vertx vertx, ObjectMapper json, @ConfigProperty(name = "amqp-port") int port) {
+    EventProbe(Vertx vertx, ObjectMapper json, MessagePayloads payloads, @ConfigProperty(name = "amqp-port") int port) {
         this.vertx = vertx;
         this.json = json;
+        this.payloads = payloads;
         this.port = port;
     }
 
@@ -48,28 +52,40 @@ public class EventProbe {
     }
 
     public void publish(String address, Event event) {
-        publishRaw(
+        JsonObject attributes = attributes(event);
+        publish(
                 address,
-                new JsonObject()
-                        .put("cloudEvents:specversion", "1.0")
-                        .put("cloudEvents:id", event.id().toString())
-                        .put("cloudEvents:type", event.type())
-                        .put("cloudEvents:source", "/test")
-                        .put("cloudEvents:subject", event.aggregateId())
-                        .put("cloudEvents:time", event.time().toString())
-                        .put("cloudEvents:aggregateversion", event.aggregateVersion()),
-                event.data().toString());
+                attributes,
+                payloads.seal(attributes.getMap(), event.data().toString()));
     }
 
-    /** For poison. */
+    public JsonObject attributes(Event event) {
+        return new JsonObject()
+                .put("cloudEvents:specversion", "1.0")
+                .put("cloudEvents:id", event.id().toString())
+                .put("cloudEvents:type", event.type())
+                .put("cloudEvents:source", "/test")
+                .put("cloudEvents:subject", event.aggregateId())
+                .put("cloudEvents:time", event.time().toString())
+                .put("cloudEvents:aggregateversion", event.aggregateVersion());
+    }
+
+    /** For poison, and for a publisher that does not encrypt yet. */
     public void publishRaw(String address, JsonObject attributes, String body) {
+        publish(
+                address,
+                attributes,
+                new MessagePayloads.Body("application/json; charset=utf-8", body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void publish(String address, JsonObject attributes, MessagePayloads.Body body) {
         AmqpConnection connection = await(client().connect());
         try {
             AmqpMessage message = AmqpMessage.create()
                     .durable(true)
-                    .contentType("application/json; charset=utf-8")
+                    .contentType(body.contentType())
                     .applicationProperties(attributes)
-                    .withBufferAsBody(Buffer.buffer(body))
+                    .withBufferAsBody(Buffer.buffer(body.bytes()))
                     .build();
             await(await(connection.createSender(RealInfrastructure.broker().target(address)))
                     .sendWithAck(message));
@@ -173,7 +189,10 @@ public class EventProbe {
                     attributes.getString("cloudEvents:subject"),
                     attributes.getLong("cloudEvents:aggregateversion"),
                     Instant.parse(attributes.getString("cloudEvents:time")),
-                    json.readTree(message.bodyAsBinary().getBytes()));
+                    json.readTree(payloads.open(
+                            attributes.getMap(),
+                            message.contentType(),
+                            message.bodyAsBinary().getBytes())));
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }

@@ -56,6 +56,8 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("opposizioni.crypto.keys", "k1:" + key('k'));
             settings.put("opposizioni.crypto.current-key", "k1");
             settings.put("opposizioni.crypto.search-key", key('s'));
+            settings.put("opposizioni.payload.keys", "m1:" + key('m'));
+            settings.put("opposizioni.payload.current-key", "m1");
             if (RABBITMQ) {
                 settings.putAll(RABBITMQ_ADDRESSES);
             }

@@ -1,0 +1,56 @@
+package it.opposizioni.kit.crypto;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Several keys of 256 bits by their ids, one of which writes; the others only read what they wrote. */
+final class KeyRing {
+
+    private static final int KEY_BYTES = 32;
+
+    private final Map<String, SecretKeySpec> keys = new HashMap<>();
+    private final String currentId;
+
+    /**
+     * @param property where the keys are configured, for what is said when they are wrong
+     * @param entries {@code id:base64} each
+     * @throws IllegalStateException when a key has another size, an id comes twice, or {@code currentId} names none of them
+     */
+    KeyRing(String property, List<String> entries, String currentId, String algorithm) {
+        for (String entry : entries) {
+            String[] parts = entry.split(":", 2);
+            byte[] bytes = parts.length == 2 ? Base64.getDecoder().decode(parts[1]) : new byte[0];
+            if (bytes.length != KEY_BYTES) {
+                throw new IllegalStateException(property + " must be id:base64 of 256 bits each");
+            }
+            if (keys.put(parts[0], new SecretKeySpec(bytes, algorithm)) != null) {
+                throw new IllegalStateException(property + " has two keys with the id " + parts[0]);
+            }
+        }
+        if (!keys.containsKey(currentId)) {
+            throw new IllegalStateException("the current key is none of " + property);
+        }
+        this.currentId = currentId;
+    }
+
+    Optional<SecretKeySpec> find(String id) {
+        return Optional.ofNullable(keys.get(id));
+    }
+
+    SecretKeySpec current() {
+        return keys.get(currentId);
+    }
+
+    String currentId() {
+        return currentId;
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(keys.keySet());
+    }
+}

@@ -1,0 +1,12 @@
+package it.opposizioni.kit.crypto;
+
+/**
+ * A message is encrypted under a key that is not configured here (yet). It passes: the message is held until the key is there, and is no
+ * poison.
+ */
+public final class UnknownMessageKeyException extends IllegalStateException {
+
+    UnknownMessageKeyException(String keyId) {
+        super("message encrypted with the key " + keyId + ", which is not configured");
+    }
+}

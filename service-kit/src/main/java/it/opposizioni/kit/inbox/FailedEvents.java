@@ -1,0 +1,110 @@
+package it.opposizioni.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Events that could not be applied. They are counted here and not by the broker: a quorum queue of RabbitMQ counts every return,
+ * also that of a clean stop.
+ */
+@ApplicationScoped
+class FailedEvents {
+
+    /** A failure that is neither the database's nor the message's own fault may be gone the next time. */
+    static final int TRIES = 5;
+
+    private static final Logger LOG = Logger.getLogger(FailedEvents.class);
+    private static final int LONGEST_REASON = 500;
+
+    private static final String FAILED = """
+            insert into failed_event as known (subscriber, event_id, type, aggregate_id, aggregate_version,
+                stream_id, epoch, sequence, recorded_at, occurred_at, payload, reason, tries, first_at, last_at, dead_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+            on conflict (subscriber, event_id) do update
+            set tries = known.tries + 1, last_at = excluded.last_at, reason = excluded.reason,
+                dead_at = coalesce(
+                    known.dead_at, excluded.dead_at, case when known.tries + 1 >= ? then excluded.last_at end)
+            """;
+
+    private static final String IS_DEAD =
+            "select true from failed_event where subscriber = ? and event_id = ? and dead_at is not null";
+
+    private static final String UNREADABLE = """
+            insert into failed_event (subscriber, payload, reason, tries, first_at, last_at, dead_at)
+            values (?, ?, ?, 1, ?, ?, ?)
+            """;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Clock clock;
+
+    FailedEvents(Jdbc jdbc, PersonalData personalData, Clock clock) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a failed try, in a transaction of its own.
+     *
+     * @param permanent it can never be applied as it is
+     * @return whether it is a dead letter now: the message is settled, and waits here to be driven again
+     */
+    boolean failed(String subscriber, ReceivedEvent event, RuntimeException reason, boolean permanent) {
+        boolean dead = QuarkusTransaction.requiringNew().call(() -> {
+            record(subscriber, event, reason, permanent);
+            return jdbc.exists(IS_DEAD, subscriber, event.id());
+        });
+        if (dead) {
+            LOG.errorf(reason, "A dead letter of %s: %s", subscriber, event);
+        }
+        return dead;
+    }
+
+    private void record(String subscriber, ReceivedEvent event, RuntimeException reason, boolean permanent) {
+        Instant now = clock.instant();
+        Position at = event.position().orElse(null);
+        jdbc.update(
+                FAILED,
+                subscriber,
+                event.id(),
+                event.type(),
+                event.aggregateId(),
+                event.aggregateVersion(),
+                at == null ? null : at.streamId(),
+                at == null ? null : at.epoch(),
+                at == null ? null : at.sequence(),
+                at == null ? null : at.recordedAt(),
+                event.occurredAt(),
+                personalData.encrypt(event.data().toString()),
+                text(reason),
+                now,
+                now,
+                permanent ? now : null,
+                TRIES);
+    }
+
+    /** Keeps a message that is no event, for somebody to look at. */
+    void buryUnreadable(String subscriber, Message<?> message, RuntimeException reason) {
+        Instant now = clock.instant();
+        String raw = Base64.getEncoder().encodeToString(CloudEventReader.bytes(message.getPayload()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update(UNREADABLE, subscriber, personalData.encrypt(raw), text(reason), now, now, now));
+        LOG.errorf(reason, "A dead letter of %s, which is no event", subscriber);
+    }
+
+    /** The kind of failure and its message, which names no person: digits are masked as in the log. */
+    private static String text(RuntimeException reason) {
+        String text = reason.getClass().getSimpleName() + ": " + reason.getMessage();
+        String masked = text.replaceAll("[0-9]{6,}", "•••");
+        return masked.substring(0, Math.min(masked.length(), LONGEST_REASON));
+    }
+}

@@ -1,0 +1,109 @@
+package it.opposizioni.kit.inbox;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which events were applied, and up to which number all of them. Needs a transaction around. */
+@ApplicationScoped
+class InboxStore {
+
+    /** Longer than any broker keeps a message back. A numbered one is told by its number, and its row goes earlier. */
+    private static final Duration KEPT = Duration.ofDays(60);
+
+    private static final Duration KEPT_WHEN_COUNTED = Duration.ofDays(1);
+
+    private static final String FOLLOW = """
+            insert into inbox_stream (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
+            on conflict (subscriber) do nothing
+            """;
+
+    private static final String REMEMBER = """
+            insert into inbox_event (subscriber, event_id, received_at, stream_id, epoch, sequence, recorded_at)
+            select ?, ?, ?, ?, ?, ?, ?
+            where not exists (
+                select from inbox_stream s
+                where s.subscriber = ? and s.stream_id = ? and s.epoch = ? and s.contiguous >= ?)
+            on conflict do nothing
+            """;
+
+    private static final String REMEMBER_UNNUMBERED =
+            "insert into inbox_event (subscriber, event_id, received_at) values (?, ?, ?) on conflict do nothing";
+
+    /** The numbers that follow each other without a hole, from the last that was counted; at most so many at once. */
+    private static final String FOLD = """
+            update inbox_stream s
+            set contiguous = run.last, as_of = run.recorded_at
+            from (
+                select max(sequence) as last, max(recorded_at) as recorded_at
+                from (
+                    select e.sequence, e.recorded_at, e.sequence - row_number() over (order by e.sequence) as before
+                    from inbox_event e
+                    join inbox_stream known on known.subscriber = e.subscriber
+                        and known.stream_id = e.stream_id and known.epoch = e.epoch
+                    where e.subscriber = ? and e.sequence > known.contiguous
+                    order by e.sequence
+                    limit 20000
+                ) later
+                where before = (select contiguous from inbox_stream where subscriber = ?)
+            ) run
+            where s.subscriber = ? and s.contiguous < run.last
+            """;
+
+    private static final String DELETE_OLD = """
+            delete from inbox_event e
+            where e.received_at < ?
+                or e.received_at < ? and exists (
+                    select from inbox_stream s
+                    where s.subscriber = e.subscriber and s.stream_id = e.stream_id and s.epoch = e.epoch
+                        and s.contiguous >= e.sequence)
+            """;
+
+    private final Jdbc jdbc;
+
+    InboxStore(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return false when it was applied before */
+    boolean remember(String subscriber, ReceivedEvent event, Instant now) {
+        Optional<Position> numbered = event.position();
+        if (numbered.isEmpty()) {
+            return jdbc.update(REMEMBER_UNNUMBERED, subscriber, event.id(), now) == 1;
+        }
+        Position at = numbered.get();
+        UUID stream = at.streamId();
+        jdbc.update(FOLLOW, subscriber, stream, at.epoch());
+        return jdbc.update(
+                        REMEMBER,
+                        subscriber,
+                        event.id(),
+                        now,
+                        stream,
+                        at.epoch(),
+                        at.sequence(),
+                        at.recordedAt(),
+                        subscriber,
+                        stream,
+                        at.epoch(),
+                        at.sequence())
+                == 1;
+    }
+
+    /** Counts what has come without a hole. */
+    void fold(String subscriber) {
+        jdbc.update(FOLD, subscriber, subscriber, subscriber);
+    }
+
+    void forgetFailure(String subscriber, UUID eventId) {
+        jdbc.update("delete from failed_event where subscriber = ? and event_id = ?", subscriber, eventId);
+    }
+
+    void deleteOld(Instant now) {
+        jdbc.update(DELETE_OLD, now.minus(KEPT), now.minus(KEPT_WHEN_COUNTED));
+    }
+}
