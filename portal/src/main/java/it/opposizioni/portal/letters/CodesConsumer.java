@@ -2,6 +2,7 @@ package it.opposizioni.portal.letters;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,23 +21,23 @@ class CodesConsumer {
     /** Pool of threads; its size is in application.properties. */
     private static final String THREADS = "codes";
 
-    private final Inbox inbox;
-    private final CodeNotifier codes;
+    private final Subscription registry;
+    private final Subscription operator;
 
     CodesConsumer(Inbox inbox, CodeNotifier codes) {
-        this.inbox = inbox;
-        this.codes = codes;
+        this.registry = inbox.subscribe(REGISTRY_QUEUE, codes::write);
+        this.operator = inbox.subscribe(OPERATOR_QUEUE, codes::write);
     }
 
     @Incoming("registry-codes-in")
     @Blocking(THREADS)
     CompletionStage<Void> onRegistry(Message<?> message) {
-        return inbox.receive(REGISTRY_QUEUE, message, codes::write);
+        return registry.receive(message);
     }
 
     @Incoming("operator-codes-in")
     @Blocking(THREADS)
     CompletionStage<Void> onOperator(Message<?> message) {
-        return inbox.receive(OPERATOR_QUEUE, message, codes::write);
+        return operator.receive(message);
     }
 }

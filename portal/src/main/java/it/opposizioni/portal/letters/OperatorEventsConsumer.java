@@ -3,6 +3,7 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.OperatorContacts;
@@ -30,7 +31,7 @@ class OperatorEventsConsumer {
     static final String QUEUE = "portal.operator-events";
     private static final String PREFIX = "it.opposizioni.operator.";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
     private final OperatorContacts contacts;
     private final ConsultationNotices notices;
@@ -44,7 +45,7 @@ class OperatorEventsConsumer {
             ConsultationNotices notices,
             InvitationNotifier invitations,
             CodeNotifier codes) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.contacts = contacts;
         this.notices = notices;
@@ -69,7 +70,7 @@ class OperatorEventsConsumer {
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {

@@ -3,6 +3,7 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
@@ -20,12 +21,12 @@ class RegistryEventsConsumer {
 
     static final String QUEUE = "portal.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
     private final CodeNotifier codes;
 
     RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.codes = codes;
     }
@@ -33,7 +34,7 @@ class RegistryEventsConsumer {
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {
