@@ -30,6 +30,10 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
             returning id
             """;
 
+    private static final String FIRST_DUE = """
+            select next_attempt_at from outgoing_message where state = 'PENDING' and lane = ? order by next_attempt_at limit 1
+            """;
+
     private final Jdbc jdbc;
 
     MessageRepository(Jdbc jdbc) {
@@ -43,6 +47,11 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
     List<OutgoingMessage> claim(Lane lane, int most, Instant now, Instant until) {
         List<UUID> ids = jdbc.query(CLAIM, row -> row.getObject(1, UUID.class), until, lane, now, most);
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("createdAt"), ids);
+    }
+
+    /** When the next message of the lane is due, or was. */
+    Optional<Instant> firstDue(Lane lane) {
+        return jdbc.first(FIRST_DUE, row -> Jdbc.instant(row, 1), lane);
     }
 
     /** Locked in one order, so that two transactions cannot wait for each other. */

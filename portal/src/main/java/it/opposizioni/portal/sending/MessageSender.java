@@ -1,9 +1,11 @@
 package it.opposizioni.portal.sending;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.portal.sending.OutgoingMessage.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.jboss.logging.Logger;
 public class MessageSender {
 
     private static final Logger LOG = Logger.getLogger(MessageSender.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final MessageRepository messages;
     private final MessageDelivery delivery;
@@ -57,12 +61,12 @@ public class MessageSender {
         for (OutgoingMessage message : claimed) {
             results.put(message, goOn.getAsBoolean() ? attempt(message, claimedUntil) : Result.LEFT);
             if (!clock.instant().isBefore(recorded.plus(config.recordWithin()))) {
-                record(results);
+                record(results, claimedUntil);
                 results.clear();
                 recorded = clock.instant();
             }
         }
-        record(results);
+        record(results, claimedUntil);
         return !claimed.isEmpty();
     }
 
@@ -82,13 +86,32 @@ public class MessageSender {
         }
     }
 
-    private void record(Map<OutgoingMessage, Result> results) {
-        if (results.isEmpty()) {
-            return;
+    /** Also when the database is away meanwhile: what nobody records is sent again. */
+    private void record(Map<OutgoingMessage, Result> results, Instant claimedUntil) {
+        while (!results.isEmpty()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> record(results));
+                return;
+            } catch (RuntimeException e) {
+                if (!DatabaseFailures.isPassing(e) || !clock.instant().isBefore(claimedUntil)) {
+                    throw e;
+                }
+                pause(e);
+            }
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            Map<UUID, OutgoingMessage> known = messages.lock(results.keySet());
-            results.forEach((claimed, result) -> known.get(claimed.id()).record(claimed, result, clock.instant()));
-        });
+    }
+
+    private void record(Map<OutgoingMessage, Result> results) {
+        Map<UUID, OutgoingMessage> known = messages.lock(results.keySet());
+        results.forEach((claimed, result) -> known.get(claimed.id()).record(claimed, result, clock.instant()));
+    }
+
+    private static void pause(RuntimeException reason) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw reason;
+        }
     }
 }

@@ -7,11 +7,13 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.mockito.InjectSpy;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,9 @@ class MessageSenderTest extends MailTest {
 
     @InjectMock
     SmsGateway sms;
+
+    @InjectSpy
+    MessageRepository repository;
 
     @BeforeEach
     void standingTime() {
@@ -131,6 +136,18 @@ class MessageSenderTest extends MailTest {
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(1);
         sender.sendDue();
         assertThat(mailbox.getTotalMessagesSent()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsSentIsRecordedAlsoWhenTheDatabaseWasAwayMeanwhile() {
+        storeLetter();
+        IllegalStateException away = new IllegalStateException(new SQLException("connection lost", "08006"));
+        Mockito.doThrow(away).doThrow(away).doCallRealMethod().when(repository).lock(Mockito.any());
+        sender.sendDue();
+        assertThat(onlyOne().state()).isEqualTo(MessageState.SENT);
+        clock.shift(config.lease());
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(READER)).hasSize(1);
     }
 
     @Test
