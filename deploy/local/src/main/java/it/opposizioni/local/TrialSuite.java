@@ -79,6 +79,21 @@ public final class TrialSuite implements AutoCloseable {
         return topology.postgres.connect("operator");
     }
 
+    /** registry-service's database, as its superuser. */
+    public Connection registryDatabase() throws SQLException {
+        return topology.postgres.connect("registry");
+    }
+
+    /** The portal's database, as its superuser. */
+    public Connection portalDatabase() throws SQLException {
+        return topology.postgres.connect("portal");
+    }
+
+    /** Throws away the e-mails in the message inbox. */
+    public void discardMails() {
+        topology.inbox.discardMails();
+    }
+
     public void stopOperator() {
         topology.operator.stopForAWhile();
     }
