@@ -87,16 +87,9 @@ class InvitationCodes {
                 config.codeTries());
         invitations.keep(code);
         invitation.nextVersion();
-        outbox.append(InvitationEvents.codeRequested(
-                invitation,
-                now,
-                new InvitationEvents.CodeRequested(
-                        invitation.id(),
-                        operatorName,
-                        invitation.email(),
-                        drawn,
-                        code.expiresAt(),
-                        language.getLanguage())));
+        InvitationEvents.CodeRequested requested = new InvitationEvents.CodeRequested(
+                invitation.id(), operatorName, invitation.email(), drawn, code.expiresAt(), language.getLanguage());
+        outbox.appendCode(InvitationEvents.codeRequested(invitation, now, requested), code.expiresAt());
         return code.expiresAt();
     }
 

@@ -76,7 +76,7 @@ class LineProofService {
         proofs.persist(proof);
         LineCodeIssued issued =
                 new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage());
-        outbox.append(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued));
+        outbox.appendCode(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued), proof.expiresAt());
         return proof;
     }
 
