@@ -86,6 +86,11 @@ public class HistoryEntry {
         return validFrom;
     }
 
+    /** When the register learned of it. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public UUID oppositionId() {
         return oppositionId;
     }

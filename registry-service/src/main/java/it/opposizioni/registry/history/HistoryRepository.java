@@ -18,6 +18,11 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
                 .firstResultOptional();
     }
 
+    /** All that was true of the number up to that instant, the latest first. */
+    List<HistoryEntry> until(PhoneNumber number, Instant at) {
+        return list("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at);
+    }
+
     List<HistoryEntry> of(UUID oppositionId) {
         return list("oppositionId = ?1 order by version", oppositionId);
     }

@@ -33,6 +33,13 @@ public class OppositionHistory {
         return entries.lastAt(number, instant);
     }
 
+    /** The change since which calls to the number have been opposed without a break until that instant; empty when they are not. */
+    public Optional<HistoryEntry> callsOpposedSince(PhoneNumber number, Instant instant) {
+        return entries.until(number, instant).stream()
+                .takeWhile(HistoryEntry::opposesCalls)
+                .reduce((later, earlier) -> earlier);
+    }
+
     /** Everything that happened to one opposition, oldest first. */
     public List<HistoryEntry> of(UUID oppositionId) {
         return entries.of(oppositionId);
