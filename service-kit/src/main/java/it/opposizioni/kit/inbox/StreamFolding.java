@@ -6,7 +6,7 @@ import it.opposizioni.kit.database.DatabaseFailures;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Counts, twice a second, up to which number everything has come. */
+/** Counts, every second, up to which number everything has come. */
 @ApplicationScoped
 class StreamFolding {
 
@@ -20,7 +20,7 @@ class StreamFolding {
         this.store = store;
     }
 
-    @Scheduled(every = "${opposizioni.inbox.fold-every:0.5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${opposizioni.inbox.fold-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fold() {
         try {
             inbox.subscriptions()

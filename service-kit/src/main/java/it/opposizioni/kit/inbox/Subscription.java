@@ -110,6 +110,15 @@ public final class Subscription {
             failures.buryUnreadable(name, message, e);
             return;
         }
+        deliver(event);
+    }
+
+    /**
+     * Applies the event, or makes it a dead letter.
+     *
+     * @throws RuntimeException when it is to be tried again
+     */
+    void deliver(ReceivedEvent event) {
         try {
             apply(event);
         } catch (RuntimeException e) {

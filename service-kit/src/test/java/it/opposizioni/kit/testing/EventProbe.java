@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
+import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.testing.broker.BrokerMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +38,35 @@ public class EventProbe {
         this.payloads = payloads;
     }
 
-    /** An event as it travels. */
-    public record Event(UUID id, String type, String aggregateId, long aggregateVersion, Instant time, JsonNode data) {
+    /**
+     * An event as it travels.
+     *
+     * @param position of a fact
+     */
+    public record Event(
+            UUID id,
+            String type,
+            String aggregateId,
+            long aggregateVersion,
+            Instant time,
+            Optional<Position> position,
+            JsonNode data) {
 
+        /** Without a number. */
         public static Event of(String type, String aggregateId, long version, JsonNode data) {
             return new Event(
-                    UUID.randomUUID(), type, aggregateId, version, Instant.parse("2026-11-25T10:00:00Z"), data);
+                    UUID.randomUUID(),
+                    type,
+                    aggregateId,
+                    version,
+                    Instant.parse("2026-11-25T10:00:00Z"),
+                    Optional.empty(),
+                    data);
+        }
+
+        /** The same as a fact of a stream. */
+        public Event at(Position position) {
+            return new Event(id, type, aggregateId, aggregateVersion, time, Optional.of(position), data);
         }
     }
 
@@ -55,7 +79,7 @@ public class EventProbe {
     }
 
     public JsonObject attributes(Event event) {
-        return new JsonObject()
+        JsonObject attributes = new JsonObject()
                 .put("cloudEvents:specversion", "1.0")
                 .put("cloudEvents:id", event.id().toString())
                 .put("cloudEvents:type", event.type())
@@ -63,6 +87,13 @@ public class EventProbe {
                 .put("cloudEvents:subject", event.aggregateId())
                 .put("cloudEvents:time", event.time().toString())
                 .put("cloudEvents:aggregateversion", event.aggregateVersion());
+        event.position()
+                .ifPresent(position -> attributes
+                        .put("cloudEvents:streamid", position.streamId().toString())
+                        .put("cloudEvents:streamepoch", position.epoch())
+                        .put("cloudEvents:sequence", position.sequence())
+                        .put("cloudEvents:recordedat", position.recordedAt().toString()));
+        return attributes;
     }
 
     /** For poison, and for a publisher that does not encrypt yet. */
@@ -185,6 +216,7 @@ public class EventProbe {
                     attributes.getString("cloudEvents:subject"),
                     attributes.getLong("cloudEvents:aggregateversion"),
                     Instant.parse(attributes.getString("cloudEvents:time")),
+                    position(attributes),
                     json.readTree(payloads.open(
                             attributes.getMap(),
                             message.contentType(),
@@ -192,6 +224,15 @@ public class EventProbe {
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Optional<Position> position(JsonObject attributes) {
+        return Optional.ofNullable(attributes.getLong("cloudEvents:sequence"))
+                .map(sequence -> new Position(
+                        UUID.fromString(attributes.getString("cloudEvents:streamid")),
+                        attributes.getInteger("cloudEvents:streamepoch"),
+                        sequence,
+                        Instant.parse(attributes.getString("cloudEvents:recordedat"))));
     }
 
     private AmqpClient clientOf(String service) {
