@@ -27,6 +27,14 @@ public final class RegistryProblems {
     public static final ProblemType NUMBER_CHANGED =
             problemType("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
 
+    /** The same file is an import as of another date. */
+    public static final ProblemType IMPORT_EXISTS =
+            problemType("import-exists", 409, "File già importato", "File imported before");
+
+    /** An import cannot be stopped or resumed in this state. */
+    public static final ProblemType IMPORT_STATE = problemType(
+            "import-state", 409, "Stato dell’importazione non compatibile", "State of the import does not allow it");
+
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 

@@ -226,6 +226,11 @@ public final class Topology {
         return new Demonstration(urls(), realm(), Keycloak.MACHINE_SECRET, Keycloak.PASSWORD, clock, console::print);
     }
 
+    /** What is kept between runs: databases, journal, logs, secrets. */
+    public Path data() {
+        return settings.data();
+    }
+
     /** Where the operator-service keeps lists and results. */
     public Path listStore() {
         return settings.data().resolve("operator-lists");

@@ -73,6 +73,7 @@ public final class Slugs {
             Map.entry("report", "rapporto"),
             Map.entry("representative", "rappresentante"),
             Map.entry("result", "risultato"),
+            Map.entry("resumption", "ripresa"),
             Map.entry("sent", "inviata"),
             Map.entry("sign-in", "accedi"),
             Map.entry("sign-out", "esci"),

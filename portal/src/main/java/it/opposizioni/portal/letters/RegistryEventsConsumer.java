@@ -3,8 +3,7 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
@@ -12,8 +11,6 @@ import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -25,27 +22,26 @@ class RegistryEventsConsumer {
 
     static final String QUEUE = "portal.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
-    private final Clock clock;
+    private final CodeNotifier codes;
 
-    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, Clock clock) {
-        this.inbox = inbox;
+    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes) {
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
-        this.clock = clock;
+        this.codes = codes;
     }
-
-    record CodeIssued(PhoneNumber number, String channel, String code, Instant expiresAt, String language) {}
 
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {
         switch (event.type()) {
-            case "it.opposizioni.registry.line-code-issued.v1" -> code(event, event.as(CodeIssued.class));
+            // where the registry of the release before publishes it
+            case CodeNotifier.LINE_CODE -> codes.write(event);
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
             case "it.opposizioni.registry.opposition-activated.v1" -> activated(event, event.as(Activated.class));
             case "it.opposizioni.registry.opposition-post-activated.v1" ->
@@ -56,13 +52,6 @@ class RegistryEventsConsumer {
             default -> {
                 // nothing that a person waits for
             }
-        }
-    }
-
-    private void code(ReceivedEvent event, CodeIssued issued) {
-        if (issued.expiresAt().isAfter(clock.instant())) {
-            boolean byVoice = "VOICE".equals(issued.channel());
-            messages.code(event.id(), issued.number(), byVoice, issued.code(), Lang.of(issued.language()));
         }
     }
 
@@ -77,7 +66,11 @@ class RegistryEventsConsumer {
 
     private void activated(ReceivedEvent event, Activated activated) {
         if (activated.holder() != null) {
-            write(event, "opposition-activated", activated.holder(), null, letters -> letters.activated(activated));
+            messages.announcement(
+                    event.id(),
+                    "opposition-activated",
+                    activated.holder(),
+                    lang -> PersonLetters.in(lang).activated(activated));
         }
     }
 

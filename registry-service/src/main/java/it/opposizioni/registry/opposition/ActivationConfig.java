@@ -15,7 +15,7 @@ interface ActivationConfig {
     @WithDefault("30")
     int postDays();
 
-    /** How often the holders of oppositions that have become active are notified; {@code off} notifies nobody. */
-    @WithDefault("60s")
+    /** How often some holders of oppositions that have become active are notified; {@code off} notifies nobody. */
+    @WithDefault("5s")
     String announceEvery();
 }

@@ -1,6 +1,5 @@
 package it.opposizioni.registry.registration;
 
-import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -52,7 +51,7 @@ class RegistrationService {
     private final OppositionService oppositions;
     private final OppositionLookup lookup;
     private final LineProofs proofs;
-    private final PersonalData personalData;
+    private final RegistrationColumns columns;
     private final Outbox outbox;
     private final Now clock;
     private final RandomGenerator random;
@@ -62,7 +61,7 @@ class RegistrationService {
             OppositionService oppositions,
             OppositionLookup lookup,
             LineProofs proofs,
-            PersonalData personalData,
+            RegistrationColumns columns,
             Outbox outbox,
             Now clock,
             RandomGenerator random) {
@@ -70,7 +69,7 @@ class RegistrationService {
         this.oppositions = oppositions;
         this.lookup = lookup;
         this.proofs = proofs;
-        this.personalData = personalData;
+        this.columns = columns;
         this.outbox = outbox;
         this.clock = clock;
         this.random = random;
@@ -94,8 +93,8 @@ class RegistrationService {
                 activeFrom(registered),
                 registered.stream().map(each -> each.opposition().id()).toList());
         person.taxCode()
-                .ifPresent(code ->
-                        registration.declaredBy(code.value(), personalData.searchKey("tax-code", code.value())));
+                .ifPresent(code -> registration.declaredBy(
+                        code.value(), columns.declarantKey(code.value()).current()));
         registrations.persist(registration);
         tell(registration, registered);
         List<Opposition> inOrder =

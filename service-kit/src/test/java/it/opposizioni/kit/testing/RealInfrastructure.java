@@ -72,6 +72,8 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             settings.put("opposizioni.crypto.search-key", key('s'));
             settings.put("opposizioni.payload.keys", "m1:" + key('m'));
             settings.put("opposizioni.payload.current-key", "m1");
+            // a test that wants it calls it
+            settings.put("opposizioni.key-rotation.every", "off");
             if (RABBITMQ) {
                 settings.putAll(RABBITMQ_ADDRESSES);
             }
