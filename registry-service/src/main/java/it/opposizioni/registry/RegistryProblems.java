@@ -15,6 +15,10 @@ public final class RegistryProblems {
     public static final ProblemType OPPOSITION_ENDED =
             problemType("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
 
+    /** The opposition is not against that kind of contact. */
+    public static final ProblemType MEDIUM_NOT_OPPOSED =
+            problemType("medium-not-opposed", 409, "Opposizione assente per questo mezzo", "Medium not opposed");
+
     /** The number stands in the register for this very person. */
     public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");

@@ -116,6 +116,14 @@ public class Register {
         return registrar().get(location);
     }
 
+    /** @param effectiveFrom since when the earlier register protected the numbers */
+    public Response importLegacySince(String csv, String effectiveFrom) {
+        return as("gestore", Role.REGISTRAR)
+                .contentType("text/csv")
+                .body(csv)
+                .post("/v1/carried-over-imports?effectiveFrom=" + effectiveFrom);
+    }
+
     /** The holder ends its opposition with a fresh proof of the line. */
     public Response withdraw(String person, String number, String oppositionId) {
         return citizen(person)

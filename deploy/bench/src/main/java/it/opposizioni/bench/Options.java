@@ -7,12 +7,13 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--import] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--import] [--messages] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
-              --quick    lists of a million lines only, and an import of 2 million
+              --messages one-time codes while 205,000 letters go out
+              --quick    lists of a million lines only, an import of 2 million, 20,000 letters
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -23,7 +24,12 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         ENGINE,
         SERVICE,
         PORTAL,
-        IMPORT
+        IMPORT,
+        MESSAGES;
+
+        boolean needsTheSuite() {
+            return this != ENGINE;
+        }
     }
 
     /** @throws IllegalArgumentException naming what is not understood */
@@ -37,6 +43,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--service" -> parts.add(Part.SERVICE);
                 case "--portal" -> parts.add(Part.PORTAL);
                 case "--import" -> parts.add(Part.IMPORT);
+                case "--messages" -> parts.add(Part.MESSAGES);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

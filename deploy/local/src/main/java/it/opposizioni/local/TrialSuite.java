@@ -95,6 +95,16 @@ public final class TrialSuite implements AutoCloseable {
         topology.registry.start();
     }
 
+    /** The portal's database, as its superuser. */
+    public Connection portalDatabase() throws SQLException {
+        return topology.postgres.connect("portal");
+    }
+
+    /** Throws away the e-mails in the message inbox. */
+    public void discardMails() {
+        topology.inbox.discardMails();
+    }
+
     public void stopOperator() {
         topology.operator.stopForAWhile();
     }

@@ -14,6 +14,7 @@ public final class Slugs {
             Map.entry("accessibility", "accessibilita"),
             Map.entry("acting-for", "per-chi-agisci"),
             Map.entry("activity", "attivita"),
+            Map.entry("add-medium", "aggiungi-mezzo"),
             Map.entry("add-numbers", "aggiungi-numeri"),
             Map.entry("address", "indirizzo"),
             Map.entry("administration", "amministrazione"),

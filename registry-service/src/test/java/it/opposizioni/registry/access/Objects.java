@@ -74,6 +74,11 @@ class Objects {
                 values.put("proof", register.prove(OWNER, number));
                 yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
             }
+            case "medium-and-proof" -> {
+                values.putAll(Map.of("id", register.registered(OWNER, number), "medium", "TELEPHONE"));
+                values.put("proof", register.prove(OWNER, number));
+                yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
+            }
             default -> throw new IllegalArgumentException(object);
         };
     }
