@@ -133,6 +133,11 @@ public class Complaint {
         return true;
     }
 
+    /** @return the version of an event that changes nothing here, such as one more question */
+    long nextEvent() {
+        return ++version;
+    }
+
     public UUID id() {
         return id;
     }

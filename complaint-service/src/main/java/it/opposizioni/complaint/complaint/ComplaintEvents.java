@@ -11,14 +11,31 @@ import java.util.UUID;
 final class ComplaintEvents {
 
     static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
+    static final String EVIDENCE_REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
     static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
-    /** The first version of every complaint; its stage changes have the versions after it. */
+    /** The first version of every complaint; its other events have the versions after it. */
     private static final long FILED_VERSION = 1;
 
     /** Asks the register and the operators' records for what they know. Without the reporter's own description. */
     record ComplaintFiled(
             UUID complaintId, String reporter, PhoneNumber calledNumber, List<FiledCall> calls, Instant filedAt) {}
+
+    /**
+     * The same question as {@link ComplaintFiled} again, for those who have not answered it.
+     *
+     * @param round from 2: the filing is the first
+     * @param sources REGISTER, OPERATORS or both
+     */
+    record EvidenceRequested(
+            UUID complaintId,
+            int round,
+            List<String> sources,
+            String reporter,
+            PhoneNumber calledNumber,
+            List<FiledCall> calls,
+            Instant filedAt,
+            Instant requestedAt) {}
 
     /**
      * @param callerNumber null when withheld, short or impossible
@@ -33,8 +50,8 @@ final class ComplaintEvents {
 
     private ComplaintEvents() {}
 
-    static DomainEvent filed(Complaint complaint) {
-        List<FiledCall> calls = complaint.calls().stream()
+    private static List<FiledCall> calls(Complaint complaint) {
+        return complaint.calls().stream()
                 .map(call -> new FiledCall(
                         call.id(),
                         call.callerNumber().flatMap(ShownNumber::asPhoneNumber).orElse(null),
@@ -46,13 +63,37 @@ final class ComplaintEvents {
                         call.at(),
                         call.kind()))
                 .toList();
+    }
+
+    static DomainEvent filed(Complaint complaint) {
         return new DomainEvent(
                 FILED,
                 complaint.id().toString(),
                 FILED_VERSION,
                 complaint.filedAt(),
                 new ComplaintFiled(
-                        complaint.id(), complaint.reporter(), complaint.calledNumber(), calls, complaint.filedAt()));
+                        complaint.id(),
+                        complaint.reporter(),
+                        complaint.calledNumber(),
+                        calls(complaint),
+                        complaint.filedAt()));
+    }
+
+    static DomainEvent evidenceRequested(Complaint complaint, int round, List<String> sources, Instant at) {
+        return new DomainEvent(
+                EVIDENCE_REQUESTED,
+                complaint.id().toString(),
+                complaint.nextEvent(),
+                at,
+                new EvidenceRequested(
+                        complaint.id(),
+                        round,
+                        sources,
+                        complaint.reporter(),
+                        complaint.calledNumber(),
+                        calls(complaint),
+                        complaint.filedAt(),
+                        at));
     }
 
     static DomainEvent stageChanged(Complaint complaint) {

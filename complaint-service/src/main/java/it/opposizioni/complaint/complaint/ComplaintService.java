@@ -91,6 +91,15 @@ public class ComplaintService {
         return complaints.findForChange(id);
     }
 
+    /**
+     * Asks those sources again that have not answered.
+     *
+     * @param round from 2: the first is the filing
+     */
+    public void askForEvidence(Complaint complaint, int round, List<String> sources, Instant at) {
+        outbox.append(ComplaintEvents.evidenceRequested(complaint, round, sources, at));
+    }
+
     /** Stores what the evidence says, and announces the stage if that moved the complaint. */
     public void assess(Complaint complaint, Finding found, Finding foundForReporter, boolean complete) {
         if (complaint.assess(found, foundForReporter, complete, now.get())) {

@@ -125,7 +125,7 @@ final class CallJudgement {
             }
             because(ReasonCode.CONSENT_REVOKED, registration.consentsRevokedAsOf());
         }
-        return lists(caller).judge(call.at(), registration.effectiveFrom());
+        return lists(caller).judge(call.at(), registration);
     }
 
     private ListJudgement lists(CallerStatement.StatedCall caller) {

@@ -84,6 +84,7 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
      * @param onBehalfOf the principal it was compared for; null when it is the operator's own
      * @param medium POST when it was valid for paper mail and not for calls
      * @param receiptCode of the receipt that certifies it; null when there is none
+     * @param register what the list was compared with: every change up to there and none after; null in older statements
      */
     record Consultation(
             UUID consultationId,
@@ -94,7 +95,8 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
             Answer answer,
             Instant sealedAt,
             Instant validUntil,
-            String receiptCode) {
+            String receiptCode,
+            RegisterPosition register) {
 
         Consultation {
             answer = answer == null ? Answer.UNKNOWN : answer;
@@ -111,8 +113,21 @@ record CallerStatement(UUID complaintId, Instant statedAt, List<StatedCall> call
 
         Consultation withoutAnswer() {
             return new Consultation(
-                    consultationId, operatorId, operatorName, onBehalfOf, medium, null, sealedAt, validUntil, null);
+                    consultationId,
+                    operatorId,
+                    operatorName,
+                    onBehalfOf,
+                    medium,
+                    null,
+                    sealedAt,
+                    validUntil,
+                    null,
+                    null);
         }
+    }
+
+    CallerStatement at(Instant otherStatedAt) {
+        return new CallerStatement(complaintId, otherStatedAt, calls);
     }
 
     CallerStatement replacing(UnaryOperator<StatedCall> other) {

@@ -10,6 +10,7 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,11 +23,14 @@ public class EvidenceService {
     private static final Logger LOG = Logger.getLogger(EvidenceService.class);
 
     private final EvidenceRepository statements;
+    private final EvidenceRequests requests;
     private final ComplaintService complaints;
     private final ObjectMapper json;
 
-    EvidenceService(EvidenceRepository statements, ComplaintService complaints, ObjectMapper json) {
+    EvidenceService(
+            EvidenceRepository statements, EvidenceRequests requests, ComplaintService complaints, ObjectMapper json) {
         this.statements = statements;
+        this.requests = requests;
         this.complaints = complaints;
         this.json = json;
     }
@@ -53,43 +57,49 @@ public class EvidenceService {
         Objects.requireNonNull(statedAt, "statedAt");
         // the lock: of two statements that arrive at once the second waits for the first
         var complaint = complaints.forEvidence(complaintId);
-        EvidenceStatement statement = statements.forChange(complaintId, source);
-        if (!statement.update(event.aggregateVersion(), statedAt, event.data().toString())) {
+        if (!statements.keep(
+                complaintId,
+                source,
+                event.aggregateVersion(),
+                statedAt,
+                event.data().toString())) {
             return;
         }
-        statements.persistAndFlush(statement);
         complaint.ifPresentOrElse(
                 this::assess,
                 () -> LOG.warnf("A statement about complaint %s, which does not exist here, was stored", complaintId));
     }
 
     private void assess(Complaint complaint) {
-        Facts facts = facts(complaint);
+        Facts facts = history(complaint, false).current();
         complaints.assess(
                 complaint,
                 Assessment.of(facts).finding(),
                 Assessment.of(facts.forReporter()).finding(),
                 facts.isComplete());
+        if (facts.isComplete()) {
+            requests.close(complaint.id());
+        }
     }
 
     @Transactional
     EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
-        Facts facts = facts(complaints.visible(complaintId, caller));
-        return EvidenceView.of(complaintId, caller.is(Role.REGULATOR) ? facts : facts.forReporter(), locale);
+        Complaint complaint = complaints.visible(complaintId, caller);
+        return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), locale);
     }
 
-    private Facts facts(Complaint complaint) {
-        return Facts.of(
-                complaint,
+    private EvidenceHistory history(Complaint complaint, boolean forReporter) {
+        return EvidenceHistory.of(
+                Facts.of(complaint),
                 read(complaint.id(), Source.REGISTER, RegistrationStatement.class),
-                read(complaint.id(), Source.OPERATORS, CallerStatement.class));
+                read(complaint.id(), Source.OPERATORS, CallerStatement.class),
+                forReporter);
     }
 
-    private <T> T read(UUID complaintId, Source source, Class<T> reading) {
-        return statements
-                .findByIdOptional(new EvidenceStatement.Key(complaintId, source))
-                .map(statement -> parse(statement.body(), reading))
-                .orElse(null);
+    private <T> List<T> read(UUID complaintId, Source source, Class<T> reading) {
+        return statements.bodies(complaintId, source).stream()
+                .map(body -> parse(body, reading))
+                .toList();
     }
 
     private <T> T parse(String body, Class<T> reading) {

@@ -10,7 +10,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one source said about one complaint: the JSON of its event, in the newest version. */
+/** What one source says about one complaint: the JSON of its event, in the newest version. */
 @Entity
 @IdClass(EvidenceStatement.Key.class)
 class EvidenceStatement {
@@ -34,25 +34,25 @@ class EvidenceStatement {
 
     protected EvidenceStatement() {}
 
-    EvidenceStatement(UUID complaintId, Source source) {
+    EvidenceStatement(UUID complaintId, Source source, long version, Instant statedAt, String body) {
         this.complaintId = complaintId;
         this.source = source;
-        this.version = -1;
+        this.version = version;
+        this.statedAt = statedAt;
+        this.body = body;
     }
 
-    /**
-     * Replaces the statement if the other one is newer.
-     *
-     * @return whether it was
-     */
-    boolean update(long newVersion, Instant newStatedAt, String newBody) {
-        if (newVersion <= version) {
-            return false;
-        }
+    long version() {
+        return version;
+    }
+
+    /** @return what it said until now */
+    EarlierStatement correct(long newVersion, Instant newStatedAt, String newBody) {
+        EarlierStatement earlier = new EarlierStatement(complaintId, source, version, statedAt, body);
         version = newVersion;
         statedAt = newStatedAt;
         body = newBody;
-        return true;
+        return earlier;
     }
 
     String body() {

@@ -27,15 +27,20 @@ record Facts(
         CallerStatement callers,
         boolean readByReporter) {
 
-    static Facts of(Complaint complaint, RegistrationStatement registration, CallerStatement callers) {
+    /** Without what the sources say. */
+    static Facts of(Complaint complaint) {
         return new Facts(
                 complaint.filedAt(),
                 complaint.calls(),
                 complaint.consentGiven().orElse(null),
                 complaint.askedToStop().orElse(null),
-                registration,
-                callers,
+                null,
+                null,
                 false);
+    }
+
+    Facts with(RegistrationStatement otherRegistration, CallerStatement otherCallers) {
+        return new Facts(filedAt, calls, consentGiven, askedToStop, otherRegistration, otherCallers, readByReporter);
     }
 
     /** Without what would tell the reporter whether somebody else's line is in the register (deploy/docs/threats.md T2). */
@@ -63,7 +68,7 @@ record Facts(
 
     private static RegistrationStatement.StatedCall notOpposed(RegistrationStatement.StatedCall call) {
         return new RegistrationStatement.StatedCall(
-                call.callId(), call.at(), Status.NOT_OPPOSED, null, null, null, null, false);
+                call.callId(), call.at(), Status.NOT_OPPOSED, null, null, null, null, false, null);
     }
 
     /** Both sources have answered. */

@@ -44,8 +44,7 @@ final class ListJudgement {
         return forCalls.isEmpty();
     }
 
-    /** @param registered since when the number is left out of every list; null when that is not known */
-    Finding judge(Instant called, Instant registered) {
+    Finding judge(Instant called, RegistrationStatement.StatedCall registration) {
         if (isEmpty()) {
             reasons.because(ReasonCode.CALLED_WITHOUT_CONSULTING, called);
             return Finding.VIOLATION_LIKELY;
@@ -57,7 +56,7 @@ final class ListJudgement {
         }
         Optional<Consultation> callable = answered(Answer.CALLABLE);
         if (callable.isPresent()) {
-            return judgeCallable(callable.get(), called, registered);
+            return judgeCallable(callable.get(), called, registration);
         }
         Optional<Consultation> opposed = answered(Answer.OPPOSED);
         if (opposed.isPresent()) {
@@ -71,22 +70,22 @@ final class ListJudgement {
             reasons.because(ReasonCode.NUMBER_IN_NO_LIST);
             return Finding.VIOLATION_LIKELY;
         }
-        return judgeUnknown(unknown, registered);
+        return judgeUnknown(unknown, registration);
     }
 
     /** The number is left out of every list from its registration on, not from the fifteenth day (art. 7 c. 8). */
-    private Finding judgeCallable(Consultation list, Instant called, Instant registered) {
+    private Finding judgeCallable(Consultation list, Instant called, RegistrationStatement.StatedCall registration) {
         because(ReasonCode.TOLD_CALLABLE, list, called);
-        if (isOlder(list, registered)) {
+        if (isOlder(list, registration)) {
             return Finding.IN_ACTIVATION;
         }
         reasons.because(ReasonCode.ANSWER_CONTRADICTS_REGISTER);
         return Finding.INCOMPLETE;
     }
 
-    private Finding judgeUnknown(List<Consultation> unknown, Instant registered) {
+    private Finding judgeUnknown(List<Consultation> unknown, RegistrationStatement.StatedCall registration) {
         reasons.because(ReasonCode.ANSWER_NOT_KNOWN);
-        if (unknown.stream().anyMatch(list -> isOlder(list, registered))) {
+        if (unknown.stream().anyMatch(list -> isOlder(list, registration))) {
             reasons.because(ReasonCode.OLDER_LIST_STILL_VALID);
             return Finding.IN_ACTIVATION;
         }
@@ -94,8 +93,19 @@ final class ListJudgement {
         return Finding.VIOLATION_LIKELY;
     }
 
-    private static boolean isOlder(Consultation list, Instant registered) {
-        return registered == null || list.sealedAt() == null || list.sealedAt().isBefore(registered);
+    /**
+     * Whether the list was compared with a register that did not have the registration yet. A long list is sealed hours after
+     * the state of the register that it was compared with: the seal's clock decides only where a source does not say more.
+     */
+    private static boolean isOlder(Consultation list, RegistrationStatement.StatedCall registration) {
+        RegisterPosition recorded = registration.recorded();
+        RegisterPosition compared = list.register();
+        if (recorded != null && compared != null) {
+            return recorded.isAfter(compared);
+        }
+        Instant registered = recorded == null ? registration.effectiveFrom() : recorded.at();
+        Instant checked = compared == null ? list.sealedAt() : compared.at();
+        return registered == null || checked == null || checked.isBefore(registered);
     }
 
     private Optional<Consultation> answered(Answer answer) {

@@ -14,6 +14,10 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
         calls = calls == null ? List.of() : List.copyOf(calls);
     }
 
+    RegistrationStatement at(Instant otherStatedAt) {
+        return new RegistrationStatement(complaintId, otherStatedAt, calls);
+    }
+
     RegistrationStatement replacing(UnaryOperator<StatedCall> other) {
         return new RegistrationStatement(
                 complaintId, statedAt, calls.stream().map(other).toList());
@@ -29,6 +33,7 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
     /**
      * @param consentsRevokedAsOf null when this entry revoked none, as an unlisted line's does (DPR 26/2022 art. 7 c. 7)
      * @param heldByReporter whether the reporter is the holder of that opposition
+     * @param recorded the change by which calls to the number became opposed; null when the register did not say
      */
     record StatedCall(
             UUID callId,
@@ -38,7 +43,8 @@ record RegistrationStatement(UUID complaintId, Instant statedAt, List<StatedCall
             Instant effectiveFrom,
             Instant activeFrom,
             Instant consentsRevokedAsOf,
-            boolean heldByReporter) {
+            boolean heldByReporter,
+            RegisterPosition recorded) {
 
         boolean isOpposed() {
             return status == Status.REGISTERED || status == Status.ACTIVE;

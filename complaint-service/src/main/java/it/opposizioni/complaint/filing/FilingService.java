@@ -4,6 +4,7 @@ import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
+import it.opposizioni.complaint.evidence.EvidenceRounds;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
@@ -27,6 +28,7 @@ class FilingService {
     private static final NamedLimit FILINGS = NamedLimit.of("complaint-filing", 20, Duration.ofHours(24));
 
     private final ComplaintService complaints;
+    private final EvidenceRounds evidence;
     private final ComplaintConfig config;
     private final Validator validator;
     private final Idempotency idempotency;
@@ -36,6 +38,7 @@ class FilingService {
 
     FilingService(
             ComplaintService complaints,
+            EvidenceRounds evidence,
             ComplaintConfig config,
             Validator validator,
             Idempotency idempotency,
@@ -43,6 +46,7 @@ class FilingService {
             Ids ids,
             Now now) {
         this.complaints = complaints;
+        this.evidence = evidence;
         this.config = config;
         this.validator = validator;
         this.idempotency = idempotency;
@@ -62,6 +66,7 @@ class FilingService {
                 .accept(caller.subject(), ids::next);
         // only what is filed counts: correcting a mistake, or sending again under the same key, is no flood
         limits.take(FILINGS, caller.subject());
+        evidence.begin(complaint.id(), complaint.filedAt());
         return complaints.add(complaint);
     }
 }

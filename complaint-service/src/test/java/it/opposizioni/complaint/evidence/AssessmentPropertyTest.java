@@ -108,7 +108,8 @@ class AssessmentPropertyTest {
                                         call.effectiveFrom(),
                                         call.activeFrom(),
                                         call.consentsRevokedAsOf(),
-                                        false))
+                                        false,
+                                        null))
                                 .toList()),
                 facts.callers(),
                 false);
@@ -199,7 +200,15 @@ class AssessmentPropertyTest {
                 any,
                 AnyRegistration::said,
                 (r, callId) -> new RegistrationStatement.StatedCall(
-                        callId, at(0), r.status(), null, at(r.effective()), at(r.active()), at(r.revoked()), r.held()));
+                        callId,
+                        at(0),
+                        r.status(),
+                        null,
+                        at(r.effective()),
+                        at(r.active()),
+                        at(r.revoked()),
+                        r.held(),
+                        null));
     }
 
     /** What a source states of those calls of which it says something. */
@@ -264,6 +273,7 @@ class AssessmentPropertyTest {
                                         l.answer(),
                                         at(l.sealed()),
                                         at(l.sealed()),
+                                        null,
                                         null))
                                 .toList()));
     }

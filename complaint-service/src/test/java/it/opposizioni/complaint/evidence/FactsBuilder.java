@@ -36,6 +36,7 @@ final class FactsBuilder {
     private Status status = Status.ACTIVE;
     private Instant effectiveFrom = Instant.parse("2026-10-01T10:00:00Z");
     private Instant consentsRevoked = effectiveFrom;
+    private RegisterPosition recorded;
     private boolean held = true;
     private List<CallerStatement.Declarant> declaredBy = List.of(SQUILLO);
     private List<CallerStatement.Principal> principals = List.of(ACME);
@@ -60,7 +61,8 @@ final class FactsBuilder {
                 answer,
                 sealed,
                 sealed.plusSeconds(15 * 86_400),
-                "7K3MQ9XD40TQ2B8C");
+                "7K3MQ9XD40TQ2B8C",
+                null);
     }
 
     FactsBuilder caller(Long digits) {
@@ -99,6 +101,12 @@ final class FactsBuilder {
         status = Status.REGISTERED;
         effectiveFrom = Instant.parse(instant);
         consentsRevoked = effectiveFrom;
+        return this;
+    }
+
+    /** By which change of the register the number became opposed. */
+    FactsBuilder recorded(RegisterPosition position) {
+        recorded = position;
         return this;
     }
 
@@ -156,7 +164,8 @@ final class FactsBuilder {
                 opposed ? effectiveFrom : null,
                 opposed ? effectiveFrom.plusSeconds(15 * 86_400) : null,
                 opposed ? consentsRevoked : null,
-                opposed && held);
+                opposed && held,
+                opposed ? recorded : null);
         CallerStatement.StatedCall caller =
                 new CallerStatement.StatedCall(CALL, CALLED, declaredBy, principals, consultations);
         return new Facts(

@@ -1,6 +1,7 @@
 package it.opposizioni.bench;
 
 import it.opposizioni.bench.engine.EnginePart;
+import it.opposizioni.bench.imports.ImportPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.report.Report;
@@ -49,6 +50,9 @@ final class Bench {
         if (options.parts().stream().anyMatch(Options.Part::needsTheSuite)) {
             good &= attempt("service", this::suite);
         }
+        if (options.parts().contains(Options.Part.IMPORT)) {
+            good &= attempt("import", this::imports);
+        }
         report.verdicts();
         Path file = target.resolve("performance.md");
         Files.writeString(file, report.toString());
@@ -73,6 +77,13 @@ final class Bench {
             if (options.parts().contains(Options.Part.SERVICE)) {
                 new ServicePart(report, suite, work, options.seed(), options.quick()).run();
             }
+        }
+    }
+
+    /** In a suite of its own: the register is large afterwards. */
+    private void imports() throws Exception {
+        try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
+            new ImportPart(report, suite, work, options.seed(), options.quick()).run();
         }
     }
 

@@ -79,9 +79,20 @@ public final class TrialSuite implements AutoCloseable {
         return topology.postgres.connect("operator");
     }
 
+    /** The management address of registry-service. */
+    public String registryManagement() {
+        return settings.ports().url(Port.REGISTRY_MANAGEMENT);
+    }
+
     /** registry-service's database, as its superuser. */
     public Connection registryDatabase() throws SQLException {
         return topology.postgres.connect("registry");
+    }
+
+    /** Kills registry-service (SIGKILL) and starts it again. */
+    public void killRegistry() {
+        topology.registry.kill();
+        topology.registry.start();
     }
 
     /** The portal's database, as its superuser. */

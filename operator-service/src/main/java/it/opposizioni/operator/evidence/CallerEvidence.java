@@ -61,7 +61,7 @@ class CallerEvidence {
         this.operators = operators;
     }
 
-    CallerStated.Call about(ComplaintFiled.Call call, PhoneNumber calledNumber) {
+    CallerStated.Call about(EvidenceQuestion.Call call, PhoneNumber calledNumber) {
         List<CallingNumber> declarations =
                 call.shown().map(shown -> numbers.declaredAt(shown, call.at())).orElse(List.of());
         List<Principal> principals = declarations.stream()
@@ -117,6 +117,7 @@ class CallerEvidence {
 
     private LiveConsultation live(Answered answered) {
         LoggedConsultation consultation = answered.consultation();
+        Optional<Certificate> receipt = receiptOf(consultation);
         return new LiveConsultation(
                 consultation.id(),
                 consultation.operatorId(),
@@ -126,17 +127,22 @@ class CallerEvidence {
                 answered.answer(),
                 consultation.sealedAt(),
                 consultation.validUntil(),
-                receiptOf(consultation));
+                receipt.map(Certificate::code).orElse(null),
+                receipt.map(CallerEvidence::comparedWith).orElse(null));
     }
 
-    /** Null unless the signed receipt says the same of the consultation as the database. */
-    private String receiptOf(LoggedConsultation consultation) {
-        Optional<Certificate> certificate = certificates.of(consultation.id());
-        if (certificate.filter(signed -> says(signed, consultation)).isEmpty()) {
+    private static CallerStated.RegisterPosition comparedWith(Certificate receipt) {
+        return new CallerStated.RegisterPosition(null, null, null, receipt.registerAsOf());
+    }
+
+    /** Empty unless the signed receipt says the same of the consultation as the database. */
+    private Optional<Certificate> receiptOf(LoggedConsultation consultation) {
+        Optional<Certificate> certificate =
+                certificates.of(consultation.id()).filter(signed -> says(signed, consultation));
+        if (certificate.isEmpty()) {
             LOG.errorf("Consultation %s has no receipt that says the same", consultation.id());
-            return null;
         }
-        return certificate.get().code();
+        return certificate;
     }
 
     private static boolean says(Certificate signed, LoggedConsultation kept) {

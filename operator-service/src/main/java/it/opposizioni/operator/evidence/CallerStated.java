@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What declarations, mandates and consultations say about the caller of each call of a complaint. */
-record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
+/**
+ * What declarations, mandates and consultations say about the caller of each call of a complaint.
+ *
+ * @param round of the question that it answers; null when it is stated again without one
+ */
+record CallerStated(UUID complaintId, Instant statedAt, Integer round, List<Call> calls) {
 
     static final String TYPE = "it.opposizioni.operator.caller-stated.v1";
 
@@ -44,6 +48,7 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
      * @param onBehalfOf the principal that an outsourcer consulted for; null when it consulted for itself
      * @param answer about the called number
      * @param receiptCode of the receipt that says the same of it; null when there is none
+     * @param register what the list was compared with, as that receipt says; null when there is none
      */
     record LiveConsultation(
             UUID consultationId,
@@ -54,5 +59,13 @@ record CallerStated(UUID complaintId, Instant statedAt, List<Call> calls) {
             LoggedAnswer answer,
             Instant sealedAt,
             Instant validUntil,
-            String receiptCode) {}
+            String receiptCode,
+            RegisterPosition register) {}
+
+    /**
+     * A state of the register: every change up to here, and none after.
+     *
+     * @param streamId with epoch and sequence the number of the last change; null when the receipt has only the instant
+     */
+    record RegisterPosition(UUID streamId, Integer epoch, Long sequence, Instant at) {}
 }

@@ -81,7 +81,7 @@ class InvitationCodes {
                 id,
                 invitation.id(),
                 caller.subject(),
-                secrets.digest(id, drawn),
+                secrets.digest(id, drawn).current(),
                 now,
                 config.codeLife(),
                 config.codeTries());

@@ -10,10 +10,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.IncomingEvents;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.OperatorServiceTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,12 @@ class CallerEvidenceTest extends OperatorServiceTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    ComplaintEventsConsumer consumer;
+
+    @Inject
+    CallerStatements statements;
+
     @Test
     void aComplaintIsAnsweredOnceWithWhatWasTrueAtEachCall() {
         clock.set(MORNING);
@@ -53,14 +62,14 @@ class CallerEvidenceTest extends OperatorServiceTest {
         UUID complaint = UUID.randomUUID();
         JsonNode filed = complaint(
                 complaint, List.of(MORNING.minusSeconds(60), MORNING.plusSeconds(60), MORNING.plusSeconds(7200)));
-        EventProbe.Event event = EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed);
+        EventProbe.Event event = EventProbe.Event.of(EvidenceQuestion.FILED, complaint.toString(), 1, filed);
         probe.publish("complaint.events", event);
         probe.publish("complaint.events", event);
-        probe.publish("complaint.events", EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed));
+        probe.publish("complaint.events", EventProbe.Event.of(EvidenceQuestion.FILED, complaint.toString(), 1, filed));
         probe.publish(
                 "complaint.events",
                 EventProbe.Event.of(
-                        ComplaintFiled.TYPE,
+                        EvidenceQuestion.FILED,
                         UUID.randomUUID().toString(),
                         1,
                         Contracts.exampleOf("complaint-service", "complaint-filed")));
@@ -164,12 +173,117 @@ class CallerEvidenceTest extends OperatorServiceTest {
         assertThat(list.get("receiptCode").isNull()).isTrue();
     }
 
+    /** What a list was compared with decides about a number that was registered before its seal. */
+    @Test
+    void aConsultationSaysWhichStateOfTheRegisterItWasComparedWith() {
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+        market.consult(Market.ACME, market.campaign(Market.ACME), "+393331234567\n")
+                .then()
+                .statusCode(202);
+
+        JsonNode list = answered(call -> call.put("callerNumber", NUMBER))
+                .get("consultations")
+                .get(0);
+
+        assertThat(Instant.parse(list.get("register").get("at").asText()))
+                .isEqualTo(Instant.parse(market.value(
+                        "select to_char(register_as_of at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+                                + " from consultation")));
+    }
+
+    /** A lost answer is asked for again: once for each round, however often the question comes. */
+    @Test
+    void everyRoundIsAnsweredOnce() {
+        clock.set(MORNING);
+        UUID complaint = UUID.randomUUID();
+        ObjectNode asked = (ObjectNode) complaint(complaint, List.of(MORNING.minusSeconds(60)));
+        file(complaint, asked);
+        file(complaint, asked);
+        for (int round : new int[] {2, 2, 3, 2}) {
+            ask(complaint, round, "OPERATORS", asked);
+        }
+        ask(complaint, 4, "REGISTER", asked);
+
+        List<Emitted> stated = market.events("caller-stated");
+        assertThat(stated).extracting(Emitted::version).containsExactly(1L, 2L, 3L);
+        assertThat(stated)
+                .extracting(event -> event.data().get("round").asInt())
+                .containsExactly(1, 2, 3);
+    }
+
+    /** A seal that was under way when the complaint was answered is stated as soon as it is there. */
+    @Test
+    void aConsultationThatIsSealedLateIsStatedAfterwards() {
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        market.declare(Market.ACME, NUMBER).then().statusCode(201);
+        String campaign = market.campaign(Market.ACME);
+        UUID complaint = UUID.randomUUID();
+        file(complaint, complaint(complaint, List.of(MORNING.plusSeconds(60))));
+        statements.checkAgain();
+        assertThat(market.events("caller-stated")).hasSize(1);
+
+        market.consult(Market.ACME, campaign, "+393331234567\n").then().statusCode(202);
+        statements.checkAgain();
+        statements.checkAgain();
+
+        assertThat(market.events("caller-stated")).hasSize(2);
+        Emitted corrected = market.events("caller-stated").getLast();
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.data().get("round").isNull()).isTrue();
+        assertThat(corrected.data().get("calls").get(0).get("consultations")).hasSize(1);
+        Contracts.assertFits("caller-stated", corrected.data());
+    }
+
+    /** What an operator says of itself today was no mistake yesterday. */
+    @Test
+    void laterChangesAreNoCorrection() {
+        clock.set(MORNING);
+        market.approved(Market.ACME, "Acme Energia S.p.A.");
+        String mandate = market.mandated(Market.ACME, Market.SQUILLO, NUMBER);
+        UUID complaint = UUID.randomUUID();
+        clock.set(MORNING.plusSeconds(120));
+        file(complaint, complaint(complaint, List.of(MORNING.plusSeconds(60))));
+        clock.set(MORNING.plusSeconds(3600));
+        market.operator(Market.SQUILLO).post("/v1/mandates/" + mandate + "/end");
+        market.operator(Market.SQUILLO).delete("/v1/calling-numbers/" + NUMBER);
+        market.decide(Market.ACME, "suspension", "indagine").then().statusCode(200);
+        for (int day = 1; day < 720; day += 20) {
+            clock.set(MORNING.plus(Duration.ofDays(day)));
+            statements.checkAgain();
+        }
+
+        assertThat(market.events("caller-stated")).hasSize(1);
+        assertThat(market.value("select count(*) from answered_complaint where question is not null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theQuestionsExampleOfTheComplaintServiceIsRead() {
+        ObjectNode example = (ObjectNode) Contracts.exampleOf("complaint-service", "evidence-requested");
+        ask(UUID.fromString(example.get("complaintId").asText()), 2, "OPERATORS", example);
+        assertThat(market.events("caller-stated")).hasSize(1);
+    }
+
+    private void file(UUID complaint, JsonNode filed) {
+        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.FILED, complaint, 1, filed));
+    }
+
+    private void ask(UUID complaint, int round, String source, ObjectNode filed) {
+        ObjectNode asked = filed.deepCopy();
+        asked.put("round", round).put("requestedAt", "2026-11-25T10:05:00Z");
+        asked.putArray("sources").add(source);
+        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(EvidenceQuestion.REQUESTED, complaint, 3, asked));
+    }
+
     /** Files a complaint about one call and waits for what is stated about it. */
     private JsonNode answered(Consumer<ObjectNode> call) {
         UUID complaint = UUID.randomUUID();
         ObjectNode filed = (ObjectNode) complaint(complaint, List.of(MORNING.plusSeconds(60)));
         call.accept((ObjectNode) filed.get("calls").get(0));
-        probe.publish("complaint.events", EventProbe.Event.of(ComplaintFiled.TYPE, complaint.toString(), 1, filed));
+        probe.publish("complaint.events", EventProbe.Event.of(EvidenceQuestion.FILED, complaint.toString(), 1, filed));
         await().until(() -> !market.events("caller-stated").isEmpty());
         JsonNode stated = market.events("caller-stated").getFirst().data();
         Contracts.assertFits("caller-stated", stated);

@@ -127,13 +127,33 @@ public interface ComplaintClient {
             String assessment,
             String grade,
             List<Reason> reasons,
-            List<Entry> timeline) {
+            List<Entry> timeline,
+            List<Correction> corrections) {
 
         public Evidence {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
             timeline = timeline == null ? List.of() : List.copyOf(timeline);
+            corrections = corrections == null ? List.of() : List.copyOf(corrections);
         }
     }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Correction(
+            String sourceName,
+            Instant statedAt,
+            Instant correctedAt,
+            List<CorrectedLine> before,
+            List<CorrectedLine> after) {
+
+        public Correction {
+            before = before == null ? List.of() : List.copyOf(before);
+            after = after == null ? List.of() : List.copyOf(after);
+        }
+    }
+
+    /** @param at null for a reason of the assessment */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CorrectedLine(Instant at, String text) {}
 
     record Closure(String outcome, String reason) {}
 

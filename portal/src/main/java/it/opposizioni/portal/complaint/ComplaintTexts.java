@@ -275,6 +275,21 @@ public interface ComplaintTexts {
     @Message("I fatti in ordine di tempo")
     String evidenceTimeline();
 
+    @Message("Che cosa è stato corretto")
+    String corrections();
+
+    @Message("Corretto il {when}. Fonte: {source}.")
+    String correctedBy(String when, String source);
+
+    @Message("Prima, dal {when}:")
+    String beforeCorrection(String when);
+
+    @Message("Adesso:")
+    String afterCorrection();
+
+    @Message("nulla su questo punto")
+    String nothingStated();
+
     @Message("Che cosa dicono le prove")
     String assessment();
 

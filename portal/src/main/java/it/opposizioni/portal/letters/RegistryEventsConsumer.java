@@ -5,6 +5,7 @@ import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
@@ -43,6 +44,10 @@ class RegistryEventsConsumer {
             case CodeNotifier.LINE_CODE -> codes.write(event);
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
             case "it.opposizioni.registry.opposition-activated.v1" -> activated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-post-activated.v1" ->
+                postActivated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-media-changed.v1" ->
+                mediaChanged(event, event.as(MediaChanged.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
             default -> {
                 // nothing that a person waits for
@@ -66,6 +71,21 @@ class RegistryEventsConsumer {
                     "opposition-activated",
                     activated.holder(),
                     lang -> PersonLetters.in(lang).activated(activated));
+        }
+    }
+
+    private void postActivated(ReceivedEvent event, Activated activated) {
+        write(
+                event,
+                "opposition-post-activated",
+                activated.holder(),
+                null,
+                letters -> letters.postActivated(activated));
+    }
+
+    private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
+        if (!changed.dropped().isEmpty()) {
+            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
         }
     }
 

@@ -51,6 +51,15 @@ class ComplaintPageTest extends PortalTest {
     }
 
     @Test
+    void aCorrectionStandsBesideWhatItCorrects() {
+        known("EVIDENCE_COLLECTED", "");
+        Browser.Seen seen = browser.open(PAGE).keep("complaint-correction-it");
+        assertThat(seen.text())
+                .contains("Che cosa è stato corretto", "Corretto il 20 novembre 2026", "Fonte: il registro.")
+                .contains("Prima, dal 20 novembre 2026", "Il numero non era iscritto.", "Adesso:");
+    }
+
+    @Test
     void evidenceThatDoesNotAnswerLeavesTheRest() {
         FakeServices.complaint().answer(QUESTION, ServiceAnswers.complaint("FILED", ""));
         FakeServices.complaint().refuse(QUESTION + "/evidence", 503, "unavailable", "no", "[]");

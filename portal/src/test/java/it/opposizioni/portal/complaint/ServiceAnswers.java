@@ -62,7 +62,12 @@ public final class ServiceAnswers {
                    {"at": "2025-01-02T10:00:00Z", "kind": "OPPOSITION_REGISTERED", "source": "REGISTER", "sourceName": "il registro",
                     "statedAt": "2026-11-20T09:00:03Z", "text": "Il numero chiamato è iscritto al registro."},
                    {"at": "2026-11-19T17:30:00Z", "kind": "CALL", "source": "REPORTER", "sourceName": "chi ha segnalato",
-                    "statedAt": "2026-11-20T09:00:00Z", "text": "Chiamata da +39 02 1234 5678 (una persona)."}]}""".formatted(ID, complete, complete ? "VIOLATION_LIKELY" : "INCOMPLETE");
+                    "statedAt": "2026-11-20T09:00:00Z", "text": "Chiamata da +39 02 1234 5678 (una persona)."}],
+                 "corrections": [
+                   {"source": "REGISTER", "sourceName": "il registro", "statedAt": "2026-11-20T09:00:02Z",
+                    "correctedAt": "2026-11-20T09:00:03Z",
+                    "before": [{"at": null, "text": "Il numero non era iscritto."}],
+                    "after": [{"at": "2025-01-02T10:00:00Z", "text": "Il numero chiamato è iscritto al registro."}]}]}""".formatted(ID, complete, complete ? "VIOLATION_LIKELY" : "INCOMPLETE");
     }
 
     public static String summary(String stage) {

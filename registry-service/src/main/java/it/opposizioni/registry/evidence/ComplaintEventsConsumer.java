@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -14,7 +15,8 @@ class ComplaintEventsConsumer {
 
     static final String QUEUE = "registry-service.complaint-events";
 
-    private static final String COMPLAINT_FILED = "it.opposizioni.complaint.complaint-filed.v1";
+    private static final Set<String> QUESTIONS =
+            Set.of("it.opposizioni.complaint.complaint-filed.v1", "it.opposizioni.complaint.evidence-requested.v1");
 
     private final Inbox inbox;
     private final EvidenceService evidence;
@@ -31,8 +33,8 @@ class ComplaintEventsConsumer {
     }
 
     void apply(ReceivedEvent event) {
-        if (COMPLAINT_FILED.equals(event.type())) {
-            evidence.state(event.as(ComplaintFiled.class));
+        if (QUESTIONS.contains(event.type())) {
+            evidence.answer(event.as(EvidenceQuestion.class));
         }
     }
 }

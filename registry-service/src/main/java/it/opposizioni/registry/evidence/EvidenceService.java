@@ -1,58 +1,112 @@
 package it.opposizioni.registry.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
-import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.statement.Question;
+import it.opposizioni.kit.statement.StatementSource;
+import it.opposizioni.kit.statement.Statements;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-/** States for a complaint whether the called number was opposed at the time of each call; once for each complaint. */
+/**
+ * States for a complaint whether the called number was opposed at the time of each call: once for each round in which it is asked,
+ * and by itself when facts about that time are recorded later.
+ */
 @ApplicationScoped
-class EvidenceService {
+class EvidenceService implements StatementSource {
 
-    private static final String REMEMBER =
-            "insert into answered_complaint (complaint_id, answered_at) values (?, ?) on conflict do nothing";
+    /** By which the trigger on the history finds the complaints that a late fact may concern. */
+    private static final String REMEMBER_NUMBER =
+            "update answered_complaint set called_number = ? where complaint_id = ?";
 
     private final OppositionHistory history;
     private final ExemptionsInForce exemptions;
-    private final Outbox outbox;
+    private final Statements statements;
     private final Jdbc jdbc;
-    private final Now clock;
+    private final ObjectMapper json;
 
-    EvidenceService(OppositionHistory history, ExemptionsInForce exemptions, Outbox outbox, Jdbc jdbc, Now clock) {
+    EvidenceService(
+            OppositionHistory history,
+            ExemptionsInForce exemptions,
+            Statements statements,
+            Jdbc jdbc,
+            ObjectMapper json) {
         this.history = history;
         this.exemptions = exemptions;
-        this.outbox = outbox;
+        this.statements = statements;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.json = json;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void state(ComplaintFiled complaint) {
-        Instant now = clock.get();
-        if (!isFirst(complaint.complaintId(), now)) {
+    void answer(EvidenceQuestion question) {
+        if (!question.asksTheRegister()) {
             return;
         }
-        List<RegistrationStated.Call> calls = complaint.calls().stream()
-                .map(call -> RegistrationStated.Call.of(
-                        call,
-                        complaint.calledNumber(),
-                        complaint.reporter(),
-                        history.at(complaint.calledNumber(), call.at()),
-                        exemptions.at(complaint.calledNumber(), call.at())))
+        List<Instant> calls = question.calls().stream()
+                .map(EvidenceQuestion.Call::at)
+                .sorted()
                 .toList();
-        RegistrationStated stated = new RegistrationStated(complaint.complaintId(), now, calls);
-        outbox.append(
-                new DomainEvent(RegistrationStated.TYPE, complaint.complaintId().toString(), 1, now, stated));
+        boolean answered = statements.answer(
+                new Question(
+                        question.complaintId(),
+                        question.roundOrFirst(),
+                        write(question),
+                        calls.getFirst(),
+                        calls.getLast()),
+                this);
+        if (answered) {
+            jdbc.update(REMEMBER_NUMBER, question.calledNumber().digits(), question.complaintId());
+        }
     }
 
-    private boolean isFirst(UUID complaintId, Instant now) {
-        return jdbc.update(REMEMBER, complaintId, now) == 1;
+    @Scheduled(
+            every = "${opposizioni.statements.check-every:30s}",
+            delayed = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void checkAgain() {
+        statements.check(this);
+    }
+
+    @Override
+    public String type() {
+        return RegistrationStated.TYPE;
+    }
+
+    @Override
+    public Statement about(String text, Integer round, Instant now) {
+        EvidenceQuestion question = read(text);
+        List<RegistrationStated.Call> calls = question.calls().stream()
+                .map(call -> RegistrationStated.Call.of(
+                        call,
+                        question.calledNumber(),
+                        question.reporter(),
+                        history.at(question.calledNumber(), call.at()),
+                        history.callsOpposedSince(question.calledNumber(), call.at()),
+                        exemptions.at(question.calledNumber(), call.at())))
+                .toList();
+        return new Statement(new RegistrationStated(question.complaintId(), now, round, calls), calls);
+    }
+
+    private String write(EvidenceQuestion question) {
+        try {
+            return json.writeValueAsString(question);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EvidenceQuestion read(String text) {
+        try {
+            return json.readValue(text, EvidenceQuestion.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored question cannot be read", e);
+        }
     }
 }

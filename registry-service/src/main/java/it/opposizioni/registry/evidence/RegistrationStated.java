@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Event {@code registration-stated}: what the register says of the called number at each call. See src/main/contracts. */
-record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) {
+/**
+ * Event {@code registration-stated}: what the register says of the called number at each call. See src/main/contracts.
+ *
+ * @param round of the question that it answers; null when the register states again by itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, List<Call> calls) {
 
     static final String TYPE = "it.opposizioni.registry.registration-stated.v1";
 
@@ -27,6 +32,14 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Exemption(UUID exemptionId, UUID operatorId, Instant from, Instant until) {}
 
+    /**
+     * A change in the register's own order.
+     *
+     * @param streamId with epoch and sequence the number under which the register told the change; null when it was not kept
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Recorded(UUID streamId, Integer epoch, Long sequence, Instant at) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Call(
             UUID callId,
@@ -38,20 +51,23 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
             Instant activeFrom,
             Instant consentsRevokedAsOf,
             List<Exemption> exemptions,
-            boolean heldByReporter) {
+            boolean heldByReporter,
+            Recorded recorded) {
 
         /**
          * @param known what the register knew of the number at that instant
+         * @param since the change by which calls to the number became opposed
          * @param inForce who was allowed to call it at that instant
          */
         static Call of(
-                ComplaintFiled.Call call,
+                EvidenceQuestion.Call call,
                 PhoneNumber calledNumber,
                 String reporter,
                 Optional<HistoryEntry> known,
+                Optional<HistoryEntry> since,
                 List<InForce> inForce) {
             return known.filter(HistoryEntry::opposesCalls)
-                    .map(entry -> opposed(call, calledNumber, reporter, entry, inForce))
+                    .map(entry -> opposed(call, calledNumber, reporter, entry, since, inForce))
                     .orElseGet(() -> new Call(
                             call.callId(),
                             call.at(),
@@ -62,14 +78,16 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
                             null,
                             null,
                             null,
-                            false));
+                            false,
+                            null));
         }
 
         private static Call opposed(
-                ComplaintFiled.Call call,
+                EvidenceQuestion.Call call,
                 PhoneNumber calledNumber,
                 String reporter,
                 HistoryEntry entry,
+                Optional<HistoryEntry> since,
                 List<InForce> inForce) {
             return new Call(
                     call.callId(),
@@ -85,7 +103,9 @@ record RegistrationStated(UUID complaintId, Instant statedAt, List<Call> calls) 
                             .map(each ->
                                     new Exemption(each.exemptionId(), each.operatorId(), each.from(), each.until()))
                             .toList(),
-                    reporter.equals(entry.holder()));
+                    reporter.equals(entry.holder()),
+                    since.map(change -> new Recorded(null, null, null, change.recordedAt()))
+                            .orElse(null));
         }
     }
 }

@@ -18,6 +18,11 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
                 .firstResultOptional();
     }
 
+    /** Newest first: as {@link #lastAt}, and on. A line has a handful of entries, because each needed a proof. */
+    List<HistoryEntry> until(PhoneNumber number, Instant at) {
+        return list("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at);
+    }
+
     List<HistoryEntry> of(UUID oppositionId) {
         return list("oppositionId = ?1 order by version", oppositionId);
     }

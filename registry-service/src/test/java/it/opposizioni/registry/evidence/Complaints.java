@@ -15,6 +15,8 @@ public class Complaints {
 
     public static final String FILED = "it.opposizioni.complaint.complaint-filed.v1";
 
+    private static final String REQUESTED = "it.opposizioni.complaint.evidence-requested.v1";
+
     private final ComplaintEventsConsumer consumer;
     private final ObjectMapper json;
 
@@ -28,6 +30,14 @@ public class Complaints {
         UUID id = UUID.randomUUID();
         apply(id, filed(id, reporter, calledNumber, calls));
         return id;
+    }
+
+    /** Asks once more about a complaint, as complaint-service does when no answer has come. */
+    public void askAgain(UUID complaintId, int round, String source, JsonNode filed) {
+        ObjectNode data = filed.deepCopy();
+        data.put("round", round).put("requestedAt", "2026-11-25T10:05:00Z");
+        data.putArray("sources").add(source);
+        IncomingEvents.deliver(consumer::apply, IncomingEvents.event(REQUESTED, complaintId, 2, data));
     }
 
     public void apply(UUID complaintId, JsonNode data) {

@@ -2,15 +2,18 @@ package it.opposizioni.registry.evidence;
 
 import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +34,12 @@ class EvidenceTest extends RegistryTest {
 
     @Inject
     EventProbe probe;
+
+    @Inject
+    EvidenceService evidence;
+
+    @Inject
+    Jdbc jdbc;
 
     @Test
     void itStatesWhatWasTrueAtEachCall() {
@@ -87,6 +96,47 @@ class EvidenceTest extends RegistryTest {
         assertThat(call.get("status").asText()).isEqualTo("NOT_OPPOSED");
     }
 
+    /** Who added calls later is asked about calls since then, although the opposition is older. */
+    @Test
+    void callsThatWereAddedLaterCountFromThen() {
+        clock.set(REGISTERED);
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        register.register("giulia", NUMBER).then().statusCode(201);
+        complaints.file("giulia", NUMBER, ACTIVE.minusMillis(1), ACTIVE);
+        JsonNode calls =
+                register.events("registration-stated").getFirst().data().get("calls");
+        assertThat(calls.findValuesAsText("status")).containsExactly("NOT_OPPOSED", "REGISTERED");
+        assertThat(Instant.parse(calls.get(1).get("effectiveFrom").asText())).isEqualTo(ACTIVE);
+        assertThat(Instant.parse(calls.get(1).get("consentsRevokedAsOf").asText()))
+                .isEqualTo(ACTIVE);
+    }
+
+    /** And who added post later is protected from calls as before. */
+    @Test
+    void postThatWasAddedLaterChangesNothingAboutCalls() {
+        clock.set(REGISTERED);
+        register.registered("giulia", NUMBER);
+        clock.set(ACTIVE);
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        complaints.file("giulia", NUMBER, ACTIVE);
+        JsonNode call = register.events("registration-stated")
+                .getFirst()
+                .data()
+                .get("calls")
+                .get(0);
+        assertThat(call.get("status").asText()).isEqualTo("ACTIVE");
+        assertThat(Instant.parse(call.get("effectiveFrom").asText())).isEqualTo(REGISTERED);
+    }
+
     /** Over the real broker, three times each and in any order: one answer for each complaint (deploy/docs/threats.md T7). */
     @Test
     void everyComplaintIsAnsweredExactlyOnceHoweverItComes() {
@@ -114,6 +164,107 @@ class EvidenceTest extends RegistryTest {
                 .hasSize(11)
                 .extracting(Emitted::aggregateId)
                 .doesNotHaveDuplicates();
+    }
+
+    /** A lost answer is asked for again: the same facts, once for each round however often the question comes. */
+    @Test
+    void everyRoundIsAnsweredOnce() {
+        clock.set(REGISTERED);
+        register.registered("giulia", NUMBER);
+        UUID id = UUID.randomUUID();
+        JsonNode filed = complaints.filed(id, "giulia", NUMBER, ACTIVE);
+        complaints.apply(id, filed);
+        complaints.apply(id, filed);
+        clock.set(ACTIVE.plusSeconds(60));
+        for (int round : new int[] {2, 2, 3, 2}) {
+            complaints.askAgain(id, round, "REGISTER", filed);
+        }
+        complaints.apply(id, filed);
+
+        List<Emitted> stated = register.events("registration-stated");
+        assertThat(stated).extracting(Emitted::version).containsExactly(1L, 2L, 3L);
+        assertThat(stated)
+                .extracting(event -> event.data().get("round").asInt())
+                .containsExactly(1, 2, 3);
+        assertThat(stated.getLast().data().get("calls"))
+                .isEqualTo(stated.getFirst().data().get("calls"));
+        stated.forEach(event -> Contracts.assertFits("registration-stated", event.data()));
+    }
+
+    @Test
+    void aQuestionToTheOtherSourceIsNotAnswered() {
+        UUID id = UUID.randomUUID();
+        complaints.askAgain(id, 2, "OPERATORS", complaints.filed(id, "giulia", NUMBER, ACTIVE));
+        assertThat(register.events("registration-stated")).isEmpty();
+    }
+
+    /** The earlier register protected the number since a day before the call, and its file comes after the complaint. */
+    @Test
+    void whatTheRegisterLearnsLaterItStatesByItself() {
+        clock.set(ACTIVE);
+        UUID id = complaints.file("giulia", NUMBER, ACTIVE.minusSeconds(3600));
+        UUID another = complaints.file("giulia", OTHER_NUMBER, ACTIVE.minusSeconds(3600));
+        clock.set(ACTIVE.plusSeconds(60));
+        evidence.checkAgain();
+        assertThat(register.events("registration-stated")).hasSize(2);
+
+        register.importLegacySince(NUMBER + "\n", "2026-11-01T00:00:00Z").then().statusCode(201);
+        evidence.checkAgain();
+        evidence.checkAgain();
+
+        assertThat(register.events("registration-stated")).hasSize(3);
+        Emitted corrected = register.events("registration-stated").getLast();
+        assertThat(corrected.aggregateId()).isEqualTo(id.toString()).isNotEqualTo(another.toString());
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.data().has("round")).isFalse();
+        JsonNode call = corrected.data().get("calls").get(0);
+        assertThat(call.get("status").asText()).isEqualTo("ACTIVE");
+        assertThat(call.get("recorded").get("at").asText()).isEqualTo("2026-12-10T23:01:00Z");
+        Contracts.assertFits("registration-stated", corrected.data());
+    }
+
+    /** What happens after the calls changes nothing about them. */
+    @Test
+    void aLaterChangeOfTheOppositionIsNoCorrection() {
+        clock.set(REGISTERED);
+        String id = register.registered("giulia", NUMBER);
+        clock.set(WITHDRAWN.minusSeconds(60));
+        complaints.file("giulia", NUMBER, ACTIVE);
+        clock.set(WITHDRAWN);
+        register.withdraw("giulia", NUMBER, id).then().statusCode(200);
+        for (int day = 0; day < 800; day += 20) {
+            clock.set(WITHDRAWN.plus(Duration.ofDays(day)));
+            evidence.checkAgain();
+        }
+        assertThat(register.events("registration-stated")).hasSize(1);
+        assertThat(jdbc.exists("select from answered_complaint where question is not null"))
+                .isFalse();
+    }
+
+    /** The holder who claims an imported number changes its opposition, which has been in the register since the import. */
+    @Test
+    void theChangeThatMadeTheNumberOpposedIsTheFirstOfAnUnbrokenRow() {
+        clock.set(REGISTERED);
+        register.importLegacy(NUMBER + "\n").then().statusCode(201);
+        clock.set(REGISTERED.plusSeconds(3600));
+        register.registered("giulia", NUMBER);
+        clock.set(ACTIVE);
+        complaints.file("giulia", NUMBER, ACTIVE);
+
+        JsonNode call = register.events("registration-stated")
+                .getFirst()
+                .data()
+                .get("calls")
+                .get(0);
+        assertThat(call.get("heldByReporter").asBoolean()).isTrue();
+        assertThat(call.get("recorded").get("at").asText()).isEqualTo(REGISTERED.toString());
+    }
+
+    @Test
+    void itReadsTheQuestionsExampleOfTheComplaintService() {
+        JsonNode example = Contracts.exampleOf("complaint-service", "evidence-requested");
+        complaints.askAgain(UUID.fromString(example.get("complaintId").asText()), 2, "REGISTER", example);
+        assertThat(register.events("registration-stated")).hasSize(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package it.opposizioni.kit.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.amqp.AmqpClient;
-import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
 import io.vertx.amqp.AmqpReceiver;
@@ -12,8 +11,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
+import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.testing.broker.BrokerMap;
-import it.opposizioni.kit.testing.broker.TestBroker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Another service, seen from the broker: sends events to an address, and listens to a subscriber's queue. */
 @ApplicationScoped
@@ -33,21 +31,42 @@ public class EventProbe {
     private final Vertx vertx;
     private final ObjectMapper json;
     private final MessagePayloads payloads;
-    private final int port;
 
-    EventProbe(Vertx vertx, ObjectMapper json, MessagePayloads payloads, @ConfigProperty(name = "amqp-port") int port) {
+    EventProbe(Vertx vertx, ObjectMapper json, MessagePayloads payloads) {
         this.vertx = vertx;
         this.json = json;
         this.payloads = payloads;
-        this.port = port;
     }
 
-    /** An event as it travels. */
-    public record Event(UUID id, String type, String aggregateId, long aggregateVersion, Instant time, JsonNode data) {
+    /**
+     * An event as it travels.
+     *
+     * @param position of a fact
+     */
+    public record Event(
+            UUID id,
+            String type,
+            String aggregateId,
+            long aggregateVersion,
+            Instant time,
+            Optional<Position> position,
+            JsonNode data) {
 
+        /** Without a number. */
         public static Event of(String type, String aggregateId, long version, JsonNode data) {
             return new Event(
-                    UUID.randomUUID(), type, aggregateId, version, Instant.parse("2026-11-25T10:00:00Z"), data);
+                    UUID.randomUUID(),
+                    type,
+                    aggregateId,
+                    version,
+                    Instant.parse("2026-11-25T10:00:00Z"),
+                    Optional.empty(),
+                    data);
+        }
+
+        /** The same as a fact of a stream. */
+        public Event at(Position position) {
+            return new Event(id, type, aggregateId, aggregateVersion, time, Optional.of(position), data);
         }
     }
 
@@ -60,7 +79,7 @@ public class EventProbe {
     }
 
     public JsonObject attributes(Event event) {
-        return new JsonObject()
+        JsonObject attributes = new JsonObject()
                 .put("cloudEvents:specversion", "1.0")
                 .put("cloudEvents:id", event.id().toString())
                 .put("cloudEvents:type", event.type())
@@ -68,6 +87,13 @@ public class EventProbe {
                 .put("cloudEvents:subject", event.aggregateId())
                 .put("cloudEvents:time", event.time().toString())
                 .put("cloudEvents:aggregateversion", event.aggregateVersion());
+        event.position()
+                .ifPresent(position -> attributes
+                        .put("cloudEvents:streamid", position.streamId().toString())
+                        .put("cloudEvents:streamepoch", position.epoch())
+                        .put("cloudEvents:sequence", position.sequence())
+                        .put("cloudEvents:recordedat", position.recordedAt().toString()));
+        return attributes;
     }
 
     /** For poison, and for a publisher that does not encrypt yet. */
@@ -79,7 +105,8 @@ public class EventProbe {
     }
 
     private void publish(String address, JsonObject attributes, MessagePayloads.Body body) {
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection =
+                await(clientOf(BrokerMap.publisherOf(address)).connect());
         try {
             AmqpMessage message = AmqpMessage.create()
                     .durable(true)
@@ -96,17 +123,17 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        return listen(RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
+        return consume(subscriber, RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
     }
 
     /** Takes over the dead letters of a subscriber. */
     public Listener deadLetters(String subscriber) {
-        return listen(RealInfrastructure.broker().deadLetters(subscriber));
+        return consume(subscriber, RealInfrastructure.broker().deadLetters(subscriber));
     }
 
-    private Listener listen(String source) {
+    private Listener consume(String subscriber, String source) {
         BlockingQueue<AmqpMessage> messages = new LinkedBlockingQueue<>();
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection = await(clientOf(subscriber).connect());
         AmqpReceiver receiver = await(connection.createReceiver(source));
         receiver.handler(messages::add);
         return new Listener(connection, messages);
@@ -189,6 +216,7 @@ public class EventProbe {
                     attributes.getString("cloudEvents:subject"),
                     attributes.getLong("cloudEvents:aggregateversion"),
                     Instant.parse(attributes.getString("cloudEvents:time")),
+                    position(attributes),
                     json.readTree(payloads.open(
                             attributes.getMap(),
                             message.contentType(),
@@ -198,14 +226,17 @@ public class EventProbe {
         }
     }
 
-    private AmqpClient client() {
-        return AmqpClient.create(
-                vertx,
-                new AmqpClientOptions()
-                        .setHost("127.0.0.1")
-                        .setPort(port)
-                        .setUsername(TestBroker.USER)
-                        .setPassword(TestBroker.PASSWORD));
+    private static Optional<Position> position(JsonObject attributes) {
+        return Optional.ofNullable(attributes.getLong("cloudEvents:sequence"))
+                .map(sequence -> new Position(
+                        UUID.fromString(attributes.getString("cloudEvents:streamid")),
+                        attributes.getInteger("cloudEvents:streamepoch"),
+                        sequence,
+                        Instant.parse(attributes.getString("cloudEvents:recordedat"))));
+    }
+
+    private AmqpClient clientOf(String service) {
+        return AmqpClient.create(vertx, RealInfrastructure.connectionAs(service));
     }
 
     private static <T> T await(Future<T> future) {

@@ -25,9 +25,16 @@ public class Certificates {
      *
      * @param principalId whom an outsourcer consulted for; null when it consulted for itself
      * @param forPost whether it is for paper mail, and not for calls
+     * @param registerAsOf until when the register that was compared with was complete
      */
     public record Certificate(
-            String code, UUID operatorId, UUID principalId, boolean forPost, Instant sealedAt, Instant validUntil) {}
+            String code,
+            UUID operatorId,
+            UUID principalId,
+            boolean forPost,
+            Instant registerAsOf,
+            Instant sealedAt,
+            Instant validUntil) {}
 
     /** @return empty when there is no receipt, or the one that is there is not what was signed */
     public Optional<Certificate> of(UUID consultationId) {
@@ -45,6 +52,7 @@ public class Certificates {
                 claims.operator().id(),
                 claims.principal() == null ? null : claims.principal().id(),
                 POST.equals(claims.campaign().medium()),
+                claims.registerAsOf(),
                 claims.sealedAt(),
                 claims.validUntil());
     }

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.evidence.answerlog;
 
 import io.quarkus.runtime.ShutdownEvent;
+import it.opposizioni.kit.statement.AnsweredComplaints;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.ScreeningRecorder;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
@@ -11,6 +12,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,12 +33,19 @@ class DeferredWriter implements ScreeningRecorder {
     private final AnswerRepository answers;
     private final AnswerWriter writer;
     private final AnswerCipher cipher;
+    private final AnsweredComplaints complaints;
     private final ExecutorService later;
 
-    DeferredWriter(AnswerRepository answers, AnswerWriter writer, AnswerCipher cipher, AnswerConfig config) {
+    DeferredWriter(
+            AnswerRepository answers,
+            AnswerWriter writer,
+            AnswerCipher cipher,
+            AnsweredComplaints complaints,
+            AnswerConfig config) {
         this.answers = answers;
         this.writer = writer;
         this.cipher = cipher;
+        this.complaints = complaints;
         this.later = new ThreadPoolExecutor(
                 1,
                 1,
@@ -49,6 +59,7 @@ class DeferredWriter implements ScreeningRecorder {
     @Transactional(Transactional.TxType.MANDATORY)
     public void promise(SealedConsultation consultation) {
         answers.insert(List.of(new NewAnswers(consultation, null, null)));
+        concerns(List.of(consultation));
     }
 
     @Override
@@ -75,6 +86,20 @@ class DeferredWriter implements ScreeningRecorder {
         List<NewAnswers> rows = new ArrayList<>(consultations.size());
         consultations.forEach((consultation, numbers) -> rows.add(whole(consultation, numbers)));
         answers.insert(rows);
+        concerns(consultations.keySet());
+    }
+
+    /** A complaint about a call within their validity may have been answered while they were being sealed. */
+    private void concerns(Collection<SealedConsultation> consultations) {
+        consultations.stream()
+                .map(SealedConsultation::sealedAt)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> complaints.checkCallsBetween(
+                        first,
+                        consultations.stream()
+                                .map(SealedConsultation::validUntil)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private NewAnswers whole(SealedConsultation consultation, ScreenedNumbers numbers) {

@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 /** The addresses and queues of the suite, as they are declared in the broker before anyone connects. */
 public final class BrokerMap {
 
-    /** Who consumes events. A service does not consume its own. */
-    static final List<String> SUBSCRIBERS =
+    /** Each publishes and consumes, but not what it published itself. */
+    public static final List<String> SERVICES =
             List.of("registry-service", "operator-service", "complaint-service", "portal");
 
     /** What the services publish, and who reads it. */
-    static final List<Address> ADDRESSES = SUBSCRIBERS.stream()
-            .map(BrokerMap::shortName)
+    static final List<Address> ADDRESSES = SERVICES.stream()
             .flatMap(publisher -> Stream.of(facts(publisher), repairs(publisher), codes(publisher))
                     .flatMap(List::stream))
             .toList();
@@ -20,17 +19,21 @@ public final class BrokerMap {
     /** Where the broker puts what a subscriber failed on, before it is sorted into the subscriber's own queue. */
     static final String DEAD_LETTERS = "dead-letters";
 
-    /** How often a message is offered before it is a dead letter. */
-    static final int DELIVERY_ATTEMPTS = 5;
+    /**
+     * How often a message is offered before the broker makes it a dead letter: a last fence. Failures are counted by the subscriber in its
+     * database, because RabbitMQ counts every return, also that of a clean stop.
+     */
+    static final int DELIVERY_ATTEMPTS = 10_000;
 
     private BrokerMap() {}
 
     /**
      * A multicast address.
      *
+     * @param publisher the only service that may send to it
      * @param subscribers the services that have a queue on it
      */
-    record Address(String name, Kind kind, List<String> subscribers) {}
+    record Address(String name, String publisher, Kind kind, List<String> subscribers) {}
 
     enum Kind {
         /** What happened, in the order in which it was recorded. One copy of a subscriber applies it at a time. */
@@ -42,26 +45,35 @@ public final class BrokerMap {
     }
 
     private static List<Address> facts(String publisher) {
-        return List.of(new Address(publisher + ".events", Kind.FACTS, others(publisher)));
+        return List.of(new Address(shortName(publisher) + ".events", publisher, Kind.FACTS, others(publisher)));
     }
 
     private static List<Address> repairs(String publisher) {
         return others(publisher).stream()
-                .map(subscriber -> new Address(publisher + ".repairs." + subscriber, Kind.REPAIRS, List.of(subscriber)))
+                .map(subscriber -> new Address(
+                        shortName(publisher) + ".repairs." + subscriber, publisher, Kind.REPAIRS, List.of(subscriber)))
                 .toList();
     }
 
     private static List<Address> codes(String publisher) {
         return switch (publisher) {
-            case "registry", "operator" -> List.of(new Address(publisher + ".codes", Kind.CODES, List.of("portal")));
+            case "registry-service", "operator-service" ->
+                List.of(new Address(shortName(publisher) + ".codes", publisher, Kind.CODES, List.of("portal")));
             default -> List.of();
         };
     }
 
     private static List<String> others(String publisher) {
-        return SUBSCRIBERS.stream()
-                .filter(subscriber -> !shortName(subscriber).equals(publisher))
-                .toList();
+        return SERVICES.stream().filter(service -> !service.equals(publisher)).toList();
+    }
+
+    /** Who publishes on an address. */
+    public static String publisherOf(String address) {
+        return ADDRESSES.stream()
+                .filter(declared -> declared.name().equals(address))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no address " + address))
+                .publisher();
     }
 
     /** {@code registry} for the registry-service: what the names of its addresses begin with. */

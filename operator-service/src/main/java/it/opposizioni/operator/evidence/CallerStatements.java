@@ -1,0 +1,89 @@
+package it.opposizioni.operator.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.statement.Question;
+import it.opposizioni.kit.statement.StatementSource;
+import it.opposizioni.kit.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * States for a complaint what is known of its caller: once for each round in which it is asked, and by itself when more is known
+ * later about the time of a call.
+ */
+@ApplicationScoped
+class CallerStatements implements StatementSource {
+
+    private final CallerEvidence evidence;
+    private final Statements statements;
+    private final ObjectMapper json;
+
+    CallerStatements(CallerEvidence evidence, Statements statements, ObjectMapper json) {
+        this.evidence = evidence;
+        this.statements = statements;
+        this.json = json;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answer(EvidenceQuestion question) {
+        if (!question.asksTheOperatorsRecords()) {
+            return;
+        }
+        List<Instant> calls = question.calls().stream()
+                .map(EvidenceQuestion.Call::at)
+                .sorted()
+                .toList();
+        statements.answer(
+                new Question(
+                        question.complaintId(),
+                        question.roundOrFirst(),
+                        write(question),
+                        calls.getFirst(),
+                        calls.getLast()),
+                this);
+    }
+
+    @Scheduled(
+            every = "${opposizioni.statements.check-every:30s}",
+            delayed = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void checkAgain() {
+        statements.check(this);
+    }
+
+    @Override
+    public String type() {
+        return CallerStated.TYPE;
+    }
+
+    @Override
+    public Statement about(String text, Integer round, Instant now) {
+        EvidenceQuestion question = read(text);
+        List<CallerStated.Call> calls = question.calls().stream()
+                .map(call -> evidence.about(call, question.calledNumber()))
+                .toList();
+        return new Statement(
+                new CallerStated(question.complaintId(), now, round, calls),
+                calls.stream().map(CallerFacts::of).toList());
+    }
+
+    private String write(EvidenceQuestion question) {
+        try {
+            return json.writeValueAsString(question);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EvidenceQuestion read(String text) {
+        try {
+            return json.readValue(text, EvidenceQuestion.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored question cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package it.opposizioni.kit.statement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a source is asked about a complaint.
+ *
+ * @param round 1 is the filing; a later one asks the same again because no answer has come
+ * @param text all that the source needs to answer it once more; it is stored encrypted
+ * @param firstCall the earliest of its calls
+ * @param lastCall the latest
+ */
+public record Question(UUID complaintId, int round, String text, Instant firstCall, Instant lastCall) {}

@@ -1,0 +1,229 @@
+package it.opposizioni.kit.inbox;
+
+import static it.opposizioni.kit.testing.Patience.beside;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.outbox.PublishedStream;
+import it.opposizioni.kit.stream.Position;
+import it.opposizioni.kit.stream.Watermark;
+import it.opposizioni.kit.stream.Watermarks;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.kit.testing.EventProbe.Event;
+import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.TestClock;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealInfrastructure.class)
+class StreamTest {
+
+    private static final String ADDRESS = "registry.events";
+    private static final String TYPE = "it.opposizioni.registry.thing-noted.v1";
+    private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PublishedStream published;
+
+    @Inject
+    Watermarks watermarks;
+
+    @Inject
+    EventProbe probe;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    InboxStore store;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    TestClock clock;
+
+    private final UUID stream = UUID.randomUUID();
+    private final Set<String> effects = new HashSet<>();
+    private Subscription subscriber;
+
+    @BeforeEach
+    void subscribe() {
+        subscriber = inbox.subscribe(stream + ".registry-events", this::apply);
+    }
+
+    private void apply(ReceivedEvent event) {
+        if (event.data().path("note").asText().equals("poison")) {
+            throw new IllegalArgumentException("never to be applied");
+        }
+        assertThat(effects.add(event.aggregateId())).isTrue();
+    }
+
+    @Test
+    void commitsOfManyTransactionsAtOnceAreNumberedWithoutGapsAndInstantsGrowWithNumbers() {
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 8)
+                .mapToObj(_ -> beside(() -> {
+                    IntStream.range(0, 25).forEach(i -> appendAndEnd(i % 5 != 0));
+                    return (Void) null;
+                }))
+                .toList();
+        writers.forEach(CompletableFuture::join);
+
+        List<Long> numbers = jdbc.query("select sequence from outbox_position order by recorded_at", r -> r.getLong(1));
+        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, 160).boxed().toList());
+        assertThat(published.watermark().orElseThrow().sequence()).isEqualTo(160);
+    }
+
+    /** The service's clock may stand still or be set back: recorded instants never do. */
+    @Test
+    void recordedInstantsNeverRunBackwards() {
+        UUID first = QuarkusTransaction.requiringNew().call(this::append);
+        clock.set(clock.instant().minus(Duration.ofHours(1)));
+        UUID second = QuarkusTransaction.requiringNew().call(this::append);
+
+        assertThat(published.position(second).orElseThrow().recordedAt())
+                .isAfter(published.position(first).orElseThrow().recordedAt());
+    }
+
+    @Test
+    void whatIsSentSaysWhereItStands() {
+        try (EventProbe.Listener portal = probe.listen("portal", ADDRESS)) {
+            String aggregateId = UUID.randomUUID().toString();
+            UUID id = QuarkusTransaction.requiringNew().call(() -> append(aggregateId));
+
+            Event told = portal.about(aggregateId);
+
+            assertThat(told.position()).isEqualTo(published.position(id)).isPresent();
+        }
+    }
+
+    @Test
+    void aSubscriberThatHasEverythingUpToANumberKnowsTheStateOfThatInstant() throws SQLException {
+        deliver(2);
+        assertThat(read()).isEmpty();
+        deliver(1);
+        deliver(3);
+
+        Watermark third = new Watermark(stream, 1, 3, NOON.plusSeconds(3));
+        assertThat(read()).hasValue(third);
+        assertThat(counted()).hasValue(third);
+        assertThat(read()).hasValue(third);
+    }
+
+    @Test
+    void factsBehindAMissingOneAreNotCountedUntilItHasCome() throws SQLException {
+        deliver(1);
+        deliver(2);
+        deliver(4);
+
+        assertThat(read()).isEmpty();
+        assertThat(counted().map(Watermark::sequence)).hasValue(2L);
+
+        deliver(3);
+        assertThat(read().map(Watermark::sequence)).hasValue(4L);
+        assertThat(counted().map(Watermark::sequence)).hasValue(4L);
+    }
+
+    @Test
+    void aDeadLetterStopsTheCount() throws SQLException {
+        deliver(1);
+        subscriber.deliver(event(2, "poison"));
+        deliver(3);
+
+        assertThat(read()).isEmpty();
+        assertThat(counted().map(Watermark::sequence)).hasValue(1L);
+        assertThat(jdbc.query("select sequence from failed_event where dead_at is not null", r -> r.getLong(1)))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void aFactThatWasCountedIsRecognisedByItsNumberAlone() {
+        ReceivedEvent first = event(1, "first");
+        subscriber.deliver(first);
+        assertThat(counted()).isPresent();
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("delete from inbox_event"));
+
+        subscriber.deliver(first);
+
+        assertThat(effects).containsExactly(first.aggregateId());
+    }
+
+    private UUID append() {
+        return append(UUID.randomUUID().toString());
+    }
+
+    private UUID append(String aggregateId) {
+        return outbox.append(new DomainEvent(TYPE, aggregateId, 1, NOON, Map.of()));
+    }
+
+    private void appendAndEnd(boolean commit) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                append();
+                if (!commit) {
+                    throw new UnsupportedOperationException("rolled back on purpose");
+                }
+            });
+        } catch (UnsupportedOperationException _) {
+            assertThat(commit).isFalse();
+        }
+    }
+
+    private void deliver(long sequence) {
+        subscriber.deliver(event(sequence, "number " + sequence));
+    }
+
+    private ReceivedEvent event(long sequence, String note) {
+        return new ReceivedEvent(
+                UUID.randomUUID(),
+                TYPE,
+                UUID.randomUUID().toString(),
+                1,
+                NOON,
+                Optional.of(new Position(stream, 1, sequence, NOON.plusSeconds(sequence))),
+                json.createObjectNode().put("note", note),
+                json);
+    }
+
+    private Optional<Watermark> read() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return watermarks.read(connection, subscriber.name());
+        }
+    }
+
+    private Optional<Watermark> counted() {
+        QuarkusTransaction.requiringNew().run(() -> store.fold(subscriber.name(), clock.instant()));
+        return watermarks.known(subscriber.name());
+    }
+}
