@@ -15,6 +15,10 @@ public final class RegistryProblems {
     public static final ProblemType OPPOSITION_ENDED =
             problemType("opposition-ended", 409, "Opposizione già terminata", "Opposition already ended");
 
+    /** The opposition is not against that kind of contact. */
+    public static final ProblemType MEDIUM_NOT_OPPOSED =
+            problemType("medium-not-opposed", 409, "Opposizione assente per questo mezzo", "Medium not opposed");
+
     /** The number stands in the register for this very person. */
     public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");
@@ -22,6 +26,14 @@ public final class RegistryProblems {
     /** Another change of the same number came first. */
     public static final ProblemType NUMBER_CHANGED =
             problemType("number-changed-meanwhile", 409, "Numero cambiato nel frattempo", "Number changed meanwhile");
+
+    /** The same file is an import as of another date. */
+    public static final ProblemType IMPORT_EXISTS =
+            problemType("import-exists", 409, "File già importato", "File imported before");
+
+    /** An import cannot be stopped or resumed in this state. */
+    public static final ProblemType IMPORT_STATE = problemType(
+            "import-state", 409, "Stato dell’importazione non compatibile", "State of the import does not allow it");
 
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");

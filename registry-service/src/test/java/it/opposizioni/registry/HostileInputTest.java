@@ -43,7 +43,12 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID + "/history", null),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/media/POST/withdrawal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
+            new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports", null),
+            new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports/" + SOME_ID, null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/cancellation", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/resumption", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports", "text/csv"));
 
     private static final List<String> BODIES = HostileInput.bodies(
@@ -126,6 +131,7 @@ class HostileInputTest extends RegistryTest {
                 "/v1/oppositions?number=abc",
                 "/v1/oppositions?number=%00",
                 "/v1/oppositions/" + SOME_ID + "/histories",
+                "/v1/oppositions/" + SOME_ID + "/media/FAX/withdrawal",
                 "/v1/registrations/x",
                 "/v1/registrations/%F0%9F%92%A9",
                 "/v1/nothing",

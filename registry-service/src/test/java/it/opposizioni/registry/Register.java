@@ -10,6 +10,7 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.registry.legacyimport.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,8 +26,10 @@ public class Register {
 
     private final OutboxEvents outbox;
     private final Jdbc jdbc;
+    private final Imports imports;
 
-    Register(OutboxEvents outbox, Jdbc jdbc) {
+    Register(OutboxEvents outbox, Jdbc jdbc, Imports imports) {
+        this.imports = imports;
         this.outbox = outbox;
         this.jdbc = jdbc;
     }
@@ -97,8 +100,20 @@ public class Register {
         return register(person, number).then().statusCode(201).extract().path("oppositions[0].id");
     }
 
+    public RequestSpecification registrar() {
+        return as("gestore", Role.REGISTRAR);
+    }
+
+    /** Sends a file; nothing of it is imported yet. */
+    public Response sendLegacy(String csv) {
+        return registrar().contentType("text/csv").body(csv).post("/v1/carried-over-imports");
+    }
+
+    /** Sends a file, waits until it is imported, and looks at the import. */
     public Response importLegacy(String csv) {
-        return as("gestore", Role.REGISTRAR).contentType("text/csv").body(csv).post("/v1/carried-over-imports");
+        String location = sendLegacy(csv).then().statusCode(202).extract().header("Location");
+        imports.finish();
+        return registrar().get(location);
     }
 
     /** @param effectiveFrom since when the earlier register protected the numbers */

@@ -1,6 +1,8 @@
 package it.opposizioni.bench;
 
 import it.opposizioni.bench.engine.EnginePart;
+import it.opposizioni.bench.imports.ImportPart;
+import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.service.ServicePart;
@@ -45,8 +47,11 @@ final class Bench {
         if (options.parts().contains(Options.Part.ENGINE)) {
             good = attempt("engine", this::engine);
         }
-        if (options.parts().contains(Options.Part.SERVICE) || options.parts().contains(Options.Part.PORTAL)) {
+        if (options.parts().stream().anyMatch(Options.Part::needsTheSuite)) {
             good &= attempt("service", this::suite);
+        }
+        if (options.parts().contains(Options.Part.IMPORT)) {
+            good &= attempt("import", this::imports);
         }
         report.verdicts();
         Path file = target.resolve("performance.md");
@@ -60,15 +65,25 @@ final class Bench {
         new EnginePart(report, work, programs, options.seed(), options.quick()).run();
     }
 
-    /** Both parts that need it, so that it is started once. */
+    /** All parts that need it, so that it is started once. */
     private void suite() throws Exception {
         try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
             if (options.parts().contains(Options.Part.PORTAL)) {
                 new PortalPart(report, suite, options.seed()).run();
             }
+            if (options.parts().contains(Options.Part.MESSAGES)) {
+                new MessagesPart(report, suite, options.quick()).run();
+            }
             if (options.parts().contains(Options.Part.SERVICE)) {
                 new ServicePart(report, suite, work, options.seed(), options.quick()).run();
             }
+        }
+    }
+
+    /** In a suite of its own: the register is large afterwards. */
+    private void imports() throws Exception {
+        try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
+            new ImportPart(report, suite, work, options.seed(), options.quick()).run();
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--import] [--messages] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
-              --quick    lists of a million lines only
+              --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
+              --messages one-time codes while 205,000 letters go out
+              --quick    lists of a million lines only, an import of 2 million, 20,000 letters
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -21,7 +23,13 @@ record Options(Set<Part> parts, boolean quick, long seed) {
     enum Part {
         ENGINE,
         SERVICE,
-        PORTAL
+        PORTAL,
+        IMPORT,
+        MESSAGES;
+
+        boolean needsTheSuite() {
+            return this != ENGINE;
+        }
     }
 
     /** @throws IllegalArgumentException naming what is not understood */
@@ -34,6 +42,8 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--engine" -> parts.add(Part.ENGINE);
                 case "--service" -> parts.add(Part.SERVICE);
                 case "--portal" -> parts.add(Part.PORTAL);
+                case "--import" -> parts.add(Part.IMPORT);
+                case "--messages" -> parts.add(Part.MESSAGES);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

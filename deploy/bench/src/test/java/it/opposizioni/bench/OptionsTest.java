@@ -12,6 +12,7 @@ class OptionsTest {
     void withoutAPartEverythingIsMeasured() {
         assertThat(Options.of().parts()).containsExactlyInAnyOrder(Part.values());
         assertThat(Options.of("--quick").parts()).hasSize(Part.values().length);
+        assertThat(Options.of("--messages").parts()).containsExactly(Part.MESSAGES);
         assertThat(Options.of("--portal", "--engine").parts()).containsExactlyInAnyOrder(Part.PORTAL, Part.ENGINE);
     }
 

@@ -79,6 +79,32 @@ public final class TrialSuite implements AutoCloseable {
         return topology.postgres.connect("operator");
     }
 
+    /** The management address of registry-service. */
+    public String registryManagement() {
+        return settings.ports().url(Port.REGISTRY_MANAGEMENT);
+    }
+
+    /** registry-service's database, as its superuser. */
+    public Connection registryDatabase() throws SQLException {
+        return topology.postgres.connect("registry");
+    }
+
+    /** Kills registry-service (SIGKILL) and starts it again. */
+    public void killRegistry() {
+        topology.registry.kill();
+        topology.registry.start();
+    }
+
+    /** The portal's database, as its superuser. */
+    public Connection portalDatabase() throws SQLException {
+        return topology.postgres.connect("portal");
+    }
+
+    /** Throws away the e-mails in the message inbox. */
+    public void discardMails() {
+        topology.inbox.discardMails();
+    }
+
     public void stopOperator() {
         topology.operator.stopForAWhile();
     }

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.invitation;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.ProblemType;
 import it.opposizioni.kit.state.Transitions.Edge;
@@ -16,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** An operator asks one address to join its team. Its expiry follows from the clock, and is never stored. */
@@ -146,8 +146,8 @@ class Invitation {
         return ++version;
     }
 
-    boolean isFor(byte[] someEmailKey) {
-        return Arrays.equals(emailKey, someEmailKey);
+    boolean isFor(SearchKey someEmailKey) {
+        return someEmailKey.matches(emailKey);
     }
 
     UUID id() {

@@ -1,9 +1,9 @@
 package it.opposizioni.operator.invitation;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -51,14 +51,14 @@ class InvitationCode {
     }
 
     /** A wrong guess counts. The right one ends with the invitation that it answers: it serves once. */
-    Guess guess(byte[] guessed, Instant now) {
+    Guess guess(SearchKey guessed, Instant now) {
         if (triesLeft == 0) {
             return Guess.TRIES_USED;
         }
         if (!now.isBefore(expiresAt)) {
             return Guess.EXPIRED;
         }
-        if (MessageDigest.isEqual(digest, guessed)) {
+        if (guessed.matches(digest)) {
             return Guess.RIGHT;
         }
         triesLeft--;

@@ -81,22 +81,15 @@ class InvitationCodes {
                 id,
                 invitation.id(),
                 caller.subject(),
-                secrets.digest(id, drawn),
+                secrets.digest(id, drawn).current(),
                 now,
                 config.codeLife(),
                 config.codeTries());
         invitations.keep(code);
         invitation.nextVersion();
-        outbox.append(InvitationEvents.codeRequested(
-                invitation,
-                now,
-                new InvitationEvents.CodeRequested(
-                        invitation.id(),
-                        operatorName,
-                        invitation.email(),
-                        drawn,
-                        code.expiresAt(),
-                        language.getLanguage())));
+        InvitationEvents.CodeRequested requested = new InvitationEvents.CodeRequested(
+                invitation.id(), operatorName, invitation.email(), drawn, code.expiresAt(), language.getLanguage());
+        outbox.appendCode(InvitationEvents.codeRequested(invitation, now, requested), code.expiresAt());
         return code.expiresAt();
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.invitation;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -56,7 +57,7 @@ class InvitationLimits {
      *
      * @throws DomainException 409 for what the operator sees in its own team and invitations, 429 for too many of them
      */
-    void requireWithin(Caller inviter, UUID operatorId, byte[] emailKey, Instant now) {
+    void requireWithin(Caller inviter, UUID operatorId, SearchKey emailKey, Instant now) {
         if (admission.hasEmail(operatorId, emailKey)) {
             throw new DomainException(OperatorProblems.ALREADY_IN_TEAM, IN_TEAM);
         }
@@ -81,7 +82,7 @@ class InvitationLimits {
     }
 
     /** Whether one more e-mail may be sent to this address today. */
-    boolean mayWriteTo(byte[] emailKey, Instant now) {
+    boolean mayWriteTo(SearchKey emailKey, Instant now) {
         return invitations.countEmails(emailKey, today(now)) < config.lettersPerAddressPerDay();
     }
 

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -48,12 +49,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return count(OPEN, operatorId, now);
     }
 
-    Optional<Invitation> openTo(UUID operatorId, byte[] emailKey, Instant now) {
-        return find(OPEN + " and emailKey = ?3", operatorId, now, emailKey).firstResultOptional();
+    Optional<Invitation> openTo(UUID operatorId, SearchKey emailKey, Instant now) {
+        return find(OPEN + " and emailKey in ?3", operatorId, now, emailKey.all())
+                .firstResultOptional();
     }
 
-    long countTo(UUID operatorId, byte[] emailKey, Instant since) {
-        return count("operatorId = ?1 and emailKey = ?2 and invitedAt >= ?3", operatorId, emailKey, since);
+    long countTo(UUID operatorId, SearchKey emailKey, Instant since) {
+        return count("operatorId = ?1 and emailKey in ?2 and invitedAt >= ?3", operatorId, emailKey.all(), since);
     }
 
     long countOf(UUID operatorId, Instant since) {
@@ -67,9 +69,9 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** Of all operators. Another e-mail to this address waits for the end of this transaction. */
-    long countEmails(byte[] emailKey, Instant since) {
-        lock(HexFormat.of().formatHex(emailKey), 46);
-        return count("emailKey = ?1 and mailed = true and invitedAt >= ?2", emailKey, since);
+    long countEmails(SearchKey emailKey, Instant since) {
+        lock(HexFormat.of().formatHex(emailKey.current()), 46);
+        return count("emailKey in ?1 and mailed = true and invitedAt >= ?2", emailKey.all(), since);
     }
 
     private void lock(String what, int space) {

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.invitation;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -45,7 +46,7 @@ class Secrets {
     }
 
     /** With a key, and bound to one sending: equal codes do not look equal. */
-    byte[] digest(UUID codeId, String code) {
+    SearchKey digest(UUID codeId, String code) {
         return personalData.searchKey("invitation-code", codeId + " " + code);
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.invitation;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.Outbox;
@@ -61,7 +62,7 @@ class TeamInvitations {
         UUID operatorId = inviter.requireOperatorId();
         String operatorName = operators.requireInviting(operatorId).name();
         String email = wanted.email().strip();
-        byte[] emailKey = admission.emailKey(email);
+        SearchKey emailKey = admission.emailKey(email);
         admission.serialise(operatorId);
         Instant at = now.get();
         limits.requireWithin(inviter, operatorId, emailKey, at);
@@ -70,7 +71,7 @@ class TeamInvitations {
         Invitation invitation = new Invitation(
                 ids.next(),
                 operatorId,
-                new Invitation.Invitee(email, emailKey, wanted.name().strip(), wanted.role()),
+                new Invitation.Invitee(email, emailKey.current(), wanted.name().strip(), wanted.role()),
                 new Inviter(inviter, language),
                 Secrets.digest(secret),
                 mailed,

@@ -1,7 +1,6 @@
 package it.opposizioni.operator.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,16 +15,15 @@ import java.util.random.RandomGenerator;
 @ApplicationScoped
 class CalendarAddressService implements PanacheRepositoryBase<CalendarAddress, UUID> {
 
-    private static final String PURPOSE = "calendar-address";
     private static final int SECRET_BYTES = 32;
 
-    private final PersonalData personalData;
+    private final CalendarColumns columns;
     private final ObligationConfig config;
     private final RandomGenerator random;
     private final Now now;
 
-    CalendarAddressService(PersonalData personalData, ObligationConfig config, RandomGenerator random, Now now) {
-        this.personalData = personalData;
+    CalendarAddressService(CalendarColumns columns, ObligationConfig config, RandomGenerator random, Now now) {
+        this.columns = columns;
         this.config = config;
         this.random = random;
         this.now = now;
@@ -38,7 +36,7 @@ class CalendarAddressService implements PanacheRepositoryBase<CalendarAddress, U
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        address.rotate(secret, personalData.searchKey(PURPOSE, secret), now.get());
+        address.rotate(secret, columns.key(secret).current(), now.get());
         persist(address);
         return url(address);
     }
@@ -56,7 +54,7 @@ class CalendarAddressService implements PanacheRepositoryBase<CalendarAddress, U
     /** Whose calendar it is. */
     @Transactional
     Optional<UUID> ownerOf(String secret) {
-        return find("searchKey", personalData.searchKey(PURPOSE, secret))
+        return find("searchKey in ?1", columns.key(secret).all())
                 .firstResultOptional()
                 .map(CalendarAddress::operatorId);
     }

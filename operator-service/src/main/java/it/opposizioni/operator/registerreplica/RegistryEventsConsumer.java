@@ -38,7 +38,8 @@ class RegistryEventsConsumer {
 
     void apply(ReceivedEvent event) {
         switch (event.type()) {
-            case RegistryFacts.REGISTERED -> registered(event);
+            // both say all that the number opposes from now on
+            case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
             case RegistryFacts.CARRIED_OVER -> carriedOver(event.as(RegistryFacts.CarriedOver.class));
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
@@ -49,8 +50,8 @@ class RegistryEventsConsumer {
         }
     }
 
-    private void registered(ReceivedEvent event) {
-        RegistryFacts.Registered fact = event.as(RegistryFacts.Registered.class);
+    private void opposes(ReceivedEvent event) {
+        RegistryFacts.Opposed fact = event.as(RegistryFacts.Opposed.class);
         replica.apply(List.of(new OppositionFact(
                 fact.number().digits(),
                 fact.oppositionId(),

@@ -10,6 +10,7 @@ final class RegistryFacts {
 
     private static final String PREFIX = "it.opposizioni.registry.";
     static final String REGISTERED = PREFIX + "opposition-registered.v1";
+    static final String MEDIA_CHANGED = PREFIX + "opposition-media-changed.v1";
     static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
     static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
 
@@ -22,7 +23,7 @@ final class RegistryFacts {
     static final String POST = "POST";
 
     /** @param media always there, says the contract; should it be missing, all are opposed: to contact too few is the safe error */
-    record Registered(UUID oppositionId, PhoneNumber number, List<String> media) {
+    record Opposed(UUID oppositionId, PhoneNumber number, List<String> media) {
 
         boolean opposes(String medium) {
             return media == null || media.contains(medium);

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.team;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.identity.Caller;
@@ -138,13 +139,13 @@ class TeamAccess {
                 machine,
                 personalData.encrypt(newMember.name()),
                 personalData.encrypt(newMember.email()),
-                emailKey(newMember.email()),
+                emailKey(newMember.email()).current(),
                 newMember.role(),
                 newMember.invitedAt(),
                 now.get());
     }
 
-    byte[] emailKey(String email) {
+    SearchKey emailKey(String email) {
         return personalData.searchKey("team-email", email.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.team;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
@@ -30,7 +31,7 @@ public class TeamAdmission {
     }
 
     /** Finds an address again, however it is written, without being readable. */
-    public byte[] emailKey(String email) {
+    public SearchKey emailKey(String email) {
         return access.emailKey(email);
     }
 
@@ -41,7 +42,7 @@ public class TeamAdmission {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean hasEmail(UUID operatorId, byte[] emailKey) {
+    public boolean hasEmail(UUID operatorId, SearchKey emailKey) {
         return members.hasEmail(operatorId, emailKey);
     }
 

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ class TeamRepository implements PanacheRepositoryBase<TeamMember, UUID> {
                 .firstResultOptional();
     }
 
-    boolean hasEmail(UUID operatorId, byte[] emailKey) {
-        return count("operatorId = ?1 and emailKey = ?2 and state <> 'REMOVED'", operatorId, emailKey) > 0;
+    boolean hasEmail(UUID operatorId, SearchKey emailKey) {
+        return count("operatorId = ?1 and emailKey in ?2 and state <> 'REMOVED'", operatorId, emailKey.all()) > 0;
     }
 
     long countPeople(UUID operatorId) {

@@ -61,6 +61,14 @@ class InvitationCodeTest extends InvitedPersonTest {
     }
 
     @Test
+    void aCodeWaitsForNoFactAndIsNotSentWhenItHasEnded() {
+        sendCode(spid()).then().statusCode(202);
+        assertThat(market.value("""
+                        select lane from outbox_event where type like '%team-invitation-code-requested%'
+                        and expires_at = '2026-11-25T10:10:00Z'""")).isEqualTo("CODES");
+    }
+
+    @Test
     void anAddressThatNobodyHasVerifiedNeedsTheCodeAndTheCaseOfLettersDoesNot() {
         open(other("x", CARLA, false)).then().body("codeRequired", equalTo(true));
         assertCode("CODE_NEEDED", members.accept(other("x", CARLA, false), secret()));

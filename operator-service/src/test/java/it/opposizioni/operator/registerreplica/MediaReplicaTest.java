@@ -55,6 +55,27 @@ class MediaReplicaTest extends OperatorServiceTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aMediumThatIsAddedIsOpposedBesideTheOther() {
+        JsonNode changed = Contracts.exampleOf("registry-service", "opposition-media-changed");
+        UUID opposition = UUID.fromString(changed.get("oppositionId").asText());
+        register.registered(opposition, 1, NUMBER, "TELEPHONE");
+        probe.publish(
+                "registry.events", EventProbe.Event.of(RegistryFacts.MEDIA_CHANGED, opposition.toString(), 2, changed));
+        await().until(() -> follower.current().post().size() == 1);
+        assertThat(follower.current().telephone().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aMediumThatIsDroppedIsGivenBackAloneInAnyOrderOfArrival() {
+        UUID opposition = register.oppose(NUMBER, "TELEPHONE", "POST");
+        register.mediaChanged(opposition, 3, NUMBER, "TELEPHONE", "POST");
+        register.mediaChanged(opposition, 2, NUMBER, "POST");
+        assertOpposed(NUMBER, true, true);
+        register.mediaChanged(opposition, 4, NUMBER, "POST");
+        assertOpposed(NUMBER, false, true);
+    }
+
     /** That they oppose calls is in the contract of the event. */
     @Test
     void whatWasCarriedOverOpposesCallsAlone() {

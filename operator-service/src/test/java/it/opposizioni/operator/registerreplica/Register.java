@@ -77,6 +77,15 @@ public class Register {
                 Map.of("oppositionId", opposition, "number", number, "media", media));
     }
 
+    /** The holder adds or drops a medium. */
+    public void mediaChanged(UUID opposition, long version, String number, String... media) {
+        receive(
+                RegistryFacts.MEDIA_CHANGED,
+                opposition,
+                version,
+                Map.of("oppositionId", opposition, "number", number, "media", media));
+    }
+
     public void withdraw(UUID opposition, long version, String number) {
         receive(RegistryFacts.WITHDRAWN, opposition, version, Map.of("oppositionId", opposition, "number", number));
     }

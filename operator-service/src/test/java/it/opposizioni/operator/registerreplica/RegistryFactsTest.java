@@ -23,7 +23,7 @@ class RegistryFactsTest {
     }
 
     private static void assertOpposes(List<String> media, boolean calls, boolean mail) {
-        var fact = new RegistryFacts.Registered(UUID.randomUUID(), PhoneNumber.ofDigits(393_331_234_567L), media);
+        var fact = new RegistryFacts.Opposed(UUID.randomUUID(), PhoneNumber.ofDigits(393_331_234_567L), media);
         assertThat(fact.opposes(RegistryFacts.TELEPHONE)).isEqualTo(calls);
         assertThat(fact.opposes(RegistryFacts.POST)).isEqualTo(mail);
     }

@@ -31,7 +31,7 @@ class CitizenResource extends PageResource {
                 NumberCard card, RegistryClient.Opposition opposition, List<HistoryLine> history);
 
         static native TemplateInstance registration(
-                RegistryClient.Registration registration, List<NumberCard> cards, String active);
+                RegistryClient.Registration registration, List<NumberCard> cards, String active, boolean postAlone);
 
         private Templates() {}
     }
@@ -70,6 +70,7 @@ class CitizenResource extends PageResource {
         List<NumberCard> cards = registration.oppositions().stream()
                 .map(o -> NumberCard.of(o, page))
                 .toList();
-        return Templates.registration(registration, cards, page.formats().date(registration.activeFrom()));
+        return Templates.registration(
+                registration, cards, page.formats().date(registration.activeFrom()), registration.isOfPostAlone());
     }
 }

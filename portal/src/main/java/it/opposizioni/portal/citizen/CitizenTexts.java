@@ -82,6 +82,21 @@ public interface CitizenTexts {
     @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
     String sentenceCeased(String from, String ended);
 
+    @Message("Per la posta: iscritto {from}, sarà attivo da {active}.")
+    String sentencePostRegistered(String from, String active);
+
+    @Message("Per la posta: iscritto {from}, attivo da {active}.")
+    String sentencePostActive(String from, String active);
+
+    @Message("Ferma anche la pubblicità per posta")
+    String addPost();
+
+    @Message("Ferma anche le telefonate pubblicitarie")
+    String addCalls();
+
+    @Message("Le date di ciò che hai già iscritto non cambiano.")
+    String addMediumHint();
+
     @Message("Manca 1 giorno alla protezione completa")
     String oneDayLeft();
 
@@ -240,6 +255,9 @@ public interface CitizenTexts {
     @Message("Dopo {days} giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
     String effect3(int days);
 
+    @Message("Per la posta, dopo {days} giorni non valgono più nemmeno gli elenchi confrontati prima.")
+    String effectPost(int days);
+
     @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
     String declaration();
 
@@ -280,6 +298,12 @@ public interface CitizenTexts {
     @Message("Da {active}: nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
     String next3(String active);
 
+    @Message("Prima di {active}: può ancora scriverti chi ha confrontato il suo elenco prima.")
+    String next2Post(String active);
+
+    @Message("Da {active}: nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
+    String next3Post(String active);
+
     @Message("Ti mandiamo un messaggio il giorno in cui l’iscrizione diventa attiva.")
     String next4();
 
@@ -304,6 +328,18 @@ public interface CitizenTexts {
     @Message("Confermato da te")
     String changeClaimed();
 
+    @Message("Aggiunte le telefonate pubblicitarie")
+    String changeCallsAdded();
+
+    @Message("Aggiunta la pubblicità per posta")
+    String changePostAdded();
+
+    @Message("Tolte le telefonate pubblicitarie: resta la posta")
+    String changeCallsDropped();
+
+    @Message("Tolta la pubblicità per posta: restano le telefonate")
+    String changePostDropped();
+
     @Message("Tolto dal registro")
     String changeWithdrawn();
 
@@ -312,6 +348,9 @@ public interface CitizenTexts {
 
     @Message("Attivo: nessuna lista precedente vale più")
     String changeActive();
+
+    @Message("Attivo per la posta: nessuna lista precedente vale più")
+    String changePostActive();
 
     @Message("I consensi dati prima di {date} non valgono più.")
     String consentsRevoked(String date);

@@ -4,30 +4,52 @@ import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One thing that happened to a number, in words. */
 record HistoryLine(String title, String when, String tone) {
 
-    /** Newest first, with the moment it became active where that is reached. */
+    private record Moment(Instant at, String title) {}
+
+    /** Newest first, with the moments it became active where they are reached. */
     static List<HistoryLine> of(Opposition opposition, List<HistoryItem> items, Page page) {
         CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
-        List<HistoryLine> lines = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
+        boolean hadCalls = false;
         for (HistoryItem item : items) {
-            lines.add(
-                    new HistoryLine(title(item.change(), texts), page.formats().time(item.at()), "done"));
+            moments.add(new Moment(item.at(), title(item, hadCalls, texts)));
+            hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
-        if (opposition.status().equals("ACTIVE")) {
-            lines.add(new HistoryLine(texts.changeActive(), page.formats().time(opposition.activeFrom()), "done"));
+        boolean active = opposition.status().equals("ACTIVE");
+        boolean postAlone = !opposition.opposes("TELEPHONE");
+        if (active) {
+            moments.add(
+                    new Moment(opposition.activeFrom(), postAlone ? texts.changePostActive() : texts.changeActive()));
         }
-        return lines.reversed();
+        if (!postAlone) {
+            opposition
+                    .dates("POST")
+                    .filter(post -> post.status().equals("ACTIVE"))
+                    .ifPresent(post -> moments.add(new Moment(post.activeFrom(), texts.changePostActive())));
+        }
+        // the sort is stable: what happened at one instant stays in the order of the history
+        moments.sort(Comparator.comparing(Moment::at));
+        return moments.reversed().stream()
+                .map(moment -> new HistoryLine(moment.title(), page.formats().time(moment.at()), "done"))
+                .toList();
     }
 
-    private static String title(String change, CitizenTexts texts) {
-        return switch (change) {
+    /** @param hadCalls whether calls were opposed before it */
+    private static String title(HistoryItem item, boolean hadCalls, CitizenTexts texts) {
+        return switch (item.change()) {
             case "CARRIED_OVER" -> texts.changeCarriedOver();
             case "CLAIMED" -> texts.changeClaimed();
+            case "MEDIUM_ADDED" -> hadCalls ? texts.changePostAdded() : texts.changeCallsAdded();
+            case "MEDIUM_DROPPED" ->
+                item.media().contains("POST") ? texts.changeCallsDropped() : texts.changePostDropped();
             case "WITHDRAWN" -> texts.changeWithdrawn();
             case "CEASED" -> texts.changeCeased();
             default -> texts.changeRegistered();

@@ -10,6 +10,8 @@ import java.util.UUID;
 /**
  * A number as its holder reads about it: a sentence with its dates, never a date alone.
  *
+ * @param post about post where calls are opposed as well, and have their own dates; empty otherwise
+ * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
  * @param daysLeft until full protection; 0 when that is reached or over
  * @param days of the whole wait, from the two dates the registry gives
  */
@@ -19,7 +21,9 @@ record NumberCard(
         String status,
         String tone,
         String sentence,
+        String post,
         String media,
+        String missing,
         long daysLeft,
         long days,
         String countdown,
@@ -40,38 +44,68 @@ record NumberCard(
                 card(
                         o,
                         texts,
+                        formats,
                         texts.statusRegistered(),
                         "wait",
                         texts.sentenceRegistered(from, active, days),
                         days,
                         countdown);
-            case "ACTIVE" -> card(o, texts, texts.statusActive(), "ok", texts.sentenceActive(from, active), days, "");
-            case "CEASED" -> card(o, texts, texts.statusCeased(), "", texts.sentenceCeased(from, ended), days, "");
-            default -> card(o, texts, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), days, "");
+            case "ACTIVE" ->
+                card(o, texts, formats, texts.statusActive(), "ok", texts.sentenceActive(from, active), days, "");
+            case "CEASED" ->
+                card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), days, "");
+            default ->
+                card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), days, "");
         };
     }
 
     private static NumberCard card(
             Opposition o,
             CitizenTexts texts,
+            Formats formats,
             String status,
             String tone,
             String sentence,
             long days,
             String countdown) {
-        boolean calls = o.media().contains("TELEPHONE");
-        boolean post = o.media().contains("POST");
+        boolean calls = o.opposes("TELEPHONE");
+        boolean post = o.opposes("POST");
         return new NumberCard(
                 o.id(),
                 o.number().spaced(),
                 status,
                 tone,
                 sentence,
+                calls && post ? aboutPost(o, texts, formats) : "",
                 calls && post ? texts.mediaBoth() : calls ? texts.mediaTelephone() : texts.mediaPost(),
+                missing(o),
                 countdown.isEmpty() ? 0 : Math.min(days, o.daysLeft()),
                 days,
                 countdown,
                 o.endedAt() != null);
+    }
+
+    /** The medium that could be opposed too: TELEPHONE or POST; empty when there is none. */
+    static String missing(Opposition o) {
+        if (o.endedAt() != null) {
+            return "";
+        }
+        return !o.opposes("POST") ? "POST" : o.opposes("TELEPHONE") ? "" : "TELEPHONE";
+    }
+
+    private static String aboutPost(Opposition o, CitizenTexts texts, Formats formats) {
+        if (o.endedAt() != null) {
+            return "";
+        }
+        return o.dates("POST")
+                .map(post -> {
+                    String from = formats.date(post.effectiveFrom());
+                    String active = formats.date(post.activeFrom());
+                    return post.status().equals("ACTIVE")
+                            ? texts.sentencePostActive(from, active)
+                            : texts.sentencePostRegistered(from, active);
+                })
+                .orElse("");
     }
 
     /** Days of the wait that are over. */

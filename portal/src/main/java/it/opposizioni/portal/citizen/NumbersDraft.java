@@ -40,7 +40,12 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
     }
 
     static NumbersDraft of(List<PhoneNumber> numbers) {
-        return new NumbersDraft(numbers.stream().map(Line::of).toList(), List.of("TELEPHONE"), null, null);
+        return of(numbers, "TELEPHONE");
+    }
+
+    /** @param medium to begin with */
+    static NumbersDraft of(List<PhoneNumber> numbers, String medium) {
+        return new NumbersDraft(numbers.stream().map(Line::of).toList(), List.of(medium), null, null);
     }
 
     /** Other numbers; what is proven of those that stay is kept. */

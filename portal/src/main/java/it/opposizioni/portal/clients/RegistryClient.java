@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -38,9 +39,28 @@ public interface RegistryClient {
     record NewRegistration(List<Line> lines, boolean declaration, String language) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Registration(String protocol, Instant recordedAt, Instant activeFrom, List<Opposition> oppositions) {}
+    record Registration(String protocol, Instant recordedAt, Instant activeFrom, List<Opposition> oppositions) {
+
+        /** Whether the date is that of post, because no calls were asked for. */
+        public boolean isOfPostAlone() {
+            return has("POST") && !has("TELEPHONE");
+        }
+
+        private boolean has(String medium) {
+            return oppositions.stream()
+                    .flatMap(o -> o.dates(medium).stream())
+                    .anyMatch(dates -> dates.activeFrom().equals(activeFrom));
+        }
+    }
 
     /** @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MediumStatus(String medium, String status, Instant effectiveFrom, Instant activeFrom) {}
+
+    /**
+     * @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED; of calls where they are opposed, else of post, as the dates
+     * @param dates of each medium; null from a registry of the release before
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opposition(
             UUID id,
@@ -51,15 +71,30 @@ public interface RegistryClient {
             Instant effectiveFrom,
             Instant activeFrom,
             long daysLeft,
+            List<MediumStatus> dates,
             Instant consentsRevokedAsOf,
             String protocol,
-            Instant endedAt) {}
+            Instant endedAt) {
+
+        public boolean opposes(String medium) {
+            return media.contains(medium);
+        }
+
+        /** Empty where the registry does not tell the media apart. */
+        public Optional<MediumStatus> dates(String medium) {
+            return dates == null
+                    ? Optional.empty()
+                    : dates.stream()
+                            .filter(each -> each.medium().equals(medium))
+                            .findFirst();
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record HistoryItem(Instant at, String change) {}
+    record HistoryItem(Instant at, String change, List<String> media) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record History(List<HistoryItem> items) {}

@@ -51,6 +51,7 @@ record KnownFact(String title, String text, boolean good) {
             Instant at, List<RegistryClient.Opposition> ofLine, ComplaintTexts texts, Formats formats) {
         String title = texts.callOf(formats.time(at));
         return ofLine.stream()
+                .filter(o -> o.opposes("TELEPHONE"))
                 .filter(o -> !o.effectiveFrom().isAfter(at))
                 .filter(o -> o.endedAt() == null || o.endedAt().isAfter(at))
                 .findFirst()

@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
+import java.util.Set;
 
 /**
- * Only the list of a consultation may be large: it passes through. Every other form is read whole, its files onto the disk, and is
+ * Only the list of a consultation and the file of an import may be large: they pass through. Every other form is read whole, its files onto the disk, and is
  * therefore held to a few megabytes; a body without a length does not come from a browser.
  */
 final class FormSizeLimit {
@@ -15,7 +16,7 @@ final class FormSizeLimit {
     static final int BEFORE_THE_SERVERS_CHECK = 49;
 
     private static final long LARGEST = 12_000_000;
-    private static final String LIST = "operators/consultations/new";
+    private static final Set<String> LISTS = Set.of("operators/consultations/new", "administration/imports/new");
 
     private FormSizeLimit() {}
 
@@ -37,6 +38,6 @@ final class FormSizeLimit {
         String[] parts = path.split("/", 3);
         return parts.length == 3
                 && (parts[1].equals("it") || parts[1].equals("en"))
-                && Slugs.internal(parts[2], Lang.of(parts[1])).equals(LIST);
+                && LISTS.contains(Slugs.internal(parts[2], Lang.of(parts[1])));
     }
 }

@@ -15,6 +15,10 @@ public interface LegalPeriods {
     @WithDefault("15")
     int activationDays();
 
+    /** Until an opposition to post is active: registry-service, {@code ActivationPeriods} (DPR 26/2022 art. 8 c. 2). */
+    @WithDefault("30")
+    int postActivationDays();
+
     /** Life of a consultation for calls: operator-service, {@code ValidityPeriod} (DPR 26/2022 art. 8 c. 2). */
     @WithDefault("15")
     int consultationDays();

@@ -3,6 +3,7 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,11 +19,11 @@ class ComplaintEventsConsumer {
     static final String QUEUE = "portal.complaint-events";
     private static final String STAGE_CHANGED = "it.opposizioni.complaint.complaint-stage-changed.v1";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
 
     ComplaintEventsConsumer(Inbox inbox, MessageQueue messages) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
     }
 
@@ -31,7 +32,7 @@ class ComplaintEventsConsumer {
     @Incoming("complaint-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {

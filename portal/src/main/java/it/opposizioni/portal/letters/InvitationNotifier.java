@@ -3,7 +3,6 @@ package it.opposizioni.portal.letters;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.InvitationLetters.Answer;
-import it.opposizioni.portal.letters.InvitationLetters.Code;
 import it.opposizioni.portal.letters.InvitationLetters.Sent;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
@@ -11,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Writes the letters about invitations. They go to an address: which account it belongs to stays unknown until the answer. */
+/** Writes the letters about invitations but for codes. They go to an address: which account it belongs to stays unknown until the answer. */
 @ApplicationScoped
 class InvitationNotifier {
 
@@ -27,10 +26,6 @@ class InvitationNotifier {
             case "team-invitation-sent.v1" -> {
                 Sent sent = event.as(Sent.class);
                 write(event, name, sent.email(), sent.language(), letters -> letters.invited(sent));
-            }
-            case "team-invitation-code-requested.v1" -> {
-                Code code = event.as(Code.class);
-                write(event, name, code.email(), code.language(), letters -> letters.code(code));
             }
             case "team-invitation-accepted.v1" -> answered(event, name, InvitationLetters::accepted);
             default -> answered(event, name, InvitationLetters::declined);

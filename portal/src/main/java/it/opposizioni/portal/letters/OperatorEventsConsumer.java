@@ -3,6 +3,7 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.OperatorContacts;
@@ -30,23 +31,26 @@ class OperatorEventsConsumer {
     static final String QUEUE = "portal.operator-events";
     private static final String PREFIX = "it.opposizioni.operator.";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
     private final OperatorContacts contacts;
     private final ConsultationNotices notices;
     private final InvitationNotifier invitations;
+    private final CodeNotifier codes;
 
     OperatorEventsConsumer(
             Inbox inbox,
             MessageQueue messages,
             OperatorContacts contacts,
             ConsultationNotices notices,
-            InvitationNotifier invitations) {
-        this.inbox = inbox;
+            InvitationNotifier invitations,
+            CodeNotifier codes) {
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.contacts = contacts;
         this.notices = notices;
         this.invitations = invitations;
+        this.codes = codes;
     }
 
     record Standing(UUID operatorId, String contact, Instant since) {}
@@ -66,7 +70,7 @@ class OperatorEventsConsumer {
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {
@@ -87,10 +91,10 @@ class OperatorEventsConsumer {
                 contest(event, event.as(Contest.class));
             case "consultation-completed.v1", "consultation-failed.v1" ->
                 consultation(event, name, event.as(Consultation.class));
-            case "team-invitation-sent.v1",
-                    "team-invitation-code-requested.v1",
-                    "team-invitation-accepted.v1",
-                    "team-invitation-declined.v1" -> invitations.write(event, name);
+            case "team-invitation-sent.v1", "team-invitation-accepted.v1", "team-invitation-declined.v1" ->
+                invitations.write(event, name);
+            // where the operator-service of the release before publishes it
+            case "team-invitation-code-requested.v1" -> codes.write(event);
             default -> {
                 // nothing that an operator waits for
             }

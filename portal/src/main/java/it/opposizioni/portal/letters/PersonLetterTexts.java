@@ -25,8 +25,21 @@ public interface PersonLetterTexts {
     String recorded2(String active);
 
     @Message(
+            "Per la posta sarà attiva da {active}: da quel giorno nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
+    String recordedPost(String active);
+
+    @Message("Ciò che avevi già iscritto resta com’era, con le stesse date.")
+    String recordedKept();
+
+    @Message(
             "L’iscrizione non scade mai. Non può fermare i tuoi fornitori, chi ha un tuo consenso più recente e chi non rispetta la legge.")
     String recorded3();
+
+    @Message("telefonate")
+    String calls();
+
+    @Message("posta")
+    String post();
 
     @Message("La tua iscrizione è attiva")
     String activatedTitle();
@@ -36,6 +49,25 @@ public interface PersonLetterTexts {
 
     @Message("Se qualcuno ti chiama per pubblicità, segnalalo dall’area personale.")
     String activated2();
+
+    @Message("La tua iscrizione per la posta è attiva")
+    String postActivatedTitle();
+
+    @Message("Sono passati {days} giorni: nessun elenco di indirizzi confrontato prima della tua iscrizione vale più.")
+    String postActivated1(int days);
+
+    @Message(
+            "Se ricevi ancora pubblicità all’indirizzo che hai negli elenchi telefonici, puoi rivolgerti al Garante per la protezione dei dati personali.")
+    String postActivated2();
+
+    @Message("Hai cambiato l’iscrizione di un tuo numero")
+    String mediumDroppedTitle();
+
+    @Message("Da {date} il numero non è più iscritto per le telefonate. Per la posta non cambia nulla.")
+    String callsDropped(String date);
+
+    @Message("Da {date} il numero non è più iscritto per la posta. Per le telefonate non cambia nulla.")
+    String postDropped(String date);
 
     @Message("Un tuo numero non è più nel registro")
     String withdrawnTitle();

@@ -9,8 +9,12 @@ import it.opposizioni.portal.layout.LegalPeriods;
 import it.opposizioni.portal.sending.Letter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The letters to a person about registrations and complaints, in one language. Numbers are masked. */
 final class PersonLetters {
@@ -38,8 +42,34 @@ final class PersonLetters {
             Instant activeFrom,
             List<Line> oppositions) {
 
-        record Line(PhoneNumber number) {}
+        /**
+         * @param media all that the number opposes now
+         * @param recorded what the registration brought; null in an event of the release before
+         */
+        record Line(PhoneNumber number, List<String> media, List<Medium> recorded) {
+
+            /** Was opposed before, and stays as it was. */
+            boolean keepsAnother() {
+                return recorded != null && media.size() > recorded.size();
+            }
+        }
+
+        record Medium(String medium, Instant activeFrom) {}
+
+        /** The last day that a medium becomes active; empty when nobody asked for it. */
+        Optional<Instant> active(String medium) {
+            return oppositions.stream()
+                    .flatMap(line -> line.recorded() == null
+                            ? Stream.of(new Medium("TELEPHONE", activeFrom))
+                            : line.recorded().stream())
+                    .filter(each -> each.medium().equals(medium))
+                    .map(Medium::activeFrom)
+                    .max(Comparator.naturalOrder());
+        }
     }
+
+    /** Media of an opposition changed; what was added is told by the registration that brought it. */
+    record MediaChanged(PhoneNumber number, Instant changedAt, List<String> dropped, String holder) {}
 
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
@@ -48,15 +78,28 @@ final class PersonLetters {
     record Withdrawn(PhoneNumber number, Instant withdrawnAt, String holder, String reason) {}
 
     Letter recorded(Recorded recorded) {
-        String active = formats.date(recorded.activeFrom());
+        List<String> words = new ArrayList<>(List.of(texts.recorded1()));
+        recorded.active("TELEPHONE").ifPresent(at -> words.add(texts.recorded2(formats.date(at))));
+        recorded.active("POST").ifPresent(at -> words.add(texts.recordedPost(formats.date(at))));
+        if (recorded.oppositions().stream().anyMatch(Recorded.Line::keepsAnother)) {
+            words.add(texts.recordedKept());
+        }
+        words.add(texts.recorded3());
         List<Letter.Fact> facts = new ArrayList<>();
         facts.add(new Letter.Fact(texts.protocol(), recorded.protocol()));
         facts.add(new Letter.Fact(texts.recordedAt(), formats.time(recorded.recordedAt())));
-        recorded.oppositions()
-                .forEach(line ->
-                        facts.add(new Letter.Fact(fields.number(), line.number().masked())));
-        return new Letter(
-                texts.recordedTitle(), List.of(texts.recorded1(), texts.recorded2(active), texts.recorded3()), facts);
+        recorded.oppositions().forEach(line -> facts.add(new Letter.Fact(fields.number(), numberAndMedia(line))));
+        return new Letter(texts.recordedTitle(), List.copyOf(words), facts);
+    }
+
+    private String numberAndMedia(Recorded.Line line) {
+        String number = line.number().masked();
+        return line.recorded() == null
+                ? number
+                : number + ": "
+                        + line.recorded().stream()
+                                .map(each -> each.medium().equals("POST") ? texts.post() : texts.calls())
+                                .collect(Collectors.joining(", "));
     }
 
     Letter activated(Activated activated) {
@@ -65,6 +108,20 @@ final class PersonLetters {
                 activated.number(),
                 texts.activated1(LegalPeriods.configured().activationDays()),
                 texts.activated2());
+    }
+
+    Letter postActivated(Activated activated) {
+        return aboutNumber(
+                texts.postActivatedTitle(),
+                activated.number(),
+                texts.postActivated1(LegalPeriods.configured().postActivationDays()),
+                texts.postActivated2());
+    }
+
+    Letter mediumDropped(MediaChanged changed) {
+        String date = formats.date(changed.changedAt());
+        String what = changed.dropped().contains("POST") ? texts.postDropped(date) : texts.callsDropped(date);
+        return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
     }
 
     Letter withdrawn(Withdrawn withdrawn) {

@@ -3,16 +3,14 @@ package it.opposizioni.portal.letters;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -24,40 +22,36 @@ class RegistryEventsConsumer {
 
     static final String QUEUE = "portal.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final MessageQueue messages;
-    private final Clock clock;
+    private final CodeNotifier codes;
 
-    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, Clock clock) {
-        this.inbox = inbox;
+    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes) {
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
-        this.clock = clock;
+        this.codes = codes;
     }
-
-    record CodeIssued(PhoneNumber number, String channel, String code, Instant expiresAt, String language) {}
 
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {
         switch (event.type()) {
-            case "it.opposizioni.registry.line-code-issued.v1" -> code(event, event.as(CodeIssued.class));
+            // where the registry of the release before publishes it
+            case CodeNotifier.LINE_CODE -> codes.write(event);
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
             case "it.opposizioni.registry.opposition-activated.v1" -> activated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-post-activated.v1" ->
+                postActivated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-media-changed.v1" ->
+                mediaChanged(event, event.as(MediaChanged.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
             default -> {
                 // nothing that a person waits for
             }
-        }
-    }
-
-    private void code(ReceivedEvent event, CodeIssued issued) {
-        if (issued.expiresAt().isAfter(clock.instant())) {
-            boolean byVoice = "VOICE".equals(issued.channel());
-            messages.code(event.id(), issued.number(), byVoice, issued.code(), Lang.of(issued.language()));
         }
     }
 
@@ -72,7 +66,26 @@ class RegistryEventsConsumer {
 
     private void activated(ReceivedEvent event, Activated activated) {
         if (activated.holder() != null) {
-            write(event, "opposition-activated", activated.holder(), null, letters -> letters.activated(activated));
+            messages.announcement(
+                    event.id(),
+                    "opposition-activated",
+                    activated.holder(),
+                    lang -> PersonLetters.in(lang).activated(activated));
+        }
+    }
+
+    private void postActivated(ReceivedEvent event, Activated activated) {
+        write(
+                event,
+                "opposition-post-activated",
+                activated.holder(),
+                null,
+                letters -> letters.postActivated(activated));
+    }
+
+    private void mediaChanged(ReceivedEvent event, MediaChanged changed) {
+        if (!changed.dropped().isEmpty()) {
+            write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
         }
     }
 

@@ -11,9 +11,11 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public class MessageQueue {
     private final PersonContactRepository people;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Event<MessageStored> stored;
     private final String host;
 
     MessageQueue(
@@ -33,11 +36,13 @@ public class MessageQueue {
             PersonContactRepository people,
             ObjectMapper json,
             Clock clock,
+            Event<MessageStored> stored,
             PortalConfig config) {
         this.messages = messages;
         this.people = people;
         this.json = json;
         this.clock = clock;
+        this.stored = stored;
         this.host = URI.create(config.publicUrl()).getHost();
     }
 
@@ -48,42 +53,69 @@ public class MessageQueue {
      * @param words writes the letter in a language
      */
     public void personLetter(UUID id, String kind, String recipient, String wanted, Function<Lang, Letter> words) {
+        toPerson(Lane.LETTERS, id, kind, recipient, wanted, words);
+    }
+
+    /** To a person who does not wait for it, after everything that somebody waits for; in the person's own language. */
+    public void announcement(UUID id, String kind, String recipient, Function<Lang, Letter> words) {
+        toPerson(Lane.ANNOUNCEMENTS, id, kind, recipient, null, words);
+    }
+
+    private void toPerson(
+            Lane lane, UUID id, String kind, String recipient, String wanted, Function<Lang, Letter> words) {
         Optional<PersonContact> person = people.findByIdOptional(recipient);
         Lang lang = Lang.of(
                 wanted != null ? wanted : person.map(PersonContact::language).orElse("it"));
-        put(id, kind, recipient, person.flatMap(PersonContact::email), lang, words.apply(lang));
+        put(letter(id, kind, lang, words.apply(lang), person.flatMap(PersonContact::email), recipient)
+                .in(lane));
     }
 
     /** @param reader the address that the operator gave, and its language */
     public void operatorLetter(
             UUID id, String kind, UUID operatorId, Optional<OperatorContact> reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.map(OperatorContact::language).orElse("it"));
-        put(
+        put(letter(
                 id,
                 kind,
-                OperatorContact.mailbox(operatorId),
-                reader.flatMap(OperatorContact::address),
                 lang,
-                words.apply(lang));
+                words.apply(lang),
+                reader.flatMap(OperatorContact::address),
+                OperatorContact.mailbox(operatorId)));
     }
 
     /** To an address alone, and into nobody's message box. */
     public void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
-        put(id, kind, null, Optional.of(email), lang, letter);
+        put(letter(id, kind, lang, letter, Optional.of(email), null));
+    }
+
+    /**
+     * A letter with a one-time code, to an address alone.
+     *
+     * @param expiresAt when the code ends: it is not sent any more then
+     */
+    public void codeLetter(UUID id, String kind, String email, Lang lang, Letter letter, Instant expiresAt) {
+        put(letter(id, kind, lang, letter, Optional.of(email), null)
+                .in(Lane.CODES)
+                .until(expiresAt));
     }
 
     /** To a person of an operator who waits for it, and to nobody else there. */
     public void notice(UUID id, String kind, ConsultationNotice reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.language());
-        put(id, kind, reader.recipient(), Optional.of(reader.address()), lang, words.apply(lang));
+        put(letter(id, kind, lang, words.apply(lang), Optional.of(reader.address()), reader.recipient()));
     }
 
     /** Somebody without an address finds it in the message box only. */
-    private void put(UUID id, String kind, String recipient, Optional<String> email, Lang lang, Letter letter) {
+    private OutgoingMessage letter(
+            UUID id, String kind, Lang lang, Letter letter, Optional<String> email, String recipient) {
         Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
-        messages.persist(
-                new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
-                        .to(recipient, email.orElse(null)));
+        return new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
+                .to(recipient, email.orElse(null));
+    }
+
+    private void put(OutgoingMessage message) {
+        messages.persist(message);
+        stored.fire(new MessageStored(message.lane()));
     }
 
     /** Somebody of an operator's team, by the address that is known from the invitation. */
@@ -105,19 +137,21 @@ public class MessageQueue {
         Lang lang = Lang.of(contact.map(OperatorContact::language).orElse("it"));
         Letter letter = words.apply(lang);
         UUID id = UUID.nameUUIDFromBytes((event + "/" + email).getBytes(StandardCharsets.UTF_8));
-        messages.persist(new OutgoingMessage(
-                        id, kind, Channel.EMAIL, lang.code(), letter.title(), write(letter), clock.instant())
-                .copyOf(event)
-                .to(OperatorContact.colleaguesOf(colleague.operatorId()), email));
+        put(letter(id, kind, lang, letter, Optional.of(email), OperatorContact.colleaguesOf(colleague.operatorId()))
+                .copyOf(event));
     }
 
-    /** The last line ties the code to our site: telephones offer it there and nowhere else. */
-    public void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang) {
+    /**
+     * A one-time code to a line. Its last line ties it to our site: telephones offer it there and nowhere else.
+     *
+     * @param expiresAt when the code ends: it is not sent any more then
+     */
+    public void code(UUID id, PhoneNumber number, boolean byVoice, String code, Lang lang, Instant expiresAt) {
         SendingTexts texts = Texts.of(SendingTexts.class, lang);
         String words = byVoice
                 ? texts.codeSpoken(String.join(", ", code.split("")))
                 : texts.codeWritten(code) + "\n\n@" + host + " #" + code;
-        messages.persist(new OutgoingMessage(
+        put(new OutgoingMessage(
                         id,
                         "line-code",
                         byVoice ? Channel.VOICE : Channel.SMS,
@@ -125,7 +159,9 @@ public class MessageQueue {
                         texts.codeSubject(),
                         words,
                         clock.instant())
-                .to(null, number.e164()));
+                .to(null, number.e164())
+                .in(Lane.CODES)
+                .until(expiresAt));
     }
 
     private String write(Letter letter) {

@@ -1,150 +1,117 @@
 package it.opposizioni.portal.sending;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.scheduler.Scheduled;
-import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.portal.i18n.Lang;
-import it.opposizioni.portal.i18n.Slugs;
-import it.opposizioni.portal.i18n.Texts;
-import it.opposizioni.portal.layout.PortalConfig;
+import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.portal.sending.OutgoingMessage.Result;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
-/** Sends what {@link MessageQueue} has stored. A crash between sending and recording it leads to a second copy under the same Message-ID. */
+/**
+ * Sends what {@link MessageQueue} has stored: claims some in one commit, hands them over one by one, and records what came of it soon
+ * after. A crash between handing over and recording leads to a second copy under the same Message-ID.
+ */
 @ApplicationScoped
 public class MessageSender {
 
     private static final Logger LOG = Logger.getLogger(MessageSender.class);
-    private static final int MOST_IN_A_ROW = 200;
 
-    @CheckedTemplate(basePath = "sending")
-    static class Templates {
-        static native TemplateInstance letterHtml(
-                Letter letter, String code, String linkText, String home, String lang);
-
-        static native TemplateInstance letterText(Letter letter, String code, String linkText, String home);
-
-        private Templates() {}
-    }
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final MessageRepository messages;
-    private final MessageQueue queue;
-    private final Mailer mailer;
-    private final SmsGateway sms;
+    private final MessageDelivery delivery;
+    private final SendingConfig config;
     private final Clock clock;
-    private final PortalConfig config;
 
-    MessageSender(
-            MessageRepository messages,
-            MessageQueue queue,
-            Mailer mailer,
-            SmsGateway sms,
-            Clock clock,
-            PortalConfig config) {
+    MessageSender(MessageRepository messages, MessageDelivery delivery, SendingConfig config, Clock clock) {
         this.messages = messages;
-        this.queue = queue;
-        this.mailer = mailer;
-        this.sms = sms;
-        this.clock = clock;
+        this.delivery = delivery;
         this.config = config;
+        this.clock = clock;
     }
 
-    @Scheduled(
-            every = "${opposizioni.messages.send-every:1s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Everything that is due, lane by lane. */
     public void sendDue() {
-        for (int i = 0; i < MOST_IN_A_ROW; i++) {
-            Optional<OutgoingMessage> due = QuarkusTransaction.requiringNew().call(this::take);
-            if (due.isEmpty()) {
-                return;
+        for (Lane lane : Lane.values()) {
+            while (sendSome(lane, () -> true)) {
+                // until nothing is due
             }
-            send(due.get());
         }
     }
 
-    /** Commits the attempt before the message leaves: two replicas never send the same one at the same time. */
-    private Optional<OutgoingMessage> take() {
-        Optional<OutgoingMessage> due = messages.nextDue(clock.instant());
-        due.ifPresent(message -> message.attempt(clock.instant()));
-        return due;
+    /**
+     * Claims some messages of a lane and sends them.
+     *
+     * @param goOn asked before each; what is left then is due again at once
+     * @return false when nothing was due
+     */
+    boolean sendSome(Lane lane, BooleanSupplier goOn) {
+        Instant claimedUntil = clock.instant().plus(config.lease());
+        List<OutgoingMessage> claimed = QuarkusTransaction.requiringNew()
+                .call(() -> messages.claim(lane, config.batch(lane), clock.instant(), claimedUntil));
+        Map<OutgoingMessage, Result> results = new LinkedHashMap<>();
+        Instant recorded = clock.instant();
+        for (OutgoingMessage message : claimed) {
+            results.put(message, goOn.getAsBoolean() ? attempt(message, claimedUntil) : Result.LEFT);
+            if (!clock.instant().isBefore(recorded.plus(config.recordWithin()))) {
+                record(results, claimedUntil);
+                results.clear();
+                recorded = clock.instant();
+            }
+        }
+        record(results, claimedUntil);
+        return !claimed.isEmpty();
     }
 
-    private void send(OutgoingMessage message) {
-        boolean sent = false;
+    private Result attempt(OutgoingMessage message, Instant claimedUntil) {
+        Instant now = clock.instant();
+        if (message.isExpired(now) || now.plus(config.sendTimeout()).isAfter(claimedUntil)) {
+            return Result.LEFT;
+        }
         try {
-            deliver(message);
-            sent = true;
+            delivery.deliver(message);
+            return Result.SENT;
         } catch (RuntimeException e) {
             LOG.warnf(
                     "message %s could not be sent: %s",
                     message.id(), e.getClass().getSimpleName());
+            return Result.FAILED;
         }
-        boolean done = sent;
-        QuarkusTransaction.requiringNew().run(() -> {
-            OutgoingMessage known = messages.findById(message.id());
-            if (done) {
-                known.sent(clock.instant());
-            } else {
-                known.failed();
+    }
+
+    /** Also when the database is away meanwhile: what nobody records is sent again. */
+    private void record(Map<OutgoingMessage, Result> results, Instant claimedUntil) {
+        while (!results.isEmpty()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> record(results));
+                return;
+            } catch (RuntimeException e) {
+                if (!DatabaseFailures.isPassing(e) || !clock.instant().isBefore(claimedUntil)) {
+                    throw e;
+                }
+                pause(e);
             }
-        });
-    }
-
-    private void deliver(OutgoingMessage message) {
-        String address = message.address().orElseThrow();
-        switch (message.channel()) {
-            case SMS -> sms.text(number(address), message.body());
-            case VOICE -> sms.call(number(address), message.body());
-            case EMAIL -> mailer.send(mail(message, address));
-            case BOX -> throw new IllegalStateException("a message without address is not sent");
         }
     }
 
-    private static PhoneNumber number(String address) {
-        return PhoneNumber.tryParse(address).orElseThrow();
+    private void record(Map<OutgoingMessage, Result> results) {
+        Map<UUID, OutgoingMessage> known = messages.lock(results.keySet());
+        results.forEach((claimed, result) -> known.get(claimed.id()).record(claimed, result, clock.instant()));
     }
 
-    private static String linkText(OutgoingMessage message, Letter letter, Lang lang) {
-        if (letter.linkText() != null) {
-            return letter.linkText();
+    private static void pause(RuntimeException reason) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw reason;
         }
-        SendingTexts texts = Texts.of(SendingTexts.class, lang);
-        if (letter.page() != null) {
-            return texts.visitPage();
-        }
-        return message.isForOperator() ? texts.visitOperatorArea() : texts.visitPersonalArea();
-    }
-
-    private Mail mail(OutgoingMessage message, String address) {
-        Lang lang = Lang.of(message.language());
-        Letter letter = queue.read(message);
-        String home = config.publicUrl() + "/" + lang.code() + "/"
-                + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
-        String linkText = linkText(message, letter, lang);
-        String html = Templates.letterHtml(letter, message.code(), linkText, home, lang.code())
-                .setLocale(lang.locale())
-                .render();
-        String text = Templates.letterText(letter, message.code(), linkText, home)
-                .setLocale(lang.locale())
-                .render();
-        return new Mail()
-                .setTo(List.of(address))
-                .setSubject(message.subject())
-                .setHtml(html)
-                .setText(text)
-                .addHeader(
-                        "Message-ID",
-                        "<" + message.id() + "@"
-                                + URI.create(config.publicUrl()).getHost() + ">")
-                .addHeader("Content-Language", lang.code())
-                .addHeader("Auto-Submitted", "auto-generated");
     }
 }

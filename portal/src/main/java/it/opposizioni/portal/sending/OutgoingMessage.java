@@ -11,16 +11,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One message to one person. It is written in the transaction of the event it reports and sent afterwards, at least once, always
  * under the same id: who gets it twice sees that it is one.
  */
 @Entity
+@DynamicUpdate
 public class OutgoingMessage {
 
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+
+    /** What an attempt led to. */
+    enum Result {
+        SENT,
+        /** Not accepted, or nobody knows whether it was: it will be sent again. */
+        FAILED,
+        /** Not begun. */
+        LEFT
+    }
 
     /** The event's id: one event, one message. */
     @Id
@@ -45,10 +56,20 @@ public class OutgoingMessage {
     private String code;
 
     @Enumerated(EnumType.STRING)
+    private Lane lane;
+
+    @Enumerated(EnumType.STRING)
     private MessageState state;
 
+    /** How often it was claimed: tells the latest claim from those before it. */
     private int attempts;
+
+    /** While it is claimed, when the claim ends. */
     private Instant nextAttemptAt;
+
+    /** When it says nothing useful any more; null for never. */
+    private Instant expiresAt;
+
     private Instant createdAt;
     private Instant sentAt;
     private Instant readAt;
@@ -63,6 +84,7 @@ public class OutgoingMessage {
         this.subject = subject;
         this.body = body;
         this.code = MessageCode.of(id);
+        this.lane = Lane.LETTERS;
         this.state = channel == Channel.BOX ? MessageState.KEPT : MessageState.PENDING;
         this.nextAttemptAt = now;
         this.createdAt = now;
@@ -81,28 +103,64 @@ public class OutgoingMessage {
         return this;
     }
 
-    /**
-     * Takes the message for one attempt. Until the time that is set here nobody else takes it; after a crash it is sent again.
-     */
-    void attempt(Instant now) {
-        attempts++;
-        Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
-        nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    OutgoingMessage in(Lane itsLane) {
+        lane = itsLane;
+        return this;
     }
 
-    void sent(Instant now) {
+    OutgoingMessage until(Instant end) {
+        expiresAt = end;
+        return this;
+    }
+
+    /**
+     * Ends an attempt.
+     *
+     * @param claimed the message as it was claimed; a later claim, or the end of the message, has overtaken what is known of an older one
+     */
+    void record(OutgoingMessage claimed, Result result, Instant now) {
+        if (state != MessageState.PENDING || attempts != claimed.attempts) {
+            return;
+        }
+        switch (result) {
+            case SENT -> sent(now);
+            case FAILED -> failed(now);
+            case LEFT -> left(now);
+        }
+    }
+
+    private void sent(Instant now) {
         state = MessageState.SENT;
         sentAt = now;
         forgetSecret();
     }
 
-    void failed() {
-        if (attempts >= MOST_ATTEMPTS || isCode() && attempts >= 5) {
+    private void failed(Instant now) {
+        nextAttemptAt = now.plus(pause());
+        if (attempts >= MOST_ATTEMPTS || isExpired(nextAttemptAt)) {
             giveUp();
         }
     }
 
-    void giveUp() {
+    private Duration pause() {
+        Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private void left(Instant now) {
+        if (isExpired(now)) {
+            giveUp();
+        } else {
+            attempts--;
+            nextAttemptAt = now;
+        }
+    }
+
+    boolean isExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    private void giveUp() {
         state = MessageState.FAILED;
         forgetSecret();
     }
@@ -119,10 +177,6 @@ public class OutgoingMessage {
         return OperatorContact.isMailbox(recipient);
     }
 
-    private boolean isCode() {
-        return channel == Channel.SMS || channel == Channel.VOICE;
-    }
-
     public void read(Instant now) {
         if (readAt == null) {
             readAt = now;
@@ -131,6 +185,10 @@ public class OutgoingMessage {
 
     public UUID id() {
         return id;
+    }
+
+    Lane lane() {
+        return lane;
     }
 
     Channel channel() {

@@ -18,6 +18,7 @@ import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
+import it.opposizioni.portal.legacyimport.LegacyImportTexts;
 import it.opposizioni.portal.letters.InvitationLetterTexts;
 import it.opposizioni.portal.letters.OperatorLetterTexts;
 import it.opposizioni.portal.letters.PersonLetterTexts;
@@ -76,6 +77,7 @@ class BundlesTest {
                 ImportTexts.class,
                 InvitationLetterTexts.class,
                 InvitationTexts.class,
+                LegacyImportTexts.class,
                 ListTexts.class,
                 MachineTexts.class,
                 PersonLetterTexts.class,

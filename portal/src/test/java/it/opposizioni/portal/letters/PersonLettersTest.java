@@ -2,11 +2,13 @@ package it.opposizioni.portal.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.mailer.Mail;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.sending.MessageCode;
@@ -96,6 +98,63 @@ class PersonLettersTest extends MailTest {
                 browser.open("/en/personal-area/messages/" + stored().getFirst().id());
         assertThat(seen.page().select("main dt").eachText()).containsExactly("Protocol", "Recorded on", "Number");
         assertThat(seen.page().select("main dd").last().text()).contains("+39 333 ••• 4567", "+39 021 ••• 5678");
+    }
+
+    /** The registry's example: one number for calls, another for calls and post. */
+    @Test
+    void aRegistrationSaysWhenEachMediumIsActive() {
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.registration-recorded",
+                        Contracts.exampleOf("registry-service", "registration-recorded")
+                                .toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains(
+                        "Sarà attiva da venerdì 11 dicembre 2026",
+                        "Per la posta sarà attiva da sabato 26 dicembre 2026",
+                        "telefonate, posta")
+                .doesNotContain("con le stesse date");
+    }
+
+    @Test
+    void addingPostSaysThatWhatStoodBeforeStays() {
+        giuliaReadsEnglish();
+        probe.publish("registry.events", event("registry.registration-recorded", """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"en","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-12-25T23:00:00Z","oppositions":[{"oppositionId":"018f0000-0000-7000-8000-000000000001",
+                "number":"+393331234567","media":["TELEPHONE","POST"],"recorded":[{"medium":"POST",
+                "effectiveFrom":"2026-11-25T08:00:00Z","activeFrom":"2026-12-25T23:00:00Z"}]}]}"""));
+        awaitStored(1);
+        assertThat(stored().getFirst().body())
+                .contains("For post it is active from Saturday 26 December 2026", "with the same dates", "4567: post")
+                .doesNotContain("It is active from");
+    }
+
+    @Test
+    void whoDroppedAMediumIsToldAndWhoAddedOneIsNotToldTwice() {
+        ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");
+        probe.publish("registry.events", event("registry.opposition-media-changed", changed.toString()));
+        changed.set("added", changed.arrayNode());
+        changed.set("dropped", changed.arrayNode().add("TELEPHONE"));
+        probe.publish("registry.events", event("registry.opposition-media-changed", changed.toString()));
+        awaitStored(1);
+        assertThat(stored()).hasSize(1);
+        assertThat(stored().getFirst().body())
+                .contains("domenica 10 gennaio 2027", "non è più iscritto per le telefonate", "+39 333 ••• 4567");
+    }
+
+    @Test
+    void postThatBecameActiveIsToldAsPost() {
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.opposition-post-activated",
+                        Contracts.exampleOf("registry-service", "opposition-post-activated")
+                                .toString()));
+        awaitStored(1);
+        assertThat(stored().getFirst().body()).contains("30 giorni", "Garante");
     }
 
     @Test

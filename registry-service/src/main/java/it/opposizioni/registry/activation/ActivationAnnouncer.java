@@ -2,32 +2,44 @@ package it.opposizioni.registry.activation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.opposition.OppositionService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
 
 /**
  * Tells the holders of oppositions that have become active (event {@code opposition-activated}). It only announces: the status
- * changes by itself, with the date. If the service was down it announces late; it never announces twice, also with many replicas.
+ * changes by itself, with the date. So it takes its time: a few in each round over the hours of the day, because what fell due at one
+ * midnight must not stand before what people do meanwhile. If the service was down it announces late; it never announces twice, also
+ * with many replicas.
  */
 @ApplicationScoped
 public class ActivationAnnouncer {
 
-    private static final int AT_ONCE = 500;
-
     private final OppositionService oppositions;
+    private final AnnouncementConfig config;
+    private final Now now;
 
-    ActivationAnnouncer(OppositionService oppositions) {
+    ActivationAnnouncer(OppositionService oppositions, AnnouncementConfig config, Now now) {
         this.oppositions = oppositions;
+        this.config = config;
+        this.now = now;
     }
 
+    /** One round. */
     @Scheduled(
-            every = "${opposizioni.activation.announce-every:60s}",
+            every = "${opposizioni.activation.announce-every:5s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void announceDue() {
-        // small transactions: a crash in the middle leaves whole announcements behind, and the rest for the next round
-        while (QuarkusTransaction.requiringNew().call(() -> oppositions.announceActivations(AT_ONCE)) == AT_ONCE) {
-            // until nothing is due
+        if (isDaytime()) {
+            QuarkusTransaction.requiringNew().run(() -> oppositions.announceActivations(config.batch()));
         }
+    }
+
+    private boolean isDaytime() {
+        LocalTime hour = LocalTime.ofInstant(now.get(), Rome.ZONE);
+        return !hour.isBefore(config.from()) && hour.isBefore(config.until());
     }
 }

@@ -4,6 +4,7 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Records a change of an exemption in its two places: the append-only history and the events. */
 @ApplicationScoped
@@ -11,8 +12,8 @@ class ExemptionJournal {
 
     private static final String REMEMBER = """
             insert into exemption_history
-            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Jdbc jdbc;
@@ -24,16 +25,18 @@ class ExemptionJournal {
     }
 
     void granted(Exemption exemption) {
-        remember("GRANTED", exemption, exemption.grantedAt());
-        outbox.append(ExemptionEvents.granted(exemption));
+        remember("GRANTED", exemption, exemption.grantedAt(), outbox.append(ExemptionEvents.granted(exemption)));
     }
 
     void ended(Exemption exemption) {
-        remember(exemption.endReason().name(), exemption, exemption.endedAt());
-        outbox.append(ExemptionEvents.ended(exemption));
+        remember(
+                exemption.endReason().name(),
+                exemption,
+                exemption.endedAt(),
+                outbox.append(ExemptionEvents.ended(exemption)));
     }
 
-    private void remember(String change, Exemption exemption, Instant at) {
+    private void remember(String change, Exemption exemption, Instant at, UUID event) {
         ExemptionPeriod period = exemption.period();
         jdbc.update(
                 REMEMBER,
@@ -45,6 +48,7 @@ class ExemptionJournal {
                 exemption.number().digits(),
                 exemption.operatorId(),
                 period.from(),
-                period.until());
+                period.until(),
+                event);
     }
 }

@@ -8,6 +8,10 @@ public enum Change {
     CARRIED_OVER,
     /** The holder of an imported number claimed it. */
     CLAIMED,
+    /** The holder opposed another medium too. */
+    MEDIUM_ADDED,
+    /** The holder no longer opposes one of two media. */
+    MEDIUM_DROPPED,
     /** The holder ended it. */
     WITHDRAWN,
     /** The line passed to another holder, and with it the old holder's opposition ended. */

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,11 +45,14 @@ public class HistoryEntry {
     private String holder;
     private Instant effectiveFrom;
     private Instant activeFrom;
+    private Instant postEffectiveFrom;
+    private Instant postActiveFrom;
     private Instant consentsRevokedAsOf;
+    private UUID eventId;
 
     protected HistoryEntry() {}
 
-    HistoryEntry(Fact fact, Instant recordedAt) {
+    HistoryEntry(Fact fact, UUID eventId, Instant recordedAt) {
         this.number = fact.number();
         this.validFrom = fact.at();
         this.recordedAt = recordedAt;
@@ -60,7 +64,10 @@ public class HistoryEntry {
         this.holder = fact.holder();
         this.effectiveFrom = fact.effectiveFrom();
         this.activeFrom = fact.activeFrom();
+        this.postEffectiveFrom = fact.postEffectiveFrom();
+        this.postActiveFrom = fact.postActiveFrom();
         this.consentsRevokedAsOf = fact.consentsRevokedAsOf();
+        this.eventId = eventId;
     }
 
     /**
@@ -68,6 +75,8 @@ public class HistoryEntry {
      *
      * @param telephone whether marketing calls to the number are opposed from {@code at} on
      * @param post whether marketing mail is
+     * @param effectiveFrom of calls where they are opposed, else of post; as {@code activeFrom}
+     * @param postEffectiveFrom null unless post is opposed; as {@code postActiveFrom}
      */
     public record Fact(
             Change change,
@@ -80,6 +89,8 @@ public class HistoryEntry {
             String holder,
             Instant effectiveFrom,
             Instant activeFrom,
+            Instant postEffectiveFrom,
+            Instant postActiveFrom,
             Instant consentsRevokedAsOf) {}
 
     public Instant validFrom() {
@@ -89,6 +100,11 @@ public class HistoryEntry {
     /** When the register learned of it. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** The event that told the change to the other services; empty in an entry of the release before. */
+    public Optional<UUID> eventId() {
+        return Optional.ofNullable(eventId);
     }
 
     public UUID oppositionId() {
@@ -117,15 +133,33 @@ public class HistoryEntry {
         return holder;
     }
 
+    /** That of calls where they are opposed, else of post. */
     public Instant effectiveFrom() {
         return effectiveFrom;
     }
 
+    /** That of calls where they are opposed, else of post. */
     public Instant activeFrom() {
         return activeFrom;
     }
 
+    /** Null unless post is opposed. An entry of the release before knows one date for both media. */
+    public Instant postEffectiveFrom() {
+        return post && postEffectiveFrom == null ? effectiveFrom : postEffectiveFrom;
+    }
+
+    /** Null unless post is opposed. */
+    public Instant postActiveFrom() {
+        return post && postActiveFrom == null ? activeFrom : postActiveFrom;
+    }
+
+    /**
+     * Consents to be called (or written to, where only post is opposed) that were given before no longer count; null when they do. A
+     * medium that was added later revokes them as of then.
+     */
     public Instant consentsRevokedAsOf() {
-        return consentsRevokedAsOf;
+        return consentsRevokedAsOf != null && consentsRevokedAsOf.isBefore(effectiveFrom)
+                ? effectiveFrom
+                : consentsRevokedAsOf;
     }
 }

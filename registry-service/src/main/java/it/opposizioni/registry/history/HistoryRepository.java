@@ -18,7 +18,7 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
                 .firstResultOptional();
     }
 
-    /** All that was true of the number up to that instant, the latest first. */
+    /** Newest first: as {@link #lastAt}, and on. A line has a handful of entries, because each needed a proof. */
     List<HistoryEntry> until(PhoneNumber number, Instant at) {
         return list("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at);
     }

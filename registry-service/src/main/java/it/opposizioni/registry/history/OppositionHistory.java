@@ -1,6 +1,8 @@
 package it.opposizioni.registry.history;
 
+import it.opposizioni.kit.outbox.PublishedStream;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,17 +17,23 @@ import java.util.UUID;
 public class OppositionHistory {
 
     private final HistoryRepository entries;
+    private final PublishedStream published;
     private final Now now;
 
-    OppositionHistory(HistoryRepository entries, Now now) {
+    OppositionHistory(HistoryRepository entries, PublishedStream published, Now now) {
         this.entries = entries;
+        this.published = published;
         this.now = now;
     }
 
-    /** In the transaction of the change, so that there is never a change without its history. */
+    /**
+     * In the transaction of the change, so that there is never a change without its history.
+     *
+     * @param eventId of the event that tells the change
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(Fact fact) {
-        entries.persist(new HistoryEntry(fact, now.get()));
+    public void append(Fact fact, UUID eventId) {
+        entries.persist(new HistoryEntry(fact, eventId, now.get()));
     }
 
     /** What was true of the number at that instant; empty when the register knew nothing of it. */
@@ -33,11 +41,21 @@ public class OppositionHistory {
         return entries.lastAt(number, instant);
     }
 
-    /** The change since which calls to the number have been opposed without a break until that instant; empty when they are not. */
+    /**
+     * The change since which calls to the number have been opposed without a break until that instant, also across a passing of the line
+     * to another holder; empty when they are not. Whoever knows the register up to its event ({@link #knownFrom}) cannot have taken the
+     * number for callable.
+     */
     public Optional<HistoryEntry> callsOpposedSince(PhoneNumber number, Instant instant) {
-        return entries.until(number, instant).stream()
-                .takeWhile(HistoryEntry::opposesCalls)
-                .reduce((later, earlier) -> earlier);
+        return CallsOpposed.since(entries.until(number, instant));
+    }
+
+    /**
+     * Since when others can have known of a change: its number and recorded instant among the facts that this service publishes. Empty
+     * for an entry of the release before, whose event has no number.
+     */
+    public Optional<Position> knownFrom(HistoryEntry entry) {
+        return entry.eventId().flatMap(published::position);
     }
 
     /** Everything that happened to one opposition, oldest first. */

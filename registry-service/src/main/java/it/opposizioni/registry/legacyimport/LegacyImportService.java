@@ -1,20 +1,17 @@
 package it.opposizioni.registry.legacyimport;
 
-import it.opposizioni.kit.id.Ids;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.legacyimport.LegacyImportMerge.Begun;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.legacyimport.ImportIntake.Stored;
+import it.opposizioni.registry.legacyimport.LegacyImportRepository.Sender;
 import it.opposizioni.registry.opposition.ActivationPeriod;
-import it.opposizioni.registry.opposition.OppositionEvents;
-import it.opposizioni.registry.statistics.LineKind;
-import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,82 +21,79 @@ import java.util.UUID;
 @ApplicationScoped
 class LegacyImportService {
 
-    /** Of an event; a message stays well below what a broker takes. */
-    private static final int NUMBERS_PER_EVENT = 1_000;
+    private static final Text OTHER_DATE = Text.of(
+            "Lo stesso file è già l’importazione %s, con un’altra data di decorrenza. I numeri già iscritti non cambiano data.",
+            "The same file is already import %s, effective from another date. Numbers in the register do not change their date.");
 
-    private final LegacyImportMerge merge;
     private final LegacyImportRepository imports;
+    private final NumberStore store;
     private final ActivationPeriod activationPeriod;
-    private final Outbox outbox;
-    private final StatisticsCounter statistics;
-    private final Ids ids;
     private final Now clock;
 
     LegacyImportService(
-            LegacyImportMerge merge,
-            LegacyImportRepository imports,
-            ActivationPeriod activationPeriod,
-            Outbox outbox,
-            StatisticsCounter statistics,
-            Ids ids,
-            Now clock) {
-        this.merge = merge;
+            LegacyImportRepository imports, NumberStore store, ActivationPeriod activationPeriod, Now clock) {
         this.imports = imports;
+        this.store = store;
         this.activationPeriod = activationPeriod;
-        this.outbox = outbox;
-        this.statistics = statistics;
-        this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param effectiveFrom since when the earlier register protected the numbers; null for now */
+    /** @param begun false when it was there before: then its numbers are still to be discarded */
+    record Accepted(UUID id, boolean begun) {}
+
+    /**
+     * Makes an import of a file that is here. The same file is one import: one that has failed is resumed by it.
+     *
+     * @param effectiveFrom since when the earlier register protected the numbers; null for now
+     * @throws DomainException 409 when it was imported as of another date
+     */
     @Transactional
-    ImportReport importNumbers(String person, NumberList list, Instant effectiveFrom) {
+    Accepted accept(Stored stored, String person, Instant effectiveFrom) {
         Instant now = clock.get();
         Instant since = effectiveFrom == null ? now : effectiveFrom;
-        Run run = new Run(ids.next(), since, activationPeriod.activeFrom(since), now);
-        merge.merge(list.digits(), run.since, run.activeFrom, now, NUMBERS_PER_EVENT, run::tell);
-        run.counts.forEach((kind, count) -> statistics.begun(kind, run.since, run.activeFrom, count));
-        long valid = list.received() - list.invalidLines();
-        ImportReport report = new ImportReport(
-                run.id, list.received(), run.recorded(), valid - run.recorded(), list.invalidLines(), list.invalid());
-        imports.persist(new LegacyImport(report, person, now, since, list.sha256()));
-        return report;
+        Sender sender = new Sender(person, now, since, activationPeriod.activeFrom(since));
+        if (imports.add(stored.id(), sender, stored.file(), stored.runs())) {
+            imports.addInvalid(stored.id(), stored.file().invalid());
+            store.end(stored.id());
+            return new Accepted(stored.id(), true);
+        }
+        LegacyImport before = imports.ofContent(stored.file().sha256());
+        if (effectiveFrom != null && !effectiveFrom.equals(before.effectiveFrom())) {
+            throw new DomainException(RegistryProblems.IMPORT_EXISTS, OTHER_DATE.with(before.id()));
+        }
+        if (before.state() == ImportState.FAILED) {
+            before.resume();
+        }
+        return new Accepted(before.id(), false);
     }
 
-    /** One import while it runs. */
-    private final class Run {
+    @Transactional
+    ImportView view(UUID id) {
+        LegacyImport found = imports.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        return ImportView.of(found, imports.invalid(id));
+    }
 
-        private final UUID id;
-        private final Instant since;
-        private final Instant activeFrom;
-        private final Instant now;
-        private final Map<LineKind, Long> counts = new EnumMap<>(LineKind.class);
-        private int batch;
+    /** Newest first. */
+    @Transactional
+    List<ImportView> latest(Optional<UUID> after, int limit) {
+        return imports.latest(after, limit).stream()
+                .map(i -> ImportView.of(i, null))
+                .toList();
+    }
 
-        Run(UUID id, Instant since, Instant activeFrom, Instant now) {
-            this.id = id;
-            this.since = since;
-            this.activeFrom = activeFrom;
-            this.now = now;
-        }
+    /** Stops it after the numbers in hand. What was recorded stays in the register. */
+    @Transactional
+    void cancel(UUID id) {
+        locked(id).cancel(clock.get());
+    }
 
-        void tell(List<Begun> begun) {
-            batch++;
-            begun.forEach(b -> counts.merge(LineKind.of(b.number()), 1L, Long::sum));
-            List<OppositionsCarriedOver.Item> items = begun.stream()
-                    .map(b -> new OppositionsCarriedOver.Item(b.oppositionId(), b.number(), 1, since, activeFrom))
-                    .toList();
-            outbox.append(new DomainEvent(
-                    OppositionEvents.CARRIED_OVER,
-                    id.toString(),
-                    batch,
-                    now,
-                    new OppositionsCarriedOver(id, batch, items)));
-        }
+    /** After a failure. */
+    @Transactional
+    void resume(UUID id) {
+        locked(id).resume();
+    }
 
-        long recorded() {
-            return counts.values().stream().mapToLong(Long::longValue).sum();
-        }
+    private LegacyImport locked(UUID id) {
+        return imports.locked(id).orElseThrow(DomainException::notFound);
     }
 }

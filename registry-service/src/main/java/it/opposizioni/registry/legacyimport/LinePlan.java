@@ -2,22 +2,29 @@ package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
- * Whether a spelling is an Italian subscriber line, fast for long lists. The numbering plan decides by the first five digits and
- * the length at most; its answer for one number is cached for all others of the same prefix and length.
+ * Whether a spelling is an Italian subscriber line, by arithmetic: the numbering plan decides by the first six digits and the length
+ * at most, so libphonenumber is asked once for each of these, and otherwise only about spellings that are not the usual ones.
  */
 final class LinePlan {
 
     static final String NOT_A_LINE = "NOT_A_LINE";
 
+    private static final String ITALY = "39";
     private static final int PREFIX = 6;
-    private static final int SHORTEST = 6;
     private static final int LONGEST = 12;
+    private static final int LENGTHS = 16;
+    private static final long ITALY_CODE = 39;
 
-    private final Set<Integer> lines = new HashSet<>();
+    /** One bit for each prefix and length that is known to be of a line. */
+    private final long[] lines = new long[1_000_000 * LENGTHS / Long.SIZE];
+
+    /** Of the spelling in hand: the first digits, all of them as a number, and how many there are. */
+    private int prefix;
+
+    private long national;
+    private int length;
 
     /** Why a cell is no line. */
     static final class NoLineException extends Exception {
@@ -36,18 +43,27 @@ final class LinePlan {
 
     /** @return the E.164 digits */
     long digits(String spelling) throws NoLineException {
-        int remembered = key(spelling);
-        if (remembered >= 0 && lines.contains(remembered)) {
-            return Long.parseLong(spelling, 1, spelling.length(), 10);
+        boolean usual = readNational(spelling);
+        int key = prefix * LENGTHS + length;
+        if (usual && (lines[key >> 6] >>> key & 1) != 0) {
+            return withCountryCode();
         }
         PhoneNumber number = parse(spelling);
         if (!number.isSubscriberLine()) {
             throw new NoLineException(NOT_A_LINE);
         }
-        if (remembered >= 0) {
-            lines.add(remembered);
+        if (usual) {
+            lines[key >> 6] |= 1L << key;
         }
         return number.digits();
+    }
+
+    private long withCountryCode() {
+        long code = ITALY_CODE;
+        for (int i = 0; i < length; i++) {
+            code *= 10;
+        }
+        return code + national;
     }
 
     private static PhoneNumber parse(String spelling) throws NoLineException {
@@ -58,22 +74,52 @@ final class LinePlan {
         }
     }
 
-    /** First digits and length of {@code +39…}; -1 for any other spelling. */
-    private static int key(String spelling) {
-        int length = spelling.length() - 3;
-        if (length < SHORTEST || length > LONGEST || !spelling.startsWith("+39")) {
-            return -1;
-        }
-        int prefix = 0;
-        for (int i = 3; i < spelling.length(); i++) {
-            int digit = spelling.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
+    /**
+     * @return false for what is not certain to be an Italian number, or is written in another way than {@code +39}, {@code 0039} or nothing
+     *     before its digits, with single blanks, points or hyphens between them
+     */
+    private boolean readNational(String spelling) {
+        int at = beginning(spelling);
+        prefix = 0;
+        national = 0;
+        length = 0;
+        boolean separated = true;
+        for (int i = at; at >= 0 && i < spelling.length(); i++) {
+            char c = spelling.charAt(i);
+            if (c >= '0' && c <= '9') {
+                append(c - '0');
+                separated = false;
+            } else if (separated || c != ' ' && c != '.' && c != '-') {
+                return false;
+            } else {
+                separated = true;
             }
-            if (i < 3 + PREFIX) {
-                prefix = prefix * 10 + digit;
-            }
         }
-        return prefix * 16 + length;
+        return length >= PREFIX && length <= LONGEST && !separated;
+    }
+
+    private void append(int digit) {
+        if (length < PREFIX) {
+            prefix = prefix * 10 + digit;
+        }
+        // a longer one is refused by its length
+        national = national * 10 + digit;
+        length++;
+    }
+
+    /** Where the national number begins; -1 when that is for libphonenumber to say. */
+    private static int beginning(String spelling) {
+        if (spelling.startsWith("+" + ITALY)) {
+            return skipBlank(spelling, 3);
+        }
+        if (spelling.startsWith("00" + ITALY)) {
+            return skipBlank(spelling, 4);
+        }
+        boolean ambiguous = spelling.startsWith("00") || spelling.startsWith(ITALY);
+        return !ambiguous && (spelling.startsWith("0") || spelling.startsWith("3")) ? 0 : -1;
+    }
+
+    private static int skipBlank(String spelling, int at) {
+        return spelling.length() > at && spelling.charAt(at) == ' ' ? at + 1 : at;
     }
 }

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.lineproof;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import jakarta.persistence.Convert;
@@ -7,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -80,13 +80,13 @@ class LineProof {
     /**
      * One guess. A proof that is no longer pending is left as it is, so that a form sent twice gets its first answer.
      *
-     * @param digest keyed digest of the code that was entered
+     * @param code keyed digests of the code that was entered
      * @param proofLife how long the proof can be used from now on
      * @return the state it is in afterwards: CONFIRMED, or the reason why not
      */
-    ProofState guess(byte[] digest, Instant now, Duration proofLife) {
+    ProofState guess(SearchKey code, Instant now, Duration proofLife) {
         ProofState before = state(now);
-        boolean right = MessageDigest.isEqual(codeDigest, digest);
+        boolean right = code.matches(codeDigest);
         ProofAct act = right ? ProofAct.RIGHT_CODE : triesLeft > 1 ? ProofAct.WRONG_CODE : ProofAct.LAST_WRONG_CODE;
         if (!ProofTransitions.TABLE.allows(before, act)) {
             return before;

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -70,12 +71,12 @@ class LineProofService {
         checkLimits(person, number, now);
         UUID id = ids.next();
         String code = codes.draw();
-        LineProof proof =
-                new LineProof(id, number, person, channel, digest(id, code), now, config.codeLife(), config.tries());
+        LineProof proof = new LineProof(
+                id, number, person, channel, digest(id, code).current(), now, config.codeLife(), config.tries());
         proofs.persist(proof);
         LineCodeIssued issued =
                 new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage());
-        outbox.append(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued));
+        outbox.appendCode(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued), proof.expiresAt());
         return proof;
     }
 
@@ -94,7 +95,7 @@ class LineProofService {
     record Confirmation(LineProof proof, ProofState state) {}
 
     /** Bound to the proof, so that equal codes of two proofs do not look equal. */
-    private byte[] digest(UUID id, String code) {
+    private SearchKey digest(UUID id, String code) {
         return personalData.searchKey("line-code", id + " " + code);
     }
 

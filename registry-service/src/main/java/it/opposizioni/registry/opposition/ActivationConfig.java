@@ -11,7 +11,11 @@ interface ActivationConfig {
     @WithDefault("15")
     int days();
 
-    /** How often the holders of oppositions that have become active are notified; {@code off} notifies nobody. */
-    @WithDefault("60s")
+    /** The life of a consultation for post (DPR 26/2022 art. 8 c. 2). */
+    @WithDefault("30")
+    int postDays();
+
+    /** How often some holders of oppositions that have become active are notified; {@code off} notifies nobody. */
+    @WithDefault("5s")
     String announceEvery();
 }

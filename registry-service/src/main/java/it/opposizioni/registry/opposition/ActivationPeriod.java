@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The 15 days, here and nowhere else.
+ * The 15 days (for post 30), here and nowhere else.
  *
  * <p>An opposition counts at once: from {@code effectiveFrom} on the number is left out of every consultation. But a consultation
- * made a moment earlier is valid for 15 days (DPR 26/2022 art. 8 c. 2), so a call may still be lawful until the last of those is
+ * made a moment earlier is valid for 15 days (for post 30: DPR 26/2022 art. 8 c. 2), so a call may still be lawful until the last of those is
  * dead. That is {@code activeFrom}: from then on every marketing call is a violation. It is not a waiting period of the
  * registration (art. 7 c. 8), and the number is never hidden meanwhile.
  *

@@ -5,14 +5,17 @@ import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.state.Transitions;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A line holder's standing refusal of marketing contact on one number (L. 5/2018 art. 1 c. 2). It has no end date: it lasts until
@@ -36,13 +39,11 @@ public class Opposition {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
-    private boolean telephone;
-    private boolean post;
-    private Instant effectiveFrom;
-    private Instant activeFrom;
+    @Embedded
+    private OpposedMedia media;
+
     private Instant consentsRevokedAsOf;
     private String protocol;
-    private Instant activationAnnouncedAt;
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -65,15 +66,12 @@ public class Opposition {
             Set<Medium> media,
             String protocol,
             Instant now,
-            ActivationPeriod period) {
+            ActivationPeriods periods) {
         Opposition opposition = new Opposition(id, number);
         opposition.origin = Origin.CITIZEN;
         opposition.holder = holder;
         opposition.protocol = protocol;
-        opposition.telephone = media.contains(Medium.TELEPHONE);
-        opposition.post = media.contains(Medium.POST);
-        opposition.effectiveFrom = now;
-        opposition.activeFrom = period.activeFrom(now);
+        opposition.media = OpposedMedia.from(now, media, periods);
         opposition.consentsRevokedAsOf = now;
         opposition.version = 1;
         return opposition;
@@ -81,32 +79,64 @@ public class Opposition {
 
     /**
      * The holder of an imported number claims it: from now on it is an explicit request and revokes earlier
-     * consents. The protection does not begin again: {@code effectiveFrom} and {@code activeFrom} stay what they were, and no medium is
-     * lost, because registering must not weaken the protection that a number already has.
+     * consents. The protection does not begin again: what is opposed keeps its dates, and no medium is lost, because registering
+     * must not weaken the protection that a number already has. A medium that was not opposed is from now on.
      */
-    String claim(String newHolder, Set<Medium> media, String newProtocol, Instant now) {
+    String claim(String newHolder, Set<Medium> wanted, String newProtocol, Instant now, ActivationPeriods periods) {
         String event = apply(OppositionAct.CLAIM);
         origin = Origin.CITIZEN;
         holder = newHolder;
         protocol = newProtocol;
-        telephone |= media.contains(Medium.TELEPHONE);
-        post |= media.contains(Medium.POST);
+        media.add(missing(wanted), now, periods);
         consentsRevokedAsOf = now;
-        if (!now.isBefore(activeFrom)) {
-            // the confirmation says that it is active; there is no later moment to announce
-            activationAnnouncedAt = now;
-        }
+        // the confirmation says what is active; there is no later moment to announce
+        media.dates().stream()
+                .filter(dates -> dates.isActive(now))
+                .forEach(dates -> media.announced(dates.medium(), now));
         return event;
     }
 
-    /** Tells once that the opposition is active. Changes nothing of what is true: that is a matter of the dates. */
-    String announceActivation(Instant now) {
-        if (activationAnnouncedAt != null || now.isBefore(activeFrom)) {
+    /** The holder opposes another medium too, from now on; the dates of the other stay (DPR 26/2022 art. 3 c. 1). */
+    String addMedia(Set<Medium> added, Instant now, ActivationPeriods periods) {
+        String event = apply(OppositionAct.ADD_MEDIUM);
+        media.add(added, now, periods);
+        return event;
+    }
+
+    /**
+     * The holder no longer opposes one of two media; the dates of the other stay.
+     *
+     * @throws IllegalStateException when it is the last: that is a withdrawal
+     */
+    String dropMedium(Medium medium) {
+        String event = apply(OppositionAct.DROP_MEDIUM);
+        media.drop(medium);
+        return event;
+    }
+
+    /** Which of these are not opposed. */
+    Set<Medium> missing(Set<Medium> wanted) {
+        return wanted.stream().filter(medium -> !media.include(medium)).collect(Collectors.toSet());
+    }
+
+    /** Tells once that a medium is active. Changes nothing of what is true: that is a matter of the dates. */
+    String announceActivation(Medium medium, Instant now) {
+        if (media.isAnnounced(medium)
+                || media.dates(medium).filter(dates -> dates.isActive(now)).isEmpty()) {
             throw new IllegalStateException("nothing to announce");
         }
-        String event = apply(OppositionAct.ANNOUNCE_ACTIVATION);
-        activationAnnouncedAt = now;
+        String event = apply(
+                medium == Medium.POST ? OppositionAct.ANNOUNCE_POST_ACTIVATION : OppositionAct.ANNOUNCE_ACTIVATION);
+        media.announced(medium, now);
         return event;
+    }
+
+    /** Which media are active without the holder having been told. */
+    List<Medium> toAnnounce(Instant now) {
+        return media.dates().stream()
+                .filter(dates -> dates.isActive(now) && !media.isAnnounced(dates.medium()))
+                .map(MediumDates::medium)
+                .toList();
     }
 
     /** The holder ends it (DPR 26/2022 art. 7 c. 9). */
@@ -121,10 +151,16 @@ public class Opposition {
 
     private String end(OppositionAct act, EndReason reason, Instant now) {
         String event = apply(act);
-        // clocks of two replicas may differ by a little: nothing ends before it began
-        endedAt = now.isBefore(effectiveFrom) ? effectiveFrom : now;
+        endedAt = notBeforeItBegan(now);
         endReason = reason;
         return event;
+    }
+
+    /** Clocks of two replicas may differ by a little: nothing ends or changes before it began. */
+    Instant notBeforeItBegan(Instant now) {
+        return media.dates().stream()
+                .map(MediumDates::effectiveFrom)
+                .reduce(now, (latest, began) -> began.isAfter(latest) ? began : latest);
     }
 
     private String apply(OppositionAct act) {
@@ -140,12 +176,12 @@ public class Opposition {
         return holder == null ? OppositionState.UNHELD : OppositionState.HELD;
     }
 
-    /** Status at an instant that is not before its last change. */
+    /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */
     public OppositionStatus status(Instant now) {
         return switch (state()) {
             case WITHDRAWN -> OppositionStatus.WITHDRAWN;
             case CEASED -> OppositionStatus.CEASED;
-            default -> now.isBefore(activeFrom) ? OppositionStatus.REGISTERED : OppositionStatus.ACTIVE;
+            default -> media.leadingDates().status(now);
         };
     }
 
@@ -170,15 +206,26 @@ public class Opposition {
     }
 
     public List<Medium> media() {
-        return Medium.of(telephone, post);
+        return media.media();
     }
 
+    /** Of each opposed medium; of one that has ended, as they were at its end. */
+    public List<MediumDates> dates() {
+        return media.dates();
+    }
+
+    Optional<MediumDates> dates(Medium medium) {
+        return media.dates(medium);
+    }
+
+    /** That of calls where they are opposed, else of post; {@link #dates} has each. */
     public Instant effectiveFrom() {
-        return effectiveFrom;
+        return media.leadingDates().effectiveFrom();
     }
 
+    /** That of calls where they are opposed, else of post. */
     public Instant activeFrom() {
-        return activeFrom;
+        return media.leadingDates().activeFrom();
     }
 
     public Instant consentsRevokedAsOf() {

@@ -5,7 +5,11 @@ enum OppositionAct {
     CARRY_OVER,
     REGISTER,
     CLAIM,
+    ADD_MEDIUM,
+    DROP_MEDIUM,
+    /** That calls are violations now. */
     ANNOUNCE_ACTIVATION,
+    ANNOUNCE_POST_ACTIVATION,
     WITHDRAW,
     PASS_LINE_ON
 }

@@ -11,6 +11,8 @@ public final class OppositionEvents {
 
     static final String REGISTERED = "it.opposizioni.registry.opposition-registered.v1";
     static final String ACTIVATED = "it.opposizioni.registry.opposition-activated.v1";
+    static final String POST_ACTIVATED = "it.opposizioni.registry.opposition-post-activated.v1";
+    static final String MEDIA_CHANGED = "it.opposizioni.registry.opposition-media-changed.v1";
     static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
     public static final String CARRIED_OVER = "it.opposizioni.registry.oppositions-carried-over.v1";
 
@@ -24,10 +26,23 @@ public final class OppositionEvents {
             Origin origin,
             Instant effectiveFrom,
             Instant activeFrom,
+            List<MediumDates> dates,
             Instant consentsRevokedAsOf,
             String holder,
             String protocol) {}
 
+    /** @param dates of each medium that is opposed from {@code changedAt} on, as {@code media} */
+    record OppositionMediaChanged(
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant changedAt,
+            List<Medium> added,
+            List<Medium> dropped,
+            List<Medium> media,
+            List<MediumDates> dates,
+            String holder) {}
+
+    /** Of calls or of post: the type of the event says which. */
     record OppositionActivated(UUID oppositionId, PhoneNumber number, Instant activeFrom, String holder) {}
 
     record OppositionWithdrawn(

@@ -6,12 +6,17 @@ import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
+import it.opposizioni.registry.opposition.OppositionEvents.OppositionMediaChanged;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRegistered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
 import it.opposizioni.registry.statistics.LineKind;
 import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Records a change of an opposition in its three places: history, events, statistics. */
 @ApplicationScoped
@@ -29,54 +34,78 @@ class OppositionJournal {
 
     void registered(Opposition opposition) {
         Instant at = opposition.effectiveFrom();
-        remember(Change.REGISTERED, opposition, at, true);
         statistics.begun(LineKind.of(opposition.number()), at, opposition.activeFrom(), 1);
-        emitRegistered(OppositionEvents.REGISTERED, opposition, at);
+        remember(Change.REGISTERED, opposition, at, true, emitRegistered(OppositionEvents.REGISTERED, opposition, at));
     }
 
-    void claimed(String event, Opposition opposition, Instant at) {
-        remember(Change.CLAIMED, opposition, at, true);
-        emitRegistered(event, opposition, at);
+    /** @param activeFrom before the claim */
+    void claimed(String event, Opposition opposition, Instant activeFrom, Instant at) {
+        statistics.moved(LineKind.of(opposition.number()), activeFrom, opposition.activeFrom());
+        remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at));
     }
 
-    void activationAnnounced(String event, Opposition opposition, Instant at) {
+    /** @param activeFrom before the change */
+    void mediaAdded(String event, Opposition opposition, Set<Medium> added, Instant activeFrom, Instant at) {
+        List<Medium> inOrder = added.stream().sorted().toList();
+        mediaChanged(event, Change.MEDIUM_ADDED, opposition, inOrder, List.of(), activeFrom, at);
+    }
+
+    /** @param activeFrom before the change */
+    void mediumDropped(String event, Opposition opposition, Medium dropped, Instant activeFrom, Instant at) {
+        mediaChanged(event, Change.MEDIUM_DROPPED, opposition, List.of(), List.of(dropped), activeFrom, at);
+    }
+
+    private void mediaChanged(
+            String event,
+            Change change,
+            Opposition o,
+            List<Medium> added,
+            List<Medium> dropped,
+            Instant activeFrom,
+            Instant at) {
+        statistics.moved(LineKind.of(o.number()), activeFrom, o.activeFrom());
+        OppositionMediaChanged changed =
+                new OppositionMediaChanged(o.id(), o.number(), at, added, dropped, o.media(), o.dates(), o.holder());
+        remember(change, o, at, true, emit(event, o, at, changed));
+    }
+
+    void activationAnnounced(String event, Opposition opposition, MediumDates dates, Instant at) {
         emit(
                 event,
                 opposition,
                 at,
-                new OppositionActivated(
-                        opposition.id(), opposition.number(), opposition.activeFrom(), opposition.holder()));
+                new OppositionActivated(opposition.id(), opposition.number(), dates.activeFrom(), opposition.holder()));
     }
 
     void ended(String event, Change change, Opposition opposition) {
         Instant at = opposition.endedAt();
-        remember(change, opposition, at, false);
         statistics.ended(LineKind.of(opposition.number()), at, opposition.activeFrom());
-        emit(
-                event,
-                opposition,
-                at,
-                new OppositionWithdrawn(
-                        opposition.id(), opposition.number(), at, opposition.holder(), opposition.endReason()));
+        OppositionWithdrawn withdrawn = new OppositionWithdrawn(
+                opposition.id(), opposition.number(), at, opposition.holder(), opposition.endReason());
+        remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
     }
 
-    private void remember(Change change, Opposition o, Instant at, boolean stands) {
-        history.append(new Fact(
+    private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {
+        Optional<MediumDates> post = stands ? o.dates(Medium.POST) : Optional.empty();
+        Fact fact = new Fact(
                 change,
                 at,
                 o.number(),
                 o.id(),
                 o.version(),
-                stands && o.media().contains(Medium.TELEPHONE),
-                stands && o.media().contains(Medium.POST),
+                stands && o.dates(Medium.TELEPHONE).isPresent(),
+                post.isPresent(),
                 o.holder(),
                 o.effectiveFrom(),
                 o.activeFrom(),
-                o.consentsRevokedAsOf()));
+                post.map(MediumDates::effectiveFrom).orElse(null),
+                post.map(MediumDates::activeFrom).orElse(null),
+                o.consentsRevokedAsOf());
+        history.append(fact, event);
     }
 
-    private void emitRegistered(String event, Opposition o, Instant at) {
-        emit(
+    private UUID emitRegistered(String event, Opposition o, Instant at) {
+        return emit(
                 event,
                 o,
                 at,
@@ -87,12 +116,14 @@ class OppositionJournal {
                         o.origin(),
                         o.effectiveFrom(),
                         o.activeFrom(),
+                        o.dates(),
                         o.consentsRevokedAsOf(),
                         o.holder(),
                         o.protocol()));
     }
 
-    private void emit(String type, Opposition opposition, Instant at, Object data) {
-        outbox.append(new DomainEvent(type, opposition.id().toString(), opposition.version(), at, data));
+    /** Before the entry of the history, which names the event. */
+    private UUID emit(String type, Opposition opposition, Instant at, Object data) {
+        return outbox.append(new DomainEvent(type, opposition.id().toString(), opposition.version(), at, data));
     }
 }

@@ -5,6 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,18 @@ import org.hibernate.jpa.SpecHints;
 class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
 
     private static final UUID LARGEST = new UUID(-1L, -1L);
+
+    /** Calls, or post where only post is opposed; from ix_opposition_to_announce. */
+    private static final String LEADING_TO_ANNOUNCE = """
+            from Opposition where media.activationAnnouncedAt is null and holder is not null and endedAt is null
+            and media.activeFrom <= ?1 order by media.activeFrom
+            """;
+
+    /** Post beside calls, which has its own day; from ix_opposition_post_to_announce. */
+    private static final String POST_TO_ANNOUNCE = """
+            from Opposition where media.telephone and media.postActivationAnnouncedAt is null and holder is not null
+            and endedAt is null and media.postActiveFrom <= ?1 order by media.postActiveFrom
+            """;
 
     /** Serialises changes of the same number, even while it is not in the register. */
     void queueUp(PhoneNumber number) {
@@ -51,15 +64,22 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
     }
 
     /**
-     * Oppositions that became active and whose holder was not informed yet. Rows that another replica has locked are skipped, so that
+     * Oppositions of which a medium became active without the holder having been informed. Rows that another replica has locked are skipped, so that
      * replicas share the work and none announces twice.
      */
     List<Opposition> lockToAnnounce(Instant now, int limit) {
+        List<Opposition> due = new ArrayList<>(lock(LEADING_TO_ANNOUNCE, now, limit));
+        if (due.size() < limit) {
+            lock(POST_TO_ANNOUNCE, now, limit - due.size()).stream()
+                    .filter(opposition -> !due.contains(opposition))
+                    .forEach(due::add);
+        }
+        return due;
+    }
+
+    private List<Opposition> lock(String query, Instant now, int limit) {
         return getEntityManager()
-                .createQuery("""
-                        from Opposition where activationAnnouncedAt is null and holder is not null and endedAt is null
-                        and activeFrom <= ?1 order by activeFrom
-                        """, Opposition.class)
+                .createQuery(query, Opposition.class)
                 .setParameter(1, now)
                 .setMaxResults(limit)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -29,10 +29,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -78,6 +81,7 @@ class OppositionResource {
             List<Medium> media,
             Instant effectiveFrom,
             Instant activeFrom,
+            List<MediumDates> dates,
             Instant consentsRevokedAsOf) {}
 
     record HistoryItems(List<HistoryItem> items) {}
@@ -154,6 +158,42 @@ class OppositionResource {
         });
     }
 
+    @POST
+    @Path("/{id}/media/{medium}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.CITIZEN)
+    @Operation(
+            operationId = "withdrawMedium",
+            summary = "No longer oppose calls, or post",
+            description =
+                    "Needs a new proof of the line. The other medium keeps its dates; with the last one the opposition ends.")
+    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What remains opposed")
+    @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
+    @APIResponse(responseCode = "409", description = "It has ended, or that medium is not opposed")
+    public OppositionView withdrawMedium(
+            UUID id,
+            Medium medium,
+            @NotNull @Valid Withdrawal withdrawal,
+            @HeaderParam(Idempotency.HEADER) String key) {
+        Caller person = caller.get();
+        Request request = new Request("/v1/oppositions/" + id + "/media/" + medium + "/withdrawal", withdrawal);
+        return idempotency.once(key, person, request, OppositionView.class, () -> {
+            Opposition changed = service.dropMedium(id, person.subject(), medium, withdrawal.proofId());
+            return OppositionView.of(changed, now.get());
+        });
+    }
+
+    private static List<MediumDates> dates(HistoryEntry entry) {
+        List<MediumDates> dates = new ArrayList<>();
+        if (entry.opposesCalls()) {
+            dates.add(new MediumDates(Medium.TELEPHONE, entry.effectiveFrom(), entry.activeFrom()));
+        }
+        if (entry.opposesPost()) {
+            dates.add(new MediumDates(Medium.POST, entry.postEffectiveFrom(), entry.postActiveFrom()));
+        }
+        return dates;
+    }
+
     private static HistoryItem item(HistoryEntry entry) {
         return new HistoryItem(
                 entry.validFrom(),
@@ -162,6 +202,7 @@ class OppositionResource {
                 Medium.of(entry.opposesCalls(), entry.opposesPost()),
                 entry.effectiveFrom(),
                 entry.activeFrom(),
+                dates(entry),
                 entry.consentsRevokedAsOf());
     }
 }

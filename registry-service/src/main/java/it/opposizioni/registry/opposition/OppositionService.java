@@ -26,6 +26,9 @@ public class OppositionService {
 
     private static final Text ENDED =
             Text.of("Questa opposizione è già terminata.", "This opposition has ended already.");
+    private static final Text NOT_OPPOSED = Text.of(
+            "Per questo numero non c'è un'opposizione di questo tipo: non c'è nulla da togliere.",
+            "This number has no opposition of this kind: there is nothing to end.");
     private static final Text NOT_PROVEN = Text.of(
             "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
             "Prove the line again: a code confirmed recently for this number is needed.");
@@ -34,7 +37,7 @@ public class OppositionService {
     private final OppositionJournal journal;
     private final OppositionLookup lookup;
     private final LineProofs proofs;
-    private final ActivationPeriod activationPeriod;
+    private final ActivationPeriods periods;
     private final Instance<OppositionEnding> alsoEnding;
     private final Ids ids;
     private final Now clock;
@@ -44,7 +47,7 @@ public class OppositionService {
             OppositionJournal journal,
             OppositionLookup lookup,
             LineProofs proofs,
-            ActivationPeriod activationPeriod,
+            ActivationPeriods periods,
             Instance<OppositionEnding> alsoEnding,
             Ids ids,
             Now clock) {
@@ -52,7 +55,7 @@ public class OppositionService {
         this.journal = journal;
         this.lookup = lookup;
         this.proofs = proofs;
-        this.activationPeriod = activationPeriod;
+        this.periods = periods;
         this.alsoEnding = alsoEnding;
         this.ids = ids;
         this.clock = clock;
@@ -65,30 +68,55 @@ public class OppositionService {
     }
 
     /**
-     * Puts a number into the register for a person that proved to have the line (the caller used the proof up).
+     * What came of registering a number.
      *
-     * @return empty when the number stands in the register for that person already
+     * @param recorded the dates of the media that the person asked for and did not have before
+     */
+    public record Registered(Opposition opposition, List<MediumDates> recorded) {}
+
+    /**
+     * Puts a number into the register for a person that proved to have the line (the caller used the proof up), or adds a medium
+     * to what that person opposes already.
+     *
+     * @return empty when all of it stands in the register for that person already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Opposition> register(
+    public Optional<Registered> register(
             PhoneNumber number, String person, Set<Medium> media, String protocol, Instant now) {
         Optional<Opposition> found = oppositions.lockStanding(number);
         if (found.isPresent()) {
             Opposition standing = found.get();
             if (standing.isHeldBy(person)) {
-                return Optional.empty();
+                Set<Medium> missing = standing.missing(media);
+                return missing.isEmpty() ? Optional.empty() : Optional.of(addMedia(standing, missing, now));
             }
             if (standing.state() == OppositionState.UNHELD) {
-                String event = standing.claim(person, media, protocol, now);
-                journal.claimed(event, standing, now);
-                return found;
+                Instant activeFrom = standing.activeFrom();
+                String event = standing.claim(person, media, protocol, now, periods);
+                journal.claimed(event, standing, activeFrom, now);
+                return Optional.of(registered(standing, media));
             }
             end(standing.passLineOn(now), Change.CEASED, standing);
         }
-        Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, activationPeriod);
+        Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, periods);
         oppositions.persist(begun);
         journal.registered(begun);
-        return Optional.of(begun);
+        return Optional.of(registered(begun, media));
+    }
+
+    private Registered addMedia(Opposition standing, Set<Medium> added, Instant now) {
+        Instant at = standing.notBeforeItBegan(now);
+        Instant activeFrom = standing.activeFrom();
+        journal.mediaAdded(standing.addMedia(added, at, periods), standing, added, activeFrom, at);
+        return registered(standing, added);
+    }
+
+    private static Registered registered(Opposition opposition, Set<Medium> media) {
+        return new Registered(
+                opposition,
+                opposition.dates().stream()
+                        .filter(dates -> media.contains(dates.medium()))
+                        .toList());
     }
 
     /**
@@ -98,6 +126,33 @@ public class OppositionService {
      */
     @Transactional
     public Opposition withdraw(UUID id, String person, UUID proofId) {
+        Opposition opposition = lockProven(id, person, proofId);
+        end(opposition.withdraw(clock.get()), Change.WITHDRAWN, opposition);
+        return opposition;
+    }
+
+    /**
+     * The holder no longer opposes one medium; what remains keeps its dates. With the last medium the opposition ends.
+     *
+     * @throws DomainException as {@link #withdraw}, and 409 when that medium is not opposed
+     */
+    @Transactional
+    public Opposition dropMedium(UUID id, String person, Medium medium, UUID proofId) {
+        Opposition opposition = lockProven(id, person, proofId);
+        if (opposition.dates(medium).isEmpty()) {
+            throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
+        }
+        Instant at = opposition.notBeforeItBegan(clock.get());
+        if (opposition.media().size() == 1) {
+            end(opposition.withdraw(at), Change.WITHDRAWN, opposition);
+        } else {
+            Instant activeFrom = opposition.activeFrom();
+            journal.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
+        }
+        return opposition;
+    }
+
+    private Opposition lockProven(UUID id, String person, UUID proofId) {
         Opposition opposition = lookup.own(id, person);
         boolean proven = proofs.use(proofId, person, opposition.number());
         lockStanding(opposition);
@@ -105,7 +160,6 @@ public class OppositionService {
             throw new DomainException(RegistryProblems.LINE_NOT_PROVEN, NOT_PROVEN)
                     .with(new FieldError("/proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
         }
-        end(opposition.withdraw(clock.get()), Change.WITHDRAWN, opposition);
         return opposition;
     }
 
@@ -130,16 +184,21 @@ public class OppositionService {
     }
 
     /**
-     * Tells the holders of oppositions that became active, each once.
+     * Tells the holders of oppositions that became active, once for each medium.
      *
-     * @return how many were announced, at most {@code limit}
+     * @return of how many oppositions it was announced, at most {@code limit}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int announceActivations(int limit) {
         Instant now = clock.get();
         List<Opposition> due = oppositions.lockToAnnounce(now, limit);
-        due.forEach(opposition -> journal.activationAnnounced(opposition.announceActivation(now), opposition, now));
+        due.forEach(opposition -> opposition.toAnnounce(now).forEach(medium -> announce(opposition, medium, now)));
         return due.size();
+    }
+
+    private void announce(Opposition opposition, Medium medium, Instant now) {
+        String event = opposition.announceActivation(medium, now);
+        opposition.dates(medium).ifPresent(dates -> journal.activationAnnounced(event, opposition, dates, now));
     }
 
     private void end(String event, Change change, Opposition opposition) {

@@ -1,9 +1,12 @@
 package it.opposizioni.registry.opposition;
 
 import static it.opposizioni.kit.state.Transitions.edge;
+import static it.opposizioni.registry.opposition.OppositionAct.ADD_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_ACTIVATION;
+import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_POST_ACTIVATION;
 import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
+import static it.opposizioni.registry.opposition.OppositionAct.DROP_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
@@ -23,6 +26,9 @@ final class OppositionTransitions {
             edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),
             edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
             edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),
+            edge(HELD, ANNOUNCE_POST_ACTIVATION, HELD, OppositionEvents.POST_ACTIVATED),
+            edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
+            edge(HELD, DROP_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
             edge(HELD, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
             edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN));
 

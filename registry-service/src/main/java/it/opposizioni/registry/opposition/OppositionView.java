@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An opposition as its holder sees it.
+ * An opposition as its holder sees it. Status, dates and days of the opposition are those of calls where they are opposed, else those
+ * of post; {@code dates} has each.
  *
  * @param effectiveFrom since when consultations leave the number out
  * @param activeFrom since when every marketing call is a violation
+ * @param dates of each medium in {@code media}; each counts for itself
  * @param daysLeft of the period, today included: 15 on the day of the registration, 1 on the last day, 0 when active or ended
  * @param consentsRevokedAsOf consents given before no longer count; absent when they do
  * @param protocol of the registration; absent while nobody has claimed an imported number
@@ -27,10 +29,23 @@ public record OppositionView(
         Instant effectiveFrom,
         Instant activeFrom,
         long daysLeft,
+        List<OpposedMedium> dates,
         Instant consentsRevokedAsOf,
         String protocol,
         Instant endedAt,
         long version) {
+
+    /** One medium of an opposition. */
+    @Schema(name = "OpposedMedium")
+    public record OpposedMedium(
+            Medium medium, OppositionStatus status, Instant effectiveFrom, Instant activeFrom, long daysLeft) {
+
+        static OpposedMedium of(Opposition o, MediumDates dates, Instant now) {
+            OppositionStatus status = o.endedAt() == null ? dates.status(now) : o.status(now);
+            long left = OppositionView.daysLeft(status, dates.effectiveFrom(), dates.activeFrom(), now);
+            return new OpposedMedium(dates.medium(), status, dates.effectiveFrom(), dates.activeFrom(), left);
+        }
+    }
 
     public static OppositionView of(Opposition o, Instant now) {
         OppositionStatus status = o.status(now);
@@ -42,12 +57,15 @@ public record OppositionView(
                 status,
                 o.effectiveFrom(),
                 o.activeFrom(),
-                status == OppositionStatus.REGISTERED
-                        ? ActivationPeriod.daysLeft(o.effectiveFrom(), o.activeFrom(), now)
-                        : 0,
+                daysLeft(status, o.effectiveFrom(), o.activeFrom(), now),
+                o.dates().stream().map(dates -> OpposedMedium.of(o, dates, now)).toList(),
                 o.consentsRevokedAsOf(),
                 o.protocol(),
                 o.endedAt(),
                 o.version());
+    }
+
+    private static long daysLeft(OppositionStatus status, Instant effectiveFrom, Instant activeFrom, Instant now) {
+        return status == OppositionStatus.REGISTERED ? ActivationPeriod.daysLeft(effectiveFrom, activeFrom, now) : 0;
     }
 }

@@ -45,7 +45,7 @@ class Registration {
 
     protected Registration() {}
 
-    /** @param activeFrom when the last of the numbers is active */
+    /** @param activeFrom when the last of the numbers is active, for calls where calls were asked for */
     Registration(
             Protocol protocol,
             String holder,

@@ -2,6 +2,9 @@ package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.opposition.Medium;
+import it.opposizioni.registry.opposition.MediumDates;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionService.Registered;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,5 +20,15 @@ record RegistrationRecorded(
 
     static final String TYPE = "it.opposizioni.registry.registration-recorded.v1";
 
-    record Line(UUID oppositionId, PhoneNumber number, List<Medium> media) {}
+    /**
+     * @param media all that the number opposes now
+     * @param recorded what this declaration brought, with its dates
+     */
+    record Line(UUID oppositionId, PhoneNumber number, List<Medium> media, List<MediumDates> recorded) {
+
+        static Line of(Registered registered) {
+            Opposition opposition = registered.opposition();
+            return new Line(opposition.id(), opposition.number(), opposition.media(), registered.recorded());
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package it.opposizioni.registry.registration;
 
-import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -13,15 +12,18 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.opposition.Medium;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.opposition.OppositionService.Registered;
 import it.opposizioni.registry.registration.RegistrationRequest.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +44,14 @@ class RegistrationService {
     private static final Text SOME_NOT_PROVEN =
             Text.of("Alcune linee non sono verificate.", "Some lines are not proven.");
     private static final Text YOURS = Text.of(
-            "Hai già iscritto questo numero: non serve farlo di nuovo.",
-            "You have registered this number already: there is no need to do it again.");
+            "Hai già iscritto questo numero per ciò che hai scelto: non serve farlo di nuovo.",
+            "You have registered this number for what you chose already: there is no need to do it again.");
 
     private final RegistrationRepository registrations;
     private final OppositionService oppositions;
     private final OppositionLookup lookup;
     private final LineProofs proofs;
-    private final PersonalData personalData;
+    private final RegistrationColumns columns;
     private final Outbox outbox;
     private final Now clock;
     private final RandomGenerator random;
@@ -59,7 +61,7 @@ class RegistrationService {
             OppositionService oppositions,
             OppositionLookup lookup,
             LineProofs proofs,
-            PersonalData personalData,
+            RegistrationColumns columns,
             Outbox outbox,
             Now clock,
             RandomGenerator random) {
@@ -67,7 +69,7 @@ class RegistrationService {
         this.oppositions = oppositions;
         this.lookup = lookup;
         this.proofs = proofs;
-        this.personalData = personalData;
+        this.columns = columns;
         this.outbox = outbox;
         this.clock = clock;
         this.random = random;
@@ -82,23 +84,31 @@ class RegistrationService {
         oppositions.queueUp(lines.stream().map(Line::number).toList());
         Instant now = clock.get();
         Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
-        List<Opposition> registered = registerEach(lines, person.subject(), protocol, now);
+        List<Registered> registered = registerEach(lines, person.subject(), protocol, now);
         Registration registration = new Registration(
                 protocol,
                 person.subject(),
                 language,
                 now,
-                registered.stream()
-                        .map(Opposition::activeFrom)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                registered.stream().map(Opposition::id).toList());
+                activeFrom(registered),
+                registered.stream().map(each -> each.opposition().id()).toList());
         person.taxCode()
-                .ifPresent(code ->
-                        registration.declaredBy(code.value(), personalData.searchKey("tax-code", code.value())));
+                .ifPresent(code -> registration.declaredBy(
+                        code.value(), columns.declarantKey(code.value()).current()));
         registrations.persist(registration);
         tell(registration, registered);
-        return RegistrationView.of(registration, registered, now);
+        List<Opposition> inOrder =
+                registered.stream().map(Registered::opposition).toList();
+        return RegistrationView.of(registration, inOrder, now);
+    }
+
+    /** When the last of the numbers is active for calls, where calls were asked for; else for post. */
+    private static Instant activeFrom(List<Registered> registered) {
+        Map<Medium, Instant> last = new EnumMap<>(Medium.class);
+        registered.stream()
+                .flatMap(each -> each.recorded().stream())
+                .forEach(dates -> last.merge(dates.medium(), dates.activeFrom(), (a, b) -> a.isAfter(b) ? a : b));
+        return last.getOrDefault(Medium.TELEPHONE, last.get(Medium.POST));
     }
 
     /** @throws DomainException 404 when it does not exist or is another person's */
@@ -136,8 +146,8 @@ class RegistrationService {
                 errors(lines, unproven::contains, "proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
     }
 
-    private List<Opposition> registerEach(List<Line> lines, String person, Protocol protocol, Instant now) {
-        List<Opposition> registered = new ArrayList<>();
+    private List<Registered> registerEach(List<Line> lines, String person, Protocol protocol, Instant now) {
+        List<Registered> registered = new ArrayList<>();
         Set<Line> already = new HashSet<>();
         for (Line line : lines) {
             oppositions
@@ -151,10 +161,9 @@ class RegistrationService {
         return registered;
     }
 
-    private void tell(Registration registration, List<Opposition> registered) {
-        List<RegistrationRecorded.Line> lines = registered.stream()
-                .map(o -> new RegistrationRecorded.Line(o.id(), o.number(), o.media()))
-                .toList();
+    private void tell(Registration registration, List<Registered> registered) {
+        List<RegistrationRecorded.Line> lines =
+                registered.stream().map(RegistrationRecorded.Line::of).toList();
         RegistrationRecorded recorded = new RegistrationRecorded(
                 registration.protocol(),
                 registration.holder(),

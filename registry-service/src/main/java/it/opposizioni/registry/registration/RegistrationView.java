@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A registration as its person sees it.
  *
- * @param activeFrom when the last of its numbers is active
+ * @param activeFrom when the last of its numbers is active, for calls where calls were asked for
  * @param oppositions as they are now, in the order of the request
  */
 @Schema(name = "Registration")

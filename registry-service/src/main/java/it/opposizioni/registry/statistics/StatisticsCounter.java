@@ -34,6 +34,15 @@ public class StatisticsCounter {
         rows.add(Measure.STANDING, Rome.day(activeFrom), kind, count);
     }
 
+    /** An opposition in the register becomes active at another time: the medium that counts was added or dropped. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moved(LineKind kind, Instant activeFrom, Instant newActiveFrom) {
+        if (!newActiveFrom.equals(activeFrom)) {
+            rows.add(Measure.STANDING, Rome.day(activeFrom), kind, -1);
+            rows.add(Measure.STANDING, Rome.day(newActiveFrom), kind, 1);
+        }
+    }
+
     /** @param activeFrom of the opposition that ended */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(LineKind kind, Instant endedAt, Instant activeFrom) {

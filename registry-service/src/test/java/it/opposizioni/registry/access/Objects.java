@@ -49,6 +49,7 @@ class Objects {
                 values.put("number", number);
                 yield new Target(values, Set.of(), Set.of());
             }
+            case "import" -> legacyImport(number, values);
             case "code" -> code(number, values);
             case "proof" -> {
                 values.putAll(Map.of("number", number, "proof", register.prove(OWNER, number)));
@@ -73,8 +74,19 @@ class Objects {
                 values.put("proof", register.prove(OWNER, number));
                 yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
             }
+            case "medium-and-proof" -> {
+                values.putAll(Map.of("id", register.registered(OWNER, number), "medium", "TELEPHONE"));
+                values.put("proof", register.prove(OWNER, number));
+                yield new Target(values, Set.of(values.get("id")), OWNER_ONLY);
+            }
             default -> throw new IllegalArgumentException(object);
         };
+    }
+
+    private Target legacyImport(String number, Map<String, String> values) {
+        String id = register.sendLegacy(number).then().statusCode(202).extract().path("id");
+        values.put("id", id);
+        return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target code(String number, Map<String, String> values) {

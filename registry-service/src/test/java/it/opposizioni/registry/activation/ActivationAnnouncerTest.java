@@ -25,9 +25,16 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     private static final Instant REGISTERED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant ACTIVE = Instant.parse("2026-12-10T23:00:00Z");
+    private static final Instant POST_ACTIVE = Instant.parse("2026-12-25T23:00:00Z");
+    private static final Instant MORNING = Instant.parse("2026-12-11T07:00:00Z");
+    private static final Instant POST_MORNING = Instant.parse("2026-12-26T07:00:00Z");
+    private static final Instant EVENING = Instant.parse("2026-12-11T19:00:00Z");
 
     @Inject
     ActivationAnnouncer announcer;
+
+    @Inject
+    AnnouncementConfig config;
 
     @Inject
     DataSource database;
@@ -40,11 +47,11 @@ class ActivationAnnouncerTest extends RegistryTest {
     @Test
     void itAnnouncesWhenTheDaysAreOverAndNotBefore() {
         String id = register.registered("giulia", NUMBER);
-        clock.set(ACTIVE.minusMillis(1));
+        clock.set(EVENING.minus(Duration.ofDays(1)).minusMillis(1));
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).isEmpty();
 
-        clock.set(ACTIVE);
+        clock.set(MORNING);
         announcer.announceDue();
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).hasSize(1);
@@ -54,20 +61,110 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(told.data().get("holder").asText()).isEqualTo("giulia");
     }
 
+    /** Calls after 15 days, post after 30, each once. */
+    @Test
+    void itAnnouncesEachMediumOnItsOwnDay() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        clock.set(POST_ACTIVE.minus(Duration.ofHours(4)).minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+
+        clock.set(POST_MORNING);
+        announcer.announceDue();
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+        Emitted told = register.events("opposition-post-activated").getFirst();
+        assertThat(Instant.parse(told.data().get("activeFrom").asText())).isEqualTo(POST_ACTIVE);
+        assertThat(told.version()).isEqualTo(3);
+    }
+
+    @Test
+    void itAnnouncesBothTogetherWhenItWasDownForLong() {
+        register.citizen("giulia")
+                .body(register.request(
+                        List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "TELEPHONE", "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(POST_MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+    }
+
+    @Test
+    void postAloneIsAnnouncedAsPost() {
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(MORNING);
+        announcer.announceDue();
+        clock.set(POST_MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).isEmpty();
+        assertThat(register.events("opposition-post-activated")).hasSize(1);
+    }
+
+    /** Their post has the dates of calls, and was never told apart. */
+    @Test
+    void rowsOfTheReleaseBeforeAreAnnouncedOnce() throws SQLException {
+        insertHeld(1, true);
+        clock.set(MORNING);
+        announcer.announceDue();
+        clock.set(POST_MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+        assertThat(register.events("opposition-post-activated")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToAtNight() {
+        register.registered("giulia", NUMBER);
+        for (Instant night : List.of(ACTIVE, MORNING.minusMillis(1), EVENING)) {
+            clock.set(night);
+            announcer.announceDue();
+        }
+        assertThat(register.events("opposition-activated")).isEmpty();
+        clock.set(EVENING.minusMillis(1));
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(1);
+    }
+
+    @Test
+    void itAnnouncesAFewInEachRound() throws SQLException {
+        insertHeld(3 * config.batch(), false);
+        clock.set(MORNING);
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(config.batch());
+        announcer.announceDue();
+        assertThat(register.events("opposition-activated")).hasSize(2 * config.batch());
+    }
+
     @Test
     void itAnnouncesLateWhenItWasDown() {
         register.registered("giulia", NUMBER);
-        clock.set(ACTIVE.plus(Duration.ofDays(90)));
+        clock.set(MORNING.plus(Duration.ofDays(90)));
         announcer.announceDue();
         assertThat(register.events("opposition-activated")).hasSize(1);
     }
 
     @Test
     void itAnnouncesNothingThatHasEndedOrHasNoHolder() {
-        register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(201);
+        register.importLegacy(OTHER_NUMBER + "\n").then().statusCode(200);
         register.registered("giulia", NUMBER);
         register.registered("marco", NUMBER);
-        clock.set(ACTIVE);
+        clock.set(MORNING);
         announcer.announceDue();
         assertThat(register.events("opposition-activated"))
                 .extracting(e -> e.data().get("holder").asText())
@@ -76,29 +173,30 @@ class ActivationAnnouncerTest extends RegistryTest {
 
     @Test
     void manyReplicasAtOnceAnnounceToEachHolderOnce() throws Exception {
-        insertHeld(1_300);
-        clock.set(ACTIVE);
+        int rounds = 1_300 / config.batch();
+        insertHeld(1_300, false);
+        clock.set(MORNING);
         Callable<Void> replica = () -> {
-            announcer.announceDue();
+            for (int round = 0; round < rounds; round++) {
+                announcer.announceDue();
+            }
             return null;
         };
         atOnce(4, replica);
-        // a replica that found every row taken stops early: the next round announces the rest
-        announcer.announceDue();
         List<Emitted> told = register.events("opposition-activated");
         assertThat(told).hasSize(1_300).extracting(Emitted::aggregateId).doesNotHaveDuplicates();
     }
 
-    private void insertHeld(int count) throws SQLException {
+    private void insertHeld(int count, boolean post) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into opposition (id, number, holder, origin, telephone, post, effective_from, active_from,
                         version)
-                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, false,
+                    select gen_random_uuid(), 393330000000 + i, 'person ' || i, 'CITIZEN', true, %s,
                         '%s', '%s', 1
                     from generate_series(1, %d) i
-                    """.formatted(REGISTERED, ACTIVE, count));
+                    """.formatted(post, REGISTERED, ACTIVE, count));
         }
     }
 }

@@ -96,6 +96,47 @@ class EvidenceTest extends RegistryTest {
         assertThat(call.get("status").asText()).isEqualTo("NOT_OPPOSED");
     }
 
+    /** Who added calls later is asked about calls since then, although the opposition is older. */
+    @Test
+    void callsThatWereAddedLaterCountFromThen() {
+        clock.set(REGISTERED);
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        clock.set(ACTIVE);
+        register.register("giulia", NUMBER).then().statusCode(201);
+        complaints.file("giulia", NUMBER, ACTIVE.minusMillis(1), ACTIVE);
+        JsonNode calls =
+                register.events("registration-stated").getFirst().data().get("calls");
+        assertThat(calls.findValuesAsText("status")).containsExactly("NOT_OPPOSED", "REGISTERED");
+        assertThat(Instant.parse(calls.get(1).get("effectiveFrom").asText())).isEqualTo(ACTIVE);
+        assertThat(Instant.parse(calls.get(1).get("consentsRevokedAsOf").asText()))
+                .isEqualTo(ACTIVE);
+    }
+
+    /** And who added post later is protected from calls as before. */
+    @Test
+    void postThatWasAddedLaterChangesNothingAboutCalls() {
+        clock.set(REGISTERED);
+        register.registered("giulia", NUMBER);
+        clock.set(ACTIVE);
+        register.citizen("giulia")
+                .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER), "POST"))))
+                .post("/v1/oppositions")
+                .then()
+                .statusCode(201);
+        complaints.file("giulia", NUMBER, ACTIVE);
+        JsonNode call = register.events("registration-stated")
+                .getFirst()
+                .data()
+                .get("calls")
+                .get(0);
+        assertThat(call.get("status").asText()).isEqualTo("ACTIVE");
+        assertThat(Instant.parse(call.get("effectiveFrom").asText())).isEqualTo(REGISTERED);
+    }
+
     /** Over the real broker, three times each and in any order: one answer for each complaint (deploy/docs/threats.md T7). */
     @Test
     void everyComplaintIsAnsweredExactlyOnceHoweverItComes() {

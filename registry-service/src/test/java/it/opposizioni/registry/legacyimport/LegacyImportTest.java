@@ -4,13 +4,26 @@ import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.registry.RegistryTest;
+import jakarta.inject.Inject;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,38 +31,193 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LegacyImportTest extends RegistryTest {
 
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    NumberStore store;
+
     @Test
-    void theSameFileTwiceChangesNothing() {
+    void aFileIsAnsweredAtOnceAndImportedAfterwards() {
         String file = NUMBER + "\n" + OTHER_NUMBER + "\n333 123 4567\nabc\n";
-        register.importLegacy(file)
+        String location = register.sendLegacy(file)
                 .then()
-                .statusCode(201)
+                .statusCode(202)
+                .body("state", equalTo("RECEIVED"))
                 .body("received", equalTo(4))
+                .body("bytes", equalTo(file.length()))
+                .body("recorded", equalTo(0))
+                .body("remaining", equalTo(3))
+                .body("invalidLines", equalTo(1))
+                .body("invalid.line", contains(4))
+                .body("invalid.code", contains("NOT_A_NUMBER"))
+                .extract()
+                .header("Location");
+        assertThat(register.count("select count(*) from opposition")).isZero();
+        imports.finish();
+        register.registrar()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("COMPLETED"))
                 .body("recorded", equalTo(2))
                 .body("alreadyPresent", equalTo(1))
+                .body("remaining", equalTo(0))
                 .body("invalid.line", contains(4))
-                .body("invalid.code", contains("NOT_A_NUMBER"));
-        register.importLegacy(file)
-                .then()
-                .statusCode(201)
-                .body("recorded", equalTo(0))
-                .body("alreadyPresent", equalTo(3));
+                .body("endedAt", notNullValue());
         assertThat(register.count("select count(*) from opposition")).isEqualTo(2);
+        assertThat(register.count("select count(*) from opposition_history")).isEqualTo(2);
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
         assertThat(register.events("oppositions-carried-over")).hasSize(1);
     }
 
     @Test
-    void theSameKeyGivesTheFirstAnswer() {
+    void theSameFileIsOneImport() {
+        String file = NUMBER + "\n";
+        String location =
+                register.sendLegacy(file).then().statusCode(202).extract().header("Location");
+        String again =
+                register.sendLegacy(file).then().statusCode(200).extract().header("Location");
+        assertThat(again).isEqualTo(location);
+        imports.finish();
+        register.sendLegacy(file)
+                .then()
+                .statusCode(200)
+                .header("Location", location)
+                .body("state", equalTo("COMPLETED"))
+                .body("recorded", equalTo(1));
+        register.registrar()
+                .get("/v1/carried-over-imports")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("COMPLETED"));
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
+        register.registrar()
+                .contentType("text/csv")
+                .queryParam("effectiveFrom", "2026-10-01T00:00:00+02:00")
+                .body(file)
+                .post("/v1/carried-over-imports")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("import-exists"));
+    }
+
+    @Test
+    void ofTheSameFileFromManyAtOnceOneIsImported() throws Exception {
+        List<Integer> answers = Patience.atOnce(
+                6,
+                () -> register.sendLegacy(NUMBER + "\n" + OTHER_NUMBER + "\n").statusCode());
+        assertThat(answers).containsOnlyOnce(202).containsOnly(202, 200);
+        imports.finish();
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(2);
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+    }
+
+    @Test
+    void theSameKeyGivesTheFirstAnswerAndTakesNoOtherFile() {
         for (int i = 0; i < 2; i++) {
-            register.as("gestore", Role.REGISTRAR)
-                    .contentType("text/csv")
-                    .header("Idempotency-Key", "monday")
-                    .body(NUMBER + "\n")
+            keyed(NUMBER).then().statusCode(202).body("received", equalTo(1));
+        }
+        keyed(OTHER_NUMBER).then().statusCode(422);
+        imports.finish();
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(1);
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+    }
+
+    private Response keyed(String file) {
+        return register.registrar()
+                .contentType("text/csv")
+                .header("Idempotency-Key", "monday")
+                .body(file)
+                .post("/v1/carried-over-imports");
+    }
+
+    @Test
+    void whatIsNoListLeavesNothing() {
+        for (String file : List.of("", "\n\n", "number\n", "abc\n", "3331234567\n\0", "<?xml version=\"1.0\"?>")) {
+            register.sendLegacy(file).then().statusCode(422).body("type", endsWith("not-a-number-list"));
+        }
+        for (String type :
+                List.of("text/csv; charset=utf-16", "text/csv; charset=utf-32", "text/plain", "application/json")) {
+            register.registrar()
+                    .contentType(type)
+                    .body(NUMBER)
                     .post("/v1/carried-over-imports")
                     .then()
-                    .statusCode(201)
-                    .body("recorded", equalTo(1));
+                    .statusCode(415);
         }
+        register.registrar()
+                .contentType("text/csv; charset=windows-1252")
+                .body(NUMBER)
+                .post("/v1/carried-over-imports")
+                .then()
+                .statusCode(202);
+        register.registrar().get("/v1/carried-over-imports").then().body("items", hasSize(1));
+        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
+        assertThat(register.count("select count(*) from legacy_import_block")).isEqualTo(1);
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNothing() throws Exception {
+        String lines = lines(0, 10_000);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write("""
+                            POST /v1/carried-over-imports HTTP/1.1\r
+                            Host: localhost\r
+                            Authorization: Bearer %s\r
+                            Content-Type: text/csv\r
+                            Content-Length: 100000000\r
+                            \r
+                            %s""".formatted(Tokens.of("gestore", Role.REGISTRAR), lines)
+                    .getBytes(StandardCharsets.US_ASCII));
+            Patience.await("part of it is stored")
+                    .until(() -> register.count("select count(*) from legacy_import_block") > 0);
+        }
+        Patience.await("it is deleted").until(() -> register.count("select count(*) from legacy_import_block") == 0);
+        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
+        assertThat(register.count("select count(*) from legacy_import")).isZero();
+    }
+
+    @Test
+    void whatAKilledProcessHasLeftIsDeletedLater() {
+        UUID killed = UUID.randomUUID();
+        store.begin(killed);
+        store.add(killed, 0, new long[] {39_3331234567L}, 1);
+        worker.sweep();
+        assertThat(register.count("select count(*) from legacy_import_block")).isEqualTo(1);
+        clock.shift(Duration.ofMinutes(11));
+        worker.sweep();
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
+    }
+
+    @Test
+    void whatCannotBeDoneIsRefused() {
+        String location = register.sendLegacy(NUMBER).then().extract().header("Location");
+        register.registrar().post(location + "/resumption").then().statusCode(409);
+        register.registrar()
+                .post(location + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        register.registrar().post(location + "/cancellation").then().statusCode(409);
+        imports.finish();
+        assertThat(register.count("select count(*) from opposition")).isZero();
+        register.importLegacy(NUMBER).then().body("recorded", equalTo(1));
+        String unknown = "/v1/carried-over-imports/" + UUID.randomUUID();
+        register.registrar().get(unknown).then().statusCode(404);
+        register.registrar().post(unknown + "/cancellation").then().statusCode(404);
+        register.registrar().get("/v1/carried-over-imports/x").then().statusCode(404);
+    }
+
+    private static String lines(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> "+39333" + (1_000_000 + i * 7))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -57,7 +225,10 @@ class LegacyImportTest extends RegistryTest {
         String id = register.registered("giulia", NUMBER);
         register.importLegacy(NUMBER + "\n").then().body("alreadyPresent", equalTo(1));
         register.withdraw("giulia", NUMBER, id).then().statusCode(200);
-        register.importLegacy(NUMBER + "\n").then().statusCode(201).body("recorded", equalTo(0));
+        register.importLegacy(NUMBER + "\n" + NUMBER + "\n")
+                .then()
+                .statusCode(200)
+                .body("recorded", equalTo(0));
         assertThat(register.count("select count(*) from opposition where ended_at is null"))
                 .isZero();
     }
@@ -71,7 +242,8 @@ class LegacyImportTest extends RegistryTest {
                 .body(NUMBER + "\n")
                 .post("/v1/carried-over-imports")
                 .then()
-                .statusCode(201);
+                .statusCode(202);
+        imports.finish();
         register.as("gestore", Role.REGISTRAR)
                 .queryParam("number", NUMBER)
                 .get("/v1/oppositions")
@@ -92,14 +264,7 @@ class LegacyImportTest extends RegistryTest {
 
     @Test
     void threeHundredThousandNumbersTakeSeconds() {
-        String file = IntStream.range(0, 300_000)
-                .mapToObj(i -> "+39333" + (1_000_000 + i * 7))
-                .collect(Collectors.joining("\n"));
-        register.importLegacy(file)
-                .then()
-                .statusCode(201)
-                .body("recorded", equalTo(300_000))
-                .time(lessThan(30_000L));
+        register.importLegacy(lines(0, 300_000)).then().statusCode(200).body("recorded", equalTo(300_000));
         assertThat(register.count("select count(*) from opposition_history")).isEqualTo(300_000);
         assertThat(register.events("oppositions-carried-over"))
                 .hasSize(300)

@@ -6,9 +6,19 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.legacyimport.LinePlan.NoLineException;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LinePlanTest {
+
+    private static final LinePlan SHARED = new LinePlan();
 
     /** What is remembered of a prefix must hold for every number with it: otherwise a list would let wrong numbers in. */
     @Test
@@ -30,6 +40,44 @@ class LinePlanTest {
             lines += expected.isPresent() ? 1 : 0;
         }
         assertThat(lines).isGreaterThan(10_000);
+    }
+
+    /** However it is written: what arithmetic takes for certain, libphonenumber reads the same way. */
+    @Property(tries = 20_000)
+    void itReadsEverySpellingAsTheNumberingPlanDoes(
+            @ForAll @From("prefixes") String prefix,
+            @ForAll @From("nationals") String national,
+            @ForAll @From("separators") String separator,
+            @ForAll @IntRange(max = 12) int at) {
+        String digits = at < national.length()
+                ? national.substring(0, at) + separator + national.substring(at)
+                : national + separator;
+        String spelling = prefix + digits;
+        Optional<Long> expected = PhoneNumber.tryParse(spelling)
+                .filter(PhoneNumber::isSubscriberLine)
+                .map(PhoneNumber::digits);
+        for (int i = 0; i < 2; i++) {
+            assertThat(digits(SHARED, spelling)).as("<%s>", spelling).isEqualTo(expected);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> prefixes() {
+        return Arbitraries.of("", "+39", "0039", "+39 ", "0039 ", "39", "+", "00", "+1", "+39-", " ", "(", "+3 9");
+    }
+
+    @Provide
+    Arbitrary<String> nationals() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "333", "347", "06", "02", "0832", "800", "39", "392", "0039", "3", "00", "199", "1"),
+                        Arbitraries.strings().numeric().ofMinLength(2).ofMaxLength(9))
+                .as(String::concat);
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of("", "", " ", "-", ".", "  ", "/", "(", "-.", "+", "\u00a0", "x");
     }
 
     private static Optional<Long> digits(LinePlan plan, String spelling) {

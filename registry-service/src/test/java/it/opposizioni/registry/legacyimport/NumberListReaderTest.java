@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.registry.legacyimport.NumberList.InvalidLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -17,19 +20,22 @@ import org.junit.jupiter.api.Test;
 
 class NumberListReaderTest {
 
+    /** In the order of the file. */
+    private final List<Long> numbers = new ArrayList<>();
+
     @Test
     void itReadsAnyUsualSpellingAfterAHeader() throws IOException {
-        NumberList list =
+        ReceivedFile list =
                 read("\uFEFFnumero;nome\r\n333 123 4567;Rossi\r\n\"+39 06 4298 6411\"\r\n\r\n0039-3331234567\n");
-        assertThat(list.digits()).containsExactly(39_06_42986411L, 39_3331234567L);
+        assertThat(numbers).containsExactly(39_3331234567L, 39_06_42986411L, 39_3331234567L);
         assertThat(list.received()).isEqualTo(3);
         assertThat(list.invalidLines()).isZero();
     }
 
     @Test
     void badLinesAreNamedByLineAndCode() throws IOException {
-        NumberList list = read("number\n3331234567\nabc\n333\n+33123456789\n" + "9".repeat(100) + "\n800123456\n");
-        assertThat(list.digits()).containsExactly(39_3331234567L);
+        ReceivedFile list = read("number\n3331234567\nabc\n333\n+33123456789\n" + "9".repeat(100) + "\n800123456\n");
+        assertThat(numbers).containsExactly(39_3331234567L);
         assertThat(list.invalid())
                 .containsExactly(
                         new InvalidLine(3, "NOT_A_NUMBER"),
@@ -51,35 +57,43 @@ class NumberListReaderTest {
     }
 
     @Test
-    void tooManyNumbersAreRefusedAndALongLineTakesNoMemory() throws IOException {
-        DomainException refused = catchThrowableOfType(
-                DomainException.class,
-                () -> new NumberListReader(2)
-                        .read(stream("3331234567\n3331234568\n3331234569\n".getBytes(StandardCharsets.US_ASCII))));
-        assertThat(refused.type().status()).isEqualTo(413);
-
-        NumberList list = new NumberListReader(10).read(endless('7', 200_000_000, "\n3331234567\n"));
+    void aLongLineTakesNoMemory() throws IOException {
+        ReceivedFile list = read(endless('7', 200_000_000, "\n3331234567\n"));
         assertThat(list.invalid()).containsExactly(new InvalidLine(1, "TOO_LONG"));
+        assertThat(list.bytes()).isEqualTo(200_000_012);
+    }
+
+    @Test
+    void theDigestIsOfTheFileAsItCame() throws Exception {
+        byte[] file = "\uFEFFnumber;x\r\n3331234567;\u00e8\r\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read(stream(file)).sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
     }
 
     @Property
     void anyBytesEndInAListOrAProblem(@ForAll @Size(max = 300) byte[] bytes) throws IOException {
         try {
-            NumberList list = new NumberListReader(10).read(stream(bytes));
-            assertThat(list.digits()).isSorted();
+            ReceivedFile list = read(stream(bytes));
+            assertThat(numbers).hasSize((int) (list.received() - list.invalidLines()));
         } catch (DomainException refused) {
             assertThat(refused.type().status()).isBetween(400, 499);
         }
     }
 
-    private static String problem(byte[] file) {
-        return catchThrowableOfType(DomainException.class, () -> new NumberListReader(10).read(stream(file)))
+    private String problem(byte[] file) {
+        return catchThrowableOfType(DomainException.class, () -> read(stream(file)))
                 .type()
                 .slug();
     }
 
-    private static NumberList read(String text) throws IOException {
-        return new NumberListReader(10).read(stream(text.getBytes(StandardCharsets.UTF_8)));
+    private ReceivedFile read(String text) throws IOException {
+        return read(stream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ReceivedFile read(InputStream file) throws IOException {
+        numbers.clear();
+        return new NumberListReader(numbers::add).read(new ArrivingFile(file, () -> {}));
     }
 
     private static InputStream stream(byte[] bytes) {

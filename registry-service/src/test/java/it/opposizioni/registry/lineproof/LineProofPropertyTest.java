@@ -2,6 +2,7 @@ package it.opposizioni.registry.lineproof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,8 @@ class LineProofPropertyTest {
     private static final Duration PROOF_LIFE = Duration.ofMinutes(30);
     private static final int TRIES = 5;
     private static final byte[] RIGHT = {1, 2, 3};
-    private static final byte[] WRONG = {3, 2, 1};
+    private static final SearchKey RIGHT_GUESS = SearchKey.of(RIGHT);
+    private static final SearchKey WRONG_GUESS = SearchKey.of(new byte[] {3, 2, 1});
 
     enum Act {
         RIGHT_CODE,
@@ -57,11 +59,11 @@ class LineProofPropertyTest {
             boolean open = confirmed == null && wrong < TRIES && now.isBefore(START.plus(CODE_LIFE));
             switch (step.act()) {
                 case RIGHT_CODE -> {
-                    proof.guess(RIGHT, now, PROOF_LIFE);
+                    proof.guess(RIGHT_GUESS, now, PROOF_LIFE);
                     confirmed = open ? now : confirmed;
                 }
                 case WRONG_CODE -> {
-                    proof.guess(WRONG, now, PROOF_LIFE);
+                    proof.guess(WRONG_GUESS, now, PROOF_LIFE);
                     wrong += open ? 1 : 0;
                 }
                 case USE -> {
@@ -84,8 +86,8 @@ class LineProofPropertyTest {
             now = now.plus(step.later());
             ProofState before = proof.state(now);
             switch (step.act()) {
-                case RIGHT_CODE -> proof.guess(RIGHT, now, PROOF_LIFE);
-                case WRONG_CODE -> proof.guess(WRONG, now, PROOF_LIFE);
+                case RIGHT_CODE -> proof.guess(RIGHT_GUESS, now, PROOF_LIFE);
+                case WRONG_CODE -> proof.guess(WRONG_GUESS, now, PROOF_LIFE);
                 case USE -> proof.use(now);
             }
             over |= EnumSet.of(ProofState.USED, ProofState.EXHAUSTED, ProofState.EXPIRED)

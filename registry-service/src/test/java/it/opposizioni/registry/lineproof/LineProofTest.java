@@ -44,6 +44,15 @@ class LineProofTest extends RegistryTest {
     }
 
     @Test
+    void aCodeWaitsForNoFactAndIsNotSentWhenItHasEnded() {
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        register.askForCode("giulia", NUMBER).then().statusCode(202);
+        assertThat(register.count("""
+                        select count(*) from outbox_event where type like '%line-code-issued%' and lane = 'CODES'
+                        and expires_at = '2026-11-25T09:10:00Z'""")).isEqualTo(1);
+    }
+
+    @Test
     void aWrongCodeSaysHowManyTriesAreLeft() {
         String id = register.askForCode("giulia", NUMBER).path("id");
         String wrong = other(register.codeSentTo(NUMBER));

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class OppositionTransitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
-    private static final ActivationPeriod PERIOD = new ActivationPeriod(15);
+    private static final ActivationPeriods PERIODS =
+            new ActivationPeriods(new ActivationPeriod(15), new ActivationPeriod(30));
+    private static final Instant ACTIVE = PERIODS.telephone().activeFrom(NOW);
+    private static final Instant POST_ACTIVE = PERIODS.post().activeFrom(NOW);
 
     /** The whole table with the event of each edge: a pair that is not named here is refused. */
     @Test
@@ -29,6 +32,9 @@ class OppositionTransitionsTest {
                 "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
                 "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
+                "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
+                "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
+                "HELD DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
                 "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
                 "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1");
     }
@@ -37,11 +43,14 @@ class OppositionTransitionsTest {
     @Test
     void everyVerbFollowsTheTable() {
         Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = Map.of(
-                OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at),
-                OppositionAct.ANNOUNCE_ACTIVATION, Opposition::announceActivation,
+                OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at, PERIODS),
+                OppositionAct.ADD_MEDIUM, (o, at) -> o.addMedia(Set.of(), at, PERIODS),
+                OppositionAct.DROP_MEDIUM, (o, at) -> o.dropMedium(Medium.POST),
+                OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> o.announceActivation(Medium.TELEPHONE, at),
+                OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> o.announceActivation(Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
                 OppositionAct.PASS_LINE_ON, Opposition::passLineOn);
-        Instant active = PERIOD.activeFrom(NOW).plus(Duration.ofDays(1));
+        Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
         for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
             verbs.forEach((act, verb) -> {
                 Opposition opposition = opposition(state);
@@ -67,21 +76,23 @@ class OppositionTransitionsTest {
     @Test
     void theStatusIsAMatterOfTheDates() {
         Opposition opposition = opposition(OppositionState.HELD);
-        Instant active = PERIOD.activeFrom(NOW);
         assertThat(opposition.status(NOW)).isEqualTo(OppositionStatus.REGISTERED);
-        assertThat(opposition.status(active.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
-        assertThat(opposition.status(active)).isEqualTo(OppositionStatus.ACTIVE);
-        opposition.withdraw(active);
-        assertThat(opposition.status(active)).isEqualTo(OppositionStatus.WITHDRAWN);
+        assertThat(opposition.status(ACTIVE.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
+        assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.ACTIVE);
+        opposition.withdraw(ACTIVE);
+        assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.WITHDRAWN);
     }
 
     @Test
     void theActivationIsAnnouncedNeitherEarlyNorTwice() {
         Opposition opposition = opposition(OppositionState.HELD);
-        Instant active = PERIOD.activeFrom(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active.minusMillis(1)));
-        opposition.announceActivation(active);
-        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(active));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> opposition.announceActivation(Medium.TELEPHONE, ACTIVE.minusMillis(1)));
+        opposition.announceActivation(Medium.TELEPHONE, ACTIVE);
+        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.TELEPHONE, ACTIVE));
+        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.POST, ACTIVE));
+        opposition.announceActivation(Medium.POST, POST_ACTIVE);
+        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.POST, POST_ACTIVE));
     }
 
     private static Opposition opposition(OppositionState state) {
@@ -89,10 +100,10 @@ class OppositionTransitionsTest {
                 new UUID(0, 1),
                 PhoneNumber.ofDigits(393331234567L),
                 "giulia",
-                Set.of(Medium.TELEPHONE),
+                Set.of(Medium.TELEPHONE, Medium.POST),
                 "OPP-1",
                 NOW,
-                PERIOD);
+                PERIODS);
         switch (state) {
             case WITHDRAWN -> opposition.withdraw(NOW);
             case CEASED -> opposition.passLineOn(NOW);

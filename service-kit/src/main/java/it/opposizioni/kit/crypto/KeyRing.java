@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Several keys of 256 bits by their ids, one of which writes; the others only read what they wrote. */
 final class KeyRing {
 
     private static final int KEY_BYTES = 32;
+
+    /** It stands before what the key has written, and in logs and metrics. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,32}");
 
     private final Map<String, SecretKeySpec> keys = new HashMap<>();
     private final String currentId;
@@ -25,7 +29,7 @@ final class KeyRing {
         for (String entry : entries) {
             String[] parts = entry.split(":", 2);
             byte[] bytes = parts.length == 2 ? Base64.getDecoder().decode(parts[1]) : new byte[0];
-            if (bytes.length != KEY_BYTES) {
+            if (bytes.length != KEY_BYTES || !ID.matcher(parts[0]).matches()) {
                 throw new IllegalStateException(property + " must be id:base64 of 256 bits each");
             }
             if (keys.put(parts[0], new SecretKeySpec(bytes, algorithm)) != null) {

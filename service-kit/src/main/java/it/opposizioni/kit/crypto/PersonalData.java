@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -27,29 +29,34 @@ public class PersonalData {
     private static final int TAG_BITS = 128;
     private static final byte[] CONTEXT_KEY = "context\0".getBytes(StandardCharsets.UTF_8);
 
-    private final Map<String, SecretKeySpec> keys;
-    private final String currentKey;
-    private final SecretKeySpec searchKey;
+    /** The id of a search key that was configured without one. */
+    private static final String FIRST_SEARCH_KEY = "s1:";
+
+    private final KeyRing keys;
+    private final KeyRing searchKeys;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
     PersonalData(CryptoConfig config) {
-        this.keys = config.keys().stream()
-                .map(entry -> entry.split(":", 2))
-                .collect(Collectors.toMap(e -> e[0], e -> key(e[1], "AES")));
-        this.currentKey = config.currentKey();
-        this.searchKey = key(config.searchKey(), "HmacSHA256");
-        if (!keys.containsKey(currentKey)) {
-            throw new IllegalStateException("opposizioni.crypto.current-key names no key of opposizioni.crypto.keys");
-        }
+        this.keys = new KeyRing("opposizioni.crypto.keys", config.keys(), config.currentKey(), "AES");
+        this.searchKeys = new KeyRing(
+                "opposizioni.crypto.search-keys", searchKeys(config), config.currentSearchKey(), "HmacSHA256");
     }
 
-    private static SecretKeySpec key(String base64, String algorithm) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != 32) {
-            throw new IllegalStateException("keys of opposizioni.crypto must have 256 bits");
+    private static List<String> searchKeys(CryptoConfig config) {
+        List<String> entries = new ArrayList<>(config.searchKeys().orElse(List.of()));
+        if (entries.stream().noneMatch(entry -> entry.startsWith(FIRST_SEARCH_KEY))) {
+            config.searchKey().ifPresent(key -> entries.add(FIRST_SEARCH_KEY + key));
         }
-        return new SecretKeySpec(bytes, algorithm);
+        return entries;
+    }
+
+    KeyRing keys() {
+        return keys;
+    }
+
+    KeyRing searchKeys() {
+        return searchKeys;
     }
 
     public String encrypt(String plain) {
@@ -57,14 +64,14 @@ public class PersonalData {
         random.nextBytes(iv);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, keys.get(currentKey), new GCMParameterSpec(TAG_BITS, iv));
-            cipher.updateAAD(currentKey.getBytes(StandardCharsets.UTF_8));
+            cipher.init(Cipher.ENCRYPT_MODE, keys.current(), new GCMParameterSpec(TAG_BITS, iv));
+            cipher.updateAAD(keys.currentId().getBytes(StandardCharsets.UTF_8));
             byte[] sealed = cipher.doFinal(plain.getBytes(StandardCharsets.UTF_8));
             byte[] value = ByteBuffer.allocate(IV_BYTES + sealed.length)
                     .put(iv)
                     .put(sealed)
                     .array();
-            return currentKey + ":" + Base64.getEncoder().encodeToString(value);
+            return keys.currentId() + ":" + Base64.getEncoder().encodeToString(value);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -73,10 +80,7 @@ public class PersonalData {
     /** @throws IllegalStateException when the value was changed; {@link MissingKeyException} when its key is missing */
     public String decrypt(String value) {
         String[] parts = value.split(":", 2);
-        SecretKeySpec key = keys.get(parts[0]);
-        if (parts.length != 2 || key == null) {
-            throw new MissingKeyException();
-        }
+        SecretKeySpec key = keys.find(parts[0]).orElseThrow(MissingKeyException::new);
         byte[] bytes = Base64.getDecoder().decode(parts[1]);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -93,10 +97,10 @@ public class PersonalData {
      * decrypted in another, and no key encrypts so much that its random nonces could collide.
      */
     public byte[] encrypt(byte[] plain, byte[] context) {
-        byte[] keyId = currentKey.getBytes(StandardCharsets.UTF_8);
+        byte[] keyId = keys.currentId().getBytes(StandardCharsets.UTF_8);
         byte[] iv = new byte[IV_BYTES];
         random.nextBytes(iv);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, currentKey, context, iv, plain, 0, plain.length);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, keys.currentId(), context, iv, plain, 0, plain.length);
         return ByteBuffer.allocate(1 + keyId.length + IV_BYTES + sealed.length)
                 .put((byte) keyId.length)
                 .put(keyId)
@@ -112,18 +116,16 @@ public class PersonalData {
     public byte[] decrypt(byte[] value, byte[] context) {
         int begin = 1 + value[0];
         String keyId = new String(value, 1, value[0], StandardCharsets.UTF_8);
-        if (!keys.containsKey(keyId)) {
-            throw new MissingKeyException();
-        }
         byte[] iv = Arrays.copyOfRange(value, begin, begin + IV_BYTES);
         int from = begin + IV_BYTES;
         return crypt(Cipher.DECRYPT_MODE, keyId, context, iv, value, from, value.length - from);
     }
 
     private byte[] crypt(int mode, String keyId, byte[] context, byte[] iv, byte[] bytes, int from, int length) {
+        SecretKeySpec key = keys.find(keyId).orElseThrow(MissingKeyException::new);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.get(keyId).getEncoded(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
             mac.update(CONTEXT_KEY);
             SecretKeySpec own = new SecretKeySpec(mac.doFinal(context), "AES");
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -136,14 +138,23 @@ public class PersonalData {
     }
 
     /**
-     * The same value always gives the same 32 bytes, and can be computed only with the key.
+     * The same value always gives the same 32 bytes under the same key, and they can be computed only with the key.
      *
      * @param purpose separates columns, so that their digests cannot be compared
      */
-    public byte[] searchKey(String purpose, String value) {
+    public SearchKey searchKey(String purpose, String value) {
+        Map<String, byte[]> digests = new LinkedHashMap<>();
+        digests.put(searchKeys.currentId(), digest(searchKeys.current(), purpose, value));
+        for (String id : searchKeys.ids()) {
+            digests.computeIfAbsent(id, other -> digest(searchKeys.find(other).orElseThrow(), purpose, value));
+        }
+        return new SearchKey(digests);
+    }
+
+    private static byte[] digest(SecretKeySpec key, String purpose, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(searchKey);
+            mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
@@ -154,7 +165,7 @@ public class PersonalData {
 
     /** The id of the key that new values are encrypted with. */
     public String currentKey() {
-        return currentKey;
+        return keys.currentId();
     }
 
     /**
@@ -165,10 +176,7 @@ public class PersonalData {
      * @throws MissingKeyException when the key is not configured any more
      */
     public SecretKey fileKey(String keyId, byte[] salt, String purpose) {
-        SecretKeySpec key = keys.get(keyId);
-        if (key == null) {
-            throw new MissingKeyException();
-        }
+        SecretKeySpec key = keys.find(keyId).orElseThrow(MissingKeyException::new);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));

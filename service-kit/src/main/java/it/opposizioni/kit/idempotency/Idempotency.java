@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +127,7 @@ public class Idempotency {
         if (known == null) {
             return new Claim.New<>();
         }
-        if (!Arrays.equals(known.requestDigest(), request.digest())) {
+        if (!request.digest().matches(known.requestDigest())) {
             return new Claim.Refused<>(new DomainException(CommonProblems.IDEMPOTENCY_KEY_REUSED, REUSED));
         }
         try {

@@ -49,7 +49,7 @@ class IdempotencyStore {
         jdbc.query(
                 FIND,
                 row -> found.put(
-                        new KeyedRequest(row.getString(1), row.getString(2), row.getBytes(3)).name(),
+                        KeyedRequest.name(row.getString(1), row.getString(2)),
                         new Answer(row.getBytes(3), row.getString(4))),
                 array(requests, KeyedRequest::caller),
                 array(requests, KeyedRequest::key),
@@ -64,7 +64,9 @@ class IdempotencyStore {
     void insert(Map<KeyedRequest, String> answers, Instant now) {
         jdbc.batch(INSERT, answers.entrySet(), answer -> {
             KeyedRequest request = answer.getKey();
-            return new Object[] {request.caller(), request.key(), request.digest(), answer.getValue(), now};
+            return new Object[] {
+                request.caller(), request.key(), request.digest().current(), answer.getValue(), now
+            };
         });
     }
 

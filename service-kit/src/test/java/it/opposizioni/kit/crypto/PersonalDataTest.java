@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,48 @@ class PersonalDataTest {
 
     @Test
     void digestsFindAValueAndTellPurposesApart() {
-        assertThat(before.searchKey("tax-code", "A")).isEqualTo(after.searchKey("tax-code", "A"));
-        assertThat(before.searchKey("tax-code", "A")).isNotEqualTo(before.searchKey("e-mail", "A"));
+        assertThat(before.searchKey("tax-code", "A").current())
+                .isEqualTo(after.searchKey("tax-code", "A").current());
+        assertThat(before.searchKey("tax-code", "A").current())
+                .isNotEqualTo(before.searchKey("e-mail", "A").current());
+    }
+
+    @Test
+    void aDigestUnderTheSearchKeyBeforeIsStillFound() {
+        byte[] stored = before.searchKey("tax-code", "A").current();
+        PersonalData rotating = personalData(Optional.of(List.of("s2:" + key(8))), "s2", "k1", "k1:" + key(1));
+
+        SearchKey wanted = rotating.searchKey("tax-code", "A");
+        assertThat(wanted.current()).isNotEqualTo(stored);
+        assertThat(wanted.all()).hasSize(2).contains(stored);
+        assertThat(wanted.matches(stored)).isTrue();
+        assertThat(rotating.searchKey("tax-code", "B").matches(stored)).isFalse();
+    }
+
+    @Test
+    void theSearchKeyWithoutIdIsS1UntilAnotherHasThatId() {
+        PersonalData named = personalData(Optional.of(List.of("s1:" + key(9))), "s1", "k1", "k1:" + key(1));
+        PersonalData replaced = personalData(Optional.of(List.of("s1:" + key(8))), "s1", "k1", "k1:" + key(1));
+
+        assertThat(named.searchKey("p", "A").current())
+                .isEqualTo(before.searchKey("p", "A").current());
+        assertThat(replaced.searchKey("p", "A").all()).hasSize(1);
+    }
+
+    @Test
+    void keysThatCannotBeRightAreRefused() {
+        assertThatThrownBy(() -> personalData("k2", "k1:" + key(1))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> personalData("k1", "k1:" + key(1), "k1:" + key(2)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> personalData("k1", "k1:c2hvcnQ=")).isInstanceOf(IllegalStateException.class);
     }
 
     private static PersonalData personalData(String current, String... keys) {
+        return personalData(Optional.empty(), "s1", current, keys);
+    }
+
+    private static PersonalData personalData(
+            Optional<List<String>> searchKeys, String currentSearchKey, String current, String... keys) {
         return new PersonalData(new CryptoConfig() {
             @Override
             public List<String> keys() {
@@ -79,8 +117,18 @@ class PersonalDataTest {
             }
 
             @Override
-            public String searchKey() {
-                return key(9);
+            public Optional<List<String>> searchKeys() {
+                return searchKeys;
+            }
+
+            @Override
+            public String currentSearchKey() {
+                return currentSearchKey;
+            }
+
+            @Override
+            public Optional<String> searchKey() {
+                return Optional.of(key(9));
             }
         });
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Looks at the heap of a service while something goes on, as its own metrics show it: garbage counts too. */
-final class HeapWatch {
+public final class HeapWatch {
 
     private static final Duration EVERY = Duration.ofMillis(100);
 
@@ -22,14 +22,14 @@ final class HeapWatch {
     private final HttpRequest request;
 
     /** @param management where the service has its metrics */
-    HeapWatch(String management) {
+    public HeapWatch(String management) {
         this.request = HttpRequest.newBuilder(URI.create(management + "/q/metrics"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
     }
 
     /** @return the most megabytes of heap that were in use meanwhile */
-    <T> double during(Callable<T> work) throws Exception {
+    public <T> double during(Callable<T> work) throws Exception {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<T> done = thread.submit(work);
             double most = used();

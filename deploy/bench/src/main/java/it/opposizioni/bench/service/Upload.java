@@ -19,9 +19,9 @@ import java.util.Map;
  * @param whole seconds from the first byte to the end of the answer
  * @param afterLast seconds from the last byte to the end of the answer
  */
-record Upload(int status, double whole, double afterLast, String answer) {
+public record Upload(int status, double whole, double afterLast, String answer) {
 
-    static Upload send(URI address, Map<String, String> headers, Path list) throws IOException {
+    public static Upload send(URI address, Map<String, String> headers, Path list) throws IOException {
         try (FileChannel file = FileChannel.open(list, StandardOpenOption.READ);
                 SocketChannel socket = SocketChannel.open(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()))) {

@@ -11,6 +11,7 @@ final class Register {
 
     static final String GIULIAS_NUMBER = "+393391234501";
 
+    private static final String IMPORTS = "/v1/carried-over-imports";
     private static final Duration AGE = Duration.ofDays(200);
 
     private final DemoUsers users;
@@ -23,12 +24,17 @@ final class Register {
         this.clock = clock;
     }
 
+    /** Returns when they are in the register. */
     void importNumbers(List<String> numbers) {
-        new Api(urls.registry(), users.registrar)
-                .postCsv(
-                        "/v1/carried-over-imports?effectiveFrom="
-                                + clock.instant().minus(AGE),
-                        "number\n" + String.join("\n", numbers) + "\n");
+        Api registry = new Api(urls.registry(), users.registrar);
+        JsonNode sent = registry.postCsv(
+                IMPORTS + "?effectiveFrom=" + clock.instant().minus(AGE),
+                "number\n" + String.join("\n", numbers) + "\n");
+        String address = IMPORTS + "/" + sent.path("id").asText();
+        Polling.until(
+                "the import of an earlier register",
+                () -> registry.get(address).path("state").asText(),
+                "COMPLETED"::equals);
     }
 
     void registerGiulia() {

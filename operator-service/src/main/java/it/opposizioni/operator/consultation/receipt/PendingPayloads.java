@@ -1,8 +1,11 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.kit.crypto.EncryptedColumn;
+import it.opposizioni.kit.crypto.EncryptedColumns;
 import it.opposizioni.kit.crypto.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
@@ -12,12 +15,21 @@ import javax.crypto.AEADBadTagException;
  * there could have anything signed (deploy/docs/threats.md T12).
  */
 @ApplicationScoped
-class PendingPayloads {
+class PendingPayloads implements EncryptedColumns {
 
     private final PersonalData personalData;
 
     PendingPayloads(PersonalData personalData) {
         this.personalData = personalData;
+    }
+
+    @Override
+    public List<EncryptedColumn> encrypted() {
+        return List.of(EncryptedColumn.bytes(
+                "consultation_receipt",
+                "unsigned",
+                List.of("consultation_id"),
+                row -> context(row.getObject("consultation_id", UUID.class))));
     }
 
     byte[] close(UUID consultationId, String payload) {

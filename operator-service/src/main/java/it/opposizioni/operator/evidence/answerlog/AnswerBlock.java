@@ -1,6 +1,8 @@
 package it.opposizioni.operator.evidence.answerlog;
 
 import it.opposizioni.operator.consultation.screening.Screening;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -110,6 +112,19 @@ final class AnswerBlock {
             quotient++;
         }
         return quotient == ESCAPE ? bits.take(width) : (long) quotient << parameter | bits.take(parameter);
+    }
+
+    static List<Long> numbers(byte[] encoded) {
+        Bits bits = new Bits(encoded);
+        int width = width(bits.take(WIDE_BITS) == 1);
+        int size = (int) bits.take(COUNT_BITS);
+        int parameter = (int) bits.take(PARAMETER_BITS);
+        List<Long> numbers = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            numbers.add(i == 0 ? bits.take(width) : numbers.getLast() + 1 + takeGap(bits, parameter, width));
+            bits.take(ANSWER_BITS);
+        }
+        return numbers;
     }
 
     /** @return empty when the number is not in the block */

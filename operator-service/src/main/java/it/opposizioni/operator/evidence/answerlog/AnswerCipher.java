@@ -1,8 +1,12 @@
 package it.opposizioni.operator.evidence.answerlog;
 
 import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
@@ -43,11 +47,34 @@ class AnswerCipher {
 
     /** A keyed digest of a number: equal for equal numbers, and worth nothing without the key. */
     long tag(long number) {
-        return ByteBuffer.wrap(personalData.searchKey(TAG_PURPOSE, Long.toString(number)))
-                .getLong();
+        return tag(key(number).current());
     }
 
-    private static byte[] context(UUID consultation, int place) {
+    /** Under each configured key: what was kept before the key was replaced is found too. */
+    Long[] tags(long number) {
+        return key(number).all().stream().map(AnswerCipher::tag).toArray(Long[]::new);
+    }
+
+    /** By the id of the key; the tags in the order of the numbers. */
+    Map<String, Long[]> tagsByKey(List<Long> numbers) {
+        Map<String, Long[]> tags = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            for (Map.Entry<String, byte[]> digest : key(numbers.get(i)).byKey().entrySet()) {
+                tags.computeIfAbsent(digest.getKey(), _ -> new Long[numbers.size()])[i] = tag(digest.getValue());
+            }
+        }
+        return tags;
+    }
+
+    private SearchKey key(long number) {
+        return personalData.searchKey(TAG_PURPOSE, Long.toString(number));
+    }
+
+    private static long tag(byte[] digest) {
+        return ByteBuffer.wrap(digest).getLong();
+    }
+
+    static byte[] context(UUID consultation, int place) {
         return ByteBuffer.allocate(20)
                 .putLong(consultation.getMostSignificantBits())
                 .putLong(consultation.getLeastSignificantBits())

@@ -55,6 +55,11 @@ final class AnswerHead {
         return AnswerBlock.find(Arrays.copyOfRange(head, 1, head.length), number);
     }
 
+    /** Of a head that is the only block. */
+    static List<Long> numbers(byte[] head) {
+        return AnswerBlock.numbers(Arrays.copyOfRange(head, 1, head.length));
+    }
+
     /** Of a head that is an index: the block that holds the number if any does. Reads only the numbers it compares with. */
     static int blockOf(byte[] head, long number) {
         int block = NO_BLOCK;

@@ -37,7 +37,7 @@ public class AnswerLookup {
      */
     @Transactional
     public List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, long digits) {
-        return answers.aliveAt(operatorId, at, cipher.tag(digits), MOST);
+        return answers.aliveAt(operatorId, at, cipher.tags(digits), MOST);
     }
 
     /** Answers that are promised and not written yet are made on the spot. */

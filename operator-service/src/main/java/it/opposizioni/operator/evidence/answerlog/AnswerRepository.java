@@ -34,7 +34,7 @@ class AnswerRepository {
             from consultation_answers
             where valid_until > ? and sealed_at <= ?
             and (operator_id = ? and on_behalf_of is null or on_behalf_of = ?)
-            and (tags is null or ? = any(tags))
+            and (tags is null or tags && ?)
             order by sealed_at desc limit ?
             """;
 
@@ -167,7 +167,7 @@ class AnswerRepository {
         return query(OLD, AnswerRepository::id, utc(instant), most);
     }
 
-    List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, long tag, int most) {
+    List<LoggedConsultation> aliveAt(UUID operatorId, Instant at, Long[] tags, int most) {
         return query(
                 ALIVE,
                 row -> new LoggedConsultation(
@@ -182,7 +182,7 @@ class AnswerRepository {
                 utc(at),
                 operatorId,
                 operatorId,
-                tag,
+                tags,
                 most);
     }
 

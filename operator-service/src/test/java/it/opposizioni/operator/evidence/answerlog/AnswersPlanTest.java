@@ -45,7 +45,7 @@ class AnswersPlanTest {
                 explain.setObject(2, CALL.atOffset(ZoneOffset.UTC));
                 explain.setObject(3, Market.ACME);
                 explain.setObject(4, Market.ACME);
-                explain.setLong(5, TAG);
+                explain.setObject(5, new Long[] {TAG});
                 explain.setInt(6, 10);
                 ResultSet lines = explain.executeQuery();
                 while (lines.next()) {

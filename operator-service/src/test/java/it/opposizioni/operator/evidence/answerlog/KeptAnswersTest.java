@@ -7,14 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.crypto.DigestColumn;
+import it.opposizioni.kit.crypto.EncryptedColumn;
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.consultation.screening.ScreenedNumbers;
 import it.opposizioni.operator.consultation.screening.Screening;
 import it.opposizioni.operator.consultation.screening.SealedConsultation;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +36,15 @@ class KeptAnswersTest extends AnswerLogTest {
     private static final Instant SEALED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Instant DEAD = Instant.parse("2026-12-10T23:00:00Z");
     private static final long FIRST = 393_331_000_000L;
+
+    @Inject
+    AnswerColumns columns;
+
+    @Inject
+    PersonalData personalData;
+
+    @Inject
+    Jdbc jdbc;
 
     @BeforeEach
     void aCallCentre() {
@@ -166,6 +181,31 @@ class KeptAnswersTest extends AnswerLogTest {
         sweep.purge();
         assertThat(value("head is null and tags = '{}'", check)).isEqualTo("t");
         assertThat(lookup.aliveAt(Market.ACME, SEALED, FIRST)).isEmpty();
+    }
+
+    /** The rotation of keys makes the same tags again, and reads each part under the context of its row. */
+    @Test
+    void whatTheRotationOfKeysReadsIsWhatWasWritten() throws Exception {
+        UUID check = row(Market.ACME, null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> recorder.recordWithSeal(Map.of(consultation(check, Market.ACME, null), numbers(list(10)))));
+        writer.write(sealed(Market.ACME, null), numbers(list(3000)));
+
+        DigestColumn tags = columns.digests().getFirst();
+        List<Object> made = jdbc.query(
+                "select consultation_id, head, tags from consultation_answers where tags is not null", row -> {
+                    assertThat(tags.values().read(row).get("s1"))
+                            .isEqualTo(row.getArray("tags").getArray());
+                    return check;
+                });
+        assertThat(made).hasSize(1);
+        for (EncryptedColumn column : columns.encrypted()) {
+            List<byte[]> values = jdbc.query(
+                    "select * from " + column.table(),
+                    row -> personalData.decrypt(
+                            row.getBytes(column.column()), column.context().read(row)));
+            assertThat(values).as(column.column()).hasSizeGreaterThan(1).doesNotContainNull();
+        }
     }
 
     @Test

@@ -1,0 +1,102 @@
+package it.opposizioni.bench.imports;
+
+import it.opposizioni.bench.data.ImportFile;
+import it.opposizioni.bench.imports.Importing.Progress;
+import it.opposizioni.local.TrialSuite;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Counts in the databases what an import says that it has done. */
+final class Counts {
+
+    private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final int LOOK_MILLIS = 1_000;
+
+    private static final String UNTOLD =
+            "select count(*) from (select from outbox_event where published_at is null limit 1) as waiting";
+
+    private final TrialSuite suite;
+    private long oppositions;
+
+    Counts(TrialSuite suite) throws SQLException {
+        this.suite = suite;
+        this.oppositions = registry("select count(*) from opposition");
+    }
+
+    /** The numbers of the demonstration: a few of them are in a file by chance. */
+    Set<Long> known() throws SQLException {
+        Set<Long> known = new HashSet<>();
+        try (Connection connection = suite.registryDatabase();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select number from opposition")) {
+            while (row.next()) {
+                known.add(row.getLong(1));
+            }
+        }
+        return known;
+    }
+
+    /** @throws IllegalStateException when a number is missing or doubled anywhere */
+    void check(ImportFile file, String id, Progress progress) throws SQLException {
+        long recorded = file.distinct() - file.known();
+        long present = file.lines() - file.invalid() - recorded;
+        Progress right = new Progress("COMPLETED", file.lines(), recorded, present, 0, file.invalid());
+        expect("the import", right, progress);
+        oppositions += recorded;
+        expect("oppositions", oppositions, registry("select count(*) from opposition"));
+        expect(
+                "numbers with history and opposition",
+                registry("select count(*) from opposition where origin = 'CARRIED_OVER'"),
+                registry("select count(distinct opposition_id) from opposition_history where change = 'CARRIED_OVER'"));
+        expect(
+                "events, of which none is missing",
+                registry("select max(aggregate_version) from outbox_event where aggregate_id = '" + id + "'"),
+                registry("select count(*) from outbox_event where aggregate_id = '" + id + "'"));
+    }
+
+    /** Waits until operator-service has as many numbers as the register. */
+    void awaitReplica() throws SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (registry(UNTOLD) > 0 || opposed() < standing()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("operator-service has %d numbers of %d".formatted(opposed(), standing()));
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        expect("numbers of operator-service's copy", standing(), opposed());
+    }
+
+    private long standing() throws SQLException {
+        return registry("select count(*) from opposition where ended_at is null");
+    }
+
+    private long opposed() throws SQLException {
+        try (Connection connection = suite.operatorDatabase()) {
+            return count(connection, "select count(*) from opposed_number where telephone or post");
+        }
+    }
+
+    private long registry(String query) throws SQLException {
+        try (Connection connection = suite.registryDatabase()) {
+            return count(connection, query);
+        }
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void expect(String what, Object right, Object found) {
+        if (!right.equals(found)) {
+            throw new IllegalStateException("%s: expected %s, found %s".formatted(what, right, found));
+        }
+    }
+}

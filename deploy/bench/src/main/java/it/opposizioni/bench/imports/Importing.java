@@ -1,0 +1,71 @@
+package it.opposizioni.bench.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.bench.data.ImportFile;
+import it.opposizioni.bench.service.Upload;
+import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.Token;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+/** Imports files in the name of the demonstration's registrar. */
+final class Importing {
+
+    private static final String PATH = "/v1/carried-over-imports";
+    private static final int LOOK_MILLIS = 200;
+
+    private final String registry;
+    private final Token registrar;
+
+    Importing(TrialSuite suite) {
+        registry = suite.urls().registry();
+        registrar = suite.registrar();
+    }
+
+    /** How far an import is. */
+    record Progress(String state, long received, long recorded, long alreadyPresent, long remaining, long invalidLines) {
+
+        private static Progress of(JsonNode view) {
+            return new Progress(
+                    view.path("state").asText(),
+                    view.path("received").asLong(),
+                    view.path("recorded").asLong(),
+                    view.path("alreadyPresent").asLong(),
+                    view.path("remaining").asLong(),
+                    view.path("invalidLines").asLong());
+        }
+    }
+
+    /** @return the id of the import; its numbers are recorded afterwards */
+    String send(ImportFile file) throws IOException {
+        Upload upload = Upload.send(
+                URI.create(registry + PATH), Map.of("Authorization", "Bearer " + registrar.value()), file.file());
+        if (upload.status() != 202) {
+            throw new IllegalStateException("a file was answered " + upload.answer());
+        }
+        String body = upload.answer().substring(upload.answer().indexOf("\r\n\r\n"));
+        return new ObjectMapper()
+                .readTree(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1))
+                .path("id")
+                .asText();
+    }
+
+    Progress look(String id) {
+        return Progress.of(new Api(registry, registrar).get(PATH + "/" + id));
+    }
+
+    /** Waits until so few numbers remain, or it is over. */
+    Progress await(String id, long remaining) throws InterruptedException {
+        while (true) {
+            Progress progress = look(id);
+            boolean working = progress.state().equals("RECEIVED") || progress.state().equals("RUNNING");
+            if (!working || remaining > 0 && progress.remaining() <= remaining) {
+                return progress;
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package it.opposizioni.portal.contacts;
+
+import it.opposizioni.kit.crypto.EncryptedColumn;
+import it.opposizioni.kit.crypto.EncryptedColumns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where people and operators are written to. */
+@ApplicationScoped
+class ContactColumns implements EncryptedColumns {
+
+    @Override
+    public List<EncryptedColumn> encrypted() {
+        return List.of(
+                EncryptedColumn.text("person_contact", "name"),
+                EncryptedColumn.text("person_contact", "email"),
+                EncryptedColumn.text("operator_contact", "address"),
+                EncryptedColumn.text("consultation_notice", "address"));
+    }
+}

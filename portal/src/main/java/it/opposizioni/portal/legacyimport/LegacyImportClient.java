@@ -1,0 +1,110 @@
+package it.opposizioni.portal.legacyimport;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** registry-service: imports of earlier registers. It has more time than the rest: a file may be long. */
+@RegisterRestClient(configKey = "registry-imports")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1/carried-over-imports")
+public interface LegacyImportClient {
+
+    /** @param code why it is no subscriber line */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record InvalidLine(long line, String code) {}
+
+    /**
+     * An import.
+     *
+     * @param state RECEIVED, RUNNING, COMPLETED, FAILED or CANCELLED
+     * @param received lines of the file
+     * @param perSecond numbers; null before the first
+     * @param secondsLeft null unless it is running
+     * @param invalid the first invalid lines; empty in a list of imports
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Import(
+            UUID id,
+            String state,
+            Instant receivedAt,
+            Instant effectiveFrom,
+            long received,
+            long recorded,
+            long alreadyPresent,
+            long remaining,
+            long invalidLines,
+            Long perSecond,
+            Long secondsLeft,
+            Instant endedAt,
+            List<InvalidLine> invalid) {
+
+        public Import {
+            invalid = invalid == null ? List.of() : List.copyOf(invalid);
+        }
+
+        public boolean isRunning() {
+            return state.equals("RECEIVED") || state.equals("RUNNING");
+        }
+
+        /** How many invalid lines are named. */
+        public long shownInvalid() {
+            return invalid.size();
+        }
+
+        /** Of its numbers that are dealt with. */
+        public long percent() {
+            long done = recorded + alreadyPresent;
+            return done + remaining == 0 ? 100 : done * 100 / (done + remaining);
+        }
+
+        public boolean isCancelled() {
+            return state.equals("CANCELLED");
+        }
+
+        public boolean isFailed() {
+            return state.equals("FAILED");
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Imports(List<Import> items, String next) {}
+
+    /** @param effectiveFrom null for now */
+    @POST
+    @Consumes("text/csv")
+    Import send(
+            @QueryParam("effectiveFrom") String effectiveFrom,
+            @HeaderParam(RegistryClient.KEY) String key,
+            InputStream file);
+
+    @GET
+    Imports latest(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/{id}")
+    Import one(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/cancellation")
+    Import cancel(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/{id}/resumption")
+    Import resume(@PathParam("id") UUID id);
+}

@@ -1,0 +1,73 @@
+package it.opposizioni.portal.letters;
+
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.letters.InvitationLetters.Code;
+import it.opposizioni.portal.sending.MessageQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Writes the messages with one-time codes. A code that has ended on its way is of no use, and none is written. */
+@ApplicationScoped
+class CodeNotifier {
+
+    static final String LINE_CODE = "it.opposizioni.registry.line-code-issued.v1";
+    static final String INVITATION_CODE = "it.opposizioni.operator.team-invitation-code-requested.v1";
+
+    private final MessageQueue messages;
+    private final Clock clock;
+
+    CodeNotifier(MessageQueue messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    record LineCode(PhoneNumber number, String channel, String code, Instant expiresAt, String language) {
+
+        @Override
+        public String toString() {
+            return "LineCode";
+        }
+    }
+
+    void write(ReceivedEvent event) {
+        switch (event.type()) {
+            case LINE_CODE -> line(event, event.as(LineCode.class));
+            case INVITATION_CODE -> invitation(event, event.as(Code.class));
+            default -> {
+                // a code that this release does not know
+            }
+        }
+    }
+
+    private void line(ReceivedEvent event, LineCode issued) {
+        if (isUseful(issued.expiresAt())) {
+            messages.code(
+                    event.id(),
+                    issued.number(),
+                    "VOICE".equals(issued.channel()),
+                    issued.code(),
+                    Lang.of(issued.language()),
+                    issued.expiresAt());
+        }
+    }
+
+    private void invitation(ReceivedEvent event, Code requested) {
+        if (isUseful(requested.expiresAt())) {
+            Lang lang = Lang.of(requested.language());
+            messages.codeLetter(
+                    event.id(),
+                    "team-invitation-code-requested.v1",
+                    requested.email(),
+                    lang,
+                    InvitationLetters.in(lang).code(requested),
+                    requested.expiresAt());
+        }
+    }
+
+    private boolean isUseful(Instant expiresAt) {
+        return expiresAt.isAfter(clock.instant());
+    }
+}

@@ -1,0 +1,96 @@
+package it.opposizioni.portal.sending;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Slugs;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.PortalConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+
+/** Hands one message over: an e-mail to the mail server, a text or a call to the gateway. */
+@ApplicationScoped
+class MessageDelivery {
+
+    @CheckedTemplate(basePath = "sending")
+    static class Templates {
+        static native TemplateInstance letterHtml(
+                Letter letter, String code, String linkText, String home, String lang);
+
+        static native TemplateInstance letterText(Letter letter, String code, String linkText, String home);
+
+        private Templates() {}
+    }
+
+    private final MessageQueue queue;
+    private final ReactiveMailer mailer;
+    private final SmsGateway sms;
+    private final SendingConfig sending;
+    private final PortalConfig config;
+
+    MessageDelivery(
+            MessageQueue queue, ReactiveMailer mailer, SmsGateway sms, SendingConfig sending, PortalConfig config) {
+        this.queue = queue;
+        this.mailer = mailer;
+        this.sms = sms;
+        this.sending = sending;
+        this.config = config;
+    }
+
+    /** @throws RuntimeException when it was not accepted, or not in time */
+    void deliver(OutgoingMessage message) {
+        String address = message.address().orElseThrow();
+        switch (message.channel()) {
+            case SMS -> sms.text(number(address), message.body());
+            case VOICE -> sms.call(number(address), message.body());
+            // the blocking mailer would wait for ever for a mail server that does not answer
+            case EMAIL -> mailer.send(mail(message, address)).await().atMost(sending.sendTimeout());
+            case BOX -> throw new IllegalStateException("a message without address is not sent");
+        }
+    }
+
+    private static PhoneNumber number(String address) {
+        return PhoneNumber.tryParse(address).orElseThrow();
+    }
+
+    private static String linkText(OutgoingMessage message, Letter letter, Lang lang) {
+        if (letter.linkText() != null) {
+            return letter.linkText();
+        }
+        SendingTexts texts = Texts.of(SendingTexts.class, lang);
+        if (letter.page() != null) {
+            return texts.visitPage();
+        }
+        return message.isForOperator() ? texts.visitOperatorArea() : texts.visitPersonalArea();
+    }
+
+    private Mail mail(OutgoingMessage message, String address) {
+        Lang lang = Lang.of(message.language());
+        Letter letter = queue.read(message);
+        String home = config.publicUrl() + "/" + lang.code() + "/"
+                + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
+        String linkText = linkText(message, letter, lang);
+        String html = Templates.letterHtml(letter, message.code(), linkText, home, lang.code())
+                .setLocale(lang.locale())
+                .render();
+        String text = Templates.letterText(letter, message.code(), linkText, home)
+                .setLocale(lang.locale())
+                .render();
+        return new Mail()
+                .setTo(List.of(address))
+                .setSubject(message.subject())
+                .setHtml(html)
+                .setText(text)
+                .addHeader(
+                        "Message-ID",
+                        "<" + message.id() + "@"
+                                + URI.create(config.publicUrl()).getHost() + ">")
+                .addHeader("Content-Language", lang.code())
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+}

@@ -1,0 +1,92 @@
+package it.opposizioni.portal.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What a holder reads about one number, and how a medium is added to it. */
+@QuarkusTest
+@AsGiulia
+class NumberPageTest extends PortalTest {
+
+    private static final String ID = "018f0000-0000-7000-8000-00000000aaaa";
+    private static final String CALLS = """
+            {"medium":"TELEPHONE","status":"ACTIVE","effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z",
+            "daysLeft":0}""";
+    private static final String POST = """
+            {"medium":"POST","status":"REGISTERED","effectiveFrom":"2026-11-20T08:00:00Z","activeFrom":"2026-12-20T23:00:00Z",
+            "daysLeft":25}""";
+
+    private static void registryKnows(String media, String dates, String history) {
+        FakeServices.registry()
+                .answer("GET /v1/oppositions/" + ID, """
+                        {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":[%s],"status":"ACTIVE",
+                        "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"dates":[%s],
+                        "protocol":"OPP-2026-TEST","version":1}""".formatted(ID, media, dates))
+                .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[" + history + "]}");
+    }
+
+    private static final String REGISTERED = """
+            {"at":"2026-11-01T08:00:00Z","change":"REGISTERED","media":["TELEPHONE"]}""";
+    private static final String ADDED = """
+            ,{"at":"2026-11-20T08:00:00Z","change":"MEDIUM_ADDED","media":["TELEPHONE","POST"]}""";
+
+    @Test
+    void eachMediumIsShownWithItsOwnDates() {
+        registryKnows("\"TELEPHONE\",\"POST\"", CALLS + "," + POST, REGISTERED + ADDED);
+        Document page = browser.open("/it/area-personale/numeri/" + ID).page();
+        assertThat(page.selectFirst("main").text())
+                .contains("Attivo da martedì 17 novembre 2026")
+                .contains("Per la posta: iscritto venerdì 20 novembre 2026, sarà attivo da lunedì 21 dicembre 2026.")
+                .doesNotContain("Ferma anche");
+        assertThat(page.select("main .timeline, main ol, main ul").text())
+                .containsSubsequence(
+                        "Aggiunta la pubblicità per posta", "Attivo: nessuna lista", "Iscritto nel registro");
+    }
+
+    @Test
+    void theMissingMediumIsAddedFromTheNumbersPage() {
+        registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);
+        FakeServices.registry()
+                .answer("POST /v1/line-proofs", 202, """
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
+                .answer("POST /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb/confirmation", """
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","usableUntil":"2026-11-25T09:00:00Z"}""");
+        Document page = browser.open("/en/personal-area/numbers/" + ID).page();
+        assertThat(page.select("main form button").eachText()).containsExactly("Stop marketing by post as well");
+        Document proof = browser.submit("main form button", Map.of()).page();
+        assertThat(proof.select("main h2.number").text()).isEqualTo("+39 333 123 4567");
+        browser.submit("button[value=SMS]", Map.of());
+        browser.submit("main section form button", Map.of("code0", "123456"));
+        Document choices =
+                browser.submit("main .container > form button", Map.of()).page();
+        assertThat(choices.select("input[name=media][checked]").eachAttr("value"))
+                .containsExactly("POST");
+    }
+
+    @Test
+    void aRegistrationOfPostAloneDoesNotSpeakOfCalls() {
+        FakeServices.registry().answer("GET /v1/registrations/OPP-2026-TEST", """
+                {"protocol":"OPP-2026-TEST","recordedAt":"2026-11-20T08:00:00Z","activeFrom":"2026-12-20T23:00:00Z","oppositions":[
+                {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE","POST"],"status":"ACTIVE",
+                "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"dates":[%s,%s]}]}""".formatted(ID, CALLS, POST));
+        Document page =
+                browser.open("/en/personal-area/registrations/OPP-2026-TEST").page();
+        assertThat(page.select("main .next-steps").text())
+                .contains("From Monday 21 December 2026: nobody may send you marketing at the address")
+                .doesNotContain("nobody may call you");
+    }
+
+    @Test
+    void nothingIsOfferedWhereBothAreOpposed() {
+        registryKnows("\"TELEPHONE\",\"POST\"", CALLS + "," + POST, REGISTERED + ADDED);
+        Document page = browser.open("/it/area-personale/numeri/" + ID).page();
+        assertThat(page.select("main form")).isEmpty();
+    }
+}

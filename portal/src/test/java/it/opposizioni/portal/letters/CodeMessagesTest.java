@@ -1,0 +1,100 @@
+package it.opposizioni.portal.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.InjectMock;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.TestClock;
+import it.opposizioni.portal.sending.SmsGateway;
+import it.opposizioni.portal.testing.MailTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+/** One-time codes come by a way of their own, and messages that nobody waits for go by another. */
+@QuarkusTest
+class CodeMessagesTest extends MailTest {
+
+    private static final PhoneNumber NUMBER = PhoneNumber.ofDigits(393331234567L);
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Jdbc jdbc;
+
+    @InjectMock
+    SmsGateway sms;
+
+    private String lineCode(Duration life) {
+        return """
+                {"proofId":"018f0000-0000-7000-8000-000000000001","number":"+393331234567","channel":"SMS","code":"123456",
+                "expiresAt":"%s","language":"it"}""".formatted(clock.instant().plus(life));
+    }
+
+    private String invitationCode(Duration life) {
+        return """
+                {"invitationId": "018f0000-0000-7000-8000-0000000000cc", "email": "carla@altrove.example", "code": "246813",
+                 "expiresAt": "%s", "language": "it", "operatorName": "Acme Energia S.p.A."}""".formatted(clock.instant().plus(life));
+    }
+
+    private String laneOfTheOnlyMessage() {
+        awaitStored(1);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jdbc.first("select lane from outgoing_message", row -> row.getString(1)))
+                .orElseThrow();
+    }
+
+    @Test
+    void theCodeOfALineComesByItsOwnQueue() {
+        probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, lineCode(Duration.ofMinutes(10))));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
+        sender.sendDue();
+        Mockito.verify(sms).text(Mockito.eq(NUMBER), Mockito.contains("123456"));
+    }
+
+    @Test
+    void theCodeOfAnInvitationComesByItsOwnQueueAndIsForgottenWhenItEnds() {
+        probe.publish(
+                "operator.codes",
+                event("operator.team-invitation-code-requested", "a", 1, invitationCode(Duration.ofMinutes(10))));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
+        clock.shift(Duration.ofMinutes(10));
+        sender.sendDue();
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        assertThat(stored().getFirst().body()).isEmpty();
+    }
+
+    @Test
+    void aCodeThatEndedOnItsWayIsNotWritten() {
+        probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, lineCode(Duration.ofSeconds(-1))));
+        probe.publish(
+                "operator.codes",
+                event("operator.team-invitation-code-requested", "a", 1, invitationCode(Duration.ofSeconds(-1))));
+        probe.publish("registry.codes", event("registry.line-code-issued", "b", 1, lineCode(Duration.ofMinutes(10))));
+        probe.publish(
+                "operator.codes",
+                event("operator.team-invitation-code-requested", "b", 1, invitationCode(Duration.ofMinutes(10))));
+        awaitStored(2);
+    }
+
+    @Test
+    void anAnnouncementStandsBehindWhatPeopleWaitFor() {
+        probe.publish("registry.events", event("registry.opposition-activated", "a", 2, """
+                {"oppositionId":"018f0000-0000-7000-8000-000000000001","number":"+393331234567",
+                "activeFrom":"2026-11-24T23:00:00Z","holder":"giulia"}"""));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("ANNOUNCEMENTS");
+    }
+
+    @Test
+    void aReceiptIsALetter() {
+        probe.publish("registry.events", event("registry.registration-recorded", "a", 1, """
+                {"protocol":"OPP-2026-TEST","holder":"giulia","language":"en","recordedAt":"2026-11-25T08:00:00Z",
+                "activeFrom":"2026-12-10T23:00:00Z","oppositions":[]}"""));
+        assertThat(laneOfTheOnlyMessage()).isEqualTo("LETTERS");
+    }
+}

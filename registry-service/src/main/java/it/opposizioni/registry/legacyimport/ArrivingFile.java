@@ -1,0 +1,58 @@
+package it.opposizioni.registry.legacyimport;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file that is still arriving: counted and digested while it is read. */
+final class ArrivingFile extends FilterInputStream {
+
+    private final MessageDigest digest;
+    private final Runnable signOfLife;
+    private long bytes;
+
+    /** @param signOfLife called each time that something has arrived */
+    ArrivingFile(InputStream file, Runnable signOfLife) {
+        super(file);
+        this.signOfLife = signOfLife;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            digest.update(buffer, offset, read);
+            bytes += read;
+            signOfLife.run();
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** Of what was read; once, at the end. */
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,146 @@
+package it.opposizioni.registry.legacyimport;
+
+import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.legacyimport.OppositionRows.Begun;
+import it.opposizioni.registry.legacyimport.OppositionRows.Dates;
+import it.opposizioni.registry.opposition.ActivationPeriod;
+import it.opposizioni.registry.opposition.OppositionEvents;
+import it.opposizioni.registry.statistics.LineKind;
+import it.opposizioni.registry.statistics.StatisticsCounter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What a worker does to an import, a transaction each. Numbers, their history, events and counts are one commit with the checkpoint:
+ * killed at any moment, the next worker goes on after the last commit.
+ */
+@ApplicationScoped
+class ImportStep {
+
+    /** Of an event; a message stays well below what a broker takes. */
+    private static final int NUMBERS_PER_EVENT = 1_000;
+
+    /** A transaction of a second or two on a machine that does much else. */
+    private static final Duration SLOWEST_STATEMENT = Duration.ofSeconds(50);
+
+    private final LegacyImportRepository imports;
+    private final OppositionRows oppositions;
+    private final ActivationPeriod activationPeriod;
+    private final Outbox outbox;
+    private final StatisticsCounter statistics;
+    private final LegacyImportConfig config;
+    private final LongWork longWork;
+    private final Now clock;
+
+    ImportStep(
+            LegacyImportRepository imports,
+            OppositionRows oppositions,
+            ActivationPeriod activationPeriod,
+            Outbox outbox,
+            StatisticsCounter statistics,
+            LegacyImportConfig config,
+            LongWork longWork,
+            Now clock) {
+        this.imports = imports;
+        this.oppositions = oppositions;
+        this.activationPeriod = activationPeriod;
+        this.outbox = outbox;
+        this.statistics = statistics;
+        this.config = config;
+        this.longWork = longWork;
+        this.clock = clock;
+    }
+
+    /**
+     * The right to work on an import.
+     *
+     * @param done how many of its numbers are dealt with
+     */
+    record Claim(UUID id, long fence, int runs, long done) {}
+
+    @Transactional
+    Optional<Claim> claim(UUID worker) {
+        Instant now = clock.get();
+        return imports.claimable(worker, now)
+                .map(i -> new Claim(i.id(), i.claim(worker, now, config.lease()), i.runs(), i.done()));
+    }
+
+    /**
+     * Deals with the next numbers.
+     *
+     * @return false when the import is another worker's now, or was cancelled: then nothing was done
+     */
+    @Transactional
+    boolean record(Claim claim, long[] ascending) {
+        longWork.allow(SLOWEST_STATEMENT);
+        return under(claim, i -> {
+            Instant now = clock.get();
+            Dates dates = new Dates(
+                    i.effectiveFrom(), i.activeFrom().orElseGet(() -> activationPeriod.activeFrom(i.effectiveFrom())));
+            List<Begun> begun = oppositions.insert(ascending, dates);
+            int events = tell(i, begun, dates, now);
+            oppositions.remember(begun, dates, now);
+            count(begun, dates);
+            Instant after = clock.get();
+            i.advance(ascending.length, begun.size(), events, after, config.lease());
+            i.worked(Duration.between(now, after));
+        });
+    }
+
+    private int tell(LegacyImport job, List<Begun> begun, Dates dates, Instant now) {
+        int events = 0;
+        for (int from = 0; from < begun.size(); from += NUMBERS_PER_EVENT) {
+            List<OppositionsCarriedOver.Item> items =
+                    begun.subList(from, Math.min(begun.size(), from + NUMBERS_PER_EVENT)).stream()
+                            .map(b -> new OppositionsCarriedOver.Item(
+                                    b.oppositionId(), b.number(), 1, dates.effectiveFrom(), dates.activeFrom()))
+                            .toList();
+            int batch = job.batches() + ++events;
+            outbox.append(new DomainEvent(
+                    OppositionEvents.CARRIED_OVER,
+                    job.id().toString(),
+                    batch,
+                    now,
+                    new OppositionsCarriedOver(job.id(), batch, items)));
+        }
+        return events;
+    }
+
+    private void count(List<Begun> begun, Dates dates) {
+        Map<LineKind, Long> counts = new EnumMap<>(LineKind.class);
+        begun.forEach(b -> counts.merge(LineKind.of(b.number()), 1L, Long::sum));
+        counts.forEach((kind, count) -> statistics.begun(kind, dates.effectiveFrom(), dates.activeFrom(), count));
+    }
+
+    @Transactional
+    boolean complete(Claim claim) {
+        return under(claim, i -> i.complete(clock.get()));
+    }
+
+    @Transactional
+    void release(Claim claim) {
+        under(claim, LegacyImport::release);
+    }
+
+    @Transactional
+    void stumble(Claim claim) {
+        under(claim, i -> i.stumble(config.attempts(), clock.get()));
+    }
+
+    private boolean under(Claim claim, Consumer<LegacyImport> act) {
+        Optional<LegacyImport> held = imports.locked(claim.id()).filter(i -> i.isHeldUnder(claim.fence()));
+        held.ifPresent(act);
+        return held.isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+package it.opposizioni.registry.legacyimport;
+
+/**
+ * A line of a file that is no subscriber line. What it says is not kept: it may be somebody's number.
+ *
+ * @param line counted from 1
+ * @param code as in {@code errors[].code}: TOO_SHORT, NOT_A_NUMBER, ...
+ */
+record InvalidLine(long line, String code) {}

@@ -1,0 +1,141 @@
+package it.opposizioni.registry.legacyimport;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps the numbers of files that are not imported yet, encrypted, in the database: so that any process of the service can go on with
+ * an import, and what belongs together is one commit.
+ */
+@ApplicationScoped
+class NumberStore {
+
+    /** Of a block, about 40 kB: each run that is merged holds one. */
+    private static final int NUMBERS = 16_384;
+
+    private static final Text BROKEN_OFF = Text.of(
+            "Il file è rimasto fermo troppo a lungo: invialo di nuovo.",
+            "The file stood still for too long: send it again.");
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final LegacyImportConfig config;
+    private final LongWork longWork;
+    private final Now now;
+
+    NumberStore(Jdbc jdbc, PersonalData personalData, LegacyImportConfig config, LongWork longWork, Now now) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.config = config;
+        this.longWork = longWork;
+        this.now = now;
+    }
+
+    private record Block(int number, byte[] numbers) {}
+
+    @Transactional
+    void begin(UUID id) {
+        jdbc.update(
+                "insert into legacy_import_upload (id, alive_until) values (?, ?)",
+                id,
+                now.get().plus(config.uploadPatience()));
+    }
+
+    /** @throws DomainException 409 when it was silent for so long that it counts as broken off */
+    @Transactional
+    void stayAlive(UUID id) {
+        int known = jdbc.update(
+                "update legacy_import_upload set alive_until = ? where id = ?",
+                now.get().plus(config.uploadPatience()),
+                id);
+        requireUpload(known);
+    }
+
+    /** In the transaction in which its import begins. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(UUID id) {
+        requireUpload(jdbc.update("delete from legacy_import_upload where id = ?", id));
+    }
+
+    private static void requireUpload(int known) {
+        if (known == 0) {
+            throw new DomainException(CommonProblems.CONFLICT, BROKEN_OFF);
+        }
+    }
+
+    /** @param ascending the first {@code count} are a run */
+    @Transactional
+    void add(UUID id, int run, long[] ascending, int count) {
+        stayAlive(id);
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < count; from += NUMBERS) {
+            blocks.add(new Block(blocks.size(), NumberBlock.encode(ascending, from, Math.min(count, from + NUMBERS))));
+        }
+        jdbc.batch(
+                "insert into legacy_import_block (import_id, run, block, numbers) values (?, ?, ?, ?)",
+                blocks,
+                block -> new Object[] {
+                    id, run, block.number(), personalData.encrypt(block.numbers(), context(id, run, block.number()))
+                });
+    }
+
+    /** Empty after the run's last block. */
+    Optional<NumberBlock> block(UUID id, int run, int block) {
+        return jdbc.first(
+                        "select numbers from legacy_import_block where import_id = ? and run = ? and block = ?",
+                        row -> row.getBytes(1),
+                        id,
+                        run,
+                        block)
+                .map(bytes -> new NumberBlock(personalData.decrypt(bytes, context(id, run, block))));
+    }
+
+    private static byte[] context(UUID id, int run, int block) {
+        return "legacy-import/%s/%d/%d".formatted(id, run, block).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Deletes the numbers of an upload or an import. */
+    @Transactional
+    void discard(UUID id) {
+        longWork.allow(LongWork.SWEEP);
+        jdbc.update("delete from legacy_import_upload where id = ?", id);
+        jdbc.update("delete from legacy_import_block where import_id = ?", id);
+    }
+
+    /** Uploads that have been silent for too long. */
+    List<UUID> silentUploads() {
+        return jdbc.query(
+                "select id from legacy_import_upload where alive_until < ?",
+                row -> row.getObject(1, UUID.class),
+                now.get());
+    }
+
+    /** Deletes such an upload, unless it has moved on since. */
+    @Transactional
+    void abandon(UUID id) {
+        longWork.allow(LongWork.SWEEP);
+        if (jdbc.update("delete from legacy_import_upload where id = ? and alive_until < ?", id, now.get()) == 1) {
+            jdbc.update("delete from legacy_import_block where import_id = ?", id);
+        }
+    }
+
+    /** Imports that need their numbers no more, and still have them. */
+    List<UUID> endedImports() {
+        return jdbc.query("""
+                select id from legacy_import i where state in ('COMPLETED', 'CANCELLED')
+                and exists (select from legacy_import_block b where b.import_id = i.id)
+                """, row -> row.getObject(1, UUID.class));
+    }
+}

@@ -1,0 +1,13 @@
+package it.opposizioni.registry.legacyimport;
+
+import java.util.List;
+
+/**
+ * What a file turned out to be once its last byte was here.
+ *
+ * @param sha256 of the file, hexadecimal
+ * @param received lines that were not empty, without the header
+ * @param invalidLines how many of them are no subscriber line of the register
+ * @param invalid the first 1,000 of those
+ */
+record ReceivedFile(String sha256, long bytes, long received, long invalidLines, List<InvalidLine> invalid) {}

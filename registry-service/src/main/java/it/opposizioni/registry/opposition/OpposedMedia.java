@@ -1,0 +1,147 @@
+package it.opposizioni.registry.opposition;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The media that an opposition refuses, each with dates of its own: adding or dropping one never moves those of the other (DPR 26/2022
+ * art. 3 c. 1, art. 7 c. 4).
+ *
+ * <p>The <em>leading</em> medium is calls where calls are opposed, else post. Its dates stand where readers of the release before look for the
+ * dates of the opposition; post has columns of its own besides.
+ */
+@Embeddable
+class OpposedMedia {
+
+    private boolean telephone;
+    private boolean post;
+
+    /** Of the leading medium, as the next two. */
+    private Instant effectiveFrom;
+
+    private Instant activeFrom;
+    private Instant activationAnnouncedAt;
+
+    /** Null in a row of the release before, whose post has the dates of the leading medium. */
+    private Instant postEffectiveFrom;
+
+    private Instant postActiveFrom;
+    private Instant postActivationAnnouncedAt;
+
+    protected OpposedMedia() {}
+
+    static OpposedMedia from(Instant now, Set<Medium> opposed, ActivationPeriods periods) {
+        OpposedMedia media = new OpposedMedia();
+        media.add(opposed, now, periods);
+        return media;
+    }
+
+    /** The one medium or both. */
+    List<Medium> media() {
+        return Medium.of(telephone, post);
+    }
+
+    boolean include(Medium medium) {
+        return medium == Medium.POST ? post : telephone;
+    }
+
+    Medium leading() {
+        return telephone ? Medium.TELEPHONE : Medium.POST;
+    }
+
+    MediumDates leadingDates() {
+        return new MediumDates(leading(), effectiveFrom, activeFrom);
+    }
+
+    /** Empty when the medium is not opposed. */
+    Optional<MediumDates> dates(Medium medium) {
+        if (!include(medium)) {
+            return Optional.empty();
+        }
+        return medium == Medium.POST && postEffectiveFrom != null
+                ? Optional.of(new MediumDates(Medium.POST, postEffectiveFrom, postActiveFrom))
+                : Optional.of(new MediumDates(medium, effectiveFrom, activeFrom));
+    }
+
+    /** Of each opposed medium. */
+    List<MediumDates> dates() {
+        return Arrays.stream(Medium.values())
+                .map(this::dates)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void add(Set<Medium> added, Instant now, ActivationPeriods periods) {
+        added.forEach(medium -> add(periods.of(medium, now)));
+    }
+
+    private void add(MediumDates dates) {
+        if (include(dates.medium())) {
+            throw new IllegalStateException("opposed already: " + dates.medium());
+        }
+        keepDatesOfPost();
+        if (dates.medium() == Medium.POST) {
+            post = true;
+            postEffectiveFrom = dates.effectiveFrom();
+            postActiveFrom = dates.activeFrom();
+            postActivationAnnouncedAt = null;
+        }
+        if (dates.medium() == Medium.TELEPHONE || !telephone) {
+            lead(dates, null);
+        }
+        telephone |= dates.medium() == Medium.TELEPHONE;
+    }
+
+    /** Only one of two: without the last there is no opposition. */
+    void drop(Medium medium) {
+        if (!(telephone && post)) {
+            throw new IllegalStateException("the last medium is not dropped: the opposition ends");
+        }
+        keepDatesOfPost();
+        if (medium == Medium.TELEPHONE) {
+            telephone = false;
+            lead(new MediumDates(Medium.POST, postEffectiveFrom, postActiveFrom), postActivationAnnouncedAt);
+        } else {
+            post = false;
+            postEffectiveFrom = null;
+            postActiveFrom = null;
+            postActivationAnnouncedAt = null;
+        }
+    }
+
+    /** That the holder knows that it is active. */
+    void announced(Medium medium, Instant at) {
+        if (medium == Medium.POST) {
+            postActivationAnnouncedAt = at;
+        }
+        if (medium == leading()) {
+            activationAnnouncedAt = at;
+        }
+        keepDatesOfPost();
+    }
+
+    /** Post without dates of its own, beside calls, is announced with them, as the release before did. */
+    boolean isAnnounced(Medium medium) {
+        return medium == leading()
+                ? activationAnnouncedAt != null
+                : postEffectiveFrom == null || postActivationAnnouncedAt != null;
+    }
+
+    private void lead(MediumDates dates, Instant announcedAt) {
+        effectiveFrom = dates.effectiveFrom();
+        activeFrom = dates.activeFrom();
+        activationAnnouncedAt = announcedAt;
+    }
+
+    private void keepDatesOfPost() {
+        if (post && postEffectiveFrom == null) {
+            postEffectiveFrom = effectiveFrom;
+            postActiveFrom = activeFrom;
+            postActivationAnnouncedAt = activationAnnouncedAt;
+        }
+    }
+}

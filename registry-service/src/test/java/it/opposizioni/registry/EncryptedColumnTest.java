@@ -1,0 +1,16 @@
+package it.opposizioni.registry;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.EncryptedColumnRules;
+import it.opposizioni.kit.testing.RealInfrastructure;
+import java.util.Set;
+
+@QuarkusTest
+@WithTestResource(RealInfrastructure.class)
+class EncryptedColumnTest extends EncryptedColumnRules {
+    @Override
+    protected Set<String> bytesThatStay() {
+        return Set.of("line_proof.code_digest");
+    }
+}

@@ -1,0 +1,108 @@
+package it.opposizioni.kit.crypto;
+
+import it.opposizioni.kit.database.Jdbc;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Makes the digests of a column again, under the current search key, from what stands encrypted beside them. */
+final class DigestRows implements RotatedColumn {
+
+    private static final Logger LOG = Logger.getLogger(DigestRows.class);
+
+    /** Each of its rows is decrypted: at most some hundreds. */
+    private static final int BLOCKS = 8;
+
+    private final DigestColumn column;
+    private final PersonalData personalData;
+    private final Jdbc jdbc;
+    private final String select;
+    private final String update;
+
+    /** @param keyId that its digest was made with @param value under the current key; null when it cannot be made */
+    private record Row(String at, String keyId, Object value) {}
+
+    DigestRows(DigestColumn column, PersonalData personalData, Jdbc jdbc) {
+        this.column = column;
+        this.personalData = personalData;
+        this.jdbc = jdbc;
+        this.select = "select ctid::text, " + column.column() + ", " + String.join(", ", column.sources()) + " from "
+                + column.table() + " where ctid >= ?::tid and ctid < ?::tid and " + column.column()
+                + " is not null and "
+                + column.sources().stream()
+                        .map(source -> source + " is not null")
+                        .collect(Collectors.joining(" and "))
+                + " for no key update skip locked";
+        this.update = "update " + column.table() + " set " + column.column() + " = ? where ctid = ?::tid";
+    }
+
+    @Override
+    public String table() {
+        return column.table();
+    }
+
+    @Override
+    public String column() {
+        return column.column();
+    }
+
+    @Override
+    public String kind() {
+        return "search";
+    }
+
+    @Override
+    public KeyRing keys() {
+        return personalData.searchKeys();
+    }
+
+    @Override
+    public int blocks() {
+        return BLOCKS;
+    }
+
+    /** A digest does not say which key it was made with: without a second key, one look is enough. */
+    @Override
+    public boolean isReadAgain() {
+        return keys().ids().size() > 1;
+    }
+
+    @Override
+    public Batch rewrite(Blocks blocks, int rows) {
+        List<Row> others = jdbc.query(select, this::read, blocks.first(), blocks.behind()).stream()
+                .filter(row -> !row.keyId().equals(keys().currentId()))
+                .toList();
+        List<Row> old =
+                others.stream().filter(row -> !row.keyId().equals(UNKNOWN)).toList();
+        jdbc.batch(update, old, row -> new Object[] {row.value(), row.at()});
+        Map<String, Long> found = new HashMap<>();
+        others.forEach(row -> found.merge(row.keyId(), 1L, Long::sum));
+        return new Batch(found, old.size(), true);
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        String at = row.getString(1);
+        Object stored = row.getObject(2) instanceof Array array ? array.getArray() : row.getObject(2);
+        try {
+            Map<String, ?> values = column.values().read(row);
+            if (values.isEmpty()) {
+                return new Row(at, keys().currentId(), stored);
+            }
+            String keyId = values.entrySet().stream()
+                    .filter(value -> Objects.deepEquals(value.getValue(), stored))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(UNKNOWN);
+            return new Row(at, keyId, values.get(keys().currentId()));
+        } catch (RuntimeException e) {
+            LOG.warnf("A digest of %s.%s cannot be made again: %s", table(), column(), e.getClass());
+            return new Row(at, UNKNOWN, null);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package it.opposizioni.kit.crypto;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.crypto.RotatedColumn.Batch;
+import it.opposizioni.kit.crypto.RotatedColumn.Blocks;
+import it.opposizioni.kit.crypto.RotationStore.Progress;
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings every stored value under the current keys, so that an old key can be removed from the configuration: encrypted values under the
+ * newest data key, digests under the newest search key. It walks each table block by block in short transactions, remembers where it is,
+ * and begins again until a whole pass has found nothing under an old key. Several copies of a service take turns.
+ */
+@ApplicationScoped
+class KeyRotation {
+
+    private static final Logger LOG = Logger.getLogger(KeyRotation.class);
+
+    private final List<RotatedColumn> columns = new ArrayList<>();
+    private final RotationStore store;
+    private final RotationConfig config;
+    private final RotationReport report;
+    private final Clock clock;
+
+    KeyRotation(
+            @All List<EncryptedColumns> features,
+            PersonalData personalData,
+            Jdbc jdbc,
+            RotationStore store,
+            RotationConfig config,
+            RotationReport report,
+            Clock clock) {
+        this.store = store;
+        this.config = config;
+        this.report = report;
+        this.clock = clock;
+        for (EncryptedColumns feature : features) {
+            feature.encrypted().forEach(column -> columns.add(new EncryptedRows(column, personalData, jdbc)));
+            feature.digests().forEach(column -> columns.add(new DigestRows(column, personalData, jdbc)));
+        }
+    }
+
+    @Scheduled(
+            every = "${opposizioni.key-rotation.every:5s}",
+            delayed = "15s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void work() {
+        int left = config.batches();
+        for (RotatedColumn column : columns) {
+            while (left > 0 && QuarkusTransaction.requiringNew().call(() -> step(column))) {
+                left--;
+            }
+        }
+        report.show(columns, store.all());
+    }
+
+    /** Everything that there is to do now. */
+    void workOff() {
+        columns.forEach(column -> {
+            while (QuarkusTransaction.requiringNew().call(() -> step(column))) {}
+        });
+        report.show(columns, store.all());
+    }
+
+    /** One batch, in the caller's transaction. @return whether there is more to do in this column now */
+    private boolean step(RotatedColumn column) {
+        return store.claim(column)
+                .filter(progress -> progress.nextBlock() != null || isDue(column, progress))
+                .map(progress -> step(column, current(column, progress)))
+                .orElse(false);
+    }
+
+    private boolean isDue(RotatedColumn column, Progress progress) {
+        if (progress.endedAt() == null || !progress.keys().equals(column.fingerprint())) {
+            return true;
+        }
+        boolean isClean = progress.lastFound().isEmpty();
+        Instant again = progress.endedAt().plus(isClean ? config.verifyAfter() : config.retryAfter());
+        return column.isReadAgain()
+                && (progress.rewritten() > 0 || !clock.instant().isBefore(again));
+    }
+
+    private static Progress current(RotatedColumn column, Progress progress) {
+        boolean goesOn = progress.nextBlock() != null && progress.keys().equals(column.fingerprint());
+        return goesOn ? progress : Progress.begun(column, progress);
+    }
+
+    private boolean step(RotatedColumn column, Progress progress) {
+        long size = store.blocksOf(column.table());
+        Blocks blocks = new Blocks(progress.nextBlock(), Math.min(size, progress.nextBlock() + column.blocks()));
+        Batch batch = column.rewrite(blocks, config.batchRows());
+        Map<String, Long> found = new HashMap<>(progress.found());
+        batch.found().forEach((key, rows) -> found.merge(key, rows, Long::sum));
+        long next = batch.complete() ? blocks.end() : blocks.begin();
+        long rewritten = progress.rewritten() + batch.rewritten();
+        boolean ends = next >= size;
+        store.save(new Progress(
+                column.table(),
+                column.column(),
+                progress.keys(),
+                ends ? null : Long.valueOf(next),
+                rewritten,
+                ends ? Map.of() : found,
+                ends ? found : progress.lastFound(),
+                ends ? clock.instant() : progress.endedAt()));
+        if (ends && rewritten > 0) {
+            LOG.infof(
+                    "%s.%s: %d values are under the key %s now",
+                    column.table(), column.column(), rewritten, column.keys().currentId());
+        }
+        return !ends || rewritten > 0;
+    }
+}

@@ -1,0 +1,299 @@
+package it.opposizioni.kit.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.TestClock;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** On a real PostgreSQL, with copies of a service that are configured one after the other. */
+@QuarkusTest
+@WithTestResource(RealInfrastructure.class)
+class KeyRotationTest {
+
+    private static final int ROWS = 3_000;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    RotationStore store;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void everythingComesUnderTheNewKeysAndTheOldOnesCanGo() {
+        write(before(), 1, ROWS);
+        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+
+        both.rotation.workOff();
+
+        assertThat(both.outdated("body", "k1")).isZero();
+        assertThat(both.outdated("picture", "k1")).isZero();
+        assertThat(both.outdated("body_key", "s1")).isZero();
+        Copy onlyNew = new Copy(List.of("k2"), List.of("s2"));
+        assertReadable(onlyNew, 1, ROWS);
+        onlyNew.rotation.workOff();
+        assertThat(onlyNew.unreadable()).isZero();
+        assertThatThrownBy(() -> before().data.decrypt(body(1))).isInstanceOf(MissingKeyException.class);
+    }
+
+    /** Killed after any batch, it goes on where it was. */
+    @Test
+    void goesOnWhereAnotherCopyEnded() {
+        write(before(), 1, ROWS);
+        int copies = 0;
+        Copy last;
+        do {
+            last = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+            last.rotation.work();
+            copies++;
+        } while (count("body not like 'k2:%'") > 0);
+
+        assertThat(copies).as("two batches of 100 rows each").isGreaterThanOrEqualTo(ROWS / 200);
+        last.rotation.workOff();
+        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, ROWS);
+    }
+
+    @Test
+    void severalCopiesTakeTurnsAndLoseNothing() throws Exception {
+        write(before(), 1, ROWS);
+
+        Patience.atOnce(4, () -> {
+            new Copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
+            return true;
+        });
+
+        new Copy(List.of("k2", "k1"), List.of("s2", "s1")).rotation.workOff();
+        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, ROWS);
+    }
+
+    @Test
+    void aRowIsFoundAllTheTime() {
+        write(before(), 1, 500);
+        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        do {
+            assertThat(find(both, 3)).containsExactly(3);
+            assertThat(find(both, 477)).containsExactly(477);
+            both.rotation.work();
+        } while (!(both.outdated("body_key", "s1") == 0));
+        assertThat(find(both, 477)).containsExactly(477);
+    }
+
+    /** A copy with the configuration before writes behind the job's back: the next pass finds it. */
+    @Test
+    void aRowThatComesLateIsFoundByThePassAfter() {
+        write(before(), 1, 10);
+        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        both.rotation.workOff();
+        write(before(), 11, 1);
+
+        both.rotation.workOff();
+        assertThat(body(11)).as("not read again at once").startsWith("k1:");
+        clock.shift(Duration.ofDays(1));
+        both.rotation.workOff();
+
+        assertReadable(new Copy(List.of("k2"), List.of("s2")), 1, 11);
+    }
+
+    @Test
+    void aRowThatSomebodyIsChangingHoldsNobodyUp() {
+        write(before(), 1, 10);
+        Copy both = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.query("select id from note where id = 5 for update", row -> row.getInt(1));
+            Patience.beside(() -> {
+                        both.rotation.work();
+                        return true;
+                    })
+                    .join();
+        });
+
+        assertThat(count("body like 'k2:%'")).isEqualTo(9);
+        clock.shift(Duration.ofHours(1));
+        both.rotation.workOff();
+        assertThat(count("body like 'k2:%'")).isEqualTo(10);
+    }
+
+    @Test
+    void aKeyThatIsStillNeededIsMissed() {
+        write(before(), 1, 10);
+        Copy tooEarly = new Copy(List.of("k2"), List.of("s2"));
+
+        tooEarly.rotation.workOff();
+
+        assertThat(tooEarly.unreadable()).as("bodies, pictures and digests").isEqualTo(30);
+        Copy repaired = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
+        repaired.rotation.workOff();
+        assertThat(repaired.unreadable()).isZero();
+        assertReadable(repaired, 1, 10);
+    }
+
+    @Test
+    void aValueThatWasChangedIsKeptAndCounted() {
+        write(before(), 1, 10);
+        jdbc.update("update note set body = 'k1:' || repeat('A', 60) where id = 4");
+        Copy both = new Copy(List.of("k2", "k1"), List.of("s1"));
+
+        both.rotation.workOff();
+
+        assertThat(body(4)).isEqualTo("k1:" + "A".repeat(60));
+        assertThat(both.outdated("body", "k1")).isEqualTo(1);
+        assertThat(count("body like 'k2:%'")).isEqualTo(9);
+    }
+
+    private Copy before() {
+        return new Copy(List.of("k1"), List.of("s1"));
+    }
+
+    private void write(Copy copy, int first, int count) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.batch(
+                        "insert into note (id, body, body_key, picture) values (?, ?, ?, ?)",
+                        IntStream.range(first, first + count).boxed().toList(),
+                        id -> new Object[] {
+                            id,
+                            copy.data.encrypt(text(id)),
+                            copy.columns.key(text(id)).current(),
+                            copy.data.encrypt(text(id).getBytes(StandardCharsets.UTF_8), NoteColumns.context(id))
+                        }));
+    }
+
+    private void assertReadable(Copy copy, int first, int count) {
+        assertThat(count("true")).isEqualTo(count);
+        jdbc.query("select id, body, body_key, picture from note", row -> {
+            int id = row.getInt(1);
+            assertThat(id).isBetween(first, first + count - 1);
+            assertThat(copy.data.decrypt(row.getString(2))).isEqualTo(text(id));
+            assertThat(copy.columns.key(text(id)).matches(row.getBytes(3))).isTrue();
+            assertThat(new String(copy.data.decrypt(row.getBytes(4), NoteColumns.context(id)), StandardCharsets.UTF_8))
+                    .isEqualTo(text(id));
+            return id;
+        });
+    }
+
+    private List<Integer> find(Copy copy, int id) {
+        List<byte[]> keys = copy.columns.key(text(id)).all();
+        return jdbc.query(
+                "select id from note where body_key in (?, ?)", row -> row.getInt(1), keys.getFirst(), keys.getLast());
+    }
+
+    private long count(String condition) {
+        return jdbc.first("select count(*) from note where " + condition, row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    private String body(int id) {
+        return jdbc.first("select body from note where id = ?", row -> row.getString(1), id)
+                .orElseThrow();
+    }
+
+    private static String text(int id) {
+        return "giulia " + id;
+    }
+
+    /** One process of the service; of both lists the first key is the current one. */
+    private final class Copy {
+
+        private final PersonalData data;
+        private final NoteColumns columns;
+        private final KeyRotation rotation;
+        private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+        Copy(List<String> keys, List<String> searchKeys) {
+            data = new PersonalData(new Keys(keys, searchKeys));
+            columns = new NoteColumns(data);
+            rotation = new KeyRotation(
+                    List.of(columns), data, jdbc, store, new Small(), new RotationReport(metrics), clock);
+        }
+
+        double outdated(String column, String key) {
+            return metrics.get("crypto.values.outdated")
+                    .tags("table", "note", "column", column, "key", key)
+                    .gauge()
+                    .value();
+        }
+
+        double unreadable() {
+            return metrics.get("crypto.values.unreadable").gauges().stream()
+                    .mapToDouble(gauge -> gauge.value())
+                    .sum();
+        }
+    }
+
+    private record Keys(List<String> data, List<String> search) implements CryptoConfig {
+        @Override
+        public List<String> keys() {
+            return data.stream().map(Keys::key).toList();
+        }
+
+        @Override
+        public String currentKey() {
+            return data.getFirst();
+        }
+
+        @Override
+        public Optional<List<String>> searchKeys() {
+            return Optional.of(search.stream().map(Keys::key).toList());
+        }
+
+        @Override
+        public String currentSearchKey() {
+            return search.getFirst();
+        }
+
+        @Override
+        public Optional<String> searchKey() {
+            return Optional.empty();
+        }
+
+        private static String key(String id) {
+            byte[] key = Arrays.copyOf(id.getBytes(StandardCharsets.UTF_8), 32);
+            return id + ":" + Base64.getEncoder().encodeToString(key);
+        }
+    }
+
+    private static final class Small implements RotationConfig {
+        @Override
+        public String every() {
+            return "off";
+        }
+
+        @Override
+        public int batches() {
+            return 2;
+        }
+
+        @Override
+        public int batchRows() {
+            return 100;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public Duration verifyAfter() {
+            return Duration.ofDays(1);
+        }
+    }
+}
