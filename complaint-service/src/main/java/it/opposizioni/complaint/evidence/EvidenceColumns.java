@@ -11,6 +11,8 @@ class EvidenceColumns implements EncryptedColumns {
 
     @Override
     public List<EncryptedColumn> encrypted() {
-        return List.of(EncryptedColumn.text("evidence_statement", "body"));
+        return List.of(
+                EncryptedColumn.text("evidence_statement", "body"),
+                EncryptedColumn.text("evidence_earlier_statement", "body"));
     }
 }

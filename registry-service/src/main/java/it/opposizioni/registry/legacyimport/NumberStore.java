@@ -1,5 +1,7 @@
 package it.opposizioni.registry.legacyimport;
 
+import it.opposizioni.kit.crypto.EncryptedColumn;
+import it.opposizioni.kit.crypto.EncryptedColumns;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.database.LongWork;
@@ -20,7 +22,7 @@ import java.util.UUID;
  * an import, and what belongs together is one commit.
  */
 @ApplicationScoped
-class NumberStore {
+class NumberStore implements EncryptedColumns {
 
     /** Of a block, about 40 kB: each run that is merged holds one. */
     private static final int NUMBERS = 16_384;
@@ -100,6 +102,15 @@ class NumberStore {
                         run,
                         block)
                 .map(bytes -> new NumberBlock(personalData.decrypt(bytes, context(id, run, block))));
+    }
+
+    @Override
+    public List<EncryptedColumn> encrypted() {
+        return List.of(EncryptedColumn.bytes(
+                "legacy_import_block",
+                "numbers",
+                List.of("import_id", "run", "block"),
+                row -> context(row.getObject("import_id", UUID.class), row.getInt("run"), row.getInt("block"))));
     }
 
     private static byte[] context(UUID id, int run, int block) {
