@@ -1,5 +1,7 @@
 package it.opposizioni.local;
 
+import it.opposizioni.kit.testing.broker.BrokerCertificate;
+import it.opposizioni.kit.testing.broker.BrokerMap;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -42,6 +44,7 @@ public final class Topology {
     private final Secrets secrets;
     private final Suite suite;
     private final TrialClock clock;
+    private final BrokerCertificate certificate;
 
     final MessageInbox inbox;
     public final PostgreSql postgres;
@@ -58,6 +61,8 @@ public final class Topology {
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
         this.clock = new TrialClock(settings.data().resolve("clock"));
+        this.certificate = new BrokerCertificate(
+                settings.data().resolve("broker-certificate"), secrets.password("amqp.certificate"));
 
         inbox = suite.add(new MessageInbox(settings.ports(), clock.clock()));
         postgres = suite.add(
@@ -98,7 +103,7 @@ public final class Topology {
         return new ChildProcess(
                 new ChildProcess.Plan(
                         "broker",
-                        "amqp://localhost:" + port,
+                        "amqps://localhost:" + port,
                         () -> List.of(
                                 Settings.java(),
                                 "-Xmx256m",
@@ -109,15 +114,22 @@ public final class Topology {
                                 settings.target().resolve("classes") + ":"
                                         + settings.target().resolve("lib") + "/*",
                                 Broker.class.getName()),
-                        Map.of(
-                                "AMQP_PORT", String.valueOf(port),
-                                "AMQP_USER", "opposizioni",
-                                "AMQP_PASSWORD", secrets.password("amqp"),
-                                "BROKER_DATA", settings.data().resolve("broker").toString()),
+                        brokerEnvironment(port),
                         () -> Ports.isTaken(port),
                         "TERM",
                         false),
                 settings);
+    }
+
+    private Map<String, String> brokerEnvironment(int port) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("AMQP_PORT", String.valueOf(port));
+        environment.put("BROKER_DATA", settings.data().resolve("broker").toString());
+        environment.put("BROKER_KEY_STORE", certificate.keyStore().toString());
+        environment.put("BROKER_KEY_STORE_PASSWORD", certificate.keyStorePassword());
+        BrokerMap.SERVICES.forEach(
+                service -> environment.put(Broker.passwordVariable(service), secrets.password("amqp." + service)));
+        return environment;
     }
 
     private ChildProcess service(String module, Port port, String database, String heap, Map<String, String> more) {
@@ -132,10 +144,10 @@ public final class Topology {
         environment.put("DB_PASSWORD", postgres.password(database));
         environment.put("DB_OWNER_USER", PostgreSql.owner(database));
         environment.put("DB_OWNER_PASSWORD", postgres.password(PostgreSql.owner(database)));
-        environment.put("AMQP_HOST", "localhost");
-        environment.put("AMQP_PORT", String.valueOf(settings.ports().number(Port.AMQP)));
-        environment.put("AMQP_USER", "opposizioni");
-        environment.put("AMQP_PASSWORD", secrets.password("amqp"));
+        environment.put("AMQP_HOSTS", "localhost:" + settings.ports().number(Port.AMQP));
+        environment.put("AMQP_USER", module);
+        environment.put("AMQP_PASSWORD", secrets.password("amqp." + module));
+        environment.put("AMQP_CA", certificate.authority().toString());
         environment.put("OIDC_URL", keycloak.realmUrl());
         environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
         environment.put("DATA_KEY_ID", "k1");
@@ -205,6 +217,7 @@ public final class Topology {
 
     private void startComponents() {
         settings.ports().requireFree();
+        certificate.make();
         suite.start();
     }
 

@@ -1,5 +1,6 @@
 package it.opposizioni.kit.inbox;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.LongWork;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +29,7 @@ public class Inbox {
     private final InboxMetrics metrics;
     private final Clock clock;
     private final LongWork longWork;
+    private final List<EventObserver> observers;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
 
     Inbox(
@@ -35,13 +38,15 @@ public class Inbox {
             CloudEventReader reader,
             InboxMetrics metrics,
             Clock clock,
-            LongWork longWork) {
+            LongWork longWork,
+            @All List<EventObserver> observers) {
         this.store = store;
         this.failures = failures;
         this.reader = reader;
         this.metrics = metrics;
         this.clock = clock;
         this.longWork = longWork;
+        this.observers = observers;
     }
 
     /**
@@ -51,7 +56,7 @@ public class Inbox {
      */
     public Subscription subscribe(String subscriber, EventHandler handler) {
         return subscriptions.computeIfAbsent(subscriber, name -> {
-            Subscription created = new Subscription(name, handler, store, failures, reader, metrics, clock);
+            Subscription created = new Subscription(name, handler, observers, store, failures, reader, metrics, clock);
             metrics.register(created);
             return created;
         });
@@ -62,7 +67,8 @@ public class Inbox {
         return subscribe(subscriber, handler).receive(message);
     }
 
-    Collection<Subscription> subscriptions() {
+    /** Of this service, as far as they are known. */
+    public Collection<Subscription> subscriptions() {
         return subscriptions.values();
     }
 

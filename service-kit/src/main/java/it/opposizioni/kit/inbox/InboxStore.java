@@ -17,9 +17,17 @@ class InboxStore {
 
     private static final Duration KEPT_WHEN_COUNTED = Duration.ofDays(1);
 
+    /**
+     * Another stream, or a later epoch of the same, whose facts are newer than what is known: the publisher has another database, or an
+     * older state of it. What was known stays until a snapshot has replaced it.
+     */
     private static final String FOLLOW = """
-            insert into inbox_stream (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
-            on conflict (subscriber) do nothing
+            insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
+            on conflict (subscriber) do update
+            set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, exact_from = 0,
+                hole_since = null, asked_at = null, rebuild_since = coalesce(known.rebuild_since, ?)
+            where (known.stream_id <> excluded.stream_id or known.epoch < excluded.epoch)
+                and (known.as_of is null or known.as_of < ?)
             """;
 
     private static final String REMEMBER = """
@@ -54,6 +62,17 @@ class InboxStore {
             where s.subscriber = ? and s.contiguous < run.last
             """;
 
+    private static final String BEHIND_A_HOLE = """
+            exists (select from inbox_event e where e.subscriber = s.subscriber and e.stream_id = s.stream_id
+                and e.epoch = s.epoch and e.sequence > s.contiguous)
+            """;
+
+    private static final String NOTE_HOLE =
+            "update inbox_stream s set hole_since = ? where subscriber = ? and hole_since is null and " + BEHIND_A_HOLE;
+
+    private static final String NOTE_NO_HOLE = "update inbox_stream s set hole_since = null, asked_at = null "
+            + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
+
     private static final String DELETE_OLD = """
             delete from inbox_event e
             where e.received_at < ?
@@ -77,7 +96,7 @@ class InboxStore {
         }
         Position at = numbered.get();
         UUID stream = at.streamId();
-        jdbc.update(FOLLOW, subscriber, stream, at.epoch());
+        jdbc.update(FOLLOW, subscriber, stream, at.epoch(), now, at.recordedAt());
         return jdbc.update(
                         REMEMBER,
                         subscriber,
@@ -94,9 +113,11 @@ class InboxStore {
                 == 1;
     }
 
-    /** Counts what has come without a hole. */
-    void fold(String subscriber) {
+    /** Counts what has come without a hole, and notes since when there is one. */
+    void fold(String subscriber, Instant now) {
         jdbc.update(FOLD, subscriber, subscriber, subscriber);
+        jdbc.update(NOTE_HOLE, now, subscriber);
+        jdbc.update(NOTE_NO_HOLE, subscriber);
     }
 
     void forgetFailure(String subscriber, UUID eventId) {

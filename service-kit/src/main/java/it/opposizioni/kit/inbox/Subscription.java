@@ -6,6 +6,7 @@ import it.opposizioni.kit.database.DatabaseFailures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -23,6 +24,7 @@ public final class Subscription {
 
     private final String name;
     private final EventHandler handler;
+    private final List<EventObserver> observers;
     private final InboxStore store;
     private final FailedEvents failures;
     private final CloudEventReader reader;
@@ -38,6 +40,7 @@ public final class Subscription {
     Subscription(
             String name,
             EventHandler handler,
+            List<EventObserver> observers,
             InboxStore store,
             FailedEvents failures,
             CloudEventReader reader,
@@ -45,6 +48,7 @@ public final class Subscription {
             Clock clock) {
         this.name = name;
         this.handler = handler;
+        this.observers = observers;
         this.store = store;
         this.failures = failures;
         this.reader = reader;
@@ -55,6 +59,11 @@ public final class Subscription {
     /** The queue's name. */
     public String name() {
         return name;
+    }
+
+    /** Whether messages are handled, as far as there are any. */
+    public boolean isFlowing() {
+        return waiting == null;
     }
 
     /** Why the current message is held back and since when; empty while messages are handled. */
@@ -146,6 +155,7 @@ public final class Subscription {
             return;
         }
         if (!event.isHeartbeat()) {
+            observers.forEach(observer -> observer.apply(event));
             handler.apply(event);
         }
         store.forgetFailure(name, event.id());

@@ -8,8 +8,9 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * While the database is away everything that needs it fails and logs: requests, consumers, jobs, libraries. Together they
- * get one line a second, without stack traces, because the cause is elsewhere.
+ * While the database is away everything that needs it fails and logs: requests, consumers, jobs, libraries; and while the broker is
+ * away, every channel at each attempt to connect. Together they get one line a second, without stack traces, because the cause is
+ * elsewhere.
  */
 final class OutageLog {
 
@@ -20,12 +21,14 @@ final class OutageLog {
         }
     };
 
+    /** It logs a throwable only of a connection, a link or a message of the broker. */
+    private static final String AMQP_CONNECTOR = "io.smallrye.reactive.messaging.amqp";
+
     private final OncePerSecond limit = new OncePerSecond();
 
     /** Shortens what is let through. */
     boolean admits(LogRecord record) {
-        Optional<String> reason =
-                record.getThrown() == null ? Optional.empty() : DatabaseFailures.reason(record.getThrown());
+        Optional<String> reason = reason(record);
         if (reason.isEmpty()) {
             return true;
         }
@@ -43,5 +46,15 @@ final class OutageLog {
         record.setParameters(null);
         record.setThrown(null);
         return true;
+    }
+
+    private static Optional<String> reason(LogRecord record) {
+        Throwable thrown = record.getThrown();
+        if (thrown == null) {
+            return Optional.empty();
+        }
+        return AMQP_CONNECTOR.equals(record.getLoggerName())
+                ? Optional.of(String.valueOf(thrown.getMessage()))
+                : DatabaseFailures.reason(thrown);
     }
 }

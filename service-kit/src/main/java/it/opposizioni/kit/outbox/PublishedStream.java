@@ -57,6 +57,11 @@ public class PublishedStream {
         return "it.opposizioni." + publisher + ".withheld.v1";
     }
 
+    /** This publisher's short name, as in the types of its facts; empty when it publishes nothing. */
+    public Optional<String> publisher() {
+        return config.publisher();
+    }
+
     /** Where a fact stands that was committed; empty of an event from before facts were numbered. */
     public Optional<Position> position(UUID eventId) {
         return jdbc.first(POSITION, PublishedStream::position, eventId);

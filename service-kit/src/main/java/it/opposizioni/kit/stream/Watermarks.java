@@ -25,11 +25,12 @@ public class Watermarks {
             ) later on true
             where s.subscriber = ? and s.rebuild_since is null
                 and coalesce(later.last - s.contiguous, 0) = later.facts
+                and coalesce(later.last, s.contiguous) >= s.exact_from
                 and coalesce(later.recorded_at, s.as_of) is not null
             """;
 
     private static final String KNOWN = """
-            select stream_id, epoch, contiguous, as_of from inbox_stream where subscriber = ? and as_of is not null
+            select stream_id, epoch, contiguous, as_of from inbox_stream where subscriber = ? and as_of is not null and rebuild_since is null
             """;
 
     private final Jdbc jdbc;
@@ -42,7 +43,7 @@ public class Watermarks {
      * What the rows that this connection sees contain: every fact up to the watermark, and none after it. In a transaction of
      * isolation {@code repeatable read} this holds for everything that is read in it.
      *
-     * @return empty before the first fact, while facts after a missing one are applied, and while the copy is being replaced
+     * @return empty before the first fact, while rows contain facts after a missing one, and while the copy is being replaced
      */
     public Optional<Watermark> read(Connection connection, String subscriber) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CONTIGUOUS)) {

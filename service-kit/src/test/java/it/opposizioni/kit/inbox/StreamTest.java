@@ -223,7 +223,7 @@ class StreamTest {
     }
 
     private Optional<Watermark> counted() {
-        QuarkusTransaction.requiringNew().run(() -> store.fold(subscriber.name()));
+        QuarkusTransaction.requiringNew().run(() -> store.fold(subscriber.name(), clock.instant()));
         return watermarks.known(subscriber.name());
     }
 }

@@ -38,6 +38,23 @@ class OutageLogTest {
         }
     }
 
+    @Test
+    void manyAttemptsToConnectToABrokerThatIsAwayAreOneShortLine() {
+        List<ExtLogRecord> lines = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ExtLogRecord line = line(new java.net.ConnectException("Connection refused"));
+            line.setLoggerName("io.smallrye.reactive.messaging.amqp");
+            if (filter.isLoggable(line)) {
+                lines.add(line);
+            }
+        }
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().getMessage())
+                .isEqualTo("request 1 failed: Connection refused (0 more like it in the second before)");
+        assertThat(lines.getFirst().getThrown()).isNull();
+    }
+
     private static ExtLogRecord line(Throwable thrown) {
         ExtLogRecord line = new ExtLogRecord(Level.SEVERE, "request 1 failed", "test");
         line.setThrown(thrown);

@@ -3,7 +3,6 @@ package it.opposizioni.kit.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.amqp.AmqpClient;
-import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
 import io.vertx.amqp.AmqpReceiver;
@@ -14,7 +13,6 @@ import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
 import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.testing.broker.BrokerMap;
-import it.opposizioni.kit.testing.broker.TestBroker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Another service, seen from the broker: sends events to an address, and listens to a subscriber's queue. */
 @ApplicationScoped
@@ -34,13 +31,11 @@ public class EventProbe {
     private final Vertx vertx;
     private final ObjectMapper json;
     private final MessagePayloads payloads;
-    private final int port;
 
-    EventProbe(Vertx vertx, ObjectMapper json, MessagePayloads payloads, @ConfigProperty(name = "amqp-port") int port) {
+    EventProbe(Vertx vertx, ObjectMapper json, MessagePayloads payloads) {
         this.vertx = vertx;
         this.json = json;
         this.payloads = payloads;
-        this.port = port;
     }
 
     /**
@@ -110,7 +105,8 @@ public class EventProbe {
     }
 
     private void publish(String address, JsonObject attributes, MessagePayloads.Body body) {
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection =
+                await(clientOf(BrokerMap.publisherOf(address)).connect());
         try {
             AmqpMessage message = AmqpMessage.create()
                     .durable(true)
@@ -127,17 +123,17 @@ public class EventProbe {
 
     /** Listens as {@code subscriber} (whose service must not run here) to what {@code address} publishes, until closed. */
     public Listener listen(String subscriber, String address) {
-        return listen(RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
+        return consume(subscriber, RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)));
     }
 
     /** Takes over the dead letters of a subscriber. */
     public Listener deadLetters(String subscriber) {
-        return listen(RealInfrastructure.broker().deadLetters(subscriber));
+        return consume(subscriber, RealInfrastructure.broker().deadLetters(subscriber));
     }
 
-    private Listener listen(String source) {
+    private Listener consume(String subscriber, String source) {
         BlockingQueue<AmqpMessage> messages = new LinkedBlockingQueue<>();
-        AmqpConnection connection = await(client().connect());
+        AmqpConnection connection = await(clientOf(subscriber).connect());
         AmqpReceiver receiver = await(connection.createReceiver(source));
         receiver.handler(messages::add);
         return new Listener(connection, messages);
@@ -239,14 +235,8 @@ public class EventProbe {
                         Instant.parse(attributes.getString("cloudEvents:recordedat"))));
     }
 
-    private AmqpClient client() {
-        return AmqpClient.create(
-                vertx,
-                new AmqpClientOptions()
-                        .setHost("127.0.0.1")
-                        .setPort(port)
-                        .setUsername(TestBroker.USER)
-                        .setPassword(TestBroker.PASSWORD));
+    private AmqpClient clientOf(String service) {
+        return AmqpClient.create(vertx, RealInfrastructure.connectionAs(service));
     }
 
     private static <T> T await(Future<T> future) {

@@ -1,12 +1,16 @@
 package it.opposizioni.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.amqp.AmqpClientOptions;
+import io.vertx.core.net.PemTrustOptions;
+import it.opposizioni.kit.testing.broker.BrokerCertificate;
 import it.opposizioni.kit.testing.broker.EmbeddedBroker;
 import it.opposizioni.kit.testing.broker.RabbitBroker;
 import it.opposizioni.kit.testing.broker.TestBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,11 +23,16 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     /** The kit's own channels as RabbitMQ spells them: a deployment on it sets the same. */
     private static final Map<String, String> RABBITMQ_ADDRESSES = Map.of(
             "opposizioni.outbox.address", "/exchanges/registry.events",
+            "opposizioni.outbox.repairs-prefix", "/exchanges/registry.repairs.",
+            "mp.messaging.incoming.registry-repairs-in.address", "/queues/operator-service.registry-repairs",
             "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events",
             "mp.messaging.incoming.portal-events-in.address", "/queues/operator-service.portal-events");
 
     private static TestBroker broker;
-    private static int amqpPort;
+    private static BrokerCertificate certificate;
+    /** Of the broker, and of one that takes its place. */
+    private static int[] brokerPorts;
+
     private TestPostgres postgres;
     private boolean webSite;
     private boolean impatient;
@@ -39,8 +48,9 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             postgres = TestPostgres.start();
-            amqpPort = freePort();
-            broker = newBroker();
+            certificate = new BrokerCertificate(Files.createTempDirectory("broker"), "for-tests").make();
+            brokerPorts = new int[] {freePort(), freePort()};
+            broker = newBroker(brokerPorts[0]);
             Map<String, String> settings = new HashMap<>(signIn());
             settings.putAll(TwoRoles.in(postgres));
             // a busy machine is no fault of the service
@@ -51,8 +61,12 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             }
             // the broker in this process would log each message twice
             settings.put("quarkus.log.category.\"org.apache.activemq.audit\".level", "WARN");
-            settings.put("amqp-host", "127.0.0.1");
-            settings.put("amqp-port", String.valueOf(amqpPort));
+            settings.put(
+                    "opposizioni.broker.hosts", "localhost:%d,localhost:%d".formatted(brokerPorts[0], brokerPorts[1]));
+            settings.put("opposizioni.broker.password", TestBroker.password("${opposizioni.broker.user}"));
+            settings.put(
+                    "quarkus.tls.broker.trust-store.pem.certs",
+                    certificate.authority().toString());
             settings.put("opposizioni.crypto.keys", "k1:" + key('k'));
             settings.put("opposizioni.crypto.current-key", "k1");
             settings.put("opposizioni.crypto.search-key", key('s'));
@@ -87,28 +101,48 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static TestBroker newBroker() {
+    private static TestBroker newBroker(int port) {
         try {
             return RABBITMQ
-                    ? new RabbitBroker(amqpPort, freePort(), freePort()).start()
-                    : new EmbeddedBroker(amqpPort).start();
+                    ? new RabbitBroker(port, certificate, freePort(), freePort()).start()
+                    : new EmbeddedBroker(port, certificate).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static TestBroker broker() {
+    public static TestBroker broker() {
         return broker;
+    }
+
+    /** How one of the services, which is not the one under test, connects to the broker. */
+    public static AmqpClientOptions connectionAs(String service) {
+        return new AmqpClientOptions()
+                .setHost("localhost")
+                .setPort(broker.port())
+                .setUsername(service)
+                .setPassword(TestBroker.password(service))
+                .setSsl(true)
+                .setPemTrustOptions(new PemTrustOptions()
+                        .addCertPath(certificate.authority().toString()));
     }
 
     /** Stops the broker, runs {@code meanwhile}, and starts a new one on the same port. */
     public static void restartBroker(Runnable meanwhile) {
+        int port = broker.port();
         broker.close();
         try {
             meanwhile.run();
         } finally {
-            broker = newBroker();
+            broker = newBroker(port);
         }
+    }
+
+    /** Stops the broker; another one, without its messages, answers at the other of the two addresses that the service knows. */
+    public static void replaceBroker() {
+        int port = broker.port() == brokerPorts[0] ? brokerPorts[1] : brokerPorts[0];
+        broker.close();
+        broker = newBroker(port);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package it.opposizioni.local.infrastructure;
 
 import it.opposizioni.kit.testing.broker.BrokerConfiguration;
+import it.opposizioni.kit.testing.broker.BrokerMap;
+import it.opposizioni.kit.testing.broker.BrokerUser;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -13,7 +16,12 @@ public final class Broker {
 
     private Broker() {}
 
-    /** Reads {@code AMQP_PORT}, {@code AMQP_USER}, {@code AMQP_PASSWORD} and {@code BROKER_DATA}. */
+    /** Where the password of a user is found in the environment: {@code AMQP_PASSWORD_PORTAL}. */
+    public static String passwordVariable(String user) {
+        return "AMQP_PASSWORD_" + user.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Reads {@code AMQP_PORT}, {@code BROKER_DATA}, {@code BROKER_KEY_STORE}, its password, and a password for each service. */
     public static void main(String[] arguments) throws Exception {
         for (String noisy : Set.of("base", "resource", "message")) {
             Logger.getLogger("org.apache.activemq.audit." + noisy).setLevel(Level.OFF);
@@ -21,9 +29,13 @@ public final class Broker {
         Map<String, String> environment = System.getenv();
         EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
         broker.setConfiguration(BrokerConfiguration.of(
-                Integer.parseInt(environment.get("AMQP_PORT")), Path.of(environment.get("BROKER_DATA"))));
-        broker.setSecurityManager(
-                BrokerConfiguration.onlyUser(environment.get("AMQP_USER"), environment.get("AMQP_PASSWORD")));
+                Integer.parseInt(environment.get("AMQP_PORT")),
+                Path.of(environment.get("BROKER_DATA")),
+                Path.of(environment.get("BROKER_KEY_STORE")),
+                environment.get("BROKER_KEY_STORE_PASSWORD")));
+        broker.setSecurityManager(BrokerConfiguration.onlyUsers(BrokerMap.SERVICES.stream()
+                .map(service -> BrokerUser.of(service, environment.get(passwordVariable(service))))
+                .toList()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker)));
         broker.start();
     }

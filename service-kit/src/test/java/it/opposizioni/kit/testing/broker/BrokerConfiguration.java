@@ -1,6 +1,7 @@
 package it.opposizioni.kit.testing.broker;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -22,13 +23,15 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
  */
 public final class BrokerConfiguration {
 
-    private static final String ROLE = "services";
     private static final int MEGABYTE = 1024 * 1024;
 
     private BrokerConfiguration() {}
 
-    /** @param data where the durable journal lives */
-    public static Configuration of(int port, Path data) {
+    /**
+     * @param data where the durable journal lives
+     * @param certificate the key store with what the broker shows, and its password
+     */
+    public static Configuration of(int port, Path data, Path certificate, String password) {
         Configuration configuration = new ConfigurationImpl()
                 .setName("opposizioni")
                 .setPersistenceEnabled(true)
@@ -44,31 +47,42 @@ public final class BrokerConfiguration {
                 .setMaxDiskUsage(99)
                 .setSecurityEnabled(true);
         try {
-            configuration.addAcceptorConfiguration("amqp", "tcp://127.0.0.1:%d?protocols=AMQP".formatted(port));
+            configuration.addAcceptorConfiguration(
+                    "amqps",
+                    "tcp://127.0.0.1:%d?protocols=AMQP;sslEnabled=true;keyStoreType=PKCS12;keyStorePath=%s;keyStorePassword=%s"
+                            .formatted(port, certificate, password));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
         declare(configuration);
-        configuration.putSecurityRoles("#", Set.of(sendAndReceive()));
         return configuration;
     }
 
     private static void declare(Configuration configuration) {
-        for (String address : BrokerMap.ADDRESSES) {
-            CoreAddressConfiguration declared = address(address);
-            for (String subscriber : BrokerMap.subscribersOf(address)) {
-                declared.addQueueConfig(queue(address, BrokerMap.queue(subscriber, address)));
-            }
-            configuration.addAddressConfiguration(declared);
-            configuration.addAddressSetting(address, settings());
-        }
+        // nobody, where nothing is said
+        configuration.putSecurityRoles("#", Set.of());
+        configuration.addAddressSetting("#", neverByItself());
+        BrokerMap.ADDRESSES.forEach(address -> declare(configuration, address));
         CoreAddressConfiguration deadLetters = address(BrokerMap.DEAD_LETTERS);
-        for (String subscriber : BrokerMap.SUBSCRIBERS) {
-            deadLetters.addQueueConfig(queue(BrokerMap.DEAD_LETTERS, BrokerMap.deadLettersOf(subscriber))
+        for (String subscriber : BrokerMap.SERVICES) {
+            String queue = BrokerMap.deadLettersOf(subscriber);
+            deadLetters.addQueueConfig(queue(BrokerMap.DEAD_LETTERS, queue)
                     .setFilterString("_AMQ_ORIG_QUEUE LIKE '%s.%%'".formatted(subscriber)));
+            configuration.putSecurityRoles(BrokerMap.DEAD_LETTERS + "::" + queue, Set.of(mayConsume(subscriber)));
         }
         configuration.addAddressConfiguration(deadLetters);
-        configuration.addAddressSetting("#", neverByItself());
+    }
+
+    private static void declare(Configuration configuration, BrokerMap.Address address) {
+        CoreAddressConfiguration declared = address(address.name());
+        for (String subscriber : address.subscribers()) {
+            String queue = BrokerMap.queue(subscriber, address.name());
+            declared.addQueueConfig(queue(address.name(), queue).setExclusive(address.kind() != BrokerMap.Kind.CODES));
+            configuration.putSecurityRoles(address.name() + "::" + queue, Set.of(mayConsume(subscriber)));
+        }
+        configuration.addAddressConfiguration(declared);
+        configuration.addAddressSetting(address.name(), settings());
+        configuration.putSecurityRoles(address.name(), Set.of(maySend(address.publisher())));
     }
 
     private static CoreAddressConfiguration address(String name) {
@@ -85,9 +99,8 @@ public final class BrokerConfiguration {
     private static AddressSettings settings() {
         return neverByItself()
                 .setMaxDeliveryAttempts(BrokerMap.DELIVERY_ATTEMPTS)
-                .setRedeliveryDelay(500)
-                .setRedeliveryMultiplier(2)
-                .setMaxRedeliveryDelay(10_000)
+                // what a stopped copy gives back is not overtaken by what came later
+                .setRedeliveryDelay(0)
                 .setDeadLetterAddress(SimpleString.of(BrokerMap.DEAD_LETTERS))
                 .setSendToDLAOnNoRoute(false);
     }
@@ -103,15 +116,21 @@ public final class BrokerConfiguration {
                 .setMaxSizeBytes(32L * MEGABYTE);
     }
 
-    private static Role sendAndReceive() {
-        return new Role(ROLE, true, true, false, false, false, false, false, true, false, false, false, false);
+    private static Role maySend(String service) {
+        return new Role(service, true, false, false, false, false, false, false, false, false, false, false, false);
     }
 
-    /** One user for the services, who may send and receive and declare nothing. */
-    public static ActiveMQJAASSecurityManager onlyUser(String user, String password) {
-        SecurityConfiguration users = new SecurityConfiguration();
-        users.addUser(user, password);
-        users.addRole(user, ROLE);
-        return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
+    private static Role mayConsume(String service) {
+        return new Role(service, false, true, false, false, false, false, false, false, false, false, false, false);
+    }
+
+    /** Nobody else may connect. A role is named as the service whose rights it gives. */
+    public static ActiveMQJAASSecurityManager onlyUsers(List<BrokerUser> users) {
+        SecurityConfiguration configuration = new SecurityConfiguration();
+        for (BrokerUser user : users) {
+            configuration.addUser(user.name(), user.password());
+            user.services().forEach(service -> configuration.addRole(user.name(), service));
+        }
+        return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), configuration);
     }
 }

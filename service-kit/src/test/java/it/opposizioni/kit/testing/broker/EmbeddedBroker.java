@@ -10,10 +10,17 @@ public final class EmbeddedBroker implements TestBroker {
 
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
-    public EmbeddedBroker(int port) {
+    private final int port;
+
+    public EmbeddedBroker(int port, BrokerCertificate certificate) {
+        this.port = port;
         try {
-            server.setConfiguration(BrokerConfiguration.of(port, Files.createTempDirectory("artemis")))
-                    .setSecurityManager(BrokerConfiguration.onlyUser(USER, PASSWORD));
+            server.setConfiguration(BrokerConfiguration.of(
+                            port,
+                            Files.createTempDirectory("artemis"),
+                            certificate.keyStore(),
+                            certificate.keyStorePassword()))
+                    .setSecurityManager(BrokerConfiguration.onlyUsers(USERS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,6 +34,11 @@ public final class EmbeddedBroker implements TestBroker {
         } catch (Exception e) {
             throw new IllegalStateException("broker did not start", e);
         }
+    }
+
+    @Override
+    public int port() {
+        return port;
     }
 
     @Override

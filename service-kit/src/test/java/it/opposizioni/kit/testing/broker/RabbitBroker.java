@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** RabbitMQ 4 with native AMQP 1.0, quorum queues and the same topology; a child process bound to the loopback address. */
@@ -33,16 +34,25 @@ public final class RabbitBroker implements TestBroker {
      * @param distributionPort between nodes; free, and not used by a single node
      * @param mapperPort of its port mapper; free
      */
-    public RabbitBroker(int port, int distributionPort, int mapperPort) {
+    public RabbitBroker(int port, BrokerCertificate certificate, int distributionPort, int mapperPort) {
         try {
             this.port = port;
             this.data = Files.createTempDirectory("rabbitmq");
             Files.writeString(data.resolve("definitions.json"), definitions());
             Files.writeString(data.resolve("enabled_plugins"), "[].\n");
             Files.writeString(data.resolve("rabbitmq.conf"), """
-                listeners.tcp.1 = 127.0.0.1:%d
+                listeners.tcp = none
+                listeners.ssl.1 = 127.0.0.1:%d
+                ssl_options.cacertfile = %s
+                ssl_options.certfile = %s
+                ssl_options.keyfile = %s
                 load_definitions = %s
-                """.formatted(port, data.resolve("definitions.json")));
+                """.formatted(
+                            port,
+                            certificate.authority(),
+                            certificate.certificate(),
+                            certificate.key(),
+                            data.resolve("definitions.json")));
             this.environment = Map.ofEntries(
                     Map.entry("HOME", data.toString()),
                     Map.entry("RABBITMQ_NODENAME", "opposizioni-" + port + "@localhost"),
@@ -68,15 +78,15 @@ public final class RabbitBroker implements TestBroker {
         List<Map<String, Object>> exchanges = new ArrayList<>();
         List<Map<String, Object>> queues = new ArrayList<>();
         List<Map<String, Object>> bindings = new ArrayList<>();
-        for (String address : BrokerMap.ADDRESSES) {
-            exchanges.add(Map.of("name", address, "vhost", "/", "type", "fanout", "durable", true));
-            for (String subscriber : BrokerMap.subscribersOf(address)) {
-                String queue = BrokerMap.queue(subscriber, address);
-                queues.add(queue(queue, deadLettering(subscriber)));
-                bindings.add(binding(address, queue));
+        for (BrokerMap.Address address : BrokerMap.ADDRESSES) {
+            exchanges.add(Map.of("name", address.name(), "vhost", "/", "type", "fanout", "durable", true));
+            for (String subscriber : address.subscribers()) {
+                String queue = BrokerMap.queue(subscriber, address.name());
+                queues.add(queue(queue, arguments(address.kind(), subscriber)));
+                bindings.add(binding(address.name(), queue));
             }
         }
-        BrokerMap.SUBSCRIBERS.forEach(
+        BrokerMap.SERVICES.forEach(
                 subscriber -> queues.add(queue(BrokerMap.deadLettersOf(subscriber), Map.of("x-queue-type", "quorum"))));
         try {
             return new ObjectMapper()
@@ -84,17 +94,9 @@ public final class RabbitBroker implements TestBroker {
                             "vhosts",
                             List.of(Map.of("name", "/")),
                             "users",
-                            List.of(Map.of(
-                                    "name",
-                                    USER,
-                                    "password_hash",
-                                    passwordHash(),
-                                    "hashing_algorithm",
-                                    "rabbit_password_hashing_sha256",
-                                    "tags",
-                                    "")),
+                            USERS.stream().map(RabbitBroker::account).toList(),
                             "permissions",
-                            List.of(Map.of("user", USER, "vhost", "/", "configure", "^$", "write", ".*", "read", ".*")),
+                            USERS.stream().map(RabbitBroker::rights).toList(),
                             "exchanges",
                             exchanges,
                             "queues",
@@ -110,15 +112,21 @@ public final class RabbitBroker implements TestBroker {
         return Map.of("name", name, "vhost", "/", "durable", true, "auto_delete", false, "arguments", arguments);
     }
 
-    /** Without a dead-letter target a quorum queue drops what was delivered too often. */
-    private static Map<String, Object> deadLettering(String subscriber) {
-        return Map.of(
-                "x-queue-type", "quorum",
-                "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1,
-                "x-overflow", "reject-publish",
-                "x-dead-letter-strategy", "at-least-once",
-                "x-dead-letter-exchange", "",
-                "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
+    private static Map<String, Object> arguments(BrokerMap.Kind kind, String subscriber) {
+        return switch (kind) {
+            // an expired code would become a dead letter here
+            case CODES -> Map.of("x-queue-type", "quorum", "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1);
+            // without a dead-letter target a quorum queue drops what was delivered too often
+            case FACTS, REPAIRS ->
+                Map.of(
+                        "x-queue-type", "quorum",
+                        "x-single-active-consumer", true,
+                        "x-delivery-limit", BrokerMap.DELIVERY_ATTEMPTS - 1,
+                        "x-overflow", "reject-publish",
+                        "x-dead-letter-strategy", "at-least-once",
+                        "x-dead-letter-exchange", "",
+                        "x-dead-letter-routing-key", BrokerMap.deadLettersOf(subscriber));
+        };
     }
 
     private static Map<String, Object> binding(String exchange, String queue) {
@@ -137,12 +145,36 @@ public final class RabbitBroker implements TestBroker {
                 Map.of());
     }
 
-    private static String passwordHash() {
+    private static Map<String, Object> account(BrokerUser user) {
+        return Map.of(
+                "name",
+                user.name(),
+                "password_hash",
+                passwordHash(user.password()),
+                "hashing_algorithm",
+                "rabbit_password_hashing_sha256",
+                "tags",
+                "");
+    }
+
+    /** To write is to send to an exchange, to read is to consume a queue; nobody declares anything. */
+    private static Map<String, Object> rights(BrokerUser user) {
+        String publishers = user.services().stream().map(BrokerMap::shortName).collect(Collectors.joining("|"));
+        String subscribers = String.join("|", user.services());
+        return Map.of(
+                "user", user.name(),
+                "vhost", "/",
+                "configure", "^$",
+                "write", "^(%s)\\..*$".formatted(publishers),
+                "read", "^((%s)\\..*|dlq\\.(%s))$".formatted(subscribers, subscribers));
+    }
+
+    private static String passwordHash(String password) {
         byte[] salt = {1, 2, 3, 4};
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(salt);
-            byte[] digest = sha.digest(PASSWORD.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = sha.digest(password.getBytes(StandardCharsets.UTF_8));
             byte[] hash = new byte[salt.length + digest.length];
             System.arraycopy(salt, 0, hash, 0, salt.length);
             System.arraycopy(digest, 0, hash, salt.length, digest.length);
@@ -188,6 +220,11 @@ public final class RabbitBroker implements TestBroker {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    @Override
+    public int port() {
+        return port;
     }
 
     @Override

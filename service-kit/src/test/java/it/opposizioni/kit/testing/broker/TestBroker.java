@@ -1,12 +1,25 @@
 package it.opposizioni.kit.testing.broker;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A broker with the suite's topology. Only the spelling of addresses differs between the brokers that can be used. */
 public interface TestBroker extends AutoCloseable {
 
-    String USER = "opposizioni";
-    String PASSWORD = "opposizioni";
+    /** A user for each service, and one for the kit's own tests, where one application stands for several services. */
+    List<BrokerUser> USERS = Stream.concat(
+                    BrokerMap.SERVICES.stream().map(service -> BrokerUser.of(service, password(service))),
+                    Stream.of(new BrokerUser("service-kit", password("service-kit"), BrokerMap.SERVICES)))
+            .toList();
+
+    static String password(String user) {
+        return user + "-secret";
+    }
 
     TestBroker start();
+
+    /** Where it listens on {@code localhost}, with TLS. */
+    int port();
 
     /** Where a publisher sends, for {@code registry.events}. */
     String target(String address);

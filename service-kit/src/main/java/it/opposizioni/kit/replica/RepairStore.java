@@ -1,0 +1,251 @@
+package it.opposizioni.kit.replica;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.replica.RepairMessages.Answer;
+import it.opposizioni.kit.replica.RepairMessages.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The requests of this service for its copies, and what was found when they were compared. */
+@ApplicationScoped
+class RepairStore {
+
+    private static final String REPAIR =
+            "select id, replica, kind, reason, from_key, end_key, covered_to, first_sequence, first_as_of, aggregate_id, failed_event_id "
+                    + "from replica_repair ";
+
+    private static final String ADD = """
+            insert into replica_repair
+                (id, replica, kind, reason, from_key, end_key, covered_to, aggregate_id, failed_event_id, requested_at, heard_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String HEARD = """
+            update replica_repair set from_key = ?, covered_to = ?, end_key = ?, first_sequence = coalesce(first_sequence, ?),
+                first_as_of = coalesce(first_as_of, ?), heard_at = ?, rows_changed = rows_changed + ?
+            where id = ?
+            """;
+
+    private static final String EXACT_FROM =
+            "update inbox_stream set exact_from = greatest(exact_from, ?) where subscriber = ? and stream_id = ? and epoch = ?";
+
+    /** Everything up to the first batch's fact is in the copy, whether it ever arrived as an event or not. */
+    private static final String REPLACED = """
+            insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous, as_of, exact_from)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (subscriber) do update
+            set as_of = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
+                        and known.contiguous >= excluded.contiguous then known.as_of else excluded.as_of end,
+                contiguous = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
+                        then greatest(known.contiguous, excluded.contiguous) else excluded.contiguous end,
+                exact_from = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
+                        then greatest(known.exact_from, excluded.exact_from) else excluded.exact_from end,
+                stream_id = excluded.stream_id, epoch = excluded.epoch,
+                rebuild_since = null, hole_since = null, asked_at = null
+            """;
+
+    private static final String DEAD_LETTERS_REPLACED = """
+            update failed_event set repaired_at = ?
+            where subscriber = ? and dead_at is not null and repaired_at is null and sequence <= ?
+            """;
+
+    private static final String SETTLE_DEAD_LETTER = """
+            insert into inbox_event (subscriber, event_id, received_at, stream_id, epoch, sequence, recorded_at)
+            select subscriber, event_id, ?, stream_id, epoch, sequence, recorded_at from failed_event where id = ?
+            on conflict do nothing
+            """;
+
+    private static final String DEAD_LETTERS = """
+            select f.id, f.aggregate_id from failed_event f
+            where f.subscriber = ? and f.dead_at is not null and f.repaired_at is null and f.sequence is not null
+                and not exists (select from replica_repair r where r.failed_event_id = f.id and r.completed_at is null)
+            order by f.sequence limit 100
+            """;
+
+    private final Jdbc jdbc;
+    private final Ids ids;
+
+    RepairStore(Jdbc jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /**
+     * One request.
+     *
+     * @param coveredTo everything before this key has been answered
+     * @param aggregateId asked for instead of a range; may be null
+     * @param failedEventId the dead letter whose content it fetches; may be null
+     */
+    record Repair(
+            UUID id,
+            String replica,
+            Kind kind,
+            String reason,
+            KeyRange part,
+            long coveredTo,
+            Long firstSequence,
+            Instant firstAsOf,
+            String aggregateId,
+            UUID failedEventId) {
+
+        boolean isBegun() {
+            return firstSequence != null;
+        }
+
+        boolean isWhole() {
+            return kind == Kind.ROWS && aggregateId == null && part.equals(KeyRange.ALL);
+        }
+    }
+
+    UUID add(String replica, Wanted wanted, Instant now) {
+        UUID id = ids.next();
+        jdbc.update(
+                ADD,
+                id,
+                replica,
+                wanted.kind(),
+                wanted.reason(),
+                wanted.part().from(),
+                wanted.part().to(),
+                wanted.part().from(),
+                wanted.aggregateId(),
+                wanted.failedEventId(),
+                now,
+                now);
+        return id;
+    }
+
+    /**
+     * What is to be asked for.
+     *
+     * @param reason in words, for those who watch
+     * @param aggregateId instead of a part; may be null
+     * @param failedEventId the dead letter that is fetched so; may be null
+     */
+    record Wanted(Kind kind, String reason, KeyRange part, String aggregateId, UUID failedEventId) {
+
+        static Wanted rows(KeyRange part, String reason) {
+            return new Wanted(Kind.ROWS, reason, part, null, null);
+        }
+
+        static Wanted digests(KeyRange part, String reason) {
+            return new Wanted(Kind.DIGESTS, reason, part, null, null);
+        }
+    }
+
+    Optional<Repair> open(UUID id) {
+        return jdbc.first(REPAIR + "where id = ? and completed_at is null for update", RepairStore::read, id);
+    }
+
+    List<Repair> open(String replica) {
+        return jdbc.query(REPAIR + "where replica = ? and completed_at is null", RepairStore::read, replica);
+    }
+
+    List<Repair> silentSince(String replica, Instant instant) {
+        return jdbc.query(
+                REPAIR + "where replica = ? and completed_at is null and heard_at < ? for update skip locked",
+                RepairStore::read,
+                replica,
+                instant);
+    }
+
+    void askedAgain(Repair repair, Instant now) {
+        jdbc.update("update replica_repair set heard_at = ? where id = ?", now, repair.id());
+    }
+
+    private static Repair read(ResultSet row) throws SQLException {
+        return new Repair(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                Kind.valueOf(row.getString(3)),
+                row.getString(4),
+                new KeyRange(row.getLong(5), row.getLong(6)),
+                row.getLong(7),
+                row.getObject(8, Long.class),
+                Jdbc.instant(row, 9),
+                row.getString(10),
+                row.getObject(11, UUID.class));
+    }
+
+    void heard(Repair repair, Answer answer, int rowsChanged, Instant now) {
+        jdbc.update(
+                HEARD,
+                repair.isBegun() ? repair.part().from() : answer.fromKey(),
+                answer.toKey(),
+                answer.endKey(),
+                answer.sequence(),
+                answer.asOf(),
+                now,
+                rowsChanged,
+                repair.id());
+    }
+
+    /** Rows of the copy contain facts up to this one from now on: it can be relied on when all of those before have come as well. */
+    void containsUpTo(String subscriber, Answer answer) {
+        jdbc.update(EXACT_FROM, answer.sequence(), subscriber, answer.streamId(), answer.epoch());
+    }
+
+    void complete(Repair repair, Instant now) {
+        jdbc.update("update replica_repair set completed_at = ? where id = ?", now, repair.id());
+        if (repair.kind() == Kind.ROWS) {
+            differencesRepaired(repair, now);
+        }
+    }
+
+    private void differencesRepaired(Repair repair, Instant now) {
+        jdbc.update(
+                "update replica_difference set repaired_at = ? where replica = ? and repaired_at is null "
+                        + "and from_key >= ? and to_key <= ?",
+                now,
+                repair.replica(),
+                repair.part().from(),
+                repair.part().to());
+    }
+
+    /** Every part was replaced: from the first batch, which had the facts up to {@code firstSequence}, to the last. */
+    void replaced(String subscriber, Answer last, long firstSequence, Instant firstAsOf, Instant now) {
+        jdbc.update(REPLACED, subscriber, last.streamId(), last.epoch(), firstSequence, firstAsOf, last.sequence());
+        jdbc.update(DEAD_LETTERS_REPLACED, now, subscriber, firstSequence);
+    }
+
+    /** What the dead letter said is in the copy: its number counts. */
+    void settle(UUID failedEventId, Instant now) {
+        jdbc.update(SETTLE_DEAD_LETTER, now, failedEventId);
+        jdbc.update("update failed_event set repaired_at = ? where id = ?", now, failedEventId);
+    }
+
+    /** Those that no request is under way for. */
+    List<Wanted> deadLetters(String subscriber) {
+        return jdbc.query(
+                DEAD_LETTERS,
+                row -> new Wanted(
+                        Kind.ROWS, "a dead letter", KeyRange.ALL, row.getString(2), row.getObject(1, UUID.class)),
+                subscriber);
+    }
+
+    boolean isToBeRebuilt(String subscriber) {
+        return jdbc.exists("select from inbox_stream where subscriber = ? and rebuild_since is not null", subscriber);
+    }
+
+    void different(String replica, KeyRange range, long expected, long found, Instant now) {
+        jdbc.update("""
+                insert into replica_difference (id, replica, from_key, to_key, rows_expected, rows_found, found_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, ids.next(), replica, range.from(), range.to(), expected, found, now);
+    }
+
+    long openDifferences(String replica) {
+        return jdbc.first(
+                        "select count(*) from replica_difference where replica = ? and repaired_at is null",
+                        row -> row.getLong(1),
+                        replica)
+                .orElse(0L);
+    }
+}

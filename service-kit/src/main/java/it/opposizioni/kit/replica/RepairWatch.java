@@ -1,0 +1,70 @@
+package it.opposizioni.kit.replica;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.replica.RepairStore.Repair;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Sees to it that copies are rebuilt which must be, that dead letters are fetched another way, and that requests are answered. */
+@ApplicationScoped
+class RepairWatch {
+
+    private static final Logger LOG = Logger.getLogger(RepairWatch.class);
+
+    private final Repairs repairs;
+    private final RepairStore store;
+    private final ReplicaConfig config;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    RepairWatch(Repairs repairs, RepairStore store, ReplicaConfig config, MeterRegistry metrics, Clock clock) {
+        this.repairs = repairs;
+        this.store = store;
+        this.config = config;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        repairs.copies()
+                .forEach(copy -> metrics.gauge(
+                        "replica.differences", Tags.of("replica", copy.replica()), copy, this::differences));
+    }
+
+    private double differences(ReplicaCopy copy) {
+        try {
+            return store.openDifferences(copy.replica());
+        } catch (IllegalStateException _) {
+            return Double.NaN;
+        }
+    }
+
+    @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        try {
+            repairs.copies().forEach(copy -> QuarkusTransaction.requiringNew().run(() -> look(copy)));
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isPassing(e)) {
+                throw e;
+            }
+            LOG.debug("copies are looked after when the database serves again", e);
+        }
+    }
+
+    private void look(ReplicaCopy copy) {
+        boolean rebuilding = store.open(copy.replica()).stream().anyMatch(Repair::isWhole);
+        if (!rebuilding && store.isToBeRebuilt(copy.subscriber())) {
+            repairs.rebuild(copy, "another state of the publisher");
+        }
+        store.deadLetters(copy.subscriber()).forEach(wanted -> repairs.request(copy, wanted));
+        store.silentSince(copy.replica(), clock.instant().minus(config.silence()))
+                .forEach(repair -> repairs.requestAgain(copy, repair));
+    }
+}

@@ -1,0 +1,39 @@
+package it.opposizioni.kit.replica;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.kit.stream.Watermark;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** A copy of what another service publishes, as its owner writes it. */
+public interface ReplicaCopy {
+
+    /** The copy's name, which both sides know. */
+    String replica();
+
+    /** The service that knows the truth, by its short name: {@code registry}. */
+    String publisher();
+
+    /** The queue whose facts the copy follows: {@code operator-service.registry-events}. */
+    String subscriber();
+
+    /** Keys of one range of digests; the same as the publisher's. */
+    long rangeSize();
+
+    /**
+     * Makes a part equal to what the publisher had, in the caller's transaction. A row that the publisher does not have and that
+     * was last changed at or before the watermark is ended, never deleted: its version is a guard. A row that changed after it stays.
+     *
+     * @param rows JSON as the {@link SnapshotSource} gave them
+     * @return how many rows this has changed
+     */
+    int replace(KeyRange part, List<JsonNode> rows, Watermark at);
+
+    /** The digests of the ranges that are not empty. */
+    List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
+
+    /** The first keys of the ranges in which something changed after a fact: they cannot be compared with what was before. */
+    Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException;
+}

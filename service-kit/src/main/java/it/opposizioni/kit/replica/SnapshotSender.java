@@ -1,0 +1,166 @@
+package it.opposizioni.kit.replica;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.outbox.PublishedStream;
+import it.opposizioni.kit.replica.RepairMessages.Answer;
+import it.opposizioni.kit.replica.RepairMessages.Kind;
+import it.opposizioni.kit.replica.SnapshotJobs.Job;
+import it.opposizioni.kit.stream.Watermark;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers requests, one batch in each transaction: rows and the number of the last fact in them are of one moment. Several copies of
+ * the service may answer at once; killed in the middle, the next one goes on where the last commit ended.
+ */
+@ApplicationScoped
+class SnapshotSender {
+
+    private static final Logger LOG = Logger.getLogger(SnapshotSender.class);
+    private static final int BATCH = 1_000;
+
+    /** Answers that may wait for the relay: the outbox is no place for a whole register. */
+    private static final int MOST_UNSENT = 64;
+
+    /** A scan of all digests. */
+    private static final Duration READING = Duration.ofMinutes(15);
+
+    private final List<SnapshotSource> sources;
+    private final SnapshotJobs jobs;
+    private final PublishedStream stream;
+    private final Outbox outbox;
+    private final DataSource database;
+    private final LongWork longWork;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SnapshotSender(
+            @All List<SnapshotSource> sources,
+            SnapshotJobs jobs,
+            PublishedStream stream,
+            Outbox outbox,
+            DataSource database,
+            LongWork longWork,
+            ObjectMapper json,
+            Clock clock) {
+        this.sources = sources;
+        this.jobs = jobs;
+        this.stream = stream;
+        this.outbox = outbox;
+        this.database = database;
+        this.longWork = longWork;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${opposizioni.replica.answer-every:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void answer() {
+        if (sources.isEmpty()) {
+            return;
+        }
+        try {
+            while (answerNext()) {
+                // until nothing is asked, or enough waits to be sent
+            }
+        } catch (RuntimeException e) {
+            if (!DatabaseFailures.isPassing(e)) {
+                throw e;
+            }
+            LOG.debug("requests for snapshots wait for the database", e);
+        }
+    }
+
+    private boolean answerNext() {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(READING.toSeconds()))
+                .call(() -> {
+                    try (Connection snapshot = database.getConnection()) {
+                        repeatableRead(snapshot);
+                        longWork.allow(READING);
+                        return answerNext(snapshot);
+                    }
+                });
+    }
+
+    private static void repeatableRead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+        }
+    }
+
+    private boolean answerNext(Connection snapshot) throws SQLException {
+        Optional<Watermark> at = stream.watermark(snapshot);
+        if (at.isEmpty() || jobs.unsent(MOST_UNSENT) >= MOST_UNSENT) {
+            return false;
+        }
+        Optional<Job> job = jobs.take();
+        if (job.isEmpty()) {
+            return false;
+        }
+        Optional<SnapshotSource> source = source(job.get().replica());
+        if (source.isEmpty()) {
+            LOG.errorf(
+                    "A snapshot of %s was asked for, which is not known here",
+                    job.get().replica());
+            jobs.end(job.get());
+            return true;
+        }
+        answer(job.get(), source.get(), at.get(), snapshot);
+        return true;
+    }
+
+    Optional<SnapshotSource> source(String replica) {
+        return sources.stream().filter(s -> s.replica().equals(replica)).findFirst();
+    }
+
+    private void answer(Job job, SnapshotSource source, Watermark at, Connection snapshot) throws SQLException {
+        if (job.kind() == Kind.DIGESTS) {
+            send(job, job.left().to(), at, List.of(), source.digests(snapshot, job.left()));
+        } else {
+            SnapshotSource.Batch batch = source.read(snapshot, job.left(), BATCH);
+            List<JsonNode> rows =
+                    batch.rows().stream().<JsonNode>map(json::valueToTree).toList();
+            send(job, batch.covered().to(), at, rows, List.of());
+        }
+    }
+
+    private void send(Job job, long upTo, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
+        Answer answer = new Answer(
+                job.id(),
+                job.replica(),
+                job.left().from(),
+                upTo,
+                job.left().to(),
+                at.streamId(),
+                at.epoch(),
+                at.sequence(),
+                at.asOf(),
+                rows,
+                digests);
+        String type = RepairMessages.type(
+                stream.publisher().orElseThrow(),
+                job.kind() == Kind.ROWS ? RepairMessages.ROWS_SENT : RepairMessages.DIGESTS_SENT);
+        outbox.appendRepair(
+                new DomainEvent(type, job.id().toString(), job.left().from(), clock.instant(), answer),
+                job.subscriber());
+        jobs.answered(job, upTo);
+    }
+}

@@ -1,0 +1,163 @@
+package it.opposizioni.kit.replica;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.Watermark;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Books on a shelf, once as their publisher has them and once as a copy: two tables of the same service. */
+final class Shelf {
+
+    static final String REPLICA = "books";
+    static final String SUBSCRIBER = "operator-service.registry-events";
+    static final long RANGE = 10;
+
+    private Shelf() {}
+
+    private static final String DIGESTS = """
+            select id / 10 * 10, count(*), bit_xor(hashtextextended(id || ' ' || title || ' ' || version, 0))
+            from %s where not ended and id >= ? and id < ? group by 1 order by 1
+            """;
+
+    private static List<RangeDigest> digests(String table, Connection snapshot, KeyRange part) throws SQLException {
+        try (PreparedStatement select = snapshot.prepareStatement(DIGESTS.formatted(table))) {
+            select.setLong(1, part.from());
+            select.setLong(2, part.to());
+            List<RangeDigest> digests = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    digests.add(new RangeDigest(row.getLong(1), row.getLong(2), row.getLong(3)));
+                }
+            }
+            return digests;
+        }
+    }
+
+    record Book(long id, String title, long version) {}
+
+    @ApplicationScoped
+    static class Source implements SnapshotSource {
+
+        @Override
+        public String replica() {
+            return REPLICA;
+        }
+
+        @Override
+        public long rangeSize() {
+            return RANGE;
+        }
+
+        @Override
+        public Batch read(Connection snapshot, KeyRange part, int atMost) throws SQLException {
+            // three at a time, so that there are several batches
+            try (PreparedStatement select = snapshot.prepareStatement(
+                    "select id, title, version from book where id >= ? and id < ? order by id limit 3")) {
+                select.setLong(1, part.from());
+                select.setLong(2, part.to());
+                List<Book> books = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        books.add(new Book(row.getLong(1), row.getString(2), row.getLong(3)));
+                    }
+                }
+                long to = books.size() < 3 ? part.to() : books.getLast().id() + 1;
+                return new Batch(new KeyRange(part.from(), to), books);
+            }
+        }
+
+        @Override
+        public List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException {
+            return Shelf.digests("book", snapshot, part);
+        }
+
+        @Override
+        public KeyRange partOf(String aggregateId) {
+            return aggregateId.matches("[0-9]+") ? KeyRange.of(Long.parseLong(aggregateId)) : KeyRange.ALL;
+        }
+    }
+
+    @ApplicationScoped
+    static class Copy implements ReplicaCopy {
+
+        private final Jdbc jdbc;
+
+        Copy(Jdbc jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Override
+        public String replica() {
+            return REPLICA;
+        }
+
+        @Override
+        public String publisher() {
+            return "registry";
+        }
+
+        @Override
+        public String subscriber() {
+            return SUBSCRIBER;
+        }
+
+        @Override
+        public long rangeSize() {
+            return RANGE;
+        }
+
+        @Override
+        public int replace(KeyRange part, List<JsonNode> rows, Watermark at) {
+            int changed = 0;
+            List<Long> kept = new ArrayList<>();
+            for (JsonNode book : rows) {
+                kept.add(book.path("id").asLong());
+                changed += jdbc.update(
+                        """
+                        insert into book_copy as known (id, title, version, ended, sequence) values (?, ?, ?, false, ?)
+                        on conflict (id) do update
+                        set title = excluded.title, version = excluded.version, ended = false, sequence = excluded.sequence
+                        where known.sequence <= excluded.sequence
+                            and (known.title, known.version, known.ended) <> (excluded.title, excluded.version, false)
+                        """,
+                        book.path("id").asLong(),
+                        book.path("title").asText(),
+                        book.path("version").asLong(),
+                        at.sequence());
+            }
+            return changed
+                    + jdbc.update("""
+                            update book_copy set ended = true, sequence = ?
+                            where id >= ? and id < ? and sequence <= ? and not ended and id <> all (?)
+                            """, at.sequence(), part.from(), part.to(), at.sequence(), kept.toArray(Long[]::new));
+        }
+
+        @Override
+        public List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException {
+            return Shelf.digests("book_copy", snapshot, part);
+        }
+
+        @Override
+        public Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException {
+            try (PreparedStatement select =
+                    snapshot.prepareStatement("select distinct id / 10 * 10 from book_copy where sequence > ?")) {
+                select.setLong(1, sequence);
+                Set<Long> keys = new HashSet<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        keys.add(row.getLong(1));
+                    }
+                }
+                return keys;
+            }
+        }
+    }
+}
