@@ -55,7 +55,10 @@ class ComplaintPageTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "");
         Browser.Seen seen = browser.open(PAGE).keep("complaint-correction-it");
         assertThat(seen.text())
-                .contains("Che cosa è stato corretto", "Corretto venerdì 20 novembre 2026, ore 10:00.", "Fonte: il registro.")
+                .contains(
+                        "Che cosa è stato corretto",
+                        "Corretto venerdì 20 novembre 2026, ore 10:00.",
+                        "Fonte: il registro.")
                 .contains("Prima (da venerdì 20 novembre 2026", "Il numero non era iscritto.", "Adesso:");
     }
 
