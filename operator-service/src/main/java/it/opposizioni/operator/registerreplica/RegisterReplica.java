@@ -1,5 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.replica.KeyRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -51,12 +54,19 @@ class RegisterReplica {
             ended = excluded.ended, register_version = excluded.register_version, sequence = excluded.sequence
         where excluded.version > known.version
         """;
+    /** Nobody's answer changes: the register's version stays. */
+    private static final String KEEP_VERSION = """
+        update opposed_number set version = ?, sequence = ? where number = ? and opposition_id = ? and version < ?
+        """;
+
     private static final String ADVANCE = "update register_state set version = ? where id = 1";
 
     private final DataSource database;
+    private final Jdbc jdbc;
 
-    RegisterReplica(DataSource database) {
+    RegisterReplica(DataSource database, Jdbc jdbc) {
         this.database = database;
+        this.jdbc = jdbc;
     }
 
     /** Stores the facts that are newer than those known; all of them become one register version. */
@@ -72,6 +82,27 @@ class RegisterReplica {
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(ExemptionFact fact) {
         asNextVersion((connection, next) -> upsert(connection, fact, next));
+    }
+
+    /** The opposition has a later version in which it opposes the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepVersion(long number, UUID oppositionId, long version, long sequence) {
+        jdbc.update(KEEP_VERSION, version, sequence, number, oppositionId, version);
+    }
+
+    /**
+     * Makes a part equal to what the registry had at one of its facts.
+     *
+     * @return how many rows this has changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int replace(KeyRange part, List<OppositionFact> oppositions, List<ExemptionFact> exemptions, long sequence) {
+        int[] changed = {0};
+        asNextVersion((connection, next) -> {
+            changed[0] = new PartReplacement(connection, part, sequence, next).with(oppositions, exemptions);
+            return changed[0];
+        });
+        return changed[0];
     }
 
     /** Writes rows that belong to one register version. */

@@ -3,6 +3,7 @@ package it.opposizioni.operator.registerreplica;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,19 +13,19 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Copies the registry's facts into the replica. A number is left out of every consultation from the moment its registration
- * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing, so that event is ignored.
+ * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing but the version of the opposition.
  */
 @ApplicationScoped
 class RegistryEventsConsumer {
 
     static final String SUBSCRIBER = "operator-service.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final RegisterReplica replica;
     private final IndexFollower follower;
 
     RegistryEventsConsumer(Inbox inbox, RegisterReplica replica, IndexFollower follower) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(SUBSCRIBER, this::apply);
         this.replica = replica;
         this.follower = follower;
     }
@@ -32,7 +33,7 @@ class RegistryEventsConsumer {
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> on(Message<byte[]> message) {
-        CompletionStage<Void> settled = inbox.receive(SUBSCRIBER, message, this::apply);
+        CompletionStage<Void> settled = subscription.receive(message);
         follower.signal();
         return settled;
     }
@@ -43,6 +44,7 @@ class RegistryEventsConsumer {
             case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
             case RegistryFacts.CARRIED_OVER -> carriedOver(event);
+            case RegistryFacts.ACTIVATED, RegistryFacts.POST_ACTIVATED -> activated(event);
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
             case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
@@ -62,8 +64,13 @@ class RegistryEventsConsumer {
                 sequenceOf(event))));
     }
 
+    private void activated(ReceivedEvent event) {
+        RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
+        replica.keepVersion(fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), sequenceOf(event));
+    }
+
     private void withdrawn(ReceivedEvent event) {
-        RegistryFacts.Withdrawn fact = event.as(RegistryFacts.Withdrawn.class);
+        RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
         replica.apply(List.of(new OppositionFact(
                 fact.number().digits(),
                 fact.oppositionId(),

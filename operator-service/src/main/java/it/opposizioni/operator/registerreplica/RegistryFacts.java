@@ -14,6 +14,9 @@ final class RegistryFacts {
     static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
     static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
 
+    static final String ACTIVATED = PREFIX + "opposition-activated.v1";
+    static final String POST_ACTIVATED = PREFIX + "opposition-post-activated.v1";
+
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
     static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
 
@@ -30,7 +33,8 @@ final class RegistryFacts {
         }
     }
 
-    record Withdrawn(UUID oppositionId, PhoneNumber number) {}
+    /** Which opposition of which number an event is about. */
+    record OneOpposition(UUID oppositionId, PhoneNumber number) {}
 
     /** They oppose calls alone, says the contract. */
     record CarriedOver(List<Entry> oppositions) {

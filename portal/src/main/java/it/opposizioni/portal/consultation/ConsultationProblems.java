@@ -17,7 +17,9 @@ public final class ConsultationProblems {
      * @throws UpstreamException when no form can correct it
      */
     public static void into(Form form, UpstreamException e, String field, ListTexts texts) {
-        if (e.problem().filter(problem -> REGISTER_NOT_CURRENT.equals(problem.slug())).isPresent()) {
+        if (e.problem()
+                .filter(problem -> REGISTER_NOT_CURRENT.equals(problem.slug()))
+                .isPresent()) {
             form.reject(field, words(e.problem().get()));
         } else if (e.isPassing() && e.status() != 429) {
             form.reject(field, texts.fileLater());

@@ -19,8 +19,8 @@ public class ConsultationRows {
     /** A result that ends within so many days is about to expire. */
     private static final long SOON = 3;
 
-    static final List<String> STATES =
-            List.of("RECEIVING", "CHOOSING", "COMPARING", "WAITING_FOR_REGISTER", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
+    static final List<String> STATES = List.of(
+            "RECEIVING", "CHOOSING", "COMPARING", "WAITING_FOR_REGISTER", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
 
     private final Page page;
     private final Parties parties;

@@ -196,7 +196,8 @@ public interface ConsultationTexts {
             "In attesa dal {time}: gli aggiornamenti del registro non ci arrivano da troppo tempo, e un confronto fatto ora non varrebbe.")
     String progressWaiting(String time);
 
-    @Message("La lista è al sicuro e non va inviata di nuovo: il confronto parte da solo appena il registro è di nuovo aggiornato.")
+    @Message(
+            "La lista è al sicuro e non va inviata di nuovo: il confronto parte da solo appena il registro è di nuovo aggiornato.")
     String progressWaitingSafe();
 
     @Message("In attesa che il registro sia di nuovo aggiornato")

@@ -12,6 +12,7 @@ import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -43,9 +44,10 @@ class RegistryEventsConsumer {
             // where the registry of the release before publishes it
             case CodeNotifier.LINE_CODE -> codes.write(event);
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
-            case "it.opposizioni.registry.opposition-activated.v1" -> activated(event, event.as(Activated.class));
+            case "it.opposizioni.registry.opposition-activated.v1" ->
+                announce(event, "opposition-activated", event.as(Activated.class), PersonLetters::activated);
             case "it.opposizioni.registry.opposition-post-activated.v1" ->
-                postActivated(event, event.as(Activated.class));
+                announce(event, "opposition-post-activated", event.as(Activated.class), PersonLetters::postActivated);
             case "it.opposizioni.registry.opposition-media-changed.v1" ->
                 mediaChanged(event, event.as(MediaChanged.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
@@ -64,22 +66,13 @@ class RegistryEventsConsumer {
                 letters -> letters.recorded(recorded));
     }
 
-    private void activated(ReceivedEvent event, Activated activated) {
+    /** What was registered on one day falls due on one day, for calls and again for post. */
+    private void announce(
+            ReceivedEvent event, String kind, Activated activated, BiFunction<PersonLetters, Activated, Letter> words) {
         if (activated.holder() != null) {
             messages.announcement(
-                    event.id(),
-                    "opposition-activated",
-                    activated.holder(),
-                    lang -> PersonLetters.in(lang).activated(activated));
+                    event.id(), kind, activated.holder(), lang -> words.apply(PersonLetters.in(lang), activated));
         }
-    }
-
-    private void postActivated(ReceivedEvent event, Activated activated) {
-        messages.announcement(
-                event.id(),
-                "opposition-post-activated",
-                activated.holder(),
-                lang -> PersonLetters.in(lang).postActivated(activated));
     }
 
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {

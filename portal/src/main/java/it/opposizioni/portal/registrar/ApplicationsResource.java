@@ -11,11 +11,11 @@ import it.opposizioni.portal.clients.CompanyClient.Company;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
-import it.opposizioni.portal.registrar.RegisterStateClient.RegisterState;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.membership.OperatorLabels;
+import it.opposizioni.portal.registrar.RegisterStateClient.RegisterState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,7 +59,8 @@ class ApplicationsResource extends PageResource {
     private final RegisterStateClient register;
     private final Clock clock;
 
-    ApplicationsResource(Page page, @RestClient CompanyClient companies, @RestClient RegisterStateClient register, Clock clock) {
+    ApplicationsResource(
+            Page page, @RestClient CompanyClient companies, @RestClient RegisterStateClient register, Clock clock) {
         super(page);
         this.companies = companies;
         this.register = register;

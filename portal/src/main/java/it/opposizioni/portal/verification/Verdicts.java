@@ -74,8 +74,7 @@ class Verdicts {
                         : texts.versionAsOf(formats.amount(v.registerVersion()), formats.time(v.registerAsOf())),
                 v.registerSequence() == null
                         ? ""
-                        : Texts.of(FieldTexts.class, page.lang())
-                                .eventNumber(formats.amount(v.registerSequence())),
+                        : Texts.of(FieldTexts.class, page.lang()).eventNumber(formats.amount(v.registerSequence())),
                 match.isEmpty() ? "" : match(match, texts),
                 !match.isEmpty() && !match.equals("NONE"));
     }

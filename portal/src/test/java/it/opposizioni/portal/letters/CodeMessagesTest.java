@@ -13,6 +13,8 @@ import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 /** One-time codes come by a way of their own, and messages that nobody waits for go by another. */
@@ -82,9 +84,10 @@ class CodeMessagesTest extends MailTest {
         awaitStored(2);
     }
 
-    @Test
-    void anAnnouncementStandsBehindWhatPeopleWaitFor() {
-        probe.publish("registry.events", event("registry.opposition-activated", "a", 2, """
+    @ParameterizedTest
+    @ValueSource(strings = {"opposition-activated", "opposition-post-activated"})
+    void anAnnouncementStandsBehindWhatPeopleWaitFor(String name) {
+        probe.publish("registry.events", event("registry." + name, "a", 2, """
                 {"oppositionId":"018f0000-0000-7000-8000-000000000001","number":"+393331234567",
                 "activeFrom":"2026-11-24T23:00:00Z","holder":"giulia"}"""));
         assertThat(laneOfTheOnlyMessage()).isEqualTo("ANNOUNCEMENTS");

@@ -4,10 +4,12 @@ import it.opposizioni.kit.database.Jdbc;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -86,6 +88,13 @@ final class DigestRows implements RotatedColumn {
         return new Batch(found, old.size(), true);
     }
 
+    /** Of several digests in one value, neither their order nor a repetition says anything. */
+    private static boolean isSame(Object value, Object stored) {
+        return value instanceof Object[] some && stored instanceof Object[] others
+                ? Set.copyOf(Arrays.asList(some)).equals(Set.copyOf(Arrays.asList(others)))
+                : Objects.deepEquals(value, stored);
+    }
+
     private Row read(ResultSet row) throws SQLException {
         String at = row.getString(1);
         Object stored = row.getObject(2) instanceof Array array ? array.getArray() : row.getObject(2);
@@ -95,7 +104,7 @@ final class DigestRows implements RotatedColumn {
                 return new Row(at, keys().currentId(), stored);
             }
             String keyId = values.entrySet().stream()
-                    .filter(value -> Objects.deepEquals(value.getValue(), stored))
+                    .filter(value -> isSame(value.getValue(), stored))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(UNKNOWN);

@@ -1,5 +1,6 @@
 package it.opposizioni.kit.broker;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
@@ -77,14 +78,13 @@ class BrokerRightsTest {
     })
     void aServiceIsRefusedForTheQueueOfAnother(String service, String address, String queue) {
         assertThatThrownBy(() -> consume(service, broker.source(address, queue)))
-                .isInstanceOf(ExecutionException.class)
-                .hasMessageContaining(queue);
+                .satisfies(failure -> assertRefusal(failure, queue));
     }
 
     @Test
     void aServiceIsRefusedForTheDeadLettersOfAnother() {
         assertThatThrownBy(() -> consume("portal", broker.deadLetters("registry-service")))
-                .hasMessageContaining("dlq.registry-service");
+                .satisfies(failure -> assertRefusal(failure, "dlq.registry-service"));
     }
 
     @Test
@@ -93,6 +93,12 @@ class BrokerRightsTest {
 
         assertThatThrownBy(() -> await(AmqpClient.create(vertx, impostor).connect()))
                 .hasMessageContaining("Failed to authenticate");
+    }
+
+    /** Artemis names the queue; of RabbitMQ, which ends the session with its reason, the client tells only that the connection has ended. */
+    private static void assertRefusal(Throwable failure, String queue) {
+        assertThat(failure).isInstanceOf(ExecutionException.class);
+        assertThat(failure.getMessage()).containsAnyOf(queue, "Connection disconnected");
     }
 
     private void send(String service, String address) throws Exception {

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** On a real PostgreSQL, with copies of a service that are configured one after the other. */
@@ -47,6 +48,7 @@ class KeyRotationTest {
         assertThat(both.outdated("body", "k1")).isZero();
         assertThat(both.outdated("picture", "k1")).isZero();
         assertThat(both.outdated("body_key", "s1")).isZero();
+        assertThat(both.outdated("words", "s1")).isZero();
         Copy onlyNew = new Copy(List.of("k2"), List.of("s2"));
         assertReadable(onlyNew, 1, ROWS);
         onlyNew.rotation.workOff();
@@ -139,7 +141,9 @@ class KeyRotationTest {
 
         tooEarly.rotation.workOff();
 
-        assertThat(tooEarly.unreadable()).as("bodies, pictures and digests").isEqualTo(30);
+        assertThat(tooEarly.unreadable())
+                .as("bodies, pictures and both digests")
+                .isEqualTo(40);
         Copy repaired = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
         repaired.rotation.workOff();
         assertThat(repaired.unreadable()).isZero();
@@ -166,25 +170,37 @@ class KeyRotationTest {
     private void write(Copy copy, int first, int count) {
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbc.batch(
-                        "insert into note (id, body, body_key, picture) values (?, ?, ?, ?)",
+                        "insert into note (id, body, body_key, picture, words) values (?, ?, ?, ?, ?)",
                         IntStream.range(first, first + count).boxed().toList(),
                         id -> new Object[] {
                             id,
                             copy.data.encrypt(text(id)),
                             copy.columns.key(text(id)).current(),
-                            copy.data.encrypt(text(id).getBytes(StandardCharsets.UTF_8), NoteColumns.context(id))
+                            copy.data.encrypt(text(id).getBytes(StandardCharsets.UTF_8), NoteColumns.context(id)),
+                            twice(copy.columns
+                                    .words(text(id))
+                                    .values()
+                                    .iterator()
+                                    .next())
                         }));
+    }
+
+    /** As somebody may have written it who did not mind. */
+    private static Long[] twice(Long[] words) {
+        return Stream.of(words, words).flatMap(Stream::of).toArray(Long[]::new);
     }
 
     private void assertReadable(Copy copy, int first, int count) {
         assertThat(count("true")).isEqualTo(count);
-        jdbc.query("select id, body, body_key, picture from note", row -> {
+        jdbc.query("select id, body, body_key, picture, words from note", row -> {
             int id = row.getInt(1);
             assertThat(id).isBetween(first, first + count - 1);
             assertThat(copy.data.decrypt(row.getString(2))).isEqualTo(text(id));
             assertThat(copy.columns.key(text(id)).matches(row.getBytes(3))).isTrue();
             assertThat(new String(copy.data.decrypt(row.getBytes(4), NoteColumns.context(id)), StandardCharsets.UTF_8))
                     .isEqualTo(text(id));
+            assertThat((Object[]) row.getArray(5).getArray()).containsOnly((Object[])
+                    copy.columns.words(text(id)).values().iterator().next());
             return id;
         });
     }

@@ -2,7 +2,9 @@ package it.opposizioni.kit.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The columns of the tests' own table. */
 @ApplicationScoped
@@ -31,10 +33,26 @@ class NoteColumns implements EncryptedColumns {
 
     @Override
     public List<DigestColumn> digests() {
-        return List.of(new DigestColumn(
-                "note",
-                "body_key",
-                List.of("body"),
-                row -> key(personalData.decrypt(row.getString("body"))).byKey()));
+        return List.of(
+                new DigestColumn(
+                        "note",
+                        "body_key",
+                        List.of("body"),
+                        row -> key(personalData.decrypt(row.getString("body"))).byKey()),
+                new DigestColumn(
+                        "note", "words", List.of("body"), row -> words(personalData.decrypt(row.getString("body")))));
+    }
+
+    /** By the id of the key. */
+    Map<String, Long[]> words(String body) {
+        Map<String, Long[]> words = new LinkedHashMap<>();
+        String[] each = body.split(" ");
+        for (int i = 0; i < each.length; i++) {
+            for (Map.Entry<String, byte[]> digest : key(each[i]).byKey().entrySet()) {
+                words.computeIfAbsent(digest.getKey(), _ -> new Long[each.length])[i] =
+                        ByteBuffer.wrap(digest.getValue()).getLong();
+            }
+        }
+        return words;
     }
 }

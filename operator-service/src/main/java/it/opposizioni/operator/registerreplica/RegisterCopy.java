@@ -1,0 +1,155 @@
+package it.opposizioni.operator.registerreplica;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.replica.KeyRange;
+import it.opposizioni.kit.replica.RangeDigest;
+import it.opposizioni.kit.replica.ReplicaCopy;
+import it.opposizioni.kit.stream.Watermark;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The replica as a copy that can be built from nothing, compared and repaired; the key is the number. */
+@ApplicationScoped
+class RegisterCopy implements ReplicaCopy {
+
+    /** Numbers whose digests are one; as in registry-service. */
+    private static final long RANGE = 10_000;
+
+    /** The same text of a row as registry-service makes of its own. */
+    private static final String DIGESTS = """
+            select number / 10000 * 10000, count(*), bit_xor(hash)
+            from (
+                select number, hashtextextended(
+                    concat_ws(' ', number, opposition_id, version, telephone::int, post::int), 0) as hash
+                from opposed_number where (telephone or post) and number >= ? and number < ?
+                union all
+                select number, hashtextextended(
+                    concat_ws(' ', id, operator_id, version, (extract(epoch from valid_from) * 1000000)::bigint,
+                        (extract(epoch from valid_until) * 1000000)::bigint), 0)
+                from exemption where not ended and number >= ? and number < ?
+            ) register
+            group by 1 order by 1
+            """;
+
+    private static final String CHANGED = """
+            select distinct number / 10000 * 10000 from (
+                select number from opposed_number where sequence > ? and number >= ? and number < ?
+                union all select number from exemption where sequence > ? and number >= ? and number < ?
+            ) changed
+            """;
+
+    private final RegisterReplica replica;
+    private final ObjectMapper json;
+
+    RegisterCopy(RegisterReplica replica, ObjectMapper json) {
+        this.replica = replica;
+        this.json = json;
+    }
+
+    /** Our reading of a row of registry-service. */
+    record Row(
+            long number,
+            UUID oppositionId,
+            long version,
+            boolean telephone,
+            boolean post,
+            List<ExemptionRow> exemptions) {}
+
+    /** @param until exclusive, or null */
+    record ExemptionRow(UUID exemptionId, UUID operatorId, long version, Instant from, Instant until) {}
+
+    @Override
+    public String replica() {
+        return "register";
+    }
+
+    @Override
+    public String publisher() {
+        return "registry";
+    }
+
+    @Override
+    public String subscriber() {
+        return RegistryEventsConsumer.SUBSCRIBER;
+    }
+
+    @Override
+    public long rangeSize() {
+        return RANGE;
+    }
+
+    @Override
+    public int replace(KeyRange part, List<JsonNode> rows, Watermark at) {
+        List<OppositionFact> oppositions = new ArrayList<>();
+        List<ExemptionFact> exemptions = new ArrayList<>();
+        rows.stream().map(this::read).forEach(row -> {
+            oppositions.add(new OppositionFact(
+                    row.number(), row.oppositionId(), row.version(), row.telephone(), row.post(), at.sequence()));
+            row.exemptions()
+                    .forEach(e -> exemptions.add(new ExemptionFact(
+                            e.exemptionId(),
+                            row.number(),
+                            e.operatorId(),
+                            e.version(),
+                            e.from(),
+                            e.until(),
+                            false,
+                            at.sequence())));
+        });
+        return replica.replace(part, oppositions, exemptions, at.sequence());
+    }
+
+    private Row read(JsonNode row) {
+        try {
+            return json.treeToValue(row, Row.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a row of the register that cannot be read", e);
+        }
+    }
+
+    @Override
+    public List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException {
+        try (PreparedStatement select = snapshot.prepareStatement(DIGESTS)) {
+            select.setLong(1, part.from());
+            select.setLong(2, part.to());
+            select.setLong(3, part.from());
+            select.setLong(4, part.to());
+            List<RangeDigest> digests = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    digests.add(new RangeDigest(row.getLong(1), row.getLong(2), row.getLong(3)));
+                }
+            }
+            return digests;
+        }
+    }
+
+    @Override
+    public Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException {
+        try (PreparedStatement select = snapshot.prepareStatement(CHANGED)) {
+            for (int table = 0; table < 2; table++) {
+                select.setLong(table * 3 + 1, sequence);
+                select.setLong(table * 3 + 2, part.from());
+                select.setLong(table * 3 + 3, part.to());
+            }
+            Set<Long> ranges = new HashSet<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ranges.add(row.getLong(1));
+                }
+            }
+            return ranges;
+        }
+    }
+}
