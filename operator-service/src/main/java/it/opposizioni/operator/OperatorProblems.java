@@ -61,6 +61,8 @@ public final class OperatorProblems {
             problemType("machine-keys", 409, "Credenziali: limite raggiunto", "Credentials: limit reached");
     public static final ProblemType OPERATOR_CHANGED =
             problemType("operator-changed", 409, "L'operatore è cambiato", "The operator has changed");
+    public static final ProblemType REGISTER_NOT_CURRENT =
+            problemType("register-not-current", 503, "Registro non aggiornato", "Register not up to date");
     public static final ProblemType REGULATORS_SUSPENSION =
             problemType("regulators-suspension", 409, "Sospensione dell'autorità", "Suspension by the authority");
     public static final ProblemType RIGHT_MISSING =

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is really sent is what src/main/contracts says. {@code caller-stated} and obligations are held to theirs by their own tests. */
+/** What is really sent is what src/main/contracts says. {@code caller-stated}, delays and obligations are held to theirs by their own tests. */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class EventContractTest extends OperatorServiceTest {
@@ -113,7 +113,8 @@ class EventContractTest extends OperatorServiceTest {
 
         Set<String> sent = Contracts.assertFit(market.events());
         Set<String> expected = new HashSet<>(Contracts.ownNames());
-        expected.removeAll(Set.of("caller-stated", "obligation-reminder-due", "obligation-missed"));
+        expected.removeAll(
+                Set.of("caller-stated", "consultation-delayed", "obligation-reminder-due", "obligation-missed"));
         assertThat(sent).isEqualTo(expected);
     }
 

@@ -111,17 +111,21 @@ public class Register {
 
     /** Sends a file, waits until it is imported, and looks at the import. */
     public Response importLegacy(String csv) {
-        String location = sendLegacy(csv).then().statusCode(202).extract().header("Location");
+        return finished(sendLegacy(csv));
+    }
+
+    private Response finished(Response sent) {
+        String location = sent.then().statusCode(202).extract().header("Location");
         imports.finish();
         return registrar().get(location);
     }
 
     /** @param effectiveFrom since when the earlier register protected the numbers */
     public Response importLegacySince(String csv, String effectiveFrom) {
-        return as("gestore", Role.REGISTRAR)
+        return finished(registrar()
                 .contentType("text/csv")
                 .body(csv)
-                .post("/v1/carried-over-imports?effectiveFrom=" + effectiveFrom);
+                .post("/v1/carried-over-imports?effectiveFrom=" + effectiveFrom));
     }
 
     /** The holder ends its opposition with a fresh proof of the line. */

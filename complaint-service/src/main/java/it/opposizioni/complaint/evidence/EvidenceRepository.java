@@ -56,12 +56,4 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceStatement, Evi
                 .map(EvidenceStatement::body);
         return Stream.concat(earlier, newest).toList();
     }
-
-    /** The sources that have not answered yet. */
-    List<Source> missing(UUID complaintId) {
-        return Stream.of(Source.REGISTER, Source.OPERATORS)
-                .filter(source -> findByIdOptional(new EvidenceStatement.Key(complaintId, source))
-                        .isEmpty())
-                .toList();
-    }
 }

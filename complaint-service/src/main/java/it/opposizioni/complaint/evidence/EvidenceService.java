@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -23,14 +24,14 @@ public class EvidenceService {
     private static final Logger LOG = Logger.getLogger(EvidenceService.class);
 
     private final EvidenceRepository statements;
-    private final EvidenceRequests requests;
+    private final EvidenceRounds rounds;
     private final ComplaintService complaints;
     private final ObjectMapper json;
 
     EvidenceService(
-            EvidenceRepository statements, EvidenceRequests requests, ComplaintService complaints, ObjectMapper json) {
+            EvidenceRepository statements, EvidenceRounds rounds, ComplaintService complaints, ObjectMapper json) {
         this.statements = statements;
-        this.requests = requests;
+        this.rounds = rounds;
         this.complaints = complaints;
         this.json = json;
     }
@@ -78,7 +79,7 @@ public class EvidenceService {
                 Assessment.of(facts.forReporter()).finding(),
                 facts.isComplete());
         if (facts.isComplete()) {
-            requests.close(complaint.id());
+            rounds.end(complaint.id());
         }
     }
 

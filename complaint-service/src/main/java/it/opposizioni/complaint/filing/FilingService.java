@@ -4,7 +4,7 @@ import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintConfig;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.ComplaintView;
-import it.opposizioni.complaint.evidence.EvidenceRounds;
+import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;

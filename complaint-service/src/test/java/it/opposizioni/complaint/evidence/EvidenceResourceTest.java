@@ -245,15 +245,14 @@ class EvidenceResourceTest extends RunningService {
     @Test
     void aStatementThatIsNoneIsADeadLetterAndTheNextOneCounts() {
         Filed filed = file(giulia());
-        Event none =
-                event(RegistrationStatement.TYPE, filed, 1, "{\"complaintId\": \"%s\", \"calls\": 7}", filed.id());
+        Event none = event(RegistrationStatement.TYPE, filed, 1, "{\"complaintId\": \"%s\", \"calls\": 7}", filed.id());
         probe.publish(REGISTRY, none);
         probe.publish(REGISTRY, registration(filed, 1, "ACTIVE", true));
         probe.publish(OPERATORS, caller(filed, 1));
 
         awaitCollected(filed);
-        await().until(() -> jdbc.exists(
-                "select from failed_event where dead_at is not null and event_id = ?", none.id()));
+        await().until(() ->
+                jdbc.exists("select from failed_event where dead_at is not null and event_id = ?", none.id()));
     }
 
     @Test

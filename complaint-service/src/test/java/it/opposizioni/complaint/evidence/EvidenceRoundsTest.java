@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
+import it.opposizioni.complaint.evidence.request.EvidenceRounds;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.IncomingEvents;

@@ -42,6 +42,8 @@ final class Report {
         row(Texts.SEALED, time(receipt.text("sealedAt")));
         row(Texts.LAST_DAY, lastDay(receipt.text("validUntil")));
         row(Texts.REGISTER, fill(Texts.VERSION, receipt.text("registerVersion"), time(receipt.text("registerAsOf"))));
+        String sequence = receipt.text("registerSequence");
+        row(Texts.LAST_EVENT, sequence == null ? null : fill(Texts.EVENT_NUMBER, sequence));
         row(
                 Texts.LINES,
                 fill(

@@ -22,6 +22,8 @@ enum Texts {
     SEALED("Conclusa il", "Concluded on"),
     LAST_DAY("Ultimo giorno", "Last day"),
     REGISTER("Registro", "Register"),
+    LAST_EVENT("Ultimo evento", "Last event"),
+    EVENT_NUMBER("n. %s", "no. %s"),
     VERSION("versione %s, aggiornata al %s", "version %s, as of %s"),
     LINES("Righe", "Lines"),
     COUNTS(

@@ -20,7 +20,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,9 +59,9 @@ public class Consultation {
     @Embedded
     private StoredList list = new StoredList();
 
-    private Long registerVersion;
-
-    private Instant registerAsOf;
+    /** Null before the seal. */
+    @Embedded
+    private ComparedRegister register;
 
     @Embedded
     private StoredCounts counts = new StoredCounts();
@@ -132,6 +131,19 @@ public class Consultation {
         lease.release(Stage.QUEUED, now);
     }
 
+    /** The register is too old to be compared with: the list is in the store, and is compared as soon as it is not. */
+    public void awaitRegister(Instant now) {
+        apply(ConsultationAction.WAIT);
+        counts = new StoredCounts(ListCounts.NONE);
+        lease.await(now);
+    }
+
+    /** The register is recent enough again. */
+    public void resume(Instant now) {
+        apply(ConsultationAction.RESUME);
+        lease.requeue(now);
+    }
+
     /**
      * From now on there is a result.
      *
@@ -152,12 +164,11 @@ public class Consultation {
 
     /** The same for numbers that came with the request: there is no list and there are no files. */
     public Edge<ConsultationState, ConsultationAction> seal(
-            RegisterSnapshot register, ListCounts answered, Instant now) {
+            RegisterSnapshot compared, ListCounts answered, Instant now) {
         Edge<ConsultationState, ConsultationAction> edge = apply(ConsultationAction.SEAL);
-        registerVersion = register.version();
-        registerAsOf = register.asOf().truncatedTo(ChronoUnit.MICROS);
+        register = new ComparedRegister(compared);
         counts = new StoredCounts(answered);
-        outcome.sealed(registerAsOf, purpose.medium(), now);
+        outcome.sealed(register.asOf(), purpose.medium(), now);
         lease.enter(Stage.DONE, now);
         return edge;
     }
@@ -253,12 +264,9 @@ public class Consultation {
         return outcome;
     }
 
-    public Long registerVersion() {
-        return registerVersion;
-    }
-
-    public Instant registerAsOf() {
-        return registerAsOf;
+    /** What it was compared with; null before the seal. */
+    public ComparedRegister register() {
+        return register;
     }
 
     public ListCounts counts() {

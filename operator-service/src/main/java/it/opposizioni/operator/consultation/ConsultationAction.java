@@ -8,6 +8,12 @@ enum ConsultationAction {
     QUEUE,
     /** Its sender says which column holds the numbers. */
     CHOOSE,
+    /** The register is too old to be compared with. */
+    WAIT,
+    /** The register is recent enough again. */
+    RESUME,
+    /** It has waited for long: operator and registrar are told. */
+    TELL,
     SEAL,
     FAIL,
     CANCEL

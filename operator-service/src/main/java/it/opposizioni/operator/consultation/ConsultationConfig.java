@@ -41,6 +41,16 @@ public interface ConsultationConfig {
     @WithDefault("250ms")
     Duration heartbeat();
 
+    /**
+     * A list is compared with no older register, and sealed with none: it waits for one. How old a register is, see {@link AgeLimit}.
+     */
+    @WithDefault("10m")
+    Duration oldestRegisterForLists();
+
+    /** After so long operator and registrar are told that a list still waits for the register. */
+    @WithDefault("24h")
+    Duration delayToldAfter();
+
     /** A consultation without a heartbeat for so long belongs to a dead process. */
     @WithDefault("60s")
     Duration abandonedAfter();

@@ -25,9 +25,23 @@ final class ConsultationEvents {
             CampaignMedium medium,
             long registerVersion,
             Instant registerAsOf,
+            UUID registerStream,
+            Integer registerEpoch,
+            Long registerSequence,
             Instant sealedAt,
             Instant validUntil,
             ListCounts counts) {}
+
+    static final String DELAYED = "it.opposizioni.operator.consultation-delayed.v1";
+
+    /** @param waitingSince since when it waits for a register that is recent enough */
+    record Delayed(
+            UUID consultationId,
+            UUID operatorId,
+            UUID onBehalfOf,
+            UUID campaignId,
+            Instant waitingSince,
+            Instant toldAt) {}
 
     /** @param failure its code, as in the API */
     record Failed(
@@ -53,6 +67,17 @@ final class ConsultationEvents {
         return new DomainEvent(FAILED, c.id().toString(), c.version(), now, data);
     }
 
+    static DomainEvent delayed(Consultation c, Instant now) {
+        Delayed data = new Delayed(
+                c.id(),
+                c.operatorId(),
+                c.onBehalfOf(),
+                c.purpose().campaignId(),
+                c.lease().waitingSince(),
+                now);
+        return new DomainEvent(DELAYED, c.id().toString(), c.version(), now, data);
+    }
+
     static DomainEvent completed(Consultation c) {
         Completed data = new Completed(
                 c.id(),
@@ -62,8 +87,11 @@ final class ConsultationEvents {
                 c.purpose().campaignId(),
                 c.purpose().purpose(),
                 c.purpose().medium(),
-                c.registerVersion(),
-                c.registerAsOf(),
+                c.register().version(),
+                c.register().asOf(),
+                c.register().stream(),
+                c.register().epoch(),
+                c.register().sequence(),
                 c.outcome().sealedAt(),
                 c.outcome().validUntil(),
                 c.counts());

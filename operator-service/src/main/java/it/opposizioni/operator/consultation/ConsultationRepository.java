@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,26 @@ import org.hibernate.StatelessSession;
 public class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID> {
 
     /** Those that hold no lock of another process; the oldest first. */
-    private static final String WAITING = """
+    private static final String IDLE = """
         select id from consultation
         where state = 'COMPARING' and (received_by is null or heartbeat_at < ?)
-        order by id limit 1 for update skip locked
+        order by id limit ? for update skip locked
         """;
+
+    /** Those that no other process is about to take up. */
+    private static final String AWAITING_REGISTER = """
+        select id from consultation
+        where state = 'WAITING_FOR_REGISTER'
+        order by id limit ? for update skip locked
+        """;
+
+    private static final String DELAYED = """
+        select id from consultation
+        where state = 'WAITING_FOR_REGISTER' and stage_since <= ? and delay_told_at is null
+        order by id limit ? for update skip locked
+        """;
+
+    private static final int LOCKED_AT_ONCE = 100;
 
     private static final int ASKED_AT_ONCE = 1_000;
 
@@ -89,11 +105,31 @@ public class ConsultationRepository implements PanacheRepositoryBase<Consultatio
 
     /** The next stored list that no process works on, locked until the transaction ends. */
     public Optional<Consultation> nextWaiting(Instant silentSince) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery(WAITING, UUID.class)
-                .setParameter(1, silentSince)
-                .getResultList();
-        return ids.stream().findFirst().map(id -> findById((UUID) id));
+        return locked(IDLE, silentSince, 1).stream().findFirst();
+    }
+
+    /** Stored lists that no process works on, as of {@link #nextWaiting}: some of them. */
+    public List<Consultation> someIdle(Instant silentSince) {
+        return locked(IDLE, silentSince, LOCKED_AT_ONCE);
+    }
+
+    /** Those that wait for the register, the oldest first, locked until the transaction ends: some of them. */
+    public List<Consultation> someAwaitingRegister() {
+        return locked(AWAITING_REGISTER, LOCKED_AT_ONCE);
+    }
+
+    /** Those that have waited for the register since then, or for longer, without anybody being told; locked, some of them. */
+    List<Consultation> delayed(Instant since) {
+        return locked(DELAYED, since, LOCKED_AT_ONCE);
+    }
+
+    private List<Consultation> locked(String ids, Object... values) {
+        Query query = getEntityManager().createNativeQuery(ids, UUID.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> findById((UUID) id)).toList();
     }
 
     /** Those whose files are needed. Asked in parts: a statement takes no more than 65,535 parameters. */

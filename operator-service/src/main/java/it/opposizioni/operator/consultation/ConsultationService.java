@@ -1,30 +1,38 @@
 package it.opposizioni.operator.consultation;
 
+import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The transactions of a consultation between its beginning (intake) and its {@link Seal}: heartbeat, failure, cancellation. */
+/** The transactions of a consultation between its beginning (intake) and its {@link Seal}: heartbeat, delay, failure, cancellation. */
 @ApplicationScoped
 public class ConsultationService {
 
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
     private final ConsultationTermination termination;
+    private final Outbox outbox;
+    private final ConsultationConfig config;
     private final Now now;
 
     ConsultationService(
             ConsultationRepository consultations,
             ConsultingRights rights,
             ConsultationTermination termination,
+            Outbox outbox,
+            ConsultationConfig config,
             Now now) {
         this.consultations = consultations;
         this.rights = rights;
         this.termination = termination;
+        this.outbox = outbox;
+        this.config = config;
         this.now = now;
     }
 
@@ -60,6 +68,18 @@ public class ConsultationService {
         found.filter(c -> c.isLeasedTo(attempt)).ifPresent(c -> termination.fail(c, reason, line));
         return found.filter(c -> c.is(ConsultationState.FAILED) || c.is(ConsultationState.CANCELLED))
                 .isPresent();
+    }
+
+    /** Tells operator and registrar, once each, of those that have waited for the register for long. */
+    @Transactional
+    public void tellDelays() {
+        Instant at = now.get();
+        for (Consultation delayed : consultations.delayed(at.minus(config.delayToldAfter()))) {
+            delayed.lease().delayTold(at);
+            delayed.apply(ConsultationAction.TELL)
+                    .event()
+                    .ifPresent(_ -> outbox.append(ConsultationEvents.delayed(delayed, at)));
+        }
     }
 
     /** @throws DomainException 404 when there is none, or it is another operator's */

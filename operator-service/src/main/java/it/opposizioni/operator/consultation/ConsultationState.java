@@ -8,6 +8,8 @@ public enum ConsultationState {
     CHOOSING,
     /** The stored list is compared in the background, or waits for it. */
     COMPARING,
+    /** The list is in the store, and is compared as soon as the register is recent enough. */
+    WAITING_FOR_REGISTER,
     /** Compared completely; the results are final. */
     SEALED,
     /** Refused, interrupted, or its process died: there is no result. */

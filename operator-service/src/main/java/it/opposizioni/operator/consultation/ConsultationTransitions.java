@@ -5,14 +5,18 @@ import static it.opposizioni.operator.consultation.ConsultationAction.CANCEL;
 import static it.opposizioni.operator.consultation.ConsultationAction.CHOOSE;
 import static it.opposizioni.operator.consultation.ConsultationAction.FAIL;
 import static it.opposizioni.operator.consultation.ConsultationAction.QUEUE;
+import static it.opposizioni.operator.consultation.ConsultationAction.RESUME;
 import static it.opposizioni.operator.consultation.ConsultationAction.SEAL;
 import static it.opposizioni.operator.consultation.ConsultationAction.STORE;
+import static it.opposizioni.operator.consultation.ConsultationAction.TELL;
+import static it.opposizioni.operator.consultation.ConsultationAction.WAIT;
 import static it.opposizioni.operator.consultation.ConsultationState.CANCELLED;
 import static it.opposizioni.operator.consultation.ConsultationState.CHOOSING;
 import static it.opposizioni.operator.consultation.ConsultationState.COMPARING;
 import static it.opposizioni.operator.consultation.ConsultationState.FAILED;
 import static it.opposizioni.operator.consultation.ConsultationState.RECEIVING;
 import static it.opposizioni.operator.consultation.ConsultationState.SEALED;
+import static it.opposizioni.operator.consultation.ConsultationState.WAITING_FOR_REGISTER;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.state.Transitions;
@@ -35,9 +39,14 @@ final class ConsultationTransitions {
                     edge(CHOOSING, CHOOSE, COMPARING),
                     edge(CHOOSING, FAIL, FAILED, ConsultationEvents.FAILED),
                     edge(CHOOSING, CANCEL, CANCELLED),
+                    edge(COMPARING, WAIT, WAITING_FOR_REGISTER),
                     edge(COMPARING, SEAL, SEALED, ConsultationEvents.COMPLETED),
                     edge(COMPARING, FAIL, FAILED, ConsultationEvents.FAILED),
-                    edge(COMPARING, CANCEL, CANCELLED))
+                    edge(COMPARING, CANCEL, CANCELLED),
+                    edge(WAITING_FOR_REGISTER, RESUME, COMPARING),
+                    edge(WAITING_FOR_REGISTER, TELL, WAITING_FOR_REGISTER, ConsultationEvents.DELAYED),
+                    edge(WAITING_FOR_REGISTER, FAIL, FAILED, ConsultationEvents.FAILED),
+                    edge(WAITING_FOR_REGISTER, CANCEL, CANCELLED))
             .refusing((from, action) ->
                     new DomainException(OperatorProblems.TRANSITION_NOT_ALLOWED, NOT_ALLOWED.with(from)));
 

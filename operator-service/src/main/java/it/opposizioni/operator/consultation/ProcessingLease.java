@@ -27,6 +27,10 @@ public class ProcessingLease {
 
     private int attempt;
 
+    private int attemptsBefore;
+
+    private Instant delayToldAt;
+
     private Instant heartbeatAt;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +67,33 @@ public class ProcessingLease {
     public void release(Stage next, Instant now) {
         enter(next, now);
         receivedBy = null;
+    }
+
+    /** The next idle worker compares it; what was attempted until now was no failure, and does not count. */
+    void requeue(Instant now) {
+        release(Stage.QUEUED, now);
+        attemptsBefore = attempt;
+    }
+
+    /** It waits until the register is recent enough, however long. */
+    void await(Instant now) {
+        requeue(now);
+        enter(Stage.WAITING_FOR_REGISTER, now);
+        delayToldAt = null;
+    }
+
+    void delayTold(Instant now) {
+        delayToldAt = now;
+    }
+
+    /** Since when it waits for the register; null when it does not. */
+    public Instant waitingSince() {
+        return stage == Stage.WAITING_FOR_REGISTER ? stageSince : null;
+    }
+
+    /** @param most attempts that a list has */
+    public boolean hasAttemptsLeft(int most) {
+        return attempt - attemptsBefore < most;
     }
 
     /** The attempt counts up, and only the latest may continue. */

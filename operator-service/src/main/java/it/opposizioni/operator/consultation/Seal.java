@@ -27,6 +27,7 @@ public class Seal {
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
     private final OperatorService operators;
+    private final RegisterFreshness freshness;
     private final ReceiptIssuer receipts;
     private final ScreeningRecorder evidence;
     private final Outbox outbox;
@@ -36,6 +37,7 @@ public class Seal {
             ConsultationRepository consultations,
             ConsultingRights rights,
             OperatorService operators,
+            RegisterFreshness freshness,
             ReceiptIssuer receipts,
             ScreeningRecorder evidence,
             Outbox outbox,
@@ -43,6 +45,7 @@ public class Seal {
         this.consultations = consultations;
         this.rights = rights;
         this.operators = operators;
+        this.freshness = freshness;
         this.receipts = receipts;
         this.evidence = evidence;
         this.outbox = outbox;
@@ -50,20 +53,37 @@ public class Seal {
     }
 
     /**
-     * Seals what an attempt has compared.
+     * Seals what an attempt has compared. What was compared with a register that has become too old is not sealed, but compared once more
+     * from the store, as soon as there is one that is recent enough.
      *
      * @param received null for a list that was stored before
+     * @return SEALED, COMPARING or WAITING_FOR_REGISTER
      * @throws DomainException 403 when they may not consult any more, 409 when the consultation was cancelled or taken over
      */
     @Transactional
     public Consultation seal(UUID id, int attempt, ReceivedList received, ComparisonResult comparison) {
         Instant at = now.get();
         Consultation consultation = consultations.lockLeased(id, attempt);
+        if (!freshness.allows(comparison.register())) {
+            return comparedAgain(consultation, received, comparison, at);
+        }
         rights.consulted(consultation.operatorId(), consultation.onBehalfOf(), at);
         var edge = consultation.seal(received, comparison, at);
         certify(List.of(consultation), Signing.AT_ONCE);
         evidence.promise(forEvidence(consultation));
         edge.event().ifPresent(_ -> outbox.append(ConsultationEvents.completed(consultation)));
+        return consultation;
+    }
+
+    private Consultation comparedAgain(
+            Consultation consultation, ReceivedList received, ComparisonResult comparison, Instant at) {
+        if (received != null) {
+            consultation.store(received, comparison.layout(), null, at);
+        }
+        consultation.lease().requeue(at);
+        if (!freshness.isCurrent()) {
+            consultation.awaitRegister(at);
+        }
         return consultation;
     }
 
@@ -96,10 +116,14 @@ public class Seal {
                         .map(file -> new ReceiptFacts.Output(file.name(), file.sha256(), file.bytes()))
                         .toList(),
                 c.counts(),
-                c.registerVersion(),
-                c.registerAsOf(),
+                register(c.register()),
                 c.outcome().sealedAt(),
                 c.outcome().validUntil());
+    }
+
+    private static ReceiptFacts.Register register(ComparedRegister compared) {
+        return new ReceiptFacts.Register(
+                compared.version(), compared.asOf(), compared.stream(), compared.epoch(), compared.sequence());
     }
 
     /** What the evidence for complaints needs of a sealed consultation. */

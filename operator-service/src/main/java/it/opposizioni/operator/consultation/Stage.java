@@ -6,6 +6,8 @@ public enum Stage {
     RECEIVING,
     /** It waits for its sender to say which column holds the numbers. */
     CHOOSING,
+    /** It waits for a register that is recent enough. */
+    WAITING_FOR_REGISTER,
     /** It waits for its turn. */
     QUEUED,
     /** It is read from the store and compared. */

@@ -5,6 +5,7 @@ import it.opposizioni.operator.callingnumber.CallingNumber;
 import it.opposizioni.operator.callingnumber.CallingNumberService;
 import it.opposizioni.operator.consultation.receipt.Certificates;
 import it.opposizioni.operator.consultation.receipt.Certificates.Certificate;
+import it.opposizioni.operator.consultation.receipt.ReceiptFacts;
 import it.opposizioni.operator.evidence.CallerStated.Declarant;
 import it.opposizioni.operator.evidence.CallerStated.LiveConsultation;
 import it.opposizioni.operator.evidence.CallerStated.Principal;
@@ -132,7 +133,9 @@ class CallerEvidence {
     }
 
     private static CallerStated.RegisterPosition comparedWith(Certificate receipt) {
-        return new CallerStated.RegisterPosition(null, null, null, receipt.registerAsOf());
+        ReceiptFacts.Register register = receipt.register();
+        return new CallerStated.RegisterPosition(
+                register.stream(), register.epoch(), register.sequence(), register.asOf());
     }
 
     /** Empty unless the signed receipt says the same of the consultation as the database. */

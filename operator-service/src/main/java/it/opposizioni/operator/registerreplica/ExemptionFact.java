@@ -8,5 +8,14 @@ import java.util.UUID;
  *
  * @param number E.164 digits
  * @param until exclusive; null while it has no end
+ * @param sequence as of {@link OppositionFact}
  */
-record ExemptionFact(UUID id, long number, UUID operatorId, long version, Instant from, Instant until, boolean ended) {}
+record ExemptionFact(
+        UUID id,
+        long number,
+        UUID operatorId,
+        long version,
+        Instant from,
+        Instant until,
+        boolean ended,
+        long sequence) {}

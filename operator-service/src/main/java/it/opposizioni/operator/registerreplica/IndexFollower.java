@@ -5,11 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.operator.OperatorProblems;
 import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -22,20 +24,27 @@ import org.jboss.logging.Logger;
 class IndexFollower implements CurrentRegister {
 
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Text LOADING =
             Text.of("Il registro si sta caricando. Riprova fra poco.", "The register is being loaded. Try again soon.");
+
+    private static final Text NOT_KNOWN = Text.of(
+            "Non è noto a quale istante il registro è aggiornato. Riprova fra poco.",
+            "It is not known as of which instant the register is. Try again soon.");
 
     private final Semaphore signal = new Semaphore(0);
     private final IndexLoader loader;
     private final IndexConfig config;
+    private final RegistryWatermarks watermarks;
     private final CoalescedRefresh refresh;
     private volatile boolean loaded;
     private volatile boolean stopped;
     private Thread thread;
 
-    IndexFollower(IndexLoader loader, IndexConfig config) {
+    IndexFollower(IndexLoader loader, IndexConfig config, RegistryWatermarks watermarks) {
         this.loader = loader;
         this.config = config;
+        this.watermarks = watermarks;
         this.refresh = new CoalescedRefresh(loader::catchUp);
     }
 
@@ -65,11 +74,29 @@ class IndexFollower implements CurrentRegister {
 
     @Override
     public Registers latest() {
+        return latestIfKnown().orElseThrow(IndexFollower::notKnown);
+    }
+
+    @Override
+    public Optional<Registers> latestIfKnown() {
         if (!loaded) {
             throw new DomainException(CommonProblems.UNAVAILABLE, LOADING).retryAfter(Duration.ofSeconds(5));
         }
         refresh.await();
-        return loader.current();
+        Optional<Registers> latest = inMemory();
+        if (latest.isEmpty() && !watermarks.ever()) {
+            throw notKnown();
+        }
+        return latest;
+    }
+
+    @Override
+    public Optional<Registers> inMemory() {
+        return Optional.of(loader.current()).filter(registers -> registers.watermark() != null);
+    }
+
+    private static DomainException notKnown() {
+        return new DomainException(OperatorProblems.REGISTER_NOT_CURRENT, NOT_KNOWN).retryAfter(SOON);
     }
 
     private void follow() {
@@ -77,12 +104,11 @@ class IndexFollower implements CurrentRegister {
             try {
                 if (loaded) {
                     refresh.await();
-                    loader.compact();
                 } else {
                     loader.load();
                     loaded = true;
-                    loader.save();
                 }
+                loader.compact();
                 if (signal.tryAcquire(config.refreshInterval().toMillis(), TimeUnit.MILLISECONDS)) {
                     signal.drainPermits();
                 }

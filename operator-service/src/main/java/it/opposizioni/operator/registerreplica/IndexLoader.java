@@ -1,47 +1,38 @@
 package it.opposizioni.operator.registerreplica;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.operator.consultation.engine.index.CorruptedImageException;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Brings the indexes of both media up to date with the table: from their images and what changed since, or from the whole table when
- * there are no images that can be trusted.
+ * there are no images that can be trusted. They move on from watermark to watermark alone; while an event is missing they stay as they
+ * are, and grow old.
  */
 @ApplicationScoped
 class IndexLoader {
 
     private static final Logger LOG = Logger.getLogger(IndexLoader.class);
 
-    /** Up to 100 million numbers. */
-    static final Duration READING = Duration.ofMinutes(15);
-
     private final MediaIndexes indexes;
+    private final ImageTokens tokens;
     private final ReplicaReader reader;
     private final IndexConfig config;
     private final Clock clock;
     private volatile Registers current = Registers.empty();
-    private UUID registerId;
+    private String origin;
     private Instant lastImage = Instant.MIN;
 
-    /** Reads rows of the table into the indexes. */
-    @FunctionalInterface
-    private interface TableReading {
-        /** @return the version that they lead to */
-        long into(MediaEditor editor) throws SQLException, IOException;
-    }
-
-    IndexLoader(ReplicaReader reader, IndexConfig config, Clock clock) {
-        this.indexes = new MediaIndexes(config.directory());
+    IndexLoader(ReplicaReader reader, ImageTokens tokens, IndexConfig config, Clock clock) {
+        this.indexes = new MediaIndexes(config.directory(), tokens);
+        this.tokens = tokens;
         this.reader = reader;
         this.config = config;
         this.clock = clock;
@@ -51,50 +42,87 @@ class IndexLoader {
         return current;
     }
 
-    /** At start: from then on the service is ready. */
-    synchronized void load() throws SQLException, IOException {
-        Instant asked = clock.instant();
-        ReplicaReader.State state = reader.state();
+    /** At start: from images, if there are any that the database knows. */
+    synchronized void load() {
+        origin = null;
+        catchUp();
+    }
+
+    /** To the state that the table is in now, if that is the register of an instant. */
+    synchronized void catchUp() {
+        reader.inSnapshot(snapshot -> {
+            ReplicaSnapshot.State state = snapshot.state();
+            Optional<Watermark> watermark = snapshot.watermark();
+            if (watermark.isPresent()) {
+                move(snapshot, state, watermark.get());
+            } else if (!state.origin().equals(origin)) {
+                // what was read from other tables cannot be followed, and who asks again must not see it come and go
+                indexes.clear();
+            }
+        });
+        publish();
+    }
+
+    private void move(ReplicaSnapshot snapshot, ReplicaSnapshot.State state, Watermark watermark)
+            throws SQLException, IOException {
+        long known = current.version();
+        if (!state.origin().equals(origin) || state.version() < known) {
+            reload(snapshot, state, watermark);
+        } else if (state.version() == known) {
+            indexes.confirm(watermark);
+        } else {
+            indexes.advance(watermark, editor -> {
+                read(() -> snapshot.changes(known, editor));
+                return state.version();
+            });
+        }
+    }
+
+    private void reload(ReplicaSnapshot snapshot, ReplicaSnapshot.State state, Watermark watermark) throws IOException {
         Optional<Registers> images = usableImages(state);
         if (images.isEmpty()) {
-            loadWhole();
+            rebuild(snapshot, state, watermark);
             return;
         }
-        registerId = state.id();
         // each was made when it was due: what one of them has already changes nothing in it
         long since =
                 Math.min(images.get().telephone().version(), images.get().post().version());
-        indexes.resume(images.get(), asked, inTransaction(editor -> reader.readSinceImage(since, editor)));
-        publish();
-        LOG.infof("Register at version %d from its images of version %d", current.version(), since);
+        indexes.resume(images.get(), watermark, editor -> {
+            read(() -> snapshot.sinceImage(since, editor));
+            return state.version();
+        });
+        follow(state);
+        LOG.infof("Register at version %d from its images of version %d", state.version(), since);
     }
 
     /** Reads the whole table. */
-    synchronized void loadWhole() throws SQLException, IOException {
-        Instant asked = clock.instant();
-        registerId = reader.state().id();
-        indexes.rebuild(registerId, asked, inTransaction(reader::readWhole));
+    synchronized void loadWhole() {
+        reader.inSnapshot(snapshot -> {
+            ReplicaSnapshot.State state = snapshot.state();
+            Optional<Watermark> watermark = snapshot.watermark();
+            if (watermark.isPresent()) {
+                rebuild(snapshot, state, watermark.get());
+            }
+        });
         publish();
-        LOG.infof(
-                "Register at version %d with %d numbers opposed to calls, %d to post",
-                current.version(), current.telephone().size(), current.post().size());
     }
 
-    synchronized void catchUp() throws SQLException, IOException {
-        Instant asked = clock.instant();
-        long known = current.version();
-        ReplicaReader.State state = reader.state();
-        if (state.version() < known || !state.id().equals(registerId)) {
-            LOG.warnf("The table is not the one that version %d was read from: reading all of it", known);
-            loadWhole();
-            return;
-        }
-        if (state.version() == known) {
-            indexes.confirm(asked);
-        } else {
-            indexes.advance(asked, inTransaction(editor -> reader.readChanges(known, editor)));
-        }
-        publish();
+    private void rebuild(ReplicaSnapshot snapshot, ReplicaSnapshot.State state, Watermark watermark)
+            throws IOException {
+        indexes.rebuild(watermark, editor -> {
+            read(() -> snapshot.everything(editor));
+            return state.version();
+        });
+        follow(state);
+        Registers whole = indexes.current();
+        LOG.infof(
+                "Register at version %d with %d numbers opposed to calls, %d to post",
+                whole.version(), whole.telephone().size(), whole.post().size());
+    }
+
+    private void follow(ReplicaSnapshot.State state) {
+        origin = state.origin();
+        tokens.madeOf(origin);
     }
 
     /** Makes new images when much has changed since the last ones: changes are in memory until then. */
@@ -105,7 +133,7 @@ class IndexLoader {
             return;
         }
         lastImage = now;
-        indexes.compact(config.pagesInMemory(), registerId());
+        indexes.compact(config.pagesInMemory());
         publish();
     }
 
@@ -119,23 +147,25 @@ class IndexLoader {
         current = indexes.current();
     }
 
-    private synchronized UUID registerId() {
-        return registerId;
-    }
-
-    private Optional<Registers> usableImages(ReplicaReader.State state) throws IOException {
+    private Optional<Registers> usableImages(ReplicaSnapshot.State state) throws IOException {
         try {
-            return indexes.images(state.id(), state.version());
+            return indexes.images(state.version());
         } catch (CorruptedImageException e) {
             LOG.warnf("The register's images cannot be used (%s): reading the table", e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** PostgreSQL sends many rows in portions only inside a transaction, in which all of them are of one moment. */
-    private static MediaIndexes.Edits inTransaction(TableReading reading) {
-        return editor -> QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(READING.toSeconds()))
-                .call(() -> reading.into(editor));
+    @FunctionalInterface
+    private interface Rows {
+        void read() throws SQLException, IOException;
+    }
+
+    private static void read(Rows rows) throws IOException {
+        try {
+            rows.read();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register replica could not be read", e);
+        }
     }
 }

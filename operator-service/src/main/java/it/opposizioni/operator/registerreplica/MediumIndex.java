@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.operator.consultation.engine.index.ImageFile;
 import it.opposizioni.operator.consultation.engine.index.RegisterImages;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
@@ -8,7 +9,6 @@ import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,14 +20,18 @@ final class MediumIndex {
     private final RegisterIndex index = new RegisterIndex();
     private final RegisterImages images;
     private final Function<Registers, RegisterSnapshot> own;
+    private final ImageTokens tokens;
+    private final String name;
     private final AtomicReference<Unpublished> unpublished = new AtomicReference<>();
 
     /** A register that was read as a whole into an image which is not a file yet. */
-    private record Unpublished(ImageFile image, RegisterSnapshot register, UUID registerId) {}
+    private record Unpublished(ImageFile image, RegisterSnapshot register) {}
 
     /** @param own the register of this medium */
-    MediumIndex(Path directory, String image, Function<Registers, RegisterSnapshot> own) {
+    MediumIndex(Path directory, String image, ImageTokens tokens, Function<Registers, RegisterSnapshot> own) {
         this.images = new RegisterImages(directory, image);
+        this.name = image;
+        this.tokens = tokens;
         this.own = own;
     }
 
@@ -39,23 +43,27 @@ final class MediumIndex {
      * @return empty when there is none
      * @throws it.opposizioni.operator.consultation.engine.index.CorruptedImageException it cannot be used
      */
-    Optional<RegisterSnapshot> image(UUID registerId) throws IOException {
+    Optional<RegisterSnapshot> image() throws IOException {
         images.discardUnfinished();
-        return images.open(registerId);
+        return images.open(tokens::isKnown);
     }
 
     /** As {@link RegisterIndex#resume}. */
-    <E extends Exception> long resume(Registers from, Instant asOf, Edits<E> edits) throws E {
-        return index.resume(own.apply(from), asOf, edits);
+    <E extends Exception> long resume(Registers from, Watermark watermark, Edits<E> edits) throws E {
+        return index.resume(own.apply(from), watermark, edits);
     }
 
     /** As {@link RegisterIndex#advance}. */
-    <E extends Exception> long advance(Instant asOf, Edits<E> edits) throws E {
-        return index.advance(asOf, edits);
+    <E extends Exception> long advance(Watermark watermark, Edits<E> edits) throws E {
+        return index.advance(watermark, edits);
     }
 
-    void confirm(Instant asOf) {
-        index.confirm(asOf);
+    void confirm(Watermark watermark) {
+        index.confirm(watermark);
+    }
+
+    void clear() {
+        index.clear();
     }
 
     /**
@@ -63,7 +71,7 @@ final class MediumIndex {
      *
      * @return the version that the edits lead to
      */
-    long rebuild(UUID registerId, Instant asOf, Edits<IOException> edits) throws IOException {
+    long rebuild(Watermark watermark, Edits<IOException> edits) throws IOException {
         Unpublished before = unpublished.getAndSet(null);
         if (before != null) {
             before.image().discard();
@@ -71,12 +79,12 @@ final class MediumIndex {
         ImageFile image = images.begin();
         RegisterSnapshot whole;
         try {
-            whole = index.rebuild(image, asOf, edits);
+            whole = index.rebuild(image, watermark, edits);
         } catch (IOException | RuntimeException e) {
             image.discard();
             throw e;
         }
-        unpublished.set(new Unpublished(image, whole, registerId));
+        unpublished.set(new Unpublished(image, whole));
         return whole.version();
     }
 
@@ -84,16 +92,21 @@ final class MediumIndex {
     synchronized void save() throws IOException {
         Unpublished fresh = unpublished.getAndSet(null);
         if (fresh != null) {
-            fresh.image().publish(fresh.registerId(), fresh.register());
+            Optional<UUID> token = tokens.next(name);
+            if (token.isPresent()) {
+                fresh.image().publish(token.get(), fresh.register());
+            } else {
+                fresh.image().discard();
+            }
         }
     }
 
     /** Makes a new image when more than so many pages are in memory. */
-    void compact(int pagesInMemory, UUID registerId) throws IOException {
+    void compact(int pagesInMemory) throws IOException {
         if (index.pagesInMemory() > pagesInMemory) {
             ImageFile image = images.begin();
             try {
-                index.moveTo(image, registerId);
+                index.moveTo(image, () -> tokens.next(name));
             } finally {
                 image.discard();
             }

@@ -8,5 +8,6 @@ import java.util.UUID;
  * @param number E.164 digits
  * @param telephone whether it stands and refuses calls
  * @param post whether it stands and refuses mail
+ * @param sequence of the event that says so, in the registry's stream; 0 when it has none
  */
-record OppositionFact(long number, UUID oppositionId, long version, boolean telephone, boolean post) {}
+record OppositionFact(long number, UUID oppositionId, long version, boolean telephone, boolean post, long sequence) {}

@@ -32,23 +32,23 @@ class RegisterReplica {
         """;
 
     private static final String UPSERT = """
-        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version)
-        select number, opposition_id, version, telephone, post, ?
-        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[])
-            as fact (number, opposition_id, version, telephone, post)
+        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version, sequence)
+        select number, opposition_id, version, telephone, post, ?, sequence
+        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[], ?::bigint[])
+            as fact (number, opposition_id, version, telephone, post, sequence)
         order by number, opposition_id
         on conflict (number, opposition_id) do update
         set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
-            register_version = excluded.register_version
+            register_version = excluded.register_version, sequence = excluded.sequence
         where excluded.version > known.version
         """;
     private static final String UPSERT_EXEMPTION = """
         insert into exemption as known
-            (id, number, operator_id, version, valid_from, valid_until, ended, register_version)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+            (id, number, operator_id, version, valid_from, valid_until, ended, register_version, sequence)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update
         set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-            ended = excluded.ended, register_version = excluded.register_version
+            ended = excluded.ended, register_version = excluded.register_version, sequence = excluded.sequence
         where excluded.version > known.version
         """;
     private static final String ADVANCE = "update register_state set version = ? where id = 1";
@@ -118,6 +118,7 @@ class RegisterReplica {
             upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
             upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::telephone)));
             upsert.setArray(6, connection.createArrayOf("boolean", column(facts, OppositionFact::post)));
+            upsert.setArray(7, connection.createArrayOf("bigint", column(facts, OppositionFact::sequence)));
             return upsert.executeUpdate();
         }
     }
@@ -132,6 +133,7 @@ class RegisterReplica {
             upsert.setObject(6, fact.until() == null ? null : fact.until().atOffset(ZoneOffset.UTC));
             upsert.setBoolean(7, fact.ended());
             upsert.setLong(8, version);
+            upsert.setLong(9, fact.sequence());
             return upsert.executeUpdate();
         }
     }

@@ -3,6 +3,7 @@ package it.opposizioni.operator.registerreplica;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -41,7 +42,7 @@ class RegistryEventsConsumer {
             // both say all that the number opposes from now on
             case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
-            case RegistryFacts.CARRIED_OVER -> carriedOver(event.as(RegistryFacts.CarriedOver.class));
+            case RegistryFacts.CARRIED_OVER -> carriedOver(event);
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
             case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
@@ -57,19 +58,26 @@ class RegistryEventsConsumer {
                 fact.oppositionId(),
                 event.aggregateVersion(),
                 fact.opposes(RegistryFacts.TELEPHONE),
-                fact.opposes(RegistryFacts.POST))));
+                fact.opposes(RegistryFacts.POST),
+                sequenceOf(event))));
     }
 
     private void withdrawn(ReceivedEvent event) {
         RegistryFacts.Withdrawn fact = event.as(RegistryFacts.Withdrawn.class);
         replica.apply(List.of(new OppositionFact(
-                fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false)));
+                fact.number().digits(),
+                fact.oppositionId(),
+                event.aggregateVersion(),
+                false,
+                false,
+                sequenceOf(event))));
     }
 
-    private void carriedOver(RegistryFacts.CarriedOver batch) {
-        replica.apply(batch.oppositions().stream()
-                .map(entry ->
-                        new OppositionFact(entry.number().digits(), entry.oppositionId(), entry.version(), true, false))
+    private void carriedOver(ReceivedEvent event) {
+        long sequence = sequenceOf(event);
+        replica.apply(event.as(RegistryFacts.CarriedOver.class).oppositions().stream()
+                .map(entry -> new OppositionFact(
+                        entry.number().digits(), entry.oppositionId(), entry.version(), true, false, sequence))
                 .toList());
     }
 
@@ -82,7 +90,8 @@ class RegistryEventsConsumer {
                 event.aggregateVersion(),
                 fact.from(),
                 fact.until(),
-                false));
+                false,
+                sequenceOf(event)));
     }
 
     /** It ends as soon as its end is known: nobody may rely on it after that. */
@@ -95,6 +104,11 @@ class RegistryEventsConsumer {
                 event.aggregateVersion(),
                 fact.endedAt(),
                 fact.endedAt(),
-                true));
+                true,
+                sequenceOf(event)));
+    }
+
+    private static long sequenceOf(ReceivedEvent event) {
+        return event.position().map(Position::sequence).orElse(0L);
     }
 }

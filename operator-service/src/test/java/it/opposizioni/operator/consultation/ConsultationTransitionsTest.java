@@ -21,6 +21,11 @@ class ConsultationTransitionsTest {
                 "CHOOSING CANCEL CANCELLED",
                 "COMPARING SEAL SEALED it.opposizioni.operator.consultation-completed.v1",
                 "COMPARING FAIL FAILED it.opposizioni.operator.consultation-failed.v1",
-                "COMPARING CANCEL CANCELLED");
+                "COMPARING CANCEL CANCELLED",
+                "COMPARING WAIT WAITING_FOR_REGISTER",
+                "WAITING_FOR_REGISTER RESUME COMPARING",
+                "WAITING_FOR_REGISTER TELL WAITING_FOR_REGISTER it.opposizioni.operator.consultation-delayed.v1",
+                "WAITING_FOR_REGISTER FAIL FAILED it.opposizioni.operator.consultation-failed.v1",
+                "WAITING_FOR_REGISTER CANCEL CANCELLED");
     }
 }

@@ -191,6 +191,10 @@ class CallerEvidenceTest extends OperatorServiceTest {
                 .isEqualTo(Instant.parse(market.value(
                         "select to_char(register_as_of at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                                 + " from consultation")));
+        assertThat(list.get("register").get("sequence").asText())
+                .isEqualTo(market.value("select register_sequence from consultation"));
+        assertThat(list.get("register").get("streamId").asText())
+                .isEqualTo(market.value("select register_stream from consultation"));
     }
 
     /** A lost answer is asked for again: once for each round, however often the question comes. */

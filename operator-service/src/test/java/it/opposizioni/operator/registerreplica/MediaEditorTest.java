@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
+import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import java.time.Instant;
@@ -87,8 +88,8 @@ class MediaEditorTest {
     private void advance(Consumer<MediaEditor> edits) {
         version++;
         telephone.advance(
-                Instant.EPOCH,
-                t -> post.advance(Instant.EPOCH, p -> {
+                Marks.at(Instant.EPOCH),
+                t -> post.advance(Marks.at(Instant.EPOCH), p -> {
                     edits.accept(new MediaEditor(t, p));
                     return version;
                 }));

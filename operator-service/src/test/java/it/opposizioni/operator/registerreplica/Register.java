@@ -7,8 +7,6 @@ import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,27 +21,27 @@ public class Register {
     private final IndexLoader loader;
     private final ObjectMapper json;
     private final TestClock clock;
+    private final RegistryHeartbeats heartbeats;
 
     Register(
             RegistryEventsConsumer consumer,
             IndexFollower follower,
             IndexLoader loader,
             ObjectMapper json,
-            TestClock clock) {
+            TestClock clock,
+            RegistryHeartbeats heartbeats) {
         this.consumer = consumer;
         this.follower = follower;
         this.loader = loader;
         this.json = json;
         this.clock = clock;
+        this.heartbeats = heartbeats;
     }
 
     /** The tables are empty again: so must the index be. */
     public void reset() {
-        try {
-            loader.loadWhole();
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        heartbeats.resume();
+        loader.loadWhole();
     }
 
     /** Sets the clock, and the register is as of that instant too: a real clock that is past it would count. */

@@ -278,10 +278,10 @@ public interface ComplaintTexts {
     @Message("Che cosa è stato corretto")
     String corrections();
 
-    @Message("Corretto il {when}. Fonte: {source}.")
+    @Message("Corretto {when}. Fonte: {source}.")
     String correctedBy(String when, String source);
 
-    @Message("Prima, dal {when}:")
+    @Message("Prima (da {when}):")
     String beforeCorrection(String when);
 
     @Message("Adesso:")

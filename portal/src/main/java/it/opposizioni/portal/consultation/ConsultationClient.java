@@ -39,8 +39,8 @@ public interface ConsultationClient {
     /** Of a quick check: a few numbers, answered at once. */
     String NUMBER_CHECK = "NUMBER_CHECK";
 
-    /** Work is being done on it, or it waits for its operator. */
-    List<String> RUNNING = List.of("RECEIVING", "CHOOSING", "COMPARING");
+    /** Work is being done on it, or it waits for its operator or for the register. */
+    List<String> RUNNING = List.of("RECEIVING", "CHOOSING", "COMPARING", "WAITING_FOR_REGISTER");
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Named(UUID id, String name) {}
@@ -57,7 +57,9 @@ public interface ConsultationClient {
 
     /**
      * @param kind LIST, or NUMBER_CHECK for a quick check
-     * @param state RECEIVING, CHOOSING, COMPARING, SEALED, FAILED, CANCELLED or EXPIRED
+     * @param state RECEIVING, CHOOSING, COMPARING, WAITING_FOR_REGISTER, SEALED, FAILED, CANCELLED or EXPIRED
+     * @param registerSequence the last event of the registry that was in the register; null in older ones
+     * @param waitingSince since when it waits for a register that is recent enough; null when it does not
      * @param operator who consulted
      * @param principal for whom an outsourcer consulted; null when for itself
      * @param medium TELEPHONE or POST
@@ -81,6 +83,8 @@ public interface ConsultationClient {
             String state,
             Long registerVersion,
             Instant registerAsOf,
+            Long registerSequence,
+            Instant waitingSince,
             Instant startedAt,
             Instant sealedAt,
             Instant validUntil,
@@ -126,7 +130,12 @@ public interface ConsultationClient {
             return "XLSX".equals(format);
         }
 
-        /** Work is being done on it, or it waits for its operator. */
+        /** The register is too old to be compared with: it is compared by itself as soon as it is not. */
+        public boolean isWaitingForRegister() {
+            return state.equals("WAITING_FOR_REGISTER");
+        }
+
+        /** Work is being done on it, or it waits for its operator or for the register. */
         public boolean isRunning() {
             return RUNNING.contains(state);
         }

@@ -20,7 +20,7 @@ public class ConsultationRows {
     private static final long SOON = 3;
 
     static final List<String> STATES =
-            List.of("RECEIVING", "CHOOSING", "COMPARING", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
+            List.of("RECEIVING", "CHOOSING", "COMPARING", "WAITING_FOR_REGISTER", "SEALED", "EXPIRED", "FAILED", "CANCELLED");
 
     private final Page page;
     private final Parties parties;
@@ -67,6 +67,7 @@ public class ConsultationRows {
             case "RECEIVING" -> texts.stateReceiving();
             case "CHOOSING" -> texts.stateChoosing();
             case "COMPARING" -> texts.stateComparing();
+            case "WAITING_FOR_REGISTER" -> texts.stateWaitingForRegister();
             case "SEALED" -> texts.stateSealed();
             case "EXPIRED" -> texts.stateExpired();
             case "FAILED" -> texts.stateFailed();
@@ -84,7 +85,7 @@ public class ConsultationRows {
 
     String tone(Consultation c) {
         return switch (c.state()) {
-            case "RECEIVING", "CHOOSING", "COMPARING" -> "wait";
+            case "RECEIVING", "CHOOSING", "COMPARING", "WAITING_FOR_REGISTER" -> "wait";
             case "SEALED" -> isExpiring(c) ? "wait" : "ok";
             case "FAILED" -> "bad";
             default -> "";

@@ -80,6 +80,9 @@ public interface ConsultationTexts {
     @Message("In coda")
     String stageQueued();
 
+    @Message("In attesa del registro")
+    String stageWaitingForRegister();
+
     @Message("Confronto con il registro")
     String stageComparing();
 
@@ -185,6 +188,19 @@ public interface ConsultationTexts {
 
     @Message("In confronto")
     String stateComparing();
+
+    @Message("In attesa del registro")
+    String stateWaitingForRegister();
+
+    @Message(
+            "In attesa dal {time}: gli aggiornamenti del registro non ci arrivano da troppo tempo, e un confronto fatto ora non varrebbe.")
+    String progressWaiting(String time);
+
+    @Message("La lista è al sicuro e non va inviata di nuovo: il confronto parte da solo appena il registro è di nuovo aggiornato.")
+    String progressWaitingSafe();
+
+    @Message("In attesa che il registro sia di nuovo aggiornato")
+    String saidWaiting();
 
     @Message("Valida")
     String stateSealed();

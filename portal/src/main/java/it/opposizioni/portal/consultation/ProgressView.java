@@ -27,6 +27,6 @@ record ProgressView(UUID id, List<Stage> stages, Integer percent, List<String> f
     }
 
     static boolean isRunning(Consultation c) {
-        return c.state().equals("RECEIVING") || c.state().equals("COMPARING");
+        return c.state().equals("RECEIVING") || c.state().equals("COMPARING") || c.isWaitingForRegister();
     }
 }

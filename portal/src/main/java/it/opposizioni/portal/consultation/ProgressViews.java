@@ -29,7 +29,7 @@ class ProgressViews {
         int at = stage(c);
         List<String> labels = List.of(
                 arriving ? texts.stageReceiving() : texts.stageReceived(),
-                texts.stageQueued(),
+                c.isWaitingForRegister() ? texts.stageWaitingForRegister() : texts.stageQueued(),
                 texts.stageComparing(),
                 texts.stageSealing());
         List<ProgressView.Stage> stages = new ArrayList<>();
@@ -37,6 +37,11 @@ class ProgressViews {
             String css = i < at ? "done" : i == at ? "now" : "later";
             String said = i < at ? texts.stageDone() : i == at ? texts.stageNow() : texts.stageLater();
             stages.add(new ProgressView.Stage(labels.get(i), css, said));
+        }
+        if (c.isWaitingForRegister()) {
+            String waits = texts.progressWaiting(page.formats().time(c.waitingSince()));
+            return new ProgressView(
+                    c.id(), stages, null, List.of(waits, texts.progressWaitingSafe()), texts.saidWaiting(), false);
         }
         Long place = c.progress() == null ? null : c.progress().place();
         if (place != null) {
@@ -55,7 +60,7 @@ class ProgressViews {
         if (c.state().equals("RECEIVING")) {
             return c.received() > 0 ? 2 : 0;
         }
-        if (stage.equals("QUEUED")) {
+        if (stage.equals("QUEUED") || c.isWaitingForRegister()) {
             return 1;
         }
         // the last line is compared: what remains is the seal

@@ -225,6 +225,12 @@ public interface FieldTexts {
     @Message("Stato del registro")
     String registerState();
 
+    @Message("Ultimo evento compreso")
+    String lastEvent();
+
+    @Message("n. {n}")
+    String eventNumber(String n);
+
     @Message("Fino a")
     String until();
 }

@@ -67,6 +67,8 @@ class OperatorEventsConsumer {
     /** @param sealedAt null when it failed; @param failedAt null when it was sealed */
     record Consultation(UUID consultationId, Instant sealedAt, Instant failedAt) {}
 
+    record Delay(UUID consultationId, UUID operatorId, Instant waitingSince) {}
+
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
@@ -91,6 +93,7 @@ class OperatorEventsConsumer {
                 contest(event, event.as(Contest.class));
             case "consultation-completed.v1", "consultation-failed.v1" ->
                 consultation(event, name, event.as(Consultation.class));
+            case "consultation-delayed.v1" -> delayed(event, name, event.as(Delay.class));
             case "team-invitation-sent.v1", "team-invitation-accepted.v1", "team-invitation-declined.v1" ->
                 invitations.write(event, name);
             // where the operator-service of the release before publishes it
@@ -110,6 +113,16 @@ class OperatorEventsConsumer {
                         reader,
                         lang -> OperatorLetters.in(lang)
                                 .consultation(ended.consultationId(), ended.sealedAt(), ended.failedAt())));
+    }
+
+    /** To the operator itself: nobody of it may be looking, and its campaign waits. */
+    private void delayed(ReceivedEvent event, String name, Delay delay) {
+        messages.operatorLetter(
+                event.id(),
+                name,
+                delay.operatorId(),
+                contacts.of(delay.operatorId()),
+                lang -> OperatorLetters.in(lang).delayed(delay.consultationId(), delay.waitingSince()));
     }
 
     private void standing(ReceivedEvent event, String name, Standing standing) {

@@ -165,6 +165,20 @@ public interface OperatorLetterTexts {
             "La lista non si è potuta confrontare e non c’è nessun risultato. La pagina della consultazione dice perché.")
     String failed1();
 
+    @Message("Una lista aspetta il registro da più di un giorno")
+    String delayedTitle();
+
+    @Message(
+            "Gli aggiornamenti del registro non arrivano, e una lista non si può confrontare con un registro vecchio. Ci stiamo lavorando.")
+    String delayed1();
+
+    @Message(
+            "La lista è al sicuro e non va inviata di nuovo: il confronto parte da solo appena il registro è di nuovo aggiornato. Fino ad allora non c’è nessun risultato da usare.")
+    String delayed2();
+
+    @Message("In attesa dal")
+    String waitingSince();
+
     @Message("Un numero è conteso")
     String conflictTitle();
 

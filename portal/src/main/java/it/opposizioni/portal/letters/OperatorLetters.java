@@ -100,6 +100,14 @@ final class OperatorLetters {
                 "operators/consultations/" + id);
     }
 
+    Letter delayed(UUID id, Instant waitingSince) {
+        return new Letter(
+                texts.delayedTitle(),
+                List.of(texts.delayed1(), texts.delayed2()),
+                List.of(new Letter.Fact(texts.waitingSince(), formats.time(waitingSince))),
+                "operators/consultations/" + id);
+    }
+
     private Letter letter(String title, List<Letter.Fact> facts, String... paragraphs) {
         return new Letter(title, List.of(paragraphs), facts);
     }

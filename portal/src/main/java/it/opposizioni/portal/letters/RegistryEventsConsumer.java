@@ -75,12 +75,11 @@ class RegistryEventsConsumer {
     }
 
     private void postActivated(ReceivedEvent event, Activated activated) {
-        write(
-                event,
+        messages.announcement(
+                event.id(),
                 "opposition-post-activated",
                 activated.holder(),
-                null,
-                letters -> letters.postActivated(activated));
+                lang -> PersonLetters.in(lang).postActivated(activated));
     }
 
     private void mediaChanged(ReceivedEvent event, MediaChanged changed) {

@@ -8,6 +8,10 @@ import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Companies;
 import it.opposizioni.portal.clients.CompanyClient.Company;
+import it.opposizioni.portal.clients.PageSection;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.clients.UpstreamLog;
+import it.opposizioni.portal.registrar.RegisterStateClient.RegisterState;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
@@ -37,12 +41,14 @@ class ApplicationsResource extends PageResource {
 
     @CheckedTemplate(basePath = "registrar")
     static class Templates {
+        /** @param waiting which lists wait for the register; empty when none does */
         static native TemplateInstance operators(
                 Form form,
                 Map<String, String> states,
                 boolean queue,
                 List<Line> found,
                 OperatorLabels words,
+                String waiting,
                 String next,
                 String first);
 
@@ -50,11 +56,13 @@ class ApplicationsResource extends PageResource {
     }
 
     private final CompanyClient companies;
+    private final RegisterStateClient register;
     private final Clock clock;
 
-    ApplicationsResource(Page page, @RestClient CompanyClient companies, Clock clock) {
+    ApplicationsResource(Page page, @RestClient CompanyClient companies, @RestClient RegisterStateClient register, Clock clock) {
         super(page);
         this.companies = companies;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -77,8 +85,35 @@ class ApplicationsResource extends PageResource {
                 "APPLIED".equals(shown),
                 found.items().stream().map(company -> line(company, today)).toList(),
                 OperatorLabels.in(page.lang()),
+                waiting(),
                 found.next() == null ? "" : here + "&cursor=" + found.next(),
                 cursor == null ? "" : here);
+    }
+
+    /** The registrar has to see to it that updates of the register arrive. */
+    private String waiting() {
+        RegisterState state = registerState();
+        if (state == null || state.waitingLists() == 0) {
+            return "";
+        }
+        RegistrarTexts texts = texts(RegistrarTexts.class);
+        String since = page.formats().time(state.waitingSince());
+        String lists = state.waitingLists() == 1
+                ? texts.oneListWaits(since)
+                : texts.listsWait(page.formats().amount(state.waitingLists()), since);
+        return state.asOf() == null
+                ? lists
+                : lists + " " + texts.registerAsOf(page.formats().time(state.asOf()));
+    }
+
+    /** Null when it is not known now, also because the service does not say so yet: the page stands without. */
+    private RegisterState registerState() {
+        try {
+            return PageSection.of(register::state).value();
+        } catch (UpstreamException e) {
+            UpstreamLog.failed("the state of the register is not known", e);
+            return null;
+        }
     }
 
     private Line line(Company company, LocalDate today) {

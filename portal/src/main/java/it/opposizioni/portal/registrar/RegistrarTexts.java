@@ -19,6 +19,18 @@ public interface RegistrarTexts {
     @Message("Domande in esame")
     String queue();
 
+    @Message("Liste in attesa del registro")
+    String waitingTitle();
+
+    @Message("Una lista aspetta dal {since}: gli aggiornamenti del registro non arrivano.")
+    String oneListWaits(String since);
+
+    @Message("{n} liste aspettano, la prima dal {since}: gli aggiornamenti del registro non arrivano.")
+    String listsWait(String n, String since);
+
+    @Message("Gli operatori vedono il registro aggiornato al {time}.")
+    String registerAsOf(String time);
+
     @Message("In esame")
     String stateApplied();
 

@@ -34,6 +34,7 @@ public interface ReceiptClient {
 
     /**
      * @param outcome VALID, ALTERED, UNKNOWN or SUPERSEDED
+     * @param registerSequence the last event of the registry that was in the register; null in older receipts
      * @param alive whether the result may still be used
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,6 +51,7 @@ public interface ReceiptClient {
             Counts counts,
             long registerVersion,
             Instant registerAsOf,
+            Long registerSequence,
             FileMatch file) {}
 
     @POST

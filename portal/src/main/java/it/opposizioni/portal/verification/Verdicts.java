@@ -1,6 +1,7 @@
 package it.opposizioni.portal.verification;
 
 import it.opposizioni.portal.campaign.PurposeLabels;
+import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
@@ -71,6 +72,10 @@ class Verdicts {
                 v.registerAsOf() == null
                         ? ""
                         : texts.versionAsOf(formats.amount(v.registerVersion()), formats.time(v.registerAsOf())),
+                v.registerSequence() == null
+                        ? ""
+                        : Texts.of(FieldTexts.class, page.lang())
+                                .eventNumber(formats.amount(v.registerSequence())),
                 match.isEmpty() ? "" : match(match, texts),
                 !match.isEmpty() && !match.equals("NONE"));
     }

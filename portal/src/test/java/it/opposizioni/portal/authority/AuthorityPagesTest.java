@@ -83,7 +83,7 @@ class AuthorityPagesTest extends PortalTest {
         assertThat(seen.text())
                 .contains("Il numero era protetto.", "DPR 26/2022 art. 8 c. 2", "Grado della prova: B")
                 .contains("Fonte: il registro", "Fonte: chi ha segnalato", "Hanno chiamato a cena.")
-                .contains("Corretto il 20 novembre 2026", "Prima, dal 20 novembre 2026", "Il numero non era iscritto.");
+                .contains("Corretto venerdì 20 novembre 2026, ore 10:00.", "Prima (da venerdì 20 novembre 2026", "Il numero non era iscritto.");
         assertThat(seen.page().select("main a[href*=callerNumber]").attr("href"))
                 .isEqualTo(LIST + "?callerNumber=%2B390212345678");
         browser.open("/en/authority/complaints/" + ServiceAnswers.ID).keep("authority-case-en");

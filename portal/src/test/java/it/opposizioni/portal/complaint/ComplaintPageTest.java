@@ -55,8 +55,8 @@ class ComplaintPageTest extends PortalTest {
         known("EVIDENCE_COLLECTED", "");
         Browser.Seen seen = browser.open(PAGE).keep("complaint-correction-it");
         assertThat(seen.text())
-                .contains("Che cosa è stato corretto", "Corretto il 20 novembre 2026", "Fonte: il registro.")
-                .contains("Prima, dal 20 novembre 2026", "Il numero non era iscritto.", "Adesso:");
+                .contains("Che cosa è stato corretto", "Corretto venerdì 20 novembre 2026, ore 10:00.", "Fonte: il registro.")
+                .contains("Prima (da venerdì 20 novembre 2026", "Il numero non era iscritto.", "Adesso:");
     }
 
     @Test

@@ -109,6 +109,26 @@ class ConsultationPagesTest extends ConsultationTest {
     }
 
     @Test
+    void aListThatWaitsForTheRegisterSaysWhyAndSinceWhen() {
+        consultationIs(consultation(
+                "WAITING_FOR_REGISTER",
+                ", \"waitingSince\": \"2026-11-25T09:20:00Z\", \"progress\": {\"stage\": \"WAITING_FOR_REGISTER\"}"));
+        Browser.Seen seen = browser.open(PAGE).keep("consultation-waiting-it");
+        assertThat(seen.page().select(".stages li.now").text()).startsWith("In attesa del registro");
+        assertThat(seen.text())
+                .contains(
+                        "In attesa dal",
+                        "25 novembre 2026",
+                        "gli aggiornamenti del registro non ci arrivano",
+                        "non va inviata di nuovo")
+                .doesNotContain("0%");
+        assertThat(seen.page().select("main a[href$=annullamento]")).hasSize(1);
+        assertThat(browser.open("/en/operators/consultations/" + ID).text())
+                .contains("Waiting since", "need not be sent again");
+        assertThat(browser.open(PAGE + "/annullamento").heading()).isEqualTo("Vuoi annullare questo confronto?");
+    }
+
+    @Test
     void cancellingAsksFirst() {
         consultationIs(comparing("COMPARING", 10, null));
         consultationIs(consultation("CANCELLED", ""));

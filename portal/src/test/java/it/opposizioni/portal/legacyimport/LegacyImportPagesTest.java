@@ -59,8 +59,8 @@ class LegacyImportPagesTest extends PortalTest {
     void aFileIsSentOnWithTheDaySinceWhenItProtects() {
         registry().answer("POST " + SERVICE, job("RECEIVED", LINES)).answer("GET " + ONE, job("RECEIVED", LINES));
         browser.open(LIST + "/nuova").keep("imports-new-it");
-        Browser.Seen seen =
-                browser.upload("main button[data-once]", Map.of("effectiveFrom", "2026-11-01"), "file", "numeri.csv", FILE);
+        Browser.Seen seen = browser.upload(
+                "main button[data-once]", Map.of("effectiveFrom", "2026-11-01"), "file", "numeri.csv", FILE);
         assertThat(seen.address()).isEqualTo(PAGE);
         assertThat(registry().lastAsked("POST " + SERVICE).body()).isEqualTo("+393331234567\n");
         assertThat(registry().lastAsked("POST " + SERVICE).query()).contains("effectiveFrom=2026-10-31T23");
@@ -106,7 +106,8 @@ class LegacyImportPagesTest extends PortalTest {
         registry().reset();
         registry().answer("GET " + ONE, job("COMPLETED", LINES));
         Browser.Seen over = browser.open(PAGE).keep("imports-completed-it");
-        assertThat(over.page().select("meta[http-equiv=refresh], [data-hx-trigger]")).isEmpty();
+        assertThat(over.page().select("meta[http-equiv=refresh], [data-hx-trigger]"))
+                .isEmpty();
         assertThat(over.page().select("#job [role=status]").text()).contains("Tutti i numeri");
         assertThat(over.text()).contains("Tutti i numeri del file sono nel registro.", "troppo corto");
     }

@@ -59,6 +59,23 @@ class OperatorLettersTest extends MailTest {
         assertThat(mail.getText() + mail.getSubject()).doesNotContain("Acme");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "it, Una lista aspetta il registro da più di un giorno, non va inviata di nuovo, mercoledì 25 novembre 2026",
+        "en, A list has waited for the register for more than a day, need not be sent again, Wednesday 25 November 2026"
+    })
+    void aListThatHasWaitedForADayIsAnnouncedWithItsPage(String language, String subject, String safe, String since) {
+        String id = "0199c8f0-0000-7000-8000-0000000000c1";
+        contacts.remember(UUID.fromString(CompanyAnswers.ID), null, language);
+        publish("consultation-delayed", """
+            {"consultationId": "%s", "operatorId": "%s", "onBehalfOf": null,
+             "campaignId": "018f0000-0000-7000-8000-0000000000b1", "waitingSince": "2026-11-25T09:20:00Z",
+             "toldAt": "2026-11-26T09:20:30Z"}""".formatted(id, CompanyAnswers.ID));
+        Mail mail = sent(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo(subject);
+        assertThat(mail.getText()).contains(safe, since, id);
+    }
+
     @Test
     void aChangeOfDataIsSentToThePreviousAddress() {
         publish("operator-changed", """

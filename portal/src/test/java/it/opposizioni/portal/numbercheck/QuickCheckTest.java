@@ -116,6 +116,17 @@ class QuickCheckTest extends PortalTest {
     }
 
     @Test
+    void withARegisterThatIsTooOldTheReasonIsRead() {
+        operator().refuse(ASKED, 503, "register-not-current", "Gli aggiornamenti non arrivano.", "[]");
+        browser.open(PAGE);
+        assertThat(browser.submit(CHECK, Map.of("numbers", "351 999 0001"))
+                        .page()
+                        .select("#numbers-error")
+                        .text())
+                .contains("Gli aggiornamenti non arrivano.");
+    }
+
+    @Test
     void whoChangesWhatHadArrivedReadsSoAndMaySendItAgain() {
         operator()
                 .refuse(ASKED, 503, "unavailable", "no", "[]")

@@ -55,6 +55,16 @@ class RegistrarPagesTest extends PortalTest {
     }
 
     @Test
+    void listsThatWaitForTheRegisterAreTheRegistrarsToSeeTo() {
+        known("APPLIED");
+        FakeServices.operator().answer("GET /v1/register-state", """
+                {"asOf": "2026-11-25T09:10:00Z", "sequence": 7, "waitingLists": 3, "waitingSince": "2026-11-25T09:20:00Z"}""");
+        assertThat(browser.open("/it/amministrazione").keep("registrar-waiting-it").text())
+                .contains("3 liste aspettano, la prima dal", "Gli operatori vedono il registro aggiornato al");
+        assertThat(browser.open("/en/administration").text()).contains("3 lists are waiting, the first since");
+    }
+
+    @Test
     void anApplicationIsApproved() {
         known("APPLIED");
         Browser.Seen seen = browser.open(ONE).keep("registrar-application-it");

@@ -29,7 +29,8 @@ class VerificationPagesTest extends PortalTest {
         assertThat(seen.heading()).isEqualTo("La ricevuta è autentica e vale ancora");
         assertThat(seen.text())
                 .contains("fino a giovedì 10 dicembre 2026, giorno compreso")
-                .contains("Acme S.r.l.", "Alfa Energia S.p.A.", "1.000 righe: 700 chiamabili, 250 da non chiamare");
+                .contains("Acme S.r.l.", "Alfa Energia S.p.A.", "1.000 righe: 700 chiamabili, 250 da non chiamare")
+                .contains("Ultimo evento compreso n. 48.213");
         assertThat(operator().lastAsked(VERIFY).body()).isEqualTo("{\"code\":\"7Q4M2XKD9TRAE5WN\"}");
         assertThat(operator().lastAsked(VERIFY).header("X-Forwarded-For")).isNotBlank();
         assertThat(seen.page().select("[data-digest-of]").hasAttr("hidden")).isTrue();
@@ -147,7 +148,7 @@ class VerificationPagesTest extends PortalTest {
                  "validUntil": "2026-12-10T23:00:00Z", "operator": "Acme S.r.l.", "principal": "Alfa Energia S.p.A.",
                  "purpose": "CAMPAIGN", "medium": "TELEPHONE",
                  "counts": {"received": 1000, "valid": 990, "duplicates": 3, "callable": 700, "opposed": 250, "exempted": 40, "invalid": 10},
-                 "registerVersion": 4711, "registerAsOf": "2026-11-25T04:00:00Z", "file": %s}
+                 "registerVersion": 4711, "registerAsOf": "2026-11-25T04:00:00Z", "registerSequence": 48213, "file": %s}
                 """.formatted(outcome, alive, file);
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.statement.Question;
 import it.opposizioni.kit.statement.StatementSource;
 import it.opposizioni.kit.statement.Statements;
+import it.opposizioni.registry.evidence.RegistrationStated.Recorded;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,10 +90,17 @@ class EvidenceService implements StatementSource {
                         question.calledNumber(),
                         question.reporter(),
                         history.at(question.calledNumber(), call.at()),
-                        history.callsOpposedSince(question.calledNumber(), call.at()),
+                        opposedBy(question.calledNumber(), call.at()),
                         exemptions.at(question.calledNumber(), call.at())))
                 .toList();
         return new Statement(new RegistrationStated(question.complaintId(), now, round, calls), calls);
+    }
+
+    /** The change by which calls became opposed; null while they are not. */
+    private Recorded opposedBy(PhoneNumber number, Instant at) {
+        return history.callsOpposedSince(number, at)
+                .map(change -> history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt())))
+                .orElse(null);
     }
 
     private String write(EvidenceQuestion question) {

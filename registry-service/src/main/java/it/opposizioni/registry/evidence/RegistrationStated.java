@@ -2,6 +2,7 @@ package it.opposizioni.registry.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.stream.Position;
 import it.opposizioni.registry.exemption.ExemptionsInForce.InForce;
 import it.opposizioni.registry.history.HistoryEntry;
 import java.time.Instant;
@@ -38,7 +39,18 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
      * @param streamId with epoch and sequence the number under which the register told the change; null when it was not kept
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Recorded(UUID streamId, Integer epoch, Long sequence, Instant at) {}
+    record Recorded(UUID streamId, Integer epoch, Long sequence, Instant at) {
+
+        static Recorded at(Position position) {
+            return new Recorded(
+                    position.streamId(), position.epoch(), position.sequence(), position.recordedAt());
+        }
+
+        /** Of a change from before events were numbered. */
+        static Recorded at(Instant recorded) {
+            return new Recorded(null, null, null, recorded);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Call(
@@ -56,7 +68,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
 
         /**
          * @param known what the register knew of the number at that instant
-         * @param since the change by which calls to the number became opposed
+         * @param recorded the change by which calls to the number became opposed
          * @param inForce who was allowed to call it at that instant
          */
         static Call of(
@@ -64,10 +76,10 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
                 PhoneNumber calledNumber,
                 String reporter,
                 Optional<HistoryEntry> known,
-                Optional<HistoryEntry> since,
+                Recorded recorded,
                 List<InForce> inForce) {
             return known.filter(HistoryEntry::opposesCalls)
-                    .map(entry -> opposed(call, calledNumber, reporter, entry, since, inForce))
+                    .map(entry -> opposed(call, calledNumber, reporter, entry, recorded, inForce))
                     .orElseGet(() -> new Call(
                             call.callId(),
                             call.at(),
@@ -87,7 +99,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
                 PhoneNumber calledNumber,
                 String reporter,
                 HistoryEntry entry,
-                Optional<HistoryEntry> since,
+                Recorded recorded,
                 List<InForce> inForce) {
             return new Call(
                     call.callId(),
@@ -104,8 +116,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
                                     new Exemption(each.exemptionId(), each.operatorId(), each.from(), each.until()))
                             .toList(),
                     reporter.equals(entry.holder()),
-                    since.map(change -> new Recorded(null, null, null, change.recordedAt()))
-                            .orElse(null));
+                    recorded);
         }
     }
 }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.legacyimport.OppositionRows.Begun;
 import it.opposizioni.registry.legacyimport.OppositionRows.Dates;
+import it.opposizioni.registry.legacyimport.OppositionRows.Told;
 import it.opposizioni.registry.opposition.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;
 import it.opposizioni.registry.statistics.LineKind;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,32 +91,36 @@ class ImportStep {
             Dates dates = new Dates(
                     i.effectiveFrom(), i.activeFrom().orElseGet(() -> activationPeriod.activeFrom(i.effectiveFrom())));
             List<Begun> begun = oppositions.insert(ascending, dates);
-            int events = tell(i, begun, dates, now);
-            oppositions.remember(begun, dates, now);
+            List<Told> told = tell(i, begun, dates, now);
+            oppositions.remember(told, dates, now);
             count(begun, dates);
             Instant after = clock.get();
-            i.advance(ascending.length, begun.size(), events, after, config.lease());
+            i.advance(ascending.length, begun.size(), told.size(), after, config.lease());
             i.worked(Duration.between(now, after));
         });
     }
 
-    private int tell(LegacyImport job, List<Begun> begun, Dates dates, Instant now) {
-        int events = 0;
+    private List<Told> tell(LegacyImport job, List<Begun> begun, Dates dates, Instant now) {
+        List<Told> told = new ArrayList<>();
         for (int from = 0; from < begun.size(); from += NUMBERS_PER_EVENT) {
-            List<OppositionsCarriedOver.Item> items =
-                    begun.subList(from, Math.min(begun.size(), from + NUMBERS_PER_EVENT)).stream()
-                            .map(b -> new OppositionsCarriedOver.Item(
-                                    b.oppositionId(), b.number(), 1, dates.effectiveFrom(), dates.activeFrom()))
-                            .toList();
-            int batch = job.batches() + ++events;
-            outbox.append(new DomainEvent(
+            List<Begun> numbers = begun.subList(from, Math.min(begun.size(), from + NUMBERS_PER_EVENT));
+            int batch = job.batches() + told.size() + 1;
+            UUID event = outbox.append(new DomainEvent(
                     OppositionEvents.CARRIED_OVER,
                     job.id().toString(),
                     batch,
                     now,
-                    new OppositionsCarriedOver(job.id(), batch, items)));
+                    new OppositionsCarriedOver(job.id(), batch, items(numbers, dates))));
+            told.add(new Told(event, numbers));
         }
-        return events;
+        return told;
+    }
+
+    private static List<OppositionsCarriedOver.Item> items(List<Begun> begun, Dates dates) {
+        return begun.stream()
+                .map(b -> new OppositionsCarriedOver.Item(
+                        b.oppositionId(), b.number(), 1, dates.effectiveFrom(), dates.activeFrom()))
+                .toList();
     }
 
     private void count(List<Begun> begun, Dates dates) {

@@ -48,10 +48,10 @@ class OppositionRows {
 
     private static final String COPY_HISTORY = """
             copy opposition_history (number, valid_from, recorded_at, opposition_id, version, change, telephone, post,
-                effective_from, active_from) from stdin (format binary)
+                effective_from, active_from, event_id) from stdin (format binary)
             """;
 
-    private static final int HISTORY_COLUMNS = 10;
+    private static final int HISTORY_COLUMNS = 11;
 
     private final DataSource database;
     private final Ids ids;
@@ -125,26 +125,37 @@ class OppositionRows {
         }
     }
 
+    /** Numbers that one event told. */
+    record Told(UUID eventId, List<Begun> begun) {}
+
     /** In the caller's transaction. */
-    void remember(List<Begun> begun, Dates dates, Instant now) {
+    void remember(List<Told> told, Dates dates, Instant now) {
         try (Connection connection = database.getConnection();
                 BinaryRows rows = new BinaryRows(connection, COPY_HISTORY, HISTORY_COLUMNS)) {
-            for (Begun opposition : begun) {
-                rows.row()
-                        .bigint(opposition.number().digits())
-                        .timestamptz(dates.effectiveFrom())
-                        .timestamptz(now)
-                        .uuid(opposition.oppositionId())
-                        .bigint(1)
-                        .text(Change.CARRIED_OVER.name())
-                        .bool(true)
-                        .bool(false)
-                        .timestamptz(dates.effectiveFrom())
-                        .timestamptz(dates.activeFrom());
+            for (Told event : told) {
+                for (Begun opposition : event.begun()) {
+                    write(rows, opposition, event.eventId(), dates, now);
+                }
             }
             rows.finish();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void write(BinaryRows rows, Begun opposition, UUID eventId, Dates dates, Instant now)
+            throws IOException {
+        rows.row()
+                .bigint(opposition.number().digits())
+                .timestamptz(dates.effectiveFrom())
+                .timestamptz(now)
+                .uuid(opposition.oppositionId())
+                .bigint(1)
+                .text(Change.CARRIED_OVER.name())
+                .bool(true)
+                .bool(false)
+                .timestamptz(dates.effectiveFrom())
+                .timestamptz(dates.activeFrom())
+                .uuid(eventId);
     }
 }

@@ -220,6 +220,10 @@ class InterruptedImportTest extends RegistryTest {
         assertThat(told).hasSize(NUMBERS).doesNotHaveDuplicates();
         assertThat(register.events("oppositions-carried-over").stream().map(e -> e.version()))
                 .doesNotHaveDuplicates();
+        assertThat(register.count(
+                        "select count(*) from opposition_history h join outbox_position p on p.event_id = h.event_id"))
+                .as("each history says with which event it was told")
+                .isEqualTo(NUMBERS);
         assertThat(register.count("select sum(amount) from statistics_delta where measure = 'BEGUN'"))
                 .isEqualTo(NUMBERS);
         assertThat(register.count("select count(*) from legacy_import_block")).isZero();

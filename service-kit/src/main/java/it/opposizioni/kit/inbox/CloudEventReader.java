@@ -33,7 +33,8 @@ class CloudEventReader {
     ReceivedEvent read(Message<?> message) {
         IncomingAmqpMetadata metadata = message.getMetadata(IncomingAmqpMetadata.class)
                 .orElseThrow(() -> new IllegalArgumentException("message without AMQP properties"));
-        JsonObject attributes = metadata.getProperties();
+        JsonObject attributes = Optional.ofNullable(metadata.getProperties())
+                .orElseThrow(() -> new IllegalArgumentException("message without application properties"));
         byte[] data = payloads.open(attributes.getMap(), metadata.getContentType(), bytes(message.getPayload()));
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),

@@ -37,7 +37,7 @@ class BrokerRightsTest {
         "registry-service, registry.repairs.complaint-service",
         "operator-service, operator.codes",
         "complaint-service, complaint.repairs.registry-service",
-        "portal, portal.events"
+        "portal, portal.repairs.operator-service"
     })
     void aServiceSendsToItsOwnAddresses(String service, String address) throws Exception {
         send(service, broker.target(address));

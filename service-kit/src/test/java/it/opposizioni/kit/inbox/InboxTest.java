@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.amqp.AmqpClient;
+import io.vertx.amqp.AmqpConnection;
+import io.vertx.amqp.AmqpMessage;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,6 +36,9 @@ class InboxTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     Jdbc jdbc;
@@ -77,6 +85,26 @@ class InboxTest {
                                 "select tries || ' ' || coalesce(type, '-') from failed_event where dead_at is not null order by 1"))
                 .containsExactlyInAnyOrder("1 -", "1 " + poison.type());
         assertThat(effects(poison)).isZero();
+    }
+
+    @Test
+    void aMessageWithoutAnyAttributeIsADeadLetterToo() throws Exception {
+        Event next = event("after a bare message");
+        AmqpConnection registry =
+                Patience.await(AmqpClient.create(vertx, RealInfrastructure.connectionAs("registry-service"))
+                        .connect()
+                        .toCompletionStage()
+                        .toCompletableFuture());
+        Patience.await(registry.createSender(RealInfrastructure.broker().target(ADDRESS))
+                .compose(link ->
+                        link.sendWithAck(AmqpMessage.create().withBody("bare").build()))
+                .toCompletionStage()
+                .toCompletableFuture());
+        registry.close();
+
+        probe.publish(ADDRESS, next);
+
+        awaitEffects(next, 1);
     }
 
     @Test

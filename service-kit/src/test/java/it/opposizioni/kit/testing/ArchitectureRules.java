@@ -83,7 +83,7 @@ public abstract class ArchitectureRules {
     void onlyTheOutboxSends() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("it.opposizioni.kit.outbox..")
+                .resideOutsideOfPackages("it.opposizioni.kit.outbox..", "it.opposizioni.kit.broker..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")

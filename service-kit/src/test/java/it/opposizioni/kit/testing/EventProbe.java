@@ -209,6 +209,9 @@ public class EventProbe {
 
     private Event read(AmqpMessage message) {
         JsonObject attributes = message.applicationProperties();
+        if (attributes == null) {
+            throw new IllegalArgumentException("no event");
+        }
         try {
             return new Event(
                     UUID.fromString(attributes.getString("cloudEvents:id")),

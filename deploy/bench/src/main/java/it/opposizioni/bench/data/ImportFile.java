@@ -62,7 +62,9 @@ public record ImportFile(Path file, long lines, long distinct, long known, long 
     /** A step by which every place comes up once, in no visible order. */
     private static long coprime(long seed) {
         long step = NumberSpace.SIZE / 3 + Math.floorMod(seed, 1_000_000L);
-        while (!BigInteger.valueOf(step).gcd(BigInteger.valueOf(NumberSpace.SIZE)).equals(BigInteger.ONE)) {
+        while (!BigInteger.valueOf(step)
+                .gcd(BigInteger.valueOf(NumberSpace.SIZE))
+                .equals(BigInteger.ONE)) {
             step++;
         }
         return step;

@@ -1,6 +1,7 @@
 package it.opposizioni.bench.engine;
 
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import it.opposizioni.operator.consultation.engine.index.ImageFile;
 import it.opposizioni.operator.consultation.engine.index.RegisterImages;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 final class Indexes {
 
     private static final UUID PRINCIPAL = new UUID(7, 7);
-    private static final Instant AS_OF = Instant.parse("2026-11-25T08:00:00Z");
+    private static final Watermark AS_OF = new Watermark(new UUID(7, 8), 1, 1, Instant.parse("2026-11-25T08:00:00Z"));
 
     private final Registers registers;
     private final Path folder;

@@ -59,7 +59,8 @@ final class BareCopy {
     private void export(String table) throws SQLException, IOException {
         String rows = table.equals("opposition")
                 ? "select * from opposition where origin = 'CARRIED_OVER' order by number"
-                : "select %s from opposition_history where change = 'CARRIED_OVER' order by number".formatted(columns());
+                : "select %s from opposition_history where change = 'CARRIED_OVER' order by number"
+                        .formatted(columns());
         try (OutputStream file = Files.newOutputStream(file(table))) {
             connection
                     .unwrap(PGConnection.class)

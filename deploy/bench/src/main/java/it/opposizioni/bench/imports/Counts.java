@@ -63,7 +63,8 @@ final class Counts {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (registry(UNTOLD) > 0 || opposed() < standing()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("operator-service has %d numbers of %d".formatted(opposed(), standing()));
+                throw new IllegalStateException(
+                        "operator-service has %d numbers of %d".formatted(opposed(), standing()));
             }
             Thread.sleep(LOOK_MILLIS);
         }

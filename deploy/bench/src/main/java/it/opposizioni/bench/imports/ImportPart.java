@@ -89,7 +89,8 @@ public final class ImportPart {
         report.bar(Bar.atLeast(of + " against a bare COPY of the same rows", imported / copied, 1 / 3.0, "")
                 .noted("%.0f numbers/s from the first byte sent, file read in %.1f s, against %.0f/s"
                         .formatted(imported, seconds[0], copied)));
-        report.bar(Bar.atMost(of + ": replica complete", replica / (numbers / copied * 3), 2, "times what is allowed for it")
+        report.bar(Bar.atMost(
+                        of + ": replica complete", replica / (numbers / copied * 3), 2, "times what is allowed for it")
                 .noted("%.0f s".formatted(replica)));
         report.bar(Bar.atMost(of + ": heap of registry-service", most, HEAP - 1, "MB")
                 .noted("garbage counted too, -Xmx%dm; %.0f MB at a tenth of the numbers".formatted(HEAP, less)));

@@ -26,7 +26,8 @@ final class Importing {
     }
 
     /** How far an import is. */
-    record Progress(String state, long received, long recorded, long alreadyPresent, long remaining, long invalidLines) {
+    record Progress(
+            String state, long received, long recorded, long alreadyPresent, long remaining, long invalidLines) {
 
         private static Progress of(JsonNode view) {
             return new Progress(
@@ -61,7 +62,8 @@ final class Importing {
     Progress await(String id, long remaining) throws InterruptedException {
         while (true) {
             Progress progress = look(id);
-            boolean working = progress.state().equals("RECEIVED") || progress.state().equals("RUNNING");
+            boolean working =
+                    progress.state().equals("RECEIVED") || progress.state().equals("RUNNING");
             if (!working || remaining > 0 && progress.remaining() <= remaining) {
                 return progress;
             }

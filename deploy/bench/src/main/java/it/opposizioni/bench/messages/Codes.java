@@ -49,9 +49,7 @@ final class Codes implements AutoCloseable {
             for (int second = 0; goOn.getAsBoolean(); second++) {
                 forgetLimits();
                 for (int i = 0; i < PER_SECOND; i++) {
-                    long due = begun
-                            + TimeUnit.SECONDS.toNanos(second)
-                            + TimeUnit.SECONDS.toNanos(i) / PER_SECOND;
+                    long due = begun + TimeUnit.SECONDS.toNanos(second) + TimeUnit.SECONDS.toNanos(i) / PER_SECOND;
                     String to = "+" + number++;
                     Callable<Long> request = () -> request(to, due);
                     all.add(threads.schedule(request, due - System.nanoTime(), TimeUnit.NANOSECONDS));

@@ -43,15 +43,14 @@ public final class MessagesPart {
                             beside.getValueAtPercentile(99),
                             LIMIT_MILLIS,
                             "ms")
-                    .noted(
-                            "%d codes at %d/s, median %d ms, longest %d ms; without letters p99 %d ms, median %d ms"
-                                    .formatted(
-                                            beside.getTotalCount(),
-                                            Codes.PER_SECOND,
-                                            beside.getValueAtPercentile(50),
-                                            beside.getMaxValue(),
-                                            alone.getValueAtPercentile(99),
-                                            alone.getValueAtPercentile(50))));
+                    .noted("%d codes at %d/s, median %d ms, longest %d ms; without letters p99 %d ms, median %d ms"
+                            .formatted(
+                                    beside.getTotalCount(),
+                                    Codes.PER_SECOND,
+                                    beside.getValueAtPercentile(50),
+                                    beside.getMaxValue(),
+                                    alone.getValueAtPercentile(99),
+                                    alone.getValueAtPercentile(50))));
             report.bar(Bar.atMost("letters that were begun more than once", waiting.repeated(), 0, "")
                     .noted("%,d letters in %.0f s: %.0f a second".formatted(letters, seconds, letters / seconds)));
         }

@@ -67,6 +67,16 @@ class MessageInboxTest {
         assertThat(reader.to("z@example.org")).hasSize(1);
     }
 
+    @Test
+    void mailsThatNobodyHasReadCanBeThrownAway() {
+        mail("giulia@example.org");
+        inbox.discardMails();
+        mail("marco@example.org");
+
+        assertThat(reader.to("giulia@example.org")).isEmpty();
+        assertThat(reader.to("marco@example.org")).hasSize(1);
+    }
+
     private void mail(String to) {
         ServerSetup smtp = new ServerSetup(ports.number(Port.SMTP), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         GreenMailUtil.sendTextEmail(to, "registro@example.org", "Ricevuta", "Protocollo 7", smtp);

@@ -61,8 +61,9 @@ class ClearTextIT {
         numbers.forEach(number -> texts.add(number.substring(3)));
         ClearTextScan scan = new ClearTextScan(texts);
         // as they stand in a message: six digits alone are found by chance
-        ClearTextScan codeScan = new ClearTextScan(
-                codes.stream().flatMap(code -> Stream.of('"' + code + '"', " " + code)).toList());
+        ClearTextScan codeScan = new ClearTextScan(codes.stream()
+                .flatMap(code -> Stream.of('"' + code + '"', " " + code))
+                .toList());
         for (Path folder : folders()) {
             assertThat(scan.under(folder)).isEmpty();
             assertThat(codeScan.under(folder)).hasSizeLessThan(codes.size());

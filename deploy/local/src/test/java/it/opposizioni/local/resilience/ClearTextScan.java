@@ -23,15 +23,17 @@ final class ClearTextScan {
     private record Wanted(String text, byte[] bytes) {}
 
     /** By their first byte. */
-    private final List<List<Wanted>> wanted =
-            Stream.generate(() -> (List<Wanted>) new ArrayList<Wanted>()).limit(256).toList();
+    private final List<List<Wanted>> wanted = Stream.generate(() -> (List<Wanted>) new ArrayList<Wanted>())
+            .limit(256)
+            .toList();
 
     private int longest;
 
     ClearTextScan(List<String> texts) {
         for (String text : texts) {
             add(new Wanted(text, text.getBytes(StandardCharsets.UTF_8)));
-            // without its last byte, which in this form follows the last character and in the other one precedes the first
+            // without its last byte, which in this form follows the last character and in the other one precedes the
+            // first
             byte[] wide = text.getBytes(StandardCharsets.UTF_16LE);
             add(new Wanted(text, Arrays.copyOf(wide, wide.length - 1)));
         }

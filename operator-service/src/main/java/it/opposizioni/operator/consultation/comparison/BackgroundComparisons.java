@@ -6,6 +6,8 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
+import it.opposizioni.operator.consultation.ConsultationState;
+import it.opposizioni.operator.consultation.RegisterFreshness;
 import it.opposizioni.operator.consultation.Seal;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import it.opposizioni.operator.consultation.cleanup.FailureRecorder;
@@ -40,6 +42,7 @@ public class BackgroundComparisons {
     private final ListComparer comparer;
     private final Seal seal;
     private final CurrentRegister register;
+    private final RegisterFreshness freshness;
     private final ListStore store;
     private final FailureRecorder failures;
     private final FileCleanup files;
@@ -54,6 +57,7 @@ public class BackgroundComparisons {
             ListComparer comparer,
             Seal seal,
             CurrentRegister register,
+            RegisterFreshness freshness,
             ListStore store,
             FailureRecorder failures,
             FileCleanup files,
@@ -63,6 +67,7 @@ public class BackgroundComparisons {
         this.comparer = comparer;
         this.seal = seal;
         this.register = register;
+        this.freshness = freshness;
         this.store = store;
         this.failures = failures;
         this.files = files;
@@ -89,8 +94,13 @@ public class BackgroundComparisons {
 
     private void work() {
         try {
-            register.latest();
-            for (Optional<Consultation> next = queue.take(); next.isPresent(); next = queue.take()) {
+            register.latestIfKnown();
+            if (!freshness.isCurrent()) {
+                queue.awaitRegister();
+                return;
+            }
+            queue.resume();
+            for (Optional<Consultation> next = take(); next.isPresent(); next = take()) {
                 compare(next.get());
             }
         } catch (DomainException e) {
@@ -100,6 +110,11 @@ public class BackgroundComparisons {
         } finally {
             idleWorkers.release();
         }
+    }
+
+    /** @return empty also when the register has become too old meanwhile */
+    private Optional<Consultation> take() {
+        return freshness.isCurrent() ? queue.take() : Optional.empty();
     }
 
     private void compare(Consultation of) {
@@ -142,11 +157,16 @@ public class BackgroundComparisons {
                     of.list().layout(),
                     done::get);
         }
+        Consultation ended;
         try {
-            seal.seal(of.id(), of.lease().attempt(), null, comparison);
+            ended = seal.seal(of.id(), of.lease().attempt(), null, comparison);
         } catch (RuntimeException e) {
             comparison.numbers().close();
             throw e;
+        }
+        if (!ended.is(ConsultationState.SEALED)) {
+            comparison.numbers().close();
+            return;
         }
         seal.recordNumbers(of.id(), comparison);
         if (!of.list().isToBeRetained()) {

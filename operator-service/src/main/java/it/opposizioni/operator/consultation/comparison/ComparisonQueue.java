@@ -47,12 +47,26 @@ public class ComparisonQueue {
         return waits ? consultations.waitingBefore(of.id(), now.get().minus(config.abandonedAfter())) + 1 : null;
     }
 
+    /** The register is too old to be compared with: those that wait for their turn wait for it instead. */
+    @Transactional
+    void awaitRegister() {
+        Instant at = now.get();
+        consultations.someIdle(at.minus(config.abandonedAfter())).forEach(c -> c.awaitRegister(at));
+    }
+
+    /** The register is recent enough: those that waited for it wait for their turn. */
+    @Transactional
+    void resume() {
+        Instant at = now.get();
+        consultations.someAwaitingRegister().forEach(c -> c.resume(at));
+    }
+
     /** The next one, leased to this process as long as it shows a heartbeat. */
     @Transactional
     Optional<Consultation> take() {
         Instant at = now.get();
         Optional<Consultation> next = consultations.nextWaiting(at.minus(config.abandonedAfter()));
-        while (next.isPresent() && next.get().lease().attempt() >= config.attempts()) {
+        while (next.isPresent() && !next.get().lease().hasAttemptsLeft(config.attempts())) {
             // each attempt ended without a result, perhaps with its process: another one would end in the same way
             LOG.errorf(
                     "Consultation %s was attempted too often and has failed",

@@ -2,14 +2,15 @@ package it.opposizioni.operator.consultation.comparison;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
+import it.opposizioni.operator.consultation.engine.index.Registers;
 import it.opposizioni.operator.consultation.engine.list.WarmUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -55,12 +56,11 @@ class EngineWarmUp {
 
     private RegisterSnapshot loadedRegister() throws InterruptedException {
         while (true) {
-            try {
-                return register.latest().telephone();
-            } catch (DomainException _) {
-                // still loading
-                TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
+            Optional<Registers> loaded = register.inMemory();
+            if (loaded.isPresent()) {
+                return loaded.get().telephone();
             }
+            TimeUnit.MILLISECONDS.sleep(PATIENCE_MILLIS);
         }
     }
 }

@@ -87,7 +87,9 @@ class ConsultationResource {
             description =
                     "Text, also in gzip, is compared while it arrives, against one state of the register, and is SEALED when this is"
                             + " answered. With column=ask, and whenever it is a spreadsheet or a zip archive with one list inside,"
-                            + " it is kept first: CHOOSING waits for /columns, COMPARING goes on in the background. What the list"
+                            + " it is kept first: CHOOSING waits for /columns, COMPARING goes on in the background."
+                            + " WAITING_FOR_REGISTER: no updates of the register have arrived for too long; the list is kept and is"
+                            + " compared by itself as soon as the register is up to date again. What the list"
                             + " is shows from its bytes, whatever its type says. Header and other columns are kept as they came.")
     @RequestBody(
             required = true,
@@ -114,7 +116,7 @@ class ConsultationResource {
             responseCode = "413",
             description = "The list breaks a limit: too long a line, too many lines, bytes, or too much inside")
     @APIResponse(responseCode = "415", description = "A Content-Encoding other than gzip")
-    @APIResponse(responseCode = "503", description = "The register is being loaded")
+    @APIResponse(responseCode = "503", description = "The register is being loaded, or was never received")
     @APIResponse(responseCode = "422", description = "It is no list of numbers, or the key was used for another one")
     public Response consult(
             @Parameter(required = true) @QueryParam("campaign") UUID campaign,
@@ -188,7 +190,7 @@ class ConsultationResource {
             operationId = "getConsultation",
             summary = "State, progress, counts and files of a consultation",
             description =
-                    "To be asked again while it is RECEIVING or COMPARING. EXPIRED is a sealed one that is no longer valid; its files are"
+                    "To be asked again while it is RECEIVING, COMPARING or WAITING_FOR_REGISTER. EXPIRED is a sealed one that is no longer valid; its files are"
                             + " there until filesUntil, its receipt for good.")
     @APIResponse(responseCode = "200", description = "The consultation")
     @APIResponse(responseCode = "404", description = "There is none, or it is another operator's")

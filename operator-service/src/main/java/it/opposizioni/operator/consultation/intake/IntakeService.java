@@ -13,6 +13,7 @@ import it.opposizioni.operator.consultation.ConsultationRepository;
 import it.opposizioni.operator.consultation.ConsultationState;
 import it.opposizioni.operator.consultation.ConsultationTermination;
 import it.opposizioni.operator.consultation.ConsultingRights;
+import it.opposizioni.operator.consultation.RegisterFreshness;
 import it.opposizioni.operator.consultation.ServiceInstance;
 import it.opposizioni.operator.consultation.engine.format.ListFormat;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
@@ -37,6 +38,7 @@ class IntakeService {
     private final ConsultationRepository consultations;
     private final ConsultingRights rights;
     private final ConsultationTermination termination;
+    private final RegisterFreshness freshness;
     private final ConsultationConfig config;
     private final ServiceInstance instance;
     private final Ids ids;
@@ -46,6 +48,7 @@ class IntakeService {
             ConsultationRepository consultations,
             ConsultingRights rights,
             ConsultationTermination termination,
+            RegisterFreshness freshness,
             ConsultationConfig config,
             ServiceInstance instance,
             Ids ids,
@@ -53,6 +56,7 @@ class IntakeService {
         this.consultations = consultations;
         this.rights = rights;
         this.termination = termination;
+        this.freshness = freshness;
         this.config = config;
         this.instance = instance;
         this.ids = ids;
@@ -116,7 +120,7 @@ class IntakeService {
     Consultation stored(UUID id, int attempt, ReceivedList received, ListLayout layout, String preview) {
         Consultation consultation = consultations.lockLeased(id, attempt);
         consultation.store(received, layout, preview, now.get());
-        return consultation;
+        return preview == null ? awaitingRegister(consultation) : consultation;
     }
 
     /** @throws DomainException 404 unless the operator itself consulted, 409 unless it waits for its columns */
@@ -125,6 +129,14 @@ class IntakeService {
         Consultation consultation = consultations.lockOwn(id, operatorId);
         rights.require(consultation.operatorId(), consultation.onBehalfOf());
         consultation.chooseColumns(layout, format, now.get());
-        return consultation;
+        return awaitingRegister(consultation);
+    }
+
+    /** Says at once that it waits, and not only when its turn comes. */
+    private Consultation awaitingRegister(Consultation queued) {
+        if (!freshness.isCurrent()) {
+            queued.awaitRegister(now.get());
+        }
+        return queued;
     }
 }

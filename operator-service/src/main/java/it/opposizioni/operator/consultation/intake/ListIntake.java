@@ -1,16 +1,12 @@
 package it.opposizioni.operator.consultation.intake;
 
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.operator.consultation.ComparisonResult;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationConfig;
 import it.opposizioni.operator.consultation.ConsultationState;
-import it.opposizioni.operator.consultation.Seal;
+import it.opposizioni.operator.consultation.RegisterFreshness;
 import it.opposizioni.operator.consultation.cleanup.FailureRecorder;
-import it.opposizioni.operator.consultation.comparison.ListComparer;
 import it.opposizioni.operator.consultation.engine.format.Compression;
-import it.opposizioni.operator.consultation.engine.format.HeaderLine;
-import it.opposizioni.operator.consultation.engine.format.ListFormat;
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.format.OpenedList;
 import it.opposizioni.operator.consultation.engine.format.PeekableInputStream;
@@ -20,10 +16,8 @@ import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException;
 import it.opposizioni.operator.consultation.engine.list.ListRefusedException.Reason;
-import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.failure.ConsultationFailure;
 import it.opposizioni.operator.consultation.failure.UploadFailure;
-import it.opposizioni.operator.consultation.file.ReceivedList;
 import it.opposizioni.operator.consultation.file.StoredList;
 import it.opposizioni.operator.consultation.store.ListStore;
 import it.opposizioni.operator.consultation.store.ListStore.Durability;
@@ -31,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -47,9 +42,9 @@ class ListIntake {
 
     private final IntakeService transactions;
     private final StoredListIntake stored;
-    private final ListComparer comparer;
-    private final Seal seal;
+    private final ArrivingListIntake arrivals;
     private final CurrentRegister register;
+    private final RegisterFreshness freshness;
     private final ListStore store;
     private final FailureRecorder failures;
     private final ListOpener opener;
@@ -57,17 +52,17 @@ class ListIntake {
     ListIntake(
             IntakeService transactions,
             StoredListIntake stored,
-            ListComparer comparer,
-            Seal seal,
+            ArrivingListIntake arrivals,
             CurrentRegister register,
+            RegisterFreshness freshness,
             ListStore store,
             FailureRecorder failures,
             ConsultationConfig config) {
         this.transactions = transactions;
         this.stored = stored;
-        this.comparer = comparer;
-        this.seal = seal;
+        this.arrivals = arrivals;
         this.register = register;
+        this.freshness = freshness;
         this.store = store;
         this.failures = failures;
         this.opener = new ListOpener(config.limits());
@@ -75,13 +70,17 @@ class ListIntake {
 
     /** @throws DomainException the list was refused or did not arrive completely; then the consultation has failed, without a result */
     Consultation receive(UploadRequest request, InputStream body) {
-        Registers registers = register.latest();
+        Optional<Registers> registers = register.latestIfKnown();
         Consultation consultation = transactions.begin(request);
         if (!consultation.is(ConsultationState.RECEIVING)) {
             return repeated(consultation, request, body);
         }
         try {
-            return take(consultation, consultation.purpose().registerIn(registers), request, body);
+            return take(
+                    consultation,
+                    registers.map(consultation.purpose()::registerIn).filter(freshness::allows),
+                    request,
+                    body);
         } catch (IOException | RuntimeException e) {
             UploadFailure failure = UploadFailure.of(e, request.isRepetition());
             if (failure.is(ConsultationFailure.INTERNAL) || failure.is(ConsultationFailure.LIST_GONE)) {
@@ -109,19 +108,22 @@ class ListIntake {
         return known;
     }
 
-    private Consultation take(Consultation of, RegisterSnapshot snapshot, UploadRequest request, InputStream body)
+    /** @param snapshot empty when the register is too old: the list is stored, and waits for it */
+    private Consultation take(
+            Consultation of, Optional<RegisterSnapshot> snapshot, UploadRequest request, InputStream body)
             throws IOException {
         PeekableInputStream raw = PeekableInputStream.of(body);
-        boolean ask = request.columns().ask();
+        boolean storedFirst = request.columns().ask() || snapshot.isEmpty();
         boolean plain = Signature.of(raw.head()) == Signature.TEXT;
-        try (OutputStream copy = copy(of.id(), request, plain)) {
+        try (OutputStream copy = copy(of.id(), storedFirst || !plain)) {
             DigestingInputStream arriving = new DigestingInputStream(raw, copy);
             PeekableInputStream sent = PeekableInputStream.of(arriving);
             requireGzip(request, sent);
             PeekableInputStream unzipped = opener.unzip(sent);
             Compression compression = unzipped == sent ? Compression.NONE : Compression.GZIP;
-            if (!ask && Signature.of(unzipped.head()) == Signature.TEXT) {
-                return compareArriving(of, snapshot, request, opener.text(unzipped, compression), arriving);
+            if (!storedFirst && Signature.of(unzipped.head()) == Signature.TEXT) {
+                OpenedList list = opener.text(unzipped, compression);
+                return arrivals.compare(of, snapshot.get(), request.columns(), list, arriving);
             }
             stored.receive(of, sent, arriving, plain);
             arriving.endCopy();
@@ -130,14 +132,12 @@ class ListIntake {
     }
 
     /**
-     * The list as it was sent. Of one that is compared at once it may be lost, and nothing waits for it: it is for a repetition
-     * only. Whether compressed bytes can be compared at once is not known yet.
+     * The list as it was sent, also of one that is not to be retained: should the register become too old before the seal, it is compared
+     * again. Until then the copy of one that is compared at once may be lost, and nothing waits for it. Whether compressed bytes can be
+     * compared at once is not known yet.
      */
-    private OutputStream copy(UUID id, UploadRequest request, boolean plain) throws IOException {
-        boolean needed = request.columns().ask() || !plain;
-        return request.options().keepList() || needed
-                ? store.create(id, StoredList.INPUT, needed ? Durability.FORCED : Durability.LAZY)
-                : OutputStream.nullOutputStream();
+    private OutputStream copy(UUID id, boolean storedFirst) throws IOException {
+        return store.create(id, StoredList.INPUT, storedFirst ? Durability.FORCED : Durability.LAZY);
     }
 
     private static void requireGzip(UploadRequest request, PeekableInputStream sent) throws ListRefusedException {
@@ -146,39 +146,8 @@ class ListIntake {
         }
     }
 
-    private Consultation compareArriving(
-            Consultation of,
-            RegisterSnapshot snapshot,
-            UploadRequest request,
-            OpenedList list,
-            DigestingInputStream arriving)
-            throws IOException {
-        ListLayout layout = request.columns().in(list);
-        ComparisonResult comparison = comparer.compare(of, snapshot, list, layout, arriving::bytes);
-        try {
-            drain(arriving);
-            arriving.endCopy();
-            if (!request.options().keepList()) {
-                store.discard(of.id(), StoredList.INPUT);
-            }
-            ListFormat format = HeaderLine.of(list).names().size() > 1 ? ListFormat.CSV : ListFormat.TXT;
-            ReceivedList received = new ReceivedList(
-                    arriving.bytes(),
-                    arriving.sha256(),
-                    format,
-                    list.compression(),
-                    request.options().keepList());
-            Consultation sealed = seal.seal(of.id(), of.lease().attempt(), received, comparison);
-            seal.recordNumbers(of.id(), comparison);
-            return sealed;
-        } catch (IOException | RuntimeException e) {
-            comparison.numbers().close();
-            throw e;
-        }
-    }
-
     /** What follows the end of a compressed list belongs to what was sent, and to its digest. */
-    private static void drain(InputStream rest) throws IOException {
+    static void drain(InputStream rest) throws IOException {
         byte[] chunk = new byte[CHUNK];
         while (rest.read(chunk, 0, CHUNK) >= 0) {
             // only hashed

@@ -23,6 +23,13 @@ interface NumberCheckConfig {
     @WithDefault("1000")
     int waiting();
 
+    /**
+     * With an older register nothing is answered. Much older than a list's may be: one number is asked about just before it is called,
+     * and the answer says as of when it is.
+     */
+    @WithDefault("4h")
+    Duration oldestRegister();
+
     /** After so long without a commit the caller is asked to retry. */
     @WithDefault("10s")
     Duration patience();

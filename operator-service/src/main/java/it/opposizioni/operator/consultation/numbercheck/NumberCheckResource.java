@@ -86,7 +86,9 @@ class NumberCheckResource {
             responseCode = "422",
             description =
                     "No number, or more than 10; the campaign is for another principal; the key was used for others")
-    @APIResponse(responseCode = "503", description = "Too many checks are waiting, or the register is being loaded")
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many checks are waiting, or the register is being loaded or too old: try again later")
     public Response check(
             @Parameter(description = "The same key and numbers give the first answer, for 24 hours")
                     @HeaderParam(Idempotency.HEADER)

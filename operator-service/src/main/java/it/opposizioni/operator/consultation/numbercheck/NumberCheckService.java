@@ -8,6 +8,9 @@ import it.opposizioni.kit.idempotency.KeyedRequest;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.operator.OperatorProblems;
+import it.opposizioni.operator.consultation.AgeLimit;
 import it.opposizioni.operator.consultation.engine.index.CurrentRegister;
 import it.opposizioni.operator.consultation.engine.index.Registers;
 import it.opposizioni.operator.consultation.numbercheck.GroupCommit.InDoubtException;
@@ -18,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +38,24 @@ class NumberCheckService {
 
     private static final Logger LOG = Logger.getLogger(NumberCheckService.class);
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofMinutes(1);
     private static final Text BUSY =
             Text.of("Troppi controlli in attesa: riprova fra poco.", "Too many checks are waiting: try again soon.");
     private static final Text NO_ANSWER = Text.of(
             "Il controllo non è stato confermato in tempo: ripetilo con la stessa Idempotency-Key.",
             "The check was not confirmed in time: repeat it with the same Idempotency-Key.");
 
+    private static final Text TOO_OLD = Text.of(
+            "Gli aggiornamenti del registro non arrivano da troppo tempo: per ora non è possibile controllare numeri. Riprova fra poco.",
+            "No updates of the register have arrived for too long: numbers cannot be checked for now. Try again soon.");
+
     private final GroupCommit<PendingCheck, Reply> commits;
     private final NumberChecks checks;
     private final CurrentRegister register;
     private final Idempotency idempotency;
     private final NumberCheckConfig config;
+    private final AgeLimit oldest;
+    private final Now now;
     private final EntityManager database;
 
     NumberCheckService(
@@ -52,11 +63,14 @@ class NumberCheckService {
             CurrentRegister register,
             Idempotency idempotency,
             NumberCheckConfig config,
+            Now now,
             EntityManager database) {
         this.checks = checks;
         this.register = register;
         this.idempotency = idempotency;
         this.config = config;
+        this.oldest = new AgeLimit(config.oldestRegister());
+        this.now = now;
         this.database = database;
         this.commits =
                 new GroupCommit<>("number-checks", config.writers(), config.atOnce(), config.waiting(), this::commit);
@@ -65,7 +79,7 @@ class NumberCheckService {
     /** Either is null. */
     private record Reply(NumberCheckView answer, DomainException refusal) {}
 
-    /** @throws DomainException 403 or 404 when they may not, 409 and 422 for the key, 503 when too many ask */
+    /** @throws DomainException 403 or 404 when they may not, 409 and 422 for the key, 503 when too many ask, or the register is too old */
     NumberCheckView answer(PendingCheck question) {
         try {
             Reply reply = commits.ask(question, config.patience().toMillis(), TimeUnit.MILLISECONDS)
@@ -118,9 +132,7 @@ class NumberCheckService {
         Map<PendingCheck, Reply> replies = known(questions);
         List<PendingCheck> unanswered =
                 questions.stream().filter(q -> !replies.containsKey(q)).toList();
-        List<CheckOutcome> outcomes = unanswered.isEmpty()
-                ? List.of()
-                : checks.seal(unanswered.stream().map(PendingCheck::check).toList(), registers);
+        List<CheckOutcome> outcomes = unanswered.isEmpty() ? List.of() : outcomes(unanswered, registers);
         Map<KeyedRequest, NumberCheckView> toKeep = new LinkedHashMap<>();
         for (int i = 0; i < unanswered.size(); i++) {
             PendingCheck question = unanswered.get(i);
@@ -139,6 +151,17 @@ class NumberCheckService {
             idempotency.keep(toKeep);
         }
         return questions.stream().map(replies::get).toList();
+    }
+
+    private List<CheckOutcome> outcomes(List<PendingCheck> of, Registers registers) {
+        if (!oldest.allows(registers.watermark().asOf(), now.get())) {
+            return Collections.nCopies(of.size(), new Refused(tooOld()));
+        }
+        return checks.seal(of.stream().map(PendingCheck::check).toList(), registers);
+    }
+
+    private static DomainException tooOld() {
+        return new DomainException(OperatorProblems.REGISTER_NOT_CURRENT, TOO_OLD).retryAfter(LATER);
     }
 
     /** Those that were answered before, or must not be answered now. */

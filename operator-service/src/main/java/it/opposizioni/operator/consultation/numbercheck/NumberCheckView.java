@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.numbercheck;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.operator.consultation.ComparedRegister;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationOutcome;
 import it.opposizioni.operator.consultation.ValidityPeriod;
@@ -31,8 +32,19 @@ record NumberCheckView(
         @Schema(description = "The state of the register that all of the numbers were compared with")
         long registerVersion,
 
-        @Schema(description = "Until when the register was known to be in that state")
+        @Schema(
+                description =
+                        "The instant at which the register was in that state: every change that was recorded up to then is in it, and"
+                                + " none after")
         Instant registerAsOf,
+
+        @Schema(description = "The registry's stream of events")
+        UUID registerStream,
+
+        Integer registerEpoch,
+
+        @Schema(description = "The number of the last event of that stream which is in the register")
+        Long registerSequence,
 
         Instant sealedAt,
 
@@ -108,12 +120,16 @@ record NumberCheckView(
         ComparedWith compared = sealed.compared();
         Consultation consultation = sealed.consultation();
         ConsultationOutcome outcome = consultation.outcome();
+        ComparedRegister register = consultation.register();
         return new NumberCheckView(
                 consultation.id(),
                 campaignId,
                 consultation.onBehalfOf(),
-                compared.register().version(),
-                consultation.registerAsOf(),
+                register.version(),
+                register.asOf(),
+                register.stream(),
+                register.epoch(),
+                register.sequence(),
                 outcome.sealedAt(),
                 outcome.validUntil(),
                 ValidityPeriod.lastDay(outcome.validUntil()),

@@ -16,10 +16,10 @@ class ConsultationSummaries {
     static final String RUNNING = """
         select count(*) from (
             select id from consultation where operator_id = ?1 and kind = 'LIST'
-                and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
+                and state in ('RECEIVING', 'CHOOSING', 'COMPARING', 'WAITING_FOR_REGISTER')
             union
             select id from consultation where on_behalf_of = ?1 and kind = 'LIST'
-                and state in ('RECEIVING', 'CHOOSING', 'COMPARING')
+                and state in ('RECEIVING', 'CHOOSING', 'COMPARING', 'WAITING_FOR_REGISTER')
         ) running
         """;
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An operator's lists in numbers. */
 @Schema(name = "ConsultationSummary")
 record ConsultationSummary(
-        @Schema(description = "Lists that are RECEIVING, CHOOSING or COMPARING")
+        @Schema(description = "Lists that are RECEIVING, CHOOSING, COMPARING or WAITING_FOR_REGISTER")
         long running,
 
         @Schema(description = "Lists that are SEALED and still valid")

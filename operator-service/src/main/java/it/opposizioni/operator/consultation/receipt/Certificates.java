@@ -25,14 +25,14 @@ public class Certificates {
      *
      * @param principalId whom an outsourcer consulted for; null when it consulted for itself
      * @param forPost whether it is for paper mail, and not for calls
-     * @param registerAsOf until when the register that was compared with was complete
+     * @param register what it was compared with
      */
     public record Certificate(
             String code,
             UUID operatorId,
             UUID principalId,
             boolean forPost,
-            Instant registerAsOf,
+            ReceiptFacts.Register register,
             Instant sealedAt,
             Instant validUntil) {}
 
@@ -52,7 +52,7 @@ public class Certificates {
                 claims.operator().id(),
                 claims.principal() == null ? null : claims.principal().id(),
                 POST.equals(claims.campaign().medium()),
-                claims.registerAsOf(),
+                claims.register(),
                 claims.sealedAt(),
                 claims.validUntil());
     }

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param jti the consultation
  * @param iat when it was sealed, in seconds since 1970 (RFC 7519)
  * @param principal null when the operator consulted for itself
+ * @param registerAsOf every change that the registry recorded up to then was in the register that was compared with, and none after
+ * @param registerStream the registry's stream of events; like epoch and sequence null in receipts from before events were numbered
+ * @param registerSequence the number of the last event that was in it
  */
 @JsonPropertyOrder({
     "iss",
@@ -29,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "counts",
     "registerVersion",
     "registerAsOf",
+    "registerStream",
+    "registerEpoch",
+    "registerSequence",
     "sealedAt",
     "validUntil",
     "code"
@@ -47,6 +53,9 @@ public record ReceiptClaims(
         ListCounts counts,
         long registerVersion,
         Instant registerAsOf,
+        UUID registerStream,
+        Integer registerEpoch,
+        Long registerSequence,
         Instant sealedAt,
         Instant validUntil,
         String code) {
@@ -62,6 +71,11 @@ public record ReceiptClaims(
     @Schema(name = "ReceiptOutput")
     public record Output(String name, String sha256, long bytes) {}
 
+    ReceiptFacts.Register register() {
+        return new ReceiptFacts.Register(
+                registerVersion, registerAsOf, registerStream, registerEpoch, registerSequence);
+    }
+
     public static ReceiptClaims of(ReceiptFacts facts, String issuer, String code) {
         ReceiptFacts.Purpose campaign = facts.campaign();
         return new ReceiptClaims(
@@ -76,8 +90,11 @@ public record ReceiptClaims(
                         .map(output -> new Output(output.name(), output.sha256(), output.bytes()))
                         .toList(),
                 facts.counts(),
-                facts.registerVersion(),
-                facts.registerAsOf(),
+                facts.register().version(),
+                facts.register().asOf(),
+                facts.register().stream(),
+                facts.register().epoch(),
+                facts.register().sequence(),
                 facts.sealedAt(),
                 facts.validUntil(),
                 code);

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param principal whom an outsourcer consulted for; null when the operator consulted for itself
  * @param outputs the parts of the result; none for a quick check, whose answer was its result
- * @param registerAsOf until when the register was known to be in that state
+ * @param register what it was compared with
  * @param validUntil the first instant at which the consultation is no longer valid
  */
 public record ReceiptFacts(
@@ -22,8 +22,7 @@ public record ReceiptFacts(
         Digest input,
         List<Output> outputs,
         ListCounts counts,
-        long registerVersion,
-        Instant registerAsOf,
+        Register register,
         Instant sealedAt,
         Instant validUntil) {
 
@@ -39,6 +38,16 @@ public record ReceiptFacts(
      * @param recipient who receives the numbers; null unless they are passed on (L. 5/2018 art. 1 c. 8)
      */
     public record Purpose(UUID campaignId, String purpose, String medium, String recipient) {}
+
+    /**
+     * The register up to one event of the registry's stream.
+     *
+     * @param version how many changes our copy of it had seen
+     * @param asOf every change recorded up to then is in it, and none after
+     * @param stream null like epoch and sequence where events were not numbered yet
+     * @param sequence of the last event that is in it
+     */
+    public record Register(long version, Instant asOf, UUID stream, Integer epoch, Long sequence) {}
 
     /** @param sha256 hexadecimal, of the bytes as they were sent */
     public record Digest(String sha256, long bytes) {}

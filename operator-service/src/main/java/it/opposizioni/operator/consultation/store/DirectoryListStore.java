@@ -48,6 +48,15 @@ class DirectoryListStore implements ListStore {
     }
 
     @Override
+    public void force(UUID consultation, String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(path(consultation, name), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new StoreFailedException(e);
+        }
+    }
+
+    @Override
     public InputStream open(UUID consultation, String name) throws IOException {
         return new DecryptingInputStream(
                 Files.newInputStream(path(consultation, name)), keys, purpose(consultation, name));

@@ -23,6 +23,9 @@ public interface ListStore {
     /** A new file. Name: lower-case letters, digits and dots. */
     OutputStream create(UUID consultation, String name, Durability durability) throws IOException;
 
+    /** From now on a file that was written {@link Durability#LAZY} outlives the machine too. */
+    void force(UUID consultation, String name) throws IOException;
+
     /** @throws java.nio.file.NoSuchFileException when it is gone */
     InputStream open(UUID consultation, String name) throws IOException;
 

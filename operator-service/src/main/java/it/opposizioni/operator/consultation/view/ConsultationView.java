@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.view;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.campaign.CampaignMedium;
 import it.opposizioni.operator.campaign.CampaignPurpose;
+import it.opposizioni.operator.consultation.ComparedRegister;
 import it.opposizioni.operator.consultation.Consultation;
 import it.opposizioni.operator.consultation.ConsultationKind;
 import it.opposizioni.operator.consultation.ConsultationOutcome;
@@ -52,8 +53,32 @@ public record ConsultationView(
                 nullable = true)
         Long registerVersion,
 
-        @Schema(description = "Until when the register was known to be in that state", nullable = true)
+        @Schema(
+                description =
+                        "The instant at which the register was in that state: every change that was recorded up to then is in it, and"
+                                + " none after",
+                nullable = true)
         Instant registerAsOf,
+
+        @Schema(
+                description =
+                        "The registry's stream of events; like epoch and sequence null before, and of older consultations",
+                nullable = true)
+        UUID registerStream,
+
+        @Schema(nullable = true) Integer registerEpoch,
+
+        @Schema(description = "The number of the last event of that stream which is in the register", nullable = true)
+        Long registerSequence,
+
+        @Schema(
+                description =
+                        "Since when it waits for a register that is recent enough; null unless WAITING_FOR_REGISTER",
+                nullable = true)
+        Instant waitingSince,
+
+        @Schema(description = "Why it waits, in words; null unless WAITING_FOR_REGISTER", nullable = true)
+        String waitingDetail,
 
         Instant startedAt,
 
@@ -197,6 +222,7 @@ public record ConsultationView(
     /**
      * @param position in the queue, from 1; null when it does not wait in it
      * @param party an operator with its name
+     * @param waiting why a list waits for the register, in words
      * @param failure the words for a failure's code
      */
     static ConsultationView of(
@@ -204,9 +230,11 @@ public record ConsultationView(
             Instant now,
             Long position,
             Function<UUID, OperatorReference> party,
+            String waiting,
             Function<String, String> failure) {
         ListCounts counts = c.counts();
         ConsultationOutcome outcome = c.outcome();
+        ComparedRegister register = c.register();
         return new ConsultationView(
                 c.id(),
                 c.kind(),
@@ -218,8 +246,13 @@ public record ConsultationView(
                 c.onBehalfOf(),
                 c.stateAt(now),
                 Progress.of(c, now, position),
-                c.registerVersion(),
-                c.registerAsOf(),
+                register == null ? null : register.version(),
+                register == null ? null : register.asOf(),
+                register == null ? null : register.stream(),
+                register == null ? null : register.epoch(),
+                register == null ? null : register.sequence(),
+                c.lease().waitingSince(),
+                c.lease().waitingSince() == null ? null : waiting,
                 c.startedAt(),
                 outcome.sealedAt(),
                 outcome.validUntil(),

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.view;
 
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.text.Languages;
+import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.OperatorReference;
 import it.opposizioni.operator.consultation.Consultation;
@@ -18,6 +19,12 @@ import java.util.UUID;
 /** Makes the view of a consultation, in the language of its reader. */
 @ApplicationScoped
 public class ConsultationViews {
+
+    private static final Text WAITING = Text.of(
+            "Gli aggiornamenti del registro non arrivano da troppo tempo. La lista è al sicuro: il confronto parte da solo appena il"
+                    + " registro è di nuovo aggiornato.",
+            "No updates of the register have arrived for too long. The list is safe: the comparison starts by itself as soon as the"
+                    + " register is up to date again.");
 
     private final OperatorService operators;
     private final ComparisonQueue queue;
@@ -47,6 +54,7 @@ public class ConsultationViews {
                 at,
                 queue.position(consultation),
                 id -> known.computeIfAbsent(id, operators::party),
+                WAITING.in(language),
                 code -> ConsultationFailure.words(code).in(language));
     }
 }

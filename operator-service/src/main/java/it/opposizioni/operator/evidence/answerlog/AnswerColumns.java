@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The kept answers, each part bound to its consultation and place, and the tags by which quick checks are found. */
+/** The questions that were answered; the kept answers, each part bound to its consultation and place, and the tags by which quick checks are found. */
 @ApplicationScoped
 class AnswerColumns implements EncryptedColumns {
 
@@ -28,6 +28,7 @@ class AnswerColumns implements EncryptedColumns {
     @Override
     public List<EncryptedColumn> encrypted() {
         return List.of(
+                EncryptedColumn.text("answered_complaint", "question"),
                 EncryptedColumn.bytes(
                         ANSWERS,
                         HEAD,

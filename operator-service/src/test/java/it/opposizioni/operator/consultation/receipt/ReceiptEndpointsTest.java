@@ -236,8 +236,7 @@ class ReceiptEndpointsTest extends ConsultingTest {
                 new ReceiptFacts.Digest(null, 0),
                 List.of(),
                 some.counts(),
-                some.registerVersion(),
-                some.registerAsOf(),
+                some.register(),
                 some.sealedAt(),
                 some.validUntil());
     }

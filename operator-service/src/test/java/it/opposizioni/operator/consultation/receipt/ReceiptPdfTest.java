@@ -106,8 +106,7 @@ class ReceiptPdfTest {
                 new ReceiptFacts.Digest(null, 0),
                 List.of(),
                 new ListCounts(2, 2, 0, 1, 1, 0, 0),
-                list.registerVersion(),
-                list.registerAsOf(),
+                list.register(),
                 list.sealedAt(),
                 list.validUntil());
         byte[] page =
@@ -132,8 +131,7 @@ class ReceiptPdfTest {
                 some.input(),
                 some.outputs(),
                 some.counts(),
-                some.registerVersion(),
-                some.registerAsOf(),
+                some.register(),
                 some.sealedAt(),
                 some.validUntil());
         byte[] page = pdf.render(ReceiptClaims.of(odd, "https://registro.example", "7K3MQ9XD40T12B8C"), Locale.ITALIAN);

@@ -60,8 +60,8 @@ public final class Receipts {
                         new ReceiptFacts.Output("opposed", hex(random), random.nextInt(1 << 20)),
                         new ReceiptFacts.Output("invalid", hex(random), random.nextInt(1 << 20))),
                 counts,
-                random.nextInt(1 << 20),
-                SEALED.minusSeconds(5),
+                new ReceiptFacts.Register(
+                        random.nextInt(1 << 20), SEALED.minusSeconds(5), new UUID(7, 8), 1, random.nextLong(1 << 30)),
                 SEALED,
                 DEAD);
     }

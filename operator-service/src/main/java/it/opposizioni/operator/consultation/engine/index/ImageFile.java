@@ -61,14 +61,17 @@ public final class ImageFile implements PageSource {
         return register.on(to.done());
     }
 
-    /** @param register whose pages are all in this file */
-    public void publish(UUID registerId, RegisterSnapshot register) throws IOException {
+    /**
+     * @param token by which the database knows this image; it must be there before the image is
+     * @param register whose pages are all in this file
+     */
+    public void publish(UUID token, RegisterSnapshot register) throws IOException {
         int pages = writeDirectory(register.table());
         long[] outside = register.outside().entries();
         MemorySegment tail = MemorySegment.ofArray(outside);
         int checksum = checksum(mapped, tail);
-        ImageHeader header = new ImageHeader(
-                registerId, register.version(), register.asOf(), register.size(), pages, outside.length, checksum);
+        ImageHeader header =
+                new ImageHeader(token, register.version(), register.size(), pages, outside.length, checksum);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             write(channel, tail, ImageHeader.OUTSIDE_AT);
             channel.force(false);

@@ -3,25 +3,24 @@ package it.opposizioni.operator.consultation.engine.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
- * The first bytes of an image: which register it is an image of, as of which version, how much of everything follows, and the
+ * The first bytes of an image: by which token its database knows it, as of which version, how much of everything follows, and the
  * checksum of that; last, the header's own checksum.
  *
- * @param register of which database
+ * @param token random, of this image alone
  * @param size opposed numbers
  * @param pages that have a number, the others are empty
  * @param outside numbers outside the dense part
  * @param checksum CRC-32C of everything after the header
  */
-record ImageHeader(UUID register, long version, Instant asOf, long size, int pages, int outside, int checksum) {
+record ImageHeader(UUID token, long version, long size, int pages, int outside, int checksum) {
 
     static final int BYTES = 4 << 10;
 
-    private static final long MAGIC = 0x3330_4544_4950_504FL; // "OPPIDE03"
+    private static final long MAGIC = 0x3430_4544_4950_504FL; // "OPPIDE04"
     private static final int USED = 80;
 
     /** For each page a byte, 1 when it has a number. */
@@ -41,11 +40,9 @@ record ImageHeader(UUID register, long version, Instant asOf, long size, int pag
         bytes.putLong(MAGIC)
                 .putInt(NumberingPlan.fingerprint())
                 .putInt(PageTable.PAGE_BYTES)
-                .putLong(register.getMostSignificantBits())
-                .putLong(register.getLeastSignificantBits())
+                .putLong(token.getMostSignificantBits())
+                .putLong(token.getLeastSignificantBits())
                 .putLong(version)
-                .putLong(asOf.getEpochSecond())
-                .putInt(asOf.getNano())
                 .putInt(pages)
                 .putLong(size)
                 .putInt(outside)
@@ -66,12 +63,11 @@ record ImageHeader(UUID register, long version, Instant asOf, long size, int pag
         if (bytes.getInt() != NumberingPlan.fingerprint() || bytes.getInt() != PageTable.PAGE_BYTES) {
             throw new CorruptedImageException("made for another numbering plan");
         }
-        UUID register = new UUID(bytes.getLong(), bytes.getLong());
+        UUID token = new UUID(bytes.getLong(), bytes.getLong());
         long version = bytes.getLong();
-        Instant asOf = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
         int pages = bytes.getInt();
         long size = bytes.getLong();
-        return new ImageHeader(register, version, asOf, size, pages, bytes.getInt(), bytes.getInt());
+        return new ImageHeader(token, version, size, pages, bytes.getInt(), bytes.getInt());
     }
 
     private static int checksumOf(ByteBuffer header) {

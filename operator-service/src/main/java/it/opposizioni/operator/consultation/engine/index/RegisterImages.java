@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The directory that a restart finds a register's image in. It holds no secret and nothing that the database does not. */
 public final class RegisterImages {
@@ -33,19 +34,20 @@ public final class RegisterImages {
     /**
      * Maps the image that was published last: no number of it is read but for the checksum.
      *
-     * @param registerId of the database that it must be an image of
+     * @param known whether the database knows an image by its token. It knows those that were made of it: not those of another one, nor
+     *     those made after the backup that it was restored from
      * @return empty when there is none
      * @throws CorruptedImageException it cannot be used
      */
-    public Optional<RegisterSnapshot> open(UUID registerId) throws IOException {
+    public Optional<RegisterSnapshot> open(Predicate<UUID> known) throws IOException {
         try (FileChannel channel = FileChannel.open(directory.resolve(name), StandardOpenOption.READ)) {
             ByteBuffer first = ByteBuffer.allocate(ImageHeader.BYTES);
             while (first.hasRemaining() && channel.read(first, first.position()) >= 0) {
                 // continues
             }
             ImageHeader header = ImageHeader.read(first.flip());
-            if (!header.register().equals(registerId)) {
-                throw new CorruptedImageException("of another register");
+            if (!known.test(header.token())) {
+                throw new CorruptedImageException("its database does not know it");
             }
             if (channel.size() != header.fileBytes()) {
                 throw new CorruptedImageException("its length is wrong");
@@ -87,6 +89,6 @@ public final class RegisterImages {
             }
         }
         NumbersOutsidePlan outside = new NumbersOutsidePlan(tail.toArray(ValueLayout.JAVA_LONG));
-        return new RegisterSnapshot(header.version(), header.asOf(), header.size(), table.done(), outside, Map.of());
+        return new RegisterSnapshot(header.version(), null, header.size(), table.done(), outside, Map.of());
     }
 }

@@ -1,8 +1,10 @@
 package it.opposizioni.operator.consultation.engine.index;
 
+import it.opposizioni.kit.stream.Watermark;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The register as a succession of snapshots. Readers take the current one and keep it; the single writer at a time puts the next
@@ -38,28 +40,34 @@ public final class RegisterIndex {
      *
      * @return the version that they lead to
      */
-    public synchronized <E extends Exception> long advance(Instant asOf, Edits<E> edits) throws E {
+    public synchronized <E extends Exception> long advance(Watermark watermark, Edits<E> edits) throws E {
         SnapshotEditor editor = new SnapshotEditor(current, PageSource.inMemory());
         long version = edits.apply(editor);
         if (version > current.version()) {
-            current = editor.toSnapshot(version, asOf);
+            current = editor.toSnapshot(version, watermark);
         }
         return version;
     }
 
-    /** The register was checked and has not changed. */
-    public synchronized void confirm(Instant asOf) {
-        if (asOf.isAfter(current.asOf())) {
-            current = current.seenAt(asOf);
+    /** The register was checked and has not changed up to this watermark; an older one of the same stream changes nothing. */
+    public synchronized void confirm(Watermark watermark) {
+        Watermark known = current.watermark();
+        if (known == null || !known.sameStream(watermark) || watermark.asOf().isAfter(known.asOf())) {
+            current = current.seenAt(watermark);
         }
     }
 
+    /** Forgets what it has: to a register that is not known as of any instant. */
+    public synchronized void clear() {
+        current = RegisterSnapshot.empty();
+    }
+
     /** Starts over from a register without any number, its pages in a new image: for one that is read as a whole. */
-    public synchronized <E extends Exception> RegisterSnapshot rebuild(ImageFile image, Instant asOf, Edits<E> edits)
-            throws E {
+    public synchronized <E extends Exception> RegisterSnapshot rebuild(
+            ImageFile image, Watermark watermark, Edits<E> edits) throws E {
         SnapshotEditor editor = image.editor();
         long version = edits.apply(editor);
-        current = editor.toSnapshot(version, asOf);
+        current = editor.toSnapshot(version, watermark);
         return current;
     }
 
@@ -68,23 +76,28 @@ public final class RegisterIndex {
      *
      * @return the version that the edits lead to
      */
-    public synchronized <E extends Exception> long resume(RegisterSnapshot image, Instant asOf, Edits<E> edits)
+    public synchronized <E extends Exception> long resume(RegisterSnapshot image, Watermark watermark, Edits<E> edits)
             throws E {
         SnapshotEditor editor = new SnapshotEditor(image, PageSource.inMemory());
         long version = edits.apply(editor);
-        current = editor.toSnapshot(Math.max(version, image.version()), asOf);
+        current = editor.toSnapshot(Math.max(version, image.version()), watermark);
         return version;
     }
 
     /**
      * Writes the current register into a new image, and reads it from there: the pages that versions had in memory are released.
      * Changes go on meanwhile.
+     *
+     * @param token asked for once it is certain what the image holds; empty when it is not to be made
      */
-    public void moveTo(ImageFile image, UUID registerId) throws IOException {
+    public void moveTo(ImageFile image, Supplier<Optional<UUID>> token) throws IOException {
         RegisterSnapshot before = current;
         RegisterSnapshot after = image.copy(before);
-        image.publish(registerId, after);
-        moved(before.table(), after.table());
+        Optional<UUID> known = token.get();
+        if (known.isPresent()) {
+            image.publish(known.get(), after);
+            moved(before.table(), after.table());
+        }
     }
 
     private synchronized void moved(PageTable before, PageTable after) {

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.engine.index;
 
+import it.opposizioni.kit.stream.Watermark;
 import java.lang.foreign.MemorySegment;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class RegisterSnapshot {
     public static final int EXEMPTIONS = 2;
 
     private final long version;
-    private final Instant asOf;
+    private final Watermark watermark;
     private final long size;
     private final PageTable table;
     private final NumbersOutsidePlan outside;
@@ -26,13 +27,13 @@ public final class RegisterSnapshot {
 
     RegisterSnapshot(
             long version,
-            Instant asOf,
+            Watermark watermark,
             long size,
             PageTable table,
             NumbersOutsidePlan outside,
             Map<UUID, Exemptions> exemptions) {
         this.version = version;
-        this.asOf = asOf;
+        this.watermark = watermark;
         this.size = size;
         this.table = table;
         this.outside = outside;
@@ -41,7 +42,7 @@ public final class RegisterSnapshot {
 
     /** A register in which nobody is. */
     public static RegisterSnapshot empty() {
-        return new RegisterSnapshot(0, Instant.EPOCH, 0, PageTable.empty(), NumbersOutsidePlan.NONE, Map.of());
+        return new RegisterSnapshot(0, null, 0, PageTable.empty(), NumbersOutsidePlan.NONE, Map.of());
     }
 
     /** Which state of the register this is; grows by one with each change that is applied. */
@@ -49,9 +50,17 @@ public final class RegisterSnapshot {
         return version;
     }
 
-    /** Until when the register was known to be in this state. */
+    /**
+     * How far the registry's stream is in it: every change recorded up to that event, and none after. Null for a register that is not
+     * known as of any instant; nothing may be compared with it.
+     */
+    public Watermark watermark() {
+        return watermark;
+    }
+
+    /** The instant at which the register was in this state: that of the watermark. */
     public Instant asOf() {
-        return asOf;
+        return watermark == null ? Instant.EPOCH : watermark.asOf();
     }
 
     /** How many numbers are opposed. */
@@ -141,14 +150,14 @@ public final class RegisterSnapshot {
         return found;
     }
 
-    /** The same register, known to be current at a later instant. */
-    RegisterSnapshot seenAt(Instant instant) {
-        return new RegisterSnapshot(version, instant, size, table, outside, exemptions);
+    /** The same register, known to be in the same state at a later watermark. */
+    RegisterSnapshot seenAt(Watermark later) {
+        return new RegisterSnapshot(version, later, size, table, outside, exemptions);
     }
 
     /** The same register, its pages somewhere else. */
     RegisterSnapshot on(PageTable other) {
-        return new RegisterSnapshot(version, asOf, size, other, outside, exemptions);
+        return new RegisterSnapshot(version, watermark, size, other, outside, exemptions);
     }
 
     PageTable table() {

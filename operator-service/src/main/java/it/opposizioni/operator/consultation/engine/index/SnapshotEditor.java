@@ -1,7 +1,7 @@
 package it.opposizioni.operator.consultation.engine.index;
 
+import it.opposizioni.kit.stream.Watermark;
 import java.lang.foreign.MemorySegment;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -78,10 +78,10 @@ public final class SnapshotEditor {
         put(digits, RegisterSnapshot.EXEMPTIONS, exempted);
     }
 
-    RegisterSnapshot toSnapshot(long version, Instant asOf) {
+    RegisterSnapshot toSnapshot(long version, Watermark watermark) {
         return new RegisterSnapshot(
                 version,
-                asOf,
+                watermark,
                 size,
                 table.done(),
                 base.outside().with(outsideChanges),

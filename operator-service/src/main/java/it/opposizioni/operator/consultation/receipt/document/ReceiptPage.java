@@ -89,6 +89,9 @@ final class ReceiptPage {
                 ReceiptTexts.REGISTER_STATE,
                 say(ReceiptTexts.VERSION_AS_OF)
                         .formatted(number(claims.registerVersion()), time(claims.registerAsOf())));
+        if (claims.registerSequence() != null) {
+            row(ReceiptTexts.LAST_EVENT, say(ReceiptTexts.EVENT_NUMBER).formatted(number(claims.registerSequence())));
+        }
         row(ReceiptTexts.CONSULTATION, claims.jti().toString());
         html.append("</tbody></table>");
     }

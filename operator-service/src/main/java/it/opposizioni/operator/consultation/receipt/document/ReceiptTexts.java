@@ -20,6 +20,8 @@ enum ReceiptTexts {
     SEALED("Conclusa il", "Concluded on"),
     VALID("Ultimo giorno di validità", "Last day of validity"),
     REGISTER_STATE("Stato del registro", "State of the register"),
+    LAST_EVENT("Ultimo evento compreso", "Last event included"),
+    EVENT_NUMBER("n. %s", "no. %s"),
     CONSULTATION("Consultazione", "Consultation"),
     COUNTS("I numeri", "The numbers"),
     RECEIVED("Righe ricevute", "Lines received"),

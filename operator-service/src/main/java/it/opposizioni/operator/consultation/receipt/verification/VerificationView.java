@@ -35,6 +35,16 @@ record VerificationView(
         Long registerVersion,
         Instant registerAsOf,
 
+        @Schema(description = "The registry's stream of events; null in older receipts too")
+        UUID registerStream,
+
+        Integer registerEpoch,
+
+        @Schema(
+                description =
+                        "The number of the last event of that stream which was in the register; null in older receipts too")
+        Long registerSequence,
+
         @Schema(description = "16 characters, without dashes")
         String code,
 
@@ -84,7 +94,8 @@ record VerificationView(
     /** Always the same, so that nothing can be learnt from it. */
     static VerificationView nothing(Outcome outcome) {
         return new VerificationView(
-                outcome, false, null, null, null, null, null, null, null, null, null, null, null, null);
+                outcome, false, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     static VerificationView of(Outcome outcome, boolean alive, ReceiptClaims claims, FileMatch match) {
@@ -101,6 +112,9 @@ record VerificationView(
                 claims.counts(),
                 claims.registerVersion(),
                 claims.registerAsOf(),
+                claims.registerStream(),
+                claims.registerEpoch(),
+                claims.registerSequence(),
                 claims.code(),
                 match == null ? null : new File(match));
     }

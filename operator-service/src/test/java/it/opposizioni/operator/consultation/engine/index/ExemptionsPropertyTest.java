@@ -32,7 +32,7 @@ class ExemptionsPropertyTest {
         var kept = new ArrayList<Tuple.Tuple2<RegisterSnapshot, Map<Long, Map<UUID, ExemptionPeriods>>>>();
         for (List<Change> batch : batches) {
             long version = kept.size() + 1L;
-            index.advance(Instant.ofEpochSecond(version), editor -> {
+            index.advance(Marks.at(Instant.ofEpochSecond(version)), editor -> {
                 batch.forEach(change -> {
                     var ofNumber = model.computeIfAbsent(change.number(), _ -> new HashMap<>());
                     ofNumber.put(OPERATORS.get(change.operator()), change.periods());
@@ -66,7 +66,7 @@ class ExemptionsPropertyTest {
     void aHundredThousandAreFoundAndSoAreTheirChanges() {
         UUID operator = OPERATORS.getFirst();
         RegisterIndex index = new RegisterIndex();
-        index.advance(Instant.EPOCH, editor -> {
+        index.advance(Marks.at(Instant.EPOCH), editor -> {
             for (int i = 0; i < 100_000; i++) {
                 editor.add(operator, FIRST + i * 7L, ExemptionPeriods.of(10, i % 2 == 0 ? null : 1_000L + i));
             }
@@ -74,7 +74,7 @@ class ExemptionsPropertyTest {
         });
         RegisterSnapshot before = index.current();
         // more than are kept beside the table
-        index.advance(Instant.EPOCH, editor -> {
+        index.advance(Marks.at(Instant.EPOCH), editor -> {
             for (int i = 0; i < 10_000; i++) {
                 editor.exempt(FIRST + i * 7L, Map.of(operator, ExemptionPeriods.NONE));
             }

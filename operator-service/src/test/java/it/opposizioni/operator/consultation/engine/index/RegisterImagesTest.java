@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a restart finds is what was published, or nothing. */
 class RegisterImagesTest {
 
-    private static final UUID REGISTER = new UUID(1, 2);
+    private static final UUID TOKEN = new UUID(1, 2);
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00.123Z");
     private static final long OUTSIDE = 3_906_123_456_789L;
 
@@ -45,16 +46,18 @@ class RegisterImagesTest {
     @Test
     void aRestartFindsWhatWasPublished() throws IOException {
         publish();
-        RegisterSnapshot found = images.open(REGISTER).orElseThrow();
+        RegisterSnapshot found = images.open(TOKEN::equals).orElseThrow();
         assertThat(found.version()).isEqualTo(7);
-        assertThat(found.asOf()).isEqualTo(NOW);
+        assertThat(found.watermark())
+                .as("only the database can say how recent it is")
+                .isNull();
         assertHolds(found);
     }
 
     @Test
     void anImageThatIsNotPublishedIsNone() throws IOException {
         rebuild(images.begin());
-        assertThat(images.open(REGISTER)).isEmpty();
+        assertThat(images.open(TOKEN::equals)).isEmpty();
         images.discardUnfinished();
         assertThat(directory).isEmptyDirectory();
     }
@@ -63,7 +66,7 @@ class RegisterImagesTest {
     void theNextImageTakesOverWhatChangedAndTheVersionsThatAreHeldStay() throws IOException {
         publish();
         RegisterSnapshot before = index.current();
-        index.advance(NOW, editor -> {
+        index.advance(Marks.at(NOW), editor -> {
             editor.set(393_333_333_333L, true);
             editor.set(OUTSIDE + 1, true);
             return 8;
@@ -71,22 +74,22 @@ class RegisterImagesTest {
         assertThat(index.pagesInMemory()).isEqualTo(1);
         assertThat(opposedTogether(index.current(), 393_333_333_333L)).isTrue();
         assertThat(opposedTogether(before, 393_333_333_333L)).isFalse();
-        index.moveTo(images.begin(), REGISTER);
+        index.moveTo(images.begin(), () -> Optional.of(TOKEN));
         assertThat(index.pagesInMemory()).isZero();
         assertHolds(before);
         assertThat(before.opposed(393_333_333_333L)).isFalse();
         numbers.add(393_333_333_333L);
         numbers.add(OUTSIDE + 1);
         assertHolds(index.current());
-        RegisterSnapshot found = images.open(REGISTER).orElseThrow();
+        RegisterSnapshot found = images.open(TOKEN::equals).orElseThrow();
         assertHolds(found);
         assertThat(found.version()).isEqualTo(8);
     }
 
     @Test
-    void anImageOfAnotherRegisterIsRefused() throws IOException {
+    void anImageThatTheDatabaseDoesNotKnowIsRefused() throws IOException {
         publish();
-        assertThatThrownBy(() -> images.open(new UUID(1, 3))).isInstanceOf(CorruptedImageException.class);
+        assertThatThrownBy(() -> images.open(_ -> false)).isInstanceOf(CorruptedImageException.class);
     }
 
     @Test
@@ -97,18 +100,18 @@ class RegisterImagesTest {
         for (int round = 0; round < 200; round++) {
             long at = round < 80 ? round : round < 190 ? somewhere() : size - 1 - random.nextInt(Long.BYTES);
             flip(file, at);
-            assertThatThrownBy(() -> images.open(REGISTER))
+            assertThatThrownBy(() -> images.open(TOKEN::equals))
                     .as("byte %d", at)
                     .isInstanceOf(CorruptedImageException.class);
             flip(file, at);
         }
-        assertHolds(images.open(REGISTER).orElseThrow());
+        assertHolds(images.open(TOKEN::equals).orElseThrow());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(size - 1);
         }
-        assertThatThrownBy(() -> images.open(REGISTER)).isInstanceOf(CorruptedImageException.class);
+        assertThatThrownBy(() -> images.open(TOKEN::equals)).isInstanceOf(CorruptedImageException.class);
         Files.write(file, new byte[10]);
-        assertThatThrownBy(() -> images.open(REGISTER)).isInstanceOf(CorruptedImageException.class);
+        assertThatThrownBy(() -> images.open(TOKEN::equals)).isInstanceOf(CorruptedImageException.class);
     }
 
     /** In the directory, or in a page that has a number: what is in the others is never looked at. */
@@ -128,11 +131,11 @@ class RegisterImagesTest {
 
     private void publish() throws IOException {
         ImageFile image = images.begin();
-        image.publish(REGISTER, rebuild(image));
+        image.publish(TOKEN, rebuild(image));
     }
 
     private RegisterSnapshot rebuild(ImageFile image) {
-        return index.rebuild(image, NOW, editor -> {
+        return index.rebuild(image, Marks.at(NOW), editor -> {
             numbers.forEach(number -> editor.set(number, true));
             return 7;
         });

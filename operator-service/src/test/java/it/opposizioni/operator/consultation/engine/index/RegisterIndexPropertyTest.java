@@ -31,7 +31,7 @@ class RegisterIndexPropertyTest {
         for (List<Change> batch : batches) {
             version++;
             long next = version;
-            index.advance(Instant.ofEpochSecond(version), editor -> {
+            index.advance(Marks.at(Instant.ofEpochSecond(version)), editor -> {
                 batch.forEach(change -> {
                     editor.set(change.number(), change.opposed());
                     everSeen.add(change.number());

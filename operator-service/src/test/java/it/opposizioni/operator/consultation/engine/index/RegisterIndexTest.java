@@ -32,8 +32,8 @@ class RegisterIndexTest {
         RegisterIndex index = new RegisterIndex();
         change(index, 1, FIRST, true);
 
-        index.confirm(NOW.plusSeconds(5));
-        index.confirm(NOW.plusSeconds(2));
+        index.confirm(Marks.at(NOW.plusSeconds(5)));
+        index.confirm(Marks.at(NOW.plusSeconds(2)));
 
         assertThat(index.current().asOf()).isEqualTo(NOW.plusSeconds(5));
         assertThat(index.current().opposed(FIRST)).isTrue();
@@ -71,7 +71,7 @@ class RegisterIndexTest {
     }
 
     private static void change(RegisterIndex index, long version, long number, boolean opposed) {
-        index.advance(NOW, editor -> {
+        index.advance(Marks.at(NOW), editor -> {
             editor.set(number, opposed);
             return version;
         });

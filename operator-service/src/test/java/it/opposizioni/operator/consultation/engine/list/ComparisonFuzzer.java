@@ -3,6 +3,7 @@ package it.opposizioni.operator.consultation.engine.list;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
+import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.index.RegisterSnapshot;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
@@ -42,7 +43,7 @@ public final class ComparisonFuzzer {
 
     private static RegisterSnapshot register() {
         RegisterIndex index = new RegisterIndex();
-        index.advance(Instant.EPOCH, editor -> {
+        index.advance(Marks.at(Instant.EPOCH), editor -> {
             OPPOSED.forEach(number -> editor.set(number, true));
             return 1;
         });

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import it.opposizioni.operator.consultation.engine.format.ListOpener;
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.record.NumberField;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ final class HostileLists {
 
     private static ComparedWith with() {
         RegisterIndex index = new RegisterIndex();
-        index.advance(NOW, editor -> {
+        index.advance(Marks.at(NOW), editor -> {
             HostileList.OPPOSED.forEach(number -> editor.set(number, true));
             HostileList.EXEMPTED.forEach(number -> {
                 editor.set(number, true);

@@ -2,6 +2,7 @@ package it.opposizioni.operator.consultation.engine.list;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
+import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.index.SnapshotEditor;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class RandomRegister {
                 PhoneNumber.tryParse(cell).ifPresent(number -> numbers.add(number.digits()));
             }
         });
-        index.advance(NOW, editor -> {
+        index.advance(Marks.at(NOW), editor -> {
             numbers.forEach(number -> put(number, random, editor));
             return 1;
         });

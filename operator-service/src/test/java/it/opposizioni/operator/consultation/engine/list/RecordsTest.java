@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.operator.consultation.engine.index.Exemptions;
+import it.opposizioni.operator.consultation.engine.index.Marks;
 import it.opposizioni.operator.consultation.engine.index.RegisterIndex;
 import it.opposizioni.operator.consultation.engine.record.ListLayout;
 import it.opposizioni.operator.consultation.engine.record.ListLayout.Header;
@@ -217,7 +218,7 @@ class RecordsTest {
 
     private void compareBytes(byte[] list, ListLayout layout, int longest, int chunk) throws IOException {
         RegisterIndex index = new RegisterIndex();
-        index.advance(Instant.EPOCH, editor -> {
+        index.advance(Marks.at(Instant.EPOCH), editor -> {
             editor.set(OPPOSED_NUMBER, true);
             return 1;
         });

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.request;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.request;
 
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +22,10 @@ class EvidenceRequests {
             update evidence_request set next_at = ? where complaint_id in (
                 select complaint_id from evidence_request where next_at <= ? order by next_at limit ? for update skip locked)
             returning complaint_id
+            """;
+    private static final String MISSING = """
+            select asked.source from (values ('REGISTER'), ('OPERATORS')) asked (source)
+            where not exists (select from evidence_statement s where s.complaint_id = ? and s.source = asked.source)
             """;
     private static final String UNASKED = """
             select c.id, c.filed_at from complaint c where c.filed_at >= ? and c.filed_at < ? and c.stage <> 'WITHDRAWN'
@@ -53,6 +57,11 @@ class EvidenceRequests {
                 "select round, asked_until from evidence_request where complaint_id = ?",
                 row -> new Request(row.getInt(1), Jdbc.instant(row, 2)),
                 complaintId);
+    }
+
+    /** The sources that have not answered yet. */
+    List<String> missing(UUID complaintId) {
+        return jdbc.query(MISSING, row -> row.getString(1), complaintId);
     }
 
     void asked(UUID complaintId, int round, Instant nextAt) {

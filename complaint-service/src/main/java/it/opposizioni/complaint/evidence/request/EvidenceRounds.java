@@ -1,4 +1,4 @@
-package it.opposizioni.complaint.evidence;
+package it.opposizioni.complaint.evidence.request;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,7 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.complaint.Stage;
-import it.opposizioni.complaint.evidence.EvidenceRequests.Request;
+import it.opposizioni.complaint.evidence.request.EvidenceRequests.Request;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +32,6 @@ public class EvidenceRounds {
     private static final Duration OVERLOOKED = Duration.ofDays(2);
 
     private final EvidenceRequests requests;
-    private final EvidenceRepository statements;
     private final ComplaintService complaints;
     private final EvidenceConfig config;
     private final MeterRegistry metrics;
@@ -40,13 +39,11 @@ public class EvidenceRounds {
 
     EvidenceRounds(
             EvidenceRequests requests,
-            EvidenceRepository statements,
             ComplaintService complaints,
             EvidenceConfig config,
             MeterRegistry metrics,
             Now now) {
         this.requests = requests;
-        this.statements = statements;
         this.complaints = complaints;
         this.config = config;
         this.metrics = metrics;
@@ -76,25 +73,30 @@ public class EvidenceRounds {
     /** The complaint is locked first, as by a statement that arrives. */
     private void ask(UUID complaintId, Instant at) {
         Complaint complaint = complaints.forEvidence(complaintId).orElse(null);
-        List<Source> missing = statements.missing(complaintId);
+        List<String> missing = requests.missing(complaintId);
         Request request = requests.find(complaintId).orElse(null);
         if (complaint == null || request == null || isOver(complaint, request, missing, at)) {
             requests.close(complaintId);
             return;
         }
         int round = request.round() + 1;
-        complaints.askForEvidence(
-                complaint, round, missing.stream().map(Source::name).toList(), at);
+        complaints.askForEvidence(complaint, round, missing, at);
         requests.asked(complaintId, round, at.plus(config.pauseAfter(round)));
     }
 
-    private static boolean isOver(Complaint complaint, Request request, List<Source> missing, Instant at) {
+    private static boolean isOver(Complaint complaint, Request request, List<String> missing, Instant at) {
         return missing.isEmpty() || complaint.stage() == Stage.WITHDRAWN || !at.isBefore(request.until());
+    }
+
+    /** All have answered: in the transaction of the last answer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(UUID complaintId) {
+        requests.close(complaintId);
     }
 
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void findOverlooked() {
+    public void findOverlooked() {
         Instant at = now.get();
         requests.unasked(at.minus(OVERLOOKED), at.minus(config.firstPause()))
                 .forEach(each -> begin(each.complaintId(), each.filedAt()));
