@@ -72,6 +72,7 @@ class ServiceWorld {
             case "invitation-sent" -> id(OperatorFacts.INVITATION);
             case "program" -> id(OperatorFacts.PROGRAM);
             case "conflict" -> id(SupervisionFacts.CONFLICT);
+            case "legacy-import" -> id(SupervisionFacts.IMPORT);
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
         };

@@ -4,7 +4,7 @@ import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 
-/** What operator-service says to those who supervise. */
+/** What operator-service and registry-service say to those who supervise. */
 final class SupervisionFacts {
 
     static final String CONFLICT = "018f0000-0000-7000-8000-0000000000e1";
@@ -12,6 +12,13 @@ final class SupervisionFacts {
     private static final String OPEN = """
             {"id": "%s", "state": "OPEN", "first": "+390294752000", "last": "+390294752009", "raisedAt": "2026-11-25T09:00:00Z",
              "holder": {"id": "%s", "name": "Acme Energia S.p.A."}, "challenger": {"id": "%s", "name": "Squillo S.r.l."}}""".formatted(CONFLICT, CompanyAnswers.ID, CompanyAnswers.OTHER);
+
+    static final String IMPORT = "018f0000-0000-7000-8000-0000000000e2";
+
+    private static final String RUNNING = """
+            {"id": "%s", "state": "RUNNING", "receivedAt": "2026-11-25T09:00:00Z", "effectiveFrom": "2026-11-01T00:00:00Z",
+             "sha256": "00", "bytes": 14000, "received": 1000, "recorded": 600, "alreadyPresent": 50, "remaining": 348,
+             "invalidLines": 2, "startedAt": "2026-11-25T09:00:01Z"}""".formatted(IMPORT);
 
     private SupervisionFacts() {}
 
@@ -31,6 +38,13 @@ final class SupervisionFacts {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
                     .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
                     .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN);
+            String imports = "/v1/carried-over-imports";
+            FakeServices.registry()
+                    .answer("GET " + imports, "{\"items\": [" + RUNNING + "], \"next\": null}")
+                    .answer("POST " + imports, RUNNING)
+                    .answer("GET " + imports + "/" + IMPORT, RUNNING)
+                    .answer("POST " + imports + "/" + IMPORT + "/cancellation", RUNNING)
+                    .answer("POST " + imports + "/" + IMPORT + "/resumption", RUNNING);
         }
     }
 }
