@@ -16,7 +16,8 @@ comment on table snapshot_job is
 
 alter table inbox_stream
     add column exact_from bigint not null default 0, -- a snapshot has brought rows that contain facts up to this number
-    add column asked_at timestamptz; -- for what is missing
+    add column asked_at timestamptz, -- for what is missing
+    add column forked_at timestamptz; -- a number has come with another fact than before: the publisher has lost what it had told
 create index ix_failed_event_number on failed_event (subscriber, sequence) where sequence is not null;
 alter table failed_event add column repaired_at timestamptz; -- a snapshot has brought what it said
 

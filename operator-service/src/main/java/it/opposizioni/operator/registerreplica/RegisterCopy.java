@@ -96,15 +96,16 @@ class RegisterCopy implements ReplicaCopy {
         rows.stream().map(this::read).forEach(row -> {
             oppositions.add(new OppositionFact(
                     row.number(), row.oppositionId(), row.version(), row.telephone(), row.post(), at.sequence()));
-            row.exemptions().forEach(e -> exemptions.add(new ExemptionFact(
-                    e.exemptionId(),
-                    row.number(),
-                    e.operatorId(),
-                    e.version(),
-                    e.from(),
-                    e.until(),
-                    false,
-                    at.sequence())));
+            row.exemptions()
+                    .forEach(e -> exemptions.add(new ExemptionFact(
+                            e.exemptionId(),
+                            row.number(),
+                            e.operatorId(),
+                            e.version(),
+                            e.from(),
+                            e.until(),
+                            false,
+                            at.sequence())));
         });
         return replica.replace(part, oppositions, exemptions, at.sequence());
     }

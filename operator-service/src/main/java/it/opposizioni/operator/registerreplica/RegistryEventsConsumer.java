@@ -66,8 +66,7 @@ class RegistryEventsConsumer {
 
     private void activated(ReceivedEvent event) {
         RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
-        replica.keepVersion(
-                fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), sequenceOf(event));
+        replica.keepVersion(fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), sequenceOf(event));
     }
 
     private void withdrawn(ReceivedEvent event) {

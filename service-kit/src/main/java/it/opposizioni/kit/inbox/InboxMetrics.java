@@ -30,6 +30,7 @@ class InboxMetrics {
     void register(Subscription subscription) {
         gauge("inbox.waiting", subscription, s -> s.waiting().isPresent() ? 1 : 0);
         gauge("inbox.dead.letters", subscription, s -> unlessAway(() -> deadLetters(s.name())));
+        gauge("inbox.forked", subscription, s -> unlessAway(() -> watermarks.isForked(s.name()) ? 1 : 0));
         gauge("inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
     }
 

@@ -17,6 +17,9 @@ class InboxStore {
 
     private static final Duration KEPT_WHEN_COUNTED = Duration.ofDays(1);
 
+    private static final String FOLLOWED =
+            "select from inbox_stream where subscriber = ? and stream_id = ? and epoch = ?";
+
     /**
      * Another stream, or a later epoch of the same, whose facts are newer than what is known: the publisher has another database, or an
      * older state of it. What was known stays until a snapshot has replaced it.
@@ -25,7 +28,7 @@ class InboxStore {
             insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
             on conflict (subscriber) do update
             set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, exact_from = 0,
-                hole_since = null, asked_at = null, rebuild_since = coalesce(known.rebuild_since, ?)
+                hole_since = null, asked_at = null, forked_at = null, rebuild_since = coalesce(known.rebuild_since, ?)
             where (known.stream_id <> excluded.stream_id or known.epoch < excluded.epoch)
                 and (known.as_of is null or known.as_of < ?)
             """;
@@ -59,7 +62,7 @@ class InboxStore {
                 ) later
                 where before = (select contiguous from inbox_stream where subscriber = ?)
             ) run
-            where s.subscriber = ? and s.contiguous < run.last
+            where s.subscriber = ? and s.contiguous < run.last and s.forked_at is null
             """;
 
     private static final String BEHIND_A_HOLE = """
@@ -72,6 +75,14 @@ class InboxStore {
 
     private static final String NOTE_NO_HOLE = "update inbox_stream s set hole_since = null, asked_at = null "
             + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
+
+    private static final String FORK = """
+            select from inbox_event
+            where subscriber = ? and stream_id = ? and epoch = ? and sequence = ? and event_id <> ?
+            union all
+            select from inbox_stream
+            where subscriber = ? and stream_id = ? and epoch = ? and contiguous >= ? and as_of < ?
+            """;
 
     private static final String DELETE_OLD = """
             delete from inbox_event e
@@ -92,11 +103,13 @@ class InboxStore {
     boolean remember(String subscriber, ReceivedEvent event, Instant now) {
         Optional<Position> numbered = event.position();
         if (numbered.isEmpty()) {
-            return jdbc.update(REMEMBER_UNNUMBERED, subscriber, event.id(), now) == 1;
+            return rememberById(subscriber, event, now);
         }
         Position at = numbered.get();
         UUID stream = at.streamId();
-        jdbc.update(FOLLOW, subscriber, stream, at.epoch(), now, at.recordedAt());
+        if (!jdbc.exists(FOLLOWED, subscriber, stream, at.epoch())) {
+            jdbc.update(FOLLOW, subscriber, stream, at.epoch(), now, at.recordedAt());
+        }
         return jdbc.update(
                         REMEMBER,
                         subscriber,
@@ -111,6 +124,38 @@ class InboxStore {
                         at.epoch(),
                         at.sequence())
                 == 1;
+    }
+
+    /** As one that has no number, or none that can be relied on. */
+    boolean rememberById(String subscriber, ReceivedEvent event, Instant now) {
+        return jdbc.update(REMEMBER_UNNUMBERED, subscriber, event.id(), now) == 1;
+    }
+
+    /**
+     * Whether a number has come with another fact than before: recorded later than one with a higher number, or in the place of
+     * another. An honest publisher never does that; one whose database was restored from an older backup does.
+     */
+    boolean isFork(String subscriber, ReceivedEvent event) {
+        return event.position()
+                .filter(at -> jdbc.exists(
+                        FORK,
+                        subscriber,
+                        at.streamId(),
+                        at.epoch(),
+                        at.sequence(),
+                        event.id(),
+                        subscriber,
+                        at.streamId(),
+                        at.epoch(),
+                        at.sequence(),
+                        at.recordedAt()))
+                .isPresent();
+    }
+
+    /** From now on nothing later is said to be known of the stream. */
+    void fork(String subscriber, Instant now) {
+        jdbc.update(
+                "update inbox_stream set forked_at = ? where subscriber = ? and forked_at is null", now, subscriber);
     }
 
     /** Counts what has come without a hole, and notes since when there is one. */

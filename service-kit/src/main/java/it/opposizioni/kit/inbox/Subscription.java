@@ -150,7 +150,7 @@ public final class Subscription {
         if (event.isWithheld()) {
             throw new IllegalArgumentException("the broker has refused its content");
         }
-        if (!store.remember(name, event, clock.instant())) {
+        if (!store.remember(name, event, clock.instant()) && !isNewInSpiteOfItsNumber(event)) {
             metrics.duplicate(name);
             return;
         }
@@ -160,6 +160,16 @@ public final class Subscription {
         }
         store.forgetFailure(name, event.id());
         metrics.applied(name);
+    }
+
+    /** What people have asked for since then is respected, but of no later instant is it said that everything is known. */
+    private boolean isNewInSpiteOfItsNumber(ReceivedEvent event) {
+        if (!store.isFork(name, event)) {
+            return false;
+        }
+        LOG.errorf("%s: the publisher has given a number twice; its database is older than what it had told", name);
+        store.fork(name, clock.instant());
+        return store.rememberById(name, event, clock.instant());
     }
 
     private static boolean isTransient(RuntimeException e) {

@@ -47,7 +47,7 @@ class OutboxStore {
             """;
 
     /** The index has them by lane and order: one step, however many wait. */
-    private static final String OLDEST = """
+    static final String OLDEST = """
             select coalesce(appended_at, created_at) from outbox_event
             where lane = ? and published_at is null order by seq limit 1
             """;

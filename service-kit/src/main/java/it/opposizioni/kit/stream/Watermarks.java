@@ -23,11 +23,13 @@ public class Watermarks {
                 where e.subscriber = s.subscriber and e.stream_id = s.stream_id and e.epoch = s.epoch
                     and e.sequence > s.contiguous
             ) later on true
-            where s.subscriber = ? and s.rebuild_since is null
+            where s.subscriber = ? and s.rebuild_since is null and s.forked_at is null
                 and coalesce(later.last - s.contiguous, 0) = later.facts
                 and coalesce(later.last, s.contiguous) >= s.exact_from
                 and coalesce(later.recorded_at, s.as_of) is not null
             """;
+
+    private static final String FORKED = "select from inbox_stream where subscriber = ? and forked_at is not null";
 
     private static final String KNOWN = """
             select stream_id, epoch, contiguous, as_of from inbox_stream where subscriber = ? and as_of is not null and rebuild_since is null
@@ -43,7 +45,8 @@ public class Watermarks {
      * What the rows that this connection sees contain: every fact up to the watermark, and none after it. In a transaction of
      * isolation {@code repeatable read} this holds for everything that is read in it.
      *
-     * @return empty before the first fact, while rows contain facts after a missing one, and while the copy is being replaced
+     * @return empty before the first fact, while rows contain facts after a missing one, while the copy is being replaced, and after its
+     *     publisher has lost what it had told
      */
     public Optional<Watermark> read(Connection connection, String subscriber) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CONTIGUOUS)) {
@@ -57,6 +60,11 @@ public class Watermarks {
     /** The last one that was counted: later facts may be applied already, also beyond a missing one. Empty before the first fact. */
     public Optional<Watermark> known(String subscriber) {
         return jdbc.first(KNOWN, Watermarks::watermark, subscriber);
+    }
+
+    /** Whether the publisher has given a number twice: its database was restored from a backup older than what it had told. */
+    public boolean isForked(String subscriber) {
+        return jdbc.exists(FORKED, subscriber);
     }
 
     private static Watermark watermark(ResultSet row) throws SQLException {

@@ -179,6 +179,35 @@ class StreamTest {
         assertThat(effects).containsExactly(first.aggregateId());
     }
 
+    /** Its database was restored: what it had told under this number is lost there, and it goes on from an older one. */
+    @Test
+    void aPublisherThatGivesANumberTwiceIsNoticedAndNothingLaterIsSaidToBeKnown() throws SQLException {
+        deliver(1);
+        deliver(2);
+        deliver(3);
+        assertThat(counted().map(Watermark::sequence)).hasValue(3L);
+
+        ReceivedEvent other = event(2, NOON.plusSeconds(60), "told after the restore");
+        subscriber.deliver(other);
+        deliver(4);
+
+        assertThat(watermarks.isForked(subscriber.name())).isTrue();
+        assertThat(read()).isEmpty();
+        assertThat(counted().map(Watermark::asOf)).hasValue(NOON.plusSeconds(3));
+        assertThat(effects).contains(other.aggregateId());
+    }
+
+    @Test
+    void aDuplicateIsNoFork() {
+        ReceivedEvent first = event(1, "first");
+        subscriber.deliver(first);
+        subscriber.deliver(first);
+        assertThat(counted()).isPresent();
+        subscriber.deliver(first);
+
+        assertThat(watermarks.isForked(subscriber.name())).isFalse();
+    }
+
     private UUID append() {
         return append(UUID.randomUUID().toString());
     }
@@ -205,13 +234,17 @@ class StreamTest {
     }
 
     private ReceivedEvent event(long sequence, String note) {
+        return event(sequence, NOON.plusSeconds(sequence), note);
+    }
+
+    private ReceivedEvent event(long sequence, Instant recordedAt, String note) {
         return new ReceivedEvent(
                 UUID.randomUUID(),
                 TYPE,
                 UUID.randomUUID().toString(),
                 1,
                 NOON,
-                Optional.of(new Position(stream, 1, sequence, NOON.plusSeconds(sequence))),
+                Optional.of(new Position(stream, 1, sequence, recordedAt)),
                 json.createObjectNode().put("note", note),
                 json);
     }

@@ -112,6 +112,25 @@ class OutboxTest {
         assertThat(payloads).isNotEmpty().noneMatch(payload -> payload.contains("3331234567"));
     }
 
+    /** It is asked for at every look at the metrics, also when the broker has been away for long. */
+    @Test
+    void theAgeOfTheOldestIsOneStepHoweverManyWait() {
+        execute("""
+                insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
+                select gen_random_uuid(), 'waits', 1, 'waits', '', now(), 'REPAIRS', now() + i * interval '1 second'
+                from generate_series(1, 100000) i
+                """);
+        execute("analyze outbox_event");
+
+        String plan = String.join(
+                "\n", texts("explain (analyze, costs off) " + OutboxStore.OLDEST.replace("?", "'REPAIRS'")));
+
+        assertThat(plan)
+                .contains("Index Scan using ix_outbox_event_waiting", "rows=1")
+                .doesNotContain("Sort");
+        assertThat(store.oldestUnpublished(Lane.REPAIRS)).isPresent();
+    }
+
     private void commit(String id, long version) {
         QuarkusTransaction.requiringNew().run(() -> append(id, version));
     }

@@ -10,7 +10,9 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ class RepairsTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void aCopyIsBuiltFromNothing() {
@@ -97,6 +102,60 @@ class RepairsTest {
 
         awaitCompleted(id);
         assertThat(texts(OURS)).isEqualTo(texts(THEIRS));
+    }
+
+    /** As after the restore of its database from an older backup: its queue has been emptied since. */
+    @Test
+    void aSubscriberThatHasLostFactsGetsThemAgain() {
+        publish(5);
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("delete from effect");
+            jdbc.update("delete from inbox_event");
+            jdbc.update("update inbox_stream set contiguous = 2");
+        });
+        publishOne(6);
+        clock.shift(Duration.ofSeconds(31));
+
+        await().until(() -> contiguous() >= 6);
+        assertThat(texts("select note from effect where note like 'book%' order by note"))
+                .containsExactly("book 3", "book 4", "book 5", "book 6");
+    }
+
+    /** The publisher keeps its facts for some days only. */
+    @Test
+    void whatThePublisherDoesNotKeepComesWithASnapshot() {
+        publish(5);
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("delete from outbox_event");
+            jdbc.update("delete from inbox_event");
+            jdbc.update("update inbox_stream set contiguous = 2");
+        });
+        publishOne(6);
+        clock.shift(Duration.ofSeconds(31));
+
+        await().until(() -> contiguous() >= 6);
+        assertThat(texts(OURS)).isEqualTo(texts(THEIRS)).hasSize(6);
+    }
+
+    @Test
+    void whatADeadLetterSaidIsFetchedAndItsNumberCounts() {
+        publish(2);
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("insert into book (id, title, version) values (3, 'third', 1)");
+            outbox.append(new DomainEvent(TYPE, "3", 1, Instant.EPOCH, Map.of("note", "poison")));
+        });
+
+        await().until(() -> contiguous() >= 3);
+        assertThat(texts("select title from book_copy where not ended")).containsExactly("third");
+        assertThat(texts("select reason from failed_event where repaired_at is not null"))
+                .hasSize(1);
+    }
+
+    private void publishOne(int id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("insert into book (id, title, version) values (?, ?, 1)", id, "title of " + id);
+            outbox.append(new DomainEvent(TYPE, String.valueOf(id), 1, Instant.EPOCH, Map.of("note", "book " + id)));
+        });
     }
 
     private void publish(int books) {

@@ -199,8 +199,8 @@ class KeptAnswersTest extends AnswerLogTest {
                     // a list may have a number twice
                     assertThat(Set.copyOf(Arrays.asList(
                                     (Object[]) tags.values().read(row).get("s1"))))
-                            .isEqualTo(Set.copyOf(
-                                    Arrays.asList((Object[]) row.getArray("tags").getArray())));
+                            .isEqualTo(Set.copyOf(Arrays.asList(
+                                    (Object[]) row.getArray("tags").getArray())));
                     return check;
                 });
         assertThat(made).hasSize(1);

@@ -1,0 +1,186 @@
+package it.opposizioni.operator.registerreplica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.replica.KeyRange;
+import it.opposizioni.kit.replica.RangeDigest;
+import it.opposizioni.kit.stream.Watermark;
+import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.operator.OperatorServiceTest;
+import it.opposizioni.operator.registerreplica.RegisterCopy.ExemptionRow;
+import it.opposizioni.operator.registerreplica.RegisterCopy.Row;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealInfrastructure.class)
+class RegisterCopyTest extends OperatorServiceTest {
+
+    private static final long FIRST = 393_330_000_000L;
+    private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
+    private static final long KNOWN_HASH = 1_568_153_668_331_439_445L;
+    private static final UUID ACME = UUID.fromString("00000000-0000-7000-8000-0000000000ac");
+
+    @Inject
+    RegisterCopy copy;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Registry-service's test expects the same of the same rows. */
+    @Test
+    void digestsAreThoseOfTheRegistry() throws SQLException {
+        replace(KeyRange.ALL, List.of(known(393_331_234_567L, true, true), known(393_331_230_001L, true, false)), 7);
+
+        assertThat(digests(KeyRange.ALL)).containsExactly(new RangeDigest(393_331_230_000L, 3, KNOWN_HASH));
+    }
+
+    private static Row known(long number, boolean telephone, boolean exempted) {
+        UUID id = new UUID(0x7000, 0x8000_0000_0000_0000L | number);
+        List<ExemptionRow> exemptions = exempted
+                ? List.of(new ExemptionRow(new UUID(0x7001, number), ACME, 1, NOON, NOON.plusSeconds(3600)))
+                : List.of();
+        return new Row(number, id, 2, telephone, !telephone || exempted, exemptions);
+    }
+
+    /** Missing, extra, with another medium, of another version: each is named by its range and repaired, and nothing else is touched. */
+    @Test
+    void aThousandDamagedRowsAreNamedAndRepairedAndNoOtherIsTouched() throws SQLException {
+        List<Row> truth = truth(20_000, 7);
+        replace(KeyRange.ALL, truth, 10);
+        List<RangeDigest> expected = digests(KeyRange.ALL);
+        List<String> before = contents();
+        Set<Long> damaged = damage(truth, new Random(20_220_727));
+        List<RangeDigest> found = digests(KeyRange.ALL);
+
+        List<Long> different = expected.stream()
+                .filter(digest -> !found.contains(digest))
+                .map(RangeDigest::from)
+                .toList();
+        assertThat(different)
+                .containsAll(damaged.stream()
+                        .map(n -> n / 10_000 * 10_000)
+                        .distinct()
+                        .toList());
+        for (long from : different) {
+            KeyRange range = new KeyRange(from, from + copy.rangeSize());
+            replace(
+                    range,
+                    truth.stream()
+                            .filter(r -> r.number() >= range.from() && r.number() < range.to())
+                            .toList(),
+                    12);
+        }
+
+        assertThat(digests(KeyRange.ALL)).isEqualTo(expected);
+        assertThat(contents()).isEqualTo(before);
+        assertThat(numbersWrittenAt(12)).isEqualTo(damaged);
+    }
+
+    @Test
+    void whatChangedAfterTheFactOfASnapshotStays() throws SQLException {
+        String number = "+393331234567";
+        UUID opposition = register.oppose(number);
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update opposed_number set sequence = 20"));
+
+        assertThat(replace(KeyRange.ALL, List.of(), 19)).isZero();
+        assertThat(register.holds(number)).isTrue();
+        assertThat(copy.changedAfter(database.getConnection(), KeyRange.ALL, 19))
+                .containsExactly(393_331_230_000L);
+
+        assertThat(replace(KeyRange.ALL, List.of(), 20)).isEqualTo(1);
+        assertThat(register.holds(number)).isFalse();
+        // its version is a guard: what comes late changes nothing
+        register.registered(opposition, 1, number, RegistryFacts.TELEPHONE);
+        assertThat(register.holds(number)).isFalse();
+    }
+
+    @Test
+    void theIndexAnswersWhatASnapshotHasBrought() {
+        replace(KeyRange.ALL, List.of(known(393_331_234_567L, true, false)), 5);
+
+        assertThat(register.holds("+393331234567")).isTrue();
+        assertThat(register.holdsForPost("+393331234567")).isFalse();
+    }
+
+    private static List<Row> truth(int count, int apart) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long number = FIRST + (long) i * apart;
+            rows.add(new Row(number, new UUID(1, i), 1, true, i % 3 == 0, List.of()));
+        }
+        return rows;
+    }
+
+    /** @return the numbers whose rows a repair must write */
+    private Set<Long> damage(List<Row> truth, Random random) {
+        Set<Long> damaged = new java.util.TreeSet<>();
+        while (damaged.size() < 1_000) {
+            Row row = truth.get(random.nextInt(truth.size()));
+            if (damaged.add(row.number())) {
+                damage(row, damaged.size() % 4);
+            }
+        }
+        return damaged;
+    }
+
+    private void damage(Row row, int kind) {
+        String where = " where number = " + row.number();
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update(
+                        switch (kind) {
+                            case 0 -> "delete from opposed_number" + where;
+                            case 1 -> "update opposed_number set post = not post" + where;
+                            case 2 -> "update opposed_number set version = version + 3" + where;
+                            default ->
+                                "insert into opposed_number values (%d, gen_random_uuid(), 1, true, true, 1, 9)"
+                                        .formatted(row.number());
+                        }));
+    }
+
+    private Set<Long> numbersWrittenAt(long sequence) {
+        return new java.util.TreeSet<>(
+                jdbc.query("select number from opposed_number where sequence = ?", r -> r.getLong(1), sequence));
+    }
+
+    private List<String> contents() {
+        return jdbc.query(
+                "select concat_ws(' ', number, opposition_id, version, telephone, post) from opposed_number "
+                        + "where telephone or post order by 1",
+                r -> r.getString(1));
+    }
+
+    private int replace(KeyRange part, List<Row> rows, long sequence) {
+        List<JsonNode> sent = rows.stream().<JsonNode>map(json::valueToTree).toList();
+        return QuarkusTransaction.requiringNew()
+                .timeout(300)
+                .call(() -> copy.replace(part, sent, new Watermark(RegistryHeartbeats.STREAM, 1, sequence, NOON)));
+    }
+
+    private List<RangeDigest> digests(KeyRange part) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return copy.digests(connection, part);
+        }
+    }
+}
