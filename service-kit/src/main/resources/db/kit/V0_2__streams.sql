@@ -90,7 +90,8 @@ create table failed_event (
     sequence bigint,
     recorded_at timestamptz,
     occurred_at timestamptz,
-    payload text not null, -- encrypted
+    payload text not null, -- encrypted: what the event says, or the whole message when it could not be read
+    cause text not null, -- the kind of failure
     reason text not null,
     tries int not null,
     first_at timestamptz not null,

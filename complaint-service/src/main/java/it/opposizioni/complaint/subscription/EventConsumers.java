@@ -1,28 +1,33 @@
 package it.opposizioni.complaint.subscription;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.opposizioni.complaint.caller.CallerProjection;
 import it.opposizioni.complaint.evidence.EvidenceService;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** The queues of other services' events. Each feature picks its own events out of all that arrive. */
+@Startup
 @ApplicationScoped
 class EventConsumers {
 
     private static final String OPERATOR_EVENTS = "complaint-service.operator-events";
     private static final String REGISTRY_EVENTS = "complaint-service.registry-events";
 
-    private final Inbox inbox;
+    private final Subscription ofOperator;
+    private final Subscription ofRegistry;
     private final CallerProjection callers;
     private final EvidenceService evidence;
 
     EventConsumers(Inbox inbox, CallerProjection callers, EvidenceService evidence) {
-        this.inbox = inbox;
+        this.ofOperator = inbox.subscribe(OPERATOR_EVENTS, this::apply);
+        this.ofRegistry = inbox.subscribe(REGISTRY_EVENTS, evidence::apply);
         this.callers = callers;
         this.evidence = evidence;
     }
@@ -30,14 +35,14 @@ class EventConsumers {
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> onOperatorEvent(Message<byte[]> message) {
-        return inbox.receive(OPERATOR_EVENTS, message, this::apply);
+        return ofOperator.receive(message);
     }
 
     /** Only the register's statements about complaints have an effect here. */
     @Incoming("registry-events-in")
     @Blocking
     CompletionStage<Void> onRegistryEvent(Message<byte[]> message) {
-        return inbox.receive(REGISTRY_EVENTS, message, evidence::apply);
+        return ofRegistry.receive(message);
     }
 
     private void apply(ReceivedEvent event) {

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.Subscription;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** What the registry sends to this service alone: the parts of the register, and the digests, that it asked for. */
+@Startup
 @ApplicationScoped
 class RegisterRepairs {
 

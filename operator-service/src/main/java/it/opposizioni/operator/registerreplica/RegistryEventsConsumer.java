@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * Copies the registry's facts into the replica. A number is left out of every consultation from the moment its registration
  * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing but the version of the opposition.
  */
+@Startup
 @ApplicationScoped
 class RegistryEventsConsumer {
 

@@ -6,6 +6,7 @@ import static it.opposizioni.operator.Market.SQUILLO;
 import static it.opposizioni.operator.Market.VOCE;
 
 import io.restassured.response.Response;
+import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
 import it.opposizioni.operator.registerreplica.Register;
@@ -92,6 +93,10 @@ class MatrixTargets {
         return switch (object) {
             case "none" -> new Target(values, Set.of(), Set.of());
             case "itself" -> itself(values);
+            case "dead-letter" -> {
+                values.put("id", GivenUp.message(GivenUp.NOBODY).toString());
+                yield new Target(values, Set.of(values.get("id")), EnumSet.of(Actor.REGISTRAR));
+            }
             case "applicant", "approved", "listed", "suspended" -> operator(object, values);
             case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);

@@ -38,6 +38,7 @@ public final class Slugs {
             Map.entry("contacts", "contatti"),
             Map.entry("cookies", "cookie"),
             Map.entry("create", "crea"),
+            Map.entry("dead-letters", "messaggi-non-elaborati"),
             Map.entry("declaration", "dichiarazione"),
             Map.entry("declare", "dichiara"),
             Map.entry("delete", "elimina"),

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.Subscription;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  * One-time codes: by queues and threads of their own, so that who waits for one at the page does not wait for what else is published.
  * Codes are worth nothing out of order either, so that copies share the queues.
  */
+@Startup
 @ApplicationScoped
 class CodesConsumer {
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Each stage of a complaint becomes a message to the person who made it. */
+@Startup
 @ApplicationScoped
 class ComplaintEventsConsumer {
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Turns the events of operator-service into letters to the operators concerned. */
+@Startup
 @ApplicationScoped
 class OperatorEventsConsumer {
 

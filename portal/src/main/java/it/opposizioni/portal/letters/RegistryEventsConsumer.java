@@ -1,5 +1,6 @@
 package it.opposizioni.portal.letters;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Turns the events of the registry into messages to the person concerned. */
+@Startup
 @ApplicationScoped
 class RegistryEventsConsumer {
 

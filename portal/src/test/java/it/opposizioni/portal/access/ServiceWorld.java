@@ -73,6 +73,7 @@ class ServiceWorld {
             case "program" -> id(OperatorFacts.PROGRAM);
             case "conflict" -> id(SupervisionFacts.CONFLICT);
             case "legacy-import" -> id(SupervisionFacts.IMPORT);
+            case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
         };

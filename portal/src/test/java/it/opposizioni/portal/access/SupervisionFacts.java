@@ -19,6 +19,11 @@ final class SupervisionFacts {
             {"id": "%s", "state": "RUNNING", "receivedAt": "2026-11-25T09:00:00Z", "effectiveFrom": "2026-11-01T00:00:00Z",
              "sha256": "00", "bytes": 14000, "received": 1000, "recorded": 600, "alreadyPresent": 50, "remaining": 348,
              "invalidLines": 2, "startedAt": "2026-11-25T09:00:01Z"}""".formatted(IMPORT);
+    static final String DEAD_LETTER = "018f0000-0000-7000-8000-0000000000e2";
+
+    private static final String GIVEN_UP = """
+            {"items": [{"id": "%s", "subscriber": "operator-service.registry-events", "cause": "FAILED", "tries": 5, "reason": "x",
+             "type": "it.opposizioni.registry.opposition-registered.v1", "deadAt": "2026-11-25T09:00:00Z"}], "total": 1}""".formatted(DEAD_LETTER);
 
     private SupervisionFacts() {}
 
@@ -37,7 +42,10 @@ final class SupervisionFacts {
         if (actor == PageActor.REGISTRAR) {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
                     .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
-                    .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN);
+                    .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN)
+                    .answer("GET /v1/dead-letters", GIVEN_UP)
+                    .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
+                    .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
             String imports = "/v1/carried-over-imports";
             FakeServices.registry()
                     .answer("GET " + imports, "{\"items\": [" + RUNNING + "], \"next\": null}")

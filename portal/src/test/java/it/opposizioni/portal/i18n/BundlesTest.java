@@ -15,6 +15,7 @@ import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
+import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
@@ -70,6 +71,7 @@ class BundlesTest {
                 ComplaintTexts.class,
                 ConflictTexts.class,
                 ConsultationTexts.class,
+                DeadLetterTexts.class,
                 DirectoryTexts.class,
                 ErrorTexts.class,
                 FieldTexts.class,

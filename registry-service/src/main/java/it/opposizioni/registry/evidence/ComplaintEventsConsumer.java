@@ -1,8 +1,10 @@
 package it.opposizioni.registry.evidence;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Answers every complaint with what the register knows. */
+@Startup
 @ApplicationScoped
 class ComplaintEventsConsumer {
 
@@ -18,18 +21,18 @@ class ComplaintEventsConsumer {
     private static final Set<String> QUESTIONS =
             Set.of("it.opposizioni.complaint.complaint-filed.v1", "it.opposizioni.complaint.evidence-requested.v1");
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final EvidenceService evidence;
 
     ComplaintEventsConsumer(Inbox inbox, EvidenceService evidence) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.evidence = evidence;
     }
 
     @Incoming("complaint-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {

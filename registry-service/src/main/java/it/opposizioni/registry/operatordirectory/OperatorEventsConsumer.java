@@ -1,8 +1,10 @@
 package it.opposizioni.registry.operatordirectory;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Keeps the {@link OperatorDirectory} up to date. */
+@Startup
 @ApplicationScoped
 class OperatorEventsConsumer {
 
@@ -23,11 +26,11 @@ class OperatorEventsConsumer {
             "it.opposizioni.operator.operator-lapsed.v1",
             "it.opposizioni.operator.operator-revoked.v1");
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final OperatorDirectory directory;
 
     OperatorEventsConsumer(Inbox inbox, OperatorDirectory directory) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.directory = directory;
     }
 
@@ -37,7 +40,7 @@ class OperatorEventsConsumer {
     @Incoming("operator-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(QUEUE, message, this::apply);
+        return subscription.receive(message);
     }
 
     void apply(ReceivedEvent event) {

@@ -2,6 +2,7 @@ package it.opposizioni.registry.access;
 
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 
+import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
@@ -48,6 +49,10 @@ class Objects {
             case "number" -> {
                 values.put("number", number);
                 yield new Target(values, Set.of(), Set.of());
+            }
+            case "dead-letter" -> {
+                values.put("id", GivenUp.message(GivenUp.NOBODY).toString());
+                yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
             }
             case "import" -> legacyImport(number, values);
             case "code" -> code(number, values);

@@ -2,18 +2,14 @@ package it.opposizioni.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.reactive.messaging.amqp.IncomingAmqpMetadata;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
 import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. An
@@ -30,12 +26,12 @@ class CloudEventReader {
         this.payloads = payloads;
     }
 
-    ReceivedEvent read(Message<?> message) {
-        IncomingAmqpMetadata metadata = message.getMetadata(IncomingAmqpMetadata.class)
-                .orElseThrow(() -> new IllegalArgumentException("message without AMQP properties"));
-        JsonObject attributes = Optional.ofNullable(metadata.getProperties())
-                .orElseThrow(() -> new IllegalArgumentException("message without application properties"));
-        byte[] data = payloads.open(attributes.getMap(), metadata.getContentType(), bytes(message.getPayload()));
+    ReceivedEvent read(RawMessage message) {
+        Map<String, Object> attributes = message.attributes();
+        if (attributes.isEmpty()) {
+            throw new IllegalArgumentException("message without application properties");
+        }
+        byte[] data = payloads.open(attributes, message.contentType(), message.body());
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),
                 attribute(attributes, "type"),
@@ -47,8 +43,8 @@ class CloudEventReader {
                 json);
     }
 
-    private static Optional<Position> position(JsonObject attributes) {
-        if (attributes.getValue("cloudEvents:sequence") == null) {
+    private static Optional<Position> position(Map<String, Object> attributes) {
+        if (attributes.get("cloudEvents:sequence") == null) {
             return Optional.empty();
         }
         return Optional.of(new Position(
@@ -58,8 +54,8 @@ class CloudEventReader {
                 Instant.parse(attribute(attributes, "recordedat"))));
     }
 
-    private static String attribute(JsonObject attributes, String name) {
-        Object value = attributes.getValue("cloudEvents:" + name);
+    private static String attribute(Map<String, Object> attributes, String name) {
+        Object value = attributes.get("cloudEvents:" + name);
         if (value == null) {
             throw new IllegalArgumentException("CloudEvent without " + name);
         }
@@ -76,15 +72,5 @@ class CloudEventReader {
         } catch (IOException e) {
             throw new IllegalArgumentException("CloudEvent whose data are no JSON", e);
         }
-    }
-
-    static byte[] bytes(Object payload) {
-        return switch (payload) {
-            case byte[] bytes -> bytes;
-            case Buffer buffer -> buffer.getBytes();
-            case JsonObject object -> object.toBuffer().getBytes();
-            case String text -> text.getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalArgumentException("payload of " + payload.getClass());
-        };
     }
 }

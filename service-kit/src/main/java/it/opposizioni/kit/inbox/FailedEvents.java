@@ -1,5 +1,6 @@
 package it.opposizioni.kit.inbox;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
@@ -7,8 +8,6 @@ import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,10 +25,11 @@ class FailedEvents {
 
     private static final String FAILED = """
             insert into failed_event as known (subscriber, event_id, type, aggregate_id, aggregate_version,
-                stream_id, epoch, sequence, recorded_at, occurred_at, payload, reason, tries, first_at, last_at, dead_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+                stream_id, epoch, sequence, recorded_at, occurred_at, payload, cause, reason, tries, first_at, last_at,
+                dead_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
             on conflict (subscriber, event_id) do update
-            set tries = known.tries + 1, last_at = excluded.last_at, reason = excluded.reason,
+            set tries = known.tries + 1, last_at = excluded.last_at, cause = excluded.cause, reason = excluded.reason,
                 dead_at = coalesce(
                     known.dead_at, excluded.dead_at, case when known.tries + 1 >= ? then excluded.last_at end)
             """;
@@ -38,17 +38,21 @@ class FailedEvents {
             "select true from failed_event where subscriber = ? and event_id = ? and dead_at is not null";
 
     private static final String UNREADABLE = """
-            insert into failed_event (subscriber, payload, reason, tries, first_at, last_at, dead_at)
-            values (?, ?, ?, 1, ?, ?, ?)
+            insert into failed_event (subscriber, type, payload, cause, reason, tries, first_at, last_at, dead_at)
+            values (?, ?, ?, ?, ?, 1, ?, ?, ?)
             """;
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
+    private final ObjectMapper json;
+    private final InboxMetrics metrics;
     private final Clock clock;
 
-    FailedEvents(Jdbc jdbc, PersonalData personalData, Clock clock) {
+    FailedEvents(Jdbc jdbc, PersonalData personalData, ObjectMapper json, InboxMetrics metrics, Clock clock) {
         this.jdbc = jdbc;
         this.personalData = personalData;
+        this.json = json;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -60,16 +64,39 @@ class FailedEvents {
      */
     boolean failed(String subscriber, ReceivedEvent event, RuntimeException reason, boolean permanent) {
         boolean dead = QuarkusTransaction.requiringNew().call(() -> {
-            record(subscriber, event, reason, permanent);
+            record(subscriber, event, cause(event, permanent), text(reason), permanent);
             return jdbc.exists(IS_DEAD, subscriber, event.id());
         });
         if (dead) {
+            metrics.deadLetter(subscriber);
             LOG.errorf(reason, "A dead letter of %s: %s", subscriber, event);
         }
         return dead;
     }
 
-    private void record(String subscriber, ReceivedEvent event, RuntimeException reason, boolean permanent) {
+    private static DeadLetterCause cause(ReceivedEvent event, boolean permanent) {
+        DeadLetterCause permanently = event.isWithheld() ? DeadLetterCause.WITHHELD : DeadLetterCause.REJECTED;
+        return permanent ? permanently : DeadLetterCause.FAILED;
+    }
+
+    /** Of one that was driven again and failed: it may be another than before. */
+    static DeadLetterCause causeAgain(DeadLetterCause before, RuntimeException e) {
+        boolean stays = before == DeadLetterCause.UNREADABLE || before == DeadLetterCause.WITHHELD;
+        DeadLetterCause now = e instanceof IllegalArgumentException ? DeadLetterCause.REJECTED : DeadLetterCause.FAILED;
+        return stays ? before : now;
+    }
+
+    /** Keeps an event that the broker does not offer any more. */
+    void buryUndelivered(String subscriber, ReceivedEvent event) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> record(
+                        subscriber, event, DeadLetterCause.UNDELIVERED, "offered until the broker's limit", true));
+        metrics.deadLetter(subscriber);
+        LOG.errorf("A dead letter of %s, which the broker does not offer any more: %s", subscriber, event);
+    }
+
+    private void record(
+            String subscriber, ReceivedEvent event, DeadLetterCause cause, String reason, boolean permanent) {
         Instant now = clock.instant();
         Position at = event.position().orElse(null);
         jdbc.update(
@@ -85,24 +112,35 @@ class FailedEvents {
                 at == null ? null : at.recordedAt(),
                 event.occurredAt(),
                 personalData.encrypt(event.data().toString()),
-                text(reason),
+                cause,
+                reason,
                 now,
                 now,
                 permanent ? now : null,
                 TRIES);
     }
 
-    /** Keeps a message that is no event, for somebody to look at. */
-    void buryUnreadable(String subscriber, Message<?> message, RuntimeException reason) {
+    /** Keeps a message that cannot be read, with all that is needed to read it another time. */
+    void buryUnreadable(String subscriber, RawMessage message, RuntimeException reason) {
         Instant now = clock.instant();
-        String raw = Base64.getEncoder().encodeToString(CloudEventReader.bytes(message.getPayload()));
+        String kept = personalData.encrypt(message.toJson(json));
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbc.update(UNREADABLE, subscriber, personalData.encrypt(raw), text(reason), now, now, now));
+                .run(() -> jdbc.update(
+                        UNREADABLE,
+                        subscriber,
+                        message.type(),
+                        kept,
+                        DeadLetterCause.UNREADABLE,
+                        text(reason),
+                        now,
+                        now,
+                        now));
+        metrics.deadLetter(subscriber);
         LOG.errorf(reason, "A dead letter of %s, which is no event", subscriber);
     }
 
     /** The kind of failure and its message, which names no person: digits are masked as in the log. */
-    private static String text(RuntimeException reason) {
+    static String text(RuntimeException reason) {
         String text = reason.getClass().getSimpleName() + ": " + reason.getMessage();
         String masked = text.replaceAll("[0-9]{6,}", "•••");
         return masked.substring(0, Math.min(masked.length(), LONGEST_REASON));

@@ -2,17 +2,20 @@ package it.opposizioni.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.stream.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
+import org.jboss.logging.Logger;
 
 /** What the subscriptions of this service show to those who watch it. */
 @ApplicationScoped
 class InboxMetrics {
 
+    private static final Logger LOG = Logger.getLogger(InboxMetrics.class);
     private static final String SUBSCRIBER = "subscriber";
 
     private final MeterRegistry metrics;
@@ -29,9 +32,31 @@ class InboxMetrics {
 
     void register(Subscription subscription) {
         gauge("inbox.waiting", subscription, s -> s.waiting().isPresent() ? 1 : 0);
-        gauge("inbox.dead.letters", subscription, s -> unlessAway(() -> deadLetters(s.name())));
+        deadLetter(subscription.name());
         gauge("inbox.forked", subscription, s -> unlessAway(() -> watermarks.isForked(s.name()) ? 1 : 0));
         gauge("inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
+    }
+
+    /** Shows the dead letters of a subscriber from now on, also of one that this service does not know any more. */
+    void deadLetter(String subscriber) {
+        metrics.gauge(
+                "inbox.dead.letters",
+                Tags.of(SUBSCRIBER, subscriber),
+                this,
+                m -> unlessAway(() -> m.deadLetters(subscriber)));
+    }
+
+    /** After a start, before anything has come. */
+    @Scheduled(every = "30s", delayed = "2s")
+    void knowDeadLetters() {
+        try {
+            jdbc.query(
+                            "select distinct subscriber from failed_event where dead_at is not null",
+                            row -> row.getString(1))
+                    .forEach(this::deadLetter);
+        } catch (IllegalStateException e) {
+            LOG.debug("dead letters are shown when the database serves again", e);
+        }
     }
 
     private void gauge(String name, Subscription subscription, ToDoubleFunction<Subscription> value) {

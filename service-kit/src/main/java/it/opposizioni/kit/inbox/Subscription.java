@@ -1,26 +1,17 @@
 package it.opposizioni.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import it.opposizioni.kit.crypto.UnknownMessageKeyException;
-import it.opposizioni.kit.database.DatabaseFailures;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/**
- * What the events of one queue do in this service. Its messages are handled one after the other: the one that must wait holds
- * those behind it, unacknowledged, so that no delivery is spent and nothing is overtaken.
- */
+/** What the events of one queue do in this service. Its messages are handled one after the other. */
 public final class Subscription {
 
     private static final Logger LOG = Logger.getLogger(Subscription.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final String name;
     private final EventHandler handler;
@@ -30,12 +21,7 @@ public final class Subscription {
     private final CloudEventReader reader;
     private final InboxMetrics metrics;
     private final Clock clock;
-    private volatile boolean running = true;
-    private volatile Thread holding;
-    private volatile Waiting waiting;
-
-    /** @param reason in words, without personal data */
-    record Waiting(Instant since, String reason) {}
+    private final PatientReceiver receiver;
 
     Subscription(
             String name,
@@ -54,6 +40,7 @@ public final class Subscription {
         this.reader = reader;
         this.metrics = metrics;
         this.clock = clock;
+        this.receiver = new PatientReceiver(name, clock);
     }
 
     /** The queue's name. */
@@ -63,55 +50,21 @@ public final class Subscription {
 
     /** Whether messages are handled, as far as there are any. */
     public boolean isFlowing() {
-        return waiting == null;
+        return receiver.waiting().isEmpty();
     }
 
     /** Why the current message is held back and since when; empty while messages are handled. */
-    Optional<Waiting> waiting() {
-        return Optional.ofNullable(waiting);
+    Optional<PatientReceiver.Waiting> waiting() {
+        return receiver.waiting();
     }
 
     /** Handles a message of a blocking {@code @Incoming} method; returns when it has had its effect or is a dead letter. */
     public CompletionStage<Void> receive(Message<?> message) {
-        try {
-            handleWhenPossible(message);
-            return message.ack();
-        } catch (InterruptedException e) {
-            // the service stops: another copy, or the next start, gets the message
-            return message.nack(e);
-        } finally {
-            waiting = null;
-            holding = null;
-        }
-    }
-
-    private void handleWhenPossible(Message<?> message) throws InterruptedException {
-        Duration pause = FIRST_PAUSE;
-        holding = Thread.currentThread();
-        while (running) {
-            try {
-                handle(message);
-                return;
-            } catch (RuntimeException e) {
-                hold(e);
-                Thread.sleep(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
-        }
-        throw new InterruptedException("stopping");
-    }
-
-    private void hold(RuntimeException reason) {
-        if (waiting == null) {
-            String text = isTransient(reason) ? "waiting for its database" : "trying again";
-            text = isKeyMissing(reason) ? "waiting for a message key" : text;
-            waiting = new Waiting(clock.instant(), text);
-            LOG.warnf(reason, "A message for %s is held back: %s", name, text);
-        }
+        return receiver.receive(message, this::handle);
     }
 
     /** @throws RuntimeException when the message is to be tried again */
-    private void handle(Message<?> message) {
+    private void handle(RawMessage message) {
         ReceivedEvent event;
         try {
             event = reader.read(message);
@@ -131,7 +84,7 @@ public final class Subscription {
         try {
             apply(event);
         } catch (RuntimeException e) {
-            if (isTransient(e)) {
+            if (PatientReceiver.isTransient(e)) {
                 throw e;
             }
             metrics.failed(name);
@@ -146,13 +99,14 @@ public final class Subscription {
         QuarkusTransaction.requiringNew().run(() -> applyOnce(event));
     }
 
-    private void applyOnce(ReceivedEvent event) {
-        if (event.isWithheld()) {
-            throw new IllegalArgumentException("the broker has refused its content");
-        }
+    /** The same in the transaction of the caller. */
+    void applyOnce(ReceivedEvent event) {
         if (!store.remember(name, event, clock.instant()) && !isNewInSpiteOfItsNumber(event)) {
             metrics.duplicate(name);
             return;
+        }
+        if (event.isWithheld()) {
+            throw new IllegalArgumentException("the broker has refused its content");
         }
         if (!event.isHeartbeat()) {
             observers.forEach(observer -> observer.apply(event));
@@ -172,19 +126,7 @@ public final class Subscription {
         return store.rememberById(name, event, clock.instant());
     }
 
-    private static boolean isTransient(RuntimeException e) {
-        return DatabaseFailures.isPassing(e) || isKeyMissing(e);
-    }
-
-    private static boolean isKeyMissing(RuntimeException e) {
-        return e instanceof UnknownMessageKeyException;
-    }
-
     void stop() {
-        running = false;
-        Thread held = holding;
-        if (held != null && waiting != null) {
-            held.interrupt();
-        }
+        receiver.stop();
     }
 }

@@ -23,6 +23,11 @@ public final class CommonProblems {
     public static final ProblemType CONFLICT = problemType("conflict", 409, "Conflitto", "Conflict");
     public static final ProblemType STILL_RUNNING =
             problemType("still-running", 409, "Richiesta ancora in corso", "Request still running");
+    public static final ProblemType DEAD_LETTER_FAILS_AGAIN = problemType(
+            "dead-letter-fails-again",
+            409,
+            "Messaggio ancora non elaborabile",
+            "Message that still cannot be processed");
     public static final ProblemType TOO_LARGE =
             problemType("too-large", 413, "Richiesta troppo grande", "Request too large");
     public static final ProblemType URI_TOO_LONG =

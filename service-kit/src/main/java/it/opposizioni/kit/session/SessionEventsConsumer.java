@@ -1,8 +1,10 @@
 package it.opposizioni.kit.session;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.inbox.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,24 +12,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Learns from the portal which sessions have ended. The portal itself, which knows, excludes this bean. */
+@Startup
 @ApplicationScoped
 class SessionEventsConsumer {
 
-    private final Inbox inbox;
+    private final Subscription subscription;
     private final EndedSessions ended;
-    private final String subscriber;
 
     SessionEventsConsumer(
             Inbox inbox, EndedSessions ended, @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.inbox = inbox;
+        this.subscription = inbox.subscribe(service + ".portal-events", this::apply);
         this.ended = ended;
-        this.subscriber = service + ".portal-events";
     }
 
     @Incoming("portal-events-in")
     @Blocking
     CompletionStage<Void> on(Message<?> message) {
-        return inbox.receive(subscriber, message, this::apply);
+        return subscription.receive(message);
     }
 
     private void apply(ReceivedEvent event) {

@@ -6,6 +6,7 @@ import io.vertx.amqp.AmqpClient;
 import io.vertx.amqp.AmqpConnection;
 import io.vertx.amqp.AmqpMessage;
 import io.vertx.amqp.AmqpReceiver;
+import io.vertx.amqp.AmqpReceiverOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -129,6 +131,27 @@ public class EventProbe {
     /** Takes over the dead letters of a subscriber. */
     public Listener deadLetters(String subscriber) {
         return consume(subscriber, RealInfrastructure.broker().deadLetters(subscriber));
+    }
+
+    /**
+     * As a subscriber (whose service must not run here) that rejects the next message of {@code address}: the broker makes it a dead
+     * letter.
+     */
+    public void rejectNext(String subscriber, String address) {
+        AmqpConnection connection = await(clientOf(subscriber).connect());
+        CompletableFuture<AmqpMessage> arrived = new CompletableFuture<>();
+        try {
+            AmqpReceiver receiver = await(connection.createReceiver(
+                    RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)),
+                    new AmqpReceiverOptions().setAutoAcknowledgement(false).setMaxBufferedMessages(1)));
+            receiver.handler(message -> {
+                message.rejected();
+                arrived.complete(message);
+            });
+            await(Future.fromCompletionStage(arrived));
+        } finally {
+            await(connection.close());
+        }
     }
 
     private Listener consume(String subscriber, String source) {

@@ -26,7 +26,8 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             "opposizioni.outbox.repairs-prefix", "/exchanges/registry.repairs.",
             "mp.messaging.incoming.registry-repairs-in.address", "/queues/operator-service.registry-repairs",
             "mp.messaging.incoming.registry-events-in.address", "/queues/operator-service.registry-events",
-            "mp.messaging.incoming.portal-events-in.address", "/queues/operator-service.portal-events");
+            "mp.messaging.incoming.portal-events-in.address", "/queues/operator-service.portal-events",
+            "mp.messaging.incoming.dead-letters-in.address", "/queues/dlq.complaint-service");
 
     private static TestBroker broker;
     private static BrokerCertificate certificate;
