@@ -38,7 +38,9 @@ public class DeadLetterCount {
     public long value() {
         Instant now = clock.instant();
         Known last = known;
-        if (now.isBefore(last.at()) || last.at().equals(Instant.MIN) || Duration.between(last.at(), now).compareTo(KEPT) > 0) {
+        if (now.isBefore(last.at())
+                || last.at().equals(Instant.MIN)
+                || Duration.between(last.at(), now).compareTo(KEPT) > 0) {
             try {
                 learn(services.all());
             } catch (UpstreamException _) {

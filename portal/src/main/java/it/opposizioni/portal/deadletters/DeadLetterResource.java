@@ -81,8 +81,7 @@ class DeadLetterResource extends PageResource {
         List<Section> sections = found.entrySet().stream()
                 .map(entry -> section(entry.getKey(), words.service(entry.getKey()), entry.getValue()))
                 .toList();
-        return Templates.deadLetters(
-                sections, words, notice(done, applied, failed), "no".equals(done) || failed > 0);
+        return Templates.deadLetters(sections, words, notice(done, applied, failed), "no".equals(done) || failed > 0);
     }
 
     private static Section section(String name, String label, PageSection<Letters> found) {
@@ -98,8 +97,7 @@ class DeadLetterResource extends PageResource {
             case "yes" -> texts.doneOne();
             case "no" -> texts.failedOne();
             case "all" ->
-                texts.doneAll(
-                        page.formats().amount(applied), page.formats().amount(failed));
+                texts.doneAll(page.formats().amount(applied), page.formats().amount(failed));
             case null, default -> "";
         };
     }

@@ -10,10 +10,12 @@ public interface DeadLetterTexts {
     @Message("Messaggi non elaborati")
     String title();
 
-    @Message("I servizi si scambiano messaggi su ciò che accade. Questi non sono stati elaborati: finché restano qui, chi li doveva ricevere non sa ciò che dicono.")
+    @Message(
+            "I servizi si scambiano messaggi su ciò che accade. Questi non sono stati elaborati: finché restano qui, chi li doveva ricevere non sa ciò che dicono.")
     String lead();
 
-    @Message("Rielaborare non fa danni: ciò che è già stato elaborato viene riconosciuto e ciò che è superato non cambia niente.")
+    @Message(
+            "Rielaborare non fa danni: ciò che è già stato elaborato viene riconosciuto e ciò che è superato non cambia niente.")
     String again();
 
     @Message("Messaggi non elaborati ({amount})")

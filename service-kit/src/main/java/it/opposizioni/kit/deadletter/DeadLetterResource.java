@@ -151,8 +151,9 @@ public class DeadLetterResource {
     @Operation(
             operationId = "redriveDeadLetter",
             summary = "Process one message again",
-            description = "Harmless at any time: what was processed meanwhile is recognised, and what is older than what is known"
-                    + " changes nothing.")
+            description =
+                    "Harmless at any time: what was processed meanwhile is recognised, and what is older than what is known"
+                            + " changes nothing.")
     public void redrive(@PathParam("id") UUID id) {
         deadLetters.redrive(id, caller.get().subject());
     }
