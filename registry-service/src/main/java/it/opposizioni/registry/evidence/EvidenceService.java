@@ -99,7 +99,8 @@ class EvidenceService implements StatementSource {
     /** The change by which calls became opposed; null while they are not. */
     private Recorded opposedBy(PhoneNumber number, Instant at) {
         return history.callsOpposedSince(number, at)
-                .map(change -> history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt())))
+                .map(change ->
+                        history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt())))
                 .orElse(null);
     }
 

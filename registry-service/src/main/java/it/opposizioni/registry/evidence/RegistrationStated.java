@@ -42,8 +42,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
     record Recorded(UUID streamId, Integer epoch, Long sequence, Instant at) {
 
         static Recorded at(Position position) {
-            return new Recorded(
-                    position.streamId(), position.epoch(), position.sequence(), position.recordedAt());
+            return new Recorded(position.streamId(), position.epoch(), position.sequence(), position.recordedAt());
         }
 
         /** Of a change from before events were numbered. */

@@ -259,13 +259,10 @@ class EvidenceTest extends RegistryTest {
         assertThat(call.get("heldByReporter").asBoolean()).isTrue();
         assertThat(recordedAt(call)).isBetween(REGISTERED, REGISTERED.plusSeconds(1));
         assertThat(call.get("recorded").get("sequence").asLong())
-                .isEqualTo(jdbc.first(
-                                """
+                .isEqualTo(jdbc.first("""
                                 select p.sequence from outbox_position p join outbox_event e on e.id = p.event_id
                                 where e.type like '%oppositions-carried-over%'
-                                """,
-                                row -> row.getLong(1))
-                        .orElseThrow());
+                                """, row -> row.getLong(1)).orElseThrow());
     }
 
     private static Instant recordedAt(JsonNode call) {

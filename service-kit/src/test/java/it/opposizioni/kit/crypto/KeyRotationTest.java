@@ -141,7 +141,9 @@ class KeyRotationTest {
 
         tooEarly.rotation.workOff();
 
-        assertThat(tooEarly.unreadable()).as("bodies, pictures and both digests").isEqualTo(40);
+        assertThat(tooEarly.unreadable())
+                .as("bodies, pictures and both digests")
+                .isEqualTo(40);
         Copy repaired = new Copy(List.of("k2", "k1"), List.of("s2", "s1"));
         repaired.rotation.workOff();
         assertThat(repaired.unreadable()).isZero();
@@ -175,7 +177,11 @@ class KeyRotationTest {
                             copy.data.encrypt(text(id)),
                             copy.columns.key(text(id)).current(),
                             copy.data.encrypt(text(id).getBytes(StandardCharsets.UTF_8), NoteColumns.context(id)),
-                            twice(copy.columns.words(text(id)).values().iterator().next())
+                            twice(copy.columns
+                                    .words(text(id))
+                                    .values()
+                                    .iterator()
+                                    .next())
                         }));
     }
 
@@ -193,9 +199,8 @@ class KeyRotationTest {
             assertThat(copy.columns.key(text(id)).matches(row.getBytes(3))).isTrue();
             assertThat(new String(copy.data.decrypt(row.getBytes(4), NoteColumns.context(id)), StandardCharsets.UTF_8))
                     .isEqualTo(text(id));
-            assertThat((Object[]) row.getArray(5).getArray())
-                    .containsOnly((Object[])
-                            copy.columns.words(text(id)).values().iterator().next());
+            assertThat((Object[]) row.getArray(5).getArray()).containsOnly((Object[])
+                    copy.columns.words(text(id)).values().iterator().next());
             return id;
         });
     }

@@ -39,8 +39,8 @@ class NoteColumns implements EncryptedColumns {
                         "body_key",
                         List.of("body"),
                         row -> key(personalData.decrypt(row.getString("body"))).byKey()),
-                new DigestColumn("note", "words", List.of("body"), row -> words(
-                        personalData.decrypt(row.getString("body")))));
+                new DigestColumn(
+                        "note", "words", List.of("body"), row -> words(personalData.decrypt(row.getString("body")))));
     }
 
     /** By the id of the key. */
