@@ -38,8 +38,20 @@ class DeadLetterServices {
     /** Of each service, unless it does not answer now. */
     Map<String, PageSection<Letters>> all() {
         Map<String, PageSection<Letters>> found = new LinkedHashMap<>();
-        services.forEach((name, service) -> found.put(name, PageSection.of(() -> service.list(SHOWN))));
+        services.forEach((name, service) -> found.put(name, section(service)));
         return found;
+    }
+
+    private static PageSection<Letters> section(DeadLetterClient service) {
+        try {
+            return PageSection.of(() -> service.list(SHOWN));
+        } catch (UpstreamException e) {
+            if (e.status() != NOT_FOUND) {
+                throw e;
+            }
+            // a version of the service from before it could be asked
+            return new PageSection<>(null, false);
+        }
     }
 
     /** @return false when it failed again; one that somebody else has driven meanwhile did not */

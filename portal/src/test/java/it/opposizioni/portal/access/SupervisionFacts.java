@@ -19,7 +19,7 @@ final class SupervisionFacts {
             {"id": "%s", "state": "RUNNING", "receivedAt": "2026-11-25T09:00:00Z", "effectiveFrom": "2026-11-01T00:00:00Z",
              "sha256": "00", "bytes": 14000, "received": 1000, "recorded": 600, "alreadyPresent": 50, "remaining": 348,
              "invalidLines": 2, "startedAt": "2026-11-25T09:00:01Z"}""".formatted(IMPORT);
-    static final String DEAD_LETTER = "018f0000-0000-7000-8000-0000000000e2";
+    static final String DEAD_LETTER = "018f0000-0000-7000-8000-0000000000e3";
 
     private static final String GIVEN_UP = """
             {"items": [{"id": "%s", "subscriber": "operator-service.registry-events", "cause": "FAILED", "tries": 5, "reason": "x",

@@ -101,6 +101,15 @@ class DeadLetterPagesTest extends PortalTest {
         assertThat(seen.text()).contains("Questo servizio non risponde ora.", "…1a2b3c4d");
     }
 
+    /** As during an upgrade, when the portal is newer than a service. */
+    @Test
+    void aServiceThatCannotBeAskedYetIsMissingAlone() {
+        FakeServices.operator().answer("GET " + SERVICE, LETTERS);
+        Browser.Seen seen = browser.open(PAGE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("Questo servizio non risponde ora.", "…1a2b3c4d");
+    }
+
     @Test
     @AsRegulator
     void theAuthorityDoesNotSeeThem() {

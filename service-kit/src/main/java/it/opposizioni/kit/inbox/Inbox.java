@@ -12,9 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Applies an event once however often it is delivered: its id is inserted in the transaction of the effect. No event that can be
@@ -50,7 +48,8 @@ public class Inbox {
     }
 
     /**
-     * Says what events do here; at the consumer's construction, so that a dead letter can be driven again at any time.
+     * Says what events do here; at the construction of the consumer, which is made at the start ({@code @Startup}), so that a dead letter can
+     * be driven again at any time.
      *
      * @param subscriber the queue's name; the same event may have one effect in each
      */
@@ -60,11 +59,6 @@ public class Inbox {
             metrics.register(created);
             return created;
         });
-    }
-
-    /** Handles a message of a blocking {@code @Incoming} method of a subscriber that need not be known before. */
-    public CompletionStage<Void> receive(String subscriber, Message<?> message, EventHandler handler) {
-        return subscribe(subscriber, handler).receive(message);
     }
 
     /** Of this service, as far as they are known. */

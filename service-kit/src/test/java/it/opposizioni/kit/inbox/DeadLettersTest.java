@@ -216,7 +216,7 @@ class DeadLettersTest {
         Event event = Event.of(TYPE, UUID.randomUUID().toString(), 1, json.createObjectNode());
         probe.publish(ADDRESS, event);
 
-        probe.rejectNext("complaint-service", ADDRESS);
+        probe.reject("complaint-service", ADDRESS, event.id().toString());
 
         await().until(() -> deadLetters.count() == 1);
         assertThat(only().subscriber()).isEqualTo(SUBSCRIBER);
@@ -235,7 +235,7 @@ class DeadLettersTest {
     void whatTheBrokerPutsAsideAndIsNoEventIsTakenOverToo() {
         probe.publishRaw(ADDRESS, new JsonObject().put("cloudEvents:id", "no uuid"), "no json");
 
-        probe.rejectNext("complaint-service", ADDRESS);
+        probe.reject("complaint-service", ADDRESS, "no uuid");
 
         await().until(() -> jdbc.exists("select from failed_event where subscriber = ?", SUBSCRIBER));
         assertThat(deadLetters.list(null, 10).items())

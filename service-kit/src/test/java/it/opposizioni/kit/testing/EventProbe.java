@@ -134,10 +134,10 @@ public class EventProbe {
     }
 
     /**
-     * As a subscriber (whose service must not run here) that rejects the next message of {@code address}: the broker makes it a dead
-     * letter.
+     * As a subscriber (whose service must not run here) that rejects one message of {@code address}, which the broker makes a dead
+     * letter; others before it, from other tests perhaps, are taken.
      */
-    public void rejectNext(String subscriber, String address) {
+    public void reject(String subscriber, String address, String id) {
         AmqpConnection connection = await(clientOf(subscriber).connect());
         CompletableFuture<AmqpMessage> arrived = new CompletableFuture<>();
         try {
@@ -145,8 +145,13 @@ public class EventProbe {
                     RealInfrastructure.broker().source(address, BrokerMap.queue(subscriber, address)),
                     new AmqpReceiverOptions().setAutoAcknowledgement(false).setMaxBufferedMessages(1)));
             receiver.handler(message -> {
-                message.rejected();
-                arrived.complete(message);
+                JsonObject attributes = message.applicationProperties();
+                if (attributes != null && id.equals(attributes.getString("cloudEvents:id"))) {
+                    message.rejected();
+                    arrived.complete(message);
+                } else {
+                    message.accepted();
+                }
             });
             await(Future.fromCompletionStage(arrived));
         } finally {
