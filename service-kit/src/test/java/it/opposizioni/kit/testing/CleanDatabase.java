@@ -19,7 +19,7 @@ public class CleanDatabase implements QuarkusTestBeforeEachCallback, QuarkusTest
             "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'";
 
     private static final String DEADLOCK = "40P01";
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 20;
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
