@@ -13,7 +13,7 @@ enum InjectedFault {
                     "append",
                     "AT ENTRY",
                     "$1.type().contains(\"consultation-completed\")",
-                    "RETURN"),
+                    "RETURN java.util.UUID.randomUUID()"),
             "the events of"),
     THE_EVIDENCE_IS_NOT_PROMISED(
             ListSender.Mode.STREAMED,
