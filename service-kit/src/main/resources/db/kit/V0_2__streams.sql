@@ -28,7 +28,7 @@ comment on table outbox_position is
     'Which number one fact has in the stream, and when it was recorded. Kept after the event has been deleted: histories refer to it';
 
 -- Runs inside COMMIT. The row of the stream is locked until the commit has happened, so numbers have no gaps, follow the order of commits,
--- and the instants grow with them: whoever has all facts up to a number has everything that was recorded up to its instant.
+-- and the instants grow with them: a subscriber that has all facts up to a number has everything that was recorded up to its instant.
 create function number_outbox_event() returns trigger language plpgsql as $$
 declare
     stream outbox_stream;

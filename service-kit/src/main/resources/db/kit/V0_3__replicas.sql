@@ -15,6 +15,7 @@ comment on table snapshot_job is
 -- ---- the subscriber's side ----------------------------------------------------------------------------------------
 
 alter table inbox_stream
+    add column replaced_to bigint not null default 0, -- a snapshot stands for the facts up to this number, also for those that never came
     add column exact_from bigint not null default 0, -- a snapshot has brought rows that contain facts up to this number
     add column asked_at timestamptz, -- for what is missing
     add column forked_at timestamptz; -- a number has come with another fact than before: the publisher has lost what it had told

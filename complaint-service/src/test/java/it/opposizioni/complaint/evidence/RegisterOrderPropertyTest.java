@@ -39,7 +39,7 @@ class RegisterOrderPropertyTest {
                 .isEqualTo(registration > snapshot ? Finding.IN_ACTIVATION : Finding.INCOMPLETE);
     }
 
-    /** After a restore of the register its numbers begin anew: its instants never run backwards. */
+    /** After a restore of the register its numbers start again: its instants never run backwards. */
     @Property
     void theRegistersInstantsDecideBetweenTwoEpochs(
             @ForAll @LongRange(min = 1, max = 60) long registration,

@@ -1,9 +1,8 @@
 package it.opposizioni.operator.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.statement.Question;
+import it.opposizioni.kit.statement.QuestionText;
 import it.opposizioni.kit.statement.StatementSource;
 import it.opposizioni.kit.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +19,12 @@ class CallerStatements implements StatementSource {
 
     private final CallerEvidence evidence;
     private final Statements statements;
-    private final ObjectMapper json;
+    private final QuestionText text;
 
-    CallerStatements(CallerEvidence evidence, Statements statements, ObjectMapper json) {
+    CallerStatements(CallerEvidence evidence, Statements statements, QuestionText text) {
         this.evidence = evidence;
         this.statements = statements;
-        this.json = json;
+        this.text = text;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -41,7 +40,7 @@ class CallerStatements implements StatementSource {
                 new Question(
                         question.complaintId(),
                         question.roundOrFirst(),
-                        write(question),
+                        text.write(question),
                         calls.getFirst(),
                         calls.getLast()),
                 this);
@@ -61,29 +60,13 @@ class CallerStatements implements StatementSource {
     }
 
     @Override
-    public Statement about(String text, Integer round, Instant now) {
-        EvidenceQuestion question = read(text);
+    public Statement about(String stored, Integer round, Instant now) {
+        EvidenceQuestion question = text.read(stored, EvidenceQuestion.class);
         List<CallerStated.Call> calls = question.calls().stream()
                 .map(call -> evidence.about(call, question.calledNumber()))
                 .toList();
         return new Statement(
                 new CallerStated(question.complaintId(), now, round, calls),
                 calls.stream().map(CallerFacts::of).toList());
-    }
-
-    private String write(EvidenceQuestion question) {
-        try {
-            return json.writeValueAsString(question);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private EvidenceQuestion read(String text) {
-        try {
-            return json.readValue(text, EvidenceQuestion.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored question cannot be read", e);
-        }
     }
 }

@@ -85,6 +85,11 @@ class RegisterCopy implements ReplicaCopy {
     }
 
     @Override
+    public boolean covers(String type) {
+        return RegistryFacts.CHANGING.contains(type) || type.endsWith(".withheld.v1");
+    }
+
+    @Override
     public long rangeSize() {
         return RANGE;
     }
@@ -120,19 +125,7 @@ class RegisterCopy implements ReplicaCopy {
 
     @Override
     public List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException {
-        try (PreparedStatement select = snapshot.prepareStatement(DIGESTS)) {
-            select.setLong(1, part.from());
-            select.setLong(2, part.to());
-            select.setLong(3, part.from());
-            select.setLong(4, part.to());
-            List<RangeDigest> digests = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    digests.add(new RangeDigest(row.getLong(1), row.getLong(2), row.getLong(3)));
-                }
-            }
-            return digests;
-        }
+        return RangeDigest.query(snapshot, DIGESTS, part);
     }
 
     @Override

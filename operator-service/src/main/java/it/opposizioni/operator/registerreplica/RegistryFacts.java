@@ -3,6 +3,7 @@ package it.opposizioni.operator.registerreplica;
 import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Our reading of registry-service's events: only the fields that are used here. */
@@ -19,6 +20,17 @@ final class RegistryFacts {
 
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
     static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
+
+    /** Those after which the register is another one. */
+    static final Set<String> CHANGING = Set.of(
+            REGISTERED,
+            MEDIA_CHANGED,
+            CARRIED_OVER,
+            WITHDRAWN,
+            ACTIVATED,
+            POST_ACTIVATED,
+            EXEMPTION_GRANTED,
+            EXEMPTION_ENDED);
 
     /** Kinds of contact that are opposed. */
     static final String TELEPHONE = "TELEPHONE";

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Whoever opposes calls on a number can oppose post too, and the other way round: a request with the number and that choice made. */
+/** A holder who opposes calls on a number can oppose post too, and the other way round: a request with the number and that choice made. */
 @Path("/personal-area/numbers/{id}/add-medium")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How many messages could not be processed, for the registrar's menu: asked at most twice a minute, whoever looks, because every page of
+ * How many messages could not be processed, for the registrar's menu: asked at most twice a minute for all registrars, because every page of
  * the area shows it. In templates it is {@code deadLetterCount}.
  */
 @ApplicationScoped

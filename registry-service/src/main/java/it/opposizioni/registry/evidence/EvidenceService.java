@@ -1,11 +1,10 @@
 package it.opposizioni.registry.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.statement.Question;
+import it.opposizioni.kit.statement.QuestionText;
 import it.opposizioni.kit.statement.StatementSource;
 import it.opposizioni.kit.statement.Statements;
 import it.opposizioni.registry.evidence.RegistrationStated.Recorded;
@@ -31,19 +30,19 @@ class EvidenceService implements StatementSource {
     private final ExemptionsInForce exemptions;
     private final Statements statements;
     private final Jdbc jdbc;
-    private final ObjectMapper json;
+    private final QuestionText text;
 
     EvidenceService(
             OppositionHistory history,
             ExemptionsInForce exemptions,
             Statements statements,
             Jdbc jdbc,
-            ObjectMapper json) {
+            QuestionText text) {
         this.history = history;
         this.exemptions = exemptions;
         this.statements = statements;
         this.jdbc = jdbc;
-        this.json = json;
+        this.text = text;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -59,7 +58,7 @@ class EvidenceService implements StatementSource {
                 new Question(
                         question.complaintId(),
                         question.roundOrFirst(),
-                        write(question),
+                        text.write(question),
                         calls.getFirst(),
                         calls.getLast()),
                 this);
@@ -82,8 +81,8 @@ class EvidenceService implements StatementSource {
     }
 
     @Override
-    public Statement about(String text, Integer round, Instant now) {
-        EvidenceQuestion question = read(text);
+    public Statement about(String stored, Integer round, Instant now) {
+        EvidenceQuestion question = text.read(stored, EvidenceQuestion.class);
         List<RegistrationStated.Call> calls = question.calls().stream()
                 .map(call -> RegistrationStated.Call.of(
                         call,
@@ -102,21 +101,5 @@ class EvidenceService implements StatementSource {
                 .map(change ->
                         history.knownFrom(change).map(Recorded::at).orElseGet(() -> Recorded.at(change.recordedAt())))
                 .orElse(null);
-    }
-
-    private String write(EvidenceQuestion question) {
-        try {
-            return json.writeValueAsString(question);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private EvidenceQuestion read(String text) {
-        try {
-            return json.readValue(text, EvidenceQuestion.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored question cannot be read", e);
-        }
     }
 }

@@ -43,7 +43,7 @@ public class OppositionHistory {
 
     /**
      * The change since which calls to the number have been opposed without a break until that instant, also across a passing of the line
-     * to another holder; empty when they are not. Whoever knows the register up to its event ({@link #knownFrom}) cannot have taken the
+     * to another holder; empty when they are not. A reader who knows the register up to its event ({@link #knownFrom}) cannot have taken the
      * number for callable.
      */
     public Optional<HistoryEntry> callsOpposedSince(PhoneNumber number, Instant instant) {

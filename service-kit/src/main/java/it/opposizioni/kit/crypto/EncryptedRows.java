@@ -120,7 +120,7 @@ final class EncryptedRows implements RotatedColumn {
             byte[] context = column.context().read(row);
             return Optional.of(personalData.encrypt(personalData.decrypt(row.getBytes(3), context), context));
         } catch (RuntimeException e) {
-            // changed in the database, or belongs to another row: it is kept as it is, for whoever reads it to notice
+            // changed in the database, or belongs to another row: it is kept as it is, and noticed when it is read
             LOG.warnf("A value of %s.%s cannot be decrypted: %s", table(), column(), e.getClass());
             return Optional.empty();
         }

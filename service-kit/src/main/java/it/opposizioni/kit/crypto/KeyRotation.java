@@ -2,12 +2,14 @@ package it.opposizioni.kit.crypto;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.crypto.RotatedColumn.Batch;
 import it.opposizioni.kit.crypto.RotatedColumn.Blocks;
 import it.opposizioni.kit.crypto.RotationStore.Progress;
 import it.opposizioni.kit.database.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ class KeyRotation {
     private final RotationConfig config;
     private final RotationReport report;
     private final Clock clock;
+    private volatile boolean stopping;
 
     KeyRotation(
             @All List<EncryptedColumns> features,
@@ -55,10 +58,12 @@ class KeyRotation {
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        int left = config.batches();
+        int left = stopping ? 0 : config.batches();
         for (RotatedColumn column : columns) {
             try {
-                while (left > 0 && QuarkusTransaction.requiringNew().call(() -> step(column))) {
+                while (left > 0
+                        && !stopping
+                        && QuarkusTransaction.requiringNew().call(() -> step(column))) {
                     left--;
                 }
             } catch (RuntimeException e) {
@@ -66,7 +71,13 @@ class KeyRotation {
                 LOG.errorf(e, "%s.%s cannot be brought under the current key", column.table(), column.column());
             }
         }
-        report.show(columns, store.all());
+        if (!stopping) {
+            report.show(columns, store.all());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /** Everything that there is to do now. */

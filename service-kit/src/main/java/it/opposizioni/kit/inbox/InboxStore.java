@@ -27,18 +27,19 @@ class InboxStore {
     private static final String FOLLOW = """
             insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
             on conflict (subscriber) do update
-            set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, exact_from = 0,
+            set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, replaced_to = 0, exact_from = 0,
                 hole_since = null, asked_at = null, forked_at = null, rebuild_since = coalesce(known.rebuild_since, ?)
             where (known.stream_id <> excluded.stream_id or known.epoch < excluded.epoch)
                 and (known.as_of is null or known.as_of < ?)
             """;
 
+    /** What a snapshot stands for may still be on its way, and say something that is in no snapshot: it is applied when it comes. */
     private static final String REMEMBER = """
             insert into inbox_event (subscriber, event_id, received_at, stream_id, epoch, sequence, recorded_at)
             select ?, ?, ?, ?, ?, ?, ?
             where not exists (
                 select from inbox_stream s
-                where s.subscriber = ? and s.stream_id = ? and s.epoch = ? and s.contiguous >= ?)
+                where s.subscriber = ? and s.stream_id = ? and s.epoch = ? and s.contiguous >= ? and s.replaced_to < ?)
             on conflict do nothing
             """;
 
@@ -122,6 +123,7 @@ class InboxStore {
                         subscriber,
                         stream,
                         at.epoch(),
+                        at.sequence(),
                         at.sequence())
                 == 1;
     }

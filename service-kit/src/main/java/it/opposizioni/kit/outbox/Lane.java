@@ -9,6 +9,6 @@ enum Lane {
     /** One-time codes, which say nothing useful after some minutes; not numbered. */
     CODES,
 
-    /** What one subscriber alone asked for, to mend its copy; not numbered. */
+    /** What one subscriber alone asked for, to repair its copy; not numbered. */
     REPAIRS
 }

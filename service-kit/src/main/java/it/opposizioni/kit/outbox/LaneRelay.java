@@ -94,13 +94,21 @@ final class LaneRelay {
             return;
         }
         EventSender.Outcome outcome = sender.send(events);
-        store.markPublished(outcome.accepted(), clock.instant());
+        sent(outcome.accepted());
         store.markRefused(outcome.refused(), clock.instant());
         if (!outcome.refused().isEmpty()) {
             LOG.warnf(
                     "The broker refused %d of %d events; they will be sent again",
                     outcome.refused().size(), events.size());
             withhold(events, Set.copyOf(outcome.refused()));
+        }
+    }
+
+    private void sent(List<UUID> accepted) {
+        if (lane == Lane.REPAIRS) {
+            store.forget(accepted);
+        } else {
+            store.markPublished(accepted, clock.instant());
         }
     }
 

@@ -104,6 +104,13 @@ class OutboxStore {
         mark(PUBLISHED, ids, now);
     }
 
+    /** What one subscriber asked for is of no use to anybody else, and may be a whole register. */
+    void forget(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.update("delete from outbox_event where id = any (?)", (Object) ids.toArray(UUID[]::new));
+        }
+    }
+
     void markRefused(Collection<UUID> ids, Instant now) {
         mark(REFUSED, ids, now);
     }

@@ -37,22 +37,18 @@ class RepairStore {
 
     /** Everything up to the first batch's fact is in the copy, whether it ever arrived as an event or not. */
     private static final String REPLACED = """
-            insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous, as_of, exact_from)
-            values (?, ?, ?, ?, ?, ?)
+            insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous, as_of, replaced_to, exact_from)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (subscriber) do update
             set as_of = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         and known.contiguous >= excluded.contiguous then known.as_of else excluded.as_of end,
                 contiguous = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         then greatest(known.contiguous, excluded.contiguous) else excluded.contiguous end,
+                replaced_to = excluded.replaced_to,
                 exact_from = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         then greatest(known.exact_from, excluded.exact_from) else excluded.exact_from end,
                 stream_id = excluded.stream_id, epoch = excluded.epoch,
                 rebuild_since = null, hole_since = null, asked_at = null
-            """;
-
-    private static final String DEAD_LETTERS_REPLACED = """
-            update failed_event set repaired_at = ?
-            where subscriber = ? and dead_at is not null and repaired_at is null and sequence <= ?
             """;
 
     private static final String SETTLE_DEAD_LETTER = """
@@ -62,7 +58,7 @@ class RepairStore {
             """;
 
     private static final String DEAD_LETTERS = """
-            select f.id, f.aggregate_id from failed_event f
+            select f.id, f.aggregate_id, f.type, f.sequence from failed_event f
             where f.subscriber = ? and f.dead_at is not null and f.repaired_at is null and f.sequence is not null
                 and not exists (select from replica_repair r where r.failed_event_id = f.id and r.completed_at is null)
             order by f.sequence limit 100
@@ -187,9 +183,17 @@ class RepairStore {
                 repair.id());
     }
 
-    /** Rows of the copy contain facts up to this one from now on: it can be relied on when all of those before have come as well. */
-    void containsUpTo(String subscriber, Answer answer) {
-        jdbc.update(EXACT_FROM, answer.sequence(), subscriber, answer.streamId(), answer.epoch());
+    /**
+     * Rows of the copy contain facts up to this one from now on: it can be relied on when all of those before have come as well. Rows of
+     * another stream than the one that is followed make it the register of no instant, until everything was replaced.
+     */
+    void containsUpTo(String subscriber, Answer answer, Instant now) {
+        if (jdbc.update(EXACT_FROM, answer.sequence(), subscriber, answer.streamId(), answer.epoch()) == 0) {
+            jdbc.update(
+                    "update inbox_stream set rebuild_since = coalesce(rebuild_since, ?) where subscriber = ?",
+                    now,
+                    subscriber);
+        }
     }
 
     void complete(Repair repair, Instant now) {
@@ -210,9 +214,16 @@ class RepairStore {
     }
 
     /** Every part was replaced: from the first batch, which had the facts up to {@code firstSequence}, to the last. */
-    void replaced(String subscriber, Answer last, long firstSequence, Instant firstAsOf, Instant now) {
-        jdbc.update(REPLACED, subscriber, last.streamId(), last.epoch(), firstSequence, firstAsOf, last.sequence());
-        jdbc.update(DEAD_LETTERS_REPLACED, now, subscriber, firstSequence);
+    void replaced(String subscriber, Answer last, long firstSequence, Instant firstAsOf) {
+        jdbc.update(
+                REPLACED,
+                subscriber,
+                last.streamId(),
+                last.epoch(),
+                firstSequence,
+                firstAsOf,
+                firstSequence,
+                last.sequence());
     }
 
     /** What the dead letter said is in the copy: its number counts. */
@@ -221,12 +232,18 @@ class RepairStore {
         jdbc.update("update failed_event set repaired_at = ? where id = ?", now, failedEventId);
     }
 
-    /** Those that no request is under way for. */
-    List<Wanted> deadLetters(String subscriber) {
+    /** A dead letter that no request is under way for. */
+    record Unrepaired(UUID id, String aggregateId, String type, long sequence) {
+
+        Wanted wanted() {
+            return new Wanted(Kind.ROWS, "a dead letter", KeyRange.ALL, aggregateId, id);
+        }
+    }
+
+    List<Unrepaired> deadLetters(String subscriber) {
         return jdbc.query(
                 DEAD_LETTERS,
-                row -> new Wanted(
-                        Kind.ROWS, "a dead letter", KeyRange.ALL, row.getString(2), row.getObject(1, UUID.class)),
+                row -> new Unrepaired(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)),
                 subscriber);
     }
 

@@ -63,7 +63,9 @@ class RepairWatch {
         if (!rebuilding && store.isToBeRebuilt(copy.subscriber())) {
             repairs.rebuild(copy, "another state of the publisher");
         }
-        store.deadLetters(copy.subscriber()).forEach(wanted -> repairs.request(copy, wanted));
+        store.deadLetters(copy.subscriber()).stream()
+                .filter(letter -> copy.covers(letter.type()))
+                .forEach(letter -> repairs.request(copy, letter.wanted()));
         store.silentSince(copy.replica(), clock.instant().minus(config.silence()))
                 .forEach(repair -> repairs.requestAgain(copy, repair));
     }

@@ -13,6 +13,7 @@ import it.opposizioni.kit.stream.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,24 +134,28 @@ public class Repairs {
                 answer.rows(),
                 new Watermark(answer.streamId(), answer.epoch(), answer.sequence(), answer.asOf()));
         if (changed > 0) {
-            store.containsUpTo(copy.subscriber(), answer);
+            store.containsUpTo(copy.subscriber(), answer, clock.instant());
         }
         return changed;
     }
 
-    private void complete(ReplicaCopy copy, Repair repair, Answer last, int changed) {
+    private void complete(ReplicaCopy copy, Repair repair, Answer answer, int changed) {
         store.complete(repair, clock.instant());
         if (repair.isWhole()) {
-            store.replaced(
-                    copy.subscriber(),
-                    last,
-                    Optional.ofNullable(repair.firstSequence()).orElse(last.sequence()),
-                    Optional.ofNullable(repair.firstAsOf()).orElse(last.asOf()),
-                    clock.instant());
+            replaced(copy, repair, answer);
         }
         if (repair.failedEventId() != null) {
             store.settle(repair.failedEventId(), clock.instant());
         }
         LOG.infof("%s was replaced (%s); %d rows changed in the last part", copy.replica(), repair.reason(), changed);
+    }
+
+    private void replaced(ReplicaCopy copy, Repair repair, Answer last) {
+        long first = Optional.ofNullable(repair.firstSequence()).orElse(last.sequence());
+        Instant firstAsOf = Optional.ofNullable(repair.firstAsOf()).orElse(last.asOf());
+        store.replaced(copy.subscriber(), last, first, firstAsOf);
+        store.deadLetters(copy.subscriber()).stream()
+                .filter(letter -> letter.sequence() <= first && copy.covers(letter.type()))
+                .forEach(letter -> store.settle(letter.id(), clock.instant()));
     }
 }

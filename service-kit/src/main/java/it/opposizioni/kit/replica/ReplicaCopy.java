@@ -19,6 +19,12 @@ public interface ReplicaCopy {
     /** The queue whose facts the copy follows: {@code operator-service.registry-events}. */
     String subscriber();
 
+    /**
+     * Whether all that an event of this type says is in a snapshot: one that cannot be applied, or never came, is then made good by
+     * a snapshot. Of an event that was withheld only this is known, and it is one of them.
+     */
+    boolean covers(String type);
+
     /** Keys of one range of digests; the same as the publisher's. */
     long rangeSize();
 

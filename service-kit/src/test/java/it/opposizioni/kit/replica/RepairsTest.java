@@ -7,8 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.inbox.DeadLetters;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.outbox.PublishedStream;
+import it.opposizioni.kit.outbox.PublishedStream.NumberRange;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
 import jakarta.inject.Inject;
@@ -24,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealInfrastructure.class)
 class RepairsTest {
 
-    private static final String TYPE = "it.opposizioni.registry.thing-noted.v1";
+    private static final String TYPE = Shelf.NOTED;
+    private static final String STATED = "it.opposizioni.registry.thing-stated.v1";
     private static final String OURS =
             "select id || ' ' || title || ' ' || version from book_copy where not ended order by id";
     private static final String THEIRS = "select id || ' ' || title || ' ' || version from book order by id";
@@ -34,6 +38,12 @@ class RepairsTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    PublishedStream stream;
+
+    @Inject
+    DeadLetters deadLetters;
 
     @Inject
     Jdbc jdbc;
@@ -114,6 +124,7 @@ class RepairsTest {
             jdbc.update("update inbox_stream set contiguous = 2");
         });
         publishOne(6);
+        await().until(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
         clock.shift(Duration.ofSeconds(31));
 
         await().until(() -> contiguous() >= 6);
@@ -131,6 +142,7 @@ class RepairsTest {
             jdbc.update("update inbox_stream set contiguous = 2");
         });
         publishOne(6);
+        await().until(() -> jdbc.exists("select from inbox_stream where hole_since is not null"));
         clock.shift(Duration.ofSeconds(31));
 
         await().until(() -> contiguous() >= 6);
@@ -149,6 +161,49 @@ class RepairsTest {
         assertThat(texts("select title from book_copy where not ended")).containsExactly("third");
         assertThat(texts("select reason from failed_event where repaired_at is not null"))
                 .hasSize(1);
+    }
+
+    /** A snapshot stands for it; but it may also say something that is in none. */
+    @Test
+    void anEventThatASnapshotHasOvertakenHasItsEffectWhenItComes() {
+        publish(5);
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("delete from effect");
+            jdbc.update("delete from inbox_event");
+            jdbc.update("update inbox_stream set contiguous = 2");
+        });
+        rebuild();
+        assertThat(contiguous()).isGreaterThanOrEqualTo(5);
+
+        QuarkusTransaction.requiringNew().run(() -> stream.sendAgain(1, List.of(new NumberRange(3, 5))));
+
+        await().until(() ->
+                texts("select note from effect where note like 'book%'").size() == 3);
+    }
+
+    @Test
+    void aDeadLetterThatIsInNoSnapshotStaysOneUntilItIsDrivenAgain() {
+        publish(2);
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(new DomainEvent(STATED, "3", 1, Instant.EPOCH, Map.of("note", "poison"))));
+        await().until(() -> deadLetters.count() == 1);
+
+        rebuild();
+
+        assertThat(texts("select reason from failed_event where repaired_at is not null"))
+                .isEmpty();
+        assertThat(deadLetters.count()).isEqualTo(1);
+    }
+
+    /** A register of 32 million numbers would be gigabytes in the outbox. */
+    @Test
+    void anAnswerThatWasSentIsForgotten() {
+        publish(10);
+
+        rebuild();
+
+        await().until(() -> texts("select id::text from outbox_event where lane = 'REPAIRS'")
+                .isEmpty());
     }
 
     private void publishOne(int id) {

@@ -20,6 +20,9 @@ final class Shelf {
     static final String SUBSCRIBER = "operator-service.registry-events";
     static final long RANGE = 10;
 
+    /** What is told of a book, and is in a snapshot. */
+    static final String NOTED = "it.opposizioni.registry.thing-noted.v1";
+
     private Shelf() {}
 
     private static final String DIGESTS = """
@@ -28,17 +31,7 @@ final class Shelf {
             """;
 
     private static List<RangeDigest> digests(String table, Connection snapshot, KeyRange part) throws SQLException {
-        try (PreparedStatement select = snapshot.prepareStatement(DIGESTS.formatted(table))) {
-            select.setLong(1, part.from());
-            select.setLong(2, part.to());
-            List<RangeDigest> digests = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    digests.add(new RangeDigest(row.getLong(1), row.getLong(2), row.getLong(3)));
-                }
-            }
-            return digests;
-        }
+        return RangeDigest.query(snapshot, DIGESTS.formatted(table), part);
     }
 
     record Book(long id, String title, long version) {}
@@ -107,6 +100,11 @@ final class Shelf {
         @Override
         public String subscriber() {
             return SUBSCRIBER;
+        }
+
+        @Override
+        public boolean covers(String type) {
+            return type.equals(NOTED);
         }
 
         @Override
