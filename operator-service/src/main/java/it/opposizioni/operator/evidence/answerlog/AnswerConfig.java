@@ -24,4 +24,8 @@ interface AnswerConfig {
     /** As long as result files are kept, and a day: without them nothing can be written again. */
     @WithDefault("31D")
     Duration filesKept();
+
+    /** How often answers that were promised and not written are made from the files. */
+    @WithDefault("30s")
+    String sweep();
 }

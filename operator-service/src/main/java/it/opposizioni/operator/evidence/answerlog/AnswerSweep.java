@@ -35,8 +35,8 @@ class AnswerSweep {
 
     /** Those that were not tried yet come first: some that can never be written do not block the others. */
     @Scheduled(
-            every = "${opposizioni.evidence.sweep:30s}",
-            delayed = "${opposizioni.evidence.sweep:30s}",
+            every = "{opposizioni.evidence.sweep}",
+            delayed = "{opposizioni.evidence.sweep}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void restoreLost() {
         Instant at = now.get();
