@@ -193,7 +193,7 @@ public interface ConsultationTexts {
     String stateWaitingForRegister();
 
     @Message(
-            "In attesa dal {time}: gli aggiornamenti del registro non ci arrivano da troppo tempo, e un confronto fatto ora non varrebbe.")
+            "In attesa da {time}: gli aggiornamenti del registro non ci arrivano da troppo tempo, e un confronto fatto ora non varrebbe.")
     String progressWaiting(String time);
 
     @Message(
