@@ -78,13 +78,14 @@ final class PatientReceiver {
         if (waiting == null) {
             String text = isTransient(reason) ? "waiting for its database" : "trying again";
             text = isKeyMissing(reason) ? "waiting for a message key" : text;
+            text = reason instanceof HeldBackException ? "waiting for the end of a recovery" : text;
             waiting = new Waiting(clock.instant(), text);
             LOG.warnf(reason, "A message for %s is held back: %s", queue, text);
         }
     }
 
     static boolean isTransient(RuntimeException e) {
-        return DatabaseFailures.isPassing(e) || isKeyMissing(e);
+        return DatabaseFailures.isPassing(e) || isKeyMissing(e) || e instanceof HeldBackException;
     }
 
     private static boolean isKeyMissing(RuntimeException e) {

@@ -48,7 +48,18 @@ class RepairStore {
                 exact_from = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         then greatest(known.exact_from, excluded.exact_from) else excluded.exact_from end,
                 stream_id = excluded.stream_id, epoch = excluded.epoch,
-                rebuild_since = null, hole_since = null, asked_at = null
+                rebuild_since = null, hole_since = null, asked_at = null, asked_to = null
+            """;
+
+    /** Without a copy there is nothing to replace: what is known begins with the first fact of the other state. */
+    private static final String BEGIN = """
+            update inbox_stream s set rebuild_since = null, contiguous = first.sequence - 1
+            from (
+                select min(e.sequence) as sequence from inbox_event e join inbox_stream known
+                    on known.subscriber = e.subscriber and known.stream_id = e.stream_id and known.epoch = e.epoch
+                where e.subscriber = ?
+            ) first
+            where s.subscriber = ? and s.rebuild_since is not null and first.sequence is not null
             """;
 
     private static final String SETTLE_DEAD_LETTER = """
@@ -249,6 +260,10 @@ class RepairStore {
 
     boolean isToBeRebuilt(String subscriber) {
         return jdbc.exists("select from inbox_stream where subscriber = ? and rebuild_since is not null", subscriber);
+    }
+
+    void beginWithFirstFact(String subscriber) {
+        jdbc.update(BEGIN, subscriber, subscriber);
     }
 
     void different(String replica, KeyRange range, long expected, long found, Instant now) {

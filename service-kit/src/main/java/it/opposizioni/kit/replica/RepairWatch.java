@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.replica.RepairStore.Repair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,13 +21,21 @@ class RepairWatch {
     private static final Logger LOG = Logger.getLogger(RepairWatch.class);
 
     private final Repairs repairs;
+    private final Inbox inbox;
     private final RepairStore store;
     private final ReplicaConfig config;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    RepairWatch(Repairs repairs, RepairStore store, ReplicaConfig config, MeterRegistry metrics, Clock clock) {
+    RepairWatch(
+            Repairs repairs,
+            Inbox inbox,
+            RepairStore store,
+            ReplicaConfig config,
+            MeterRegistry metrics,
+            Clock clock) {
         this.repairs = repairs;
+        this.inbox = inbox;
         this.store = store;
         this.config = config;
         this.metrics = metrics;
@@ -50,6 +60,11 @@ class RepairWatch {
     void look() {
         try {
             repairs.copies().forEach(copy -> QuarkusTransaction.requiringNew().run(() -> look(copy)));
+            inbox.subscriptions().stream()
+                    .map(Subscription::name)
+                    .filter(name -> repairs.copies().stream()
+                            .noneMatch(copy -> copy.subscriber().equals(name)))
+                    .forEach(name -> QuarkusTransaction.requiringNew().run(() -> store.beginWithFirstFact(name)));
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
