@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.ReplicaCopy;
+import it.opposizioni.kit.replica.SnapshotSource;
 import it.opposizioni.kit.stream.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -121,6 +122,12 @@ class RegisterCopy implements ReplicaCopy {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a row of the register that cannot be read", e);
         }
+    }
+
+    @Override
+    public SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost)
+            throws SQLException {
+        return new KnownChanges(snapshot, since).in(part, atMost);
     }
 
     @Override

@@ -90,9 +90,7 @@ public class Opposition {
         media.add(missing(wanted), now, periods);
         consentsRevokedAsOf = now;
         // the confirmation says what is active; there is no later moment to announce
-        media.dates().stream()
-                .filter(dates -> dates.isActive(now))
-                .forEach(dates -> media.announced(dates.medium(), now));
+        informed(now);
         return event;
     }
 
@@ -112,6 +110,56 @@ public class Opposition {
         String event = apply(OppositionAct.DROP_MEDIUM);
         media.drop(medium);
         return event;
+    }
+
+    /**
+     * As only a copy still knew it. Since when it has stood is not known better than {@code knownAt}; who holds it, its protocol and
+     * whether it revoked consents are not known at all: its holder may claim it.
+     *
+     * @param version above that of the copy
+     */
+    static Opposition recovered(
+            UUID id,
+            PhoneNumber number,
+            Set<Medium> media,
+            long version,
+            Instant knownAt,
+            ActivationPeriods periods) {
+        OppositionTransitions.TABLE.require(OppositionState.NONE, OppositionAct.RECOVER);
+        Opposition opposition = new Opposition(id, number);
+        opposition.origin = Origin.RECOVERED;
+        opposition.media = OpposedMedia.from(knownAt, media, periods);
+        opposition.version = version;
+        return opposition;
+    }
+
+    /**
+     * A copy knew of later changes of it. What remains opposed keeps its dates.
+     *
+     * @param known the media that the copy had, at least one
+     * @param newVersion above that of the copy
+     * @param now what is active by then is not announced once more
+     */
+    String recover(Set<Medium> known, long newVersion, Instant knownAt, Instant now, ActivationPeriods periods) {
+        String event = apply(OppositionAct.RECOVER);
+        version = newVersion;
+        media.add(missing(known), notBeforeItBegan(knownAt), periods);
+        media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
+        informed(now);
+        return event;
+    }
+
+    /** A copy knew that it had ended by then. */
+    String recoverEnd(long newVersion, Instant knownAt) {
+        String event = end(OppositionAct.RECOVER_END, EndReason.NOT_KNOWN, knownAt);
+        version = newVersion;
+        return event;
+    }
+
+    private void informed(Instant now) {
+        media.dates().stream()
+                .filter(dates -> dates.isActive(now))
+                .forEach(dates -> media.announced(dates.medium(), now));
     }
 
     /** Which of these are not opposed. */
@@ -171,7 +219,7 @@ public class Opposition {
 
     OppositionState state() {
         if (endedAt != null) {
-            return endReason == EndReason.HOLDER_WITHDREW ? OppositionState.WITHDRAWN : OppositionState.CEASED;
+            return endReason == EndReason.HOLDER_CHANGED ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
         return holder == null ? OppositionState.UNHELD : OppositionState.HELD;
     }

@@ -7,6 +7,7 @@ import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionMediaChanged;
+import it.opposizioni.registry.opposition.OppositionEvents.OppositionRecovered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRegistered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
 import it.opposizioni.registry.statistics.LineKind;
@@ -83,6 +84,28 @@ class OppositionJournal {
         OppositionWithdrawn withdrawn = new OppositionWithdrawn(
                 opposition.id(), opposition.number(), at, opposition.holder(), opposition.endReason());
         remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
+    }
+
+    void recovered(Opposition opposition, Instant knownAt) {
+        statistics.begun(LineKind.of(opposition.number()), opposition.effectiveFrom(), opposition.activeFrom(), 1);
+        recovered(OppositionEvents.RECOVERED, opposition, true, knownAt);
+    }
+
+    /** @param activeFrom before the change */
+    void changeRecovered(String event, Opposition opposition, Instant activeFrom, Instant knownAt) {
+        statistics.moved(LineKind.of(opposition.number()), activeFrom, opposition.activeFrom());
+        recovered(event, opposition, true, opposition.notBeforeItBegan(knownAt));
+    }
+
+    void endRecovered(String event, Opposition opposition) {
+        statistics.ended(LineKind.of(opposition.number()), opposition.endedAt(), opposition.activeFrom());
+        recovered(event, opposition, false, opposition.endedAt());
+    }
+
+    private void recovered(String event, Opposition o, boolean stands, Instant at) {
+        OppositionRecovered recovered = new OppositionRecovered(
+                o.id(), o.number(), stands ? o.media() : List.of(), stands ? o.dates() : List.of(), at);
+        remember(Change.RECOVERED, o, at, stands, emit(event, o, at, recovered));
     }
 
     private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {

@@ -58,7 +58,8 @@ public class Inbox {
      */
     public Subscription subscribe(String subscriber, EventHandler handler) {
         return subscriptions.computeIfAbsent(subscriber, name -> {
-            Subscription created = new Subscription(name, handler, observers, gates, store, failures, reader, metrics, clock);
+            Subscription created =
+                    new Subscription(name, handler, observers, gates, store, failures, reader, metrics, clock);
             metrics.register(created);
             return created;
         });

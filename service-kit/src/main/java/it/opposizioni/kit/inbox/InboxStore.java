@@ -77,8 +77,9 @@ class InboxStore {
     private static final String NOTE_HOLE =
             "update inbox_stream s set hole_since = ? where subscriber = ? and hole_since is null and " + BEHIND_A_HOLE;
 
-    private static final String NOTE_NO_HOLE = "update inbox_stream s set hole_since = null, asked_at = null, asked_to = null "
-            + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
+    private static final String NOTE_NO_HOLE =
+            "update inbox_stream s set hole_since = null, asked_at = null, asked_to = null "
+                    + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
 
     private static final String FORK = """
             select from inbox_event

@@ -65,8 +65,7 @@ public record ReceivedEvent(
     }
 
     ReceivedEvent asAskedFor() {
-        return new ReceivedEvent(
-                id, type, aggregateId, aggregateVersion, occurredAt, position, data, json, true);
+        return new ReceivedEvent(id, type, aggregateId, aggregateVersion, occurredAt, position, data, json, true);
     }
 
     /** It says only that its publisher had recorded nothing else. */

@@ -28,8 +28,8 @@ public final class CommonProblems {
             409,
             "Messaggio ancora non elaborabile",
             "Message that still cannot be processed");
-    public static final ProblemType RECOVERY_INCOMPLETE = problemType(
-            "recovery-incomplete", 409, "Ricerca non ancora completa", "Search that is not complete yet");
+    public static final ProblemType RECOVERY_INCOMPLETE =
+            problemType("recovery-incomplete", 409, "Ricerca non ancora completa", "Search that is not complete yet");
     public static final ProblemType SECOND_PERSON_NEEDED =
             problemType("second-person-needed", 409, "Serve una seconda persona", "Second person needed");
     public static final ProblemType TOO_LARGE =

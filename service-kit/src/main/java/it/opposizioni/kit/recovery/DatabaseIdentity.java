@@ -53,9 +53,10 @@ class DatabaseIdentity {
     void note() {
         Identity now = jdbc.first(NOW, row -> new Identity(row.getString(1), row.getLong(2)))
                 .orElseThrow();
-        Optional<Instant> changed = jdbc.first(
-                NOTE, row -> Jdbc.instant(row, 1), now.systemIdentifier(), now.timeline(), clock.instant());
-        changed.ifPresent(_ -> LOG.warn(
-                "The database is in another cluster or on another timeline than before: it was restored, or a standby took over"));
+        Optional<Instant> changed =
+                jdbc.first(NOTE, row -> Jdbc.instant(row, 1), now.systemIdentifier(), now.timeline(), clock.instant());
+        changed.ifPresent(
+                _ -> LOG.warn(
+                        "The database is in another cluster or on another timeline than before: it was restored, or a standby took over"));
     }
 }

@@ -101,7 +101,12 @@ class KnownRows implements EventObserver {
             repairs.copies().stream()
                     .filter(copy -> copy.publisher().equals(request.publisher()))
                     .forEach(copy -> jdbc.update(
-                            ASK, request.recoveryId(), copy.replica(), request.round(), request.service(), request.since()));
+                            ASK,
+                            request.recoveryId(),
+                            copy.replica(),
+                            request.round(),
+                            request.service(),
+                            request.since()));
         }
         return asked;
     }

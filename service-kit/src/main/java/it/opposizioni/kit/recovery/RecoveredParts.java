@@ -47,7 +47,8 @@ class RecoveredParts {
             PART + "where recovery_id = ? and rows_known > 0 and (service, replica, part) > (?, ?, ?) "
                     + "order by service, replica, part limit 2";
 
-    private static final String OF_WITNESS = PART + "where recovery_id = ? and service = ? and replica = ? order by part";
+    private static final String OF_WITNESS =
+            PART + "where recovery_id = ? and service = ? and replica = ? order by part";
 
     private final Jdbc jdbc;
     private final PersonalData personalData;

@@ -15,9 +15,9 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.recovery.RecoveredParts.Part;
 import it.opposizioni.kit.recovery.Recovery.Ending;
 import it.opposizioni.kit.recovery.Recovery.Witness;
-import it.opposizioni.kit.recovery.RecoveredParts.Part;
 import it.opposizioni.kit.recovery.RecoveryMessages.RowsRequested;
 import it.opposizioni.kit.recovery.RecoveryMessages.RowsSent;
 import it.opposizioni.kit.recovery.RecoveryMessages.StreamForked;
@@ -188,8 +188,8 @@ public class Recoveries implements EventObserver {
     /** What was gathered, as people may see it: a page is what came together. */
     public Page<TakingBack.Shown> rows(UUID id, String cursor) {
         Place after = Cursor.decode(cursor, Place::read).orElse(new Place("", "", -1));
-        Page<Part> page = Page.of(
-                parts.after(find(id).id(), after.service(), after.replica(), after.part()), 1, Part::place);
+        Page<Part> page =
+                Page.of(parts.after(find(id).id(), after.service(), after.replica(), after.part()), 1, Part::place);
         List<TakingBack.Shown> shown = page.items().stream()
                 .flatMap(part -> part.rows().stream().map(row -> show(part.replica(), row)))
                 .toList();

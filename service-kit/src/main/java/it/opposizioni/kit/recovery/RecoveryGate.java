@@ -62,8 +62,6 @@ public class RecoveryGate implements EventGate {
     /** That a session has ended is respected at once. */
     @Override
     public boolean holds(String subscriber, ReceivedEvent event) {
-        return isOpen()
-                && subscriber.endsWith(FACTS)
-                && !event.type().equals(SessionEnded.TYPE);
+        return isOpen() && subscriber.endsWith(FACTS) && !event.type().equals(SessionEnded.TYPE);
     }
 }

@@ -21,8 +21,11 @@ class RecoveryHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("recovery").up();
-        gate.openSince().ifPresent(since -> answer.withData("read-only", "its database is older than what it had told, since " + since));
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("recovery").up();
+        gate.openSince()
+                .ifPresent(since ->
+                        answer.withData("read-only", "its database is older than what it had told, since " + since));
         reports.forked()
                 .forEach((subscriber, since) ->
                         answer.withData(subscriber, "its publisher has lost what it had told, since " + since));

@@ -43,9 +43,12 @@ public class RecoveryResource {
     @Schema(name = "RecoveryWitness")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WitnessView(
-            @Schema(description = "The service that knows more") String service,
+            @Schema(description = "The service that knows more")
+            String service,
 
-            @Schema(description = "Its copy of what is published here; absent when it has none, and can give nothing back")
+            @Schema(
+                    description =
+                            "Its copy of what is published here; absent when it has none, and can give nothing back")
             String replica,
 
             @Schema(description = "Up to when it knows everything that was told")
@@ -57,7 +60,8 @@ public class RecoveryResource {
             @Schema(description = "It has told everything that its copy knows")
             boolean answered,
 
-            @Schema(description = "How many rows it has told") long rows) {
+            @Schema(description = "How many rows it has told")
+            long rows) {
 
         static WitnessView of(Witness witness) {
             return new WitnessView(
@@ -78,7 +82,8 @@ public class RecoveryResource {
             @Schema(description = "Since when nothing can be changed here")
             Instant openedAt,
 
-            @Schema(description = "The service that noticed first") String reportedBy,
+            @Schema(description = "The service that noticed first")
+            String reportedBy,
 
             List<WitnessView> witnesses,
 
@@ -98,7 +103,8 @@ public class RecoveryResource {
 
             Ending ending,
 
-            @Schema(description = "How many facts were taken back") long takenBack) {}
+            @Schema(description = "How many facts were taken back")
+            long takenBack) {}
 
     @Schema(name = "Recoveries")
     public record RecoveryList(List<RecoveryView> items) {}
@@ -108,7 +114,8 @@ public class RecoveryResource {
     public record RowView(
             @Schema(description = "What the row says") String kind,
 
-            @Schema(description = "What it is about, masked") String subject,
+            @Schema(description = "What it is about, masked")
+            String subject,
 
             List<String> details) {
 
@@ -164,8 +171,9 @@ public class RecoveryResource {
     @Operation(
             operationId = "takeBack",
             summary = "Take back what other services know",
-            description = "All of it at once. Then changes are possible again, and the other services fetch everything anew."
-                    + " Nobody is written to. What no other service keeps cannot come back.")
+            description =
+                    "All of it at once. Then changes are possible again, and the other services fetch everything anew."
+                            + " Nobody is written to. What no other service keeps cannot come back.")
     public RecoveryView takeBack(@PathParam("id") UUID id) {
         return view(recoveries.takeBack(id, caller.get().subject()));
     }

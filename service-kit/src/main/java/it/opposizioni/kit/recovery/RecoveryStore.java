@@ -82,8 +82,8 @@ class RecoveryStore {
     void reported(UUID recovery, StreamForked report, Instant now) {
         jdbc.update(EARLIER, report.number() - 1, report.number() - 1);
         List<String> replicas = report.replicas().isEmpty() ? List.of("") : report.replicas();
-        replicas.forEach(replica -> jdbc.update(
-                REPORTED, recovery, report.service(), replica, report.highest(), report.asOf(), now));
+        replicas.forEach(replica ->
+                jdbc.update(REPORTED, recovery, report.service(), replica, report.highest(), report.asOf(), now));
     }
 
     Optional<Recovery> open() {

@@ -28,12 +28,7 @@ class RepairWatch {
     private final Clock clock;
 
     RepairWatch(
-            Repairs repairs,
-            Inbox inbox,
-            RepairStore store,
-            ReplicaConfig config,
-            MeterRegistry metrics,
-            Clock clock) {
+            Repairs repairs, Inbox inbox, RepairStore store, ReplicaConfig config, MeterRegistry metrics, Clock clock) {
         this.repairs = repairs;
         this.inbox = inbox;
         this.store = store;

@@ -68,7 +68,9 @@ class RecoveryTest {
         rebuild();
         QuarkusTransaction.requiringNew().run(() -> {
             jdbc.update("delete from book where id > 5");
-            jdbc.update("delete from outbox_event where id in (select event_id from outbox_position where sequence > ?)", backup);
+            jdbc.update(
+                    "delete from outbox_event where id in (select event_id from outbox_position where sequence > ?)",
+                    backup);
             jdbc.update("delete from outbox_position where sequence > ?", backup);
             jdbc.update("update outbox_stream set last = ?", backup);
         });
@@ -161,12 +163,17 @@ class RecoveryTest {
     void meanwhileEventsAreHeldBack() {
         String id = awaitAnswered();
         publish(30, 30);
-        await().until(() -> jdbc.exists("select from outbox_event where published_at is not null and aggregate_id = '30'"));
+        await().until(() ->
+                jdbc.exists("select from outbox_event where published_at is not null and aggregate_id = '30'"));
 
         assertThat(texts("select note from effect where note = 'book 30'")).isEmpty();
-        registrar("registrar-1").post(RECOVERIES + "/" + id + "/taking-back").then().statusCode(200);
+        registrar("registrar-1")
+                .post(RECOVERIES + "/" + id + "/taking-back")
+                .then()
+                .statusCode(200);
 
-        await().until(() -> texts("select note from effect where note = 'book 30'").size() == 1);
+        await().until(() ->
+                texts("select note from effect where note = 'book 30'").size() == 1);
         assertThat(texts("select reason from failed_event")).isEmpty();
     }
 
@@ -196,11 +203,15 @@ class RecoveryTest {
     @Test
     void whatAnOldEpochLacksIsNoNewRecovery() {
         String id = awaitAnswered();
-        registrar("registrar-1").post(RECOVERIES + "/" + id + "/taking-back").then().statusCode(200);
+        registrar("registrar-1")
+                .post(RECOVERIES + "/" + id + "/taking-back")
+                .then()
+                .statusCode(200);
         await().until(() -> !watermarks.isForked(SUBSCRIBER));
 
         publish(40, 40);
-        await().until(() -> texts("select note from effect where note = 'book 40'").size() == 1);
+        await().until(() ->
+                texts("select note from effect where note = 'book 40'").size() == 1);
 
         registrar("registrar-1").get(RECOVERIES).then().body("items", hasSize(1));
     }
@@ -229,14 +240,16 @@ class RecoveryTest {
     }
 
     private void rebuild() {
-        await().until(() -> jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last and last > 0"));
+        await().until(() ->
+                jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last and last > 0"));
         UUID id = repairs.rebuild(repairs.copy("books"), "test");
         await().until(() -> jdbc.exists("select from replica_repair where id = ? and completed_at is not null", id));
         await().until(() -> jdbc.exists("select from inbox_stream, outbox_stream where contiguous >= last"));
     }
 
     private long last() {
-        return jdbc.first("select last from outbox_stream", row -> row.getLong(1)).orElseThrow();
+        return jdbc.first("select last from outbox_stream", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private List<String> texts(String sql) {
