@@ -197,6 +197,7 @@ class RecoveryTest {
         registrar("registrar-2").post(abandonment).then().statusCode(409);
 
         assertThat(texts(THEIRS)).hasSize(6);
+        publish(50, 50);
         await().until(() -> texts(OURS).equals(texts(THEIRS)) && !watermarks.isForked(SUBSCRIBER));
     }
 
