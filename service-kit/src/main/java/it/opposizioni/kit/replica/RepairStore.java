@@ -51,11 +51,13 @@ class RepairStore {
                 rebuild_since = null, hole_since = null, asked_at = null, asked_to = null
             """;
 
-    /** Without a copy there is nothing to replace: what is known begins with the first fact of the other state. */
+    /** Without a copy there is nothing to replace: what is known begins with the first fact of the other state. One before it that comes later still counts. */
     private static final String BEGIN = """
-            update inbox_stream s set rebuild_since = null, contiguous = first.sequence - 1
+            update inbox_stream s
+            set rebuild_since = null, contiguous = first.sequence - 1, replaced_to = first.sequence - 1,
+                as_of = greatest(s.as_of, first.recorded_at - interval '1 microsecond')
             from (
-                select min(e.sequence) as sequence from inbox_event e join inbox_stream known
+                select min(e.sequence) as sequence, min(e.recorded_at) as recorded_at from inbox_event e join inbox_stream known
                     on known.subscriber = e.subscriber and known.stream_id = e.stream_id and known.epoch = e.epoch
                 where e.subscriber = ?
             ) first
