@@ -2,6 +2,7 @@
 
 alter table inbox_stream
     add column forked_number bigint, -- the first number that has come with another fact than before
+    add column other_numbers boolean not null default false, -- with rebuild_since: another stream is followed, whose numbers begin with 1
     add column fork_told_at timestamptz, -- when the publisher was last told of it
     add column asked_to bigint; -- with asked_at: what fills a hole up to this number was asked for, and may be old
 

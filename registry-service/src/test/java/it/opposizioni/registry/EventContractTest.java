@@ -48,7 +48,15 @@ class EventContractTest extends RegistryTest {
     /** As operator-service's copy has a number that this database has lost. */
     private void recover() {
         List<JsonNode> rows = List.of(json.valueToTree(Map.of(
-                "number", 393_331_000_001L, "oppositionId", UUID.randomUUID(), "version", 3, "telephone", true, "post",
+                "number",
+                393_331_000_001L,
+                "oppositionId",
+                UUID.randomUUID(),
+                "version",
+                3,
+                "telephone",
+                true,
+                "post",
                 true)));
         QuarkusTransaction.requiringNew().run(() -> takingBack.takeBack(rows, clock.instant()));
     }

@@ -64,7 +64,8 @@ class ImportWorker {
     private void run() {
         while (!stopping) {
             try {
-                if ((recovery.isOpen() || !work()) && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
+                if ((recovery.isOpen() || !work())
+                        && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             } catch (InterruptedException _) {

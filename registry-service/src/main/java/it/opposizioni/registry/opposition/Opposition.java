@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ public class Opposition {
         media.add(missing(wanted), now, periods);
         consentsRevokedAsOf = now;
         // the confirmation says what is active; there is no later moment to announce
-        informed(now);
+        media.announcedIfActive(now);
         return event;
     }
 
@@ -119,12 +118,7 @@ public class Opposition {
      * @param version above that of the copy
      */
     static Opposition recovered(
-            UUID id,
-            PhoneNumber number,
-            Set<Medium> media,
-            long version,
-            Instant knownAt,
-            ActivationPeriods periods) {
+            UUID id, PhoneNumber number, Set<Medium> media, long version, Instant knownAt, ActivationPeriods periods) {
         OppositionTransitions.TABLE.require(OppositionState.NONE, OppositionAct.RECOVER);
         Opposition opposition = new Opposition(id, number);
         opposition.origin = Origin.RECOVERED;
@@ -136,30 +130,22 @@ public class Opposition {
     /**
      * A copy knew of later changes of it. What remains opposed keeps its dates.
      *
-     * @param known the media that the copy had, at least one
+     * @param known the media that the copy had; none when it had ended
      * @param newVersion above that of the copy
      * @param now what is active by then is not announced once more
      */
     String recover(Set<Medium> known, long newVersion, Instant knownAt, Instant now, ActivationPeriods periods) {
-        String event = apply(OppositionAct.RECOVER);
-        version = newVersion;
-        media.add(missing(known), notBeforeItBegan(knownAt), periods);
-        media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
-        informed(now);
-        return event;
-    }
-
-    /** A copy knew that it had ended by then. */
-    String recoverEnd(long newVersion, Instant knownAt) {
-        String event = end(OppositionAct.RECOVER_END, EndReason.NOT_KNOWN, knownAt);
+        String event;
+        if (known.isEmpty()) {
+            event = end(OppositionAct.RECOVER_END, EndReason.NOT_KNOWN, knownAt);
+        } else {
+            event = apply(OppositionAct.RECOVER);
+            media.add(missing(known), notBeforeItBegan(knownAt), periods);
+            media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
+            media.announcedIfActive(now);
+        }
         version = newVersion;
         return event;
-    }
-
-    private void informed(Instant now) {
-        media.dates().stream()
-                .filter(dates -> dates.isActive(now))
-                .forEach(dates -> media.announced(dates.medium(), now));
     }
 
     /** Which of these are not opposed. */
@@ -260,10 +246,6 @@ public class Opposition {
     /** Of each opposed medium; of one that has ended, as they were at its end. */
     public List<MediumDates> dates() {
         return media.dates();
-    }
-
-    Optional<MediumDates> dates(Medium medium) {
-        return media.dates(medium);
     }
 
     /** That of calls where they are opposed, else of post; {@link #dates} has each. */

@@ -109,14 +109,16 @@ class OppositionJournal {
     }
 
     private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {
-        Optional<MediumDates> post = stands ? o.dates(Medium.POST) : Optional.empty();
+        Optional<MediumDates> post = o.dates().stream()
+                .filter(dates -> stands && dates.medium() == Medium.POST)
+                .findFirst();
         Fact fact = new Fact(
                 change,
                 at,
                 o.number(),
                 o.id(),
                 o.version(),
-                stands && o.dates(Medium.TELEPHONE).isPresent(),
+                stands && o.media().contains(Medium.TELEPHONE),
                 post.isPresent(),
                 o.holder(),
                 o.effectiveFrom(),

@@ -89,12 +89,13 @@ public class OppositionRecovery {
         if (opposition.endedAt() != null || opposition.version() >= known.version()) {
             return false;
         }
+        Instant activeFrom = opposition.activeFrom();
+        String event = opposition.recover(known.media(), known.version() + 1, knownAt, clock.get(), periods);
         if (known.hasEnded()) {
-            end(opposition, known, knownAt);
+            oppositions.flush();
+            journal.endRecovered(event, opposition);
+            alsoEnding.forEach(other -> other.ended(opposition));
         } else {
-            Instant activeFrom = opposition.activeFrom();
-            String event =
-                    opposition.recover(known.media(), known.version() + 1, knownAt, clock.get(), periods);
             journal.changeRecovered(event, opposition, activeFrom, knownAt);
         }
         return true;
@@ -104,17 +105,10 @@ public class OppositionRecovery {
         if (oppositions.lockStanding(known.number()).isPresent()) {
             return false;
         }
-        Opposition opposition = Opposition.recovered(
-                known.id(), known.number(), known.media(), known.version() + 1, knownAt, periods);
+        Opposition opposition =
+                Opposition.recovered(known.id(), known.number(), known.media(), known.version() + 1, knownAt, periods);
         oppositions.persist(opposition);
         journal.recovered(opposition, knownAt);
         return true;
-    }
-
-    private void end(Opposition opposition, Known known, Instant knownAt) {
-        String event = opposition.recoverEnd(known.version() + 1, knownAt);
-        oppositions.flush();
-        journal.endRecovered(event, opposition);
-        alsoEnding.forEach(other -> other.ended(opposition));
     }
 }

@@ -88,7 +88,13 @@ class RegisterTakenBack implements TakingBack {
                         new OppositionRecovery.Known(row.oppositionId(), number, row.version(), row.media()));
             } else {
                 knownExemptions.add(new ExemptionRecovery.Known(
-                        row.exemptionId(), number, row.operatorId(), row.version(), row.from(), row.until(), row.ended()));
+                        row.exemptionId(),
+                        number,
+                        row.operatorId(),
+                        row.version(),
+                        row.from(),
+                        row.until(),
+                        row.ended()));
             }
         }
         return oppositions.recover(knownOppositions, knownAt) + exemptions.recover(knownExemptions, knownAt);

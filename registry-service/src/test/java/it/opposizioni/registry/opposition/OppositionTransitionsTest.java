@@ -57,7 +57,7 @@ class OppositionTransitionsTest {
                 OppositionAct.PASS_LINE_ON, Opposition::passLineOn,
                 OppositionAct.RECOVER,
                         (o, at) -> o.recover(Set.of(Medium.TELEPHONE, Medium.POST), o.version() + 1, at, at, PERIODS),
-                OppositionAct.RECOVER_END, (o, at) -> o.recoverEnd(o.version() + 1, at));
+                OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS));
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
         for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
             verbs.forEach((act, verb) -> {

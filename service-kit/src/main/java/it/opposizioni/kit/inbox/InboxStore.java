@@ -31,6 +31,7 @@ class InboxStore {
             on conflict (subscriber) do update
             set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, replaced_to = 0, exact_from = 0,
                 hole_since = null, asked_at = null, asked_to = null, forked_at = null, forked_number = null, fork_told_at = null,
+                other_numbers = known.other_numbers or known.stream_id <> excluded.stream_id,
                 rebuild_since = coalesce(known.rebuild_since, ?)
             where (known.stream_id <> excluded.stream_id or known.epoch < excluded.epoch)
                 and (known.as_of is null or known.as_of < ?)
@@ -184,13 +185,15 @@ class InboxStore {
      * From now on nothing later is said to be known of the stream.
      *
      * @param number that was given twice
+     * @return whether it is the first one
      */
-    void fork(String subscriber, long number, Instant now) {
-        jdbc.update(
-                "update inbox_stream set forked_at = ?, forked_number = ? where subscriber = ? and forked_at is null",
-                now,
-                number,
-                subscriber);
+    boolean fork(String subscriber, long number, Instant now) {
+        return jdbc.update(
+                        "update inbox_stream set forked_at = ?, forked_number = ? where subscriber = ? and forked_at is null",
+                        now,
+                        number,
+                        subscriber)
+                == 1;
     }
 
     /** Counts what has come without a hole, and notes since when there is one. */

@@ -135,8 +135,9 @@ public final class Subscription {
         if (!store.isFork(name, event)) {
             return false;
         }
-        LOG.errorf("%s: the publisher has given a number twice; its database is older than what it had told", name);
-        store.fork(name, event.position().orElseThrow().sequence(), clock.instant());
+        if (store.fork(name, event.position().orElseThrow().sequence(), clock.instant())) {
+            LOG.errorf("%s: the publisher has given a number twice; its database is older than what it had told", name);
+        }
         return store.rememberById(name, event, clock.instant());
     }
 

@@ -48,13 +48,13 @@ class RepairStore {
                 exact_from = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         then greatest(known.exact_from, excluded.exact_from) else excluded.exact_from end,
                 stream_id = excluded.stream_id, epoch = excluded.epoch,
-                rebuild_since = null, hole_since = null, asked_at = null, asked_to = null
+                rebuild_since = null, other_numbers = false, hole_since = null, asked_at = null, asked_to = null
             """;
 
     /** Without a copy there is nothing to replace: what is known begins with the first fact of the other state. One before it that comes later still counts. */
     private static final String BEGIN = """
             update inbox_stream s
-            set rebuild_since = null, contiguous = first.sequence - 1, replaced_to = first.sequence - 1,
+            set rebuild_since = null, other_numbers = false, contiguous = first.sequence - 1, replaced_to = first.sequence - 1,
                 as_of = greatest(s.as_of, first.recorded_at - interval '1 microsecond')
             from (
                 select min(e.sequence) as sequence, min(e.recorded_at) as recorded_at from inbox_event e join inbox_stream known
@@ -258,6 +258,13 @@ class RepairStore {
                 DEAD_LETTERS,
                 row -> new Unrepaired(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)),
                 subscriber);
+    }
+
+    /** @return whether the numbers that the rows of a copy have are of a stream that is not followed any more; said once */
+    boolean takeOtherNumbers(String subscriber) {
+        return jdbc.update(
+                        "update inbox_stream set other_numbers = false where subscriber = ? and other_numbers", subscriber)
+                == 1;
     }
 
     boolean isToBeRebuilt(String subscriber) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.replica.RepairStore.Repair;
@@ -24,15 +25,23 @@ class RepairWatch {
     private final Inbox inbox;
     private final RepairStore store;
     private final ReplicaConfig config;
+    private final LongWork longWork;
     private final MeterRegistry metrics;
     private final Clock clock;
 
     RepairWatch(
-            Repairs repairs, Inbox inbox, RepairStore store, ReplicaConfig config, MeterRegistry metrics, Clock clock) {
+            Repairs repairs,
+            Inbox inbox,
+            RepairStore store,
+            ReplicaConfig config,
+            LongWork longWork,
+            MeterRegistry metrics,
+            Clock clock) {
         this.repairs = repairs;
         this.inbox = inbox;
         this.store = store;
         this.config = config;
+        this.longWork = longWork;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -54,7 +63,10 @@ class RepairWatch {
     @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            repairs.copies().forEach(copy -> QuarkusTransaction.requiringNew().run(() -> look(copy)));
+            repairs.copies()
+                    .forEach(copy -> QuarkusTransaction.requiringNew()
+                            .timeout(Math.toIntExact(LongWork.SWEEP.toSeconds()))
+                            .run(() -> look(copy)));
             inbox.subscriptions().stream()
                     .map(Subscription::name)
                     .filter(name -> repairs.copies().stream()
@@ -70,6 +82,10 @@ class RepairWatch {
 
     private void look(ReplicaCopy copy) {
         boolean rebuilding = store.open(copy.replica()).stream().anyMatch(Repair::isWhole);
+        if (store.takeOtherNumbers(copy.subscriber())) {
+            longWork.allow(LongWork.SWEEP);
+            copy.forgetNumbers();
+        }
         if (!rebuilding && store.isToBeRebuilt(copy.subscriber())) {
             repairs.rebuild(copy, "another state of the publisher");
         }

@@ -38,6 +38,12 @@ public interface ReplicaCopy {
     int replace(KeyRange part, List<JsonNode> rows, Watermark at);
 
     /**
+     * The publisher has another stream, whose numbers begin with 1: those of the rows say nothing any more, and are 0 from now on. In the
+     * transaction in which everything is asked for: what has come before is in each answer.
+     */
+    void forgetNumbers();
+
+    /**
      * Rows that a fact or a later one has last changed, in the order of their keys, also those that have ended: what a publisher has
      * lost, as far as a copy can tell. A key's rows are never in two batches.
      *

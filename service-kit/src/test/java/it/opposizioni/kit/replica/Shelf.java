@@ -139,6 +139,11 @@ final class Shelf {
         }
 
         @Override
+        public void forgetNumbers() {
+            jdbc.update("update book_copy set sequence = 0");
+        }
+
+        @Override
         public SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost)
                 throws SQLException {
             try (PreparedStatement select = snapshot.prepareStatement(
