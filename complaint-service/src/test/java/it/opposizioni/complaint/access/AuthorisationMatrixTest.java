@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.complaint.Filings;
+import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.kit.testing.TestClock;
@@ -75,6 +76,10 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
         if (object.equals("dead-letter")) {
             String letter = GivenUp.message(GivenUp.NOBODY).toString();
             return new Target(Map.of("id", letter), Set.of(letter), EnumSet.of(RealmActor.REGISTRAR));
+        }
+        if (object.equals("recovery")) {
+            String recovery = EndedRecovery.make().toString();
+            return new Target(Map.of("id", recovery), Set.of(recovery), EnumSet.of(RealmActor.REGISTRAR));
         }
         String id = file(RealmActor.OWNER);
         if (!object.equals("filed")) {

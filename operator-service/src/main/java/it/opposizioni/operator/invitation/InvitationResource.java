@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.recovery.OpenDuringRecovery;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.operator.membership.Membership;
 import it.opposizioni.operator.membership.Memberships;
@@ -86,6 +87,7 @@ class InvitationResource {
             Instant expiresAt) {}
 
     @POST
+    @OpenDuringRecovery
     @Path("/opening")
     @Operation(
             operationId = "openInvitation",

@@ -3,9 +3,11 @@ package it.opposizioni.operator.registerreplica;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.ReplicaCopy;
+import it.opposizioni.kit.replica.SnapshotSource;
 import it.opposizioni.kit.stream.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -50,10 +52,12 @@ class RegisterCopy implements ReplicaCopy {
             """;
 
     private final RegisterReplica replica;
+    private final Jdbc jdbc;
     private final ObjectMapper json;
 
-    RegisterCopy(RegisterReplica replica, ObjectMapper json) {
+    RegisterCopy(RegisterReplica replica, Jdbc jdbc, ObjectMapper json) {
         this.replica = replica;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -121,6 +125,18 @@ class RegisterCopy implements ReplicaCopy {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a row of the register that cannot be read", e);
         }
+    }
+
+    @Override
+    public void forgetNumbers() {
+        jdbc.update("update opposed_number set sequence = 0 where sequence <> 0");
+        jdbc.update("update exemption set sequence = 0 where sequence <> 0");
+    }
+
+    @Override
+    public SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost)
+            throws SQLException {
+        return new KnownChanges(snapshot, since).in(part, atMost);
     }
 
     @Override

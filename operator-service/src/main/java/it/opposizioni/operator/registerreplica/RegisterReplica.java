@@ -17,8 +17,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The tables of opposed numbers and of exemptions. Each opposition's and exemption's own version guards its row, because redelivery reorders; the register version
- * orders the changes for those who follow them.
+ * The tables of opposed numbers and of exemptions. Each opposition's and exemption's own version guards its row, because redelivery reorders; so does the
+ * number of the fact, which grows with the version, and beyond the restore of an older backup of the registry, which begins with an
+ * older version again. The register version orders the changes for those who follow them.
  *
  * <p>{@code register_state} is locked from before the rows are written until the commit. So register versions are given in the
  * order in which they become visible, without gaps, and a reader that has seen version v has seen every change up to v: an
@@ -43,7 +44,7 @@ class RegisterReplica {
         on conflict (number, opposition_id) do update
         set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
             register_version = excluded.register_version, sequence = excluded.sequence
-        where excluded.version > known.version
+        where excluded.version > known.version or known.sequence > 0 and excluded.sequence > known.sequence
         """;
     private static final String UPSERT_EXEMPTION = """
         insert into exemption as known
@@ -52,7 +53,7 @@ class RegisterReplica {
         on conflict (id) do update
         set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
             ended = excluded.ended, register_version = excluded.register_version, sequence = excluded.sequence
-        where excluded.version > known.version
+        where excluded.version > known.version or known.sequence > 0 and excluded.sequence > known.sequence
         """;
     /** Nobody's answer changes: the register's version stays. */
     private static final String KEEP_VERSION = """

@@ -42,8 +42,8 @@ class RegistryEventsConsumer {
 
     void apply(ReceivedEvent event) {
         switch (event.type()) {
-            // both say all that the number opposes from now on
-            case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED -> opposes(event);
+            // each says all that the number opposes from now on
+            case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED, RegistryFacts.RECOVERED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
             case RegistryFacts.CARRIED_OVER -> carriedOver(event);
             case RegistryFacts.ACTIVATED, RegistryFacts.POST_ACTIVATED -> activated(event);

@@ -15,6 +15,9 @@ final class RegistryFacts {
     static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
     static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
 
+    /** Lost by the registry and taken back: all that the number opposes from now on, perhaps nothing. */
+    static final String RECOVERED = PREFIX + "opposition-recovered.v1";
+
     static final String ACTIVATED = PREFIX + "opposition-activated.v1";
     static final String POST_ACTIVATED = PREFIX + "opposition-post-activated.v1";
 
@@ -27,6 +30,7 @@ final class RegistryFacts {
             MEDIA_CHANGED,
             CARRIED_OVER,
             WITHDRAWN,
+            RECOVERED,
             ACTIVATED,
             POST_ACTIVATED,
             EXEMPTION_GRANTED,

@@ -6,6 +6,7 @@ import static it.opposizioni.operator.Market.SQUILLO;
 import static it.opposizioni.operator.Market.VOCE;
 
 import io.restassured.response.Response;
+import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.operator.Market;
@@ -95,6 +96,10 @@ class MatrixTargets {
             case "itself" -> itself(values);
             case "dead-letter" -> {
                 values.put("id", GivenUp.message(GivenUp.NOBODY).toString());
+                yield new Target(values, Set.of(values.get("id")), EnumSet.of(Actor.REGISTRAR));
+            }
+            case "recovery" -> {
+                values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(Actor.REGISTRAR));
             }
             case "applicant", "approved", "listed", "suspended" -> operator(object, values);

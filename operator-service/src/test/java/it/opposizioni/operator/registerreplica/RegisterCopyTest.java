@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
+import it.opposizioni.kit.replica.SnapshotSource;
 import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.kit.testing.RealInfrastructure;
 import it.opposizioni.operator.OperatorServiceTest;
@@ -38,6 +39,9 @@ class RegisterCopyTest extends OperatorServiceTest {
 
     @Inject
     RegisterCopy copy;
+
+    @Inject
+    RegisterReplica replica;
 
     @Inject
     Jdbc jdbc;
@@ -114,6 +118,46 @@ class RegisterCopyTest extends OperatorServiceTest {
         // its version is a guard: what comes late changes nothing
         register.registered(opposition, 1, number, RegistryFacts.TELEPHONE);
         assertThat(register.holds(number)).isFalse();
+    }
+
+    /** For a registry that has lost them: also what has ended, and nothing that is older. */
+    @Test
+    void whatFactsSinceOneHaveChangedIsTold() throws SQLException {
+        replace(KeyRange.ALL, truth(3, 10), 7);
+        replace(KeyRange.of(FIRST + 10), List.of(), 8);
+        replace(KeyRange.of(393_331_234_567L), List.of(known(393_331_234_567L, true, true)), 9);
+
+        List<String> told = new ArrayList<>();
+        KeyRange left = KeyRange.ALL;
+        while (left != null) {
+            SnapshotSource.Batch batch = copy.changedSince(database.getConnection(), left, 8, 1);
+            batch.rows().forEach(row -> told.add(json.valueToTree(row).toString()));
+            left = batch.covered().to() < left.to() ? new KeyRange(batch.covered().to(), left.to()) : null;
+        }
+
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0)).contains(String.valueOf(FIRST + 10), "\"telephone\":false", "\"post\":false");
+        assertThat(told.get(1)).contains("393331234567", "\"version\":2", "\"telephone\":true");
+        assertThat(told.get(2)).contains("393331234567", ACME.toString(), "\"ended\":false");
+    }
+
+    /** After the registry's restore an opposition begins with an older version again, under a higher number. */
+    @Test
+    void aLaterFactCountsAlsoWithAnOlderVersion() {
+        String number = "+393331234567";
+        UUID opposition = register.oppose(number);
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update opposed_number set sequence = 20, version = 5"));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> replica.apply(List.of(new OppositionFact(digits(number), opposition, 2, false, false, 19))));
+        assertThat(register.holds(number)).isTrue();
+        QuarkusTransaction.requiringNew()
+                .run(() -> replica.apply(List.of(new OppositionFact(digits(number), opposition, 2, false, false, 21))));
+        assertThat(register.holds(number)).isFalse();
+    }
+
+    private static long digits(String number) {
+        return Long.parseLong(number.substring(1));
     }
 
     @Test

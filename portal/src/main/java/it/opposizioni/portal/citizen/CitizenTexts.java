@@ -325,6 +325,9 @@ public interface CitizenTexts {
     @Message("Portato dal registro precedente")
     String changeCarriedOver();
 
+    @Message("Ripreso da una copia del registro, dopo un guasto")
+    String changeRecovered();
+
     @Message("Confermato da te")
     String changeClaimed();
 

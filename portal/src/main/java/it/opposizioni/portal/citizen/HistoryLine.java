@@ -46,6 +46,7 @@ record HistoryLine(String title, String when, String tone) {
     private static String title(HistoryItem item, boolean hadCalls, CitizenTexts texts) {
         return switch (item.change()) {
             case "CARRIED_OVER" -> texts.changeCarriedOver();
+            case "RECOVERED" -> texts.changeRecovered();
             case "CLAIMED" -> texts.changeClaimed();
             case "MEDIUM_ADDED" -> hadCalls ? texts.changePostAdded() : texts.changeCallsAdded();
             case "MEDIUM_DROPPED" ->

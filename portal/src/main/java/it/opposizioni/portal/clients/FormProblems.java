@@ -19,6 +19,9 @@ public final class FormProblems {
      */
     public static Form into(Form form, UpstreamException e, String otherwise, UnaryOperator<String> fieldOf) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
+        if (e.isBeingRestored()) {
+            return form.reject(otherwise, beingRestored());
+        }
         if (!e.isCorrectable() && e.status() != 429) {
             throw e;
         }
@@ -37,7 +40,16 @@ public final class FormProblems {
 
     /** The service names keys, which a reader does not know. */
     private static String sentBefore() {
+        return words().sentBefore();
+    }
+
+    /** The form keeps what was typed. */
+    private static String beingRestored() {
+        return words().beingRestoredForm();
+    }
+
+    private static ErrorTexts words() {
         Page page = Arc.container().instance(Page.class).get();
-        return Texts.of(ErrorTexts.class, page.lang()).sentBefore();
+        return Texts.of(ErrorTexts.class, page.lang());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class UpstreamException extends RuntimeException {
 
     private static final String KEY_REUSED = CommonProblems.IDEMPOTENCY_KEY_REUSED.slug();
+    private static final String BEING_RESTORED = CommonProblems.BEING_RESTORED.slug();
 
     private final int status;
     private final transient ProblemDocument problem;
@@ -41,6 +42,11 @@ public final class UpstreamException extends RuntimeException {
     /** True when something else was done under the key of this form: its answer was lost, and the form has changed since. */
     public boolean isSentBefore() {
         return problem().filter(p -> p.slug().equals(KEY_REUSED)).isPresent();
+    }
+
+    /** True when the service changes nothing until its data have been restored; what was typed can be sent later. */
+    public boolean isBeingRestored() {
+        return problem().filter(p -> p.slug().equals(BEING_RESTORED)).isPresent();
     }
 
     /** True when another try later may do. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a message is about, and why it failed, in the reader's language. */
-record DeadLetterLabels(DeadLetterTexts texts) {
+public record DeadLetterLabels(DeadLetterTexts texts) {
 
     private static final Map<String, Function<DeadLetterTexts, String>> SUBJECTS = Map.ofEntries(
             Map.entry("opposition", DeadLetterTexts::aboutOpposition),
@@ -26,7 +26,7 @@ record DeadLetterLabels(DeadLetterTexts texts) {
             Map.entry("caller", DeadLetterTexts::aboutEvidence),
             Map.entry("session", DeadLetterTexts::aboutSession));
 
-    static DeadLetterLabels in(Lang lang) {
+    public static DeadLetterLabels in(Lang lang) {
         return new DeadLetterLabels(Texts.of(DeadLetterTexts.class, lang));
     }
 

@@ -81,6 +81,9 @@ public class ErrorPages {
         if (status >= 500) {
             UpstreamLog.failed("a service failed", e);
         }
+        if (e.isBeingRestored()) {
+            return show(() -> ErrorView.beingRestored(page));
+        }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
             ErrorView view = ErrorView.of(status >= 500 ? 503 : status, page, e.retryAfter());

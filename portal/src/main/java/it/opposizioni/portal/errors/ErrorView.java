@@ -39,6 +39,12 @@ record ErrorView(int status, String title, String text, String next, String refe
         };
     }
 
+    /** For a change while the service looks for what it has lost. */
+    static ErrorView beingRestored(Page page) {
+        ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());
+        return plain(503, texts.beingRestoredTitle(), texts.beingRestoredText());
+    }
+
     /** For a form that another site sent. */
     static ErrorView foreign(Page page) {
         ErrorTexts texts = Texts.of(ErrorTexts.class, page.lang());

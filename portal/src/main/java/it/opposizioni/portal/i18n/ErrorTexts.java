@@ -95,6 +95,17 @@ public interface ErrorTexts {
     @Message("Non hai perso nulla: le tue bozze sono salve. Riprova tra qualche minuto.")
     String unavailableText();
 
+    @Message("Stiamo ripristinando il registro")
+    String beingRestoredTitle();
+
+    @Message(
+            "Per ora puoi leggere tutto, ma non cambiare nulla. Non hai perso nulla: le tue bozze sono salve. Riprova più tardi.")
+    String beingRestoredText();
+
+    @Message(
+            "Stiamo ripristinando il registro: per ora non si può cambiare nulla. Ciò che hai scritto è ancora qui. Invialo più tardi.")
+    String beingRestoredForm();
+
     @Message("Operazione non permessa qui")
     String methodTitle();
 

@@ -26,6 +26,7 @@ public class MessageQueue {
 
     private final MessageRepository messages;
     private final PersonContactRepository people;
+    private final HeldLetters held;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<MessageStored> stored;
@@ -34,12 +35,14 @@ public class MessageQueue {
     MessageQueue(
             MessageRepository messages,
             PersonContactRepository people,
+            HeldLetters held,
             ObjectMapper json,
             Clock clock,
             Event<MessageStored> stored,
             PortalConfig config) {
         this.messages = messages;
         this.people = people;
+        this.held = held;
         this.json = json;
         this.clock = clock;
         this.stored = stored;
@@ -114,8 +117,12 @@ public class MessageQueue {
     }
 
     private void put(OutgoingMessage message) {
-        messages.persist(message);
-        stored.fire(new MessageStored(message.lane()));
+        // a code has a time to live instead
+        Optional<Instant> old = message.lane() == Lane.CODES ? Optional.empty() : held.toldBefore();
+        messages.persist(old.map(message::hold).orElse(message));
+        if (old.isEmpty()) {
+            stored.fire(new MessageStored(message.lane()));
+        }
     }
 
     /** Somebody of an operator's team, by the address that is known from the invitation. */

@@ -66,12 +66,13 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
     }
 
     public List<OutgoingMessage> of(String recipient, int most) {
-        return find("recipient", Sort.descending("createdAt"), recipient)
+        return find("recipient = ?1 and state <> ?2", Sort.descending("createdAt"), recipient, MessageState.HELD)
                 .range(0, most - 1)
                 .list();
     }
 
     public Optional<OutgoingMessage> of(UUID id, String recipient) {
-        return find("id = ?1 and recipient = ?2", id, recipient).firstResultOptional();
+        return find("id = ?1 and recipient = ?2 and state <> ?3", id, recipient, MessageState.HELD)
+                .firstResultOptional();
     }
 }

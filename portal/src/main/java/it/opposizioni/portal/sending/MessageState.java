@@ -2,6 +2,8 @@ package it.opposizioni.portal.sending;
 
 /** How far a message is. */
 public enum MessageState {
+    /** Waits for a registrar: what it tells may have been told before ({@link HeldLetters}). In nobody's message box yet. */
+    HELD,
     /** Waits for the sender; also after a failure, until it is abandoned. */
     PENDING,
     SENT,

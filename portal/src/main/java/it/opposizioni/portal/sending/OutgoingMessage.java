@@ -113,6 +113,13 @@ public class OutgoingMessage {
         return this;
     }
 
+    /** @param happenedAt what it tells: not as new */
+    OutgoingMessage hold(Instant happenedAt) {
+        state = MessageState.HELD;
+        createdAt = happenedAt;
+        return this;
+    }
+
     /**
      * Ends an attempt.
      *

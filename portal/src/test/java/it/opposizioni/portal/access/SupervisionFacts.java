@@ -25,6 +25,13 @@ final class SupervisionFacts {
             {"items": [{"id": "%s", "subscriber": "operator-service.registry-events", "cause": "FAILED", "tries": 5, "reason": "x",
              "type": "it.opposizioni.registry.opposition-registered.v1", "deadAt": "2026-11-25T09:00:00Z"}], "total": 1}""".formatted(DEAD_LETTER);
 
+    static final String RECOVERY = "018f0000-0000-7000-8000-0000000000e4";
+
+    private static final String SEARCHING = """
+            {"id": "%s", "openedAt": "2026-11-25T09:00:00Z", "reportedBy": "operator-service", "canTakeBack": true,
+             "proposedByYou": false, "takenBack": 0, "witnesses": [
+              {"service": "operator-service", "replica": "register", "answered": true, "rows": 3}]}""".formatted(RECOVERY);
+
     private SupervisionFacts() {}
 
     static void tell(PageActor actor) {
@@ -47,7 +54,13 @@ final class SupervisionFacts {
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
             String imports = "/v1/carried-over-imports";
+            String recoveries = "/v1/recoveries";
             FakeServices.registry()
+                    .answer("GET " + recoveries, "{\"items\": [" + SEARCHING + "]}")
+                    .answer("GET " + recoveries + "/" + RECOVERY, SEARCHING)
+                    .answer("GET " + recoveries + "/" + RECOVERY + "/rows", "{\"items\": []}")
+                    .answer("POST " + recoveries + "/" + RECOVERY + "/taking-back", SEARCHING)
+                    .answer("POST " + recoveries + "/" + RECOVERY + "/abandonment", SEARCHING)
                     .answer("GET " + imports, "{\"items\": [" + RUNNING + "], \"next\": null}")
                     .answer("POST " + imports, RUNNING)
                     .answer("GET " + imports + "/" + IMPORT, RUNNING)

@@ -117,7 +117,7 @@ class ConsultationPagesTest extends ConsultationTest {
         assertThat(seen.page().select(".stages li.now").text()).startsWith("In attesa del registro");
         assertThat(seen.text())
                 .contains(
-                        "In attesa dal",
+                        "In attesa da",
                         "25 novembre 2026",
                         "gli aggiornamenti del registro non ci arrivano",
                         "non va inviata di nuovo")

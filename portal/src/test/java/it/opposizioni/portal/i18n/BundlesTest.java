@@ -29,6 +29,7 @@ import it.opposizioni.portal.messages.MessageBoxTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
+import it.opposizioni.portal.recovery.RecoveryTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
 import it.opposizioni.portal.report.ReportTexts;
@@ -88,6 +89,7 @@ class BundlesTest {
                 ObligationTexts.class,
                 OperatorLetterTexts.class,
                 OperatorAreaTexts.class,
+                RecoveryTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,
                 ReportTexts.class,

@@ -39,7 +39,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         operator = new FakeService();
         complaint = new FakeService();
         Map<String, String> settings = new HashMap<>();
-        for (String service : List.of("registry", "registry-imports", "operator", "complaint")) {
+        for (String service : List.of("registry", "registry-imports", "registry-recoveries", "operator", "complaint")) {
             // a busy machine is no fault of the services
             settings.put("quarkus.rest-client." + service + ".connect-timeout", PATIENCE);
             settings.put("quarkus.rest-client." + service + ".read-timeout", PATIENCE);

@@ -2,6 +2,7 @@ package it.opposizioni.registry.activation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.opposition.OppositionService;
@@ -12,18 +13,20 @@ import java.time.LocalTime;
  * Tells the holders of oppositions that have become active (event {@code opposition-activated}). It only announces: the status
  * changes by itself, with the date. So it takes its time: a few in each round over the hours of the day, because what fell due at one
  * midnight must not stand before what people do meanwhile. If the service was down it announces late; it never announces twice, also
- * with many replicas.
+ * with many replicas. While the register is searching for what it has lost, it may have been announced already.
  */
 @ApplicationScoped
 public class ActivationAnnouncer {
 
     private final OppositionService oppositions;
     private final AnnouncementConfig config;
+    private final RecoveryGate recovery;
     private final Now now;
 
-    ActivationAnnouncer(OppositionService oppositions, AnnouncementConfig config, Now now) {
+    ActivationAnnouncer(OppositionService oppositions, AnnouncementConfig config, RecoveryGate recovery, Now now) {
         this.oppositions = oppositions;
         this.config = config;
+        this.recovery = recovery;
         this.now = now;
     }
 
@@ -33,7 +36,7 @@ public class ActivationAnnouncer {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void announceDue() {
-        if (isDaytime()) {
+        if (isDaytime() && !recovery.isOpen()) {
             QuarkusTransaction.requiringNew().run(() -> oppositions.announceActivations(config.batch()));
         }
     }

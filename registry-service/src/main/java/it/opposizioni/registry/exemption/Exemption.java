@@ -65,6 +65,20 @@ class Exemption {
         return exemption;
     }
 
+    /** As only a copy still knew it: when it was granted is not known, and no later than it began. */
+    static Exemption recovered(
+            UUID id, UUID oppositionId, PhoneNumber number, UUID operatorId, ExemptionPeriod period, long version) {
+        Exemption exemption = grant(id, oppositionId, number, operatorId, period, period.from());
+        exemption.version = version;
+        return exemption;
+    }
+
+    /** A copy knew that it had ended by then. */
+    void recoverEnd(long newVersion, Instant knownAt) {
+        end(EndReason.TAKEN_BACK, knownAt);
+        version = newVersion;
+    }
+
     /** @throws IllegalStateException when it has ended before */
     void end(EndReason reason, Instant now) {
         if (endedAt != null) {

@@ -36,6 +36,14 @@ class ExemptionJournal {
                 outbox.append(ExemptionEvents.ended(exemption)));
     }
 
+    void recovered(Exemption exemption, Instant knownAt) {
+        remember("RECOVERED", exemption, knownAt, outbox.append(ExemptionEvents.granted(exemption)));
+    }
+
+    void endRecovered(Exemption exemption) {
+        remember("RECOVERED", exemption, exemption.endedAt(), outbox.append(ExemptionEvents.ended(exemption)));
+    }
+
     private void remember(String change, Exemption exemption, Instant at, UUID event) {
         ExemptionPeriod period = exemption.period();
         jdbc.update(

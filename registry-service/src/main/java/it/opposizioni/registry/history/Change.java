@@ -15,5 +15,7 @@ public enum Change {
     /** The holder ended it. */
     WITHDRAWN,
     /** The line passed to another holder, and with it the old holder's opposition ended. */
-    CEASED
+    CEASED,
+    /** It was lost with an older backup of this database, and taken back from a copy: what the copy knew holds from then on. */
+    RECOVERED
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.recovery.RecoveryGate;
 import it.opposizioni.registry.legacyimport.ImportStep.Claim;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,16 @@ class ImportWorker {
     private final LegacyImportConfig config;
     private final ImportStep step;
     private final NumberStore store;
+    private final RecoveryGate recovery;
     private final UUID name = UUID.randomUUID();
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
     private int numbers;
     private Thread thread;
 
-    ImportWorker(LegacyImportConfig config, ImportStep step, NumberStore store) {
+    ImportWorker(LegacyImportConfig config, ImportStep step, NumberStore store, RecoveryGate recovery) {
         this.config = config;
+        this.recovery = recovery;
         this.step = step;
         this.store = store;
         this.numbers = config.numbersPerTransaction();
@@ -61,7 +64,8 @@ class ImportWorker {
     private void run() {
         while (!stopping) {
             try {
-                if (!work() && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
+                if ((recovery.isOpen() || !work())
+                        && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             } catch (InterruptedException _) {
@@ -112,7 +116,7 @@ class ImportWorker {
     private void record(Claim claim) {
         SortedNumbers sorted = new SortedNumbers(claim.runs(), (run, block) -> store.block(claim.id(), run, block));
         sorted.skip(claim.done());
-        while (!stopping) {
+        while (!stopping && !recovery.isOpen()) {
             long begun = System.nanoTime();
             long[] next = sorted.take(numbers);
             if (next.length == 0) {

@@ -124,6 +124,11 @@ class OpposedMedia {
         keepDatesOfPost();
     }
 
+    /** That the holder knows of everything that is active by now. */
+    void announcedIfActive(Instant now) {
+        dates().stream().filter(dates -> dates.isActive(now)).forEach(dates -> announced(dates.medium(), now));
+    }
+
     /** Post without dates of its own, beside calls, is announced with them, as the release before did. */
     boolean isAnnounced(Medium medium) {
         return medium == leading()

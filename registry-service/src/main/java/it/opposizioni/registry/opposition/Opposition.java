@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,9 +89,7 @@ public class Opposition {
         media.add(missing(wanted), now, periods);
         consentsRevokedAsOf = now;
         // the confirmation says what is active; there is no later moment to announce
-        media.dates().stream()
-                .filter(dates -> dates.isActive(now))
-                .forEach(dates -> media.announced(dates.medium(), now));
+        media.announcedIfActive(now);
         return event;
     }
 
@@ -111,6 +108,43 @@ public class Opposition {
     String dropMedium(Medium medium) {
         String event = apply(OppositionAct.DROP_MEDIUM);
         media.drop(medium);
+        return event;
+    }
+
+    /**
+     * As only a copy still knew it. Since when it has stood is not known better than {@code knownAt}; who holds it, its protocol and
+     * whether it revoked consents are not known at all: its holder may claim it.
+     *
+     * @param version above that of the copy
+     */
+    static Opposition recovered(
+            UUID id, PhoneNumber number, Set<Medium> media, long version, Instant knownAt, ActivationPeriods periods) {
+        OppositionTransitions.TABLE.require(OppositionState.NONE, OppositionAct.RECOVER);
+        Opposition opposition = new Opposition(id, number);
+        opposition.origin = Origin.RECOVERED;
+        opposition.media = OpposedMedia.from(knownAt, media, periods);
+        opposition.version = version;
+        return opposition;
+    }
+
+    /**
+     * A copy knew of later changes of it. What remains opposed keeps its dates.
+     *
+     * @param known the media that the copy had; none when it had ended
+     * @param newVersion above that of the copy
+     * @param now what is active by then is not announced once more
+     */
+    String recover(Set<Medium> known, long newVersion, Instant knownAt, Instant now, ActivationPeriods periods) {
+        String event;
+        if (known.isEmpty()) {
+            event = end(OppositionAct.RECOVER_END, EndReason.NOT_KNOWN, knownAt);
+        } else {
+            event = apply(OppositionAct.RECOVER);
+            media.add(missing(known), notBeforeItBegan(knownAt), periods);
+            media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
+            media.announcedIfActive(now);
+        }
+        version = newVersion;
         return event;
     }
 
@@ -171,7 +205,7 @@ public class Opposition {
 
     OppositionState state() {
         if (endedAt != null) {
-            return endReason == EndReason.HOLDER_WITHDREW ? OppositionState.WITHDRAWN : OppositionState.CEASED;
+            return endReason == EndReason.HOLDER_CHANGED ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
         return holder == null ? OppositionState.UNHELD : OppositionState.HELD;
     }
@@ -212,10 +246,6 @@ public class Opposition {
     /** Of each opposed medium; of one that has ended, as they were at its end. */
     public List<MediumDates> dates() {
         return media.dates();
-    }
-
-    Optional<MediumDates> dates(Medium medium) {
-        return media.dates(medium);
     }
 
     /** That of calls where they are opposed, else of post; {@link #dates} has each. */

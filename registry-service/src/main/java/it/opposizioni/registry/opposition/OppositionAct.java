@@ -11,5 +11,9 @@ enum OppositionAct {
     ANNOUNCE_ACTIVATION,
     ANNOUNCE_POST_ACTIVATION,
     WITHDRAW,
-    PASS_LINE_ON
+    PASS_LINE_ON,
+    /** A copy knows of a change that this database has lost. */
+    RECOVER,
+    /** A copy knows that it has ended, and not why. */
+    RECOVER_END
 }

@@ -14,6 +14,7 @@ public final class OppositionEvents {
     static final String POST_ACTIVATED = "it.opposizioni.registry.opposition-post-activated.v1";
     static final String MEDIA_CHANGED = "it.opposizioni.registry.opposition-media-changed.v1";
     static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
+    static final String RECOVERED = "it.opposizioni.registry.opposition-recovered.v1";
     public static final String CARRIED_OVER = "it.opposizioni.registry.oppositions-carried-over.v1";
 
     private OppositionEvents() {}
@@ -48,9 +49,19 @@ public final class OppositionEvents {
     record OppositionWithdrawn(
             UUID oppositionId, PhoneNumber number, Instant withdrawnAt, String holder, EndReason reason) {}
 
+    /**
+     * Lost and taken back: it reaches nobody but those who keep a copy.
+     *
+     * @param media opposed from now on; none when it has ended
+     */
+    record OppositionRecovered(
+            UUID oppositionId, PhoneNumber number, List<Medium> media, List<MediumDates> dates, Instant knownAt) {}
+
     /** Why an opposition ended. */
     enum EndReason {
         HOLDER_WITHDREW,
-        HOLDER_CHANGED
+        HOLDER_CHANGED,
+        /** Taken back from a copy, which did not know. */
+        NOT_KNOWN
     }
 }

@@ -7,6 +7,7 @@ import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionMediaChanged;
+import it.opposizioni.registry.opposition.OppositionEvents.OppositionRecovered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRegistered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
 import it.opposizioni.registry.statistics.LineKind;
@@ -85,15 +86,39 @@ class OppositionJournal {
         remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
     }
 
+    void recovered(Opposition opposition, Instant knownAt) {
+        statistics.begun(LineKind.of(opposition.number()), opposition.effectiveFrom(), opposition.activeFrom(), 1);
+        recovered(OppositionEvents.RECOVERED, opposition, true, knownAt);
+    }
+
+    /** @param activeFrom before the change */
+    void changeRecovered(String event, Opposition opposition, Instant activeFrom, Instant knownAt) {
+        statistics.moved(LineKind.of(opposition.number()), activeFrom, opposition.activeFrom());
+        recovered(event, opposition, true, opposition.notBeforeItBegan(knownAt));
+    }
+
+    void endRecovered(String event, Opposition opposition) {
+        statistics.ended(LineKind.of(opposition.number()), opposition.endedAt(), opposition.activeFrom());
+        recovered(event, opposition, false, opposition.endedAt());
+    }
+
+    private void recovered(String event, Opposition o, boolean stands, Instant at) {
+        OppositionRecovered recovered = new OppositionRecovered(
+                o.id(), o.number(), stands ? o.media() : List.of(), stands ? o.dates() : List.of(), at);
+        remember(Change.RECOVERED, o, at, stands, emit(event, o, at, recovered));
+    }
+
     private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {
-        Optional<MediumDates> post = stands ? o.dates(Medium.POST) : Optional.empty();
+        Optional<MediumDates> post = o.dates().stream()
+                .filter(dates -> stands && dates.medium() == Medium.POST)
+                .findFirst();
         Fact fact = new Fact(
                 change,
                 at,
                 o.number(),
                 o.id(),
                 o.version(),
-                stands && o.dates(Medium.TELEPHONE).isPresent(),
+                stands && o.media().contains(Medium.TELEPHONE),
                 post.isPresent(),
                 o.holder(),
                 o.effectiveFrom(),

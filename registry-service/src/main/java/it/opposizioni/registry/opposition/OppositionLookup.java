@@ -51,6 +51,11 @@ public class OppositionLookup {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /** The one that a number has in the register, if any. */
+    public Optional<Opposition> standing(PhoneNumber number) {
+        return oppositions.find("number = ?1 and endedAt is null", number).firstResultOptional();
+    }
+
     /** As they are now. */
     public Map<UUID, Opposition> byId(Collection<UUID> wanted) {
         return oppositions.list("id in ?1", wanted).stream()

@@ -139,7 +139,7 @@ public class OppositionService {
     @Transactional
     public Opposition dropMedium(UUID id, String person, Medium medium, UUID proofId) {
         Opposition opposition = lockProven(id, person, proofId);
-        if (opposition.dates(medium).isEmpty()) {
+        if (!opposition.media().contains(medium)) {
             throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
         }
         Instant at = opposition.notBeforeItBegan(clock.get());
@@ -198,7 +198,9 @@ public class OppositionService {
 
     private void announce(Opposition opposition, Medium medium, Instant now) {
         String event = opposition.announceActivation(medium, now);
-        opposition.dates(medium).ifPresent(dates -> journal.activationAnnounced(event, opposition, dates, now));
+        opposition.dates().stream()
+                .filter(dates -> dates.medium() == medium)
+                .forEach(dates -> journal.activationAnnounced(event, opposition, dates, now));
     }
 
     private void end(String event, Change change, Opposition opposition) {

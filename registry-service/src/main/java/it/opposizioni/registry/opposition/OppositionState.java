@@ -11,7 +11,7 @@ enum OppositionState {
     UNHELD,
     /** In the register for a holder. */
     HELD,
-    /** Ended by its holder. */
+    /** Ended by its holder; or taken back from a copy that did not know why it had ended. */
     WITHDRAWN,
     /** Ended because the line passed to someone else. */
     CEASED

@@ -8,6 +8,8 @@ import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
 import static it.opposizioni.registry.opposition.OppositionAct.DROP_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
+import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
+import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
 import static it.opposizioni.registry.opposition.OppositionState.CEASED;
@@ -30,7 +32,12 @@ final class OppositionTransitions {
             edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
             edge(HELD, DROP_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
             edge(HELD, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
-            edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN));
+            edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
+            edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
+            edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
+            edge(HELD, RECOVER, HELD, OppositionEvents.RECOVERED),
+            edge(UNHELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
+            edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
 
     private OppositionTransitions() {}
 }

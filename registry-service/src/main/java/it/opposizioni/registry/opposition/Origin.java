@@ -7,5 +7,7 @@ public enum Origin {
     /** Unlisted landlines that a telco reports (art. 7 c. 10); revokes no consent. */
     TELCO_DEFAULT,
     /** From an earlier register (art. 7 c. 11). */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** Lost with this database and taken back from a copy, which knew neither holder nor protocol; revokes no consent. */
+    RECOVERED
 }

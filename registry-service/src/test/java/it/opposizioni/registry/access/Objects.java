@@ -2,6 +2,7 @@ package it.opposizioni.registry.access;
 
 import static it.opposizioni.registry.operatordirectory.Operators.ACME;
 
+import it.opposizioni.kit.testing.EndedRecovery;
 import it.opposizioni.kit.testing.GivenUp;
 import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
@@ -52,6 +53,10 @@ class Objects {
             }
             case "dead-letter" -> {
                 values.put("id", GivenUp.message(GivenUp.NOBODY).toString());
+                yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
+            }
+            case "recovery" -> {
+                values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
             }
             case "import" -> legacyImport(number, values);

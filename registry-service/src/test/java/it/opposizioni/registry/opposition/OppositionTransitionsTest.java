@@ -36,7 +36,12 @@ class OppositionTransitionsTest {
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
                 "HELD DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
                 "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
-                "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1");
+                "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "NONE RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
+                "HELD RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
+                "HELD RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1");
     }
 
     /** The verbs of an opposition do exactly what the table says, from wherever they are tried. */
@@ -49,7 +54,10 @@ class OppositionTransitionsTest {
                 OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> o.announceActivation(Medium.TELEPHONE, at),
                 OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> o.announceActivation(Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
-                OppositionAct.PASS_LINE_ON, Opposition::passLineOn);
+                OppositionAct.PASS_LINE_ON, Opposition::passLineOn,
+                OppositionAct.RECOVER,
+                        (o, at) -> o.recover(Set.of(Medium.TELEPHONE, Medium.POST), o.version() + 1, at, at, PERIODS),
+                OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS));
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
         for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
             verbs.forEach((act, verb) -> {

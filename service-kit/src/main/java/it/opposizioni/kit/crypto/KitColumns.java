@@ -12,6 +12,7 @@ class KitColumns implements EncryptedColumns {
         return List.of(
                 EncryptedColumn.text("outbox_event", "payload"),
                 EncryptedColumn.text("failed_event", "payload"),
-                EncryptedColumn.text("idempotency_key", "answer"));
+                EncryptedColumn.text("idempotency_key", "answer"),
+                EncryptedColumn.text("recovered_part", "content"));
     }
 }

@@ -5,5 +5,7 @@ package it.opposizioni.kit.inbox;
  * Called once for each event, inside the transaction that remembers it.
  */
 public interface EventObserver {
-    void apply(ReceivedEvent event);
+
+    /** @return whether the event is of this kind: no {@link EventGate} holds it back */
+    boolean apply(ReceivedEvent event);
 }

@@ -28,6 +28,7 @@ public class Inbox {
     private final Clock clock;
     private final LongWork longWork;
     private final List<EventObserver> observers;
+    private final List<EventGate> gates;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
 
     Inbox(
@@ -37,7 +38,8 @@ public class Inbox {
             InboxMetrics metrics,
             Clock clock,
             LongWork longWork,
-            @All List<EventObserver> observers) {
+            @All List<EventObserver> observers,
+            @All List<EventGate> gates) {
         this.store = store;
         this.failures = failures;
         this.reader = reader;
@@ -45,6 +47,7 @@ public class Inbox {
         this.clock = clock;
         this.longWork = longWork;
         this.observers = observers;
+        this.gates = gates;
     }
 
     /**
@@ -55,7 +58,8 @@ public class Inbox {
      */
     public Subscription subscribe(String subscriber, EventHandler handler) {
         return subscriptions.computeIfAbsent(subscriber, name -> {
-            Subscription created = new Subscription(name, handler, observers, store, failures, reader, metrics, clock);
+            Subscription created =
+                    new Subscription(name, handler, observers, gates, store, failures, reader, metrics, clock);
             metrics.register(created);
             return created;
         });

@@ -17,8 +17,10 @@ class InboxStore {
 
     private static final Duration KEPT_WHEN_COUNTED = Duration.ofDays(1);
 
-    private static final String FOLLOWED =
-            "select from inbox_stream where subscriber = ? and stream_id = ? and epoch = ?";
+    private static final String FOLLOWED = """
+            select coalesce(? > contiguous and ? <= asked_to, false) from inbox_stream
+            where subscriber = ? and stream_id = ? and epoch = ?
+            """;
 
     /**
      * Another stream, or a later epoch of the same, whose facts are newer than what is known: the publisher has another database, or an
@@ -28,7 +30,9 @@ class InboxStore {
             insert into inbox_stream as known (subscriber, stream_id, epoch, contiguous) values (?, ?, ?, 0)
             on conflict (subscriber) do update
             set stream_id = excluded.stream_id, epoch = excluded.epoch, contiguous = 0, replaced_to = 0, exact_from = 0,
-                hole_since = null, asked_at = null, forked_at = null, rebuild_since = coalesce(known.rebuild_since, ?)
+                hole_since = null, asked_at = null, asked_to = null, forked_at = null, forked_number = null, fork_told_at = null,
+                other_numbers = known.other_numbers or known.stream_id <> excluded.stream_id,
+                rebuild_since = coalesce(known.rebuild_since, ?)
             where (known.stream_id <> excluded.stream_id or known.epoch < excluded.epoch)
                 and (known.as_of is null or known.as_of < ?)
             """;
@@ -74,8 +78,9 @@ class InboxStore {
     private static final String NOTE_HOLE =
             "update inbox_stream s set hole_since = ? where subscriber = ? and hole_since is null and " + BEHIND_A_HOLE;
 
-    private static final String NOTE_NO_HOLE = "update inbox_stream s set hole_since = null, asked_at = null "
-            + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
+    private static final String NOTE_NO_HOLE =
+            "update inbox_stream s set hole_since = null, asked_at = null, asked_to = null "
+                    + "where subscriber = ? and hole_since is not null and not " + BEHIND_A_HOLE;
 
     private static final String FORK = """
             select from inbox_event
@@ -100,21 +105,43 @@ class InboxStore {
         this.jdbc = jdbc;
     }
 
-    /** @return false when it was applied before */
-    boolean remember(String subscriber, ReceivedEvent event, Instant now) {
+    /** Whether an event was applied before. */
+    enum Arrival {
+        KNOWN,
+        NEW,
+        /** New, and it fills a hole that was asked for. */
+        ASKED_FOR
+    }
+
+    Arrival remember(String subscriber, ReceivedEvent event, Instant now) {
         Optional<Position> numbered = event.position();
         if (numbered.isEmpty()) {
-            return rememberById(subscriber, event, now);
+            return rememberById(subscriber, event, now) ? Arrival.NEW : Arrival.KNOWN;
         }
         Position at = numbered.get();
-        UUID stream = at.streamId();
-        if (!jdbc.exists(FOLLOWED, subscriber, stream, at.epoch())) {
-            jdbc.update(FOLLOW, subscriber, stream, at.epoch(), now, at.recordedAt());
+        Optional<Boolean> askedFor = jdbc.first(
+                FOLLOWED,
+                row -> row.getBoolean(1),
+                at.sequence(),
+                at.sequence(),
+                subscriber,
+                at.streamId(),
+                at.epoch());
+        if (askedFor.isEmpty()) {
+            jdbc.update(FOLLOW, subscriber, at.streamId(), at.epoch(), now, at.recordedAt());
         }
+        if (!rememberByNumber(subscriber, event.id(), at, now)) {
+            return Arrival.KNOWN;
+        }
+        return askedFor.orElse(false) ? Arrival.ASKED_FOR : Arrival.NEW;
+    }
+
+    private boolean rememberByNumber(String subscriber, UUID eventId, Position at, Instant now) {
+        UUID stream = at.streamId();
         return jdbc.update(
                         REMEMBER,
                         subscriber,
-                        event.id(),
+                        eventId,
                         now,
                         stream,
                         at.epoch(),
@@ -154,10 +181,19 @@ class InboxStore {
                 .isPresent();
     }
 
-    /** From now on nothing later is said to be known of the stream. */
-    void fork(String subscriber, Instant now) {
-        jdbc.update(
-                "update inbox_stream set forked_at = ? where subscriber = ? and forked_at is null", now, subscriber);
+    /**
+     * From now on nothing later is said to be known of the stream.
+     *
+     * @param number that was given twice
+     * @return whether it is the first one
+     */
+    boolean fork(String subscriber, long number, Instant now) {
+        return jdbc.update(
+                        "update inbox_stream set forked_at = ?, forked_number = ? where subscriber = ? and forked_at is null",
+                        now,
+                        number,
+                        subscriber)
+                == 1;
     }
 
     /** Counts what has come without a hole, and notes since when there is one. */

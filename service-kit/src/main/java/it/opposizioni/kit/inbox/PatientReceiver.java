@@ -86,6 +86,7 @@ final class PatientReceiver {
         return switch (reason) {
             case UnknownMessageKeyException _ -> "waiting for a message key";
             case UnknownEventTypeException _ -> "waiting for a release that can read it";
+            case HeldBackException _ -> "waiting for the end of a recovery";
             default -> DatabaseFailures.isPassing(reason) ? "waiting for its database" : "trying again";
         };
     }
@@ -93,7 +94,8 @@ final class PatientReceiver {
     static boolean isTransient(RuntimeException e) {
         return DatabaseFailures.isPassing(e)
                 || e instanceof UnknownMessageKeyException
-                || e instanceof UnknownEventTypeException;
+                || e instanceof UnknownEventTypeException
+                || e instanceof HeldBackException;
     }
 
     void stop() {

@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param aggregateVersion guard: apply only what is newer than what is known, for redelivery reorders
  * @param position of a fact; codes and repairs have none
+ * @param askedFor it fills a hole that was asked for. After the restore of this service's database from an older backup, what people
+ *     were to be told of it may have been told before
  */
 public record ReceivedEvent(
         UUID id,
@@ -22,10 +24,24 @@ public record ReceivedEvent(
         Instant occurredAt,
         Optional<Position> position,
         JsonNode data,
-        ObjectMapper json) {
+        ObjectMapper json,
+        boolean askedFor) {
 
     private static final String HEARTBEAT = ".heartbeat.v1";
     private static final String WITHHELD = ".withheld.v1";
+
+    /** One that nobody asked for. */
+    public ReceivedEvent(
+            UUID id,
+            String type,
+            String aggregateId,
+            long aggregateVersion,
+            Instant occurredAt,
+            Optional<Position> position,
+            JsonNode data,
+            ObjectMapper json) {
+        this(id, type, aggregateId, aggregateVersion, occurredAt, position, data, json, false);
+    }
 
     /** An event without a number. */
     public ReceivedEvent(
@@ -46,6 +62,10 @@ public record ReceivedEvent(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("data of " + type + " do not fit " + reading.getSimpleName(), e);
         }
+    }
+
+    ReceivedEvent asAskedFor() {
+        return new ReceivedEvent(id, type, aggregateId, aggregateVersion, occurredAt, position, data, json, true);
     }
 
     /** It says only that its publisher had recorded nothing else. */

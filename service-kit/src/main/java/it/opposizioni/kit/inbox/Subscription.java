@@ -16,6 +16,7 @@ public final class Subscription {
     private final String name;
     private final EventHandler handler;
     private final List<EventObserver> observers;
+    private final List<EventGate> gates;
     private final InboxStore store;
     private final FailedEvents failures;
     private final CloudEventReader reader;
@@ -27,6 +28,7 @@ public final class Subscription {
             String name,
             EventHandler handler,
             List<EventObserver> observers,
+            List<EventGate> gates,
             InboxStore store,
             FailedEvents failures,
             CloudEventReader reader,
@@ -35,6 +37,7 @@ public final class Subscription {
         this.name = name;
         this.handler = handler;
         this.observers = observers;
+        this.gates = gates;
         this.store = store;
         this.failures = failures;
         this.reader = reader;
@@ -101,7 +104,8 @@ public final class Subscription {
 
     /** The same in the transaction of the caller. */
     void applyOnce(ReceivedEvent event) {
-        if (!store.remember(name, event, clock.instant()) && !isNewInSpiteOfItsNumber(event)) {
+        InboxStore.Arrival arrival = store.remember(name, event, clock.instant());
+        if (arrival == InboxStore.Arrival.KNOWN && !isNewInSpiteOfItsNumber(event)) {
             metrics.duplicate(name);
             return;
         }
@@ -109,11 +113,21 @@ public final class Subscription {
             throw new IllegalArgumentException("the broker has refused its content");
         }
         if (!event.isHeartbeat()) {
-            observers.forEach(observer -> observer.apply(event));
-            handler.apply(event);
+            handle(arrival == InboxStore.Arrival.ASKED_FOR ? event.asAskedFor() : event);
         }
         store.forgetFailure(name, event.id());
         metrics.applied(name);
+    }
+
+    private void handle(ReceivedEvent event) {
+        boolean observed = false;
+        for (EventObserver observer : observers) {
+            observed |= observer.apply(event);
+        }
+        if (!observed && gates.stream().anyMatch(gate -> gate.holds(name, event))) {
+            throw new HeldBackException();
+        }
+        handler.apply(event);
     }
 
     /** What people have asked for since then is respected, but of no later instant is it said that everything is known. */
@@ -121,8 +135,9 @@ public final class Subscription {
         if (!store.isFork(name, event)) {
             return false;
         }
-        LOG.errorf("%s: the publisher has given a number twice; its database is older than what it had told", name);
-        store.fork(name, clock.instant());
+        if (store.fork(name, event.position().orElseThrow().sequence(), clock.instant())) {
+            LOG.errorf("%s: the publisher has given a number twice; its database is older than what it had told", name);
+        }
         return store.rememberById(name, event, clock.instant());
     }
 

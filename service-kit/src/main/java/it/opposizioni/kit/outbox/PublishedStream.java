@@ -35,6 +35,13 @@ public class PublishedStream {
             where p.event_id = e.id and p.epoch = ? and p.sequence between ? and ? and e.published_at is not null
             """;
 
+    private static final String RAISE = """
+            update outbox_stream set epoch = epoch + 1, last = greatest(last, ?) + ? where id = 1 returning epoch
+            """;
+
+    /** For what a subscriber may know that has said nothing. */
+    private static final long MARGIN = 1_000_000;
+
     private final Jdbc jdbc;
     private final Outbox outbox;
     private final OutboxConfig config;
@@ -90,6 +97,18 @@ public class PublishedStream {
         return ranges.stream()
                 .mapToInt(range -> jdbc.update(AGAIN, epoch, range.first(), range.last()))
                 .sum();
+    }
+
+    /**
+     * Begins another epoch, after which subscribers ask for everything: what was told under the numbers of this one is not what this
+     * database has. The numbers go on above all that anybody knows, so that a later fact always has a higher one.
+     *
+     * @param known the highest number that a subscriber has
+     * @return the new epoch
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int raiseEpoch(long known) {
+        return jdbc.first(RAISE, row -> row.getInt(1), known, MARGIN).orElseThrow();
     }
 
     /** Tells the time when nothing else has been told for a while. */

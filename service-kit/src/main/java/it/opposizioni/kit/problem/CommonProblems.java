@@ -28,6 +28,10 @@ public final class CommonProblems {
             409,
             "Messaggio ancora non elaborabile",
             "Message that still cannot be processed");
+    public static final ProblemType RECOVERY_INCOMPLETE =
+            problemType("recovery-incomplete", 409, "Ricerca non ancora completa", "Search that is not complete yet");
+    public static final ProblemType SECOND_PERSON_NEEDED =
+            problemType("second-person-needed", 409, "Serve una seconda persona", "Second person needed");
     public static final ProblemType TOO_LARGE =
             problemType("too-large", 413, "Richiesta troppo grande", "Request too large");
     public static final ProblemType URI_TOO_LONG =
@@ -45,6 +49,8 @@ public final class CommonProblems {
     public static final ProblemType INTERNAL = problemType("internal", 500, "Errore interno", "Internal error");
     public static final ProblemType UNAVAILABLE =
             problemType("unavailable", 503, "Servizio non disponibile ora", "Service not available now");
+    public static final ProblemType BEING_RESTORED =
+            problemType("being-restored", 503, "Ripristino dei dati in corso", "Data being restored");
 
     static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
     static final Text VALIDATION_DETAIL =

@@ -33,7 +33,8 @@ class LostFacts {
 
     private static final String DUE = """
             select stream_id, epoch from inbox_stream
-            where subscriber = ? and hole_since < ? and (asked_at is null or asked_at < ?) for update skip locked
+            where subscriber = ? and hole_since < ? and (asked_at is null or asked_at < ?) and rebuild_since is null
+            for update skip locked
             """;
 
     /** Dead letters are no holes: they came. */
@@ -107,9 +108,13 @@ class LostFacts {
                 HOLES, row -> new NumberRange(row.getLong(1), row.getLong(2)), subscriber, subscriber, MOST_HOLES);
         jdbc.update("update inbox_stream set asked_at = ? where subscriber = ?", now, subscriber);
         if (!holes.isEmpty()) {
+            jdbc.update(
+                    "update inbox_stream set asked_to = greatest(asked_to, ?) where subscriber = ?",
+                    holes.getLast().last(),
+                    subscriber);
             LOG.warnf("%s misses %d runs of facts; asking for them", subscriber, holes.size());
             FactsRequested request = new FactsRequested(
-                    publisher(subscriber),
+                    Repairs.publisher(subscriber),
                     config.application(),
                     subscriber,
                     due.get().id(),
@@ -118,11 +123,6 @@ class LostFacts {
             String type = RepairMessages.type(config.service(), RepairMessages.FACTS_REQUESTED);
             outbox.append(new DomainEvent(type, subscriber, now.toEpochMilli(), now, request));
         }
-    }
-
-    /** {@code operator-service.registry-events} listens to {@code registry}. */
-    private static String publisher(String subscriber) {
-        return subscriber.substring(subscriber.indexOf('.') + 1).replaceAll("-.*", "");
     }
 
     void apply(FactsGone gone, Repairs repairs) {

@@ -34,19 +34,23 @@ class RepairRequests implements EventObserver {
     }
 
     @Override
-    public void apply(ReceivedEvent event) {
+    public boolean apply(ReceivedEvent event) {
         if (event.type().endsWith(RepairMessages.FACTS_REQUESTED)) {
             FactsRequested request = event.as(FactsRequested.class);
             if (isOurs(request.publisher())) {
                 sendAgain(request);
             }
-        } else if (event.type().endsWith(RepairMessages.REPAIR_REQUESTED)) {
+            return true;
+        }
+        if (event.type().endsWith(RepairMessages.REPAIR_REQUESTED)) {
             RepairRequested request = event.as(RepairRequested.class);
             if (isOurs(request.publisher())) {
                 LOG.infof("%s asks for %s of %s", request.service(), request.kind(), request.replica());
                 jobs.add(request, part(request), clock.instant());
             }
+            return true;
         }
+        return false;
     }
 
     private boolean isOurs(String publisher) {

@@ -48,7 +48,20 @@ class RepairStore {
                 exact_from = case when known.stream_id = excluded.stream_id and known.epoch = excluded.epoch
                         then greatest(known.exact_from, excluded.exact_from) else excluded.exact_from end,
                 stream_id = excluded.stream_id, epoch = excluded.epoch,
-                rebuild_since = null, hole_since = null, asked_at = null
+                rebuild_since = null, other_numbers = false, hole_since = null, asked_at = null, asked_to = null
+            """;
+
+    /** Without a copy there is nothing to replace: what is known begins with the first fact of the other state. One before it that comes later still counts. */
+    private static final String BEGIN = """
+            update inbox_stream s
+            set rebuild_since = null, other_numbers = false, contiguous = first.sequence - 1, replaced_to = first.sequence - 1,
+                as_of = greatest(s.as_of, first.recorded_at - interval '1 microsecond')
+            from (
+                select min(e.sequence) as sequence, min(e.recorded_at) as recorded_at from inbox_event e join inbox_stream known
+                    on known.subscriber = e.subscriber and known.stream_id = e.stream_id and known.epoch = e.epoch
+                where e.subscriber = ?
+            ) first
+            where s.subscriber = ? and s.rebuild_since is not null and first.sequence is not null
             """;
 
     private static final String SETTLE_DEAD_LETTER = """
@@ -247,8 +260,19 @@ class RepairStore {
                 subscriber);
     }
 
+    /** @return whether the numbers that the rows of a copy have are of a stream that is not followed any more; said once */
+    boolean takeOtherNumbers(String subscriber) {
+        return jdbc.update(
+                        "update inbox_stream set other_numbers = false where subscriber = ? and other_numbers", subscriber)
+                == 1;
+    }
+
     boolean isToBeRebuilt(String subscriber) {
         return jdbc.exists("select from inbox_stream where subscriber = ? and rebuild_since is not null", subscriber);
+    }
+
+    void beginWithFirstFact(String subscriber) {
+        jdbc.update(BEGIN, subscriber, subscriber);
     }
 
     void different(String replica, KeyRange range, long expected, long found, Instant now) {

@@ -6,6 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.replica.RepairStore.Repair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,15 +22,26 @@ class RepairWatch {
     private static final Logger LOG = Logger.getLogger(RepairWatch.class);
 
     private final Repairs repairs;
+    private final Inbox inbox;
     private final RepairStore store;
     private final ReplicaConfig config;
+    private final LongWork longWork;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    RepairWatch(Repairs repairs, RepairStore store, ReplicaConfig config, MeterRegistry metrics, Clock clock) {
+    RepairWatch(
+            Repairs repairs,
+            Inbox inbox,
+            RepairStore store,
+            ReplicaConfig config,
+            LongWork longWork,
+            MeterRegistry metrics,
+            Clock clock) {
         this.repairs = repairs;
+        this.inbox = inbox;
         this.store = store;
         this.config = config;
+        this.longWork = longWork;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -49,7 +63,15 @@ class RepairWatch {
     @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            repairs.copies().forEach(copy -> QuarkusTransaction.requiringNew().run(() -> look(copy)));
+            repairs.copies()
+                    .forEach(copy -> QuarkusTransaction.requiringNew()
+                            .timeout(Math.toIntExact(LongWork.SWEEP.toSeconds()))
+                            .run(() -> look(copy)));
+            inbox.subscriptions().stream()
+                    .map(Subscription::name)
+                    .filter(name -> repairs.copies().stream()
+                            .noneMatch(copy -> copy.subscriber().equals(name)))
+                    .forEach(name -> QuarkusTransaction.requiringNew().run(() -> store.beginWithFirstFact(name)));
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
@@ -60,6 +82,10 @@ class RepairWatch {
 
     private void look(ReplicaCopy copy) {
         boolean rebuilding = store.open(copy.replica()).stream().anyMatch(Repair::isWhole);
+        if (store.takeOtherNumbers(copy.subscriber())) {
+            longWork.allow(LongWork.SWEEP);
+            copy.forgetNumbers();
+        }
         if (!rebuilding && store.isToBeRebuilt(copy.subscriber())) {
             repairs.rebuild(copy, "another state of the publisher");
         }

@@ -50,6 +50,11 @@ public class Repairs {
         this.clock = clock;
     }
 
+    /** {@code operator-service.registry-events} listens to {@code registry}. */
+    public static String publisher(String subscriber) {
+        return subscriber.substring(subscriber.indexOf('.') + 1).replaceAll("-.*", "");
+    }
+
     /** The copies that this service has. */
     public List<ReplicaCopy> copies() {
         return copies;

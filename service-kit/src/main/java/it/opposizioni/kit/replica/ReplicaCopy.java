@@ -37,6 +37,21 @@ public interface ReplicaCopy {
      */
     int replace(KeyRange part, List<JsonNode> rows, Watermark at);
 
+    /**
+     * The publisher has another stream, whose numbers begin with 1: those of the rows say nothing any more, and are 0 from now on. In the
+     * transaction in which everything is asked for: what has come before is in each answer.
+     */
+    void forgetNumbers();
+
+    /**
+     * Rows that a fact or a later one has last changed, in the order of their keys, also those that have ended: what a publisher has
+     * lost, as far as a copy can tell. A key's rows are never in two batches.
+     *
+     * @param since number of the fact
+     * @param atMost about how many rows
+     */
+    SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost) throws SQLException;
+
     /** The digests of the ranges that are not empty. */
     List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
 

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ class StreamTest {
 
     private final UUID stream = UUID.randomUUID();
     private final Set<String> effects = new HashSet<>();
+    private final List<Long> askedFor = new ArrayList<>();
     private Subscription subscriber;
 
     @BeforeEach
@@ -88,6 +90,9 @@ class StreamTest {
             throw new IllegalArgumentException("never to be applied");
         }
         assertThat(effects.add(event.aggregateId())).isTrue();
+        if (event.askedFor()) {
+            askedFor.add(event.position().orElseThrow().sequence());
+        }
     }
 
     @Test
@@ -195,6 +200,25 @@ class StreamTest {
         assertThat(read()).isEmpty();
         assertThat(counted().map(Watermark::asOf)).hasValue(NOON.plusSeconds(3));
         assertThat(effects).contains(other.aggregateId());
+    }
+
+    /** It may be old: this service's database may have been restored. What only comes late was never asked for. */
+    @Test
+    void whatFillsAHoleThatWasAskedForSaysSo() {
+        deliver(1);
+        deliver(5);
+        assertThat(counted()).isPresent();
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update("update inbox_stream set asked_at = ?, asked_to = 4", clock.instant()));
+
+        deliver(3);
+        deliver(6);
+        deliver(2);
+        deliver(4);
+        assertThat(counted().map(Watermark::sequence)).hasValue(6L);
+        deliver(7);
+
+        assertThat(askedFor).containsExactly(3L, 2L, 4L);
     }
 
     @Test

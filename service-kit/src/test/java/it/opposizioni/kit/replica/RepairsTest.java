@@ -173,6 +173,23 @@ class RepairsTest {
                 .isZero();
     }
 
+    /** Its numbers begin with 1 again: those that the rows of the copy have must not keep them from being replaced. */
+    @Test
+    void aPublisherWithAnotherDatabaseIsCopiedAnew() {
+        publish(25);
+        rebuild();
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbc.update("delete from book");
+            jdbc.update("delete from outbox_event");
+            jdbc.update("delete from outbox_position");
+            jdbc.update("update outbox_stream set stream_id = gen_random_uuid(), last = 0");
+        });
+
+        publishOne(100);
+
+        await().until(() -> texts(OURS).equals(List.of("100 title of 100 1")));
+    }
+
     /** A snapshot stands for it; but it may also say something that is in none. */
     @Test
     void anEventThatASnapshotHasOvertakenHasItsEffectWhenItComes() {

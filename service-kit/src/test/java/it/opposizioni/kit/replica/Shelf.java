@@ -139,6 +139,30 @@ final class Shelf {
         }
 
         @Override
+        public void forgetNumbers() {
+            jdbc.update("update book_copy set sequence = 0");
+        }
+
+        @Override
+        public SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost)
+                throws SQLException {
+            try (PreparedStatement select = snapshot.prepareStatement(
+                    "select id, title, version from book_copy where sequence >= ? and id >= ? and id < ? order by id limit 2")) {
+                select.setLong(1, since);
+                select.setLong(2, part.from());
+                select.setLong(3, part.to());
+                List<Book> books = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        books.add(new Book(row.getLong(1), row.getString(2), row.getLong(3)));
+                    }
+                }
+                long to = books.size() < 2 ? part.to() : books.getLast().id() + 1;
+                return new SnapshotSource.Batch(new KeyRange(part.from(), to), books);
+            }
+        }
+
+        @Override
         public List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException {
             return Shelf.digests("book_copy", snapshot, part);
         }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.recovery.OpenDuringRecovery;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.operator.consultation.receipt.ReceiptJws;
 import jakarta.annotation.security.PermitAll;
@@ -62,6 +63,7 @@ class VerificationResource {
             String sha256) {}
 
     @POST
+    @OpenDuringRecovery
     @PermitAll
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)

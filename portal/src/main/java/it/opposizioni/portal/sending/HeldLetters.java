@@ -1,0 +1,94 @@
+package it.opposizioni.portal.sending;
+
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.inbox.EventObserver;
+import it.opposizioni.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Letters that may have been sent before. After the restore of this database from an older backup the facts that it has lost are asked
+ * for and come again; what people were to be told of them waits here until a registrar decides. Nothing that happened before the
+ * restore is told as new. What only waited in a queue was never asked for, and goes out.
+ */
+@ApplicationScoped
+public class HeldLetters implements EventObserver {
+
+    private static final Logger LOG = Logger.getLogger(HeldLetters.class);
+
+    private static final String KINDS = """
+            select kind, count(*), min(created_at), max(created_at) from outgoing_message
+            where state = 'HELD' group by kind order by min(created_at), kind
+            """;
+
+    private static final String RELEASE = """
+            update outgoing_message set state = case channel when 'BOX' then 'KEPT' else 'PENDING' end, next_attempt_at = ?
+            where state = 'HELD'
+            """;
+
+    private static final String FORGET = "delete from outgoing_message where state = 'HELD' and recipient is null";
+
+    private static final String KEEP = "update outgoing_message set state = 'KEPT', read_at = ? where state = 'HELD'";
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final Jdbc jdbc;
+    private final Event<MessageStored> stored;
+    private final Clock clock;
+
+    HeldLetters(
+            TransactionSynchronizationRegistry transaction, Jdbc jdbc, Event<MessageStored> stored, Clock clock) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /** Those of one kind, and the span of time in which happened what they tell. */
+    public record Kind(String kind, long letters, Instant first, Instant last) {}
+
+    /** Before the consumer writes its letters, in the same transaction. */
+    @Override
+    public boolean apply(ReceivedEvent event) {
+        if (event.askedFor()) {
+            transaction.putResource(HeldLetters.class, event.occurredAt());
+        }
+        return false;
+    }
+
+    /** When happened what this transaction's letters tell, if they may have been sent before. */
+    Optional<Instant> toldBefore() {
+        return Optional.ofNullable((Instant) transaction.getResource(HeldLetters.class));
+    }
+
+    public List<Kind> kinds() {
+        return jdbc.query(
+                KINDS,
+                row -> new Kind(row.getString(1), row.getLong(2), Jdbc.instant(row, 3), Jdbc.instant(row, 4)));
+    }
+
+    /** Sends all of them. */
+    @Transactional
+    public int release(String by) {
+        int released = jdbc.update(RELEASE, clock.instant());
+        for (Lane lane : Lane.values()) {
+            stored.fire(new MessageStored(lane));
+        }
+        LOG.warnf("%d letters that had been held are sent: %s", released, by);
+        return released;
+    }
+
+    /** Sends none: those with a reader stand in the message box, as read. */
+    @Transactional
+    public int discard(String by) {
+        int discarded = jdbc.update(FORGET) + jdbc.update(KEEP, clock.instant());
+        LOG.warnf("%d letters that had been held are not sent: %s", discarded, by);
+        return discarded;
+    }
+}
