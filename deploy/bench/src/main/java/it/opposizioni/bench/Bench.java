@@ -1,16 +1,21 @@
 package it.opposizioni.bench;
 
+import it.opposizioni.bench.copies.CopiesPart;
 import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.imports.ImportPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
+import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
+import it.opposizioni.bench.report.WorkFolder;
 import it.opposizioni.bench.service.ServicePart;
 import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.Variation;
+import it.opposizioni.local.demonstration.TrialIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.time.Duration;
 
 /** What {@code deploy/bench/run} runs: measures, prints, and leaves nothing behind but its report. */
 final class Bench {
@@ -18,12 +23,12 @@ final class Bench {
     private final Report report = new Report(System.out);
     private final Options options;
     private final Path target;
-    private final Path work;
+    private final WorkFolder work;
 
     private Bench(Options options, Path target) {
         this.options = options;
         this.target = target;
-        this.work = target.resolve("work");
+        this.work = new WorkFolder(target.resolve("work"));
     }
 
     /** Ends with code 0 whatever was measured, 1 when it could not be measured, 2 when it was called wrongly. */
@@ -47,11 +52,14 @@ final class Bench {
         if (options.parts().contains(Options.Part.ENGINE)) {
             good = attempt("engine", this::engine);
         }
-        if (options.parts().stream().anyMatch(Options.Part::needsTheSuite)) {
+        if (options.parts().stream().anyMatch(Options.Part::needsTheDemonstration)) {
             good &= attempt("service", this::suite);
         }
         if (options.parts().contains(Options.Part.IMPORT)) {
             good &= attempt("import", this::imports);
+        }
+        if (options.parts().contains(Options.Part.COPIES)) {
+            good &= attempt("copies", this::copies);
         }
         report.verdicts();
         Path file = target.resolve("performance.md");
@@ -62,12 +70,13 @@ final class Bench {
 
     private void engine() throws Exception {
         Path programs = Path.of("deploy/local/target/postgresql").toAbsolutePath();
-        new EnginePart(report, work, programs, options.seed(), options.quick()).run();
+        new EnginePart(report, work.path(), programs, options.seed(), options.quick()).run();
     }
 
     /** All parts that need it, so that it is started once. */
     private void suite() throws Exception {
-        try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
+        try (TrialSuite suite =
+                TrialSuite.start(Files.createDirectory(work.path().resolve("suite")))) {
             if (options.parts().contains(Options.Part.PORTAL)) {
                 new PortalPart(report, suite, options.seed()).run();
             }
@@ -75,21 +84,33 @@ final class Bench {
                 new MessagesPart(report, suite, options.quick()).run();
             }
             if (options.parts().contains(Options.Part.SERVICE)) {
-                new ServicePart(report, suite, work, options.seed(), options.quick()).run();
+                new ServicePart(report, suite, work.path(), options.seed(), options.quick()).run();
             }
         }
     }
 
     /** In a suite of its own: the register is large afterwards. */
     private void imports() throws Exception {
-        try (TrialSuite suite = TrialSuite.start(Files.createDirectory(work.resolve("suite")))) {
-            new ImportPart(report, suite, work, options.seed(), options.quick()).run();
+        try (TrialSuite suite = emptySuite()) {
+            new ImportPart(report, suite, work.path(), options.seed(), options.quick()).run();
         }
     }
 
+    private void copies() throws Exception {
+        try (TrialSuite suite = emptySuite()) {
+            new CopiesPart(report, suite, work.path(), options.seed(), options.quick()).run();
+        }
+    }
+
+    /** Nobody signs in, so that no Keycloak is started. */
+    private TrialSuite emptySuite() throws IOException {
+        Path data = Files.createDirectory(work.path().resolve("suite"));
+        return TrialSuite.startEmpty(data, Variation.withoutKeycloak(new TrialIssuer()), Duration.ZERO);
+    }
+
     private boolean attempt(String name, Part part) throws IOException {
-        remove(work);
-        Files.createDirectories(work);
+        TrialSuite.endLeftovers(work.path().resolve("suite"));
+        work.empty();
         try {
             part.run();
             return true;
@@ -98,7 +119,7 @@ final class Bench {
             report.paragraph("The %s part could not be measured: %s", name, e.getMessage());
             return false;
         } finally {
-            remove(work);
+            work.remove();
         }
     }
 
@@ -106,18 +127,5 @@ final class Bench {
     @FunctionalInterface
     private interface Part {
         void run() throws Exception;
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path : found.toList().reversed()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            System.err.println("%s could not be removed: %s".formatted(folder, e));
-        }
     }
 }

@@ -7,13 +7,14 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--import] [--messages] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--import] [--copies] [--messages] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
+              --copies   events sent by a relay; a copy of 3 million numbers built from nothing
               --messages one-time codes while 205,000 letters go out
-              --quick    lists of a million lines only, an import of 2 million, 20,000 letters
+              --quick    lists of a million lines only, an import of 2 million, a copy of 300,000, 20,000 letters
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -25,10 +26,12 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         SERVICE,
         PORTAL,
         IMPORT,
+        COPIES,
         MESSAGES;
 
-        boolean needsTheSuite() {
-            return this != ENGINE;
+        /** With people who sign in, and data. */
+        boolean needsTheDemonstration() {
+            return this == SERVICE || this == PORTAL || this == MESSAGES;
         }
     }
 
@@ -43,6 +46,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--service" -> parts.add(Part.SERVICE);
                 case "--portal" -> parts.add(Part.PORTAL);
                 case "--import" -> parts.add(Part.IMPORT);
+                case "--copies" -> parts.add(Part.COPIES);
                 case "--messages" -> parts.add(Part.MESSAGES);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);

@@ -2,6 +2,8 @@ package it.opposizioni.local;
 
 import it.opposizioni.kit.testing.broker.BrokerCertificate;
 import it.opposizioni.kit.testing.broker.BrokerMap;
+import it.opposizioni.kit.testing.broker.BrokerUser;
+import it.opposizioni.local.Variation.MessageBroker;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
@@ -12,15 +14,21 @@ import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.TrialClock;
 import it.opposizioni.local.inbox.MessageInbox;
 import it.opposizioni.local.infrastructure.Broker;
+import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
 import it.opposizioni.local.infrastructure.PostgreSql;
+import it.opposizioni.local.infrastructure.RabbitMq;
 import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.Component;
 import it.opposizioni.local.process.Console;
 import it.opposizioni.local.process.HttpProbe;
+import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.StartScript;
 import it.opposizioni.local.process.Suite;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +53,11 @@ public final class Topology {
     private final Suite suite;
     private final TrialClock clock;
     private final BrokerCertificate certificate;
+    private final ServiceEnvironments environments;
 
     final MessageInbox inbox;
     public final PostgreSql postgres;
-    public final ChildProcess broker;
+    public final KillableComponent broker;
     public final Keycloak keycloak;
     public final ChildProcess registry;
     public final ChildProcess operator;
@@ -57,6 +66,10 @@ public final class Topology {
 
     /** @param only {@link Extent#INFRASTRUCTURE} leaves the four services out, for a developer who runs one of them in an IDE */
     public Topology(Settings settings, Extent only, boolean keepGoing, Console console) {
+        this(settings, only, keepGoing, console, Variation.NONE);
+    }
+
+    Topology(Settings settings, Extent only, boolean keepGoing, Console console, Variation variation) {
         this.settings = settings;
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
@@ -67,8 +80,13 @@ public final class Topology {
         inbox = suite.add(new MessageInbox(settings.ports(), clock.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
-        broker = suite.add(broker());
-        keycloak = suite.add(new Keycloak(settings, secrets, postgres), postgres);
+        broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
+        keycloak = new Keycloak(settings, secrets, postgres);
+        List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
+        if (variation.hasKeycloak()) {
+            needed.add(suite.add(keycloak, postgres));
+        }
+        environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
 
         registry = service("registry-service", Port.REGISTRY, "registry", "-Xmx384m", Map.of());
         operator = service(
@@ -84,10 +102,10 @@ public final class Topology {
                         "REALM_CLIENT_SECRET", keycloak.operatorServiceSecret(),
                         "RECEIPT_KEYS", secrets.signingKey("operator-service.receipts", "r1")));
         complaint = service("complaint-service", Port.COMPLAINT, "complaint", "-Xmx256m", Map.of());
-        portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", portalEnvironment());
+        portal = service("portal", Port.PORTAL, "portal", "-Xmx256m", environments.ofThePortal());
         if (only == Extent.EVERYTHING) {
             for (ChildProcess service : List.of(registry, operator, complaint, portal)) {
-                suite.add(service, postgres, broker, keycloak, inbox);
+                suite.add(service, needed.toArray(Component[]::new));
             }
         }
     }
@@ -98,7 +116,14 @@ public final class Topology {
         EVERYTHING
     }
 
-    private ChildProcess broker() {
+    private RabbitMq rabbitMq() {
+        List<BrokerUser> users = BrokerMap.SERVICES.stream()
+                .map(service -> BrokerUser.of(service, secrets.password("amqp." + service)))
+                .toList();
+        return new RabbitMq(settings, settings.ports().number(Port.AMQP), certificate, users);
+    }
+
+    private ChildProcess artemis() {
         int port = settings.ports().number(Port.AMQP);
         return new ChildProcess(
                 new ChildProcess.Plan(
@@ -133,30 +158,7 @@ public final class Topology {
     }
 
     private ChildProcess service(String module, Port port, String database, String heap, Map<String, String> more) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().number(port)));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put(
-                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().number(port.management())));
-        environment.put("DB_URL", postgres.jdbcUrl(database));
-        environment.put("DB_USER", database);
-        environment.put("DB_PASSWORD", postgres.password(database));
-        environment.put("DB_OWNER_USER", PostgreSql.owner(database));
-        environment.put("DB_OWNER_PASSWORD", postgres.password(PostgreSql.owner(database)));
-        environment.put("AMQP_HOSTS", "localhost:" + settings.ports().number(Port.AMQP));
-        environment.put("AMQP_USER", module);
-        environment.put("AMQP_PASSWORD", secrets.password("amqp." + module));
-        environment.put("AMQP_CA", certificate.authority().toString());
-        environment.put("OIDC_URL", keycloak.realmUrl());
-        environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
-        environment.put("DATA_KEY_ID", "k1");
-        environment.put("SEARCH_KEY", secrets.key(module + ".search"));
-        environment.put("MESSAGE_KEYS", "m1:" + secrets.key("messages"));
-        environment.put("MESSAGE_KEY_ID", "m1");
-        environment.put("LOG_JSON", "false");
-        environment.put("TRIAL_CLOCK", clock.file().toString());
-        environment.putAll(more);
+        Map<String, String> environment = environments.of(module, port, database, more);
         List<String> command = List.of(
                 Settings.java(),
                 heap,
@@ -179,22 +181,6 @@ public final class Topology {
                 settings);
     }
 
-    private Map<String, String> portalEnvironment() {
-        Ports ports = settings.ports();
-        return Map.ofEntries(
-                Map.entry("PUBLIC_URL", ports.url(Port.PORTAL)),
-                Map.entry("REGISTRY_URL", ports.url(Port.REGISTRY)),
-                Map.entry("OPERATOR_URL", ports.url(Port.OPERATOR)),
-                Map.entry("COMPLAINT_URL", ports.url(Port.COMPLAINT)),
-                Map.entry("OIDC_SECRET", keycloak.portalSecret()),
-                Map.entry("SESSION_KEY", secrets.password("portal.session")),
-                Map.entry("SECURE_COOKIES", "false"),
-                Map.entry("SMTP_HOST", "localhost"),
-                Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
-                Map.entry("PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real"),
-                Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
-    }
-
     private String application(String module, String file) {
         return settings.root()
                 .resolve(module)
@@ -211,8 +197,18 @@ public final class Topology {
 
     /** Starts everything at the beginning of the demonstration's history, from where {@link #demonstration} moves to the present. */
     public void startInThePast() {
-        clock.begin(Demonstration.BEGINNING);
+        startInThePast(Demonstration.BEGINNING);
+    }
+
+    /** Starts everything with clocks that are behind by so much. */
+    void startInThePast(Duration behind) {
+        clock.begin(behind);
         startComponents();
+    }
+
+    /** Moves the clocks of services that were started in the past; forward only. */
+    void moveClocks(Duration behind) {
+        clock.moveTo(behind);
     }
 
     private void startComponents() {
@@ -255,6 +251,11 @@ public final class Topology {
                 keycloak.realmUrl(), settings.ports().url(Port.PORTAL), keycloak.portalSecret(), Clock.systemUTC());
     }
 
+    /** What is between a service and its database. @throws IllegalStateException in a trial without gates */
+    DatabaseGate gateOf(String service) {
+        return environments.gateOf(service);
+    }
+
     /** Where the health of a service can be read. */
     public String managementOf(Port service) {
         return settings.ports().url(service.management());
@@ -267,5 +268,6 @@ public final class Topology {
 
     public void stop() {
         suite.stop();
+        environments.close();
     }
 }

@@ -6,8 +6,12 @@ import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.demonstration.Realm;
 import it.opposizioni.local.demonstration.ServiceUrls;
 import it.opposizioni.local.demonstration.Token;
+import it.opposizioni.local.infrastructure.DatabaseGate;
 import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.Console;
+import it.opposizioni.local.process.KillableComponent;
+import it.opposizioni.local.process.OrphanedProcesses;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,15 +20,22 @@ import java.time.Duration;
 /** The suite with its demonstration data for a program that measures it: on free ports, its data in a folder of its own. */
 public final class TrialSuite implements AutoCloseable {
 
+    private final Variation variation;
     private final Settings settings;
     private final Topology topology;
     private final Console console = new Console(System.out);
 
-    private TrialSuite(Path data) {
+    private TrialSuite(Path data, Variation variation) {
+        this.variation = variation;
         settings = new Settings(Settings.repository(), data, Ports.free());
-        topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+        topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console, variation);
         // a run that is stopped stops what it started
         Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
+    }
+
+    /** Ends what an interrupted run has left running on this data, which can be removed then. */
+    public static void endLeftovers(Path data) {
+        new OrphanedProcesses(new Settings(Settings.repository(), data, Ports.free())).end(new Console(System.out));
     }
 
     /**
@@ -33,13 +44,35 @@ public final class TrialSuite implements AutoCloseable {
      * @param data an empty folder
      */
     public static TrialSuite start(Path data) {
-        TrialSuite suite = new TrialSuite(data);
-        try {
+        TrialSuite suite = new TrialSuite(data, Variation.NONE);
+        return suite.started(() -> {
             suite.topology.startInThePast();
             suite.topology.demonstration(suite.console).load();
-            return suite;
+        });
+    }
+
+    /**
+     * Starts it without any data.
+     *
+     * @param behind how far the clocks of the services are behind; zero for the real time
+     */
+    public static TrialSuite startEmpty(Path data, Variation variation, Duration behind) {
+        TrialSuite suite = new TrialSuite(data, variation);
+        return suite.started(() -> {
+            if (behind.isZero()) {
+                suite.topology.start();
+            } else {
+                suite.topology.startInThePast(behind);
+            }
+        });
+    }
+
+    private TrialSuite started(Runnable start) {
+        try {
+            start.run();
+            return this;
         } catch (RuntimeException | Error e) {
-            suite.close();
+            close();
             throw e;
         }
     }
@@ -60,6 +93,9 @@ public final class TrialSuite implements AutoCloseable {
 
     /** The token of one of the people of the demonstration. */
     public Token person(String name) {
+        if (!variation.hasKeycloak()) {
+            return variation.issuer().citizen(name);
+        }
         return topology.realm().person(name, Keycloak.PASSWORD);
     }
 
@@ -70,6 +106,9 @@ public final class TrialSuite implements AutoCloseable {
 
     /** The token of the demonstration's registrar. */
     public Token registrar() {
+        if (!variation.hasKeycloak()) {
+            return variation.issuer().registrar();
+        }
         Realm realm = topology.realm();
         return realm.machine("demo", Keycloak.MACHINE_SECRET);
     }
@@ -87,6 +126,55 @@ public final class TrialSuite implements AutoCloseable {
     /** registry-service's database, as its superuser. */
     public Connection registryDatabase() throws SQLException {
         return topology.postgres.connect("registry");
+    }
+
+    /** One of the four services, by its name. */
+    public ChildProcess service(String name) {
+        return switch (name) {
+            case "registry-service" -> topology.registry;
+            case "operator-service" -> topology.operator;
+            case "complaint-service" -> topology.complaint;
+            case "portal" -> topology.portal;
+            default -> throw new IllegalArgumentException("no service " + name);
+        };
+    }
+
+    /** The database of one of the services, as its superuser; no gate is in between. */
+    public Connection database(String service) throws SQLException {
+        return topology.postgres.connect(databaseOf(service));
+    }
+
+    /** Keeps a copy of a service's database, as a dump would; the service must not run. */
+    public void dumpDatabase(String service) throws SQLException {
+        topology.postgres.dump(databaseOf(service));
+    }
+
+    /** Puts the copy in the place of a service's database; the service must not run. */
+    public void restoreDatabase(String service) throws SQLException {
+        topology.postgres.restore(databaseOf(service));
+    }
+
+    /** A service's database is lost, and an empty one takes its place; the service must not run. */
+    public void emptyDatabase(String service) throws SQLException {
+        topology.postgres.empty(databaseOf(service));
+    }
+
+    private static String databaseOf(String service) {
+        return service.replace("-service", "");
+    }
+
+    /** What is between a service and its database, in a trial with gates. */
+    public DatabaseGate gateOf(String service) {
+        return topology.gateOf(service);
+    }
+
+    public KillableComponent broker() {
+        return topology.broker;
+    }
+
+    /** Moves the clocks of services that were started in the past; forward only. */
+    public void moveClocks(Duration behind) {
+        topology.moveClocks(behind);
     }
 
     /** Kills registry-service (SIGKILL) and starts it again. */

@@ -21,6 +21,10 @@ interface BrokerConfig {
     @WithDefault("3s")
     Duration connectTimeout();
 
+    /** For opening a channel on a connection; after it both are given up. A broker that has just started may take its time. */
+    @WithDefault("10s")
+    Duration openTimeout();
+
     /** A broker that says nothing for twice as long has gone, even when its host never closed the connection. */
     @WithDefault("10s")
     Duration heartbeat();

@@ -3,7 +3,6 @@ package it.opposizioni.kit.broker;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
-import io.smallrye.reactive.messaging.ClientCustomizer;
 import io.vertx.amqp.AmqpClient;
 import io.vertx.amqp.AmqpClientOptions;
 import io.vertx.amqp.AmqpConnection;
@@ -14,14 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * The way to the brokers, for channels and for the kit's own sender: always TLS with verified host names, as this service's user, and to the
  * next of several hosts when one does not answer.
  */
 @ApplicationScoped
-public class BrokerLink implements ClientCustomizer<AmqpClientOptions> {
+public class BrokerLink {
 
     /** The TLS configuration that says whom to trust. */
     static final String TLS = "broker";
@@ -56,12 +54,19 @@ public class BrokerLink implements ClientCustomizer<AmqpClientOptions> {
      * last; after a failure the next call tries the next host.
      */
     public Future<AmqpConnection> connect() {
+        return connect(new AmqpClientOptions());
+    }
+
+    /** The same; the broker shows the name to those who watch it. */
+    Future<AmqpConnection> connect(String containerId) {
+        return connect(new AmqpClientOptions().setContainerId(containerId));
+    }
+
+    private Future<AmqpConnection> connect(AmqpClientOptions settings) {
         int index = preferred.get();
         HostAndPort host = hosts.get(Math.floorMod(index, hosts.size()));
-        AmqpClientOptions options = secured(new AmqpClientOptions())
-                .setHost(host.host())
-                .setPort(host.port())
-                .setReconnectAttempts(0);
+        AmqpClientOptions options =
+                secured(settings).setHost(host.host()).setPort(host.port()).setReconnectAttempts(0);
         Future<AmqpConnection> opened = AmqpClient.create(vertx, options).connect();
         Future<AmqpConnection> inTime = opened.timeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
         inTime.onFailure(_ -> {
@@ -69,11 +74,6 @@ public class BrokerLink implements ClientCustomizer<AmqpClientOptions> {
             opened.onSuccess(AmqpConnection::close);
         });
         return inTime;
-    }
-
-    @Override
-    public AmqpClientOptions customize(String channel, Config channelConfig, AmqpClientOptions options) {
-        return new HostRotation(secured(options), hosts);
     }
 
     private AmqpClientOptions secured(AmqpClientOptions options) {

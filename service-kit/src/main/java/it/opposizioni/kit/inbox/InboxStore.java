@@ -50,10 +50,13 @@ class InboxStore {
     private static final String REMEMBER_UNNUMBERED =
             "insert into inbox_event (subscriber, event_id, received_at) values (?, ?, ?) on conflict do nothing";
 
-    /** The numbers that follow each other without a hole, from the last that was counted; at most so many at once. */
+    /**
+     * The numbers that follow each other without a hole, from the last that was counted; at most so many at once. What is missing after
+     * them is missed from now on: facts that overtake each other always leave some hole, each for a moment only.
+     */
     private static final String FOLD = """
             update inbox_stream s
-            set contiguous = run.last, as_of = run.recorded_at
+            set contiguous = run.last, as_of = run.recorded_at, hole_since = null, asked_at = null
             from (
                 select max(sequence) as last, max(recorded_at) as recorded_at
                 from (

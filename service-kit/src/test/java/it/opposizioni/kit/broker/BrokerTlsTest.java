@@ -67,6 +67,11 @@ class BrokerTlsTest {
         }
 
         @Override
+        public Duration openTimeout() {
+            return Patience.LIMIT;
+        }
+
+        @Override
         public Duration heartbeat() {
             return Patience.LIMIT;
         }

@@ -105,7 +105,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     private static TestBroker newBroker(int port) {
         try {
             return RABBITMQ
-                    ? new RabbitBroker(port, certificate, freePort(), freePort()).start()
+                    ? new RabbitBroker(port, certificate).start()
                     : new EmbeddedBroker(port, certificate).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

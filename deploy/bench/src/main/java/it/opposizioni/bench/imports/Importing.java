@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** Imports files in the name of the demonstration's registrar. */
-final class Importing {
+public final class Importing {
 
     private static final String PATH = "/v1/carried-over-imports";
     private static final int LOOK_MILLIS = 200;
@@ -20,13 +20,13 @@ final class Importing {
     private final String registry;
     private final Token registrar;
 
-    Importing(TrialSuite suite) {
+    public Importing(TrialSuite suite) {
         registry = suite.urls().registry();
         registrar = suite.registrar();
     }
 
     /** How far an import is. */
-    record Progress(
+    public record Progress(
             String state, long received, long recorded, long alreadyPresent, long remaining, long invalidLines) {
 
         private static Progress of(JsonNode view) {
@@ -41,7 +41,7 @@ final class Importing {
     }
 
     /** @return the id of the import; its numbers are recorded afterwards */
-    String send(ImportFile file) throws IOException {
+    public String send(ImportFile file) throws IOException {
         Upload upload = Upload.send(
                 URI.create(registry + PATH), Map.of("Authorization", "Bearer " + registrar.value()), file.file());
         if (upload.status() != 202) {
@@ -59,7 +59,7 @@ final class Importing {
     }
 
     /** Waits until so few numbers remain, or it is over. */
-    Progress await(String id, long remaining) throws InterruptedException {
+    public Progress await(String id, long remaining) throws InterruptedException {
         while (true) {
             Progress progress = look(id);
             boolean working =

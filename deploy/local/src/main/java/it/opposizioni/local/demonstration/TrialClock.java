@@ -34,7 +34,7 @@ public final class TrialClock {
     }
 
     /** Moves all services and {@link #clock()} to so long ago; forward only. */
-    void moveTo(Duration ago) {
+    public void moveTo(Duration ago) {
         try {
             Files.createDirectories(file.getParent());
             Path next = file.resolveSibling(file.getFileName() + ".next");

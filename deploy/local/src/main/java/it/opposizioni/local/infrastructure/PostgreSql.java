@@ -80,7 +80,12 @@ public final class PostgreSql extends ProcessComponent {
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(settings.ports().number(Port.POSTGRES), database);
+        return jdbcUrl(settings.ports().number(Port.POSTGRES), database);
+    }
+
+    /** Of a port that leads here. */
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
     /** The role that owns a database and its tables; the one that works in it has the database's name. */
@@ -132,6 +137,36 @@ public final class PostgreSql extends ProcessComponent {
         } catch (SQLException e) {
             throw new LocalRunException("the databases cannot be made: " + e.getMessage(), e);
         }
+    }
+
+    /** Keeps a copy of a database beside it, in the place of an earlier one; nobody may be connected to it. */
+    public void dump(String database) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists %s_dump".formatted(database));
+            statement.execute(
+                    "create database %1$s_dump template %1$s owner %2$s".formatted(database, owner(database)));
+        }
+    }
+
+    /** Makes a database anew, without anything in it; nobody may be connected to it. */
+    public void empty(String database) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database %s".formatted(database));
+        }
+        createDatabases();
+    }
+
+    /** Puts the copy in the place of the database, which is lost; nobody may be connected to either. */
+    public void restore(String database) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database %s".formatted(database));
+            statement.execute(
+                    "create database %1$s template %1$s_dump owner %2$s".formatted(database, owner(database)));
+        }
+        createDatabases();
     }
 
     private void createRole(Statement statement, String role) throws SQLException {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * A component that is a process of its own. It runs in its own session, so that Ctrl-C in the terminal reaches the launcher alone and the
  * launcher ends the components in order.
  */
-public final class ChildProcess implements Component {
+public final class ChildProcess implements KillableComponent {
 
     /** What to run, and how to see that it works. */
     public record Plan(
@@ -42,7 +42,9 @@ public final class ChildProcess implements Component {
         }
     }
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+    /** Long, because Keycloak's first start takes minutes on a busy machine; one that ends is noticed at once. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
     private static final int TAIL_LINES = 40;
 
@@ -169,7 +171,7 @@ public final class ChildProcess implements Component {
         }
     }
 
-    /** Kills it (SIGKILL); {@link #start()} may follow. */
+    @Override
     public void kill() {
         Process running = process;
         process = null;
@@ -188,7 +190,7 @@ public final class ChildProcess implements Component {
         }
     }
 
-    /** Ends it in good order for a while; {@link #start()} may follow. */
+    @Override
     public void stopForAWhile() {
         stop();
         stopping = false;

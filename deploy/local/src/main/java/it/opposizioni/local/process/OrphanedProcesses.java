@@ -22,7 +22,8 @@ public final class OrphanedProcesses {
         this.file = settings.data().resolve("processes");
     }
 
-    synchronized void record(ProcessHandle process, String name) {
+    /** Writes one down. */
+    public synchronized void record(ProcessHandle process, String name) {
         String line = "%d %s %s%n".formatted(process.pid(), startOf(process).orElse(Instant.EPOCH), name);
         try {
             Files.createDirectories(file.getParent());

@@ -10,7 +10,7 @@ import it.opposizioni.local.e2e.Citizen.Proof;
 import it.opposizioni.local.e2e.Consultations;
 import it.opposizioni.local.e2e.RunningSuite;
 import it.opposizioni.local.e2e.Site;
-import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.KillableComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class OutageIT {
     private static final String MARCO = "marco.riva@example.org";
 
     private final Site site;
-    private final List<ChildProcess> killed = new ArrayList<>();
+    private final List<KillableComponent> killed = new ArrayList<>();
 
     OutageIT(Site site) {
         this.site = site;
@@ -36,12 +36,12 @@ class OutageIT {
         List.copyOf(killed).forEach(this::start);
     }
 
-    private void kill(ChildProcess component) {
+    private void kill(KillableComponent component) {
         component.kill();
         killed.add(component);
     }
 
-    private void start(ChildProcess component) {
+    private void start(KillableComponent component) {
         component.start();
         killed.remove(component);
     }

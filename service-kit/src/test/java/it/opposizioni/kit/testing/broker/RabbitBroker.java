@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,15 +31,20 @@ public final class RabbitBroker implements TestBroker {
     private final Map<String, String> environment;
     private Process process;
 
+    /** For tests: nothing of it is kept, and all the users of the tests may connect. */
+    public RabbitBroker(int port, BrokerCertificate certificate) throws IOException {
+        this(port, certificate, Files.createTempDirectory("rabbitmq"), USERS);
+    }
+
     /**
-     * @param distributionPort between nodes; free, and not used by a single node
-     * @param mapperPort of its port mapper; free
+     * @param data where its files are; what was there before is kept
+     * @param users who may connect
      */
-    public RabbitBroker(int port, BrokerCertificate certificate, int distributionPort, int mapperPort) {
+    public RabbitBroker(int port, BrokerCertificate certificate, Path data, List<BrokerUser> users) {
         try {
             this.port = port;
-            this.data = Files.createTempDirectory("rabbitmq");
-            Files.writeString(data.resolve("definitions.json"), definitions());
+            this.data = Files.createDirectories(data);
+            Files.writeString(data.resolve("definitions.json"), definitions(users));
             Files.writeString(data.resolve("enabled_plugins"), "[].\n");
             Files.writeString(data.resolve("rabbitmq.conf"), """
                 listeners.tcp = none
@@ -65,16 +71,23 @@ public final class RabbitBroker implements TestBroker {
                             "RABBITMQ_ENABLED_PLUGINS_FILE",
                             data.resolve("enabled_plugins").toString()),
                     Map.entry("RABBITMQ_PID_FILE", data.resolve("pid").toString()),
-                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(distributionPort)),
+                    // between nodes: not used by a single one
+                    Map.entry("RABBITMQ_DIST_PORT", String.valueOf(freePort())),
                     Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}"),
                     Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                    Map.entry("ERL_EPMD_PORT", String.valueOf(mapperPort)));
+                    Map.entry("ERL_EPMD_PORT", String.valueOf(freePort())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String definitions() {
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String definitions(List<BrokerUser> users) {
         List<Map<String, Object>> exchanges = new ArrayList<>();
         List<Map<String, Object>> queues = new ArrayList<>();
         List<Map<String, Object>> bindings = new ArrayList<>();
@@ -94,9 +107,9 @@ public final class RabbitBroker implements TestBroker {
                             "vhosts",
                             List.of(Map.of("name", "/")),
                             "users",
-                            USERS.stream().map(RabbitBroker::account).toList(),
+                            users.stream().map(RabbitBroker::account).toList(),
                             "permissions",
-                            USERS.stream().map(RabbitBroker::rights).toList(),
+                            users.stream().map(RabbitBroker::rights).toList(),
                             "exchanges",
                             exchanges,
                             "queues",
@@ -240,6 +253,19 @@ public final class RabbitBroker implements TestBroker {
     @Override
     public String deadLetters(String subscriber) {
         return "/queues/" + BrokerMap.deadLettersOf(subscriber);
+    }
+
+    /** Of the script that runs it. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Kills it (SIGKILL); {@link #start()} may follow. */
+    public void kill() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package it.opposizioni.bench;
+package it.opposizioni.bench.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What it was measured on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String facts() throws IOException {
+    /** Cores, memory, system and Java. */
+    public static String facts() throws IOException {
         return "%d cores of %s, %s, Linux %s, %s %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),

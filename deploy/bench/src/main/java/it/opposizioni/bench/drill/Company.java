@@ -1,0 +1,69 @@
+package it.opposizioni.bench.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.TrialIssuer;
+import java.util.Map;
+import java.util.UUID;
+
+/** An operator that has applied and was approved. */
+final class Company {
+
+    private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-00000000d411");
+
+    private final Api owner;
+
+    private Company(Api owner) {
+        this.owner = owner;
+    }
+
+    static Company approved(TrialSuite suite, TrialIssuer issuer) {
+        Api owner = new Api(suite.urls().operator(), issuer.ownerOf(ID));
+        owner.post(
+                "/v1/operators",
+                Map.ofEntries(
+                        Map.entry("name", "Prova S.p.A."),
+                        Map.entry("seat", "Via Verdi 10, 20121 Milano"),
+                        Map.entry("contact", "privacy@prova.example"),
+                        Map.entry("vatNumber", "01234560157"),
+                        Map.entry("rocNumber", "10001"),
+                        Map.entry("pec", "pec@prova.example"),
+                        Map.entry("callsItself", true),
+                        Map.entry("outsources", false),
+                        Map.entry("callsForOthers", false),
+                        Map.entry(
+                                "representative",
+                                Map.of(
+                                        "name",
+                                        "Anna Conti",
+                                        "taxCode",
+                                        "CNTNNA72D45F205B",
+                                        "email",
+                                        "direzione@prova.example")),
+                        Map.entry("declaration", true)));
+        new Api(suite.urls().operator(), suite.registrar())
+                .post("/v1/operators/" + ID + "/approval", Map.of("reason", "in ordine"));
+        return new Company(owner);
+    }
+
+    Api api() {
+        return owner;
+    }
+
+    /** @return its id */
+    String campaign() {
+        return owner.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
+                .path("id")
+                .asText();
+    }
+
+    /** Sends a list. @return the consultation as it is after that */
+    JsonNode consult(String campaign, String list) {
+        return owner.postCsv("/v1/consultations?campaign=" + campaign, list);
+    }
+
+    JsonNode consultation(String id) {
+        return owner.get("/v1/consultations/" + id);
+    }
+}

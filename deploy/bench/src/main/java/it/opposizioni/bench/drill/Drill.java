@@ -1,0 +1,103 @@
+package it.opposizioni.bench.drill;
+
+import it.opposizioni.bench.drill.DrillOptions.Scenario;
+import it.opposizioni.bench.facts.Ledger;
+import it.opposizioni.bench.report.Machine;
+import it.opposizioni.bench.report.Report;
+import it.opposizioni.bench.report.WorkFolder;
+import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.Variation;
+import it.opposizioni.local.demonstration.TrialIssuer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** What {@code deploy/drill} runs: the outages that the services must survive, on real processes of their own. */
+public final class Drill {
+
+    private static final Duration BEHIND = Duration.ofHours(1);
+
+    private final Report report = new Report(System.out);
+    private final Outcomes outcomes = new Outcomes();
+    private final DrillOptions options;
+    private final WorkFolder work;
+
+    private Drill(DrillOptions options, WorkFolder work) {
+        this.options = options;
+        this.work = work;
+    }
+
+    /** Ends with code 0 when nothing was lost, dead-lettered or doubled, 1 when something was or could not be rehearsed, 2 when it was called wrongly. */
+    public static void main(String[] arguments) throws IOException {
+        DrillOptions options;
+        try {
+            options = DrillOptions.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(DrillOptions.USAGE);
+            System.exit(2);
+            return;
+        }
+        Path target = Path.of("deploy/bench/target").toAbsolutePath();
+        Drill drill = new Drill(options, new WorkFolder(target.resolve("drill")));
+        boolean good = drill.run();
+        Files.writeString(target.resolve("drill.md"), drill.report.toString());
+        System.out.println("Also in " + target.resolve("drill.md"));
+        System.exit(good ? 0 : 1);
+    }
+
+    private boolean run() throws IOException {
+        report.paragraph("%s. Broker: %s.", Machine.facts(), options.broker());
+        boolean good = true;
+        if (options.scenarios().contains(Scenario.DATABASES)) {
+            good = attempt(
+                    Duration.ZERO,
+                    (suite, ledger, issuer) ->
+                            new DatabasesDrill(report, outcomes, suite, ledger, issuer, options.quick()).run());
+        }
+        if (options.scenarios().contains(Scenario.RESTARTS)) {
+            good &= attempt(
+                    Duration.ZERO, (suite, ledger, _) -> new RestartsDrill(report, outcomes, suite, ledger).run());
+        }
+        if (options.scenarios().contains(Scenario.BROKER)) {
+            Duration behind = options.quick() ? BEHIND : Duration.ZERO;
+            good &= attempt(
+                    behind,
+                    (suite, ledger, issuer) -> new BrokerDrill(report, outcomes, suite, ledger, issuer, behind).run());
+        }
+        if (options.scenarios().contains(Scenario.BACKUPS)) {
+            good &= attempt(
+                    Duration.ZERO, (suite, ledger, _) -> new BackupsDrill(report, outcomes, suite, ledger).run());
+        }
+        return outcomes.print(report) && good;
+    }
+
+    /** One drill, in a suite of its own. */
+    @FunctionalInterface
+    private interface Rehearsal {
+        void run(TrialSuite suite, Ledger ledger, TrialIssuer issuer) throws Exception;
+    }
+
+    private boolean attempt(Duration behind, Rehearsal rehearsal) {
+        TrialIssuer issuer = new TrialIssuer();
+        Variation variation = new Variation(issuer, options.broker(), true, Map.of());
+        try {
+            TrialSuite.endLeftovers(work.path());
+            work.empty();
+        } catch (IOException e) {
+            report.paragraph("%s cannot be used: %s", work.path(), e.getMessage());
+            return false;
+        }
+        try (TrialSuite suite = TrialSuite.startEmpty(work.path(), variation, behind);
+                Ledger ledger = new Ledger(suite)) {
+            rehearsal.run(suite, ledger, issuer);
+            return true;
+        } catch (Exception e) {
+            e.printStackTrace();
+            report.paragraph("It could not be rehearsed: %s", e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package it.opposizioni.local;
+
+import it.opposizioni.kit.testing.broker.BrokerCertificate;
+import it.opposizioni.local.Variation.MessageBroker;
+import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
+import it.opposizioni.local.config.Secrets;
+import it.opposizioni.local.config.Settings;
+import it.opposizioni.local.demonstration.TrialClock;
+import it.opposizioni.local.infrastructure.DatabaseGate;
+import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.infrastructure.PostgreSql;
+import it.opposizioni.local.infrastructure.RabbitMqAddresses;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each of the four services finds in its environment. */
+final class ServiceEnvironments implements AutoCloseable {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Variation variation;
+    private final TrialClock clock;
+    private final BrokerCertificate certificate;
+    private final PostgreSql postgres;
+    private final Keycloak keycloak;
+    private final Map<String, DatabaseGate> gates = new HashMap<>();
+
+    ServiceEnvironments(
+            Settings settings,
+            Secrets secrets,
+            Variation variation,
+            TrialClock clock,
+            BrokerCertificate certificate,
+            PostgreSql postgres,
+            Keycloak keycloak) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.variation = variation;
+        this.clock = clock;
+        this.certificate = certificate;
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+    }
+
+    /** @param more what only this service needs */
+    Map<String, String> of(String module, Port port, String database, Map<String, String> more) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.ports().number(port)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.ports().number(port.management())));
+        environment.put("DB_URL", databaseUrl(module, database));
+        environment.put("DB_USER", database);
+        environment.put("DB_PASSWORD", postgres.password(database));
+        environment.put("DB_OWNER_USER", PostgreSql.owner(database));
+        environment.put("DB_OWNER_PASSWORD", postgres.password(PostgreSql.owner(database)));
+        environment.put("AMQP_HOSTS", "localhost:" + settings.ports().number(Port.AMQP));
+        environment.put("AMQP_USER", module);
+        environment.put("AMQP_PASSWORD", secrets.password("amqp." + module));
+        environment.put("AMQP_CA", certificate.authority().toString());
+        environment.put("OIDC_URL", keycloak.realmUrl());
+        environment.put("DATA_KEYS", "k1:" + secrets.key(module + ".data"));
+        environment.put("DATA_KEY_ID", "k1");
+        environment.put("SEARCH_KEY", secrets.key(module + ".search"));
+        environment.put("MESSAGE_KEYS", "m1:" + secrets.key("messages"));
+        environment.put("MESSAGE_KEY_ID", "m1");
+        environment.put("LOG_JSON", "false");
+        environment.put("TRIAL_CLOCK", clock.file().toString());
+        environment.putAll(more);
+        environment.putAll(signIn(port));
+        if (variation.broker() == MessageBroker.RABBITMQ) {
+            environment.putAll(RabbitMqAddresses.of(settings.root(), module));
+        }
+        environment.putAll(variation.environment().getOrDefault(module, Map.of()));
+        return environment;
+    }
+
+    private String databaseUrl(String module, String database) {
+        if (!variation.gates()) {
+            return postgres.jdbcUrl(database);
+        }
+        DatabaseGate gate = new DatabaseGate(settings.ports().number(Port.POSTGRES));
+        gates.put(module, gate);
+        return PostgreSql.jdbcUrl(gate.port(), database);
+    }
+
+    private Map<String, String> signIn(Port port) {
+        if (variation.hasKeycloak()) {
+            return Map.of();
+        }
+        return port == Port.PORTAL
+                ? Map.of("QUARKUS_OIDC_TENANT_ENABLED", "false")
+                : Map.of("QUARKUS_OIDC_PUBLIC_KEY", variation.issuer().publicKey(), "QUARKUS_OIDC_AUTH_SERVER_URL", "");
+    }
+
+    /** What only the portal needs. */
+    Map<String, String> ofThePortal() {
+        Ports ports = settings.ports();
+        return Map.ofEntries(
+                Map.entry("PUBLIC_URL", ports.url(Port.PORTAL)),
+                Map.entry("REGISTRY_URL", ports.url(Port.REGISTRY)),
+                Map.entry("OPERATOR_URL", ports.url(Port.OPERATOR)),
+                Map.entry("COMPLAINT_URL", ports.url(Port.COMPLAINT)),
+                Map.entry("OIDC_SECRET", keycloak.portalSecret()),
+                Map.entry("SESSION_KEY", secrets.password("portal.session")),
+                Map.entry("SECURE_COOKIES", "false"),
+                Map.entry("SMTP_HOST", "localhost"),
+                Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
+                Map.entry("PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real"),
+                Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
+    }
+
+    /** @throws IllegalStateException in a trial without gates */
+    DatabaseGate gateOf(String service) {
+        DatabaseGate gate = gates.get(service);
+        if (gate == null) {
+            throw new IllegalStateException("there is no gate before the database of " + service);
+        }
+        return gate;
+    }
+
+    @Override
+    public void close() {
+        gates.values().forEach(DatabaseGate::close);
+    }
+}

@@ -1,0 +1,35 @@
+package it.opposizioni.local;
+
+import it.opposizioni.local.demonstration.TrialIssuer;
+import java.util.Map;
+
+/**
+ * In what a trial differs from the suite of {@code deploy/up}.
+ *
+ * @param issuer of the access tokens that the services accept in the place of Keycloak's, which is not started then; nobody can sign in
+ *     to the portal. Null for Keycloak
+ * @param broker which one runs
+ * @param gates whether each service has a gate before its database, which can be shut
+ * @param environment more for some services, by their names
+ */
+public record Variation(
+        TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
+
+    /** None. */
+    public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
+
+    /** The brokers that the suite runs on. */
+    public enum MessageBroker {
+        ARTEMIS,
+        RABBITMQ
+    }
+
+    /** Without Keycloak. */
+    public static Variation withoutKeycloak(TrialIssuer issuer) {
+        return new Variation(issuer, MessageBroker.ARTEMIS, false, Map.of());
+    }
+
+    boolean hasKeycloak() {
+        return issuer == null;
+    }
+}

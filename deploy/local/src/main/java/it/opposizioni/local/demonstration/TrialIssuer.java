@@ -1,0 +1,94 @@
+package it.opposizioni.local.demonstration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Issues access tokens as the realm would, for a trial that needs no Keycloak: the services are told the public key of this process. */
+public final class TrialIssuer {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
+    private static final String HEAD = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
+    private static final String AUDIENCE = "opposizioni-api";
+    private static final int KEY_BITS = 2048;
+    private static final Duration VALID = Duration.ofMinutes(5);
+
+    private final KeyPair keys;
+
+    public TrialIssuer() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            keys = generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For {@code quarkus.oidc.public-key}. */
+    public String publicKey() {
+        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    }
+
+    public Token citizen(String subject) {
+        return token(subject, "citizen", Map.of());
+    }
+
+    public Token registrar() {
+        return token("registrar", "registrar", Map.of());
+    }
+
+    /** The person who applies for an operator, and is its owner then. */
+    public Token ownerOf(UUID operator) {
+        return token("owner-of-" + operator, "operator", Map.of("operator_id", operator.toString()));
+    }
+
+    private Token token(String subject, String role, Map<String, Object> more) {
+        return new Token(Clock.systemUTC(), () -> sign(claims(subject, role, more)));
+    }
+
+    private static Map<String, Object> claims(String subject, String role, Map<String, Object> more) {
+        Instant now = Instant.now();
+        Map<String, Object> claims = new HashMap<>(more);
+        claims.put("sub", subject);
+        claims.put("aud", AUDIENCE);
+        claims.put("iat", now.getEpochSecond());
+        claims.put("exp", now.plus(VALID).getEpochSecond());
+        claims.put("realm_access", Map.of("roles", List.of(role)));
+        return claims;
+    }
+
+    private String sign(Map<String, Object> claims) {
+        try {
+            String signed = encode(HEAD) + "." + encode(JSON.writeValueAsString(claims));
+            return signed + "." + URL.encodeToString(signature(keys.getPrivate(), signed));
+        } catch (JsonProcessingException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URL.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] signature(PrivateKey key, String text) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(key);
+        signature.update(text.getBytes(StandardCharsets.US_ASCII));
+        return signature.sign();
+    }
+}
