@@ -44,9 +44,12 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
      * Takes what is due for one attempt. Nobody else gets it before {@code until}, and copies skip what others are just claiming; after
      * a crash it is due again then.
      */
-    List<OutgoingMessage> claim(Lane lane, int most, Instant now, Instant until) {
-        List<UUID> ids = jdbc.query(CLAIM, row -> row.getObject(1, UUID.class), until, lane, now, most);
-        return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("createdAt"), ids);
+    List<UUID> claim(Lane lane, int most, Instant now, Instant until) {
+        return jdbc.query(CLAIM, row -> row.getObject(1, UUID.class), until, lane, now, most);
+    }
+
+    List<OutgoingMessage> all(List<UUID> ids) {
+        return list("id in ?1", Sort.by("createdAt"), ids);
     }
 
     /** When the next message of the lane is due, or was. */

@@ -54,8 +54,9 @@ public class MessageSender {
      */
     boolean sendSome(Lane lane, BooleanSupplier goOn) {
         Instant claimedUntil = clock.instant().plus(config.lease());
-        List<OutgoingMessage> claimed = QuarkusTransaction.requiringNew()
+        List<UUID> ids = QuarkusTransaction.requiringNew()
                 .call(() -> messages.claim(lane, config.batch(lane), clock.instant(), claimedUntil));
+        List<OutgoingMessage> claimed = ids.isEmpty() ? List.of() : load(ids);
         Map<OutgoingMessage, Result> results = new LinkedHashMap<>();
         Instant recorded = clock.instant();
         for (OutgoingMessage message : claimed) {
@@ -67,7 +68,23 @@ public class MessageSender {
             }
         }
         record(results, claimedUntil);
-        return !claimed.isEmpty();
+        return !ids.isEmpty();
+    }
+
+    /** One that cannot be decrypted is left behind, and holds no other up. */
+    private List<OutgoingMessage> load(List<UUID> ids) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> messages.all(ids));
+        } catch (RuntimeException e) {
+            if (DatabaseFailures.isPassing(e)) {
+                throw e;
+            }
+            if (ids.size() == 1) {
+                LOG.errorf(e, "message %s cannot be read; it is tried again later", ids.getFirst());
+                return List.of();
+            }
+            return ids.stream().flatMap(id -> load(List.of(id)).stream()).toList();
+        }
     }
 
     private Result attempt(OutgoingMessage message, Instant claimedUntil) {

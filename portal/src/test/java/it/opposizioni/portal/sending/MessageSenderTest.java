@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.mockito.InjectSpy;
+import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.i18n.Lang;
@@ -32,6 +33,9 @@ class MessageSenderTest extends MailTest {
 
     @Inject
     MessageQueue queue;
+
+    @Inject
+    Jdbc jdbc;
 
     @Inject
     SendingConfig config;
@@ -73,11 +77,11 @@ class MessageSenderTest extends MailTest {
 
     private List<OutgoingMessage> claim(Lane lane) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> messages.claim(
+                .call(() -> messages.all(messages.claim(
                         lane,
                         config.batch(lane),
                         clock.instant(),
-                        clock.instant().plus(config.lease())));
+                        clock.instant().plus(config.lease()))));
     }
 
     private OutgoingMessage onlyOne() {
@@ -101,6 +105,16 @@ class MessageSenderTest extends MailTest {
                 .containsExactlyInAnyOrderElementsOf(
                         ids.stream().map(id -> "<" + id + "@localhost>").toList());
         assertThat(stored()).extracting(OutgoingMessage::state).containsOnly(MessageState.SENT);
+    }
+
+    @Test
+    void aMessageThatCannotBeDecryptedHoldsNoOtherUp() {
+        UUID damaged = storeLetter();
+        storeLetter();
+        store(() -> jdbc.update("update outgoing_message set body = 'damaged' where id = ?", damaged));
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo(READER)).hasSize(1);
+        store(() -> jdbc.update("delete from outgoing_message where id = ?", damaged));
     }
 
     @Test

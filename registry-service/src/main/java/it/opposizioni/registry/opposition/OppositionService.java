@@ -11,6 +11,7 @@ import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -177,7 +178,8 @@ public class OppositionService {
 
     private void lockStanding(Opposition opposition) {
         oppositions.queueUp(opposition.number());
-        oppositions.getEntityManager().refresh(opposition);
+        // the row too: what announces activations locks rows and not numbers
+        oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE);
         if (opposition.state() != OppositionState.HELD) {
             throw new DomainException(RegistryProblems.OPPOSITION_ENDED, ENDED);
         }

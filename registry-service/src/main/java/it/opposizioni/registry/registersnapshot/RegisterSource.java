@@ -35,7 +35,7 @@ class RegisterSource implements SnapshotSource {
             where ended_at is null and number >= ? and number < ? order by number, id
             """;
 
-    /** The same text of a row as operator-service makes of its copy of it. */
+    /** The same text of a row as operator-service makes of its copy of it. An exemption ends with its opposition. */
     private static final String DIGESTS = """
             select number / 10000 * 10000, count(*), bit_xor(hash)
             from (
@@ -46,7 +46,8 @@ class RegisterSource implements SnapshotSource {
                 select number, hashtextextended(
                     concat_ws(' ', id, operator_id, version, (extract(epoch from valid_from) * 1000000)::bigint,
                         (extract(epoch from valid_until) * 1000000)::bigint), 0)
-                from exemption where ended_at is null and number >= ? and number < ?
+                from exemption x where ended_at is null and number >= ? and number < ?
+                    and exists (select from opposition o where o.number = x.number and o.ended_at is null)
             ) register
             group by 1 order by 1
             """;

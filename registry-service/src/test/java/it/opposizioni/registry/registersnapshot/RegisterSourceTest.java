@@ -43,7 +43,8 @@ class RegisterSourceTest {
         UUID first = stands(393_331_234_567L, true, true);
         stands(393_331_230_001L, true, false);
         exempted(first, 393_331_234_567L);
-        ended(393_331_230_002L);
+        // its period was over before, so that nothing has ended it: it goes with its opposition all the same
+        exempted(ended(393_331_230_002L), 393_331_230_002L);
 
         try (Connection connection = database.getConnection()) {
             assertThat(source.digests(connection, KeyRange.ALL))
@@ -113,11 +114,12 @@ class RegisterSourceTest {
         return id;
     }
 
-    private void ended(long number) {
+    private UUID ended(long number) {
         UUID id = stands(number, true, true);
         QuarkusTransaction.requiringNew()
                 .run(() -> jdbc.update(
                         "update opposition set ended_at = ?, end_reason = 'HOLDER_WITHDREW' where id = ?", NOON, id));
+        return id;
     }
 
     private void exempted(UUID opposition, long number) {

@@ -7,6 +7,7 @@ import it.opposizioni.kit.stream.EventTypes;
 import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,20 @@ class CloudEventReader {
             throw new UnknownEventTypeException(type);
         }
         byte[] data = payloads.open(attributes, message.contentType(), message.body());
+        return event(attributes, type, position, parse(data));
+    }
+
+    /** What the attributes of a message say whose content cannot be read; empty when they cannot be read either. */
+    Optional<ReceivedEvent> envelope(RawMessage message) {
+        Map<String, Object> attributes = message.attributes();
+        try {
+            return Optional.of(event(attributes, attribute(attributes, "type"), position(attributes), null));
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private ReceivedEvent event(Map<String, Object> attributes, String type, Optional<Position> position, JsonNode data) {
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),
                 type,
@@ -45,7 +60,7 @@ class CloudEventReader {
                 Long.parseLong(attribute(attributes, "aggregateversion")),
                 Instant.parse(attribute(attributes, "time")),
                 position,
-                parse(data),
+                data,
                 json);
     }
 

@@ -98,7 +98,7 @@ public class DeadLetters {
     /** Names alone, and none that might be a value. */
     private List<String> fields(DeadLetterStore.Row row) {
         Collection<String> names = new TreeSet<>();
-        if (row.eventId() == null) {
+        if (row.letter().cause() == DeadLetterCause.UNREADABLE) {
             names.addAll(kept(row).attributes().keySet());
         } else {
             data(row).fieldNames().forEachRemaining(names::add);
@@ -174,7 +174,7 @@ public class DeadLetters {
     }
 
     private ReceivedEvent event(DeadLetterStore.Row row) {
-        if (row.eventId() == null) {
+        if (row.letter().cause() == DeadLetterCause.UNREADABLE) {
             return reader.read(kept(row));
         }
         DeadLetter letter = row.letter();

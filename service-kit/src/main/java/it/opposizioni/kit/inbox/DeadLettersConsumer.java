@@ -44,7 +44,7 @@ class DeadLettersConsumer {
         try {
             event = reader.read(message);
         } catch (IllegalArgumentException | UnknownMessageKeyException | UnknownEventTypeException e) {
-            failures.buryUnreadable(subscriber, message, e);
+            failures.buryUnreadable(subscriber, message, reader.envelope(message), e);
             return;
         }
         failures.buryUndelivered(subscriber, event);

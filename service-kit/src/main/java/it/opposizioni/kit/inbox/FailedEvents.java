@@ -8,6 +8,7 @@ import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +38,7 @@ class FailedEvents {
     private static final String IS_DEAD =
             "select true from failed_event where subscriber = ? and event_id = ? and dead_at is not null";
 
-    private static final String UNREADABLE = """
+    private static final String UNKNOWN = """
             insert into failed_event (subscriber, type, payload, cause, reason, tries, first_at, last_at, dead_at)
             values (?, ?, ?, ?, ?, 1, ?, ?, ?)
             """;
@@ -97,6 +98,16 @@ class FailedEvents {
 
     private void record(
             String subscriber, ReceivedEvent event, DeadLetterCause cause, String reason, boolean permanent) {
+        record(subscriber, event, event.data().toString(), cause, reason, permanent);
+    }
+
+    private void record(
+            String subscriber,
+            ReceivedEvent event,
+            String kept,
+            DeadLetterCause cause,
+            String reason,
+            boolean permanent) {
         Instant now = clock.instant();
         Position at = event.position().orElse(null);
         jdbc.update(
@@ -111,7 +122,7 @@ class FailedEvents {
                 at == null ? null : at.sequence(),
                 at == null ? null : at.recordedAt(),
                 event.occurredAt(),
-                personalData.encrypt(event.data().toString()),
+                personalData.encrypt(kept),
                 cause,
                 reason,
                 now,
@@ -120,23 +131,34 @@ class FailedEvents {
                 TRIES);
     }
 
-    /** Keeps a message that cannot be read, with all that is needed to read it another time. */
-    void buryUnreadable(String subscriber, RawMessage message, RuntimeException reason) {
-        Instant now = clock.instant();
-        String kept = personalData.encrypt(message.toJson(json));
+    /**
+     * Keeps a message that cannot be read, with all that is needed to read it another time.
+     *
+     * @param envelope what its attributes say: of a fact, which number is missing, so that a snapshot can bring what it said
+     */
+    void buryUnreadable(
+            String subscriber, RawMessage message, Optional<ReceivedEvent> envelope, RuntimeException reason) {
+        String kept = message.toJson(json);
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbc.update(
-                        UNREADABLE,
-                        subscriber,
-                        message.type(),
-                        kept,
-                        DeadLetterCause.UNREADABLE,
-                        text(reason),
-                        now,
-                        now,
-                        now));
+                .run(() -> envelope.ifPresentOrElse(
+                        event -> record(subscriber, event, kept, DeadLetterCause.UNREADABLE, text(reason), true),
+                        () -> recordUnknown(subscriber, message, kept, text(reason))));
         metrics.deadLetter(subscriber);
-        LOG.errorf(reason, "A dead letter of %s, which is no event", subscriber);
+        LOG.errorf(reason, "A dead letter of %s, which cannot be read", subscriber);
+    }
+
+    private void recordUnknown(String subscriber, RawMessage message, String kept, String reason) {
+        Instant now = clock.instant();
+        jdbc.update(
+                UNKNOWN,
+                subscriber,
+                message.type(),
+                personalData.encrypt(kept),
+                DeadLetterCause.UNREADABLE,
+                reason,
+                now,
+                now,
+                now);
     }
 
     /** The kind of failure and its message, which names no person: digits are masked as in the log. */

@@ -52,15 +52,17 @@ class InboxStore {
 
     /**
      * The numbers that follow each other without a hole, from the last that was counted; at most so many at once. What is missing after
-     * them is missed from now on: facts that overtake each other always leave some hole, each for a moment only.
+     * them is missed from now on: facts that overtake each other always leave some hole, each for a moment only. The stream and what was
+     * counted before are compared once more when the row is written: another may have begun while this waited for the row.
      */
     private static final String FOLD = """
             update inbox_stream s
             set contiguous = run.last, as_of = run.recorded_at, hole_since = null, asked_at = null
             from (
-                select max(sequence) as last, max(recorded_at) as recorded_at
+                select stream_id, epoch, base, max(sequence) as last, max(recorded_at) as recorded_at
                 from (
-                    select e.sequence, e.recorded_at, e.sequence - row_number() over (order by e.sequence) as before
+                    select known.stream_id, known.epoch, known.contiguous as base, e.sequence, e.recorded_at,
+                        e.sequence - row_number() over (order by e.sequence) as before
                     from inbox_event e
                     join inbox_stream known on known.subscriber = e.subscriber
                         and known.stream_id = e.stream_id and known.epoch = e.epoch
@@ -68,9 +70,11 @@ class InboxStore {
                     order by e.sequence
                     limit 20000
                 ) later
-                where before = (select contiguous from inbox_stream where subscriber = ?)
+                where before = base
+                group by stream_id, epoch, base
             ) run
-            where s.subscriber = ? and s.contiguous < run.last and s.forked_at is null
+            where s.subscriber = ? and s.stream_id = run.stream_id and s.epoch = run.epoch and s.contiguous = run.base
+                and s.forked_at is null
             """;
 
     private static final String BEHIND_A_HOLE = """
@@ -201,7 +205,7 @@ class InboxStore {
 
     /** Counts what has come without a hole, and notes since when there is one. */
     void fold(String subscriber, Instant now) {
-        jdbc.update(FOLD, subscriber, subscriber, subscriber);
+        jdbc.update(FOLD, subscriber, subscriber);
         jdbc.update(NOTE_HOLE, now, subscriber);
         jdbc.update(NOTE_NO_HOLE, subscriber);
     }

@@ -72,7 +72,7 @@ public final class Subscription {
         try {
             event = reader.read(message);
         } catch (IllegalArgumentException e) {
-            failures.buryUnreadable(name, message, e);
+            failures.buryUnreadable(name, message, reader.envelope(message), e);
             return;
         }
         deliver(event);

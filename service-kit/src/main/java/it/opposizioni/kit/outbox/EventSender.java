@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,14 +41,26 @@ final class EventSender {
         this.timeout = timeout;
     }
 
-    /** The broker's answer for each event. An event in neither list is unsettled: it will be sent again with the same id. */
+    /**
+     * The broker's answer for each event. An event in neither list is unsettled: it will be sent again with the same id.
+     *
+     * @param refused also those whose address the broker does not offer, while it takes others
+     */
     record Outcome(List<UUID> accepted, List<UUID> refused) {}
 
     /** Sends all of them before it waits for the first answer. */
     Outcome send(List<OutgoingEvent> events) throws InterruptedException, BrokerAwayException {
         Map<UUID, Future<Void>> acknowledgements = new HashMap<>();
+        if (events.isEmpty()) {
+            return new Outcome(List.of(), List.of());
+        }
+        Map<String, Optional<AmqpSender>> byAddress = links(events);
         for (OutgoingEvent event : events) {
-            acknowledgements.put(event.id(), link(event.address()).sendWithAck(message(event)));
+            Future<Void> answer = byAddress
+                    .get(event.address())
+                    .map(link -> link.sendWithAck(message(event)))
+                    .orElseGet(() -> Future.failedFuture("the broker does not offer " + event.address()));
+            acknowledgements.put(event.id(), answer);
         }
         try {
             await(Future.join(List.copyOf(acknowledgements.values())).otherwiseEmpty());
@@ -75,25 +88,53 @@ final class EventSender {
         return connection != null && !connection.isDisconnected();
     }
 
-    private AmqpSender link(String address) throws InterruptedException, BrokerAwayException {
-        if (!isOpen()) {
-            close();
+    /**
+     * One address that is not offered must not hold up what goes to others.
+     *
+     * @throws BrokerAwayException when none is offered
+     */
+    private Map<String, Optional<AmqpSender>> links(List<OutgoingEvent> events)
+            throws InterruptedException, BrokerAwayException {
+        connect();
+        Map<String, Optional<AmqpSender>> byAddress = new HashMap<>();
+        Exception failure = null;
+        for (OutgoingEvent event : events) {
+            if (!byAddress.containsKey(event.address())) {
+                try {
+                    byAddress.put(event.address(), Optional.of(link(event.address())));
+                } catch (ExecutionException | TimeoutException e) {
+                    byAddress.put(event.address(), Optional.empty());
+                    failure = e;
+                }
+            }
         }
+        if (!isOpen() || byAddress.values().stream().allMatch(Optional::isEmpty)) {
+            close();
+            throw new BrokerAwayException(failure);
+        }
+        return byAddress;
+    }
+
+    private void connect() throws InterruptedException, BrokerAwayException {
+        if (isOpen()) {
+            return;
+        }
+        close();
+        try {
+            connection = await(broker.get());
+        } catch (ExecutionException | TimeoutException e) {
+            throw new BrokerAwayException(e);
+        }
+    }
+
+    private AmqpSender link(String address) throws InterruptedException, ExecutionException, TimeoutException {
         AmqpSender known = links.get(address);
         if (known != null) {
             return known;
         }
-        try {
-            if (connection == null) {
-                connection = await(broker.get());
-            }
-            AmqpSender created = await(connection.createSender(address));
-            links.put(address, created);
-            return created;
-        } catch (ExecutionException | TimeoutException e) {
-            close();
-            throw new BrokerAwayException(e);
-        }
+        AmqpSender created = await(connection.createSender(address));
+        links.put(address, created);
+        return created;
     }
 
     void close() {

@@ -2,6 +2,7 @@ package it.opposizioni.kit.outbox;
 
 import it.opposizioni.kit.outbox.EventSender.BrokerAwayException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,14 +94,19 @@ final class LaneRelay {
         if (events.isEmpty()) {
             return;
         }
-        EventSender.Outcome outcome = sender.send(events);
+        EventSender.Outcome outcome =
+                sender.send(events.stream().filter(OutgoingEvent::isReadable).toList());
         sent(outcome.accepted());
-        store.markRefused(outcome.refused(), clock.instant());
-        if (!outcome.refused().isEmpty()) {
-            LOG.warnf(
-                    "The broker refused %d of %d events; they will be sent again",
-                    outcome.refused().size(), events.size());
-            withhold(events, Set.copyOf(outcome.refused()));
+        Set<UUID> refused = new HashSet<>(outcome.refused());
+        refused.addAll(ids(events.stream().filter(event -> !event.isReadable())));
+        if (lane == Lane.REPAIRS) {
+            // also what an address without credit did not take: another subscriber's must not wait for it
+            refused.addAll(ids(events.stream().filter(event -> !outcome.accepted().contains(event.id()))));
+        }
+        store.markRefused(refused, clock.instant());
+        if (!refused.isEmpty()) {
+            LOG.warnf("%d of %d events could not be sent; they are tried again", refused.size(), events.size());
+            withhold(events, refused);
         }
     }
 

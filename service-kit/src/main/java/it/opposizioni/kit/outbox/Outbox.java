@@ -105,8 +105,13 @@ public class Outbox {
                 address,
                 expiresAt,
                 clock.instant());
-        transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
+        wakeAfterCommit(lane);
         return id;
+    }
+
+    /** Events of the lane are to be sent as soon as the caller's transaction is committed. */
+    void wakeAfterCommit(Lane lane) {
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
     }
 
     private String write(DomainEvent event) {

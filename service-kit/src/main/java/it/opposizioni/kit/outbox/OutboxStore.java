@@ -1,5 +1,6 @@
 package it.opposizioni.kit.outbox;
 
+import it.opposizioni.kit.crypto.MissingKeyException;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.stream.Position;
@@ -12,10 +13,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The relay's view of the table. */
 @ApplicationScoped
 class OutboxStore {
+
+    private static final Logger LOG = Logger.getLogger(OutboxStore.class);
 
     /** The database's clock decides: that of the copy that holds the lease may be another. */
     private static final String LEASE = """
@@ -92,12 +96,24 @@ class OutboxStore {
                 row.getString(3),
                 row.getLong(4),
                 row.getString(5),
-                personalData.decrypt(row.getString(6)),
+                payload(row),
                 Optional.ofNullable(row.getString(7)),
                 Jdbc.instant(row, 8),
                 Optional.ofNullable(Jdbc.instant(row, 9)).map(at -> Duration.between(now, at)),
                 row.getObject(12) == null ? Optional.empty() : Optional.of(position(row)),
                 row.getInt(14));
+    }
+
+    private String payload(ResultSet row) throws SQLException {
+        try {
+            return personalData.decrypt(row.getString(6));
+        } catch (MissingKeyException e) {
+            // every event waits for it
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The event %s cannot be decrypted", row.getObject(1));
+            return null;
+        }
     }
 
     private static Position position(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A row of the outbox on its way to the broker.
  *
+ * @param payload null when it cannot be decrypted: its number is then sent without content, and the others go on
  * @param timeToLive what is left of it when it was read
  * @param position of a fact; what is none has no number
  * @param refusals how often the broker has refused it
@@ -31,6 +32,10 @@ record OutgoingEvent(
 
     boolean isExpired() {
         return timeToLive.filter(left -> !left.isPositive()).isPresent();
+    }
+
+    boolean isReadable() {
+        return payload != null;
     }
 
     boolean isToBeWithheld() {

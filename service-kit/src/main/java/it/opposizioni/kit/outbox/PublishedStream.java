@@ -29,6 +29,16 @@ public class PublishedStream {
 
     private static final String QUIET = "select true from outbox_stream where id = 1 and last_at > ?";
 
+    private static final String GONE = """
+            select lower(gap), upper(gap) - 1
+            from (
+                select unnest(int8multirange(int8range(?, ?, '[]'))
+                    - coalesce(range_agg(int8range(p.sequence, p.sequence, '[]')), '{}')) as gap
+                from outbox_position p join outbox_event e on e.id = p.event_id
+                where p.epoch = ? and p.sequence between ? and ?
+            ) gaps
+            """;
+
     private static final String AGAIN = """
             update outbox_event e set published_at = null, next_attempt_at = '-infinity'
             from outbox_position p
@@ -88,15 +98,28 @@ public class PublishedStream {
     }
 
     /**
-     * Sends facts once more to everybody: who has them already ignores them.
+     * Sends facts once more to everybody: who has them already ignores them. One that has not been sent yet is going to be.
      *
-     * @return how many are still kept
+     * @return those that are not kept any more
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int sendAgain(int epoch, List<NumberRange> ranges) {
+    public List<NumberRange> sendAgain(int epoch, List<NumberRange> ranges) {
+        ranges.forEach(range -> jdbc.update(AGAIN, epoch, range.first(), range.last()));
+        outbox.wakeAfterCommit(Lane.FACTS);
         return ranges.stream()
-                .mapToInt(range -> jdbc.update(AGAIN, epoch, range.first(), range.last()))
-                .sum();
+                .flatMap(range -> gone(epoch, range).stream())
+                .toList();
+    }
+
+    private List<NumberRange> gone(int epoch, NumberRange range) {
+        return jdbc.query(
+                GONE,
+                row -> new NumberRange(row.getLong(1), row.getLong(2)),
+                range.first(),
+                range.last(),
+                epoch,
+                range.first(),
+                range.last());
     }
 
     /**
@@ -126,5 +149,10 @@ public class PublishedStream {
     }
 
     /** Numbers from one to another, both included. */
-    public record NumberRange(long first, long last) {}
+    public record NumberRange(long first, long last) {
+
+        public long count() {
+            return last - first + 1;
+        }
+    }
 }

@@ -28,7 +28,7 @@ class LostFacts {
 
     private static final Logger LOG = Logger.getLogger(LostFacts.class);
 
-    /** Beyond so many, the numbers are not listed: a snapshot is less. */
+    /** In one request; the others are asked for in the next. */
     private static final int MOST_HOLES = 1_000;
 
     private static final String DUE = """
@@ -37,15 +37,16 @@ class LostFacts {
             for update skip locked
             """;
 
-    /** Dead letters are no holes: they came. */
+    /** Those among the next 20,000 facts: the others are looked for later. Dead letters are no holes: they came. */
     private static final String HOLES = """
             select before + 1, sequence - 1 from (
                 select sequence, lag(sequence, 1, contiguous) over (order by sequence) as before
                 from (
-                    select e.sequence, s.contiguous
+                    (select e.sequence, s.contiguous
                     from inbox_stream s join inbox_event e on e.subscriber = s.subscriber
                         and e.stream_id = s.stream_id and e.epoch = s.epoch and e.sequence > s.contiguous
                     where s.subscriber = ?
+                    order by e.sequence limit 20000)
                     union
                     select f.sequence, s.contiguous
                     from inbox_stream s join failed_event f on f.subscriber = s.subscriber

@@ -11,6 +11,7 @@ import it.opposizioni.kit.replica.RepairMessages.FactsRequested;
 import it.opposizioni.kit.replica.RepairMessages.RepairRequested;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** What subscribers ask of this publisher, in whichever of their events it arrives. */
@@ -67,16 +68,15 @@ class RepairRequests implements EventObserver {
     }
 
     private void sendAgain(FactsRequested request) {
-        long asked = request.ranges().stream()
-                .mapToLong(range -> range.last() - range.first() + 1)
-                .sum();
         boolean ours = stream.watermark()
                 .filter(mark -> mark.streamId().equals(request.streamId()))
                 .isPresent();
-        long kept = ours ? stream.sendAgain(request.epoch(), request.ranges()) : 0;
-        LOG.warnf("%s misses %d facts; %d are sent again", request.subscriber(), asked, kept);
-        if (kept < asked) {
-            FactsGone gone = new FactsGone(request.subscriber(), request.streamId(), request.epoch(), request.ranges());
+        List<NumberRange> missing = ours ? stream.sendAgain(request.epoch(), request.ranges()) : request.ranges();
+        LOG.warnf(
+                "%s misses %d facts; they are sent again, but for %d that are not kept any more",
+                request.subscriber(), count(request.ranges()), count(missing));
+        if (!missing.isEmpty()) {
+            FactsGone gone = new FactsGone(request.subscriber(), request.streamId(), request.epoch(), missing);
             outbox.appendRepair(
                     new DomainEvent(
                             RepairMessages.type(request.publisher(), RepairMessages.FACTS_GONE),
@@ -86,6 +86,10 @@ class RepairRequests implements EventObserver {
                             gone),
                     request.service());
         }
+    }
+
+    private static long count(List<NumberRange> ranges) {
+        return ranges.stream().mapToLong(NumberRange::count).sum();
     }
 
     private static long first(FactsRequested request) {

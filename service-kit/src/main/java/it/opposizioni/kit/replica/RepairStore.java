@@ -108,8 +108,13 @@ class RepairStore {
             return firstSequence != null;
         }
 
+        /** Whether the answer has come to its end. */
+        boolean isAnswered() {
+            return coveredTo >= part.to();
+        }
+
         boolean isWhole() {
-            return kind == Kind.ROWS && aggregateId == null && part.equals(KeyRange.ALL);
+            return aggregateId == null && part.equals(KeyRange.ALL);
         }
     }
 
@@ -157,9 +162,23 @@ class RepairStore {
         return jdbc.query(REPAIR + "where replica = ? and completed_at is null", RepairStore::read, replica);
     }
 
+    /** Requests of everything are made one after the other, in all copies of this service. */
+    void lock(String replica) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> 1, "replica " + replica);
+    }
+
+    /** The request of everything that is under way. */
+    Optional<Repair> openWhole(String replica, Kind kind) {
+        return open(replica).stream()
+                .filter(repair -> repair.kind() == kind && repair.isWhole())
+                .findFirst();
+    }
+
+    /** Those whose answer has not all come, of the requests that were silent since then. */
     List<Repair> silentSince(String replica, Instant instant) {
         return jdbc.query(
-                REPAIR + "where replica = ? and completed_at is null and heard_at < ? for update skip locked",
+                REPAIR
+                        + "where replica = ? and completed_at is null and covered_to < end_key and heard_at < ? for update skip locked",
                 RepairStore::read,
                 replica,
                 instant);

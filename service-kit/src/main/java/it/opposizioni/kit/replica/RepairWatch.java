@@ -9,10 +9,12 @@ import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.replica.RepairMessages.Kind;
 import it.opposizioni.kit.replica.RepairStore.Repair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Sees to it that copies are rebuilt which must be, that dead letters are fetched another way, and that requests are answered. */
@@ -20,6 +22,7 @@ import org.jboss.logging.Logger;
 class RepairWatch {
 
     private static final Logger LOG = Logger.getLogger(RepairWatch.class);
+    private static final int DEAD_LETTERS_AT_ONCE = 5;
 
     private final Repairs repairs;
     private final Inbox inbox;
@@ -63,10 +66,13 @@ class RepairWatch {
     @Scheduled(every = "${opposizioni.replica.look-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            repairs.copies()
-                    .forEach(copy -> QuarkusTransaction.requiringNew()
-                            .timeout(Math.toIntExact(LongWork.SWEEP.toSeconds()))
-                            .run(() -> look(copy)));
+            for (ReplicaCopy copy : repairs.copies()) {
+                QuarkusTransaction.requiringNew()
+                        .timeout(Math.toIntExact(LongWork.SWEEP.toSeconds()))
+                        .run(() -> rebuild(copy));
+                QuarkusTransaction.requiringNew().run(() -> fetchDeadLetters(copy));
+                QuarkusTransaction.requiringNew().run(() -> askAgain(copy));
+            }
             inbox.subscriptions().stream()
                     .map(Subscription::name)
                     .filter(name -> repairs.copies().stream()
@@ -80,18 +86,31 @@ class RepairWatch {
         }
     }
 
-    private void look(ReplicaCopy copy) {
-        boolean rebuilding = store.open(copy.replica()).stream().anyMatch(Repair::isWhole);
+    private void rebuild(ReplicaCopy copy) {
         if (store.takeOtherNumbers(copy.subscriber())) {
             longWork.allow(LongWork.SWEEP);
             copy.forgetNumbers();
         }
-        if (!rebuilding && store.isToBeRebuilt(copy.subscriber())) {
+        if (store.isToBeRebuilt(copy.subscriber())) {
             repairs.rebuild(copy, "another state of the publisher");
         }
-        store.deadLetters(copy.subscriber()).stream()
-                .filter(letter -> copy.covers(letter.type()))
-                .forEach(letter -> repairs.request(copy, letter.wanted()));
+    }
+
+    /** A few at a time: where the rows of an import are cannot be told, so that each asks for everything, which has the others too. */
+    private void fetchDeadLetters(ReplicaCopy copy) {
+        List<Repair> open = store.open(copy.replica());
+        long fetched =
+                open.stream().filter(repair -> repair.failedEventId() != null).count();
+        boolean rebuilding = open.stream().anyMatch(repair -> repair.kind() == Kind.ROWS && repair.isWhole());
+        if (!rebuilding) {
+            store.deadLetters(copy.subscriber()).stream()
+                    .filter(letter -> copy.covers(letter.type()))
+                    .limit(Math.max(0, DEAD_LETTERS_AT_ONCE - fetched))
+                    .forEach(letter -> repairs.request(copy, letter.wanted()));
+        }
+    }
+
+    private void askAgain(ReplicaCopy copy) {
         store.silentSince(copy.replica(), clock.instant().minus(config.silence()))
                 .forEach(repair -> repairs.requestAgain(copy, repair));
     }

@@ -71,13 +71,19 @@ public class Repairs {
     /** Asks for everything; the copy serves meanwhile, and what it knows is not told as newer than it is. */
     @Transactional
     public UUID rebuild(ReplicaCopy copy, String reason) {
-        return request(copy, Wanted.rows(KeyRange.ALL, reason));
+        return requestWhole(copy, Wanted.rows(KeyRange.ALL, reason));
     }
 
     /** Asks for the publisher's digests, to compare all of the copy with them. */
     @Transactional
     public UUID compare(ReplicaCopy copy, String reason) {
-        return request(copy, Wanted.digests(KeyRange.ALL, reason));
+        return requestWhole(copy, Wanted.digests(KeyRange.ALL, reason));
+    }
+
+    /** One at a time: who needs everything while it is under way gets it so. */
+    private UUID requestWhole(ReplicaCopy copy, Wanted wanted) {
+        store.lock(copy.replica());
+        return store.openWhole(copy.replica(), wanted.kind()).map(Repair::id).orElseGet(() -> request(copy, wanted));
     }
 
     @Transactional
@@ -146,7 +152,8 @@ public class Repairs {
 
     private void complete(ReplicaCopy copy, Repair repair, Answer answer, int changed) {
         store.complete(repair, clock.instant());
-        if (repair.isWhole()) {
+        long begun = repair.isBegun() ? repair.part().from() : answer.fromKey();
+        if (new KeyRange(begun, answer.endKey()).equals(KeyRange.ALL)) {
             replaced(copy, repair, answer);
         }
         if (repair.failedEventId() != null) {

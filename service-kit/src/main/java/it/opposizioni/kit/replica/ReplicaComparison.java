@@ -121,7 +121,9 @@ class ReplicaComparison {
                 repair(copy, key, rows(expected.get(key)), rows(found.get(key)));
             }
         }
-        store.open(theirs.repairId()).ifPresent(repair -> store.complete(repair, clock.instant()));
+        store.open(theirs.repairId())
+                .filter(repair -> repair.isAnswered() && !received.has(repair.id()))
+                .ifPresent(repair -> store.complete(repair, clock.instant()));
         LOG.infof(
                 "%s was compared: %d ranges, %d different, %d changed meanwhile",
                 copy.replica(), keys.size(), differences, undecided.size());

@@ -38,6 +38,9 @@ class SnapshotSender {
     /** Answers that may wait for the relay: the outbox is no place for a whole register. */
     private static final int MOST_UNSENT = 64;
 
+    /** Digests in one answer: about 200 kB. */
+    private static final int DIGESTS = 2_000;
+
     /** A scan of all digests. */
     private static final Duration READING = Duration.ofMinutes(15);
 
@@ -133,21 +136,37 @@ class SnapshotSender {
 
     private void answer(Job job, SnapshotSource source, Watermark at, Connection snapshot) throws SQLException {
         if (job.kind() == Kind.DIGESTS) {
-            send(job, job.left().to(), at, List.of(), source.digests(snapshot, job.left()));
+            sendDigests(job, source, at, snapshot);
         } else {
             SnapshotSource.Batch batch = source.read(snapshot, job.left(), BATCH);
             List<JsonNode> rows =
                     batch.rows().stream().<JsonNode>map(json::valueToTree).toList();
-            send(job, batch.covered().to(), at, rows, List.of());
+            send(job, batch.covered(), at, rows, List.of());
+            jobs.answered(job, batch.covered().to());
         }
     }
 
-    private void send(Job job, long upTo, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
+    /** They are read in one scan, and are too many for one message. */
+    private void sendDigests(Job job, SnapshotSource source, Watermark at, Connection snapshot) throws SQLException {
+        List<RangeDigest> digests = source.digests(snapshot, job.left());
+        long from = job.left().from();
+        int sent = 0;
+        while (digests.size() - sent > DIGESTS) {
+            long to = digests.get(sent + DIGESTS).from();
+            send(job, new KeyRange(from, to), at, List.of(), digests.subList(sent, sent + DIGESTS));
+            from = to;
+            sent += DIGESTS;
+        }
+        send(job, new KeyRange(from, job.left().to()), at, List.of(), digests.subList(sent, digests.size()));
+        jobs.answered(job, job.left().to());
+    }
+
+    private void send(Job job, KeyRange part, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
         Answer answer = new Answer(
                 job.id(),
                 job.replica(),
-                job.left().from(),
-                upTo,
+                part.from(),
+                part.to(),
                 job.left().to(),
                 at.streamId(),
                 at.epoch(),
@@ -159,8 +178,6 @@ class SnapshotSender {
                 stream.publisher().orElseThrow(),
                 job.kind() == Kind.ROWS ? RepairMessages.ROWS_SENT : RepairMessages.DIGESTS_SENT);
         outbox.appendRepair(
-                new DomainEvent(type, job.id().toString(), job.left().from(), clock.instant(), answer),
-                job.subscriber());
-        jobs.answered(job, upTo);
+                new DomainEvent(type, job.id().toString(), part.from(), clock.instant(), answer), job.subscriber());
     }
 }

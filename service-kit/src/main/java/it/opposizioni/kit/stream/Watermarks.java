@@ -13,18 +13,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class Watermarks {
 
-    /** What was applied beyond the last count is one run without a hole, or the answer is none. */
+    /** What was applied beyond the last count is one run without a hole, or the answer is none; so it is while very much is beyond it. */
     private static final String CONTIGUOUS = """
             select s.stream_id, s.epoch, coalesce(later.last, s.contiguous), coalesce(later.recorded_at, s.as_of)
             from inbox_stream s
             left join lateral (
-                select max(e.sequence) as last, max(e.recorded_at) as recorded_at, count(*) as facts
-                from inbox_event e
-                where e.subscriber = s.subscriber and e.stream_id = s.stream_id and e.epoch = s.epoch
-                    and e.sequence > s.contiguous
+                select max(sequence) as last, max(recorded_at) as recorded_at, count(*) as facts
+                from (
+                    select e.sequence, e.recorded_at from inbox_event e
+                    where e.subscriber = s.subscriber and e.stream_id = s.stream_id and e.epoch = s.epoch
+                        and e.sequence > s.contiguous
+                    order by e.sequence limit 20000
+                ) next
             ) later on true
             where s.subscriber = ? and s.rebuild_since is null and s.forked_at is null
-                and coalesce(later.last - s.contiguous, 0) = later.facts
+                and later.facts < 20000 and coalesce(later.last - s.contiguous, 0) = later.facts
                 and coalesce(later.last, s.contiguous) >= s.exact_from
                 and coalesce(later.recorded_at, s.as_of) is not null
             """;

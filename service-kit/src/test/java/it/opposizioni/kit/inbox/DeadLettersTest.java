@@ -18,6 +18,9 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.stream.Position;
+import java.util.Optional;
+import java.time.Instant;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +188,7 @@ class DeadLettersTest {
         failures.buryUnreadable(
                 SUBSCRIBER,
                 new RawMessage(attributes.getMap(), body.contentType(), body.bytes()),
+                Optional.empty(),
                 new IllegalArgumentException("read by a version with a defect"));
         assertThat(only().cause()).isEqualTo(DeadLetterCause.UNREADABLE);
         assertThat(only().type()).isEqualTo(TYPE);
@@ -202,12 +206,29 @@ class DeadLettersTest {
         failures.buryUnreadable(
                 SUBSCRIBER,
                 new RawMessage(Map.of("cloudEvents:id", "no uuid"), null, "no json".getBytes()),
+                Optional.empty(),
                 new IllegalArgumentException("no event"));
 
         assertThatThrownBy(() -> deadLetters.redrive(only().id(), "registrar")).isInstanceOf(DomainException.class);
 
         assertThat(only().cause()).isEqualTo(DeadLetterCause.UNREADABLE);
         assertThat(only().tries()).isEqualTo(2);
+    }
+
+    /** Its number is known from outside, so that a snapshot can bring what it said; sent again it is the same dead letter. */
+    @Test
+    void aFactThatCannotBeReadIsOneDeadLetterWithItsNumber() {
+        Event fact = Event.of(TYPE, UUID.randomUUID().toString(), 1, json.createObjectNode())
+                .at(new Position(UUID.randomUUID(), 1, 7, Instant.parse("2026-11-26T10:00:00Z")));
+        for (int time = 1; time <= 2; time++) {
+            probe.publishRaw(ADDRESS, probe.attributes(fact), "no json");
+            int times = time;
+            await().until(() -> deadLetters.count() == 1 && only().tries() == times);
+        }
+
+        assertThat(only().cause()).isEqualTo(DeadLetterCause.UNREADABLE);
+        assertThat(jdbc.query("select sequence from failed_event", row -> row.getLong(1)))
+                .containsExactly(7L);
     }
 
     /** The last fence of the broker: what it puts aside is seen in the same place, and driven again in the same way. */

@@ -121,6 +121,28 @@ class OutboxTest {
         }
     }
 
+    /** One damaged row, or one address that the broker does not offer, must not hold up everything else. */
+    @Test
+    void anEventThatCannotBeSentHoldsNoOtherUp() {
+        execute("insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)"
+                + " values (gen_random_uuid(), 'damaged', 1, '" + TYPE + "', 'damaged', now(), 'FACTS', now())");
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.appendRepair(new DomainEvent(TYPE, "to nobody", 1, NOON, Map.of()), "nobody"));
+        try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
+            String id = UUID.randomUUID().toString();
+            commit(id, 1);
+            portal.about(id);
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.appendRepair(
+                        new DomainEvent(TYPE, "to a subscriber", 1, NOON, Map.of()), "operator-service"));
+
+        await().until(() -> !texts("select aggregate_id from outbox_event").contains("to a subscriber"));
+        assertThat(texts("select aggregate_id from outbox_event where published_at is null"))
+                .containsExactlyInAnyOrder("damaged", "to nobody");
+        execute("delete from outbox_event where published_at is null");
+    }
+
     @Test
     void whatWaitsInTheTableIsEncrypted() {
         List<String> payloads = QuarkusTransaction.requiringNew().call(() -> {

@@ -80,6 +80,31 @@ class RepairsTest {
                 .containsExactly("later");
     }
 
+    /** Several needs at once are one snapshot, and digests that wait to be compared keep nothing else from being asked for. */
+    @Test
+    void everythingIsAskedForOnceAtATime() {
+        publish(2);
+        UUID first = repairs.compare(repairs.copy(Shelf.REPLICA), "one");
+
+        assertThat(repairs.compare(repairs.copy(Shelf.REPLICA), "another")).isEqualTo(first);
+        awaitCompleted(first);
+        assertThat(repairs.compare(repairs.copy(Shelf.REPLICA), "later")).isNotEqualTo(first);
+    }
+
+    /** What waits for the broker is not gone: to say so would make its subscribers copy everything anew. */
+    @Test
+    void onlyWhatIsNotKeptAnyMoreIsGone() {
+        publish(4);
+        List<NumberRange> gone = QuarkusTransaction.requiringNew().call(() -> {
+            jdbc.update("update outbox_event set published_at = null, next_attempt_at = 'infinity' where id = (select event_id "
+                    + "from outbox_position where sequence = 2)");
+            jdbc.update("delete from outbox_event where id in (select event_id from outbox_position where sequence in (1, 4))");
+            return stream.sendAgain(1, List.of(new NumberRange(1, 3), new NumberRange(4, 4)));
+        });
+
+        assertThat(gone).containsExactly(new NumberRange(1, 1), new NumberRange(4, 4));
+    }
+
     @Test
     void everyRangeThatDiffersIsNamedAndReplacedAndNothingElseTouched() {
         publish(40);

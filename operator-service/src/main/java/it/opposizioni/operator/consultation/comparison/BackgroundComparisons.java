@@ -136,7 +136,7 @@ public class BackgroundComparisons {
         }
         if (failure.is(ConsultationFailure.INTERNAL)) {
             LOG.warnf(e, "Consultation %s was not compared, attempt %d", of.id(), attempt);
-            if (attempt < config.attempts()) {
+            if (of.lease().hasAttemptsLeft(config.attempts())) {
                 // without a heartbeat it is taken up again, by this process or another
                 return;
             }
