@@ -52,7 +52,8 @@ class CloudEventReader {
         }
     }
 
-    private ReceivedEvent event(Map<String, Object> attributes, String type, Optional<Position> position, JsonNode data) {
+    private ReceivedEvent event(
+            Map<String, Object> attributes, String type, Optional<Position> position, JsonNode data) {
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),
                 type,

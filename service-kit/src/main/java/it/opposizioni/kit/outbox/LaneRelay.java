@@ -101,7 +101,8 @@ final class LaneRelay {
         refused.addAll(ids(events.stream().filter(event -> !event.isReadable())));
         if (lane == Lane.REPAIRS) {
             // also what an address without credit did not take: another subscriber's must not wait for it
-            refused.addAll(ids(events.stream().filter(event -> !outcome.accepted().contains(event.id()))));
+            refused.addAll(
+                    ids(events.stream().filter(event -> !outcome.accepted().contains(event.id()))));
         }
         store.markRefused(refused, clock.instant());
         if (!refused.isEmpty()) {

@@ -106,9 +106,7 @@ public class PublishedStream {
     public List<NumberRange> sendAgain(int epoch, List<NumberRange> ranges) {
         ranges.forEach(range -> jdbc.update(AGAIN, epoch, range.first(), range.last()));
         outbox.wakeAfterCommit(Lane.FACTS);
-        return ranges.stream()
-                .flatMap(range -> gone(epoch, range).stream())
-                .toList();
+        return ranges.stream().flatMap(range -> gone(epoch, range).stream()).toList();
     }
 
     private List<NumberRange> gone(int epoch, NumberRange range) {

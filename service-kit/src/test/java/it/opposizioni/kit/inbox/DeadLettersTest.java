@@ -15,16 +15,16 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.inbox.DeadLetters.Redriven;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.stream.Position;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.kit.testing.EventProbe.Event;
 import it.opposizioni.kit.testing.RealInfrastructure;
-import it.opposizioni.kit.stream.Position;
-import java.util.Optional;
-import java.time.Instant;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,9 @@ class DeadLettersTest {
 
     @Inject
     FailedEvents failures;
+
+    @Inject
+    CloudEventReader reader;
 
     @Inject
     MessagePayloads payloads;
@@ -220,12 +223,13 @@ class DeadLettersTest {
     void aFactThatCannotBeReadIsOneDeadLetterWithItsNumber() {
         Event fact = Event.of(TYPE, UUID.randomUUID().toString(), 1, json.createObjectNode())
                 .at(new Position(UUID.randomUUID(), 1, 7, Instant.parse("2026-11-26T10:00:00Z")));
+        RawMessage damaged = new RawMessage(probe.attributes(fact).getMap(), null, "no json".getBytes());
         for (int time = 1; time <= 2; time++) {
-            probe.publishRaw(ADDRESS, probe.attributes(fact), "no json");
-            int times = time;
-            await().until(() -> deadLetters.count() == 1 && only().tries() == times);
+            failures.buryUnreadable(
+                    SUBSCRIBER, damaged, reader.envelope(damaged), new IllegalArgumentException("no JSON"));
         }
 
+        assertThat(only().tries()).isEqualTo(2);
         assertThat(only().cause()).isEqualTo(DeadLetterCause.UNREADABLE);
         assertThat(jdbc.query("select sequence from failed_event", row -> row.getLong(1)))
                 .containsExactly(7L);

@@ -124,8 +124,10 @@ class OutboxTest {
     /** One damaged row, or one address that the broker does not offer, must not hold up everything else. */
     @Test
     void anEventThatCannotBeSentHoldsNoOtherUp() {
-        execute("insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)"
-                + " values (gen_random_uuid(), 'damaged', 1, '" + TYPE + "', 'damaged', now(), 'FACTS', now())");
+        execute(
+                "insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)"
+                        + " values (gen_random_uuid(), 'damaged', 1, '" + TYPE
+                        + "', 'damaged', now(), 'FACTS', now())");
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.appendRepair(new DomainEvent(TYPE, "to nobody", 1, NOON, Map.of()), "nobody"));
         try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {

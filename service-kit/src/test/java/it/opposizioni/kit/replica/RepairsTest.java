@@ -96,9 +96,11 @@ class RepairsTest {
     void onlyWhatIsNotKeptAnyMoreIsGone() {
         publish(4);
         List<NumberRange> gone = QuarkusTransaction.requiringNew().call(() -> {
-            jdbc.update("update outbox_event set published_at = null, next_attempt_at = 'infinity' where id = (select event_id "
-                    + "from outbox_position where sequence = 2)");
-            jdbc.update("delete from outbox_event where id in (select event_id from outbox_position where sequence in (1, 4))");
+            jdbc.update(
+                    "update outbox_event set published_at = null, next_attempt_at = 'infinity' where id = (select event_id "
+                            + "from outbox_position where sequence = 2)");
+            jdbc.update(
+                    "delete from outbox_event where id in (select event_id from outbox_position where sequence in (1, 4))");
             return stream.sendAgain(1, List.of(new NumberRange(1, 3), new NumberRange(4, 4)));
         });
 
