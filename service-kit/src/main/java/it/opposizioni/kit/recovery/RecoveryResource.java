@@ -145,7 +145,10 @@ public class RecoveryResource {
     @Path("{id}")
     @APIResponse(responseCode = "200", description = "The search")
     @APIResponse(responseCode = "404", description = "There is none")
-    @Operation(operationId = "getRecovery", summary = "One search for what was lost")
+    @Operation(
+            operationId = "getRecovery",
+            summary = "One search for what was lost",
+            description = "Who knows more, how far it is, and how it ended.")
     public RecoveryView show(@PathParam("id") UUID id) {
         return view(recoveries.find(id));
     }

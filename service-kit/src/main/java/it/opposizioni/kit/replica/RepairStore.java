@@ -263,7 +263,8 @@ class RepairStore {
     /** @return whether the numbers that the rows of a copy have are of a stream that is not followed any more; said once */
     boolean takeOtherNumbers(String subscriber) {
         return jdbc.update(
-                        "update inbox_stream set other_numbers = false where subscriber = ? and other_numbers", subscriber)
+                        "update inbox_stream set other_numbers = false where subscriber = ? and other_numbers",
+                        subscriber)
                 == 1;
     }
 
