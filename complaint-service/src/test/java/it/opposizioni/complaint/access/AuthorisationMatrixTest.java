@@ -77,9 +77,6 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             String letter = GivenUp.message(GivenUp.NOBODY).toString();
             return new Target(Map.of("id", letter), Set.of(letter), EnumSet.of(RealmActor.REGISTRAR));
         }
-        if (object.equals("recovery-rows")) {
-            return new Target(Map.of("id", EndedRecovery.make().toString()), Set.of(), Set.of());
-        }
         if (object.equals("recovery")) {
             String recovery = EndedRecovery.make().toString();
             return new Target(Map.of("id", recovery), Set.of(recovery), EnumSet.of(RealmActor.REGISTRAR));

@@ -102,10 +102,6 @@ class MatrixTargets {
                 values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(Actor.REGISTRAR));
             }
-            case "recovery-rows" -> {
-                values.put("id", EndedRecovery.make().toString());
-                yield new Target(values, Set.of(), Set.of());
-            }
             case "applicant", "approved", "listed", "suspended" -> operator(object, values);
             case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);

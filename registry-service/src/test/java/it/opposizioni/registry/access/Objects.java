@@ -59,10 +59,6 @@ class Objects {
                 values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
             }
-            case "recovery-rows" -> {
-                values.put("id", EndedRecovery.make().toString());
-                yield new Target(values, Set.of(), Set.of());
-            }
             case "import" -> legacyImport(number, values);
             case "code" -> code(number, values);
             case "proof" -> {

@@ -127,6 +127,8 @@ public class RecoveryResource {
     @Schema(name = "RecoveredRows")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowsPage(
+            @Schema(description = "The search that they belong to") UUID recovery,
+
             List<RowView> items,
 
             @Schema(description = "Cursor of the next page; absent on the last")
@@ -163,7 +165,7 @@ public class RecoveryResource {
             description = "Also what is here as well: that stays as it is.")
     public RowsPage rows(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         Page<RowView> page = recoveries.rows(id, cursor).map(RowView::of);
-        return new RowsPage(page.items(), page.next());
+        return new RowsPage(id, page.items(), page.next());
     }
 
     @POST
