@@ -49,13 +49,7 @@ final class KnownChanges {
     /** @param until exclusive; null without an end */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KnownExemption(
-            long number,
-            UUID exemptionId,
-            UUID operatorId,
-            long version,
-            Instant from,
-            Instant until,
-            boolean ended) {}
+            long number, UUID exemptionId, UUID operatorId, long version, Instant from, Instant until, boolean ended) {}
 
     Batch in(KeyRange part, int numbers) throws SQLException {
         KeyRange covered = covered(part, numbers);

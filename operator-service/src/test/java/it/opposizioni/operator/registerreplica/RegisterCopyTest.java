@@ -132,7 +132,9 @@ class RegisterCopyTest extends OperatorServiceTest {
         while (left != null) {
             SnapshotSource.Batch batch = copy.changedSince(database.getConnection(), left, 8, 1);
             batch.rows().forEach(row -> told.add(json.valueToTree(row).toString()));
-            left = batch.covered().to() < left.to() ? new KeyRange(batch.covered().to(), left.to()) : null;
+            left = batch.covered().to() < left.to()
+                    ? new KeyRange(batch.covered().to(), left.to())
+                    : null;
         }
 
         assertThat(told).hasSize(3);
@@ -146,7 +148,8 @@ class RegisterCopyTest extends OperatorServiceTest {
     void aLaterFactCountsAlsoWithAnOlderVersion() {
         String number = "+393331234567";
         UUID opposition = register.oppose(number);
-        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update opposed_number set sequence = 20, version = 5"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> jdbc.update("update opposed_number set sequence = 20, version = 5"));
 
         QuarkusTransaction.requiringNew()
                 .run(() -> replica.apply(List.of(new OppositionFact(digits(number), opposition, 2, false, false, 19))));

@@ -87,6 +87,7 @@ public final class Slugs {
             Map.entry("source-code", "codice-sorgente"),
             Map.entry("status", "stato"),
             Map.entry("summary", "riepilogo"),
+            Map.entry("taking-back", "recupero"),
             Map.entry("team", "persone"),
             Map.entry("terms", "condizioni"),
             Map.entry("verify", "verifica"),

@@ -128,8 +128,7 @@ class RecoveryResource extends PageResource {
     public TemplateInstance askToTakeBack(@PathParam("service") String service, @PathParam("id") UUID id) {
         services.of(service).one(id);
         RecoveryTexts texts = texts(RecoveryTexts.class);
-        return Templates.question(
-                new Question(texts.takeBackTitle(), texts.takeBackText(), texts.takeBack(), false));
+        return Templates.question(new Question(texts.takeBackTitle(), texts.takeBackText(), texts.takeBack(), false));
     }
 
     @POST
@@ -178,7 +177,8 @@ class RecoveryResource extends PageResource {
     @POST
     @Path("letters/release")
     public Response release() {
-        return seeOther(HERE, "done=released&amount=" + letters.release(page.visitor().subject()));
+        return seeOther(
+                HERE, "done=released&amount=" + letters.release(page.visitor().subject()));
     }
 
     @GET
@@ -191,6 +191,7 @@ class RecoveryResource extends PageResource {
     @POST
     @Path("letters/discard")
     public Response discard() {
-        return seeOther(HERE, "done=discarded&amount=" + letters.discard(page.visitor().subject()));
+        return seeOther(
+                HERE, "done=discarded&amount=" + letters.discard(page.visitor().subject()));
     }
 }

@@ -84,7 +84,8 @@ public interface RecoveryTexts {
     @Message("Chiudi senza riprendere")
     String abandon();
 
-    @Message("Una persona del gestore propone di chiudere senza riprendere nulla, dal {time}. Serve la conferma di un’altra persona.")
+    @Message(
+            "Una persona del gestore propone di chiudere senza riprendere nulla, dal {time}. Serve la conferma di un’altra persona.")
     String proposed(String time);
 
     @Message("Hai proposto tu di chiudere senza riprendere nulla, dal {time}. Serve la conferma di un’altra persona.")

@@ -42,8 +42,7 @@ public class HeldLetters implements EventObserver {
     private final Event<MessageStored> stored;
     private final Clock clock;
 
-    HeldLetters(
-            TransactionSynchronizationRegistry transaction, Jdbc jdbc, Event<MessageStored> stored, Clock clock) {
+    HeldLetters(TransactionSynchronizationRegistry transaction, Jdbc jdbc, Event<MessageStored> stored, Clock clock) {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.stored = stored;
@@ -69,8 +68,7 @@ public class HeldLetters implements EventObserver {
 
     public List<Kind> kinds() {
         return jdbc.query(
-                KINDS,
-                row -> new Kind(row.getString(1), row.getLong(2), Jdbc.instant(row, 3), Jdbc.instant(row, 4)));
+                KINDS, row -> new Kind(row.getString(1), row.getLong(2), Jdbc.instant(row, 3), Jdbc.instant(row, 4)));
     }
 
     /** Sends all of them. */

@@ -132,10 +132,11 @@ class AddNumbersPagesTest extends PortalTest {
     @Test
     void whileTheRegisterIsBeingRestoredTheFormComesBackAndCanBeSentLater() {
         Seen summary = summary();
-        FakeServices.registry().refuse("POST /v1/oppositions", 503, "being-restored", "no", "[]");
+        FakeServices.registry()
+                .refuse("POST /v1/oppositions", 503, "being-restored", "no", "[]")
+                .answer("POST /v1/oppositions", 201, REGISTRATION);
         assertThat(sendAgain(summary, Map.of("declaration", "yes")).text())
                 .contains("Stiamo ripristinando il registro", "Ciò che hai scritto è ancora qui.");
-        FakeServices.registry().answer("POST /v1/oppositions", 201, REGISTRATION);
         sendAgain(summary, Map.of("declaration", "yes"));
         assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
     }

@@ -7,9 +7,9 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.stream.Position;
 import it.opposizioni.portal.contacts.PersonContacts;
-import it.opposizioni.portal.messages.MessageBox;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.messages.MessageBox;
 import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.MailTest;
@@ -65,7 +65,8 @@ class HeldLettersTest extends MailTest {
         sender.sendDue();
 
         assertThat(mailbox.getMailsSentTo("giulia@example.org")).hasSize(3);
-        assertThat(stored()).filteredOn(message -> message.state() == MessageState.HELD)
+        assertThat(stored())
+                .filteredOn(message -> message.state() == MessageState.HELD)
                 .hasSize(2)
                 .allMatch(message -> message.createdAt().equals(Instant.parse("2026-11-25T10:00:00Z")));
         assertThat(box.latest("giulia", 10, Formats.of(Lang.IT))).hasSize(3);
@@ -97,7 +98,8 @@ class HeldLettersTest extends MailTest {
 
         assertThat(mailbox.getMailsSentTo("giulia@example.org")).hasSize(2);
         assertThat(box.latest("giulia", 10, Formats.of(Lang.IT))).hasSize(3);
-        assertThat(stored()).filteredOn(message -> message.state() == MessageState.KEPT)
+        assertThat(stored())
+                .filteredOn(message -> message.state() == MessageState.KEPT)
                 .singleElement()
                 .satisfies(message -> assertThat(message.isUnread()).isFalse());
     }

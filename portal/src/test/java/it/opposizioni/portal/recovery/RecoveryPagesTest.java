@@ -34,8 +34,7 @@ class RecoveryPagesTest extends PortalTest {
              "proposedByYou": false, "takenBack": 1170, "witnesses": [], "endedAt": "2026-11-25T10:00:00Z", "ending": "TAKEN_BACK"}""".formatted(ID);
 
     @BeforeEach
-    void nothingIsLost() {
-        FakeServices.registry().answer("GET " + SERVICE, NONE);
+    void theOthersHaveLostNothing() {
         FakeServices.operator().answer("GET " + SERVICE, NONE);
         FakeServices.complaint().answer("GET " + SERVICE, NONE);
     }
@@ -78,9 +77,11 @@ class RecoveryPagesTest extends PortalTest {
         FakeServices.registry().answer("GET " + SERVICE + "/" + ID + "/rows", """
                 {"items": [{"kind": "OPPOSITION", "subject": "+39 333 ••• 4567", "details": ["TELEPHONE", "POST"]},
                  {"kind": "EXEMPTION_ENDED", "subject": "+39 333 ••• 4567", "details": []}], "next": "abc"}""");
-        Browser.Seen seen = browser.open(PAGE + "/registry-service/" + ID + "/righe").keep("recovery-rows-it");
+        Browser.Seen seen =
+                browser.open(PAGE + "/registry-service/" + ID + "/righe").keep("recovery-rows-it");
         assertThat(seen.text())
-                .contains("+39 333 ••• 4567", "Numero opposto", "chiamate, posta", "Azienda non più ammessa a chiamare");
+                .contains(
+                        "+39 333 ••• 4567", "Numero opposto", "chiamate, posta", "Azienda non più ammessa a chiamare");
         assertThat(seen.page().select("main a[href$='cursor=abc']")).hasSize(1);
     }
 
@@ -90,18 +91,19 @@ class RecoveryPagesTest extends PortalTest {
         FakeServices.registry().answer("POST " + SERVICE + "/" + ID + "/taking-back", ENDED);
         browser.open(PAGE + "/registry-service/" + ID + "/recupero").keep("recovery-question-it");
         Browser.Seen seen = browser.submit("main form button", Map.of());
-        assertThat(FakeServices.registry().asked("POST " + SERVICE + "/" + ID + "/taking-back")).hasSize(1);
+        assertThat(FakeServices.registry().asked("POST " + SERVICE + "/" + ID + "/taking-back"))
+                .hasSize(1);
         assertThat(seen.page().select(".notice.ok").text()).contains("Fatti ripresi: 1.170");
     }
 
     @Test
     void toEndItWithoutTakingAnythingBackTakesTwo() {
-        registry(open(false, false, ""));
-        assertThat(browser.open(PAGE).text()).contains("Non tutti hanno risposto");
         String proposed = open(false, true, ", \"proposedAt\": \"2026-11-25T09:30:00Z\"");
+        registry(open(false, false, ""));
+        registry(proposed);
+        assertThat(browser.open(PAGE).text()).contains("Non tutti hanno risposto");
         FakeServices.registry().answer("POST " + SERVICE + "/" + ID + "/abandonment", proposed);
         browser.open(PAGE + "/registry-service/" + ID + "/rinuncia");
-        registry(proposed);
         Browser.Seen seen = browser.submit("main form button", Map.of());
         assertThat(seen.page().select(".notice.ok").text()).contains("ora deve confermare un’altra persona");
         assertThat(seen.text()).contains("Hai proposto tu");
@@ -120,6 +122,7 @@ class RecoveryPagesTest extends PortalTest {
 
     @Test
     void aServiceThatDoesNotAnswerIsMissingAlone() {
+        FakeServices.registry().answer("GET " + SERVICE, NONE);
         FakeServices.complaint().goDown();
         Browser.Seen seen = browser.open(PAGE);
         assertThat(seen.status()).isEqualTo(200);

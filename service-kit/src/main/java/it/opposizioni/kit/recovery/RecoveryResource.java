@@ -127,6 +127,8 @@ public class RecoveryResource {
     @Schema(name = "RecoveredRows")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowsPage(
+            @Schema(description = "The search that they belong to") UUID recovery,
+
             List<RowView> items,
 
             @Schema(description = "Cursor of the next page; absent on the last")
@@ -145,7 +147,10 @@ public class RecoveryResource {
     @Path("{id}")
     @APIResponse(responseCode = "200", description = "The search")
     @APIResponse(responseCode = "404", description = "There is none")
-    @Operation(operationId = "getRecovery", summary = "One search for what was lost")
+    @Operation(
+            operationId = "getRecovery",
+            summary = "One search for what was lost",
+            description = "Who knows more, how far it is, and how it ended.")
     public RecoveryView show(@PathParam("id") UUID id) {
         return view(recoveries.find(id));
     }
@@ -160,7 +165,7 @@ public class RecoveryResource {
             description = "Also what is here as well: that stays as it is.")
     public RowsPage rows(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         Page<RowView> page = recoveries.rows(id, cursor).map(RowView::of);
-        return new RowsPage(page.items(), page.next());
+        return new RowsPage(id, page.items(), page.next());
     }
 
     @POST
