@@ -3,6 +3,7 @@ package it.opposizioni.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Position;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public record ReceivedEvent(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("data of " + type + " do not fit " + reading.getSimpleName(), e);
         }
+    }
+
+    /** As the rows keep it that the event changes. */
+    public FactNumber number() {
+        return position.map(Position::number).orElse(FactNumber.NONE);
     }
 
     /** It says only that its publisher had recorded nothing else. */

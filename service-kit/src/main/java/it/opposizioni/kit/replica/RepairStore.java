@@ -28,7 +28,7 @@ class RepairStore {
 
     private static final String HEARD = """
             update replica_repair set from_key = ?, covered_to = ?, end_key = ?, first_sequence = coalesce(first_sequence, ?),
-                first_as_of = coalesce(first_as_of, ?), heard_at = ?, rows_changed = rows_changed + ?
+                first_as_of = coalesce(first_as_of, ?), heard_at = ?, rows_changed = rows_changed + ?, percent = ?
             where id = ?
             """;
 
@@ -144,9 +144,11 @@ class RepairStore {
         return jdbc.query(REPAIR + "where replica = ? and completed_at is null", RepairStore::read, replica);
     }
 
+    /** Of one that was answered to the end nothing more is to come: digests may wait for long until they can be compared. */
     List<Repair> silentSince(String replica, Instant instant) {
         return jdbc.query(
-                REPAIR + "where replica = ? and completed_at is null and heard_at < ? for update skip locked",
+                REPAIR + "where replica = ? and completed_at is null and covered_to < end_key and heard_at < ? "
+                        + "for update skip locked",
                 RepairStore::read,
                 replica,
                 instant);
@@ -180,6 +182,7 @@ class RepairStore {
                 answer.asOf(),
                 now,
                 rowsChanged,
+                answer.percent(),
                 repair.id());
     }
 
@@ -201,6 +204,25 @@ class RepairStore {
         if (repair.kind() == Kind.ROWS) {
             differencesRepaired(repair, now);
         }
+    }
+
+    /**
+     * What a comparison has found.
+     *
+     * @param ranges that have rows on either side
+     * @param different they are asked for
+     * @param undecided something has changed there meanwhile: the next comparison decides
+     */
+    record Found(int ranges, int different, int undecided) {}
+
+    void compared(UUID repairId, Found found, Instant now) {
+        jdbc.update(
+                "update replica_repair set completed_at = ?, ranges = ?, ranges_different = ?, ranges_undecided = ? where id = ?",
+                now,
+                found.ranges(),
+                found.different(),
+                found.undecided(),
+                repairId);
     }
 
     private void differencesRepaired(Repair repair, Instant now) {

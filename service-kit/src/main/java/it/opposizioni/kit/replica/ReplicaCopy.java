@@ -1,6 +1,7 @@
 package it.opposizioni.kit.replica;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Watermark;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,5 +42,5 @@ public interface ReplicaCopy {
     List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
 
     /** The first keys of the ranges in which something changed after a fact: they cannot be compared with what was before. */
-    Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException;
+    Set<Long> changedAfter(Connection snapshot, KeyRange part, FactNumber fact) throws SQLException;
 }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -133,22 +134,26 @@ class SnapshotSender {
 
     private void answer(Job job, SnapshotSource source, Watermark at, Connection snapshot) throws SQLException {
         if (job.kind() == Kind.DIGESTS) {
-            send(job, job.left().to(), at, List.of(), source.digests(snapshot, job.left()));
+            send(job, job.left().to(), null, at, List.of(), source.digests(snapshot, job.left()));
         } else {
             SnapshotSource.Batch batch = source.read(snapshot, job.left(), BATCH);
             List<JsonNode> rows =
                     batch.rows().stream().<JsonNode>map(json::valueToTree).toList();
-            send(job, batch.covered().to(), at, rows, List.of());
+            long upTo = batch.covered().to();
+            OptionalInt percent = source.percentBefore(snapshot, upTo);
+            send(job, upTo, percent.isPresent() ? percent.getAsInt() : null, at, rows, List.of());
         }
     }
 
-    private void send(Job job, long upTo, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
+    private void send(
+            Job job, long upTo, Integer percent, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
         Answer answer = new Answer(
                 job.id(),
                 job.replica(),
                 job.left().from(),
                 upTo,
                 job.left().to(),
+                percent,
                 at.streamId(),
                 at.epoch(),
                 at.sequence(),
