@@ -76,6 +76,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             String letter = GivenUp.message(GivenUp.NOBODY).toString();
             return new Target(Map.of("id", letter), Set.of(letter), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.equals("replica")) {
+            return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
+        }
         String id = file(RealmActor.OWNER);
         if (!object.equals("filed")) {
             as(RealmActor.REGULATOR)

@@ -28,6 +28,8 @@ public final class CommonProblems {
             409,
             "Messaggio ancora non elaborabile",
             "Message that still cannot be processed");
+    public static final ProblemType REPLICA_BUSY =
+            problemType("replica-busy", 409, "Copia già in lavorazione", "Copy at work already");
     public static final ProblemType TOO_LARGE =
             problemType("too-large", 413, "Richiesta troppo grande", "Request too large");
     public static final ProblemType URI_TOO_LONG =
