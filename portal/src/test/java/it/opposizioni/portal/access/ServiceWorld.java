@@ -74,6 +74,7 @@ class ServiceWorld {
             case "conflict" -> id(SupervisionFacts.CONFLICT);
             case "legacy-import" -> id(SupervisionFacts.IMPORT);
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
+            case "replica" -> Map.of("service", "operator-service", "name", "register");
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
         };

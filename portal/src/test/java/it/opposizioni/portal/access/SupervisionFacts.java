@@ -25,6 +25,9 @@ final class SupervisionFacts {
             {"items": [{"id": "%s", "subscriber": "operator-service.registry-events", "cause": "FAILED", "tries": 5, "reason": "x",
              "type": "it.opposizioni.registry.opposition-registered.v1", "deadAt": "2026-11-25T09:00:00Z"}], "total": 1}""".formatted(DEAD_LETTER);
 
+    private static final String COPY = "{\"name\": \"register\", \"publisher\": \"registry\", \"openDifferences\": 0}";
+    private static final String COPIES = "{\"items\": [" + COPY + "]}";
+
     private SupervisionFacts() {}
 
     static void tell(PageActor actor) {
@@ -43,6 +46,9 @@ final class SupervisionFacts {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
                     .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
                     .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN)
+                    .answer("GET /v1/replicas", COPIES)
+                    .answer("POST /v1/replicas/register/comparisons", COPY)
+                    .answer("POST /v1/replicas/register/rebuilds", COPY)
                     .answer("GET /v1/dead-letters", GIVEN_UP)
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");

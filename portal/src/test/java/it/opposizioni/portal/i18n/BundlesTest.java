@@ -31,6 +31,7 @@ import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
+import it.opposizioni.portal.replicas.ReplicaTexts;
 import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.team.MachineTexts;
@@ -90,6 +91,7 @@ class BundlesTest {
                 OperatorAreaTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,
+                ReplicaTexts.class,
                 ReportTexts.class,
                 ResultTexts.class,
                 SendingTexts.class,
