@@ -33,7 +33,9 @@ class TableOwnershipTest {
             Map.entry("mandate", Set.of("mandate", "mandate_number")),
             Map.entry("obligation", Set.of("calendar_address", "obligation_notice", "obligation_watch")),
             Map.entry("registerreplica", Set.of("exemption", "opposed_number", "register_image", "register_state")),
-            Map.entry("registration", Set.of("operator", "operator_case_measure", "operator_state_change")),
+            Map.entry(
+                    "registration",
+                    Set.of("announced_operator", "operator", "operator_case_measure", "operator_state_change")),
             Map.entry("roc", Set.of("calling_number_import")),
             Map.entry("team", Set.of("team_member", "team_sync")));
 

@@ -1,9 +1,9 @@
 package it.opposizioni.complaint.caller;
 
 import it.opposizioni.kit.inbox.ReceivedEvent;
+import it.opposizioni.kit.stream.FactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class CallerProjection {
 
+    /** Any number: the key of the lock. */
+    private static final long ONE_AT_A_TIME = 0x43414c4c455253L;
+
     private final EntityManager database;
 
     CallerProjection(EntityManager database) {
@@ -22,45 +25,49 @@ public class CallerProjection {
 
     /** Called in the transaction that records the event as received. Ignores events of other types. */
     public void apply(ReceivedEvent event) {
-        long version = event.aggregateVersion();
+        if (OperatorFacts.CHANGING.contains(event.type())) {
+            serialise();
+            store(event, event.aggregateVersion(), event.number());
+        }
+    }
+
+    /** Events and snapshots come with two queues, and may be about one object at the same moment. */
+    void serialise() {
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?)) as locked")
+                .setParameter(1, ONE_AT_A_TIME)
+                .getSingleResult();
+    }
+
+    private void store(ReceivedEvent event, long version, FactNumber by) {
         switch (event.type()) {
-            case OperatorFacts.APPROVED,
-                    OperatorFacts.SUSPENDED,
-                    OperatorFacts.REINSTATED,
-                    OperatorFacts.LAPSED,
-                    OperatorFacts.REVOKED,
-                    OperatorFacts.CHANGED -> {
-                var operator = event.as(OperatorFacts.Operator.class);
-                store(Operator.class, Operator::new, operator.operatorId(), version, operator);
+            case OperatorFacts.NUMBER_DECLARED, OperatorFacts.NUMBER_WITHDRAWN -> {
+                var number = event.as(OperatorFacts.CallingNumber.class).asRange();
+                store(NumberDeclaration.class, NumberDeclaration::new, number.declarationId(), version, number, by);
             }
-            case OperatorFacts.NUMBER_DECLARED, OperatorFacts.NUMBER_WITHDRAWN ->
-                store(version, event.as(OperatorFacts.CallingNumber.class).asRange());
-            case OperatorFacts.RANGE_DECLARED, OperatorFacts.RANGE_WITHDRAWN ->
-                store(version, event.as(OperatorFacts.CallingRange.class));
+            case OperatorFacts.RANGE_DECLARED, OperatorFacts.RANGE_WITHDRAWN -> {
+                var range = event.as(OperatorFacts.CallingRange.class);
+                store(NumberDeclaration.class, NumberDeclaration::new, range.declarationId(), version, range, by);
+            }
             case OperatorFacts.CONFLICT_RAISED, OperatorFacts.CONFLICT_SETTLED -> {
                 var conflict = event.as(OperatorFacts.Conflict.class);
-                store(NumberDispute.class, NumberDispute::new, conflict.conflictId(), version, conflict);
+                store(NumberDispute.class, NumberDispute::new, conflict.conflictId(), version, conflict, by);
             }
             case OperatorFacts.MANDATE_AGREED, OperatorFacts.MANDATE_ENDED -> {
                 var mandate = event.as(OperatorFacts.Mandate.class);
-                store(Mandate.class, Mandate::new, mandate.mandateId(), version, mandate);
+                store(Mandate.class, Mandate::new, mandate.mandateId(), version, mandate, by);
             }
             default -> {
-                // consultations and statements about complaints come on the same queue
+                var operator = event.as(OperatorFacts.Operator.class);
+                store(Operator.class, Operator::new, operator.operatorId(), version, operator, by);
             }
         }
     }
 
-    private void store(long version, OperatorFacts.CallingRange range) {
-        store(NumberDeclaration.class, NumberDeclaration::new, range.declarationId(), version, range);
-    }
-
-    /** The row stays locked until the end of the transaction: of two events about one object the second waits. */
     private <F, E extends VersionedFact<F>> void store(
-            Class<E> type, Supplier<E> unknown, UUID id, long version, F fact) {
-        E known = database.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+            Class<E> type, Supplier<E> unknown, UUID id, long version, F fact, FactNumber by) {
+        E known = database.find(type, id);
         E entity = known == null ? unknown.get() : known;
-        entity.update(id, version, fact);
+        entity.update(id, version, fact, by);
         database.persist(entity);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ class Mandate extends VersionedFact<OperatorFacts.Mandate> {
                 fact.callingNumbers().stream().map(ShownNumber::ofWritten).collect(Collectors.toSet());
         numbers.retainAll(now);
         numbers.addAll(now);
+    }
+
+    @Override
+    List<Object> content() {
+        return Arrays.asList(outsourcerId, principalId, validFrom, validUntil, Set.copyOf(numbers));
     }
 
     UUID outsourcerId() {

@@ -15,7 +15,7 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, UUID> {
     List<Mandate> validOn(ShownNumber number, LocalDate day) {
         return list(
                 "select m from Mandate m join m.numbers n"
-                        + " where n = ?1 and m.validFrom <= ?2 and (m.validUntil is null or m.validUntil >= ?2)",
+                        + " where n = ?1 and not m.absent and m.validFrom <= ?2 and (m.validUntil is null or m.validUntil >= ?2)",
                 number,
                 day);
     }

@@ -3,6 +3,8 @@ package it.opposizioni.complaint.caller;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** Numbers that an operator declared to call from (DL 83/2012 art. 24-bis c. 11): one, or all from a first to a last. */
@@ -22,6 +24,11 @@ class NumberDeclaration extends VersionedFact<OperatorFacts.CallingRange> {
         lastNumber = ShownNumber.ofWritten(fact.last());
         declaredFrom = fact.from();
         declaredUntil = fact.until();
+    }
+
+    @Override
+    List<Object> content() {
+        return Arrays.asList(operatorId, firstNumber, lastNumber, declaredFrom, declaredUntil);
     }
 
     UUID operatorId() {

@@ -20,7 +20,7 @@ class NumberDeclarationRepository implements PanacheRepositoryBase<NumberDeclara
                 .unwrap(Session.class)
                 .createNativeQuery("""
                     select * from number_declaration
-                    where numbers @> ?1 and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
+                    where numbers @> ?1 and not absent and declared_from <= ?2 and (declared_until is null or declared_until > ?2)
                     """, NumberDeclaration.class)
                 .setParameter(1, number.digits())
                 .setParameter(2, now)

@@ -3,6 +3,8 @@ package it.opposizioni.complaint.caller;
 import it.opposizioni.complaint.numbering.ShownNumber;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /** Another operator says that these declared numbers are its own. Which one it is stays unknown until the dispute is settled. */
 @Entity
@@ -17,5 +19,10 @@ class NumberDispute extends VersionedFact<OperatorFacts.Conflict> {
         firstNumber = ShownNumber.ofWritten(fact.first());
         lastNumber = ShownNumber.ofWritten(fact.last());
         settledAt = fact.settledAt();
+    }
+
+    @Override
+    List<Object> content() {
+        return Arrays.asList(firstNumber, lastNumber, settledAt);
     }
 }

@@ -10,6 +10,6 @@ import java.util.UUID;
 class NumberDisputeRepository implements PanacheRepositoryBase<NumberDispute, UUID> {
 
     boolean isOpen(ShownNumber number) {
-        return count("firstNumber <= ?1 and lastNumber >= ?1 and settledAt is null", number) > 0;
+        return count("firstNumber <= ?1 and lastNumber >= ?1 and settledAt is null and not absent", number) > 0;
     }
 }

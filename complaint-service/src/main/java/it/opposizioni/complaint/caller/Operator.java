@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 
 /** An operator or outsourcer. */
 @Entity
@@ -27,6 +28,11 @@ class Operator extends VersionedFact<OperatorFacts.Operator> {
         callsForOthers = fact.callsForOthers();
         state = fact.state();
         since = fact.since();
+    }
+
+    @Override
+    List<Object> content() {
+        return List.of(name, seat, contact, callsForOthers, state, since);
     }
 
     String name() {

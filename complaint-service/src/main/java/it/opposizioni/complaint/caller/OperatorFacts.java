@@ -3,6 +3,7 @@ package it.opposizioni.complaint.caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The data of operator-service's events, as far as it is used here. */
@@ -23,6 +24,23 @@ final class OperatorFacts {
     static final String CONFLICT_SETTLED = PREFIX + "calling-number-conflict-settled.v1";
     static final String MANDATE_AGREED = PREFIX + "mandate-agreed.v1";
     static final String MANDATE_ENDED = PREFIX + "mandate-ended.v1";
+
+    /** Those after which somebody else is named as a caller. */
+    static final Set<String> CHANGING = Set.of(
+            APPROVED,
+            SUSPENDED,
+            REINSTATED,
+            LAPSED,
+            REVOKED,
+            CHANGED,
+            NUMBER_DECLARED,
+            NUMBER_WITHDRAWN,
+            RANGE_DECLARED,
+            RANGE_WITHDRAWN,
+            CONFLICT_RAISED,
+            CONFLICT_SETTLED,
+            MANDATE_AGREED,
+            MANDATE_ENDED);
 
     record Operator(
             UUID operatorId,

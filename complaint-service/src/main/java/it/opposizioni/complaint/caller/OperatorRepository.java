@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 class OperatorRepository implements PanacheRepositoryBase<Operator, UUID> {
 
     Map<UUID, Operator> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(Operator::id, Function.identity()));
+        return list("id in ?1 and not absent", ids).stream()
+                .collect(Collectors.toMap(Operator::id, Function.identity()));
     }
 }

@@ -1,7 +1,9 @@
 package it.opposizioni.complaint.caller;
 
+import it.opposizioni.kit.stream.FactNumber;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,16 +20,53 @@ abstract class VersionedFact<F> {
 
     private long version = -1;
 
-    void update(UUID ofId, long newVersion, F fact) {
-        id = ofId;
+    /** With {@code sequence} the number of the fact that changed this last. */
+    private int epoch;
+
+    private long sequence;
+
+    /** A snapshot did not have it: it is named no more, and its version goes on guarding. */
+    private boolean absent;
+
+    void update(UUID ofId, long newVersion, F fact, FactNumber by) {
         if (newVersion > version) {
-            version = newVersion;
-            copy(fact);
+            set(ofId, newVersion, fact, by);
         }
+    }
+
+    /**
+     * Makes this what a snapshot has, unless it changed after the fact that the snapshot is as of.
+     *
+     * @param theirs the same object as the snapshot has it
+     * @return whether anything was different
+     */
+    boolean replace(VersionedFact<F> theirs, F fact) {
+        boolean same = version == theirs.version && !absent && content().equals(theirs.content());
+        if (same || changedBy().isAfter(theirs.changedBy())) {
+            return false;
+        }
+        set(id, theirs.version, fact, theirs.changedBy());
+        return true;
+    }
+
+    private void set(UUID ofId, long newVersion, F fact, FactNumber by) {
+        id = ofId;
+        version = newVersion;
+        epoch = by.epoch();
+        sequence = by.sequence();
+        absent = false;
+        copy(fact);
     }
 
     /** Takes over the fields of a newer fact. */
     abstract void copy(F fact);
+
+    /** What {@link #copy} has taken over. */
+    abstract List<Object> content();
+
+    private FactNumber changedBy() {
+        return new FactNumber(epoch, sequence);
+    }
 
     UUID id() {
         return id;

@@ -7,6 +7,7 @@ import it.opposizioni.complaint.evidence.EvidenceService;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.replica.Repairs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,15 +19,18 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class EventConsumers {
 
     private static final String OPERATOR_EVENTS = "complaint-service.operator-events";
+    private static final String OPERATOR_REPAIRS = "complaint-service.operator-repairs";
     private static final String REGISTRY_EVENTS = "complaint-service.registry-events";
 
     private final Subscription ofOperator;
+    private final Subscription ofOperatorAlone;
     private final Subscription ofRegistry;
     private final CallerProjection callers;
     private final EvidenceService evidence;
 
-    EventConsumers(Inbox inbox, CallerProjection callers, EvidenceService evidence) {
+    EventConsumers(Inbox inbox, CallerProjection callers, EvidenceService evidence, Repairs repairs) {
         this.ofOperator = inbox.subscribe(OPERATOR_EVENTS, this::apply);
+        this.ofOperatorAlone = inbox.subscribe(OPERATOR_REPAIRS, repairs::apply);
         this.ofRegistry = inbox.subscribe(REGISTRY_EVENTS, evidence::apply);
         this.callers = callers;
         this.evidence = evidence;
@@ -36,6 +40,13 @@ class EventConsumers {
     @Blocking
     CompletionStage<Void> onOperatorEvent(Message<byte[]> message) {
         return ofOperator.receive(message);
+    }
+
+    /** What operator-service sends to this service alone: the parts of the callers, and the digests, that it asked for. */
+    @Incoming("operator-repairs-in")
+    @Blocking
+    CompletionStage<Void> onOperatorRepair(Message<byte[]> message) {
+        return ofOperatorAlone.receive(message);
     }
 
     /** Only the register's statements about complaints have an effect here. */

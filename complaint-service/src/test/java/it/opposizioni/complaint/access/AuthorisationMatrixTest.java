@@ -81,6 +81,9 @@ class AuthorisationMatrixTest extends AuthorisationMatrix<RealmActor> {
             String recovery = EndedRecovery.make().toString();
             return new Target(Map.of("id", recovery), Set.of(recovery), EnumSet.of(RealmActor.REGISTRAR));
         }
+        if (object.equals("replica")) {
+            return new Target(Map.of("name", "callers"), Set.of("callers"), EnumSet.of(RealmActor.REGISTRAR));
+        }
         String id = file(RealmActor.OWNER);
         if (!object.equals("filed")) {
             as(RealmActor.REGULATOR)

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.stream.FactNumber;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  *
  * @param number E.164 digits
  * @param until exclusive; null while it has no end
- * @param sequence as of {@link OppositionFact}
+ * @param changedBy as of {@link OppositionFact}
  */
 record ExemptionFact(
         UUID id,
@@ -18,4 +19,4 @@ record ExemptionFact(
         Instant from,
         Instant until,
         boolean ended,
-        long sequence) {}
+        FactNumber changedBy) {}

@@ -120,6 +120,11 @@ class IndexLoader {
                 whole.version(), whole.telephone().size(), whole.post().size());
     }
 
+    /** Whether the current registers were read from these tables, and are of the same version. */
+    synchronized Optional<Registers> sameAs(ReplicaSnapshot.State state) {
+        return Optional.of(current).filter(c -> state.origin().equals(origin) && state.version() == c.version());
+    }
+
     private void follow(ReplicaSnapshot.State state) {
         origin = state.origin();
         tokens.madeOf(origin);

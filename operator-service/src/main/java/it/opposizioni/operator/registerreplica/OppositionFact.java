@@ -1,5 +1,6 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.stream.FactNumber;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  * @param number E.164 digits
  * @param telephone whether it stands and refuses calls
  * @param post whether it stands and refuses mail
- * @param sequence of the event that says so, in the registry's stream; 0 when it has none
+ * @param changedBy the event that says so
  */
-record OppositionFact(long number, UUID oppositionId, long version, boolean telephone, boolean post, long sequence) {}
+record OppositionFact(
+        long number, UUID oppositionId, long version, boolean telephone, boolean post, FactNumber changedBy) {}

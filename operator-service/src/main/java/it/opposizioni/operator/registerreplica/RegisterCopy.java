@@ -8,15 +8,13 @@ import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.ReplicaCopy;
 import it.opposizioni.kit.replica.SnapshotSource;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,8 @@ import java.util.UUID;
 /** The replica as a copy that can be built from nothing, compared and repaired; the key is the number. */
 @ApplicationScoped
 class RegisterCopy implements ReplicaCopy {
+
+    static final String REPLICA = "register";
 
     /** Numbers whose digests are one; as in registry-service. */
     private static final long RANGE = 10_000;
@@ -46,8 +46,8 @@ class RegisterCopy implements ReplicaCopy {
 
     private static final String CHANGED = """
             select distinct number / 10000 * 10000 from (
-                select number from opposed_number where sequence > ? and number >= ? and number < ?
-                union all select number from exemption where sequence > ? and number >= ? and number < ?
+                select number from opposed_number where (epoch, sequence) > (?, ?) and number >= ? and number < ?
+                union all select number from exemption where (epoch, sequence) > (?, ?) and number >= ? and number < ?
             ) changed
             """;
 
@@ -75,7 +75,7 @@ class RegisterCopy implements ReplicaCopy {
 
     @Override
     public String replica() {
-        return "register";
+        return REPLICA;
     }
 
     @Override
@@ -104,7 +104,7 @@ class RegisterCopy implements ReplicaCopy {
         List<ExemptionFact> exemptions = new ArrayList<>();
         rows.stream().map(this::read).forEach(row -> {
             oppositions.add(new OppositionFact(
-                    row.number(), row.oppositionId(), row.version(), row.telephone(), row.post(), at.sequence()));
+                    row.number(), row.oppositionId(), row.version(), row.telephone(), row.post(), at.number()));
             row.exemptions()
                     .forEach(e -> exemptions.add(new ExemptionFact(
                             e.exemptionId(),
@@ -114,9 +114,9 @@ class RegisterCopy implements ReplicaCopy {
                             e.from(),
                             e.until(),
                             false,
-                            at.sequence())));
+                            at.number())));
         });
-        return replica.replace(part, oppositions, exemptions, at.sequence());
+        return replica.replace(part, oppositions, exemptions, at.number());
     }
 
     private Row read(JsonNode row) {
@@ -129,8 +129,8 @@ class RegisterCopy implements ReplicaCopy {
 
     @Override
     public void forgetNumbers() {
-        jdbc.update("update opposed_number set sequence = 0 where sequence <> 0");
-        jdbc.update("update exemption set sequence = 0 where sequence <> 0");
+        jdbc.update("update opposed_number set epoch = 0, sequence = 0");
+        jdbc.update("update exemption set epoch = 0, sequence = 0");
     }
 
     @Override
@@ -145,20 +145,7 @@ class RegisterCopy implements ReplicaCopy {
     }
 
     @Override
-    public Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException {
-        try (PreparedStatement select = snapshot.prepareStatement(CHANGED)) {
-            for (int table = 0; table < 2; table++) {
-                select.setLong(table * 3 + 1, sequence);
-                select.setLong(table * 3 + 2, part.from());
-                select.setLong(table * 3 + 3, part.to());
-            }
-            Set<Long> ranges = new HashSet<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ranges.add(row.getLong(1));
-                }
-            }
-            return ranges;
-        }
+    public Set<Long> changedAfter(Connection snapshot, KeyRange part, FactNumber fact) throws SQLException {
+        return RangeDigest.changed(snapshot, CHANGED, part, fact);
     }
 }

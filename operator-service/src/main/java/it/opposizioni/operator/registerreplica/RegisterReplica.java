@@ -2,6 +2,7 @@ package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
+import it.opposizioni.kit.stream.FactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -36,28 +37,32 @@ class RegisterReplica {
         """;
 
     private static final String UPSERT = """
-        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version, sequence)
-        select number, opposition_id, version, telephone, post, ?, sequence
-        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[], ?::bigint[])
-            as fact (number, opposition_id, version, telephone, post, sequence)
+        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version, epoch, sequence)
+        select number, opposition_id, version, telephone, post, ?, epoch, sequence
+        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[], ?::int[], ?::bigint[])
+            as fact (number, opposition_id, version, telephone, post, epoch, sequence)
         order by number, opposition_id
         on conflict (number, opposition_id) do update
         set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
-            register_version = excluded.register_version, sequence = excluded.sequence
-        where excluded.version > known.version or known.sequence > 0 and excluded.sequence > known.sequence
+            register_version = excluded.register_version, epoch = excluded.epoch, sequence = excluded.sequence
+        where excluded.version > known.version
+            or known.sequence > 0 and (excluded.epoch, excluded.sequence) > (known.epoch, known.sequence)
         """;
     private static final String UPSERT_EXEMPTION = """
         insert into exemption as known
-            (id, number, operator_id, version, valid_from, valid_until, ended, register_version, sequence)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (id, number, operator_id, version, valid_from, valid_until, ended, register_version, epoch, sequence)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update
         set version = excluded.version, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-            ended = excluded.ended, register_version = excluded.register_version, sequence = excluded.sequence
-        where excluded.version > known.version or known.sequence > 0 and excluded.sequence > known.sequence
+            ended = excluded.ended, register_version = excluded.register_version,
+            epoch = excluded.epoch, sequence = excluded.sequence
+        where excluded.version > known.version
+            or known.sequence > 0 and (excluded.epoch, excluded.sequence) > (known.epoch, known.sequence)
         """;
     /** Nobody's answer changes: the register's version stays. */
     private static final String KEEP_VERSION = """
-        update opposed_number set version = ?, sequence = ? where number = ? and opposition_id = ? and version < ?
+        update opposed_number set version = ?, epoch = ?, sequence = ?
+        where number = ? and opposition_id = ? and version < ?
         """;
 
     private static final String ADVANCE = "update register_state set version = ? where id = 1";
@@ -87,8 +92,8 @@ class RegisterReplica {
 
     /** The opposition has a later version in which it opposes the same. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keepVersion(long number, UUID oppositionId, long version, long sequence) {
-        jdbc.update(KEEP_VERSION, version, sequence, number, oppositionId, version);
+    void keepVersion(long number, UUID oppositionId, long version, FactNumber by) {
+        jdbc.update(KEEP_VERSION, version, by.epoch(), by.sequence(), number, oppositionId, version);
     }
 
     /**
@@ -97,10 +102,10 @@ class RegisterReplica {
      * @return how many rows this has changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    int replace(KeyRange part, List<OppositionFact> oppositions, List<ExemptionFact> exemptions, long sequence) {
+    int replace(KeyRange part, List<OppositionFact> oppositions, List<ExemptionFact> exemptions, FactNumber at) {
         int[] changed = {0};
         asNextVersion((connection, next) -> {
-            changed[0] = new PartReplacement(connection, part, sequence, next).with(oppositions, exemptions);
+            changed[0] = new PartReplacement(connection, part, at, next).with(oppositions, exemptions);
             return changed[0];
         });
         return changed[0];
@@ -150,7 +155,14 @@ class RegisterReplica {
             upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
             upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::telephone)));
             upsert.setArray(6, connection.createArrayOf("boolean", column(facts, OppositionFact::post)));
-            upsert.setArray(7, connection.createArrayOf("bigint", column(facts, OppositionFact::sequence)));
+            upsert.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "int", column(facts, f -> f.changedBy().epoch())));
+            upsert.setArray(
+                    8,
+                    connection.createArrayOf(
+                            "bigint", column(facts, f -> f.changedBy().sequence())));
             return upsert.executeUpdate();
         }
     }
@@ -165,7 +177,8 @@ class RegisterReplica {
             upsert.setObject(6, fact.until() == null ? null : fact.until().atOffset(ZoneOffset.UTC));
             upsert.setBoolean(7, fact.ended());
             upsert.setLong(8, version);
-            upsert.setLong(9, fact.sequence());
+            upsert.setInt(9, fact.changedBy().epoch());
+            upsert.setLong(10, fact.changedBy().sequence());
             return upsert.executeUpdate();
         }
     }

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
-import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -63,30 +62,24 @@ class RegistryEventsConsumer {
                 event.aggregateVersion(),
                 fact.opposes(RegistryFacts.TELEPHONE),
                 fact.opposes(RegistryFacts.POST),
-                sequenceOf(event))));
+                event.number())));
     }
 
     private void activated(ReceivedEvent event) {
         RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
-        replica.keepVersion(fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), sequenceOf(event));
+        replica.keepVersion(fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), event.number());
     }
 
     private void withdrawn(ReceivedEvent event) {
         RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
         replica.apply(List.of(new OppositionFact(
-                fact.number().digits(),
-                fact.oppositionId(),
-                event.aggregateVersion(),
-                false,
-                false,
-                sequenceOf(event))));
+                fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false, event.number())));
     }
 
     private void carriedOver(ReceivedEvent event) {
-        long sequence = sequenceOf(event);
         replica.apply(event.as(RegistryFacts.CarriedOver.class).oppositions().stream()
                 .map(entry -> new OppositionFact(
-                        entry.number().digits(), entry.oppositionId(), entry.version(), true, false, sequence))
+                        entry.number().digits(), entry.oppositionId(), entry.version(), true, false, event.number()))
                 .toList());
     }
 
@@ -100,7 +93,7 @@ class RegistryEventsConsumer {
                 fact.from(),
                 fact.until(),
                 false,
-                sequenceOf(event)));
+                event.number()));
     }
 
     /** It ends as soon as its end is known: nobody may rely on it after that. */
@@ -114,10 +107,6 @@ class RegistryEventsConsumer {
                 fact.endedAt(),
                 fact.endedAt(),
                 true,
-                sequenceOf(event)));
-    }
-
-    private static long sequenceOf(ReceivedEvent event) {
-        return event.position().map(Position::sequence).orElse(0L);
+                event.number()));
     }
 }

@@ -1,6 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
 import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.operator.consultation.engine.index.ExemptionPeriods;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class ReplicaSnapshot {
     /** Number and media in one column: 14 bytes a row are sent instead of 24. */
     private static final String ALL_NUMBERS = """
         copy (
-            select number * 4 + telephone::int + post::int * 2 from opposed_number where telephone or post
+            select number * 4 + telephone::int + post::int * 2 from opposed_number where (telephone or post)%s
         ) to stdout (format binary)
         """;
 
@@ -59,9 +60,11 @@ final class ReplicaSnapshot {
             select number, operator_id,
                 ceil(extract(epoch from valid_from))::bigint, floor(extract(epoch from valid_until))::bigint
             from exemption
-            where not ended
+            where not ended%s
         ) to stdout (format binary)
         """;
+    private static final String IN_PART = " and number >= %d and number < %d";
+
     private static final int FETCH = 5_000;
 
     private final Connection connection;
@@ -118,21 +121,49 @@ final class ReplicaSnapshot {
     /** The whole register by binary COPY, several million numbers a second. */
     void everything(MediaEditor target) throws SQLException, IOException {
         longWork.allow(ReplicaReader.LONGEST);
-        try (BinaryCopy rows = new BinaryCopy(connection, ALL_NUMBERS)) {
-            while (rows.next()) {
-                long row = rows.bigint();
-                target.oppose(row >>> MEDIA_BITS, (row & TELEPHONE) != 0, (row & POST) != 0);
-            }
-        }
+        numbers(ALL_NUMBERS.formatted(""), target::oppose);
         exemptions(target);
     }
 
+    /** A row that opposes something; a number may have several. */
+    @FunctionalInterface
+    interface OpposedRow {
+        void read(long number, boolean calls, boolean mail);
+    }
+
+    /** An exemption that was not ended; a number may have several. */
+    @FunctionalInterface
+    interface ExemptedRow {
+        void read(UUID operator, long number, ExemptionPeriods period);
+    }
+
+    /** One part of the register, in any order. */
+    void part(KeyRange part, OpposedRow numbers, ExemptedRow exemptions) throws SQLException, IOException {
+        longWork.allow(ReplicaReader.LONGEST);
+        String where = IN_PART.formatted(part.from(), part.to());
+        numbers(ALL_NUMBERS.formatted(where), numbers);
+        exemptions(ALL_EXEMPTIONS.formatted(where), exemptions);
+    }
+
     private void exemptions(MediaEditor target) throws SQLException, IOException {
-        try (BinaryCopy rows = new BinaryCopy(connection, ALL_EXEMPTIONS)) {
+        exemptions(ALL_EXEMPTIONS.formatted(""), target::add);
+    }
+
+    private void numbers(String copy, OpposedRow target) throws SQLException, IOException {
+        try (BinaryCopy rows = new BinaryCopy(connection, copy)) {
+            while (rows.next()) {
+                long row = rows.bigint();
+                target.read(row >>> MEDIA_BITS, (row & TELEPHONE) != 0, (row & POST) != 0);
+            }
+        }
+    }
+
+    private void exemptions(String copy, ExemptedRow target) throws SQLException, IOException {
+        try (BinaryCopy rows = new BinaryCopy(connection, copy)) {
             while (rows.next()) {
                 long number = rows.bigint();
                 UUID operator = rows.uuid();
-                target.add(operator, number, ExemptionPeriods.of(rows.bigint(), rows.bigintOrNull()));
+                target.read(operator, number, ExemptionPeriods.of(rows.bigint(), rows.bigintOrNull()));
             }
         }
     }

@@ -102,6 +102,10 @@ class MatrixTargets {
                 values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(Actor.REGISTRAR));
             }
+            case "replica" -> {
+                values.put("name", "register");
+                yield new Target(values, Set.of("register"), EnumSet.of(Actor.REGISTRAR));
+            }
             case "applicant", "approved", "listed", "suspended" -> operator(object, values);
             case "number", "declaration", "declared-number", "conflict" -> declaration(object, values);
             case "mandate", "proposal" -> mandate(object, values);

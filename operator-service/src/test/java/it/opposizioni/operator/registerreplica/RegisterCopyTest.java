@@ -2,7 +2,6 @@ package it.opposizioni.operator.registerreplica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -11,13 +10,13 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.SnapshotSource;
-import it.opposizioni.kit.stream.Watermark;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.replica.CopyTrial;
 import it.opposizioni.operator.OperatorServiceTest;
 import it.opposizioni.operator.registerreplica.RegisterCopy.ExemptionRow;
 import it.opposizioni.operator.registerreplica.RegisterCopy.Row;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ class RegisterCopyTest extends OperatorServiceTest {
     void digestsAreThoseOfTheRegistry() throws SQLException {
         replace(KeyRange.ALL, List.of(known(393_331_234_567L, true, true), known(393_331_230_001L, true, false)), 7);
 
-        assertThat(digests(KeyRange.ALL)).containsExactly(new RangeDigest(393_331_230_000L, 3, KNOWN_HASH));
+        assertThat(trial().digests()).containsExactly(new RangeDigest(393_331_230_000L, 3, KNOWN_HASH));
     }
 
     private static Row known(long number, boolean telephone, boolean exempted) {
@@ -73,31 +72,14 @@ class RegisterCopyTest extends OperatorServiceTest {
     void aThousandDamagedRowsAreNamedAndRepairedAndNoOtherIsTouched() throws SQLException {
         List<Row> truth = truth(20_000, 7);
         replace(KeyRange.ALL, truth, 10);
-        List<RangeDigest> expected = digests(KeyRange.ALL);
+        List<RangeDigest> expected = trial().digests();
         List<String> before = contents();
         Set<Long> damaged = damage(truth, new Random(20_220_727));
-        List<RangeDigest> found = digests(KeyRange.ALL);
 
-        List<Long> different = expected.stream()
-                .filter(digest -> !found.contains(digest))
-                .map(RangeDigest::from)
-                .toList();
-        assertThat(different)
-                .containsAll(damaged.stream()
-                        .map(n -> n / 10_000 * 10_000)
-                        .distinct()
-                        .toList());
-        for (long from : different) {
-            KeyRange range = new KeyRange(from, from + copy.rangeSize());
-            replace(
-                    range,
-                    truth.stream()
-                            .filter(r -> r.number() >= range.from() && r.number() < range.to())
-                            .toList(),
-                    12);
-        }
+        Set<Long> different = trial().repair(expected, truth, new FactNumber(1, 12));
 
-        assertThat(digests(KeyRange.ALL)).isEqualTo(expected);
+        assertThat(different).isEqualTo(trial().rangesOf(damaged));
+        assertThat(trial().digests()).isEqualTo(expected);
         assertThat(contents()).isEqualTo(before);
         assertThat(numbersWrittenAt(12)).isEqualTo(damaged);
     }
@@ -106,12 +88,11 @@ class RegisterCopyTest extends OperatorServiceTest {
     void whatChangedAfterTheFactOfASnapshotStays() throws SQLException {
         String number = "+393331234567";
         UUID opposition = register.oppose(number);
-        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update opposed_number set sequence = 20"));
+        QuarkusTransaction.requiringNew().run(() -> jdbc.update("update opposed_number set epoch = 1, sequence = 20"));
 
         assertThat(replace(KeyRange.ALL, List.of(), 19)).isZero();
         assertThat(register.holds(number)).isTrue();
-        assertThat(copy.changedAfter(database.getConnection(), KeyRange.ALL, 19))
-                .containsExactly(393_331_230_000L);
+        assertThat(trial().changedAfter(new FactNumber(1, 19))).containsExactly(393_331_230_000L);
 
         assertThat(replace(KeyRange.ALL, List.of(), 20)).isEqualTo(1);
         assertThat(register.holds(number)).isFalse();
@@ -149,18 +130,32 @@ class RegisterCopyTest extends OperatorServiceTest {
         String number = "+393331234567";
         UUID opposition = register.oppose(number);
         QuarkusTransaction.requiringNew()
-                .run(() -> jdbc.update("update opposed_number set sequence = 20, version = 5"));
+                .run(() -> jdbc.update("update opposed_number set epoch = 1, sequence = 20, version = 5"));
 
         QuarkusTransaction.requiringNew()
-                .run(() -> replica.apply(List.of(new OppositionFact(digits(number), opposition, 2, false, false, 19))));
+                .run(() -> replica.apply(List.of(
+                        new OppositionFact(digits(number), opposition, 2, false, false, new FactNumber(1, 19)))));
         assertThat(register.holds(number)).isTrue();
         QuarkusTransaction.requiringNew()
-                .run(() -> replica.apply(List.of(new OppositionFact(digits(number), opposition, 2, false, false, 21))));
+                .run(() -> replica.apply(List.of(
+                        new OppositionFact(digits(number), opposition, 2, false, false, new FactNumber(1, 21)))));
         assertThat(register.holds(number)).isFalse();
     }
 
     private static long digits(String number) {
         return Long.parseLong(number.substring(1));
+    }
+
+    /** The registry was restored and counts again in its next epoch: its numbers are lower than those that the rows have. */
+    @Test
+    void aSnapshotOfALaterEpochReplacesWhatHasAHigherNumberOfTheOneBefore() throws SQLException {
+        replace(KeyRange.ALL, List.of(known(393_331_234_567L, true, true)), 900);
+
+        assertThat(trial().changedAfter(new FactNumber(2, 1))).isEmpty();
+        int changed = trial().replace(KeyRange.ALL, List.of(), new FactNumber(2, 1));
+
+        assertThat(changed).isEqualTo(2);
+        assertThat(trial().digests()).isEmpty();
     }
 
     @Test
@@ -219,15 +214,10 @@ class RegisterCopyTest extends OperatorServiceTest {
     }
 
     private int replace(KeyRange part, List<Row> rows, long sequence) {
-        List<JsonNode> sent = rows.stream().<JsonNode>map(json::valueToTree).toList();
-        return QuarkusTransaction.requiringNew()
-                .timeout(300)
-                .call(() -> copy.replace(part, sent, new Watermark(RegistryHeartbeats.STREAM, 1, sequence, NOON)));
+        return trial().replace(part, rows, new FactNumber(1, sequence));
     }
 
-    private List<RangeDigest> digests(KeyRange part) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return copy.digests(connection, part);
-        }
+    private CopyTrial<Row> trial() {
+        return new CopyTrial<>(copy, database, json, Row::number);
     }
 }

@@ -75,6 +75,7 @@ class ServiceWorld {
             case "legacy-import" -> id(SupervisionFacts.IMPORT);
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
+            case "replica" -> Map.of("service", "operator-service", "name", "register");
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
         };

@@ -31,6 +31,8 @@ final class SupervisionFacts {
             {"id": "%s", "openedAt": "2026-11-25T09:00:00Z", "reportedBy": "operator-service", "canTakeBack": true,
              "proposedByYou": false, "takenBack": 0, "witnesses": [
               {"service": "operator-service", "replica": "register", "answered": true, "rows": 3}]}""".formatted(RECOVERY);
+    private static final String COPY = "{\"name\": \"register\", \"publisher\": \"registry\", \"openDifferences\": 0}";
+    private static final String COPIES = "{\"items\": [" + COPY + "]}";
 
     private SupervisionFacts() {}
 
@@ -50,6 +52,9 @@ final class SupervisionFacts {
             operator.answer("GET " + conflicts, "{\"items\": [" + OPEN + "], \"next\": null}")
                     .answer("GET " + conflicts + "/" + CONFLICT, OPEN)
                     .answer("POST " + conflicts + "/" + CONFLICT + "/settlement", OPEN)
+                    .answer("GET /v1/replicas", COPIES)
+                    .answer("POST /v1/replicas/register/comparisons", COPY)
+                    .answer("POST /v1/replicas/register/rebuilds", COPY)
                     .answer("GET /v1/dead-letters", GIVEN_UP)
                     .answer("POST /v1/dead-letters/redrive", "{\"applied\": 1, \"failed\": 0, \"remaining\": 0}")
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");

@@ -32,6 +32,7 @@ import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.recovery.RecoveryTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
+import it.opposizioni.portal.replicas.ReplicaTexts;
 import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.team.MachineTexts;
@@ -92,6 +93,7 @@ class BundlesTest {
                 RecoveryTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,
+                ReplicaTexts.class,
                 ReportTexts.class,
                 ResultTexts.class,
                 SendingTexts.class,

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.operatordirectory;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.FactNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -15,9 +16,10 @@ public class OperatorDirectory {
 
     /** Redelivery reorders: what is older than what is known changes nothing. */
     private static final String LEARN = """
-            insert into listed_operator (operator_id, name, state, version) values (?, ?, ?, ?)
+            insert into listed_operator (operator_id, name, state, version, epoch, sequence) values (?, ?, ?, ?, ?, ?)
             on conflict (operator_id) do update
-            set name = excluded.name, state = excluded.state, version = excluded.version
+            set name = excluded.name, state = excluded.state, version = excluded.version, absent = false,
+                epoch = excluded.epoch, sequence = excluded.sequence
             where listed_operator.version < excluded.version
             """;
 
@@ -28,8 +30,9 @@ public class OperatorDirectory {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void learn(UUID operatorId, String name, String state, long version) {
-        jdbc.update(LEARN, operatorId, name, state, version);
+    void learn(ListedOperator operator, long version, FactNumber by) {
+        jdbc.update(
+                LEARN, operator.operatorId(), operator.name(), operator.state(), version, by.epoch(), by.sequence());
     }
 
     /** Whether the public finds it in the directory: approved, and neither lapsed nor revoked since. */
@@ -47,7 +50,7 @@ public class OperatorDirectory {
     }
 
     private Optional<String> column(String column, UUID operatorId) {
-        String select = "select " + column + " from listed_operator where operator_id = ?";
+        String select = "select " + column + " from listed_operator where operator_id = ? and not absent";
         return jdbc.first(select, row -> row.getString(1), operatorId);
     }
 }

@@ -5,9 +5,9 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.kit.replica.Repairs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -19,23 +19,24 @@ class OperatorEventsConsumer {
 
     static final String QUEUE = "registry-service.operator-events";
 
-    private static final Set<String> OF_OPERATORS = Set.of(
+    static final Set<String> OF_OPERATORS = Set.of(
             "it.opposizioni.operator.operator-approved.v1",
             "it.opposizioni.operator.operator-suspended.v1",
             "it.opposizioni.operator.operator-reinstated.v1",
             "it.opposizioni.operator.operator-lapsed.v1",
-            "it.opposizioni.operator.operator-revoked.v1");
+            "it.opposizioni.operator.operator-revoked.v1",
+            // name and state stay; but the directory is compared with the version that was announced last
+            "it.opposizioni.operator.operator-changed.v1");
 
     private final Subscription subscription;
+    private final Subscription repairs;
     private final OperatorDirectory directory;
 
-    OperatorEventsConsumer(Inbox inbox, OperatorDirectory directory) {
+    OperatorEventsConsumer(Inbox inbox, OperatorDirectory directory, Repairs copies) {
         this.subscription = inbox.subscribe(QUEUE, this::apply);
+        this.repairs = inbox.subscribe("registry-service.operator-repairs", copies::apply);
         this.directory = directory;
     }
-
-    /** What this service reads of an operator. */
-    record Operator(UUID operatorId, String name, String state) {}
 
     @Incoming("operator-events-in")
     @Blocking
@@ -43,10 +44,16 @@ class OperatorEventsConsumer {
         return subscription.receive(message);
     }
 
+    /** What operator-service sends to this service alone: the parts of the directory, and the digests, that it asked for. */
+    @Incoming("operator-repairs-in")
+    @Blocking
+    CompletionStage<Void> onRepair(Message<?> message) {
+        return repairs.receive(message);
+    }
+
     void apply(ReceivedEvent event) {
         if (OF_OPERATORS.contains(event.type())) {
-            Operator operator = event.as(Operator.class);
-            directory.learn(operator.operatorId(), operator.name(), operator.state(), event.aggregateVersion());
+            directory.learn(event.as(ListedOperator.class), event.aggregateVersion(), event.number());
         }
     }
 }

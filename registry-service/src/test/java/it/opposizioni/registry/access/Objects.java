@@ -59,6 +59,10 @@ class Objects {
                 values.put("id", EndedRecovery.make().toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
             }
+            case "replica" -> {
+                values.put("name", "directory");
+                yield new Target(values, Set.of("directory"), EnumSet.of(RealmActor.REGISTRAR));
+            }
             case "import" -> legacyImport(number, values);
             case "code" -> code(number, values);
             case "proof" -> {

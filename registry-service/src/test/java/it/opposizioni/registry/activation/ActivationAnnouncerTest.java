@@ -1,20 +1,19 @@
 package it.opposizioni.registry.activation;
 
 import static it.opposizioni.kit.testing.Patience.atOnce;
-import static it.opposizioni.registry.Register.NUMBER;
-import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static it.opposizioni.kit.testing.Patience.await;
 import static it.opposizioni.kit.testing.Patience.beside;
+import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.OutboxEvents.Emitted;
-import it.opposizioni.registry.RegistryTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.opposition.OppositionService;
-import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,16 +79,21 @@ class ActivationAnnouncerTest extends RegistryTest {
     void whoWithdrawsWhileItIsAnnouncedWaits() {
         String id = register.registered("giulia", NUMBER);
         clock.set(MORNING);
-        CompletableFuture<Response> withdrawn = QuarkusTransaction.requiringNew().call(() -> {
-            oppositions.announceActivations(config.batch());
-            CompletableFuture<Response> meanwhile = beside(() -> register.withdraw("giulia", NUMBER, id));
-            await().until(() -> jdbc.exists("select from pg_locks where not granted"));
-            return meanwhile;
-        });
+        CompletableFuture<Response> withdrawn = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    oppositions.announceActivations(config.batch());
+                    CompletableFuture<Response> meanwhile = beside(() -> register.withdraw("giulia", NUMBER, id));
+                    await().until(() -> jdbc.exists("select from pg_locks where not granted"));
+                    return meanwhile;
+                });
 
         withdrawn.join().then().statusCode(200);
-        assertThat(register.events("opposition-activated")).extracting(Emitted::version).containsExactly(2L);
-        assertThat(register.events("opposition-withdrawn")).extracting(Emitted::version).containsExactly(3L);
+        assertThat(register.events("opposition-activated"))
+                .extracting(Emitted::version)
+                .containsExactly(2L);
+        assertThat(register.events("opposition-withdrawn"))
+                .extracting(Emitted::version)
+                .containsExactly(3L);
     }
 
     /** Calls after 15 days, post after 30, each once. */

@@ -49,7 +49,8 @@ class OperatorDirectoryTest extends RegistryTest {
                 new Change("operator-suspended", 2, "SUSPENDED"),
                 new Change("operator-reinstated", 3, "ACTIVE"),
                 new Change("operator-lapsed", 4, "LAPSED"),
-                new Change("operator-revoked", 5, "REVOKED"));
+                new Change("operator-revoked", 5, "REVOKED"),
+                new Change("operator-changed", 6, "ACTIVE"));
         for (Change change : examples) {
             JsonNode example = Contracts.exampleOf("operator-service", change.event());
             operators.receive(change.event(), ACME, change.version(), example);

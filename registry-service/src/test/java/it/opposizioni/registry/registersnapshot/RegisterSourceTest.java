@@ -10,12 +10,14 @@ import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.replica.RangeDigest;
 import it.opposizioni.kit.replica.SnapshotSource.Batch;
 import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.TwoRoles;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,25 @@ class RegisterSourceTest {
         assertThat(source.partOf(id.toString())).isEqualTo(KeyRange.of(393_331_234_567L));
         assertThat(source.partOf(UUID.randomUUID().toString())).isEqualTo(KeyRange.ALL);
         assertThat(source.partOf("registry-service")).isEqualTo(KeyRange.ALL);
+    }
+
+    @Test
+    void howFarASnapshotIsIsKnownOnceTheDatabaseHasStatistics() throws SQLException {
+        for (int i = 0; i < 300; i++) {
+            stands(393_330_000_000L + i * 3, true, true);
+        }
+        assertThat(percentBefore(393_330_000_450L)).isEmpty();
+
+        TwoRoles.executeAsOwner("analyze opposition");
+
+        assertThat(percentBefore(393_330_000_450L).orElseThrow()).isBetween(48, 52);
+        assertThat(percentBefore(KeyRange.ALL.to())).hasValue(100);
+    }
+
+    private OptionalInt percentBefore(long number) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return source.percentBefore(connection, number);
+        }
     }
 
     private Batch read(KeyRange part, int atMost) throws SQLException {

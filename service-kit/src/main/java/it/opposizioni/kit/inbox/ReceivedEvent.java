@@ -3,6 +3,7 @@ package it.opposizioni.kit.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Position;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public record ReceivedEvent(
 
     ReceivedEvent asAskedFor() {
         return new ReceivedEvent(id, type, aggregateId, aggregateVersion, occurredAt, position, data, json, true);
+    }
+
+    /** As the rows keep it that the event changes. */
+    public FactNumber number() {
+        return position.map(Position::number).orElse(FactNumber.NONE);
     }
 
     /** It says only that its publisher had recorded nothing else. */

@@ -32,6 +32,8 @@ public final class CommonProblems {
             problemType("recovery-incomplete", 409, "Ricerca non ancora completa", "Search that is not complete yet");
     public static final ProblemType SECOND_PERSON_NEEDED =
             problemType("second-person-needed", 409, "Serve una seconda persona", "Second person needed");
+    public static final ProblemType REPLICA_BUSY =
+            problemType("replica-busy", 409, "Copia già in lavorazione", "Copy at work already");
     public static final ProblemType TOO_LARGE =
             problemType("too-large", 413, "Richiesta troppo grande", "Request too large");
     public static final ProblemType URI_TOO_LONG =

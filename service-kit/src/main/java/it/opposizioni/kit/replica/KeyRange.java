@@ -16,6 +16,10 @@ public record KeyRange(long from, long to) {
         }
     }
 
+    public boolean contains(long key) {
+        return key >= from && key < to;
+    }
+
     public static KeyRange of(long key) {
         return new KeyRange(key, key + 1);
     }

@@ -66,11 +66,6 @@ class ReceivedDigests {
         return jdbc.query(TAKE, this::read, replica);
     }
 
-    /** Whether some that were asked for with a request are still to be compared. */
-    boolean has(UUID repairId) {
-        return jdbc.exists("select from replica_digest where repair_id = ?", repairId);
-    }
-
     private Received read(ResultSet row) throws SQLException {
         try {
             return new Received(

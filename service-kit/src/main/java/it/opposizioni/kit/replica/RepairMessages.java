@@ -56,6 +56,7 @@ final class RepairMessages {
      * An answer, of which there may be several: each covers the keys from {@code fromKey}, included, to {@code toKey}, excluded.
      *
      * @param endKey where the last answer ends
+     * @param percent about how much of all rows lies before {@code toKey}; null when the publisher cannot tell
      * @param asOf when the fact {@code sequence} was recorded, which is the last that the content has
      */
     record Answer(
@@ -64,6 +65,7 @@ final class RepairMessages {
             long fromKey,
             long toKey,
             long endKey,
+            Integer percent,
             UUID streamId,
             int epoch,
             long sequence,

@@ -28,7 +28,16 @@ class RepairStore {
 
     private static final String HEARD = """
             update replica_repair set from_key = ?, covered_to = ?, end_key = ?, first_sequence = coalesce(first_sequence, ?),
-                first_as_of = coalesce(first_as_of, ?), heard_at = ?, rows_changed = rows_changed + ?
+                first_as_of = coalesce(first_as_of, ?), heard_at = ?, rows_changed = rows_changed + ?, percent = ?
+            where id = ?
+            """;
+
+    private static final String COMPARED = """
+            update replica_repair r
+            set completed_at = case when covered_to >= end_key
+                    and not exists (select from replica_digest d where d.repair_id = r.id) then ?::timestamptz end,
+                ranges = coalesce(ranges, 0) + ?, ranges_different = coalesce(ranges_different, 0) + ?,
+                ranges_undecided = coalesce(ranges_undecided, 0) + ?
             where id = ?
             """;
 
@@ -108,11 +117,6 @@ class RepairStore {
             return firstSequence != null;
         }
 
-        /** Whether the answer has come to its end. */
-        boolean isAnswered() {
-            return coveredTo >= part.to();
-        }
-
         boolean isWhole() {
             return aggregateId == null && part.equals(KeyRange.ALL);
         }
@@ -174,11 +178,11 @@ class RepairStore {
                 .findFirst();
     }
 
-    /** Those whose answer has not all come, of the requests that were silent since then. */
+    /** Of one that was answered to the end nothing more is to come: digests may wait for long until they can be compared. */
     List<Repair> silentSince(String replica, Instant instant) {
         return jdbc.query(
-                REPAIR
-                        + "where replica = ? and completed_at is null and covered_to < end_key and heard_at < ? for update skip locked",
+                REPAIR + "where replica = ? and completed_at is null and covered_to < end_key and heard_at < ? "
+                        + "for update skip locked",
                 RepairStore::read,
                 replica,
                 instant);
@@ -212,6 +216,7 @@ class RepairStore {
                 answer.asOf(),
                 now,
                 rowsChanged,
+                answer.percent(),
                 repair.id());
     }
 
@@ -233,6 +238,20 @@ class RepairStore {
         if (repair.kind() == Kind.ROWS) {
             differencesRepaired(repair, now);
         }
+    }
+
+    /**
+     * What a comparison has found.
+     *
+     * @param ranges that have rows on either side
+     * @param different they are asked for
+     * @param undecided something has changed there meanwhile: the next comparison decides
+     */
+    record Found(int ranges, int different, int undecided) {}
+
+    /** One part of the answer; with the last the request is complete. */
+    void compared(UUID repairId, Found found, Instant now) {
+        jdbc.update(COMPARED, now, found.ranges(), found.different(), found.undecided(), repairId);
     }
 
     private void differencesRepaired(Repair repair, Instant now) {

@@ -5,7 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.replica.ReceivedDigests.Received;
+import it.opposizioni.kit.replica.RepairStore.Found;
 import it.opposizioni.kit.replica.RepairStore.Wanted;
+import it.opposizioni.kit.stream.Position;
+import it.opposizioni.kit.stream.Watermark;
 import it.opposizioni.kit.stream.Watermarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -93,10 +97,13 @@ class ReplicaComparison {
                 return false;
             }
             Received theirs = next.getFirst();
-            if (watermarks
-                    .read(snapshot, copy.subscriber())
-                    .filter(known -> known.includes(theirs.at()))
-                    .isEmpty()) {
+            Optional<Watermark> known = watermarks.read(snapshot, copy.subscriber());
+            if (known.filter(mark -> isOfThePast(theirs.at(), mark)).isPresent()) {
+                LOG.infof("Digests of %s are of an earlier state of its publisher: they say nothing", copy.replica());
+                store.open(theirs.repairId()).ifPresent(repair -> store.complete(repair, clock.instant()));
+                return true;
+            }
+            if (known.filter(mark -> mark.includes(theirs.at())).isEmpty()) {
                 // later: the facts up to it have not all come
                 QuarkusTransaction.setRollbackOnly();
                 return false;
@@ -106,11 +113,16 @@ class ReplicaComparison {
         }
     }
 
+    /** Of another stream, or an epoch that has ended: the facts up to it never come. */
+    private static boolean isOfThePast(Position at, Watermark known) {
+        return !at.streamId().equals(known.streamId()) || at.epoch() < known.epoch();
+    }
+
     private void compare(ReplicaCopy copy, Received theirs, Connection snapshot) throws SQLException {
         Map<Long, RangeDigest> expected = byKey(theirs.digests());
         Map<Long, RangeDigest> found = byKey(copy.digests(snapshot, theirs.part()));
         Set<Long> undecided =
-                copy.changedAfter(snapshot, theirs.part(), theirs.at().sequence());
+                copy.changedAfter(snapshot, theirs.part(), theirs.at().number());
         TreeMap<Long, Long> keys = new TreeMap<>();
         expected.keySet().forEach(key -> keys.put(key, key));
         found.keySet().forEach(key -> keys.put(key, key));
@@ -121,9 +133,7 @@ class ReplicaComparison {
                 repair(copy, key, rows(expected.get(key)), rows(found.get(key)));
             }
         }
-        store.open(theirs.repairId())
-                .filter(repair -> repair.isAnswered() && !received.has(repair.id()))
-                .ifPresent(repair -> store.complete(repair, clock.instant()));
+        store.compared(theirs.repairId(), new Found(keys.size(), differences, undecided.size()), clock.instant());
         LOG.infof(
                 "%s was compared: %d ranges, %d different, %d changed meanwhile",
                 copy.replica(), keys.size(), differences, undecided.size());

@@ -1,6 +1,7 @@
 package it.opposizioni.kit.replica;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Watermark;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,16 +46,19 @@ public interface ReplicaCopy {
 
     /**
      * Rows that a fact or a later one has last changed, in the order of their keys, also those that have ended: what a publisher has
-     * lost, as far as a copy can tell. A key's rows are never in two batches.
+     * lost, as far as a copy can tell. A key's rows are never in two batches. Nothing where the publisher cannot take rows back.
      *
      * @param since number of the fact
      * @param atMost about how many rows
      */
-    SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost) throws SQLException;
+    default SnapshotSource.Batch changedSince(Connection snapshot, KeyRange part, long since, int atMost)
+            throws SQLException {
+        return new SnapshotSource.Batch(part, List.of());
+    }
 
     /** The digests of the ranges that are not empty. */
     List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
 
     /** The first keys of the ranges in which something changed after a fact: they cannot be compared with what was before. */
-    Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException;
+    Set<Long> changedAfter(Connection snapshot, KeyRange part, FactNumber fact) throws SQLException;
 }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -141,8 +142,10 @@ class SnapshotSender {
             SnapshotSource.Batch batch = source.read(snapshot, job.left(), BATCH);
             List<JsonNode> rows =
                     batch.rows().stream().<JsonNode>map(json::valueToTree).toList();
-            send(job, batch.covered(), at, rows, List.of());
-            jobs.answered(job, batch.covered().to());
+            long upTo = batch.covered().to();
+            OptionalInt percent = source.percentBefore(snapshot, upTo);
+            send(job, batch.covered(), percent.isPresent() ? percent.getAsInt() : null, at, rows, List.of());
+            jobs.answered(job, upTo);
         }
     }
 
@@ -153,21 +156,24 @@ class SnapshotSender {
         int sent = 0;
         while (digests.size() - sent > DIGESTS) {
             long to = digests.get(sent + DIGESTS).from();
-            send(job, new KeyRange(from, to), at, List.of(), digests.subList(sent, sent + DIGESTS));
+            send(job, new KeyRange(from, to), null, at, List.of(), digests.subList(sent, sent + DIGESTS));
             from = to;
             sent += DIGESTS;
         }
-        send(job, new KeyRange(from, job.left().to()), at, List.of(), digests.subList(sent, digests.size()));
+        KeyRange rest = new KeyRange(from, job.left().to());
+        send(job, rest, null, at, List.of(), digests.subList(sent, digests.size()));
         jobs.answered(job, job.left().to());
     }
 
-    private void send(Job job, KeyRange part, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
+    private void send(
+            Job job, KeyRange part, Integer percent, Watermark at, List<JsonNode> rows, List<RangeDigest> digests) {
         Answer answer = new Answer(
                 job.id(),
                 job.replica(),
                 part.from(),
                 part.to(),
                 job.left().to(),
+                percent,
                 at.streamId(),
                 at.epoch(),
                 at.sequence(),

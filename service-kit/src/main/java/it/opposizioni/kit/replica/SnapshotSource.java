@@ -3,6 +3,7 @@ package it.opposizioni.kit.replica;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The truth that another service has a copy of, as its publisher reads it. */
 public interface SnapshotSource {
@@ -31,6 +32,11 @@ public interface SnapshotSource {
 
     /** The digests of the ranges that are not empty, in the order of their keys. {@code part} begins and ends where ranges do. */
     List<RangeDigest> digests(Connection snapshot, KeyRange part) throws SQLException;
+
+    /** About how many percent of all rows lie before a key, to show how far a snapshot is; empty when it cannot be told. */
+    default OptionalInt percentBefore(Connection snapshot, long key) throws SQLException {
+        return OptionalInt.empty();
+    }
 
     /** Where the rows of an aggregate are; everything when it cannot be told. */
     default KeyRange partOf(String aggregateId) {

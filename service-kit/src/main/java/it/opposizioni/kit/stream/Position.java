@@ -16,4 +16,9 @@ public record Position(UUID streamId, int epoch, long sequence, Instant recorded
     public Watermark watermark() {
         return new Watermark(streamId, epoch, sequence, recordedAt);
     }
+
+    /** As the rows keep it that the fact has changed. */
+    public FactNumber number() {
+        return new FactNumber(epoch, sequence);
+    }
 }

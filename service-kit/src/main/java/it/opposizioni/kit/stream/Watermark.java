@@ -17,6 +17,11 @@ public record Watermark(UUID streamId, int epoch, long sequence, Instant asOf) {
         return streamId.equals(other.streamId) && epoch == other.epoch;
     }
 
+    /** Of the last fact that is known. */
+    public FactNumber number() {
+        return new FactNumber(epoch, sequence);
+    }
+
     /** Whether that fact is among those known. False of another stream: nothing is known about it. */
     public boolean includes(Position fact) {
         return streamId.equals(fact.streamId()) && epoch == fact.epoch() && fact.sequence() <= sequence;

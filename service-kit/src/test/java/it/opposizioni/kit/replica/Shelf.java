@@ -2,6 +2,7 @@ package it.opposizioni.kit.replica;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.stream.FactNumber;
 import it.opposizioni.kit.stream.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -120,22 +120,32 @@ final class Shelf {
                 kept.add(book.path("id").asLong());
                 changed += jdbc.update(
                         """
-                        insert into book_copy as known (id, title, version, ended, sequence) values (?, ?, ?, false, ?)
+                        insert into book_copy as known (id, title, version, ended, epoch, sequence) values (?, ?, ?, false, ?, ?)
                         on conflict (id) do update
-                        set title = excluded.title, version = excluded.version, ended = false, sequence = excluded.sequence
-                        where known.sequence <= excluded.sequence
+                        set title = excluded.title, version = excluded.version, ended = false,
+                            epoch = excluded.epoch, sequence = excluded.sequence
+                        where (known.epoch, known.sequence) <= (excluded.epoch, excluded.sequence)
                             and (known.title, known.version, known.ended) <> (excluded.title, excluded.version, false)
                         """,
                         book.path("id").asLong(),
                         book.path("title").asText(),
                         book.path("version").asLong(),
+                        at.epoch(),
                         at.sequence());
             }
             return changed
-                    + jdbc.update("""
-                            update book_copy set ended = true, sequence = ?
-                            where id >= ? and id < ? and sequence <= ? and not ended and id <> all (?)
-                            """, at.sequence(), part.from(), part.to(), at.sequence(), kept.toArray(Long[]::new));
+                    + jdbc.update(
+                            """
+                            update book_copy set ended = true, epoch = ?, sequence = ?
+                            where id >= ? and id < ? and (epoch, sequence) <= (?, ?) and not ended and id <> all (?)
+                            """,
+                            at.epoch(),
+                            at.sequence(),
+                            part.from(),
+                            part.to(),
+                            at.epoch(),
+                            at.sequence(),
+                            kept.toArray(Long[]::new));
         }
 
         @Override
@@ -168,18 +178,11 @@ final class Shelf {
         }
 
         @Override
-        public Set<Long> changedAfter(Connection snapshot, KeyRange part, long sequence) throws SQLException {
-            try (PreparedStatement select =
-                    snapshot.prepareStatement("select distinct id / 10 * 10 from book_copy where sequence > ?")) {
-                select.setLong(1, sequence);
-                Set<Long> keys = new HashSet<>();
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        keys.add(row.getLong(1));
-                    }
-                }
-                return keys;
-            }
+        public Set<Long> changedAfter(Connection snapshot, KeyRange part, FactNumber fact) throws SQLException {
+            return RangeDigest.changed(snapshot, """
+                    select distinct id / 10 * 10 from book_copy
+                    where (epoch, sequence) > (?, ?) and id >= ? and id < ?
+                    """, part, fact);
         }
     }
 }

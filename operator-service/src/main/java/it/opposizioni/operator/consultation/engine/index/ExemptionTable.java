@@ -94,6 +94,16 @@ final class ExemptionTable {
         }
     }
 
+    /** How many exemptions of some positions there are. */
+    long count(IntPredicate counted) {
+        long found = 0;
+        for (int slot = 0; slot <= mask; slot++) {
+            int key = key(slot);
+            found += key != 0 && counted.test(key - 1) ? 1 : 0;
+        }
+        return found;
+    }
+
     private void insert(int position, long period) {
         int slot = position * GOLDEN >>> shift;
         while (key(slot) != 0) {

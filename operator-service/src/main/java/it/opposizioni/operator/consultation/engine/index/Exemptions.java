@@ -86,6 +86,17 @@ public final class Exemptions {
         }
     }
 
+    /** How many there are, also those that are over. */
+    long periods() {
+        long kept = changed.length == 0
+                ? table.size()
+                : table.count(position -> Arrays.binarySearch(changed, NumberingPlan.digits(position)) < 0);
+        return kept
+                + Arrays.stream(changes)
+                        .mapToLong(periods -> periods.seconds().length / 2L)
+                        .sum();
+    }
+
     ExemptionTable table() {
         return table;
     }

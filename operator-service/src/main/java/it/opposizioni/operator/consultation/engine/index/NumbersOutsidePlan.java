@@ -1,8 +1,10 @@
 package it.opposizioni.operator.consultation.engine.index;
 
+import it.opposizioni.kit.replica.KeyRange;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** The few numbers that the dense image has no place for, sorted: each with the same two bits. Never changes. */
 final class NumbersOutsidePlan {
@@ -29,6 +31,11 @@ final class NumbersOutsidePlan {
         return Arrays.stream(entries)
                 .filter(e -> (e & RegisterSnapshot.OPPOSED) != 0)
                 .count();
+    }
+
+    /** Those of a part that have a bit. */
+    LongStream within(KeyRange part) {
+        return Arrays.stream(entries).map(entry -> entry >>> BITS).filter(part::contains);
     }
 
     long[] entries() {
