@@ -40,10 +40,12 @@ final class MediumIndex {
     }
 
     /**
+     * Tidies up first, which is why no file may be in the making meanwhile.
+     *
      * @return empty when there is none
      * @throws it.opposizioni.operator.consultation.engine.index.CorruptedImageException it cannot be used
      */
-    Optional<RegisterSnapshot> image() throws IOException {
+    synchronized Optional<RegisterSnapshot> image() throws IOException {
         images.discardUnfinished();
         return images.open(tokens::isKnown);
     }
@@ -102,7 +104,7 @@ final class MediumIndex {
     }
 
     /** Makes a new image when more than so many pages are in memory. */
-    void compact(int pagesInMemory) throws IOException {
+    synchronized void compact(int pagesInMemory) throws IOException {
         if (index.pagesInMemory() > pagesInMemory) {
             ImageFile image = images.begin();
             try {

@@ -113,7 +113,7 @@ public interface LegacyImportTexts {
     @Message("È stata annullata. I numeri già iscritti restano nel registro.")
     String cancelledText();
 
-    @Message("Tutti i numeri del file sono nel registro.")
+    @Message("Tutti i numeri validi del file sono nel registro.")
     String completedText();
 
     @Message("Annulla l’importazione")

@@ -109,7 +109,7 @@ class LegacyImportPagesTest extends PortalTest {
         assertThat(over.page().select("meta[http-equiv=refresh], [data-hx-trigger]"))
                 .isEmpty();
         assertThat(over.page().select("#job [role=status]").text()).contains("Tutti i numeri");
-        assertThat(over.text()).contains("Tutti i numeri del file sono nel registro.", "troppo corto");
+        assertThat(over.text()).contains("Tutti i numeri validi del file sono nel registro.", "troppo corto");
     }
 
     @Test

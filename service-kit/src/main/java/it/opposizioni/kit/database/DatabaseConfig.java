@@ -23,4 +23,8 @@ interface DatabaseConfig {
     /** Within which the next byte of an answer comes, of a database that otherwise answers; longer than {@code statement_timeout}. */
     @WithDefault("45s")
     Duration answer();
+
+    /** How far this machine's clock may be from the database's; the service is not ready beyond it. */
+    @WithDefault("1s")
+    Duration clockDifference();
 }

@@ -11,9 +11,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,6 +33,7 @@ class DatabaseWatch {
 
     private final DatabaseConfig config;
     private final DatabaseGuard guard;
+    private final DatabaseClock clock;
     private final AgroalDataSource pool;
     private final Properties login = new Properties();
     private final String url;
@@ -43,11 +46,13 @@ class DatabaseWatch {
     DatabaseWatch(
             DatabaseConfig config,
             DatabaseGuard guard,
+            DatabaseClock clock,
             AgroalDataSource pool,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.config = config;
         this.guard = guard;
+        this.clock = clock;
         this.pool = pool;
         AgroalConnectionFactoryConfiguration made =
                 pool.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
@@ -111,8 +116,11 @@ class DatabaseWatch {
             connection.setNetworkTimeout(
                     Runnable::run, Math.toIntExact(config.patience().toMillis()));
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select 1");
+        Instant asked = Instant.now();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select clock_timestamp()")) {
+            row.next();
+            clock.read(asked, Jdbc.instant(row, 1), Instant.now());
         }
     }
 

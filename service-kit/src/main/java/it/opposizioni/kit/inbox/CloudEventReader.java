@@ -3,6 +3,7 @@ package it.opposizioni.kit.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.crypto.MessagePayloads;
+import it.opposizioni.kit.stream.EventTypes;
 import it.opposizioni.kit.stream.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /**
  * Reads a CloudEvent in AMQP binary mode. Anything else is an {@link IllegalArgumentException}: poison. An
- * {@link it.opposizioni.kit.crypto.UnknownMessageKeyException} is none, and passes.
+ * {@link it.opposizioni.kit.crypto.UnknownMessageKeyException} or {@link UnknownEventTypeException} is none, and passes.
  */
 @ApplicationScoped
 class CloudEventReader {
@@ -31,16 +32,25 @@ class CloudEventReader {
         if (attributes.isEmpty()) {
             throw new IllegalArgumentException("message without application properties");
         }
+        Optional<Position> position = position(attributes);
+        String type = attribute(attributes, "type");
+        if (position.isPresent() && !EventTypes.ofThisRelease().isKnown(type) && !isOptional(attributes)) {
+            throw new UnknownEventTypeException(type);
+        }
         byte[] data = payloads.open(attributes, message.contentType(), message.body());
         return new ReceivedEvent(
                 UUID.fromString(attribute(attributes, "id")),
-                attribute(attributes, "type"),
+                type,
                 attribute(attributes, "subject"),
                 Long.parseLong(attribute(attributes, "aggregateversion")),
                 Instant.parse(attribute(attributes, "time")),
-                position(attributes),
+                position,
                 parse(data),
                 json);
+    }
+
+    private static boolean isOptional(Map<String, Object> attributes) {
+        return Boolean.parseBoolean(String.valueOf(attributes.get("cloudEvents:optional")));
     }
 
     private static Optional<Position> position(Map<String, Object> attributes) {

@@ -43,7 +43,7 @@ class DeadLettersConsumer {
         ReceivedEvent event;
         try {
             event = reader.read(message);
-        } catch (IllegalArgumentException | UnknownMessageKeyException e) {
+        } catch (IllegalArgumentException | UnknownMessageKeyException | UnknownEventTypeException e) {
             failures.buryUnreadable(subscriber, message, e);
             return;
         }

@@ -37,7 +37,10 @@ class InboxMetrics {
         gauge("inbox.watermark.age.seconds", subscription, s -> unlessAway(() -> ageSeconds(s.name())));
     }
 
-    /** Shows the dead letters of a subscriber from now on, also of one that this service does not know any more. */
+    /**
+     * Shows the dead letters of a subscriber from now on, also of one that this service does not know any more; those that a snapshot has
+     * repaired need nobody.
+     */
     void deadLetter(String subscriber) {
         metrics.gauge(
                 "inbox.dead.letters",
@@ -65,7 +68,7 @@ class InboxMetrics {
 
     private double deadLetters(String subscriber) {
         return jdbc.first(
-                        "select count(*) from failed_event where dead_at is not null and subscriber = ?",
+                        "select count(*) from failed_event where dead_at is not null and repaired_at is null and subscriber = ?",
                         row -> row.getDouble(1),
                         subscriber)
                 .orElse(0.0);

@@ -76,20 +76,26 @@ final class PatientReceiver {
 
     private void hold(RuntimeException reason) {
         if (waiting == null) {
-            String text = isTransient(reason) ? "waiting for its database" : "trying again";
-            text = isKeyMissing(reason) ? "waiting for a message key" : text;
-            text = reason instanceof HeldBackException ? "waiting for the end of a recovery" : text;
+            String text = inWords(reason);
             waiting = new Waiting(clock.instant(), text);
             LOG.warnf(reason, "A message for %s is held back: %s", queue, text);
         }
     }
 
-    static boolean isTransient(RuntimeException e) {
-        return DatabaseFailures.isPassing(e) || isKeyMissing(e) || e instanceof HeldBackException;
+    private static String inWords(RuntimeException reason) {
+        return switch (reason) {
+            case UnknownMessageKeyException _ -> "waiting for a message key";
+            case UnknownEventTypeException _ -> "waiting for a release that can read it";
+            case HeldBackException _ -> "waiting for the end of a recovery";
+            default -> DatabaseFailures.isPassing(reason) ? "waiting for its database" : "trying again";
+        };
     }
 
-    private static boolean isKeyMissing(RuntimeException e) {
-        return e instanceof UnknownMessageKeyException;
+    static boolean isTransient(RuntimeException e) {
+        return DatabaseFailures.isPassing(e)
+                || e instanceof UnknownMessageKeyException
+                || e instanceof UnknownEventTypeException
+                || e instanceof HeldBackException;
     }
 
     void stop() {

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import it.opposizioni.kit.crypto.MessagePayloads;
+import it.opposizioni.kit.stream.EventTypes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,9 @@ final class EventSender {
                         .put("cloudEvents:streamepoch", position.epoch())
                         .put("cloudEvents:sequence", position.sequence())
                         .put("cloudEvents:recordedat", position.recordedAt().toString()));
+        if (EventTypes.ofThisRelease().isOptional(event.type())) {
+            attributes.put("cloudEvents:optional", true);
+        }
         event.traceParent().ifPresent(trace -> attributes.put("traceparent", trace));
         return attributes;
     }

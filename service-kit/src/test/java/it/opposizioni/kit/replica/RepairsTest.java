@@ -3,6 +3,7 @@ package it.opposizioni.kit.replica;
 import static it.opposizioni.kit.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,9 @@ class RepairsTest {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     TestClock clock;
@@ -161,6 +165,12 @@ class RepairsTest {
         assertThat(texts("select title from book_copy where not ended")).containsExactly("third");
         assertThat(texts("select reason from failed_event where repaired_at is not null"))
                 .hasSize(1);
+        // it can be looked at, and is no alarm any more
+        assertThat(metrics.get("inbox.dead.letters")
+                        .tag("subscriber", Shelf.SUBSCRIBER)
+                        .gauge()
+                        .value())
+                .isZero();
     }
 
     /** Its numbers begin with 1 again: those that the rows of the copy have must not keep them from being replaced. */

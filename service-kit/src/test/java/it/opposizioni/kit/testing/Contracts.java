@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import it.opposizioni.kit.stream.EventTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,9 +52,19 @@ public final class Contracts {
         }
     }
 
-    /** Every example that this service publishes fits its schema. */
+    /** Every example that this service publishes fits its schema, and every service knows its type. */
     public static void assertOwnExamplesFit() {
-        assertThat(ownNames()).isNotEmpty().allSatisfy(name -> assertFits(name, ownExample(name)));
+        assertThat(ownNames()).isNotEmpty().allSatisfy(name -> {
+            assertFits(name, ownExample(name));
+            assertThat(EventTypes.ofThisRelease().isKnown("it.opposizioni.%s.%s.v1".formatted(publisher(), name)))
+                    .as("%s is in the list META-INF/opposizioni/event-types", name)
+                    .isTrue();
+        });
+    }
+
+    /** {@code registry-service} publishes as {@code registry}. */
+    private static String publisher() {
+        return Path.of("").toAbsolutePath().getFileName().toString().replace("-service", "");
     }
 
     /**
