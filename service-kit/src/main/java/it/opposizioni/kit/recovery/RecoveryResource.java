@@ -127,7 +127,8 @@ public class RecoveryResource {
     @Schema(name = "RecoveredRows")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowsPage(
-            @Schema(description = "The search that they belong to") UUID recovery,
+            @Schema(description = "The search that they belong to")
+            UUID recovery,
 
             List<RowView> items,
 
