@@ -21,8 +21,8 @@ interface BrokerConfig {
     @WithDefault("3s")
     Duration connectTimeout();
 
-    /** For opening a channel on a connection; after it both are given up. A broker that has just started may take its time. */
-    @WithDefault("10s")
+    /** For a channel's connection, and again for the channel on it; after it both are given up. A broker on a busy machine takes its time. */
+    @WithDefault("20s")
     Duration openTimeout();
 
     /** A broker that says nothing for twice as long has gone, even when its host never closed the connection. */

@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,21 +55,24 @@ public class BrokerLink {
      * last; after a failure the next call tries the next host.
      */
     public Future<AmqpConnection> connect() {
-        return connect(new AmqpClientOptions());
+        return connect(new AmqpClientOptions(), config.connectTimeout());
     }
 
-    /** The same; the broker shows the name to those who watch it. */
+    /**
+     * The same for a channel, in {@code open-timeout}: nobody waits for it, and on a busy machine to give up early would only mean to begin
+     * again. The broker shows the name to those who watch it.
+     */
     Future<AmqpConnection> connect(String containerId) {
-        return connect(new AmqpClientOptions().setContainerId(containerId));
+        return connect(new AmqpClientOptions().setContainerId(containerId), config.openTimeout());
     }
 
-    private Future<AmqpConnection> connect(AmqpClientOptions settings) {
+    private Future<AmqpConnection> connect(AmqpClientOptions settings, Duration limit) {
         int index = preferred.get();
         HostAndPort host = hosts.get(Math.floorMod(index, hosts.size()));
         AmqpClientOptions options =
                 secured(settings).setHost(host.host()).setPort(host.port()).setReconnectAttempts(0);
         Future<AmqpConnection> opened = AmqpClient.create(vertx, options).connect();
-        Future<AmqpConnection> inTime = opened.timeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        Future<AmqpConnection> inTime = opened.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         inTime.onFailure(_ -> {
             preferred.compareAndSet(index, index + 1);
             opened.onSuccess(AmqpConnection::close);

@@ -42,12 +42,19 @@ final class Account {
         return ledger.ageOfKnowledge(subscriber) < PRESENT_SECONDS;
     }
 
+    /** Waits for that. @return seconds since {@code begun} ({@link System#nanoTime}); {@link Double#NaN} when it does not happen */
+    double awaitUpToDate(long begun) throws InterruptedException {
+        double waited = Waiting.until(PATIENCE, this::isUpToDate);
+        return Double.isNaN(waited) ? waited : (System.nanoTime() - begun) / 1e9;
+    }
+
     /**
      * Waits until everything that was sent until now has come.
      *
+     * @param rate facts of the traffic in a second
      * @param caughtUp seconds, as they were measured
      */
-    Outcome close(double caughtUp) throws InterruptedException {
+    Outcome close(double rate, double caughtUp) throws InterruptedException {
         Map<String, Long> last = ledger.last();
         Waiting.until(PATIENCE, () -> ledger.missing(subscriber, last) == 0);
         Waiting.until(Duration.ofSeconds(30), () -> effects.of(subscriber).isNone());
@@ -58,6 +65,7 @@ final class Account {
         return new Outcome(
                 scenario,
                 subscriber,
+                rate,
                 sent,
                 ledger.missing(subscriber, last) + difference.missing(),
                 ledger.deadLetters(subscriber) - deadBefore,

@@ -4,10 +4,8 @@ import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
 import it.opposizioni.bench.facts.Services;
-import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class BackupsDrill {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int RATE = 50;
     private static final int SECONDS = 60;
     private static final long NUMBERS = 39_347_0000000L;
@@ -43,6 +40,7 @@ final class BackupsDrill {
     private void subscriberFromAnOldBackup() throws Exception {
         String scenario = "database restored from a backup %d s old".formatted(SECONDS);
         report.progress("%s: %s", scenario, Services.OPERATOR);
+        double reached;
         double caughtUp;
         Account account;
         try (Flow flow = new Flow(new Registrations(suite, ledger, 5, NUMBERS), RATE)) {
@@ -57,12 +55,10 @@ final class BackupsDrill {
             report.progress("restored; %,d facts are missing", ledger.missing(Services.OPERATOR, ledger.last()));
             long back = System.nanoTime();
             suite.startOperator();
-            Account opened = account;
-            Waiting.until(PATIENCE, opened::isUpToDate);
-            caughtUp = (System.nanoTime() - back) / 1e9;
-            report.progress("%s", flow.summary());
+            caughtUp = account.awaitUpToDate(back);
+            reached = flow.reached();
         }
-        outcomes.add(account.close(caughtUp));
+        outcomes.add(account.close(reached, caughtUp));
         tellWhatItsSubscribersThink();
     }
 

@@ -1,5 +1,8 @@
 package it.opposizioni.bench.drill;
 
+import it.opposizioni.bench.drill.Outcomes.Outcome;
+import it.opposizioni.bench.facts.Backlog;
+import it.opposizioni.bench.facts.CopiedFacts;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
@@ -25,8 +28,7 @@ import java.util.function.BooleanSupplier;
  */
 final class DatabasesDrill {
 
-    private static final Duration SHORT = Duration.ofSeconds(45);
-    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration AT_START = Duration.ofSeconds(45);
     private static final Duration BEFORE = Duration.ofSeconds(10);
 
     /** So long the traffic goes on after it, unless everything has come before. */
@@ -42,34 +44,44 @@ final class DatabasesDrill {
     private final Outcomes outcomes;
     private final TrialSuite suite;
     private final Ledger ledger;
-    private final boolean quick;
+    private final List<Duration> lengths;
     private final Registrations few;
     private final Registrations many;
     private final CallingNumbers declarations;
+    private final CopiedFacts manyDeclarations;
 
     DatabasesDrill(
-            Report report, Outcomes outcomes, TrialSuite suite, Ledger ledger, TrialIssuer issuer, boolean quick) {
+            Report report,
+            Outcomes outcomes,
+            TrialSuite suite,
+            Ledger ledger,
+            TrialIssuer issuer,
+            List<Duration> lengths) {
         this.report = report;
         this.outcomes = outcomes;
         this.suite = suite;
         this.ledger = ledger;
-        this.quick = quick;
+        this.lengths = lengths;
         this.few = new Registrations(suite, ledger, 1, NUMBERS);
         this.many = new Registrations(suite, ledger, 5, NUMBERS + 1_000_000);
         this.declarations = new CallingNumbers(Company.approved(suite, issuer).api());
+        this.manyDeclarations = new CopiedFacts(
+                new Backlog(ledger, Services.OPERATOR, "it.opposizioni.operator.calling-number-declared.v1"));
     }
 
     void run() throws Exception {
         List<String> others = List.of(Services.OPERATOR, Services.COMPLAINT, Services.PORTAL);
         List<String> registry = List.of(Services.REGISTRY);
-        for (Duration length : quick ? List.of(SHORT) : List.of(SHORT, LONG)) {
+        for (Duration length : lengths) {
             away(others, few, QUIET, length);
             away(others, many, BUSY, length);
             away(registry, declarations, QUIET, length);
-            away(registry, declarations, BUSY, length);
+            away(registry, manyDeclarations, BUSY, length);
         }
-        awayAtTheStart(others, many);
-        awayAtTheStart(registry, declarations);
+        if (lengths.contains(AT_START)) {
+            awayAtTheStart(others, many);
+            awayAtTheStart(registry, manyDeclarations);
+        }
     }
 
     private void away(List<String> subscribers, Traffic traffic, int rate, Duration length) throws Exception {
@@ -83,7 +95,7 @@ final class DatabasesDrill {
 
     /** As an orchestrator does it, a service that ends because it has no database is started again. */
     private void awayAtTheStart(List<String> subscribers, Traffic traffic) throws Exception {
-        String scenario = "database away for %d s at the start, %s".formatted(SHORT.toSeconds(), load(BUSY));
+        String scenario = "database away for %d s at the start, %s".formatted(AT_START.toSeconds(), load(BUSY));
         during(scenario, subscribers, traffic, BUSY, () -> {
             subscribers.forEach(service -> suite.service(service).stopForAWhile());
             subscribers.forEach(service -> suite.gateOf(service).shut());
@@ -92,7 +104,7 @@ final class DatabasesDrill {
                             () -> startUntilReady(service),
                             task -> Thread.ofPlatform().start(task)))
                     .toList();
-            TimeUnit.SECONDS.sleep(SHORT.toSeconds());
+            TimeUnit.SECONDS.sleep(AT_START.toSeconds());
             subscribers.forEach(service -> suite.gateOf(service).open());
             started.forEach(CompletableFuture::join);
         });
@@ -138,7 +150,7 @@ final class DatabasesDrill {
         subscribers.forEach(subscriber -> accounts.add(new Account(ledger, scenario, subscriber)));
         Map<String, Double> caughtUp = new HashMap<>();
         BooleanSupplier allCaughtUp;
-        String reached;
+        double reached;
         try (Flow flow = new Flow(traffic, rate)) {
             TimeUnit.SECONDS.sleep(BEFORE.toSeconds());
             outage.happen();
@@ -150,12 +162,14 @@ final class DatabasesDrill {
                 return caughtUp.size() == accounts.size();
             };
             Waiting.until(AFTER, allCaughtUp);
-            reached = flow.summary();
+            reached = flow.reached();
+            report.progress("%s", flow.summary());
         }
         Waiting.until(PATIENCE, allCaughtUp);
         for (Account account : accounts) {
-            outcomes.add(account.close(caughtUp.getOrDefault(account.subscriber(), Double.NaN)));
+            Outcome outcome = account.close(reached, caughtUp.getOrDefault(account.subscriber(), Double.NaN));
+            report.progress("%s", outcome);
+            outcomes.add(outcome);
         }
-        report.progress("%s", reached);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /** What {@code deploy/drill} runs: the outages that the services must survive, on real processes of their own. */
@@ -41,10 +42,13 @@ public final class Drill {
             return;
         }
         Path target = Path.of("deploy/bench/target").toAbsolutePath();
-        Drill drill = new Drill(options, new WorkFolder(target.resolve("drill")));
+        // one on each broker can run at a time
+        String name = "drill-" + options.broker().name().toLowerCase(Locale.ROOT);
+        Drill drill = new Drill(options, new WorkFolder(target.resolve(name)));
         boolean good = drill.run();
-        Files.writeString(target.resolve("drill.md"), drill.report.toString());
-        System.out.println("Also in " + target.resolve("drill.md"));
+        Path file = target.resolve(name + ".md");
+        Files.writeString(file, drill.report.toString());
+        System.out.println("Also in " + file);
         System.exit(good ? 0 : 1);
     }
 
@@ -55,7 +59,7 @@ public final class Drill {
             good = attempt(
                     Duration.ZERO,
                     (suite, ledger, issuer) ->
-                            new DatabasesDrill(report, outcomes, suite, ledger, issuer, options.quick()).run());
+                            new DatabasesDrill(report, outcomes, suite, ledger, issuer, options.away()).run());
         }
         if (options.scenarios().contains(Scenario.RESTARTS)) {
             good &= attempt(

@@ -1,23 +1,30 @@
 package it.opposizioni.bench.drill;
 
 import it.opposizioni.local.Variation.MessageBroker;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What was asked for. */
-record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick) {
+record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick, List<Duration> away) {
 
     static final String USAGE = """
-            deploy/drill [databases] [restarts] [broker] [backups] [--broker artemis|rabbitmq] [--quick]
-              databases   the database of each subscriber away for 45 s, for 5 min, and at its start
-              restarts    ten clean restarts of a subscriber with a full queue
-              broker      the broker away for 12 min while lists are sealed
-              backups     a database restored from an old backup
-              --broker    which broker runs; artemis when it is not said
-              --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min
-            Without a scenario, all of them.""";
+        deploy/drill [databases] [restarts] [broker] [backups] [--broker artemis|rabbitmq] [--quick] [--away SECONDS]
+          databases   the database of each subscriber away for 45 s, for 5 min, and at its start
+          restarts    ten clean restarts of a subscriber with a full queue
+          broker      the broker away for 12 min while lists are sealed
+          backups     a database restored from an old backup
+          --broker    which broker runs; artemis when it is not said
+          --quick     45 s only; the clocks of the services are moved instead of waiting for 12 min
+          --away      databases are away for so long only, and not at a start
+        Without a scenario, all of them.\
+        """;
+
+    private static final Duration SHORT = Duration.ofSeconds(45);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     /** What can be rehearsed alone. */
     enum Scenario {
@@ -32,14 +39,31 @@ record DrillOptions(Set<Scenario> scenarios, MessageBroker broker, boolean quick
         Set<Scenario> scenarios = EnumSet.noneOf(Scenario.class);
         MessageBroker broker = MessageBroker.ARTEMIS;
         boolean quick = false;
+        List<Duration> away = List.of();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--broker" -> broker = value(MessageBroker.class, ++i < arguments.length ? arguments[i] : "");
                 case "--quick" -> quick = true;
+                case "--away" -> away = List.of(seconds(++i < arguments.length ? arguments[i] : ""));
                 default -> scenarios.add(value(Scenario.class, arguments[i]));
             }
         }
-        return new DrillOptions(scenarios.isEmpty() ? EnumSet.allOf(Scenario.class) : scenarios, broker, quick);
+        return new DrillOptions(
+                scenarios.isEmpty() ? EnumSet.allOf(Scenario.class) : scenarios,
+                broker,
+                quick,
+                away.isEmpty() ? usual(quick) : away);
+    }
+
+    private static List<Duration> usual(boolean quick) {
+        return quick ? List.of(SHORT) : List.of(SHORT, LONG);
+    }
+
+    private static Duration seconds(String text) {
+        if (!text.matches("[1-9]\\d{0,3}")) {
+            throw new IllegalArgumentException("--away needs seconds");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String word) {

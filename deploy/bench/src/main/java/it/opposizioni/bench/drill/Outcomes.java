@@ -15,12 +15,21 @@ final class Outcomes {
     /**
      * One scenario as one subscriber had it.
      *
+     * @param rate facts of the traffic that were published in a second
      * @param sent facts that were published for it meanwhile
      * @param lost facts that it does not know, and effects that it does not have
      * @param doubled effects that it has and should not have
      * @param caughtUp seconds until it knew everything; {@link Double#NaN} when it never did
      */
-    record Outcome(String scenario, String subscriber, long sent, long lost, long dead, long doubled, double caughtUp) {
+    record Outcome(
+            String scenario,
+            String subscriber,
+            double rate,
+            long sent,
+            long lost,
+            long dead,
+            long doubled,
+            double caughtUp) {
 
         boolean isAsItMustBe() {
             return lost == 0 && dead == 0 && doubled == 0 && !Double.isNaN(caughtUp);
@@ -39,11 +48,20 @@ final class Outcomes {
     /** Prints the table. @return whether all of it is as it must be */
     boolean print(Report report) {
         Table table = new Table(
-                "scenario", "subscriber", "events sent", "lost", "dead-lettered", "doubled", "caught up after", "");
+                "scenario",
+                "subscriber",
+                "events/s reached",
+                "events sent",
+                "lost",
+                "dead-lettered",
+                "doubled",
+                "caught up after",
+                "");
         for (Outcome outcome : all) {
             table.row(
                     outcome.scenario(),
                     outcome.subscriber(),
+                    String.format(Locale.ROOT, "%.0f", outcome.rate()),
                     String.format(Locale.ROOT, "%,d", outcome.sent()),
                     String.valueOf(outcome.lost()),
                     String.valueOf(outcome.dead()),

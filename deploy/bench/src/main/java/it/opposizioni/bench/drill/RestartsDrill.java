@@ -18,9 +18,10 @@ import java.util.concurrent.TimeUnit;
 final class RestartsDrill {
 
     private static final int RESTARTS = 10;
-    private static final int BACKLOG = 60_000;
+    private static final int BACKLOG = 10_000;
     private static final int RUNNING_SECONDS = 3;
-    private static final int RATE = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final int RATE = 10;
     private static final long NUMBERS = 39_338_0000000L;
 
     private final Report report;
@@ -39,21 +40,23 @@ final class RestartsDrill {
         report.progress("%d restarts with a full queue", RESTARTS);
         Account account = new Account(ledger, "%d restarts with a full queue".formatted(RESTARTS), Services.OPERATOR);
         suite.stopOperator();
-        double caughtUp;
+        double reached;
         try (Flow flow = new Flow(new Registrations(suite, ledger, 5, NUMBERS), RATE)) {
-            TimeUnit.SECONDS.sleep(5);
-            new Backlog(ledger, Services.REGISTRY).add(BACKLOG);
-            Waiting.until(Duration.ofMinutes(5), () -> new Backlog(ledger, Services.REGISTRY).isSent());
+            long before = ledger.last(Services.REGISTRY);
+            Waiting.until(PATIENCE, () -> ledger.last(Services.REGISTRY) > before + RATE);
+            Backlog.ofRegistrations(ledger).add(BACKLOG);
+            Waiting.until(PATIENCE, () -> Backlog.ofRegistrations(ledger).isSent());
             for (int i = 1; i <= RESTARTS; i++) {
                 suite.startOperator();
                 TimeUnit.SECONDS.sleep(RUNNING_SECONDS);
                 suite.stopOperator();
                 report.progress("restart %d: %,d facts left", i, ledger.missing(Services.OPERATOR, ledger.last()));
             }
-            suite.startOperator();
-            caughtUp = Waiting.until(Duration.ofMinutes(15), account::isUpToDate);
-            report.progress("%s", flow.summary());
+            reached = flow.reached();
         }
-        outcomes.add(account.close(caughtUp));
+        long last = System.nanoTime();
+        suite.startOperator();
+        double caughtUp = account.awaitUpToDate(last);
+        outcomes.add(account.close(reached, caughtUp));
     }
 }

@@ -1,36 +1,51 @@
 package it.opposizioni.bench.facts;
 
 /**
- * Many facts at once: copies of those that a service has told, under ids and numbers of their own. A subscriber handles each of them and
- * finds that it knows the version already.
+ * Many facts at once: copies of one that a service has told, under ids and numbers of their own. A subscriber handles each of them and finds
+ * that it knows the version already.
  */
 public final class Backlog {
 
     private static final int PER_COMMIT = 1_000;
     private static final String COPY = """
-            insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
-            select gen_random_uuid(), aggregate_id, aggregate_version, type, payload, occurred_at, 'FACTS', clock_timestamp()
-            from (select * from outbox_event where type like '%%.opposition-registered.v1' order by seq desc limit 10) known,
-                generate_series(1, %d)
-            """;
+        insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)
+        select gen_random_uuid(), aggregate_id, aggregate_version, type, payload, occurred_at, 'FACTS', clock_timestamp()
+        from (select * from outbox_event where type = '%s' order by seq desc limit 1) known, generate_series(1, %d)
+        """;
     private static final String HOLD = """
-            insert into outbox_lease (lane, holder, expires_at) values ('FACTS', gen_random_uuid(), clock_timestamp() + interval '1 hour')
-            on conflict (lane) do update set holder = excluded.holder, expires_at = excluded.expires_at
-            """;
+        insert into outbox_lease (lane, holder, expires_at) values ('FACTS', gen_random_uuid(), clock_timestamp() + interval '1 hour')
+        on conflict (lane) do update set holder = excluded.holder, expires_at = excluded.expires_at
+        """;
     private static final String WAITING =
-            "select count(*) from (select from outbox_event where lane = 'FACTS' and published_at is null limit 100) waiting";
+            "select count(*) from (select from outbox_event where lane = 'FACTS' and published_at is null limit 100)"
+                    + " waiting";
 
     private final Ledger ledger;
     private final String publisher;
+    private final String type;
 
-    public Backlog(Ledger ledger, String publisher) {
+    /** @param type of the facts, of which the publisher has told one at least */
+    public Backlog(Ledger ledger, String publisher, String type) {
         this.ledger = ledger;
         this.publisher = publisher;
+        this.type = type;
+    }
+
+    /** Of numbers that were registered. */
+    public static Backlog ofRegistrations(Ledger ledger) {
+        return new Backlog(ledger, Services.REGISTRY, "it.opposizioni.registry.opposition-registered.v1");
+    }
+
+    String publisher() {
+        return publisher;
     }
 
     public void add(int facts) {
-        for (int done = 0; done < facts; done += PER_COMMIT) {
-            ledger.update(publisher, COPY.formatted(PER_COMMIT / 10));
+        for (int left = facts; left > 0; left -= PER_COMMIT) {
+            int now = Math.min(left, PER_COMMIT);
+            if (ledger.update(publisher, COPY.formatted(type, now)) != now) {
+                throw new IllegalStateException("%s has told no fact of type %s".formatted(publisher, type));
+            }
         }
     }
 

@@ -54,11 +54,15 @@ public final class Flow implements AutoCloseable {
         }
     }
 
+    /** Facts that were recorded in a second until now. */
+    public double reached() {
+        return accepted.get() * traffic.factsPerRequest() / ((System.nanoTime() - begun) / 1e9);
+    }
+
     /** What it came to. */
     public String summary() {
-        double seconds = (System.nanoTime() - begun) / 1e9;
         return "%.0f facts/s of %s reached, %d requests refused"
-                .formatted(accepted.get() * traffic.factsPerRequest() / seconds, traffic.publisher(), refused.get());
+                .formatted(reached(), traffic.publisher(), refused.get());
     }
 
     /** Returns when the last request has been answered. @throws IllegalStateException when the traffic has ended before */

@@ -17,14 +17,14 @@ import java.util.Map;
 public final class Ledger implements AutoCloseable {
 
     private static final String KNOWN =
-            "select subscriber, contiguous, rebuild_since is null, forked_at is null from inbox_stream order by subscriber";
+            "select subscriber, contiguous, forked_at is not null from inbox_stream order by subscriber";
     /** Each subscribes to the three others. */
     private static final String AGE = """
-            select case when count(*) = 3
-                and bool_and(as_of is not null and rebuild_since is null and forked_at is null and contiguous >= exact_from)
-                then max(extract(epoch from clock_timestamp() - as_of)) else 'infinity' end
-            from inbox_stream
-            """;
+        select case when count(*) = 3
+            and bool_and(as_of is not null and rebuild_since is null and forked_at is null and contiguous >= exact_from)
+            then max(extract(epoch from clock_timestamp() - as_of)) else 'infinity' end
+        from inbox_stream
+        """;
 
     private static final String DEAD = "select count(*) from failed_event where dead_at is not null";
 
@@ -36,7 +36,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What a subscriber knows of one publisher. */
-    public record Known(String queue, long contiguous, boolean complete, boolean forked) {
+    public record Known(String queue, long contiguous, boolean forked) {
 
         public String publisher() {
             return Services.publisherOf(queue);
@@ -44,10 +44,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     public List<Known> known(String subscriber) {
-        return rows(
-                subscriber,
-                KNOWN,
-                row -> new Known(row.getString(1), row.getLong(2), row.getBoolean(3), !row.getBoolean(4)));
+        return rows(subscriber, KNOWN, row -> new Known(row.getString(1), row.getLong(2), row.getBoolean(3)));
     }
 
     /** The number of the last fact that a service has recorded. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.drill.DrillOptions.Scenario;
 import it.opposizioni.local.Variation.MessageBroker;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +15,27 @@ class DrillOptionsTest {
     @Test
     void withoutOneAllScenariosAreRehearsed() {
         assertThat(DrillOptions.of())
-                .isEqualTo(new DrillOptions(Set.of(Scenario.values()), MessageBroker.ARTEMIS, false));
+                .isEqualTo(new DrillOptions(
+                        Set.of(Scenario.values()),
+                        MessageBroker.ARTEMIS,
+                        false,
+                        List.of(Duration.ofSeconds(45), Duration.ofMinutes(5))));
     }
 
     @Test
     void scenariosBrokerAndLengthAreChosen() {
         assertThat(DrillOptions.of("restarts", "--broker", "rabbitmq", "--quick", "backups"))
-                .isEqualTo(new DrillOptions(Set.of(Scenario.RESTARTS, Scenario.BACKUPS), MessageBroker.RABBITMQ, true));
+                .isEqualTo(new DrillOptions(
+                        Set.of(Scenario.RESTARTS, Scenario.BACKUPS),
+                        MessageBroker.RABBITMQ,
+                        true,
+                        List.of(Duration.ofSeconds(45))));
+    }
+
+    @Test
+    void oneLengthCanBeChosen() {
+        assertThat(DrillOptions.of("--away", "300").away()).containsExactly(Duration.ofMinutes(5));
+        assertThatThrownBy(() -> DrillOptions.of("--away", "long")).hasMessageContaining("--away");
     }
 
     @Test

@@ -24,7 +24,7 @@ class OutcomesTest {
         "0, 0, 0, NaN, false"
     })
     void nothingMayBeLostDeadLetteredOrDoubled(long lost, long dead, long doubled, double caughtUp, boolean good) {
-        outcomes.add(new Outcome("away", "portal", 100, lost, dead, doubled, caughtUp));
+        outcomes.add(new Outcome("away", "portal", 200, 100, lost, dead, doubled, caughtUp));
 
         assertThat(outcomes.print(report)).isEqualTo(good);
     }
