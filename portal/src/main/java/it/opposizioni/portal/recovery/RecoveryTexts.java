@@ -20,7 +20,7 @@ public interface RecoveryTexts {
     @Message("Questo servizio non risponde ora. Riprova fra poco.")
     String unavailable();
 
-    @Message("Solo lettura dal {time}")
+    @Message("Solo lettura da {time}")
     String openSince(String time);
 
     @Message(
@@ -30,7 +30,7 @@ public interface RecoveryTexts {
     @Message("Se ne è accorto per primo")
     String reportedBy();
 
-    @Message("L’archivio risulta in un altro sistema dal")
+    @Message("L’archivio risulta in un altro sistema da")
     String databaseChanged();
 
     @Message("Che cosa sanno gli altri servizi: {service}")
@@ -39,7 +39,7 @@ public interface RecoveryTexts {
     @Message("Servizio")
     String service();
 
-    @Message("Sa tutto fino al")
+    @Message("Sa tutto fino a")
     String asOf();
 
     @Message("Che cosa ha")
@@ -85,10 +85,10 @@ public interface RecoveryTexts {
     String abandon();
 
     @Message(
-            "Una persona del gestore propone di chiudere senza riprendere nulla, dal {time}. Serve la conferma di un’altra persona.")
+            "Una persona del gestore propone di chiudere senza riprendere nulla, da {time}. Serve la conferma di un’altra persona.")
     String proposed(String time);
 
-    @Message("Hai proposto tu di chiudere senza riprendere nulla, dal {time}. Serve la conferma di un’altra persona.")
+    @Message("Hai proposto tu di chiudere senza riprendere nulla, da {time}. Serve la conferma di un’altra persona.")
     String proposedByYou(String time);
 
     @Message("Riprendere tutto?")

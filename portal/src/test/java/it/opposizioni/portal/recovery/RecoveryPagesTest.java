@@ -64,7 +64,7 @@ class RecoveryPagesTest extends PortalTest {
         registry(open(true, false, ""));
         Browser.Seen seen = browser.open(PAGE).keep("recovery-open-it");
         assertThat(seen.text())
-                .contains("Solo lettura dal", "Operatori e consultazioni", "Righe: 1.200")
+                .contains("Solo lettura da", "Operatori e consultazioni", "Righe: 1.200")
                 .contains("Nessuna copia: non può restituire nulla")
                 .contains("Chi ha chiesto l’iscrizione, il numero di protocollo, la prova della linea");
         Browser.Seen english = browser.open("/en/administration/recovery").keep("recovery-open-en");
