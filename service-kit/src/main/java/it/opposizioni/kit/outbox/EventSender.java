@@ -11,14 +11,17 @@ import it.opposizioni.kit.crypto.MessagePayloads;
 import it.opposizioni.kit.stream.EventTypes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Sends durable CloudEvents (AMQP binding, binary mode) and waits until the broker has accepted each.
@@ -89,28 +92,34 @@ final class EventSender {
     }
 
     /**
-     * One address that is not offered must not hold up what goes to others.
+     * One address that is not offered must not hold up what goes to others, also where the broker answers by ending the connection.
      *
      * @throws BrokerAwayException when none is offered
      */
     private Map<String, Optional<AmqpSender>> links(List<OutgoingEvent> events)
             throws InterruptedException, BrokerAwayException {
-        connect();
+        Set<String> addresses =
+                events.stream().map(OutgoingEvent::address).collect(Collectors.toCollection(HashSet::new));
         Map<String, Optional<AmqpSender>> byAddress = new HashMap<>();
-        Exception failure = null;
-        for (OutgoingEvent event : events) {
-            if (!byAddress.containsKey(event.address())) {
-                try {
-                    byAddress.put(event.address(), Optional.of(link(event.address())));
-                } catch (ExecutionException | TimeoutException e) {
-                    byAddress.put(event.address(), Optional.empty());
-                    failure = e;
+        addresses.forEach(address -> byAddress.put(address, Optional.empty()));
+        while (!addresses.isEmpty()) {
+            connect();
+            String address = null;
+            try {
+                for (String next : addresses) {
+                    address = next;
+                    byAddress.put(next, Optional.of(link(next)));
+                }
+                return byAddress;
+            } catch (ExecutionException | TimeoutException e) {
+                // nothing can be relied on of a connection on which a link has failed
+                close();
+                addresses.remove(address);
+                byAddress.put(address, Optional.empty());
+                if (addresses.isEmpty()) {
+                    throw new BrokerAwayException(e);
                 }
             }
-        }
-        if (!isOpen() || byAddress.values().stream().allMatch(Optional::isEmpty)) {
-            close();
-            throw new BrokerAwayException(failure);
         }
         return byAddress;
     }

@@ -85,8 +85,20 @@ class OutboxStore {
         jdbc.update("delete from outbox_lease where lane = ? and holder = ?", lane, holder);
     }
 
+    /** Those that are to be sent now; one whose key is not configured waits for it. */
     List<OutgoingEvent> unpublished(Lane lane, String address, Instant now, int limit) {
-        return jdbc.query(UNPUBLISHED, row -> read(row, address, now), lane, now, limit);
+        return jdbc.query(UNPUBLISHED, row -> unlessKeyIsMissing(row, address, now), lane, now, limit).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<OutgoingEvent> unlessKeyIsMissing(ResultSet row, String address, Instant now) throws SQLException {
+        try {
+            return Optional.of(read(row, address, now));
+        } catch (MissingKeyException e) {
+            LOG.errorf("The event %s waits: %s", row.getObject(1), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private OutgoingEvent read(ResultSet row, String address, Instant now) throws SQLException {
@@ -108,7 +120,6 @@ class OutboxStore {
         try {
             return personalData.decrypt(row.getString(6));
         } catch (MissingKeyException e) {
-            // every event waits for it
             throw e;
         } catch (RuntimeException e) {
             LOG.errorf(e, "The event %s cannot be decrypted", row.getObject(1));

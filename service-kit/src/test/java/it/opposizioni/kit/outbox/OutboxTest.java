@@ -124,10 +124,12 @@ class OutboxTest {
     /** One damaged row, or one address that the broker does not offer, must not hold up everything else. */
     @Test
     void anEventThatCannotBeSentHoldsNoOtherUp() {
-        execute(
-                "insert into outbox_event (id, aggregate_id, aggregate_version, type, payload, occurred_at, lane, appended_at)"
-                        + " values (gen_random_uuid(), 'damaged', 1, '" + TYPE
-                        + "', 'damaged', now(), 'FACTS', now())");
+        QuarkusTransaction.requiringNew().run(() -> {
+            append("damaged", 1);
+            execute("update outbox_event set payload = left(payload, -8) || 'AAAAAAAA' where aggregate_id = 'damaged'");
+            append("its key is missing", 1);
+            execute("update outbox_event set payload = 'gone:' || payload where aggregate_id = 'its key is missing'");
+        });
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.appendRepair(new DomainEvent(TYPE, "to nobody", 1, NOON, Map.of()), "nobody"));
         try (EventProbe.Listener portal = probe.listen("portal", "registry.events")) {
@@ -141,7 +143,7 @@ class OutboxTest {
 
         await().until(() -> !texts("select aggregate_id from outbox_event").contains("to a subscriber"));
         assertThat(texts("select aggregate_id from outbox_event where published_at is null"))
-                .containsExactlyInAnyOrder("damaged", "to nobody");
+                .containsExactlyInAnyOrder("damaged", "its key is missing", "to nobody");
         execute("delete from outbox_event where published_at is null");
     }
 
