@@ -95,7 +95,13 @@ final class LinePlan {
                 separated = true;
             }
         }
-        return length >= PREFIX && length <= LONGEST && !separated;
+        return length >= PREFIX && length <= LONGEST && !separated && !(at == 0 && mayBeginWithCode());
+    }
+
+    /** Without a sign before them, {@code 39} and {@code 00} may be a country code, however they are spaced. */
+    private boolean mayBeginWithCode() {
+        int firstTwo = prefix / 10_000;
+        return firstTwo == ITALY_CODE || firstTwo == 0;
     }
 
     private void append(int digit) {
@@ -115,8 +121,7 @@ final class LinePlan {
         if (spelling.startsWith("00" + ITALY)) {
             return skipBlank(spelling, 4);
         }
-        boolean ambiguous = spelling.startsWith("00") || spelling.startsWith(ITALY);
-        return !ambiguous && (spelling.startsWith("0") || spelling.startsWith("3")) ? 0 : -1;
+        return spelling.startsWith("0") || spelling.startsWith("3") ? 0 : -1;
     }
 
     private static int skipBlank(String spelling, int at) {

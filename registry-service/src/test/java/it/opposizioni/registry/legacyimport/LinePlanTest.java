@@ -61,6 +61,17 @@ class LinePlanTest {
         }
     }
 
+    /** Found by the property above: a blank hid that these are a country code and a number. */
+    @Test
+    void aCountryCodeMayBeSpaced() {
+        LinePlan plan = new LinePlan();
+        // so that what it has learned of the first six digits is there
+        digits(plan, "+39 39010000");
+
+        assertThat(digits(plan, "3 9010000")).contains(39_010_000L);
+        assertThat(digits(plan, "3 9010000")).contains(39_010_000L);
+    }
+
     @Provide
     Arbitrary<String> prefixes() {
         return Arbitraries.of("", "+39", "0039", "+39 ", "0039 ", "39", "+", "00", "+1", "+39-", " ", "(", "+3 9");
