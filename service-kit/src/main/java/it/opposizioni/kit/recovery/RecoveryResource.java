@@ -178,7 +178,7 @@ public class RecoveryResource {
             operationId = "takeBack",
             summary = "Take back what other services know",
             description =
-                    "All of it at once. Then changes are possible again, and the other services fetch everything anew."
+                    "All of it at once. Then changes are possible again, and the other services fetch everything again."
                             + " Nobody is written to. What no other service keeps cannot come back.")
     public RecoveryView takeBack(@PathParam("id") UUID id) {
         return view(recoveries.takeBack(id, caller.get().subject()));

@@ -27,6 +27,7 @@ class RepairWatch {
     private final Repairs repairs;
     private final Inbox inbox;
     private final RepairStore store;
+    private final CopyWatermark watermark;
     private final ReplicaConfig config;
     private final LongWork longWork;
     private final MeterRegistry metrics;
@@ -36,6 +37,7 @@ class RepairWatch {
             Repairs repairs,
             Inbox inbox,
             RepairStore store,
+            CopyWatermark watermark,
             ReplicaConfig config,
             LongWork longWork,
             MeterRegistry metrics,
@@ -43,6 +45,7 @@ class RepairWatch {
         this.repairs = repairs;
         this.inbox = inbox;
         this.store = store;
+        this.watermark = watermark;
         this.config = config;
         this.longWork = longWork;
         this.metrics = metrics;
@@ -77,7 +80,7 @@ class RepairWatch {
                     .map(Subscription::name)
                     .filter(name -> repairs.copies().stream()
                             .noneMatch(copy -> copy.subscriber().equals(name)))
-                    .forEach(name -> QuarkusTransaction.requiringNew().run(() -> store.beginWithFirstFact(name)));
+                    .forEach(name -> QuarkusTransaction.requiringNew().run(() -> watermark.beginWithFirstFact(name)));
         } catch (RuntimeException e) {
             if (!DatabaseFailures.isPassing(e)) {
                 throw e;
@@ -87,11 +90,11 @@ class RepairWatch {
     }
 
     private void rebuild(ReplicaCopy copy) {
-        if (store.takeOtherNumbers(copy.subscriber())) {
+        if (watermark.takeOtherNumbers(copy.subscriber())) {
             longWork.allow(LongWork.SWEEP);
             copy.forgetNumbers();
         }
-        if (store.isToBeRebuilt(copy.subscriber())) {
+        if (watermark.isToBeRebuilt(copy.subscriber())) {
             repairs.rebuild(copy, "another state of the publisher");
         }
     }

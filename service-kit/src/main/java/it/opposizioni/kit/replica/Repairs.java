@@ -27,6 +27,7 @@ public class Repairs {
 
     private final List<ReplicaCopy> copies;
     private final RepairStore store;
+    private final CopyWatermark watermark;
     private final ReceivedDigests digests;
     private final LostFacts lost;
     private final Outbox outbox;
@@ -36,6 +37,7 @@ public class Repairs {
     Repairs(
             @All List<ReplicaCopy> copies,
             RepairStore store,
+            CopyWatermark watermark,
             ReceivedDigests digests,
             LostFacts lost,
             Outbox outbox,
@@ -43,6 +45,7 @@ public class Repairs {
             Clock clock) {
         this.copies = copies;
         this.store = store;
+        this.watermark = watermark;
         this.digests = digests;
         this.lost = lost;
         this.outbox = outbox;
@@ -145,7 +148,7 @@ public class Repairs {
                 answer.rows(),
                 new Watermark(answer.streamId(), answer.epoch(), answer.sequence(), answer.asOf()));
         if (changed > 0) {
-            store.containsUpTo(copy.subscriber(), answer, clock.instant());
+            watermark.containsUpTo(copy.subscriber(), answer, clock.instant());
         }
         return changed;
     }
@@ -157,7 +160,7 @@ public class Repairs {
             replaced(copy, repair, answer);
         }
         if (repair.failedEventId() != null) {
-            store.settle(repair.failedEventId(), clock.instant());
+            watermark.settle(repair.failedEventId(), clock.instant());
         }
         LOG.infof("%s was replaced (%s); %d rows changed in the last part", copy.replica(), repair.reason(), changed);
     }
@@ -165,9 +168,9 @@ public class Repairs {
     private void replaced(ReplicaCopy copy, Repair repair, Answer last) {
         long first = Optional.ofNullable(repair.firstSequence()).orElse(last.sequence());
         Instant firstAsOf = Optional.ofNullable(repair.firstAsOf()).orElse(last.asOf());
-        store.replaced(copy.subscriber(), last, first, firstAsOf);
+        watermark.replaced(copy.subscriber(), last, first, firstAsOf);
         store.deadLetters(copy.subscriber()).stream()
                 .filter(letter -> letter.sequence() <= first && copy.covers(letter.type()))
-                .forEach(letter -> store.settle(letter.id(), clock.instant()));
+                .forEach(letter -> watermark.settle(letter.id(), clock.instant()));
     }
 }

@@ -91,7 +91,7 @@ class RepairsTest {
         assertThat(repairs.compare(repairs.copy(Shelf.REPLICA), "later")).isNotEqualTo(first);
     }
 
-    /** What waits for the broker is not gone: to say so would make its subscribers copy everything anew. */
+    /** What waits for the broker is not gone: to say so would make its subscribers copy everything again. */
     @Test
     void onlyWhatIsNotKeptAnyMoreIsGone() {
         publish(4);

@@ -1,6 +1,7 @@
 package it.opposizioni.local.infrastructure;
 
 import it.opposizioni.local.config.LocalRunException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -134,7 +135,7 @@ public final class DatabaseGate implements AutoCloseable {
         passing.remove(other);
     }
 
-    private static void close(AutoCloseable socket) {
+    private static void close(Closeable socket) {
         try {
             if (socket instanceof Socket connection && !connection.isClosed()) {
                 // a machine that goes away says no goodbye
@@ -143,7 +144,7 @@ public final class DatabaseGate implements AutoCloseable {
             if (socket != null) {
                 socket.close();
             }
-        } catch (Exception _) {
+        } catch (IOException _) {
             // closed already
         }
     }

@@ -149,7 +149,7 @@ public final class PostgreSql extends ProcessComponent {
         }
     }
 
-    /** Makes a database anew, without anything in it; nobody may be connected to it. */
+    /** Drops a database and creates it empty; nobody may be connected to it. */
     public void empty(String database) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
