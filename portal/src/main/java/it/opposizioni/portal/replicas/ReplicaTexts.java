@@ -35,12 +35,6 @@ public interface ReplicaTexts {
     @Message("Questo servizio non risponde ora. Riprova fra poco.")
     String unavailable();
 
-    @Message("Copie: {service}")
-    String caption(String service);
-
-    @Message("Copia")
-    String copy();
-
     @Message("Completa fino a")
     String knownAsOf();
 
@@ -55,9 +49,6 @@ public interface ReplicaTexts {
 
     @Message("Stato")
     String state();
-
-    @Message("Azioni")
-    String acts();
 
     @Message("nessuna differenza")
     String same();
