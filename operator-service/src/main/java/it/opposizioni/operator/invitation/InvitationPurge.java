@@ -19,7 +19,7 @@ class InvitationPurge {
         this.now = now;
     }
 
-    @Scheduled(every = "1h", delayed = "4m")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "4m")
     @Transactional
     void deleteEnded() {
         invitations.deleteEnded(now.get().minus(config.kept()));

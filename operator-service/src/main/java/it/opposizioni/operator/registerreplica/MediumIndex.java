@@ -40,12 +40,13 @@ final class MediumIndex {
     }
 
     /**
-     * Tidies up first, which is why no file may be in the making meanwhile.
+     * Tidies up first, an image that is not a file yet included.
      *
      * @return empty when there is none
      * @throws it.opposizioni.operator.consultation.engine.index.CorruptedImageException it cannot be used
      */
     synchronized Optional<RegisterSnapshot> image() throws IOException {
+        discardUnpublished();
         images.discardUnfinished();
         return images.open(tokens::isKnown);
     }
@@ -74,10 +75,7 @@ final class MediumIndex {
      * @return the version that the edits lead to
      */
     long rebuild(Watermark watermark, Edits<IOException> edits) throws IOException {
-        Unpublished before = unpublished.getAndSet(null);
-        if (before != null) {
-            before.image().discard();
-        }
+        discardUnpublished();
         ImageFile image = images.begin();
         RegisterSnapshot whole;
         try {
@@ -88,6 +86,13 @@ final class MediumIndex {
         }
         unpublished.set(new Unpublished(image, whole));
         return whole.version();
+    }
+
+    private void discardUnpublished() throws IOException {
+        Unpublished before = unpublished.getAndSet(null);
+        if (before != null) {
+            before.image().discard();
+        }
     }
 
     /** Makes a file of what was read as a whole, so that the next start need not do it again. A second caller waits until it exists. */

@@ -62,6 +62,22 @@ class RegisterImageTokenTest extends OperatorServiceTest {
         assertThat(register.holds(OTHER)).isTrue();
     }
 
+    /** As the tables are read anew before the image of what was read from the former ones is a file. */
+    @Test
+    void anImageThatWasOvertakenIsNoFailure() throws Exception {
+        register.oppose(KEPT);
+        register.reset();
+        loader.save();
+        register.oppose(OTHER);
+        loader.loadWhole();
+
+        loader.load();
+        loader.save();
+
+        assertThat(register.holds(KEPT)).isTrue();
+        assertThat(register.holds(OTHER)).isTrue();
+    }
+
     @Test
     void noImageIsMadeOfTablesThatAreThereNoMore() throws Exception {
         register.oppose(KEPT);

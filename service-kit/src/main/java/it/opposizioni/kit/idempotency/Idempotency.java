@@ -155,7 +155,7 @@ public class Idempotency {
         }
     }
 
-    @Scheduled(every = "1h", delayed = "3m")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "3m")
     @Transactional
     void deleteOld() {
         longWork.allow(LongWork.SWEEP);

@@ -78,7 +78,7 @@ public class Inbox {
         subscriptions.values().forEach(Subscription::stop);
     }
 
-    @Scheduled(every = "1h", delayed = "2m")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "2m")
     @Transactional
     void deleteOld() {
         longWork.allow(LongWork.SWEEP);

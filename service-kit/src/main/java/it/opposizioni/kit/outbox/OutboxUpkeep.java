@@ -66,7 +66,7 @@ class OutboxUpkeep implements HealthCheck {
                 .build();
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "1m")
     @Transactional
     void deleteOld() {
         longWork.allow(LongWork.SWEEP);

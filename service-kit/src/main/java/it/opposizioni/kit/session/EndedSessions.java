@@ -39,7 +39,7 @@ public class EndedSessions {
         return jdbc.update(INSERT, sessionId, expiresAt) == 1;
     }
 
-    @Scheduled(every = "1h", delayed = "3m")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "3m")
     @Transactional
     void deleteExpired() {
         jdbc.update(DELETE, clock.instant());

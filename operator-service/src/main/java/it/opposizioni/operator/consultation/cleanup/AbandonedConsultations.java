@@ -76,7 +76,7 @@ public class AbandonedConsultations {
     }
 
     /** Files that could not be deleted when their consultation ended, or that belong to none. */
-    @Scheduled(every = "1h", delayed = "1h")
+    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "1h")
     void discardLeftovers() {
         List<UUID> leftovers = new ArrayList<>();
         try {

@@ -60,7 +60,10 @@ class AnswerSweep {
     }
 
     /** DPR 26/2022 art. 8 c. 5: 24 months, to the end of the day. */
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.sweep-every:1h}",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         Instant at = now.get();
         Instant end = Rome.startOf(Rome.day(at).minus(config.kept()));
