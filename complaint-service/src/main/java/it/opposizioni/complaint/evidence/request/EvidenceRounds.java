@@ -94,7 +94,10 @@ public class EvidenceRounds {
         requests.close(complaintId);
     }
 
-    @Scheduled(every = "${opposizioni.sweep-every:1h}", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${opposizioni.sweep-every:1h}",
+            delayed = "3m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void findOverlooked() {
         Instant at = now.get();
