@@ -20,7 +20,7 @@ public final class FormProblems {
     public static Form into(Form form, UpstreamException e, String otherwise, UnaryOperator<String> fieldOf) {
         ProblemDocument problem = e.problem().orElseThrow(() -> e);
         if (e.isBeingRestored()) {
-            return form.reject(otherwise, beingRestored());
+            return form.postpone(otherwise, beingRestored());
         }
         if (!e.isCorrectable() && e.status() != 429) {
             throw e;

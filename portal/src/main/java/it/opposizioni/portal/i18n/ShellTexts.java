@@ -127,6 +127,9 @@ public interface ShellTexts {
     @Message("C’è qualcosa da correggere")
     String errorTitle();
 
+    @Message("Per ora non è possibile")
+    String postponedTitle();
+
     @Message("Errore:")
     String errorWord();
 

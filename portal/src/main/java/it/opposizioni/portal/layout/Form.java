@@ -14,14 +14,16 @@ public final class Form {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private boolean postponed;
 
     /** A form as it is kept between two requests. */
-    public record State(Map<String, List<String>> values, Map<String, String> errors) {}
+    public record State(Map<String, List<String>> values, Map<String, String> errors, boolean postponed) {}
 
     public static Form of(State state) {
         Form form = new Form();
         form.values.putAll(state.values());
         form.errors.putAll(state.errors());
+        form.postponed = state.postponed();
         return form;
     }
 
@@ -29,7 +31,7 @@ public final class Form {
     public State state() {
         Map<String, List<String>> kept = new LinkedHashMap<>(values);
         kept.remove("csrf-token");
-        return new State(kept, new LinkedHashMap<>(errors));
+        return new State(kept, new LinkedHashMap<>(errors), postponed);
     }
 
     public static Form empty() {
@@ -98,6 +100,16 @@ public final class Form {
     public Form reject(String name, String error) {
         errors.putIfAbsent(name, error);
         return this;
+    }
+
+    /** Nothing in it is wrong: it can be sent as it is, later. */
+    public Form postpone(String name, String reason) {
+        postponed = true;
+        return reject(name, reason);
+    }
+
+    public boolean isPostponed() {
+        return postponed;
     }
 
     public String error(String name) {

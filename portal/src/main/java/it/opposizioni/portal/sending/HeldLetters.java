@@ -15,8 +15,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Letters that may have been sent before. After the restore of this database from an older backup the facts that it has lost are asked
- * for and come again; what people were to be told of them waits here until a registrar decides. Nothing that happened before the
- * restore is told as new. What only waited in a queue was never asked for, and goes out.
+ * for and come again; what people were to be told of them waits here until a registrar decides, and so do the letters that waited in the
+ * backup ({@link SendingGate}). Nothing that happened before the restore is told as new. What only waited in a queue was never asked for,
+ * and goes out.
  */
 @ApplicationScoped
 public class HeldLetters implements EventObserver {
@@ -26,6 +27,10 @@ public class HeldLetters implements EventObserver {
     private static final String KINDS = """
             select kind, count(*), min(created_at), max(created_at) from outgoing_message
             where state = 'HELD' group by kind order by min(created_at), kind
+            """;
+
+    private static final String HOLD = """
+            update outgoing_message set state = 'HELD' where state = 'PENDING' and lane <> 'CODES' and created_at < ?
             """;
 
     private static final String RELEASE = """
@@ -64,6 +69,15 @@ public class HeldLetters implements EventObserver {
     /** When happened what this transaction's letters tell, if they may have been sent before. */
     Optional<Instant> toldBefore() {
         return Optional.ofNullable((Instant) transaction.getResource(HeldLetters.class));
+    }
+
+    /** Those that waited in an older backup. */
+    @Transactional
+    public void hold(Instant createdBefore) {
+        int letters = jdbc.update(HOLD, createdBefore);
+        LOG.errorf(
+                "The database is an older backup: %d letters that waited in it may have been sent and are held",
+                letters);
     }
 
     public List<Kind> kinds() {

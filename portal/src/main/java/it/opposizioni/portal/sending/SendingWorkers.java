@@ -22,13 +22,15 @@ class SendingWorkers {
     private static final Logger LOG = Logger.getLogger(SendingWorkers.class);
 
     private final MessageSender sender;
+    private final SendingGate gate;
     private final SendingConfig config;
     private final Map<Lane, Semaphore> stored = new EnumMap<>(Lane.class);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    SendingWorkers(MessageSender sender, SendingConfig config) {
+    SendingWorkers(MessageSender sender, SendingGate gate, SendingConfig config) {
         this.sender = sender;
+        this.gate = gate;
         this.config = config;
         for (Lane lane : Lane.values()) {
             stored.put(lane, new Semaphore(0));
@@ -72,7 +74,7 @@ class SendingWorkers {
         while (running) {
             boolean worked = false;
             try {
-                worked = sender.sendSome(lane, () -> running);
+                worked = gate.isOpen(lane) && sender.sendSome(lane, () -> running);
                 wellBefore = true;
             } catch (RuntimeException e) {
                 if (wellBefore) {

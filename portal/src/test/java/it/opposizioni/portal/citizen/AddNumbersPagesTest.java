@@ -136,7 +136,11 @@ class AddNumbersPagesTest extends PortalTest {
                 .refuse("POST /v1/oppositions", 503, "being-restored", "no", "[]")
                 .answer("POST /v1/oppositions", 201, REGISTRATION);
         assertThat(sendAgain(summary, Map.of("declaration", "yes")).text())
-                .contains("Stiamo ripristinando il registro", "Ciò che hai scritto è ancora qui.");
+                .contains(
+                        "Per ora non è possibile",
+                        "Stiamo ripristinando il registro",
+                        "Ciò che hai scritto è ancora qui.")
+                .doesNotContain("qualcosa da correggere");
         sendAgain(summary, Map.of("declaration", "yes"));
         assertThat(browser.current().address()).isEqualTo("/it/area-personale/iscrizioni/OPP-2026-TEST");
     }

@@ -10,7 +10,9 @@ import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.messages.MessageBox;
+import it.opposizioni.portal.sending.HeldLetters;
 import it.opposizioni.portal.sending.MessageState;
+import it.opposizioni.portal.sending.OutgoingMessage;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
@@ -38,6 +40,9 @@ class HeldLettersTest extends MailTest {
 
     @Inject
     MessageBox box;
+
+    @Inject
+    HeldLetters held;
 
     @Inject
     Jdbc jdbc;
@@ -72,6 +77,17 @@ class HeldLettersTest extends MailTest {
         assertThat(box.latest("giulia", 10, Formats.of(Lang.IT))).hasSize(3);
         Browser.Seen seen = browser.open(PAGE).keep("recovery-letters-it");
         assertThat(seen.text()).contains("forse erano già partiti", "Iscrizione di un numero");
+    }
+
+    /** Two had not left when the backup was made, and probably have since. */
+    @Test
+    void whatWaitedInTheBackupItselfWaits() {
+        held.hold(Instant.parse("2100-01-01T00:00:00Z"));
+
+        sender.sendDue();
+
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        assertThat(stored()).extracting(OutgoingMessage::state).containsExactly(MessageState.HELD, MessageState.HELD);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SendingWorkersTest {
 
     private final MessageSender sender = mock(MessageSender.class);
+    private final SendingGate gate = mock(SendingGate.class, _ -> true);
     private final CountDownLatch end = new CountDownLatch(1);
     private SendingWorkers workers;
 
@@ -30,7 +31,7 @@ class SendingWorkersTest {
                 .withDefaultValue("opposizioni.messages.send-every", sendEvery)
                 .build()
                 .getConfigMapping(SendingConfig.class);
-        workers = new SendingWorkers(sender, config);
+        workers = new SendingWorkers(sender, gate, config);
         workers.start(null);
     }
 
@@ -55,6 +56,18 @@ class SendingWorkersTest {
         await("all other workers hang").until(() -> hanging.getCount() == 0);
         int before = looked.get();
         await("codes are looked for").until(() -> looked.get() > before + 8);
+    }
+
+    @Test
+    void aLaneThatIsClosedSendsNothing() {
+        AtomicInteger letters = new AtomicInteger();
+        AtomicInteger codes = new AtomicInteger();
+        when(gate.isOpen(any())).thenAnswer(asked -> asked.getArgument(0) == Lane.CODES);
+        when(sender.sendSome(any(), any())).thenAnswer(_ -> letters.incrementAndGet() < 0);
+        doAnswer(_ -> codes.incrementAndGet() < 0).when(sender).sendSome(eq(Lane.CODES), any());
+        start("PT0.01S");
+        await("codes are looked for").until(() -> codes.get() > 50);
+        assertThat(letters.get()).isZero();
     }
 
     @Test

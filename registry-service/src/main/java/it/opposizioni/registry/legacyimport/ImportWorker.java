@@ -31,6 +31,7 @@ class ImportWorker {
     private final UUID name = UUID.randomUUID();
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
+    private boolean waiting;
     private int numbers;
     private Thread thread;
 
@@ -64,8 +65,9 @@ class ImportWorker {
     private void run() {
         while (!stopping) {
             try {
-                if ((recovery.isOpen() || !work())
-                        && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
+                boolean worked = !recovery.isOpen() && work();
+                waiting = false;
+                if (!worked && wake.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             } catch (InterruptedException _) {
@@ -81,9 +83,13 @@ class ImportWorker {
             return;
         }
         if (DatabaseFailures.isPassing(e)) {
-            LOG.warnf(
-                    "Imports wait for the database: %s",
-                    DatabaseFailures.reason(e).orElse(""));
+            // once: the database's own watch says how long it lasts
+            if (!waiting) {
+                LOG.warnf(
+                        "Imports wait for the database: %s",
+                        DatabaseFailures.reason(e).orElse(""));
+            }
+            waiting = true;
         } else {
             LOG.error("An import failed and will be tried again", e);
         }

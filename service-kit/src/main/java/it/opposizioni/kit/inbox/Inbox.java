@@ -70,6 +70,12 @@ public class Inbox {
         return subscriptions.values();
     }
 
+    /** Counts now, in the caller's transaction, up to which number everything has come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void count(String subscriber) {
+        store.fold(subscriber, clock.instant());
+    }
+
     Optional<Subscription> subscription(String subscriber) {
         return Optional.ofNullable(subscriptions.get(subscriber));
     }

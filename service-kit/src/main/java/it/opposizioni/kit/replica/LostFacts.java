@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.database.DatabaseFailures;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.inbox.EventObserver;
 import it.opposizioni.kit.inbox.Inbox;
+import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -24,7 +26,7 @@ import org.jboss.logging.Logger;
  * snapshot; a subscriber without a copy can only take note of the loss.
  */
 @ApplicationScoped
-class LostFacts {
+class LostFacts implements EventObserver {
 
     private static final Logger LOG = Logger.getLogger(LostFacts.class);
 
@@ -64,13 +66,15 @@ class LostFacts {
             """;
 
     private final Inbox inbox;
+    private final Repairs repairs;
     private final Jdbc jdbc;
     private final Outbox outbox;
     private final ReplicaConfig config;
     private final Clock clock;
 
-    LostFacts(Inbox inbox, Jdbc jdbc, Outbox outbox, ReplicaConfig config, Clock clock) {
+    LostFacts(Inbox inbox, Repairs repairs, Jdbc jdbc, Outbox outbox, ReplicaConfig config, Clock clock) {
         this.inbox = inbox;
+        this.repairs = repairs;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.config = config;
@@ -126,7 +130,19 @@ class LostFacts {
         }
     }
 
-    void apply(FactsGone gone, Repairs repairs) {
+    @Override
+    public boolean apply(ReceivedEvent event) {
+        if (!event.type().endsWith(RepairMessages.FACTS_GONE)) {
+            return false;
+        }
+        FactsGone gone = event.as(FactsGone.class);
+        if (inbox.subscriptions().stream().map(Subscription::name).anyMatch(gone.subscriber()::equals)) {
+            takeNote(gone);
+        }
+        return true;
+    }
+
+    private void takeNote(FactsGone gone) {
         List<ReplicaCopy> copies = repairs.copies().stream()
                 .filter(copy -> copy.subscriber().equals(gone.subscriber()))
                 .toList();
@@ -139,6 +155,7 @@ class LostFacts {
     }
 
     private void passOver(FactsGone gone, NumberRange range) {
+        inbox.count(gone.subscriber());
         jdbc.update(
                 PASS_OVER,
                 range.last(),

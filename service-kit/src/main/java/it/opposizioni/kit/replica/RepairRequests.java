@@ -77,14 +77,13 @@ class RepairRequests implements EventObserver {
                 request.subscriber(), count(request.ranges()), count(missing));
         if (!missing.isEmpty()) {
             FactsGone gone = new FactsGone(request.subscriber(), request.streamId(), request.epoch(), missing);
-            outbox.appendRepair(
-                    new DomainEvent(
-                            RepairMessages.type(request.publisher(), RepairMessages.FACTS_GONE),
-                            request.subscriber(),
-                            first(request),
-                            clock.instant(),
-                            gone),
-                    request.service());
+            // to everybody: not each subscriber has a queue for what is sent to it alone
+            outbox.append(new DomainEvent(
+                    RepairMessages.type(request.publisher(), RepairMessages.FACTS_GONE),
+                    request.subscriber(),
+                    first(request),
+                    clock.instant(),
+                    gone));
         }
     }
 

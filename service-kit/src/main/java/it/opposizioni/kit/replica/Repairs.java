@@ -29,7 +29,6 @@ public class Repairs {
     private final RepairStore store;
     private final CopyWatermark watermark;
     private final ReceivedDigests digests;
-    private final LostFacts lost;
     private final Outbox outbox;
     private final ReplicaConfig config;
     private final Clock clock;
@@ -39,7 +38,6 @@ public class Repairs {
             RepairStore store,
             CopyWatermark watermark,
             ReceivedDigests digests,
-            LostFacts lost,
             Outbox outbox,
             ReplicaConfig config,
             Clock clock) {
@@ -47,7 +45,6 @@ public class Repairs {
         this.store = store;
         this.watermark = watermark;
         this.digests = digests;
-        this.lost = lost;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -114,10 +111,7 @@ public class Repairs {
 
     /** An event of the queue of repairs. */
     public void apply(ReceivedEvent event) {
-        if (event.type().endsWith(RepairMessages.FACTS_GONE)) {
-            lost.apply(event.as(RepairMessages.FactsGone.class), this);
-        } else if (event.type().endsWith(RepairMessages.ROWS_SENT)
-                || event.type().endsWith(RepairMessages.DIGESTS_SENT)) {
+        if (event.type().endsWith(RepairMessages.ROWS_SENT) || event.type().endsWith(RepairMessages.DIGESTS_SENT)) {
             Answer answer = event.as(Answer.class);
             store.open(answer.requestId()).ifPresent(repair -> apply(repair, answer));
         }
