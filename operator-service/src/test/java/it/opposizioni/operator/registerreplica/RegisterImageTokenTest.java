@@ -62,7 +62,7 @@ class RegisterImageTokenTest extends OperatorServiceTest {
         assertThat(register.holds(OTHER)).isTrue();
     }
 
-    /** As the tables are read anew before the image of what was read from the former ones is a file. */
+    /** The whole table was read, and then the previous images were loaded before the new ones had become files. */
     @Test
     void anImageThatWasOvertakenIsNoFailure() throws Exception {
         register.oppose(KEPT);

@@ -29,9 +29,11 @@ class SendingGate {
         this.clock = clock;
     }
 
+    /** Before any message is taken. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         open = false;
         started = clock.instant();
+        continuity.begin();
     }
 
     boolean isOpen(Lane lane) {

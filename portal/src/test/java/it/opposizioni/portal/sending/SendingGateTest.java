@@ -41,6 +41,7 @@ class SendingGateTest {
         when(continuity.answer()).thenReturn(Answer.CONTINUES, Answer.BROKEN);
         assertThat(gate.isOpen(Lane.LETTERS)).isTrue();
         assertThat(gate.isOpen(Lane.LETTERS)).isTrue();
+        verify(continuity).begin();
         verifyNoInteractions(held);
     }
 

@@ -1,11 +1,7 @@
 package it.opposizioni.kit.inbox;
 
-import io.quarkus.runtime.StartupEvent;
 import it.opposizioni.kit.database.Jdbc;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Whether the facts that come follow those that the database had when this process started. A database that was restored from an older
+ * Whether the facts that come follow those that the database had when this began to watch. A database that was restored from an older
  * backup lacks those that were applied after it: the first one that comes has too high a number.
  */
 @ApplicationScoped
@@ -64,8 +60,8 @@ public class StreamContinuity {
 
     private record Known(String subscriber, UUID stream, int epoch, long last) {}
 
-    /** Before any message is taken. */
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+    /** From now on it watches; to be called at the start, before any message is taken. */
+    public void begin() {
         known = jdbc.query(
                 KNOWN, row -> new Known(row.getString(1), row.getObject(2, UUID.class), row.getInt(3), row.getLong(4)));
         brokenSince = null;

@@ -53,7 +53,7 @@ class StreamContinuityTest {
             deliver(registry, number);
         }
         count(registry);
-        continuity.start(null);
+        continuity.begin();
     }
 
     @Test
@@ -93,7 +93,7 @@ class StreamContinuityTest {
         Subscription operators = inbox.subscribe(stream + ".operator-events", _ -> {});
         deliver(operators, 1);
         count(operators);
-        continuity.start(null);
+        continuity.begin();
         deliver(operators, 2);
         deliver(registry, 9);
         assertThat(continuity.answer()).isEqualTo(Answer.UNKNOWN);
@@ -106,7 +106,7 @@ class StreamContinuityTest {
         registry.deliver(event(4, "poison", 1));
         deliver(registry, 5);
         assertThat(continuity.answer()).isEqualTo(Answer.CONTINUES);
-        continuity.start(null);
+        continuity.begin();
         deliver(registry, 6);
         assertThat(continuity.answer()).isEqualTo(Answer.CONTINUES);
     }
