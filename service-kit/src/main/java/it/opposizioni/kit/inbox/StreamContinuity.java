@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StreamContinuity {
 
-    /** Copies of a service overtake each other for a moment only. */
+    /** Longer than two heartbeats of a publisher that is there, and than facts overtake each other. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String KNOWN = """
@@ -41,7 +41,7 @@ public class StreamContinuity {
     private final Jdbc jdbc;
     private final Clock clock;
     private volatile List<Known> known = List.of();
-    private volatile Instant brokenSince;
+    private volatile Instant toldSince;
 
     StreamContinuity(Jdbc jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -64,24 +64,33 @@ public class StreamContinuity {
     public void begin() {
         known = jdbc.query(
                 KNOWN, row -> new Known(row.getString(1), row.getObject(2, UUID.class), row.getInt(3), row.getLong(4)));
-        brokenSince = null;
+        toldSince = null;
     }
 
-    /** One stream that breaks says more than others that go on: their publishers may have been away. */
+    /**
+     * As soon as every stream goes on; else a moment after the first has told, because its publisher may have been away since the backup and
+     * others not. One stream that breaks says more than others that go on.
+     */
     public Answer answer() {
         if (known.isEmpty()) {
             return Answer.CONTINUES;
         }
         List<Long> steps =
                 known.stream().flatMap(stream -> step(stream).stream()).toList();
-        if (steps.stream().allMatch(step -> step == 1)) {
-            brokenSince = null;
-            return steps.isEmpty() ? Answer.UNKNOWN : Answer.CONTINUES;
+        if (steps.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        boolean goOn = steps.stream().allMatch(step -> step == 1);
+        if (goOn && steps.size() == known.size()) {
+            return Answer.CONTINUES;
         }
         Instant now = clock.instant();
-        Instant since = Optional.ofNullable(brokenSince).orElse(now);
-        brokenSince = since;
-        return now.isBefore(since.plus(PATIENCE)) ? Answer.UNKNOWN : Answer.BROKEN;
+        Instant since = Optional.ofNullable(toldSince).orElse(now);
+        toldSince = since;
+        if (now.isBefore(since.plus(PATIENCE))) {
+            return Answer.UNKNOWN;
+        }
+        return goOn ? Answer.CONTINUES : Answer.BROKEN;
     }
 
     /** From what was known to the first that came, 1 in the order of a publisher that tells one after the other; empty before that. */

@@ -101,6 +101,19 @@ class StreamContinuityTest {
         assertThat(continuity.answer()).isEqualTo(Answer.BROKEN);
     }
 
+    /** It may have been away since before the backup, and go on where that ends. */
+    @Test
+    void oneStreamThatGoesOnIsNotEnoughAtOnceWhileAnotherIsSilent() {
+        Subscription operators = inbox.subscribe(stream + ".operator-events", _ -> {});
+        deliver(operators, 1);
+        count(operators);
+        continuity.begin();
+        deliver(operators, 2);
+        assertThat(continuity.answer()).isEqualTo(Answer.UNKNOWN);
+        clock.set(clock.instant().plusSeconds(11));
+        assertThat(continuity.answer()).isEqualTo(Answer.CONTINUES);
+    }
+
     @Test
     void aDeadLetterIsNoGap() {
         registry.deliver(event(4, "poison", 1));
