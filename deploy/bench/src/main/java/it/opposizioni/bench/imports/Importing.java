@@ -1,7 +1,6 @@
 package it.opposizioni.bench.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.bench.data.ImportFile;
 import it.opposizioni.bench.service.Upload;
 import it.opposizioni.local.TrialSuite;
@@ -10,11 +9,14 @@ import it.opposizioni.local.demonstration.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Imports files in the name of the demonstration's registrar. */
 public final class Importing {
 
     private static final String PATH = "/v1/carried-over-imports";
+    private static final Pattern LOCATION = Pattern.compile("(?i)\\r\\nlocation:\\s*\\S*" + PATH + "/([0-9a-f-]{36})\\r\\n");
     private static final int LOOK_MILLIS = 200;
 
     private final String registry;
@@ -47,11 +49,12 @@ public final class Importing {
         if (upload.status() != 202) {
             throw new IllegalStateException("a file was answered " + upload.answer());
         }
-        String body = upload.answer().substring(upload.answer().indexOf("\r\n\r\n"));
-        return new ObjectMapper()
-                .readTree(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1))
-                .path("id")
-                .asText();
+        // the body of a large import comes in chunks, because it names many lines
+        Matcher location = LOCATION.matcher(upload.answer());
+        if (!location.find()) {
+            throw new IllegalStateException("an import without a location: " + upload.answer());
+        }
+        return location.group(1);
     }
 
     Progress look(String id) {
