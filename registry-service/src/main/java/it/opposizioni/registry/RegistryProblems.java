@@ -19,6 +19,14 @@ public final class RegistryProblems {
     public static final ProblemType MEDIUM_NOT_OPPOSED =
             problemType("medium-not-opposed", 409, "Opposizione assente per questo mezzo", "Medium not opposed");
 
+    /** The holder has asked to end it, and can only undo that. */
+    public static final ProblemType WITHDRAWAL_UNDER_WAY =
+            problemType("withdrawal-under-way", 409, "Uscita dal registro in corso", "Withdrawal under way");
+
+    /** There is nothing to undo. */
+    public static final ProblemType NO_WITHDRAWAL =
+            problemType("no-withdrawal", 409, "Nessuna uscita dal registro in corso", "No withdrawal under way");
+
     /** The number stands in the register for this very person. */
     public static final ProblemType OPPOSITION_ALREADY_YOURS = problemType(
             "opposition-already-yours", 409, "Numero già iscritto da te", "Number already registered by you");

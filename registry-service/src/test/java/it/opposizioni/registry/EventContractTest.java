@@ -93,7 +93,16 @@ class EventContractTest extends RegistryTest {
                 .statusCode(201);
         clock.shift(Duration.ofDays(32));
         announcer.announceDue();
-        register.withdraw("giulia", NUMBER, kept).then().statusCode(200);
+        register.citizen("giulia")
+                .post("/v1/oppositions/" + kept + "/renewals")
+                .then()
+                .statusCode(200);
+        register.askWithdrawal("giulia", NUMBER, kept).then().statusCode(200);
+        register.citizen("giulia")
+                .delete("/v1/oppositions/" + kept + "/withdrawal")
+                .then()
+                .statusCode(200);
+        register.withdraw("giulia", NUMBER, kept);
         complaints.file(
                 "giulia", NUMBER, clock.instant().minus(Duration.ofDays(1)), Instant.parse("2020-01-01T00:00:00Z"));
 
@@ -108,6 +117,9 @@ class EventContractTest extends RegistryTest {
                         "opposition-recovered",
                         "opposition-activated",
                         "opposition-post-activated",
+                        "opposition-renewed",
+                        "opposition-withdrawal-asked",
+                        "opposition-withdrawal-undone",
                         "opposition-withdrawn",
                         "exemption-granted",
                         "exemption-ended",

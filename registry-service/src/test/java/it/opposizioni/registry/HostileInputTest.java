@@ -43,6 +43,8 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID + "/history", null),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
+            new Operation(Role.CITIZEN, "DELETE", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
+            new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/renewals", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/media/POST/withdrawal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports", null),

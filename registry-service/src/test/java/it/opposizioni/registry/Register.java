@@ -10,12 +10,14 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.OutboxEvents;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.kit.testing.Tokens;
+import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.legacyimport.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The register as people use it, for tests: what they send over HTTP, and the events that come of it. */
 @ApplicationScoped
@@ -27,9 +29,11 @@ public class Register {
     private final OutboxEvents outbox;
     private final Jdbc jdbc;
     private final Imports imports;
+    private final WithdrawalExecutor executor;
 
-    Register(OutboxEvents outbox, Jdbc jdbc, Imports imports) {
+    Register(OutboxEvents outbox, Jdbc jdbc, Imports imports, WithdrawalExecutor executor) {
         this.imports = imports;
+        this.executor = executor;
         this.outbox = outbox;
         this.jdbc = jdbc;
     }
@@ -128,11 +132,20 @@ public class Register {
                 .post("/v1/carried-over-imports?effectiveFrom=" + effectiveFrom));
     }
 
-    /** The holder ends its opposition with a fresh proof of the line. */
-    public Response withdraw(String person, String number, String oppositionId) {
+    /** The holder asks for the end of its opposition with a fresh proof of the line. */
+    public Response askWithdrawal(String person, String number, String oppositionId) {
         return citizen(person)
                 .body(Map.of("proofId", prove(person, number)))
                 .post("/v1/oppositions/" + oppositionId + "/withdrawal");
+    }
+
+    /** The holder asks for it, and the time to undo it is over at once. */
+    public void withdraw(String person, String number, String oppositionId) {
+        askWithdrawal(person, number, oppositionId).then().statusCode(200);
+        jdbc.update(
+                "update opposition set withdrawal_due_at = withdrawal_asked_at where id = ?",
+                UUID.fromString(oppositionId));
+        executor.endDue();
     }
 
     /** Everything that was appended to the outbox, in order. */

@@ -90,7 +90,7 @@ class RegisterCopy implements ReplicaCopy {
 
     @Override
     public boolean covers(String type) {
-        return RegistryFacts.CHANGING.contains(type) || type.endsWith(".withheld.v1");
+        return RegistryFacts.isChanging(type) || type.endsWith(".withheld.v1");
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * Copies the registry's facts into the replica. A number is left out of every consultation from the moment its registration
- * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later changes nothing but the version of the opposition.
+ * arrives here (DPR 26/2022 art. 7 c. 8): that it becomes active 15 days later, is renewed or
+ * about to be withdrawn changes nothing but the version of the opposition.
  */
 @Startup
 @ApplicationScoped
@@ -45,11 +46,13 @@ class RegistryEventsConsumer {
             case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED, RegistryFacts.RECOVERED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
             case RegistryFacts.CARRIED_OVER -> carriedOver(event);
-            case RegistryFacts.ACTIVATED, RegistryFacts.POST_ACTIVATED -> activated(event);
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
             case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
-                // changes nothing about who may be called
+                // what remains changes nothing about who may be called
+                if (RegistryFacts.isOfVersionOnly(event.type())) {
+                    keepVersion(event);
+                }
             }
         }
     }
@@ -65,7 +68,7 @@ class RegistryEventsConsumer {
                 event.number())));
     }
 
-    private void activated(ReceivedEvent event) {
+    private void keepVersion(ReceivedEvent event) {
         RegistryFacts.OneOpposition fact = event.as(RegistryFacts.OneOpposition.class);
         replica.keepVersion(fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), event.number());
     }

@@ -18,23 +18,19 @@ final class RegistryFacts {
     /** Lost by the registry and taken back: all that the number opposes from now on, perhaps nothing. */
     static final String RECOVERED = PREFIX + "opposition-recovered.v1";
 
-    static final String ACTIVATED = PREFIX + "opposition-activated.v1";
-    static final String POST_ACTIVATED = PREFIX + "opposition-post-activated.v1";
+    /** Those that change nothing of what a number opposes, and give its opposition a new version. */
+    private static final Set<String> VERSION_ONLY = Set.of(
+            PREFIX + "opposition-activated.v1",
+            PREFIX + "opposition-post-activated.v1",
+            PREFIX + "opposition-renewed.v1",
+            PREFIX + "opposition-withdrawal-asked.v1",
+            PREFIX + "opposition-withdrawal-undone.v1");
 
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
     static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
 
-    /** Those after which the register is another one. */
-    static final Set<String> CHANGING = Set.of(
-            REGISTERED,
-            MEDIA_CHANGED,
-            CARRIED_OVER,
-            WITHDRAWN,
-            RECOVERED,
-            ACTIVATED,
-            POST_ACTIVATED,
-            EXEMPTION_GRANTED,
-            EXEMPTION_ENDED);
+    private static final Set<String> CHANGING_WHO_MAY_BE_CALLED =
+            Set.of(REGISTERED, MEDIA_CHANGED, CARRIED_OVER, WITHDRAWN, RECOVERED, EXEMPTION_GRANTED, EXEMPTION_ENDED);
 
     /** Kinds of contact that are opposed. */
     static final String TELEPHONE = "TELEPHONE";
@@ -61,6 +57,16 @@ final class RegistryFacts {
     record ExemptionGranted(UUID exemptionId, PhoneNumber number, UUID operatorId, Instant from, Instant until) {}
 
     record ExemptionEnded(UUID exemptionId, PhoneNumber number, UUID operatorId, Instant endedAt) {}
+
+    /** Whether a number opposes the same after it, under a new version. */
+    static boolean isOfVersionOnly(String type) {
+        return VERSION_ONLY.contains(type);
+    }
+
+    /** Whether the register is another one after it. */
+    static boolean isChanging(String type) {
+        return CHANGING_WHO_MAY_BE_CALLED.contains(type) || VERSION_ONLY.contains(type);
+    }
 
     private RegistryFacts() {}
 }

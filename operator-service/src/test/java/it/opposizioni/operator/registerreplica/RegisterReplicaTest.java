@@ -24,6 +24,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
@@ -62,6 +64,31 @@ class RegisterReplicaTest extends OperatorServiceTest {
         probe.publish(ADDRESS, EventProbe.Event.of(RegistryFacts.WITHDRAWN, opposition, 3, withdrawn));
         await().until(() -> !follower.current().telephone().opposed(Long.parseLong(number.substring(1))));
         assertThat(register.version()).isEqualTo(2);
+    }
+
+    /** The digest of a copy holds the versions: a copy that missed one would be sent again every night. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opposition-activated",
+                "opposition-post-activated",
+                "opposition-renewed",
+                "opposition-withdrawal-asked",
+                "opposition-withdrawal-undone"
+            })
+    void aFactThatChangesNothingOfWhoMayBeCalledGivesTheVersion(String name) {
+        JsonNode example = Contracts.exampleOf("registry-service", name);
+        String number = example.get("number").asText();
+        UUID opposition = UUID.fromString(example.get("oppositionId").asText());
+        apply(
+                RegistryFacts.REGISTERED,
+                opposition.toString(),
+                1,
+                json.valueToTree(Map.of("oppositionId", opposition, "number", number)));
+        apply("it.opposizioni.registry." + name + ".v1", opposition.toString(), 2, example);
+        assertThat(market.value("select version from opposed_number where opposition_id = '%s'".formatted(opposition)))
+                .isEqualTo("2");
+        assertThat(register.holds(number)).isTrue();
     }
 
     @Test

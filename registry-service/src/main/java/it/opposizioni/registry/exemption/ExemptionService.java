@@ -12,7 +12,7 @@ import it.opposizioni.registry.exemption.Exemption.EndReason;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
-import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.opposition.OppositionLocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class ExemptionService implements OppositionEnding {
 
     private final ExemptionRepository exemptions;
     private final ExemptionJournal journal;
-    private final OppositionService oppositions;
+    private final OppositionLocks oppositions;
     private final OperatorDirectory directory;
     private final Ids ids;
     private final Now clock;
@@ -53,7 +53,7 @@ class ExemptionService implements OppositionEnding {
     ExemptionService(
             ExemptionRepository exemptions,
             ExemptionJournal journal,
-            OppositionService oppositions,
+            OppositionLocks oppositions,
             OperatorDirectory directory,
             Ids ids,
             Now clock) {
@@ -68,12 +68,12 @@ class ExemptionService implements OppositionEnding {
     /**
      * @param firstDay null for today, from now on
      * @param lastDay null for no end
-     * @throws DomainException 404 when it is not this person's opposition, 409 when it has ended or there is one already, 422 for an
+     * @throws DomainException 404 when it is not this person's opposition, 409 when it has ended, is being withdrawn, or there is one already, 422 for an
      *     operator that is not in the directory or a period that cannot be
      */
     @Transactional
     Exemption grant(UUID oppositionId, String person, UUID operatorId, LocalDate firstDay, LocalDate lastDay) {
-        Opposition opposition = oppositions.lockOwn(oppositionId, person);
+        Opposition opposition = oppositions.own(oppositionId, person);
         Instant now = clock.get();
         refuseWrong(operatorId, firstDay, lastDay, now);
         ExemptionPeriod period = ExemptionPeriod.of(firstDay, lastDay, now);
@@ -119,7 +119,7 @@ class ExemptionService implements OppositionEnding {
     /** The holder takes it back. A second time changes nothing. */
     @Transactional
     void takeBack(UUID oppositionId, UUID exemptionId, String person) {
-        oppositions.lockOwn(oppositionId, person);
+        oppositions.own(oppositionId, person);
         Exemption exemption = exemptions.find(exemptionId, oppositionId).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         if (exemption.isLive(now)) {

@@ -12,6 +12,12 @@ public enum Change {
     MEDIUM_ADDED,
     /** The holder no longer opposes one of two media. */
     MEDIUM_DROPPED,
+    /** The holder repeated it: consents given before no longer count (DPR 26/2022 art. 7 c. 4). */
+    RENEWED,
+    /** The holder asked to end it; until it took effect it stood as before. */
+    WITHDRAWAL_ASKED,
+    /** The holder kept it after all. */
+    WITHDRAWAL_UNDONE,
     /** The holder ended it. */
     WITHDRAWN,
     /** The line passed to another holder, and with it the old holder's opposition ended. */

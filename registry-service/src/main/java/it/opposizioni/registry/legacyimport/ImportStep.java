@@ -7,7 +7,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.legacyimport.OppositionRows.Begun;
 import it.opposizioni.registry.legacyimport.OppositionRows.Dates;
 import it.opposizioni.registry.legacyimport.OppositionRows.Told;
-import it.opposizioni.registry.opposition.ActivationPeriod;
+import it.opposizioni.registry.medium.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;
 import it.opposizioni.registry.statistics.LineKind;
 import it.opposizioni.registry.statistics.StatisticsCounter;

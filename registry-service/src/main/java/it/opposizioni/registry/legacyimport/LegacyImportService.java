@@ -6,7 +6,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.legacyimport.ImportIntake.Stored;
 import it.opposizioni.registry.legacyimport.LegacyImportRepository.Sender;
-import it.opposizioni.registry.opposition.ActivationPeriod;
+import it.opposizioni.registry.medium.ActivationPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

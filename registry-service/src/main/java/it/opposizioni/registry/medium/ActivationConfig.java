@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public final class ActivationPeriod {
 
     private final int days;
 
-    ActivationPeriod(int days) {
+    public ActivationPeriod(int days) {
         if (days < 0) {
             throw new IllegalArgumentException("opposizioni.activation.days must not be negative");
         }
@@ -36,7 +36,7 @@ public final class ActivationPeriod {
      * What remains of the period, for people: calendar days, today included. The day of the registration is not one of them, so
      * it begins with 15 on that day, is 1 on the last day and 0 from the instant on at which the opposition is active.
      */
-    static long daysLeft(Instant effectiveFrom, Instant activeFrom, Instant now) {
+    public static long daysLeft(Instant effectiveFrom, Instant activeFrom, Instant now) {
         LocalDate last = Rome.day(activeFrom);
         long period = ChronoUnit.DAYS.between(Rome.day(effectiveFrom), last) - 1;
         return Math.clamp(ChronoUnit.DAYS.between(Rome.day(now), last), 0, Math.max(0, period));

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

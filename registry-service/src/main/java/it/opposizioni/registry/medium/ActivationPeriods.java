@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import java.time.Instant;
 
@@ -6,7 +6,7 @@ import java.time.Instant;
 public record ActivationPeriods(ActivationPeriod telephone, ActivationPeriod post) {
 
     /** The dates of a medium that is opposed from {@code effectiveFrom} on. */
-    MediumDates of(Medium medium, Instant effectiveFrom) {
+    public MediumDates of(Medium medium, Instant effectiveFrom) {
         ActivationPeriod period = medium == Medium.POST ? post : telephone;
         return new MediumDates(medium, effectiveFrom, period.activeFrom(effectiveFrom));
     }

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ public enum Medium {
     TELEPHONE,
     POST;
 
-    static List<Medium> of(boolean telephone, boolean post) {
+    public static List<Medium> of(boolean telephone, boolean post) {
         if (telephone) {
             return post ? List.of(TELEPHONE, POST) : List.of(TELEPHONE);
         }

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -18,11 +18,11 @@ public record MediumDates(Medium medium, Instant effectiveFrom, Instant activeFr
     }
 
     /** While the medium is opposed. */
-    OppositionStatus status(Instant now) {
+    public OppositionStatus status(Instant now) {
         return isActive(now) ? OppositionStatus.ACTIVE : OppositionStatus.REGISTERED;
     }
 
-    boolean isActive(Instant now) {
+    public boolean isActive(Instant now) {
         return !now.isBefore(activeFrom);
     }
 }

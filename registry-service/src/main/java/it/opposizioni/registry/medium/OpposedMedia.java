@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The media that an opposition refuses, each with dates of its own: adding or dropping one never moves those of the other (DPR 26/2022
@@ -15,7 +16,7 @@ import java.util.Set;
  * dates of the opposition; post has columns of its own besides.
  */
 @Embeddable
-class OpposedMedia {
+public class OpposedMedia {
 
     private boolean telephone;
     private boolean post;
@@ -34,31 +35,36 @@ class OpposedMedia {
 
     protected OpposedMedia() {}
 
-    static OpposedMedia from(Instant now, Set<Medium> opposed, ActivationPeriods periods) {
+    public static OpposedMedia from(Instant now, Set<Medium> opposed, ActivationPeriods periods) {
         OpposedMedia media = new OpposedMedia();
         media.add(opposed, now, periods);
         return media;
     }
 
     /** The one medium or both. */
-    List<Medium> media() {
+    public List<Medium> media() {
         return Medium.of(telephone, post);
     }
 
-    boolean include(Medium medium) {
+    public boolean include(Medium medium) {
         return medium == Medium.POST ? post : telephone;
+    }
+
+    /** Which of these are not opposed. */
+    public Set<Medium> missing(Set<Medium> wanted) {
+        return wanted.stream().filter(medium -> !include(medium)).collect(Collectors.toSet());
     }
 
     Medium leading() {
         return telephone ? Medium.TELEPHONE : Medium.POST;
     }
 
-    MediumDates leadingDates() {
+    public MediumDates leadingDates() {
         return new MediumDates(leading(), effectiveFrom, activeFrom);
     }
 
     /** Empty when the medium is not opposed. */
-    Optional<MediumDates> dates(Medium medium) {
+    public Optional<MediumDates> dates(Medium medium) {
         if (!include(medium)) {
             return Optional.empty();
         }
@@ -68,14 +74,14 @@ class OpposedMedia {
     }
 
     /** Of each opposed medium. */
-    List<MediumDates> dates() {
+    public List<MediumDates> dates() {
         return Arrays.stream(Medium.values())
                 .map(this::dates)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    void add(Set<Medium> added, Instant now, ActivationPeriods periods) {
+    public void add(Set<Medium> added, Instant now, ActivationPeriods periods) {
         added.forEach(medium -> add(periods.of(medium, now)));
     }
 
@@ -97,7 +103,7 @@ class OpposedMedia {
     }
 
     /** Only one of two: without the last there is no opposition. */
-    void drop(Medium medium) {
+    public void drop(Medium medium) {
         if (!(telephone && post)) {
             throw new IllegalStateException("the last medium is not dropped: the opposition ends");
         }
@@ -114,7 +120,7 @@ class OpposedMedia {
     }
 
     /** That the holder knows that it is active. */
-    void announced(Medium medium, Instant at) {
+    public void announced(Medium medium, Instant at) {
         if (medium == Medium.POST) {
             postActivationAnnouncedAt = at;
         }
@@ -125,12 +131,12 @@ class OpposedMedia {
     }
 
     /** That the holder knows of everything that is active by now. */
-    void announcedIfActive(Instant now) {
+    public void announcedIfActive(Instant now) {
         dates().stream().filter(dates -> dates.isActive(now)).forEach(dates -> announced(dates.medium(), now));
     }
 
     /** Post without dates of its own, beside calls, is announced with them, as the release before did. */
-    boolean isAnnounced(Medium medium) {
+    public boolean isAnnounced(Medium medium) {
         return medium == leading()
                 ? activationAnnouncedAt != null
                 : postEffectiveFrom == null || postActivationAnnouncedAt != null;

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 /** What a person sees of an opposition. Computed from its dates and the clock, never stored. */
 public enum OppositionStatus {

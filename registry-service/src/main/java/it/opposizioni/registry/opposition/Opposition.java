@@ -3,6 +3,11 @@ package it.opposizioni.registry.opposition;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.phone.PhoneNumberConverter;
 import it.opposizioni.kit.state.Transitions;
+import it.opposizioni.registry.medium.ActivationPeriods;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.OpposedMedia;
+import it.opposizioni.registry.medium.OppositionStatus;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -12,9 +17,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A line holder's standing refusal of marketing contact on one number (L. 5/2018 art. 1 c. 2). It has no end date: it lasts until
@@ -43,6 +48,11 @@ public class Opposition {
 
     private Instant consentsRevokedAsOf;
     private String protocol;
+
+    /** With the next one null unless its holder has asked to end it and has not undone that. */
+    private Instant withdrawalAskedAt;
+
+    private Instant withdrawalDueAt;
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -86,7 +96,7 @@ public class Opposition {
         origin = Origin.CITIZEN;
         holder = newHolder;
         protocol = newProtocol;
-        media.add(missing(wanted), now, periods);
+        media.add(media.missing(wanted), now, periods);
         consentsRevokedAsOf = now;
         // the confirmation says what is active; there is no later moment to announce
         media.announcedIfActive(now);
@@ -140,17 +150,15 @@ public class Opposition {
             event = end(OppositionAct.RECOVER_END, EndReason.NOT_KNOWN, knownAt);
         } else {
             event = apply(OppositionAct.RECOVER);
-            media.add(missing(known), notBeforeItBegan(knownAt), periods);
+            // what was lost may be that its holder has undone it, and to protect too long is the safe error
+            withdrawalAskedAt = null;
+            withdrawalDueAt = null;
+            media.add(media.missing(known), notBeforeItBegan(knownAt), periods);
             media.media().stream().filter(medium -> !known.contains(medium)).forEach(media::drop);
             media.announcedIfActive(now);
         }
         version = newVersion;
         return event;
-    }
-
-    /** Which of these are not opposed. */
-    Set<Medium> missing(Set<Medium> wanted) {
-        return wanted.stream().filter(medium -> !media.include(medium)).collect(Collectors.toSet());
     }
 
     /** Tells once that a medium is active. Changes nothing of what is true: that is a matter of the dates. */
@@ -173,7 +181,29 @@ public class Opposition {
                 .toList();
     }
 
-    /** The holder ends it (DPR 26/2022 art. 7 c. 9). */
+    /** Consents given before now no longer count; nothing else changes (DPR 26/2022 art. 7 c. 4). */
+    String renew(Instant now) {
+        String event = apply(OppositionAct.RENEW);
+        consentsRevokedAsOf = notBeforeItBegan(now);
+        return event;
+    }
+
+    /** The holder wants to end it. Until it is due it stays as it is, and the holder can undo it: somebody else may have asked. */
+    String askWithdrawal(Instant now, Instant due) {
+        String event = apply(OppositionAct.ASK_WITHDRAWAL);
+        withdrawalAskedAt = now;
+        withdrawalDueAt = due;
+        return event;
+    }
+
+    String undoWithdrawal() {
+        String event = apply(OppositionAct.UNDO_WITHDRAWAL);
+        withdrawalAskedAt = null;
+        withdrawalDueAt = null;
+        return event;
+    }
+
+    /** It ends as its holder has asked (DPR 26/2022 art. 7 c. 9). */
     String withdraw(Instant now) {
         return end(OppositionAct.WITHDRAW, EndReason.HOLDER_WITHDREW, now);
     }
@@ -207,7 +237,10 @@ public class Opposition {
         if (endedAt != null) {
             return endReason == EndReason.HOLDER_CHANGED ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
-        return holder == null ? OppositionState.UNHELD : OppositionState.HELD;
+        if (holder == null) {
+            return OppositionState.UNHELD;
+        }
+        return withdrawalAskedAt == null ? OppositionState.HELD : OppositionState.LEAVING;
     }
 
     /** Status at an instant that is not before its last change: of calls where they are opposed, else of post. */
@@ -219,8 +252,11 @@ public class Opposition {
         };
     }
 
-    boolean isHeldBy(String person) {
-        return person.equals(holder);
+    /** Empty unless it stands and its holder has asked to end it. */
+    Optional<PendingWithdrawal> withdrawal() {
+        return state() == OppositionState.LEAVING
+                ? Optional.of(new PendingWithdrawal(withdrawalAskedAt, withdrawalDueAt))
+                : Optional.empty();
     }
 
     public UUID id() {
@@ -248,14 +284,9 @@ public class Opposition {
         return media.dates();
     }
 
-    /** That of calls where they are opposed, else of post; {@link #dates} has each. */
-    public Instant effectiveFrom() {
-        return media.leadingDates().effectiveFrom();
-    }
-
-    /** That of calls where they are opposed, else of post. */
-    public Instant activeFrom() {
-        return media.leadingDates().activeFrom();
+    /** Those of calls where they are opposed, else of post; {@link #dates} has each. */
+    public MediumDates leading() {
+        return media.leadingDates();
     }
 
     public Instant consentsRevokedAsOf() {
@@ -268,10 +299,6 @@ public class Opposition {
 
     public Instant endedAt() {
         return endedAt;
-    }
-
-    EndReason endReason() {
-        return endReason;
     }
 
     public long version() {

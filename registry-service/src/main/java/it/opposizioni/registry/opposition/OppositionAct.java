@@ -10,6 +10,11 @@ enum OppositionAct {
     /** That calls are violations now. */
     ANNOUNCE_ACTIVATION,
     ANNOUNCE_POST_ACTIVATION,
+    /** Consents given until now no longer count. */
+    RENEW,
+    ASK_WITHDRAWAL,
+    UNDO_WITHDRAWAL,
+    /** What its holder has asked for is due. */
     WITHDRAW,
     PASS_LINE_ON,
     /** A copy knows of a change that this database has lost. */

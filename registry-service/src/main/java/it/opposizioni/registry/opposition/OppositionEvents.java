@@ -2,6 +2,8 @@ package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,9 @@ public final class OppositionEvents {
     static final String ACTIVATED = "it.opposizioni.registry.opposition-activated.v1";
     static final String POST_ACTIVATED = "it.opposizioni.registry.opposition-post-activated.v1";
     static final String MEDIA_CHANGED = "it.opposizioni.registry.opposition-media-changed.v1";
+    static final String RENEWED = "it.opposizioni.registry.opposition-renewed.v1";
+    static final String WITHDRAWAL_ASKED = "it.opposizioni.registry.opposition-withdrawal-asked.v1";
+    static final String WITHDRAWAL_UNDONE = "it.opposizioni.registry.opposition-withdrawal-undone.v1";
     static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
     static final String RECOVERED = "it.opposizioni.registry.opposition-recovered.v1";
     public static final String CARRIED_OVER = "it.opposizioni.registry.oppositions-carried-over.v1";
@@ -45,6 +50,14 @@ public final class OppositionEvents {
 
     /** Of calls or of post: the type of the event says which. */
     record OppositionActivated(UUID oppositionId, PhoneNumber number, Instant activeFrom, String holder) {}
+
+    /** @param renewedAt consents given before no longer count */
+    record OppositionRenewed(UUID oppositionId, PhoneNumber number, Instant renewedAt, String holder) {}
+
+    /** @param dueAt when it takes effect, unless it is undone */
+    record WithdrawalAsked(UUID oppositionId, PhoneNumber number, Instant askedAt, Instant dueAt, String holder) {}
+
+    record WithdrawalUndone(UUID oppositionId, PhoneNumber number, Instant undoneAt, String holder) {}
 
     record OppositionWithdrawn(
             UUID oppositionId, PhoneNumber number, Instant withdrawnAt, String holder, EndReason reason) {}

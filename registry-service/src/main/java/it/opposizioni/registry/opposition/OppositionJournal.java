@@ -5,11 +5,17 @@ import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionActivated;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionMediaChanged;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRecovered;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionRegistered;
+import it.opposizioni.registry.opposition.OppositionEvents.OppositionRenewed;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
+import it.opposizioni.registry.opposition.OppositionEvents.WithdrawalAsked;
+import it.opposizioni.registry.opposition.OppositionEvents.WithdrawalUndone;
 import it.opposizioni.registry.statistics.LineKind;
 import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +40,18 @@ class OppositionJournal {
     }
 
     void registered(Opposition opposition) {
-        Instant at = opposition.effectiveFrom();
-        statistics.begun(LineKind.of(opposition.number()), at, opposition.activeFrom(), 1);
+        Instant at = opposition.leading().effectiveFrom();
+        statistics.begun(
+                LineKind.of(opposition.number()), at, opposition.leading().activeFrom(), 1);
         remember(Change.REGISTERED, opposition, at, true, emitRegistered(OppositionEvents.REGISTERED, opposition, at));
     }
 
     /** @param activeFrom before the claim */
     void claimed(String event, Opposition opposition, Instant activeFrom, Instant at) {
-        statistics.moved(LineKind.of(opposition.number()), activeFrom, opposition.activeFrom());
+        statistics.moved(
+                LineKind.of(opposition.number()),
+                activeFrom,
+                opposition.leading().activeFrom());
         remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at));
     }
 
@@ -64,7 +74,7 @@ class OppositionJournal {
             List<Medium> dropped,
             Instant activeFrom,
             Instant at) {
-        statistics.moved(LineKind.of(o.number()), activeFrom, o.activeFrom());
+        statistics.moved(LineKind.of(o.number()), activeFrom, o.leading().activeFrom());
         OppositionMediaChanged changed =
                 new OppositionMediaChanged(o.id(), o.number(), at, added, dropped, o.media(), o.dates(), o.holder());
         remember(change, o, at, true, emit(event, o, at, changed));
@@ -78,27 +88,57 @@ class OppositionJournal {
                 new OppositionActivated(opposition.id(), opposition.number(), dates.activeFrom(), opposition.holder()));
     }
 
+    void renewed(String event, Opposition o, Instant at) {
+        OppositionRenewed renewed = new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder());
+        remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
+    }
+
+    void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
+        WithdrawalAsked asked = new WithdrawalAsked(o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder());
+        remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
+    }
+
+    void withdrawalUndone(String event, Opposition o, Instant at) {
+        WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder());
+        remember(Change.WITHDRAWAL_UNDONE, o, at, true, emit(event, o, at, undone));
+    }
+
     void ended(String event, Change change, Opposition opposition) {
         Instant at = opposition.endedAt();
-        statistics.ended(LineKind.of(opposition.number()), at, opposition.activeFrom());
+        statistics.ended(
+                LineKind.of(opposition.number()), at, opposition.leading().activeFrom());
         OppositionWithdrawn withdrawn = new OppositionWithdrawn(
-                opposition.id(), opposition.number(), at, opposition.holder(), opposition.endReason());
+                opposition.id(),
+                opposition.number(),
+                at,
+                opposition.holder(),
+                change == Change.CEASED ? EndReason.HOLDER_CHANGED : EndReason.HOLDER_WITHDREW);
         remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
     }
 
     void recovered(Opposition opposition, Instant knownAt) {
-        statistics.begun(LineKind.of(opposition.number()), opposition.effectiveFrom(), opposition.activeFrom(), 1);
+        statistics.begun(
+                LineKind.of(opposition.number()),
+                opposition.leading().effectiveFrom(),
+                opposition.leading().activeFrom(),
+                1);
         recovered(OppositionEvents.RECOVERED, opposition, true, knownAt);
     }
 
     /** @param activeFrom before the change */
     void changeRecovered(String event, Opposition opposition, Instant activeFrom, Instant knownAt) {
-        statistics.moved(LineKind.of(opposition.number()), activeFrom, opposition.activeFrom());
+        statistics.moved(
+                LineKind.of(opposition.number()),
+                activeFrom,
+                opposition.leading().activeFrom());
         recovered(event, opposition, true, opposition.notBeforeItBegan(knownAt));
     }
 
     void endRecovered(String event, Opposition opposition) {
-        statistics.ended(LineKind.of(opposition.number()), opposition.endedAt(), opposition.activeFrom());
+        statistics.ended(
+                LineKind.of(opposition.number()),
+                opposition.endedAt(),
+                opposition.leading().activeFrom());
         recovered(event, opposition, false, opposition.endedAt());
     }
 
@@ -121,8 +161,8 @@ class OppositionJournal {
                 stands && o.media().contains(Medium.TELEPHONE),
                 post.isPresent(),
                 o.holder(),
-                o.effectiveFrom(),
-                o.activeFrom(),
+                o.leading().effectiveFrom(),
+                o.leading().activeFrom(),
                 post.map(MediumDates::effectiveFrom).orElse(null),
                 post.map(MediumDates::activeFrom).orElse(null),
                 o.consentsRevokedAsOf());
@@ -139,8 +179,8 @@ class OppositionJournal {
                         o.number(),
                         o.media(),
                         o.origin(),
-                        o.effectiveFrom(),
-                        o.activeFrom(),
+                        o.leading().effectiveFrom(),
+                        o.leading().activeFrom(),
                         o.dates(),
                         o.consentsRevokedAsOf(),
                         o.holder(),

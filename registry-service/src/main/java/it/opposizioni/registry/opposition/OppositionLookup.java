@@ -47,7 +47,7 @@ public class OppositionLookup {
     Opposition own(UUID id, String person) {
         return oppositions
                 .findByIdOptional(id)
-                .filter(opposition -> opposition.isHeldBy(person))
+                .filter(opposition -> person.equals(opposition.holder()))
                 .orElseThrow(DomainException::notFound);
     }
 

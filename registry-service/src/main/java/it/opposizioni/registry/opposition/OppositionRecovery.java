@@ -2,6 +2,8 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.medium.ActivationPeriods;
+import it.opposizioni.registry.medium.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -89,7 +91,7 @@ public class OppositionRecovery {
         if (opposition.endedAt() != null || opposition.version() >= known.version()) {
             return false;
         }
-        Instant activeFrom = opposition.activeFrom();
+        Instant activeFrom = opposition.leading().activeFrom();
         String event = opposition.recover(known.media(), known.version() + 1, knownAt, clock.get(), periods);
         if (known.hasEnded()) {
             oppositions.flush();

@@ -1,8 +1,6 @@
 package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import it.opposizioni.kit.idempotency.Idempotency;
-import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -12,16 +10,13 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -34,8 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,31 +39,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Oppositions", description = "What stands in the register")
 class OppositionResource {
 
-    private final OppositionService service;
     private final OppositionLookup lookup;
     private final OppositionHistory history;
-    private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Now now;
 
-    OppositionResource(
-            OppositionService service,
-            OppositionLookup lookup,
-            OppositionHistory history,
-            Idempotency idempotency,
-            CurrentCaller caller,
-            Now now) {
-        this.service = service;
+    OppositionResource(OppositionLookup lookup, OppositionHistory history, CurrentCaller caller, Now now) {
         this.lookup = lookup;
         this.history = history;
-        this.idempotency = idempotency;
         this.caller = caller;
         this.now = now;
     }
-
-    record Withdrawal(@NotNull UUID proofId) {}
-
-    private record Request(String path, Withdrawal body) {}
 
     /** One step of an opposition's life; whether it is active is a matter of the dates. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -138,49 +117,6 @@ class OppositionResource {
         return new HistoryItems(history.of(lookup.visible(id, caller.get()).id()).stream()
                 .map(OppositionResource::item)
                 .toList());
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(
-            operationId = "withdrawOpposition",
-            summary = "End one's opposition",
-            description = "Needs a new proof of the line.")
-    public OppositionView withdraw(
-            UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
-        Caller person = caller.get();
-        Request request = new Request("/v1/oppositions/" + id + "/withdrawal", withdrawal);
-        return idempotency.once(key, person, request, OppositionView.class, () -> {
-            Opposition ended = service.withdraw(id, person.subject(), withdrawal.proofId());
-            return OppositionView.of(ended, now.get());
-        });
-    }
-
-    @POST
-    @Path("/{id}/media/{medium}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.Names.CITIZEN)
-    @Operation(
-            operationId = "withdrawMedium",
-            summary = "No longer oppose calls, or post",
-            description =
-                    "Needs a new proof of the line. The other medium keeps its dates; with the last one the opposition ends.")
-    @APIResponseSchema(value = OppositionView.class, responseCode = "200", responseDescription = "What remains opposed")
-    @APIResponse(responseCode = "404", description = "There is no such opposition, or it is another person's")
-    @APIResponse(responseCode = "409", description = "It has ended, or that medium is not opposed")
-    public OppositionView withdrawMedium(
-            UUID id,
-            Medium medium,
-            @NotNull @Valid Withdrawal withdrawal,
-            @HeaderParam(Idempotency.HEADER) String key) {
-        Caller person = caller.get();
-        Request request = new Request("/v1/oppositions/" + id + "/media/" + medium + "/withdrawal", withdrawal);
-        return idempotency.once(key, person, request, OppositionView.class, () -> {
-            Opposition changed = service.dropMedium(id, person.subject(), medium, withdrawal.proofId());
-            return OppositionView.of(changed, now.get());
-        });
     }
 
     private static List<MediumDates> dates(HistoryEntry entry) {

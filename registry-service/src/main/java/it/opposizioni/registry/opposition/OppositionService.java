@@ -3,19 +3,17 @@ package it.opposizioni.registry.opposition;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
-import it.opposizioni.kit.problem.FieldError;
-import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Change;
-import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.medium.ActivationPeriods;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,39 +23,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class OppositionService {
 
-    private static final Text ENDED =
-            Text.of("Questa opposizione è già terminata.", "This opposition has ended already.");
-    private static final Text NOT_OPPOSED = Text.of(
-            "Per questo numero non c'è un'opposizione di questo tipo: non c'è nulla da togliere.",
-            "This number has no opposition of this kind: there is nothing to end.");
-    private static final Text NOT_PROVEN = Text.of(
-            "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
-            "Prove the line again: a code confirmed recently for this number is needed.");
-
     private final OppositionRepository oppositions;
     private final OppositionJournal journal;
-    private final OppositionLookup lookup;
-    private final LineProofs proofs;
+    private final OppositionLocks locks;
+    private final OppositionEnds ends;
     private final ActivationPeriods periods;
-    private final Instance<OppositionEnding> alsoEnding;
     private final Ids ids;
     private final Now clock;
 
     OppositionService(
             OppositionRepository oppositions,
             OppositionJournal journal,
-            OppositionLookup lookup,
-            LineProofs proofs,
+            OppositionLocks locks,
+            OppositionEnds ends,
             ActivationPeriods periods,
-            Instance<OppositionEnding> alsoEnding,
             Ids ids,
             Now clock) {
         this.oppositions = oppositions;
         this.journal = journal;
-        this.lookup = lookup;
-        this.proofs = proofs;
+        this.locks = locks;
+        this.ends = ends;
         this.periods = periods;
-        this.alsoEnding = alsoEnding;
         this.ids = ids;
         this.clock = clock;
     }
@@ -87,17 +73,16 @@ public class OppositionService {
         Optional<Opposition> found = oppositions.lockStanding(number);
         if (found.isPresent()) {
             Opposition standing = found.get();
-            if (standing.isHeldBy(person)) {
-                Set<Medium> missing = standing.missing(media);
-                return missing.isEmpty() ? Optional.empty() : Optional.of(addMedia(standing, missing, now));
+            if (person.equals(standing.holder())) {
+                return again(standing, media, now);
             }
             if (standing.state() == OppositionState.UNHELD) {
-                Instant activeFrom = standing.activeFrom();
+                Instant activeFrom = standing.leading().activeFrom();
                 String event = standing.claim(person, media, protocol, now, periods);
                 journal.claimed(event, standing, activeFrom, now);
                 return Optional.of(registered(standing, media));
             }
-            end(standing.passLineOn(now), Change.CEASED, standing);
+            ends.end(standing.passLineOn(now), Change.CEASED, standing);
         }
         Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, periods);
         oppositions.persist(begun);
@@ -105,9 +90,24 @@ public class OppositionService {
         return Optional.of(registered(begun, media));
     }
 
+    /** Who asks for it once more while it is being withdrawn wants to keep it. */
+    private Optional<Registered> again(Opposition standing, Set<Medium> media, Instant now) {
+        boolean leaving = standing.withdrawal().isPresent();
+        if (leaving) {
+            Instant at = standing.notBeforeItBegan(now);
+            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at);
+        }
+        Set<Medium> missing = new HashSet<>(media);
+        standing.media().forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            return Optional.of(addMedia(standing, missing, now));
+        }
+        return leaving ? Optional.of(registered(standing, media)) : Optional.empty();
+    }
+
     private Registered addMedia(Opposition standing, Set<Medium> added, Instant now) {
         Instant at = standing.notBeforeItBegan(now);
-        Instant activeFrom = standing.activeFrom();
+        Instant activeFrom = standing.leading().activeFrom();
         journal.mediaAdded(standing.addMedia(added, at, periods), standing, added, activeFrom, at);
         return registered(standing, added);
     }
@@ -121,68 +121,16 @@ public class OppositionService {
     }
 
     /**
-     * The holder ends its opposition. Requires a fresh proof of the line: an open session of another person is not enough.
+     * The holder repeats it: consents given until now no longer count (DPR 26/2022 art. 7 c. 4), as often as wanted (c. 8).
      *
-     * @throws DomainException 404 when it is not this person's, 409 when it has ended, 422 without a proof
+     * @throws DomainException 404 when it is not this person's, 409 when it has ended or is being withdrawn
      */
     @Transactional
-    public Opposition withdraw(UUID id, String person, UUID proofId) {
-        Opposition opposition = lockProven(id, person, proofId);
-        end(opposition.withdraw(clock.get()), Change.WITHDRAWN, opposition);
-        return opposition;
-    }
-
-    /**
-     * The holder no longer opposes one medium; what remains keeps its dates. With the last medium the opposition ends.
-     *
-     * @throws DomainException as {@link #withdraw}, and 409 when that medium is not opposed
-     */
-    @Transactional
-    public Opposition dropMedium(UUID id, String person, Medium medium, UUID proofId) {
-        Opposition opposition = lockProven(id, person, proofId);
-        if (!opposition.media().contains(medium)) {
-            throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
-        }
+    public Opposition renew(UUID id, String person) {
+        Opposition opposition = locks.own(id, person);
         Instant at = opposition.notBeforeItBegan(clock.get());
-        if (opposition.media().size() == 1) {
-            end(opposition.withdraw(at), Change.WITHDRAWN, opposition);
-        } else {
-            Instant activeFrom = opposition.activeFrom();
-            journal.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
-        }
+        journal.renewed(opposition.renew(at), opposition, at);
         return opposition;
-    }
-
-    private Opposition lockProven(UUID id, String person, UUID proofId) {
-        Opposition opposition = lookup.own(id, person);
-        boolean proven = proofs.use(proofId, person, opposition.number());
-        lockStanding(opposition);
-        if (!proven) {
-            throw new DomainException(RegistryProblems.LINE_NOT_PROVEN, NOT_PROVEN)
-                    .with(new FieldError("/proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
-        }
-        return opposition;
-    }
-
-    /**
-     * One's own standing opposition, which nobody else changes until the end of the transaction.
-     *
-     * @throws DomainException 404 when it is not this person's, 409 when it has ended
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Opposition lockOwn(UUID id, String person) {
-        Opposition opposition = lookup.own(id, person);
-        lockStanding(opposition);
-        return opposition;
-    }
-
-    private void lockStanding(Opposition opposition) {
-        oppositions.queueUp(opposition.number());
-        // the row too: what announces activations locks rows and not numbers
-        oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE);
-        if (opposition.state() != OppositionState.HELD) {
-            throw new DomainException(RegistryProblems.OPPOSITION_ENDED, ENDED);
-        }
     }
 
     /**
@@ -203,12 +151,5 @@ public class OppositionService {
         opposition.dates().stream()
                 .filter(dates -> dates.medium() == medium)
                 .forEach(dates -> journal.activationAnnounced(event, opposition, dates, now));
-    }
-
-    private void end(String event, Change change, Opposition opposition) {
-        // at once: Hibernate writes new rows before changed ones, and two standing rows of one number are refused
-        oppositions.flush();
-        journal.ended(event, change, opposition);
-        alsoEnding.forEach(other -> other.ended(opposition));
     }
 }

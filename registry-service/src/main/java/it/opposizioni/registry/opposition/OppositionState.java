@@ -11,6 +11,8 @@ enum OppositionState {
     UNHELD,
     /** In the register for a holder. */
     HELD,
+    /** As held, and its holder has asked to end it and can still undo that. */
+    LEAVING,
     /** Ended by its holder; or taken back from a copy that did not know why it had ended. */
     WITHDRAWN,
     /** Ended because the line passed to someone else. */

@@ -4,6 +4,7 @@ import static it.opposizioni.kit.state.Transitions.edge;
 import static it.opposizioni.registry.opposition.OppositionAct.ADD_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_ACTIVATION;
 import static it.opposizioni.registry.opposition.OppositionAct.ANNOUNCE_POST_ACTIVATION;
+import static it.opposizioni.registry.opposition.OppositionAct.ASK_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
 import static it.opposizioni.registry.opposition.OppositionAct.DROP_MEDIUM;
@@ -11,9 +12,12 @@ import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
+import static it.opposizioni.registry.opposition.OppositionAct.RENEW;
+import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
 import static it.opposizioni.registry.opposition.OppositionState.CEASED;
 import static it.opposizioni.registry.opposition.OppositionState.HELD;
+import static it.opposizioni.registry.opposition.OppositionState.LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.NONE;
 import static it.opposizioni.registry.opposition.OppositionState.UNHELD;
 import static it.opposizioni.registry.opposition.OppositionState.WITHDRAWN;
@@ -31,13 +35,19 @@ final class OppositionTransitions {
             edge(HELD, ANNOUNCE_POST_ACTIVATION, HELD, OppositionEvents.POST_ACTIVATED),
             edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
             edge(HELD, DROP_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
-            edge(HELD, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
+            edge(HELD, RENEW, HELD, OppositionEvents.RENEWED),
+            edge(HELD, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
+            edge(LEAVING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
+            edge(LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
             edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
+            edge(LEAVING, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER, HELD, OppositionEvents.RECOVERED),
+            edge(LEAVING, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
-            edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
+            edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
+            edge(LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
 
     private OppositionTransitions() {}
 }

@@ -2,6 +2,10 @@ package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.medium.ActivationPeriod;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.OppositionStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param daysLeft of the period, today included: 15 on the day of the registration, 1 on the last day, 0 when active or ended
  * @param consentsRevokedAsOf consents given before no longer count; absent when they do
  * @param protocol of the registration; absent while nobody has claimed an imported number
+ * @param withdrawal what its holder has asked for and can still undo; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Opposition")
@@ -32,6 +37,7 @@ public record OppositionView(
         List<OpposedMedium> dates,
         Instant consentsRevokedAsOf,
         String protocol,
+        Withdrawal withdrawal,
         Instant endedAt,
         long version) {
 
@@ -47,6 +53,14 @@ public record OppositionView(
         }
     }
 
+    /**
+     * An end that was asked for.
+     *
+     * @param dueAt when it takes effect; until then the number is opposed as before
+     */
+    @Schema(name = "PendingWithdrawal")
+    public record Withdrawal(Instant askedAt, Instant dueAt) {}
+
     public static OppositionView of(Opposition o, Instant now) {
         OppositionStatus status = o.status(now);
         return new OppositionView(
@@ -55,12 +69,15 @@ public record OppositionView(
                 o.origin(),
                 o.media(),
                 status,
-                o.effectiveFrom(),
-                o.activeFrom(),
-                daysLeft(status, o.effectiveFrom(), o.activeFrom(), now),
+                o.leading().effectiveFrom(),
+                o.leading().activeFrom(),
+                daysLeft(status, o.leading().effectiveFrom(), o.leading().activeFrom(), now),
                 o.dates().stream().map(dates -> OpposedMedium.of(o, dates, now)).toList(),
                 o.consentsRevokedAsOf(),
                 o.protocol(),
+                o.withdrawal()
+                        .map(pending -> new Withdrawal(pending.askedAt(), pending.dueAt()))
+                        .orElse(null),
                 o.endedAt(),
                 o.version());
     }

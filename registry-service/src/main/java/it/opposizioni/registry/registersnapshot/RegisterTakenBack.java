@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.recovery.TakingBack;
 import it.opposizioni.registry.exemption.ExemptionRecovery;
-import it.opposizioni.registry.opposition.Medium;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.OppositionRecovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.opposition.Medium;
-import it.opposizioni.registry.opposition.MediumDates;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionService.Registered;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.opposition.Medium;
+import it.opposizioni.registry.medium.Medium;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;

@@ -12,7 +12,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.LineProofs;
-import it.opposizioni.registry.opposition.Medium;
+import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionService;

@@ -82,7 +82,7 @@ class ActivationAnnouncerTest extends RegistryTest {
         CompletableFuture<Response> withdrawn = QuarkusTransaction.requiringNew()
                 .call(() -> {
                     oppositions.announceActivations(config.batch());
-                    CompletableFuture<Response> meanwhile = beside(() -> register.withdraw("giulia", NUMBER, id));
+                    CompletableFuture<Response> meanwhile = beside(() -> register.askWithdrawal("giulia", NUMBER, id));
                     await().until(() -> jdbc.exists("select from pg_locks where not granted"));
                     return meanwhile;
                 });
@@ -91,7 +91,7 @@ class ActivationAnnouncerTest extends RegistryTest {
         assertThat(register.events("opposition-activated"))
                 .extracting(Emitted::version)
                 .containsExactly(2L);
-        assertThat(register.events("opposition-withdrawn"))
+        assertThat(register.events("opposition-withdrawal-asked"))
                 .extracting(Emitted::version)
                 .containsExactly(3L);
     }

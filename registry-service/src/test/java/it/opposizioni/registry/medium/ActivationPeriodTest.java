@@ -1,4 +1,4 @@
-package it.opposizioni.registry.opposition;
+package it.opposizioni.registry.medium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

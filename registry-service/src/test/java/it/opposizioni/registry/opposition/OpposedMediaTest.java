@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.medium.ActivationPeriod;
+import it.opposizioni.registry.medium.ActivationPeriods;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.OppositionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -74,8 +79,8 @@ class OpposedMediaTest {
         assertThat(opposition.dates()).containsExactlyElementsOf(model.values());
         assertThat(opposition.media()).containsExactlyElementsOf(model.keySet());
         MediumDates leading = model.values().iterator().next();
-        assertThat(opposition.effectiveFrom()).isEqualTo(leading.effectiveFrom());
-        assertThat(opposition.activeFrom()).isEqualTo(leading.activeFrom());
+        assertThat(opposition.leading().effectiveFrom()).isEqualTo(leading.effectiveFrom());
+        assertThat(opposition.leading().activeFrom()).isEqualTo(leading.activeFrom());
         assertThat(opposition.status(now))
                 .isEqualTo(now.isBefore(leading.activeFrom()) ? OppositionStatus.REGISTERED : OppositionStatus.ACTIVE);
     }

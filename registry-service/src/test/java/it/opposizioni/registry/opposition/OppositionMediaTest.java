@@ -165,12 +165,16 @@ class OppositionMediaTest extends RegistryTest {
                 .body("items.change", contains("REGISTERED", "MEDIUM_DROPPED"))
                 .body("items[1].media", contains("POST"));
 
-        // with the last one the opposition ends
+        // the last one goes as the whole opposition does
         drop("giulia", id, "POST", register.prove("giulia", NUMBER))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
-        assertThat(register.events("opposition-withdrawn")).hasSize(1);
+                .body("media", contains("POST"))
+                .body(
+                        "withdrawal.dueAt",
+                        equalTo(Instant.parse(LATER).plusSeconds(86_400).toString()));
+        assertThat(register.events("opposition-withdrawal-asked")).hasSize(1);
+        assertThat(register.events("opposition-withdrawn")).isEmpty();
     }
 
     @Test

@@ -1,12 +1,9 @@
 package it.opposizioni.registry.opposition;
 
 import static it.opposizioni.registry.Register.NUMBER;
-import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,63 +13,11 @@ import it.opposizioni.registry.RegistryTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OppositionTest extends RegistryTest {
-
-    @Test
-    void theHolderEndsItWithAFreshProof() {
-        String id = register.registered("giulia", NUMBER);
-        withdraw("giulia", id, register.prove("giulia", NUMBER))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"))
-                .body("version", equalTo(2));
-        register.citizen("giulia")
-                .get("/v1/oppositions/" + id + "/history")
-                .then()
-                .body("items.change", contains("REGISTERED", "WITHDRAWN"))
-                .body("items[1].media", hasSize(0));
-        withdraw("giulia", id, UUID.randomUUID().toString())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:opposizioni:opposition-ended"));
-        assertThat(register.events("opposition-withdrawn")).hasSize(1);
-
-        // and may oppose again
-        assertThat(register.registered("giulia", NUMBER)).isNotEqualTo(id);
-    }
-
-    @Test
-    void withoutAProofOfThatNumberNothingEnds() {
-        String id = register.registered("giulia", NUMBER);
-        withdraw("giulia", id, UUID.randomUUID().toString()).then().statusCode(422);
-        withdraw("giulia", id, register.prove("giulia", OTHER_NUMBER))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/proofId"));
-        withdraw("marco", id, register.prove("marco", NUMBER)).then().statusCode(404);
-        assertThat(register.events("opposition-withdrawn")).isEmpty();
-    }
-
-    @Test
-    void theSameKeyEndsItOnceAndAnswersTwice() {
-        String id = register.registered("giulia", NUMBER);
-        String proof = register.prove("giulia", NUMBER);
-        for (int i = 0; i < 2; i++) {
-            register.citizen("giulia")
-                    .header("Idempotency-Key", "back-button")
-                    .body(Map.of("proofId", proof))
-                    .post("/v1/oppositions/" + id + "/withdrawal")
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("WITHDRAWN"));
-        }
-    }
 
     @Test
     void theRegistrarLooksAtOneNumberAtATime() {
@@ -123,9 +68,5 @@ class OppositionTest extends RegistryTest {
                     .isThrownBy(() -> TwoRoles.executeAsOwner(rewriting))
                     .withMessageContaining("append-only");
         }
-    }
-
-    private Response withdraw(String person, String id, String proof) {
-        return register.citizen(person).body(Map.of("proofId", proof)).post("/v1/oppositions/" + id + "/withdrawal");
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TransitionWalk;
+import it.opposizioni.registry.medium.ActivationPeriod;
+import it.opposizioni.registry.medium.ActivationPeriods;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.OppositionStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +40,13 @@ class OppositionTransitionsTest {
                 "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
                 "HELD DROP_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
-                "HELD WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
+                "HELD RENEW HELD it.opposizioni.registry.opposition-renewed.v1",
+                "HELD ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "LEAVING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "LEAVING WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
+                "LEAVING PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "LEAVING RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
+                "LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1",
                 "NONE RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
                 "UNHELD RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
@@ -47,7 +58,7 @@ class OppositionTransitionsTest {
     /** The verbs of an opposition do exactly what the table says, from wherever they are tried. */
     @Test
     void everyVerbFollowsTheTable() {
-        Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = Map.of(
+        Map<OppositionAct, BiFunction<Opposition, Instant, String>> verbs = new EnumMap<>(Map.of(
                 OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at, PERIODS),
                 OppositionAct.ADD_MEDIUM, (o, at) -> o.addMedia(Set.of(), at, PERIODS),
                 OppositionAct.DROP_MEDIUM, (o, at) -> o.dropMedium(Medium.POST),
@@ -57,9 +68,13 @@ class OppositionTransitionsTest {
                 OppositionAct.PASS_LINE_ON, Opposition::passLineOn,
                 OppositionAct.RECOVER,
                         (o, at) -> o.recover(Set.of(Medium.TELEPHONE, Medium.POST), o.version() + 1, at, at, PERIODS),
-                OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS));
+                OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS)));
+        verbs.put(OppositionAct.RENEW, Opposition::renew);
+        verbs.put(OppositionAct.ASK_WITHDRAWAL, (o, at) -> o.askWithdrawal(at, at));
+        verbs.put(OppositionAct.UNDO_WITHDRAWAL, (o, _) -> o.undoWithdrawal());
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
-        for (OppositionState state : Set.of(OppositionState.HELD, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
+        for (OppositionState state : Set.of(
+                OppositionState.HELD, OppositionState.LEAVING, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
             verbs.forEach((act, verb) -> {
                 Opposition opposition = opposition(state);
                 long version = opposition.version();
@@ -87,8 +102,10 @@ class OppositionTransitionsTest {
         assertThat(opposition.status(NOW)).isEqualTo(OppositionStatus.REGISTERED);
         assertThat(opposition.status(ACTIVE.minusMillis(1))).isEqualTo(OppositionStatus.REGISTERED);
         assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.ACTIVE);
-        opposition.withdraw(ACTIVE);
-        assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.WITHDRAWN);
+        opposition.askWithdrawal(ACTIVE, ACTIVE.plusSeconds(1));
+        assertThat(opposition.status(ACTIVE)).isEqualTo(OppositionStatus.ACTIVE);
+        opposition.withdraw(ACTIVE.plusSeconds(1));
+        assertThat(opposition.status(ACTIVE.plusSeconds(1))).isEqualTo(OppositionStatus.WITHDRAWN);
     }
 
     @Test
@@ -113,7 +130,11 @@ class OppositionTransitionsTest {
                 NOW,
                 PERIODS);
         switch (state) {
-            case WITHDRAWN -> opposition.withdraw(NOW);
+            case LEAVING -> opposition.askWithdrawal(NOW, NOW);
+            case WITHDRAWN -> {
+                opposition.askWithdrawal(NOW, NOW);
+                opposition.withdraw(NOW);
+            }
             case CEASED -> opposition.passLineOn(NOW);
             default -> assertThat(state).isEqualTo(OppositionState.HELD);
         }

@@ -1,0 +1,139 @@
+package it.opposizioni.registry.opposition;
+
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.medium.Medium;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A holder leaves the register (DPR 26/2022 art. 7 c. 9), or takes one of two media out of it. An open session of another person is not
+ * enough: the line has to be proved, it is told, and for a day the holder can undo it.
+ */
+@ApplicationScoped
+public class Withdrawals {
+
+    private static final Text NOT_OPPOSED = Text.of(
+            "Per questo numero non c'è un'opposizione di questo tipo: non c'è nulla da togliere.",
+            "This number has no opposition of this kind: there is nothing to end.");
+    private static final Text NOT_PROVEN = Text.of(
+            "Verifica di nuovo la linea: serve un codice confermato da poco per questo numero.",
+            "Prove the line again: a code confirmed recently for this number is needed.");
+    private static final Text NOT_ASKED = Text.of(
+            "Per questo numero non c'è una richiesta da annullare.", "There is no withdrawal of this number to undo.");
+
+    private final OppositionRepository oppositions;
+    private final OppositionLookup lookup;
+    private final OppositionLocks locks;
+    private final OppositionJournal journal;
+    private final OppositionEnds ends;
+    private final LineProofs proofs;
+    private final WithdrawalConfig config;
+    private final Now clock;
+
+    Withdrawals(
+            OppositionRepository oppositions,
+            OppositionLookup lookup,
+            OppositionLocks locks,
+            OppositionJournal journal,
+            OppositionEnds ends,
+            LineProofs proofs,
+            WithdrawalConfig config,
+            Now clock) {
+        this.oppositions = oppositions;
+        this.lookup = lookup;
+        this.locks = locks;
+        this.journal = journal;
+        this.ends = ends;
+        this.proofs = proofs;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * It ends when the time to undo it is over.
+     *
+     * @throws DomainException 404 when it is not this person's, 409 when it has ended or this was asked before, 422 without a proof
+     */
+    @Transactional
+    public Opposition ask(UUID id, String person, UUID proofId) {
+        Opposition opposition = lockProven(id, person, proofId);
+        ask(opposition);
+        return opposition;
+    }
+
+    private void ask(Opposition opposition) {
+        Instant at = opposition.notBeforeItBegan(clock.get());
+        String event = opposition.askWithdrawal(at, at.plus(config.undo()));
+        journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
+    }
+
+    /**
+     * The holder no longer opposes one medium; what remains keeps its dates. The last medium goes as {@link #ask} says.
+     *
+     * @throws DomainException as {@link #ask}, and 409 when that medium is not opposed
+     */
+    @Transactional
+    public Opposition dropMedium(UUID id, String person, Medium medium, UUID proofId) {
+        Opposition opposition = lockProven(id, person, proofId);
+        if (!opposition.media().contains(medium)) {
+            throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
+        }
+        if (opposition.media().size() == 1) {
+            ask(opposition);
+        } else {
+            Instant at = opposition.notBeforeItBegan(clock.get());
+            Instant activeFrom = opposition.leading().activeFrom();
+            journal.mediumDropped(opposition.dropMedium(medium), opposition, medium, activeFrom, at);
+        }
+        return opposition;
+    }
+
+    private Opposition lockProven(UUID id, String person, UUID proofId) {
+        // before the number, as a registration takes them, so that the two never wait for each other
+        boolean proven = proofs.use(proofId, person, lookup.own(id, person).number());
+        Opposition opposition = locks.own(id, person);
+        if (!proven) {
+            throw new DomainException(RegistryProblems.LINE_NOT_PROVEN, NOT_PROVEN)
+                    .with(new FieldError("/proofId", "PROOF_NOT_USABLE", NOT_PROVEN));
+        }
+        return opposition;
+    }
+
+    /**
+     * The holder keeps it after all. No proof: it protects more, and not less.
+     *
+     * @throws DomainException 404 when it is not this person's, 409 when it has ended or was not asked for
+     */
+    @Transactional
+    public Opposition undo(UUID id, String person) {
+        Opposition opposition = locks.standing(id, person);
+        if (opposition.withdrawal().isEmpty()) {
+            throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
+        }
+        Instant at = opposition.notBeforeItBegan(clock.get());
+        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at);
+        return opposition;
+    }
+
+    /**
+     * Ends the oppositions whose time to undo is over, as of now: what others were told of them until now stays true.
+     *
+     * @return how many, at most those of one round
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int endDue() {
+        Instant now = clock.get();
+        List<Opposition> due = oppositions.lockToEnd(now, config.batch());
+        due.forEach(opposition -> ends.end(opposition.withdraw(now), Change.WITHDRAWN, opposition));
+        return due.size();
+    }
+}
