@@ -9,10 +9,12 @@ import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.ownnumber.NumberNotices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -28,7 +30,7 @@ class CitizenResource extends PageResource {
         static native TemplateInstance dashboard(Dashboard all);
 
         static native TemplateInstance number(
-                NumberCard card, RegistryClient.Opposition opposition, List<HistoryLine> history);
+                NumberCard card, RegistryClient.Opposition opposition, List<HistoryLine> history, String done);
 
         static native TemplateInstance registration(
                 RegistryClient.Registration registration, List<NumberCard> cards, String active, boolean postAlone);
@@ -55,12 +57,12 @@ class CitizenResource extends PageResource {
 
     @GET
     @Path("numbers/{id}")
-    public TemplateInstance number(@PathParam("id") UUID id) {
+    public TemplateInstance number(@PathParam("id") UUID id, @QueryParam("done") String done) {
         RegistryClient.Opposition opposition = registry.opposition(id);
         PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
         List<HistoryLine> lines =
                 history.available() ? HistoryLine.of(opposition, history.value().items(), page) : null;
-        return Templates.number(NumberCard.of(opposition, page), opposition, lines);
+        return Templates.number(NumberCard.of(opposition, page), opposition, lines, NumberNotices.of(done, page));
     }
 
     @GET

@@ -343,6 +343,15 @@ public interface CitizenTexts {
     @Message("Tolta la pubblicità per posta: restano le telefonate")
     String changePostDropped();
 
+    @Message("Annullati i consensi dati fino a quel momento")
+    String changeRenewed();
+
+    @Message("Chiesto di togliere il numero")
+    String changeWithdrawalAsked();
+
+    @Message("Annullata la richiesta: il numero resta")
+    String changeWithdrawalUndone();
+
     @Message("Tolto dal registro")
     String changeWithdrawn();
 

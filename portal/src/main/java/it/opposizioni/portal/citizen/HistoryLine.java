@@ -51,6 +51,9 @@ record HistoryLine(String title, String when, String tone) {
             case "MEDIUM_ADDED" -> hadCalls ? texts.changePostAdded() : texts.changeCallsAdded();
             case "MEDIUM_DROPPED" ->
                 item.media().contains("POST") ? texts.changeCallsDropped() : texts.changePostDropped();
+            case "RENEWED" -> texts.changeRenewed();
+            case "WITHDRAWAL_ASKED" -> texts.changeWithdrawalAsked();
+            case "WITHDRAWAL_UNDONE" -> texts.changeWithdrawalUndone();
             case "WITHDRAWN" -> texts.changeWithdrawn();
             case "CEASED" -> texts.changeCeased();
             default -> texts.changeRegistered();

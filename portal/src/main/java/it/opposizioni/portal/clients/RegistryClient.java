@@ -2,6 +2,7 @@ package it.opposizioni.portal.clients;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.kit.phone.PhoneNumber;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,6 +61,7 @@ public interface RegistryClient {
     /**
      * @param status REGISTERED, ACTIVE, WITHDRAWN or CEASED; of calls where they are opposed, else of post, as the dates
      * @param dates of each medium; null from a registry of the release before
+     * @param withdrawal what the holder has asked for and can undo; null otherwise
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opposition(
@@ -74,7 +76,13 @@ public interface RegistryClient {
             List<MediumStatus> dates,
             Instant consentsRevokedAsOf,
             String protocol,
+            PendingWithdrawal withdrawal,
             Instant endedAt) {
+
+        /** Whether it stands, and its holder has not asked to end it. */
+        public boolean isFreeToChange() {
+            return endedAt == null && withdrawal == null;
+        }
 
         public boolean opposes(String medium) {
             return media.contains(medium);
@@ -89,6 +97,12 @@ public interface RegistryClient {
                             .findFirst();
         }
     }
+
+    /** @param dueAt when the opposition ends */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PendingWithdrawal(Instant askedAt, Instant dueAt) {}
+
+    record Withdrawal(UUID proofId) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
@@ -122,6 +136,26 @@ public interface RegistryClient {
     @GET
     @Path("/oppositions/{id}/history")
     History history(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/oppositions/{id}/renewals")
+    Opposition renew(@HeaderParam(KEY) String key, @PathParam("id") UUID id);
+
+    @POST
+    @Path("/oppositions/{id}/withdrawal")
+    Opposition withdraw(@HeaderParam(KEY) String key, @PathParam("id") UUID id, Withdrawal withdrawal);
+
+    @DELETE
+    @Path("/oppositions/{id}/withdrawal")
+    Opposition undoWithdrawal(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/oppositions/{id}/media/{medium}/withdrawal")
+    Opposition withdrawMedium(
+            @HeaderParam(KEY) String key,
+            @PathParam("id") UUID id,
+            @PathParam("medium") String medium,
+            Withdrawal withdrawal);
 
     @GET
     @Path("/registrations/{protocol}")

@@ -19,6 +19,10 @@ public interface LegalPeriods {
     @WithDefault("30")
     int postActivationDays();
 
+    /** For so many hours a withdrawal can be undone: registry-service, {@code WithdrawalConfig}. */
+    @WithDefault("24")
+    int undoHours();
+
     /** Life of a consultation for calls: operator-service, {@code ValidityPeriod} (DPR 26/2022 art. 8 c. 2). */
     @WithDefault("15")
     int consultationDays();

@@ -69,6 +69,36 @@ public interface PersonLetterTexts {
     @Message("Da {date} il numero non è più iscritto per la posta. Per le telefonate non cambia nulla.")
     String postDropped(String date);
 
+    @Message("I consensi dati finora non valgono più")
+    String renewedTitle();
+
+    @Message(
+            "I consensi alla pubblicità che hai dato su questo numero prima di {date} non valgono più, chiunque li abbia.")
+    String renewed1(String date);
+
+    @Message("Le date della tua iscrizione non cambiano, e l’iscrizione non scade.")
+    String renewed2();
+
+    @Message("Hai chiesto di togliere un numero dal registro")
+    String withdrawalAskedTitle();
+
+    @Message("Il numero resta protetto fino a {due}, poi esce dal registro.")
+    String withdrawalAsked1(String due);
+
+    @Message(
+            "Se hai cambiato idea, o non sei stato tu, annulla la richiesta prima di allora dalla pagina del numero nell’area personale.")
+    String withdrawalAsked2();
+
+    @Message(
+            "Registro delle opposizioni: è stato chiesto di togliere questa linea dal registro. Se non sei stato tu, annulla nella tua area personale entro {due}.")
+    String withdrawalAskedToLine(String due);
+
+    @Message("Il tuo numero resta nel registro")
+    String withdrawalUndoneTitle();
+
+    @Message("La richiesta di toglierlo è annullata. Le date della tua iscrizione non cambiano.")
+    String withdrawalUndone1();
+
     @Message("Un tuo numero non è più nel registro")
     String withdrawnTitle();
 

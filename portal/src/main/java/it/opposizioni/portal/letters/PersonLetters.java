@@ -74,6 +74,14 @@ final class PersonLetters {
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
 
+    /** Consents given before {@code renewedAt} no longer count. */
+    record Renewed(PhoneNumber number, Instant renewedAt, String holder) {}
+
+    /** @param dueAt when the number leaves the register, unless that is undone */
+    record WithdrawalAsked(PhoneNumber number, Instant askedAt, Instant dueAt, String holder) {}
+
+    record WithdrawalUndone(PhoneNumber number, Instant undoneAt, String holder) {}
+
     /** An opposition that ended. */
     record Withdrawn(PhoneNumber number, Instant withdrawnAt, String holder, String reason) {}
 
@@ -122,6 +130,31 @@ final class PersonLetters {
         String date = formats.date(changed.changedAt());
         String what = changed.dropped().contains("POST") ? texts.postDropped(date) : texts.callsDropped(date);
         return aboutNumber(texts.mediumDroppedTitle(), changed.number(), what, texts.withdrawn2());
+    }
+
+    Letter renewed(Renewed renewed) {
+        return aboutNumber(
+                texts.renewedTitle(),
+                renewed.number(),
+                texts.renewed1(formats.date(renewed.renewedAt())),
+                texts.renewed2());
+    }
+
+    Letter withdrawalAsked(WithdrawalAsked asked) {
+        return aboutNumber(
+                texts.withdrawalAskedTitle(),
+                asked.number(),
+                texts.withdrawalAsked1(formats.time(asked.dueAt())),
+                texts.withdrawalAsked2());
+    }
+
+    /** For the line itself: short, and without a name, a number or a link. */
+    String withdrawalAskedToLine(WithdrawalAsked asked) {
+        return texts.withdrawalAskedToLine(formats.time(asked.dueAt()));
+    }
+
+    Letter withdrawalUndone(WithdrawalUndone undone) {
+        return aboutNumber(texts.withdrawalUndoneTitle(), undone.number(), texts.withdrawalUndone1());
     }
 
     Letter withdrawn(Withdrawn withdrawn) {

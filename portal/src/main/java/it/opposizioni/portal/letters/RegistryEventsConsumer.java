@@ -8,6 +8,9 @@ import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
+import it.opposizioni.portal.letters.PersonLetters.Renewed;
+import it.opposizioni.portal.letters.PersonLetters.WithdrawalAsked;
+import it.opposizioni.portal.letters.PersonLetters.WithdrawalUndone;
 import it.opposizioni.portal.letters.PersonLetters.Withdrawn;
 import it.opposizioni.portal.sending.Letter;
 import it.opposizioni.portal.sending.MessageQueue;
@@ -52,6 +55,11 @@ class RegistryEventsConsumer {
                 announce(event, "opposition-post-activated", event.as(Activated.class), PersonLetters::postActivated);
             case "it.opposizioni.registry.opposition-media-changed.v1" ->
                 mediaChanged(event, event.as(MediaChanged.class));
+            case "it.opposizioni.registry.opposition-renewed.v1" -> renewed(event, event.as(Renewed.class));
+            case "it.opposizioni.registry.opposition-withdrawal-asked.v1" ->
+                withdrawalAsked(event, event.as(WithdrawalAsked.class));
+            case "it.opposizioni.registry.opposition-withdrawal-undone.v1" ->
+                withdrawalUndone(event, event.as(WithdrawalUndone.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
             default -> {
                 // nothing that a person waits for
@@ -81,6 +89,31 @@ class RegistryEventsConsumer {
         if (!changed.dropped().isEmpty()) {
             write(event, "opposition-media-changed", changed.holder(), null, letters -> letters.mediumDropped(changed));
         }
+    }
+
+    private void renewed(ReceivedEvent event, Renewed renewed) {
+        write(event, "opposition-renewed", renewed.holder(), null, letters -> letters.renewed(renewed));
+    }
+
+    /** To the line too: who holds it must learn of it when somebody else has asked. */
+    private void withdrawalAsked(ReceivedEvent event, WithdrawalAsked asked) {
+        String kind = "opposition-withdrawal-asked";
+        write(event, kind, asked.holder(), null, letters -> letters.withdrawalAsked(asked));
+        messages.lineNotice(
+                event.id(),
+                kind,
+                asked.number(),
+                asked.holder(),
+                lang -> PersonLetters.in(lang).withdrawalAskedToLine(asked));
+    }
+
+    private void withdrawalUndone(ReceivedEvent event, WithdrawalUndone undone) {
+        write(
+                event,
+                "opposition-withdrawal-undone",
+                undone.holder(),
+                null,
+                letters -> letters.withdrawalUndone(undone));
     }
 
     private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {

@@ -171,6 +171,21 @@ public class MessageQueue {
                 .until(expiresAt));
     }
 
+    /**
+     * A few words to a line itself, written to a mobile one and spoken to a fixed one, in its holder's language. It is in nobody's message box.
+     *
+     * @param event that it is about; the letter to the holder has its id
+     */
+    public void lineNotice(UUID event, String kind, PhoneNumber number, String holder, Function<Lang, String> words) {
+        Lang lang = Lang.of(
+                people.findByIdOptional(holder).map(PersonContact::language).orElse("it"));
+        UUID id = UUID.nameUUIDFromBytes((event + "/line").getBytes(StandardCharsets.UTF_8));
+        Channel channel = number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE;
+        String title = Texts.of(SendingTexts.class, lang).noticeSubject();
+        put(new OutgoingMessage(id, kind, channel, lang.code(), title, words.apply(lang), clock.instant())
+                .to(null, number.e164()));
+    }
+
     private String write(Letter letter) {
         try {
             return json.writeValueAsString(letter);

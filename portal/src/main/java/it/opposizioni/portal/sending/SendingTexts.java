@@ -17,6 +17,9 @@ public interface SendingTexts {
             "Registro delle opposizioni. Il tuo codice è: {code}. Ripeto: {code}. Vale 10 minuti. Non darlo a nessuno.")
     String codeSpoken(String code);
 
+    @Message("Avviso del registro")
+    String noticeSubject();
+
     @Message("Per leggere di più, entra nell’area personale dal sito:")
     String visitPersonalArea();
 

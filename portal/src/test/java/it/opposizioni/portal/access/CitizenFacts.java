@@ -44,6 +44,9 @@ final class CitizenFacts {
                     .answer("GET /v1/oppositions/" + OPPOSITION + "/history", """
                             {"items": [{"at": "2025-01-02T10:00:00Z", "change": "REGISTERED", "version": 1, "media": ["TELEPHONE"],
                              "effectiveFrom": "2025-01-02T10:00:00Z", "activeFrom": "2025-01-17T23:00:00Z"}]}""")
+                    .answer("POST /v1/oppositions/" + OPPOSITION + "/renewals", OWN_OPPOSITION)
+                    .answer("POST /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
+                    .answer("DELETE /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION);
         } else if (actor == PageActor.OTHER_CITIZEN) {
             registry.answer("GET /v1/oppositions", NOTHING);
@@ -82,6 +85,23 @@ final class CitizenFacts {
                 "",
                 "language",
                 "it");
+    }
+
+    /** The code has been sent. */
+    static Object removalDraft() {
+        return Map.of(
+                "opposition",
+                OPPOSITION,
+                "number",
+                "+393331234567",
+                "what",
+                "ALL",
+                "proofId",
+                PROOF,
+                "codeExpiresAt",
+                "2099-11-25T08:10:00Z",
+                "proven",
+                false);
     }
 
     static Object complaintDraft() {

@@ -52,6 +52,12 @@ class ServiceWorld {
             case "opposition" -> id(CitizenFacts.OPPOSITION);
             case "complaint" -> id(ServiceAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
+            case "removal" ->
+                Map.of(
+                        "id",
+                        CitizenFacts.OPPOSITION,
+                        "request",
+                        draft(CITIZEN, "removal", CitizenFacts.removalDraft()).get("id"));
             case "complaint-draft" -> draft(CITIZEN, "complaint", CitizenFacts.complaintDraft());
             case "message" -> message(CITIZEN);
             case "letter" -> message("operator:" + CompanyAnswers.ID);

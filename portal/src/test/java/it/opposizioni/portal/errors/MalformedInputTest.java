@@ -123,6 +123,8 @@ class MalformedInputTest extends PortalTest {
                     "authority/complaints/018f0000-0000-7000-8000-0000000000bb",
                     Map.of("act", "INVESTIGATE", "key", ID)),
             Map.entry("personal-area/complaints/" + ID + "/withdrawal", Map.of("key", ID)),
+            Map.entry("personal-area/numbers/" + ID + "/removal", Map.of("key", ID, "what", "ALL", "channel", "SMS")),
+            Map.entry("personal-area/numbers/" + ID + "/renewal", Map.of("key", ID)),
             Map.entry("personal-area/add-numbers", Map.of("number0", "02")),
             Map.entry("personal-area/add-numbers/" + ID + "/proof/0/code", Map.of("key", ID, "channel", "SMS")));
 

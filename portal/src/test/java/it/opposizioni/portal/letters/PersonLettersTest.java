@@ -132,6 +132,41 @@ class PersonLettersTest extends MailTest {
                 .doesNotContain("It is active from");
     }
 
+    /** Whoever holds the line learns that its number is to leave: by a letter, and on the line itself. */
+    @Test
+    void aWithdrawalIsToldToTheHolderAndToTheLine() {
+        giuliaReadsEnglish();
+        ObjectNode asked = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-withdrawal-asked");
+        asked.put("holder", "giulia");
+        probe.publish("registry.events", event("registry.opposition-withdrawal-asked", asked.toString()));
+        awaitStored(2);
+        sender.sendDue();
+        ArgumentCaptor<String> text = ArgumentCaptor.forClass(String.class);
+        Mockito.verify(sms).text(Mockito.eq(NUMBER), text.capture());
+        assertThat(text.getValue())
+                .contains("somebody has asked to take this line off the register", "Sunday 10 January 2027, 18:30")
+                .doesNotContain("4567");
+        Mail mail = mailbox.getMailsSentTo("giulia@example.org").getFirst();
+        assertThat(mail.getSubject()).isEqualTo("You have asked to take a number off the register");
+        assertThat(mail.getText()).contains("+39 333 ••• 4567", "stays protected until Sunday 10 January 2027, 18:30");
+    }
+
+    @Test
+    void renewingAndStayingAreConfirmed() {
+        giuliaReadsEnglish();
+        for (String name : List.of("opposition-renewed", "opposition-withdrawal-undone")) {
+            ObjectNode data = (ObjectNode) Contracts.exampleOf("registry-service", name);
+            data.put("holder", "giulia");
+            probe.publish("registry.events", event("registry." + name, data.toString()));
+        }
+        awaitStored(2);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("giulia@example.org"))
+                .extracting(Mail::getSubject)
+                .containsExactlyInAnyOrder(
+                        "The consents given so far no longer count", "Your number stays on the register");
+    }
+
     @Test
     void whoDroppedAMediumIsToldAndWhoAddedOneIsNotToldTwice() {
         ObjectNode changed = (ObjectNode) Contracts.exampleOf("registry-service", "opposition-media-changed");

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A citizen who uses the register by its API. Nobody gets more than 20 codes a day: giulia proves lines in the journeys of registration and
- * consultation, marco in all others.
+ * consultation, anna in that of her own numbers, marco in all others.
  */
 public final class Citizen {
 

@@ -1,0 +1,155 @@
+package it.opposizioni.portal.ownnumber;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of what a holder does with a number of its own: cancel consents, take it off the register, keep it after all. */
+@MessageBundle("ownnumber")
+public interface OwnNumberTexts {
+
+    @Message("Annulla i consensi dati dopo il {since}")
+    String renewalLink(String since);
+
+    @Message("Annulla i consensi dati finora")
+    String renewalLinkAll();
+
+    @Message("Annulla i consensi dati finora")
+    String renewalTitle();
+
+    @Message(
+            "L’iscrizione non scade: non serve rinnovarla. Serve solo se dopo esserti iscritto hai dato un consenso e non lo vuoi più.")
+    String renewalLead();
+
+    @Message(
+            "I consensi alla pubblicità che hai dato su questo numero da {since} a oggi non varranno più, chiunque li abbia.")
+    String renewalSince(String since);
+
+    @Message("I consensi alla pubblicità che hai dato finora su questo numero non varranno più, chiunque li abbia.")
+    String renewalEver();
+
+    @Message("Le aziende che hai scelto di tenere possono continuare a chiamarti.")
+    String renewalKept();
+
+    @Message("I tuoi fornitori possono ancora chiamarti per i contratti in corso, o finiti da non più di 30 giorni.")
+    String renewalContracts();
+
+    @Message("Le date della tua iscrizione non cambiano.")
+    String renewalDates();
+
+    @Message("Annulla i consensi")
+    String renewalDo();
+
+    @Message("Che cosa succede")
+    String whatHappens();
+
+    @Message("Torna al numero")
+    String back();
+
+    @Message("Togli il numero dal registro")
+    String removalLink();
+
+    @Message("Togli {number} dal registro")
+    String removalTitle(String number);
+
+    @Message("Prima di toglierlo, leggi che cosa succede.")
+    String removalLead();
+
+    @Message("Mandiamo un codice alla linea: solo chi la usa può togliere il numero.")
+    String removal1();
+
+    @Message("Il numero resta protetto per altre {hours} ore. Fino ad allora puoi ripensarci dalla pagina del numero.")
+    String removal2(int hours);
+
+    @Message("Poi le aziende potranno di nuovo chiamarti, se ne hanno il diritto.")
+    String removal3();
+
+    @Message("Se vorrai iscriverlo di nuovo, i {days} giorni ricominceranno da capo.")
+    String removal4(int days);
+
+    @Message("I consensi che hai annullato restano annullati.")
+    String removal5();
+
+    @Message("Vuoi solo ricevere le chiamate di un’azienda? Puoi tenere quella e lasciare fuori tutte le altre.")
+    String removalInstead();
+
+    @Message("Che cosa vuoi togliere?")
+    String what();
+
+    @Message("Tutto: telefonate e posta")
+    String whatAll();
+
+    @Message("Solo le telefonate")
+    String whatCalls();
+
+    @Message("Solo la posta")
+    String whatPost();
+
+    @Message("Vale subito; ciò che resta mantiene le sue date.")
+    String whatOneHint();
+
+    @Message("Scegli che cosa vuoi togliere.")
+    String whatMissing();
+
+    @Message("Manda il codice con un SMS")
+    String sendSms();
+
+    @Message("Manda il codice con una chiamata")
+    String sendVoice();
+
+    @Message("Scrivi il codice")
+    String codeTitle();
+
+    @Message("Abbiamo mandato un codice a {number}.")
+    String codeSent(String number);
+
+    @Message("Codice di 6 cifre")
+    String code();
+
+    @Message("Scade alle {time}.")
+    String codeHint(String time);
+
+    @Message("Scrivi le 6 cifre del codice.")
+    String codeMissing();
+
+    @Message("La linea è verificata. Conferma per togliere il numero.")
+    String proven();
+
+    @Message("Togli il numero")
+    String removalDo();
+
+    @Message("Conferma")
+    String removalDoPart();
+
+    @Message("Il codice non arriva?")
+    String noCode();
+
+    @Message("Aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno.")
+    String noCodeText();
+
+    @Message("Lascia il numero nel registro")
+    String keep();
+
+    @Message("Hai chiesto di togliere questo numero dal registro. È protetto fino a {due}.")
+    String pending(String due);
+
+    @Message("Se non sei stato tu, annulla subito la richiesta: non serve altro.")
+    String pendingNotYou();
+
+    @Message("Annulla la richiesta: il numero resta")
+    String undo();
+
+    @Message("Fatto: i consensi dati finora non valgono più.")
+    String doneRenewed();
+
+    @Message("Richiesta registrata. Puoi annullarla qui sotto.")
+    String doneAsked();
+
+    @Message("Fatto. Ciò che resta iscritto mantiene le sue date.")
+    String doneDropped();
+
+    @Message("Il numero resta nel registro, con le stesse date.")
+    String doneUndone();
+
+    @Message("Che cosa puoi fare")
+    String whatYouCanDo();
+}

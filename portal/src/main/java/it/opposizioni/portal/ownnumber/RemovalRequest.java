@@ -1,0 +1,35 @@
+package it.opposizioni.portal.ownnumber;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A number, or one medium of it, on its way out of the register.
+ *
+ * @param what ALL, TELEPHONE or POST
+ * @param codeExpiresAt of the code that was sent to the line last
+ * @param proven the line has been proved, and what is asked for can be sent, also once more
+ */
+record RemovalRequest(
+        UUID opposition, PhoneNumber number, String what, UUID proofId, Instant codeExpiresAt, boolean proven) {
+
+    static final String ALL = "ALL";
+
+    static RemovalRequest of(UUID opposition, PhoneNumber number, String what, IssuedProof issued) {
+        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false);
+    }
+
+    RemovalRequest sentAgain(IssuedProof issued) {
+        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false);
+    }
+
+    RemovalRequest confirmed() {
+        return new RemovalRequest(opposition, number, what, proofId, codeExpiresAt, true);
+    }
+
+    boolean isOfEverything() {
+        return what.equals(ALL);
+    }
+}

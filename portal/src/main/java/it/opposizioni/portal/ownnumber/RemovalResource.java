@@ -1,0 +1,96 @@
+package it.opposizioni.portal.ownnumber;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.FormProblems;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A holder takes a number off the register: what will happen comes before the code, and the number's page offers to undo it. */
+@Path("/personal-area/numbers/{id}/removal")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class RemovalResource extends FormResource {
+
+    static final String DRAFT = "removal";
+
+    @CheckedTemplate(basePath = "ownnumber")
+    static class Templates {
+        static native TemplateInstance removal(RegistryClient.Opposition opposition, Form form, boolean mobile);
+
+        private Templates() {}
+    }
+
+    private final Drafts drafts;
+    private final RegistryClient registry;
+
+    RemovalResource(Page page, ReturnedForms returned, Drafts drafts, @RestClient RegistryClient registry) {
+        super(page, returned);
+        this.drafts = drafts;
+        this.registry = registry;
+    }
+
+    /** The portal's own path of a number's page. */
+    static String numbers(UUID id) {
+        return "personal-area/numbers/" + id;
+    }
+
+    @GET
+    public Response explain(@PathParam("id") UUID id) {
+        RegistryClient.Opposition opposition = registry.opposition(id);
+        if (!opposition.isFreeToChange()) {
+            return seeOther(numbers(id));
+        }
+        Form form = returned.here()
+                .orElseGet(() -> Form.empty().with("what", RemovalRequest.ALL))
+                .keyed();
+        return Response.ok(
+                        Templates.removal(opposition, form, opposition.number().kind() == PhoneNumber.Kind.MOBILE))
+                .build();
+    }
+
+    /** Sends the code. */
+    @POST
+    public Response begin(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        RegistryClient.Opposition opposition = registry.opposition(id);
+        if (!opposition.isFreeToChange()) {
+            return seeOther(numbers(id));
+        }
+        String what = opposition.media().size() > 1 ? form.value("what") : RemovalRequest.ALL;
+        if (!what.equals(RemovalRequest.ALL) && !opposition.opposes(what)) {
+            return returned.toPage(
+                    form.reject("what", texts(OwnNumberTexts.class).whatMissing()));
+        }
+        try {
+            RegistryClient.IssuedProof issued = registry.issueCode(
+                    form.key(), new RegistryClient.CodeRequest(opposition.number(), channel(form.value("channel"))));
+            UUID request = drafts.begin(
+                    page.visitor().subject(), DRAFT, RemovalRequest.of(id, opposition.number(), what, issued));
+            return seeOther(numbers(id) + "/removal/" + request);
+        } catch (UpstreamException e) {
+            return returned.toPage(FormProblems.into(form, e, "channel", _ -> "channel"));
+        }
+    }
+
+    static String channel(String chosen) {
+        return chosen.equals("VOICE") ? "VOICE" : "SMS";
+    }
+}

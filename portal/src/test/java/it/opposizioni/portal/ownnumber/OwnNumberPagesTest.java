@@ -1,0 +1,202 @@
+package it.opposizioni.portal.ownnumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeService.Asked;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a holder does with its own number: cancels consents, takes it off the register, keeps it after all. */
+@QuarkusTest
+@AsGiulia
+class OwnNumberPagesTest extends PortalTest {
+
+    private static final String ID = "018f0000-0000-7000-8000-00000000aaaa";
+    private static final String OPPOSITION = "/v1/oppositions/" + ID;
+    private static final String PROOF = "018f0000-0000-7000-8000-00000000bbbb";
+    private static final String PAGE = "/it/area-personale/numeri/" + ID;
+    private static final String LEAVING = """
+            ,"withdrawal":{"askedAt":"2027-01-09T17:30:00Z","dueAt":"2027-01-10T17:30:00Z"}""";
+
+    private static String opposition(String number, String media, String more) {
+        return """
+                {"id":"%s","number":"%s","origin":"CITIZEN","media":[%s],"status":"ACTIVE","effectiveFrom":"2026-11-01T08:00:00Z",
+                "activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"consentsRevokedAsOf":"2026-11-01T08:00:00Z","protocol":"OPP-2026-TEST",
+                "version":1%s}""".formatted(ID, number, media, more);
+    }
+
+    private static void registryKnows(String more) {
+        registryKnows("+393331234567", "\"TELEPHONE\"", more);
+    }
+
+    private static void registryKnows(String number, String media, String more) {
+        FakeServices.registry()
+                .answer("GET " + OPPOSITION, opposition(number, media, more))
+                .answer("GET " + OPPOSITION + "/history", "{\"items\":[]}")
+                .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
+                        {"id":"%s","usableUntil":"2026-11-25T09:00:00Z"}""".formatted(PROOF));
+    }
+
+    private static void registrySendsCodes() {
+        FakeServices.registry().answer("POST /v1/line-proofs", 202, """
+                {"id":"%s","expiresAt":"2026-11-25T08:10:00Z"}""".formatted(PROOF));
+    }
+
+    private static List<Asked> asked(String question) {
+        return FakeServices.registry().asked(question);
+    }
+
+    @Test
+    void consentsAreCancelledAfterAPreview() {
+        registryKnows("");
+        FakeServices.registry()
+                .answer("POST " + OPPOSITION + "/renewals", opposition("+393331234567", "\"TELEPHONE\"", ""));
+        Seen number = browser.open(PAGE);
+        assertThat(number.page().select("main a").eachText())
+                .contains("Annulla i consensi dati dopo il domenica 1 novembre 2026", "Togli il numero dal registro");
+        Seen preview = browser.open(PAGE + "/consensi");
+        assertThat(preview.text())
+                .contains(
+                        "da domenica 1 novembre 2026 a oggi non varranno più",
+                        "Le aziende che hai scelto di tenere possono continuare a chiamarti.",
+                        "L’iscrizione non scade");
+        Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).isEqualTo(PAGE + "?done=renewed");
+        assertThat(done.page().select("[role=status]").text())
+                .isEqualTo("Fatto: i consensi dati finora non valgono più.");
+        assertThat(asked("POST " + OPPOSITION + "/renewals"))
+                .singleElement()
+                .satisfies(
+                        request -> assertThat(request.header("Idempotency-Key")).isNotBlank());
+    }
+
+    @Test
+    void aNumberIsTakenOffWithACodeAndCanStay() {
+        String stands = opposition("+393331234567", "\"TELEPHONE\"", "");
+        String leaves = opposition("+393331234567", "\"TELEPHONE\"", LEAVING);
+        registryKnows("");
+        registrySendsCodes();
+        FakeServices.registry()
+                .answer("GET " + OPPOSITION, stands)
+                .answer("GET " + OPPOSITION, leaves)
+                .answer("GET " + OPPOSITION, stands)
+                .answer("POST " + OPPOSITION + "/withdrawal", leaves)
+                .answer("DELETE " + OPPOSITION + "/withdrawal", stands);
+        Seen explained = browser.open("/en/personal-area/numbers/" + ID + "/removal");
+        assertThat(explained.text())
+                .contains("stays protected for another 24 hours")
+                .doesNotContain("What do you want to take off?");
+        assertThat(explained.page().select("main form button").eachAttr("value"))
+                .containsExactly("SMS", "VOICE");
+        browser.submit("button[value=SMS]", Map.of());
+        Seen done = browser.submit("main form button", Map.of("code", "123 456"));
+        assertThat(done.address()).isEqualTo("/en/personal-area/numbers/" + ID + "?done=asked");
+        assertThat(done.text())
+                .contains("It is protected until Sunday 10 January 2027, 18:30.", "Request recorded.")
+                .doesNotContain("Take the number off the register");
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains(PROOF));
+        Seen stays = browser.submit("main .notice form button", Map.of());
+        assertThat(stays.page().select("[role=status]").text())
+                .isEqualTo("The number stays on the register, with the same dates.");
+        assertThat(asked("DELETE " + OPPOSITION + "/withdrawal")).hasSize(1);
+    }
+
+    @Test
+    void oneOfTwoMediaIsTakenOff() {
+        registryKnows("+390642986411", "\"TELEPHONE\",\"POST\"", "");
+        registrySendsCodes();
+        FakeServices.registry()
+                .answer(
+                        "POST " + OPPOSITION + "/media/POST/withdrawal",
+                        opposition("+390642986411", "\"TELEPHONE\"", ""));
+        Seen explained = browser.open(PAGE + "/rimozione");
+        assertThat(explained.page().select("input[name=what][checked]").eachAttr("value"))
+                .containsExactly("ALL");
+        assertThat(explained.page().select("main form button").eachAttr("value"))
+                .as("a fixed line gets no text message")
+                .containsExactly("VOICE");
+        Seen code = browser.submit("button[value=VOICE]", Map.of("what", "POST"));
+        assertThat(code.page().select("main form button").first().text()).isEqualTo("Conferma");
+        Seen done = browser.submit("main form button", Map.of("code", "123456"));
+        assertThat(done.address()).isEqualTo(PAGE + "?done=dropped");
+        assertThat(asked("POST " + OPPOSITION + "/media/POST/withdrawal")).hasSize(1);
+    }
+
+    @Test
+    void aWrongCodeIsSaidBesideItsField() {
+        FakeServices.registry().answer("GET " + OPPOSITION, opposition("+393331234567", "\"TELEPHONE\"", ""));
+        registrySendsCodes();
+        browser.open(PAGE + "/rimozione");
+        browser.submit("button[value=SMS]", Map.of());
+        Seen missing = browser.submit("main form button", Map.of("code", "12a"));
+        assertThat(missing.page().select("#code-error").text()).endsWith("Scrivi le 6 cifre del codice.");
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/line-proofs/" + PROOF + "/confirmation",
+                        422,
+                        "line-code-wrong",
+                        "Il codice non è giusto: hai ancora 4 tentativi.",
+                        "[]");
+        Seen wrong = browser.submit("main form button", Map.of("code", "000000"));
+        assertThat(wrong.page().select("#code-error").text()).contains("hai ancora 4 tentativi");
+        assertThat(wrong.page().title()).startsWith("Errore:");
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal")).isEmpty();
+    }
+
+    /** The code is used up when the answer of what came after it was lost: the page does not ask for it again. */
+    @Test
+    void aLostAnswerNeedsNoOtherCode() {
+        registryKnows("");
+        registrySendsCodes();
+        browser.open(PAGE + "/rimozione");
+        browser.submit("button[value=SMS]", Map.of());
+        FakeServices.registry()
+                .refuse(
+                        "POST " + OPPOSITION + "/withdrawal",
+                        503,
+                        "being-restored",
+                        "Il registro viene ripristinato.",
+                        "[]")
+                .answer("POST " + OPPOSITION + "/withdrawal", opposition("+393331234567", "\"TELEPHONE\"", LEAVING));
+        Seen back = browser.submit("main form button", Map.of("code", "123456"));
+        assertThat(back.page().select("input[name=code]")).isEmpty();
+        Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).endsWith("done=asked");
+        assertThat(asked("POST /v1/line-proofs/" + PROOF + "/confirmation")).hasSize(1);
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
+                .hasSize(2)
+                .extracting(request -> request.header("Idempotency-Key"))
+                .containsOnly(
+                        asked("POST " + OPPOSITION + "/withdrawal").getFirst().header("Idempotency-Key"));
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldSo() {
+        registryKnows("");
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/line-proofs",
+                        429,
+                        "too-many-line-codes",
+                        "Hai già chiesto tre codici per questo numero oggi.",
+                        "[]");
+        browser.open(PAGE + "/rimozione");
+        Seen refused = browser.submit("button[value=SMS]", Map.of());
+        assertThat(refused.page().select(".error-summary").text()).contains("tre codici");
+    }
+
+    @Test
+    void whatIsLeavingIsNeitherRenewedNorTakenOffAgain() {
+        registryKnows(LEAVING);
+        assertThat(browser.open(PAGE + "/consensi").address()).isEqualTo(PAGE);
+        assertThat(browser.open(PAGE + "/rimozione").address()).isEqualTo(PAGE);
+    }
+}
