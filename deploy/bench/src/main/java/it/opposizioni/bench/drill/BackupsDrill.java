@@ -1,25 +1,39 @@
 package it.opposizioni.bench.drill;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.bench.drill.Outcomes.Outcome;
+import it.opposizioni.bench.facts.Effects;
+import it.opposizioni.bench.facts.Effects.Difference;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
 import it.opposizioni.bench.facts.Services;
+import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Api;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /**
- * The database of a subscriber is lost and restored from an old backup, while registrations go on. Nothing is done by hand: it finds out what
- * it does not know, and gets it.
- *
- * <p>That of a publisher, whose subscribers know more than itself then, is a scenario of its own: {@link #run} is where it is added.
+ * The database of a subscriber is lost and restored from an old backup, while registrations go on: it finds out what it does not know, and gets
+ * it. Then that of a publisher, whose subscribers know more than itself: it finds out that it has lost facts, changes nothing until a registrar
+ * has taken them back, and its subscribers copy it anew. No database is changed by hand.
  */
 final class BackupsDrill {
 
     private static final int RATE = 50;
     private static final int SECONDS = 60;
     private static final long NUMBERS = 39_347_0000000L;
+    private static final long LATER_NUMBERS = NUMBERS + 1_000_000;
+    private static final long LAST_NUMBERS = NUMBERS + 2_000_000;
+    private static final String STANDING = "select count(*) from opposition where ended_at is null";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Report report;
     private final Outcomes outcomes;
@@ -35,6 +49,88 @@ final class BackupsDrill {
 
     void run() throws Exception {
         subscriberFromAnOldBackup();
+        publisherFromAnOldBackup();
+    }
+
+    private void publisherFromAnOldBackup() throws Exception {
+        String scenario = "database of a publisher restored from a backup %d s old".formatted(SECONDS);
+        report.progress("%s: %s", scenario, Services.REGISTRY);
+        Account account = new Account(ledger, scenario, Services.OPERATOR);
+        account.awaitUpToDate(System.nanoTime());
+        withoutRegistry(() -> suite.dumpDatabase(Services.REGISTRY));
+        double reached = registrations(LATER_NUMBERS, SECONDS);
+        account.awaitUpToDate(System.nanoTime());
+        long told = ledger.number(Services.REGISTRY, STANDING);
+        withoutRegistry(() -> suite.restoreDatabase(Services.REGISTRY));
+        long back = System.nanoTime();
+        long lost = told - ledger.number(Services.REGISTRY, STANDING);
+        report.progress("restored; %,d numbers are missing", lost);
+        JsonNode recovery = awaitRecovery(open -> true, "it has not noticed that it lost facts");
+        report.progress("noticed after %.1f s", (System.nanoTime() - back) / 1e9);
+        if (registersNow()) {
+            outcomes.missed("a number could be registered while the register did not know what it had lost");
+        }
+        String id = recovery.path("id").asText();
+        awaitRecovery(open -> open.path("canTakeBack").asBoolean(), "nobody has told what it knows");
+        registrar().post("/v1/recoveries/" + id + "/taking-back", Map.of());
+        double caughtUp = account.awaitUpToDate(back);
+        registrations(LAST_NUMBERS, SECONDS / 6);
+        account.awaitUpToDate(System.nanoTime());
+        Waiting.until(PATIENCE, () -> new Effects(ledger).of(Services.OPERATOR).isNone());
+        Difference difference = new Effects(ledger).of(Services.OPERATOR);
+        long remaining = ledger.number(Services.REGISTRY, STANDING + " and number < " + LAST_NUMBERS);
+        outcomes.add(new Outcome(
+                scenario,
+                Services.REGISTRY,
+                reached,
+                lost,
+                told - remaining + difference.missing(),
+                ledger.deadLetters(Services.OPERATOR),
+                difference.tooMany(),
+                caughtUp));
+    }
+
+    /** @return facts in a second */
+    private double registrations(long first, int seconds) throws Exception {
+        try (Flow flow = new Flow(new Registrations(suite, ledger, 5, first), RATE)) {
+            TimeUnit.SECONDS.sleep(seconds);
+            return flow.reached();
+        }
+    }
+
+    /** While it does not run. */
+    private interface Change {
+        void make() throws SQLException;
+    }
+
+    private void withoutRegistry(Change change) throws SQLException {
+        suite.service(Services.REGISTRY).stopForAWhile();
+        ledger.release(Services.REGISTRY);
+        change.make();
+        suite.service(Services.REGISTRY).start();
+    }
+
+    private boolean registersNow() throws Exception {
+        Registrations one = new Registrations(suite, ledger, 1, LAST_NUMBERS + 1_000_000);
+        one.prepare(1);
+        return one.request();
+    }
+
+    private JsonNode awaitRecovery(Predicate<JsonNode> wanted, String otherwise) throws InterruptedException {
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        double waited = Waiting.until(PATIENCE, () -> {
+            JsonNode latest = registrar().get("/v1/recoveries").path("items").path(0);
+            found.set(latest);
+            return latest.has("id") && !latest.has("endedAt") && wanted.test(latest);
+        });
+        if (Double.isNaN(waited)) {
+            throw new IllegalStateException(otherwise + ": " + found.get());
+        }
+        return found.get();
+    }
+
+    private Api registrar() {
+        return new Api(suite.urls().registry(), suite.registrar());
     }
 
     private void subscriberFromAnOldBackup() throws Exception {
