@@ -97,6 +97,9 @@ public interface ShellTexts {
     @Message("Scrivici")
     String writeToUs();
 
+    @Message("Controlla se un messaggio è nostro")
+    String checkMessage();
+
     @Message("Link utili")
     String footerLegal();
 

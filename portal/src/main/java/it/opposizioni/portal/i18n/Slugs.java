@@ -28,6 +28,7 @@ public final class Slugs {
             Map.entry("campaigns", "campagne"),
             Map.entry("cancellation", "annullamento"),
             Map.entry("check", "controllo"),
+            Map.entry("check-a-message", "e-un-nostro-messaggio"),
             Map.entry("choices", "scelte"),
             Map.entry("closure", "chiusura"),
             Map.entry("code", "codice"),

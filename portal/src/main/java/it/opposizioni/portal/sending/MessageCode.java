@@ -3,7 +3,10 @@ package it.opposizioni.portal.sending;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The code printed in every message, by which a person can tell ours from a fake. */
 public final class MessageCode {
@@ -11,7 +14,17 @@ public final class MessageCode {
     /** Without letters and digits that are mistaken for each other. */
     private static final String SYMBOLS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
+    private static final Pattern WRITTEN = Pattern.compile("[" + SYMBOLS + "]{8}");
+
     private MessageCode() {}
+
+    /** As people copy it: small letters, with or without the dash, with spaces. Empty when it cannot be one. */
+    public static Optional<String> read(String written) {
+        String symbols = written.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return WRITTEN.matcher(symbols).matches()
+                ? Optional.of(symbols.substring(0, 4) + "-" + symbols.substring(4))
+                : Optional.empty();
+    }
 
     /** Eight symbols, 40 bits, always the same for the same message: {@code 7F3K-92QD}. */
     public static String of(UUID id) {

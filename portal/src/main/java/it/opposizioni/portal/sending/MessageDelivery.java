@@ -17,12 +17,16 @@ import java.util.List;
 @ApplicationScoped
 class MessageDelivery {
 
+    /** Where everybody can check whether a message with a code is ours. */
+    private static final String CHECK = "check-a-message";
+
     @CheckedTemplate(basePath = "sending")
     static class Templates {
         static native TemplateInstance letterHtml(
-                Letter letter, String code, String linkText, String home, String lang);
+                Letter letter, String code, String linkText, String home, String check, String lang);
 
-        static native TemplateInstance letterText(Letter letter, String code, String linkText, String home);
+        static native TemplateInstance letterText(
+                Letter letter, String code, String linkText, String home, String check);
 
         private Templates() {}
     }
@@ -75,10 +79,11 @@ class MessageDelivery {
         String home = config.publicUrl() + "/" + lang.code() + "/"
                 + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
         String linkText = linkText(message, letter, lang);
-        String html = Templates.letterHtml(letter, message.code(), linkText, home, lang.code())
+        String check = config.publicUrl() + "/" + lang.code() + "/" + Slugs.localised(CHECK, lang);
+        String html = Templates.letterHtml(letter, message.code(), linkText, home, check, lang.code())
                 .setLocale(lang.locale())
                 .render();
-        String text = Templates.letterText(letter, message.code(), linkText, home)
+        String text = Templates.letterText(letter, message.code(), linkText, home, check)
                 .setLocale(lang.locale())
                 .render();
         return new Mail()

@@ -226,6 +226,10 @@ public class OutgoingMessage {
         return state;
     }
 
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

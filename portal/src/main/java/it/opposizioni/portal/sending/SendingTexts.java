@@ -26,6 +26,9 @@ public interface SendingTexts {
     @Message("Codice di questo messaggio: {code}")
     String messageCode(String code);
 
+    @Message("Per sapere se è davvero nostro, scrivi il codice su {address}")
+    String checkMessage(String address);
+
     @Message(
             "Non chiediamo mai denaro, codici o password, e non ti chiamiamo mai. Se qualcuno lo fa a nostro nome, è una truffa.")
     String warning();

@@ -1,0 +1,83 @@
+package it.opposizioni.portal.messagecheck;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
+import it.opposizioni.portal.sending.MessageCode;
+import it.opposizioni.portal.sending.SentMessages;
+import it.opposizioni.portal.sending.SentMessages.Sent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * "Is this message yours?", for everybody: every letter of ours has a code. The answer says when and how it left, and nothing of who got
+ * it or what it said. A code is no secret and no proof: a forger can copy one, which the page says.
+ */
+@PermitAll
+@Path("/check-a-message")
+@Blocking
+class MessageCheckResource extends PageResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** Codes have 40 bits: nobody finds one by trying. */
+    private static final NamedLimit LIMIT = NamedLimit.of("message-check", 20, Duration.ofMinutes(1));
+
+    @CheckedTemplate(basePath = "messagecheck")
+    static class Templates {
+        /** @param answer empty when no letter of ours has the code, or nothing was asked */
+        static native TemplateInstance check(Form form, Optional<String> answer, boolean asked);
+
+        private Templates() {}
+    }
+
+    private final SentMessages sent;
+    private final RateLimits limits;
+
+    MessageCheckResource(Page page, SentMessages sent, RateLimits limits) {
+        super(page);
+        this.sent = sent;
+        this.limits = limits;
+    }
+
+    @GET
+    public Response check(@QueryParam("code") String code) {
+        Form form = Form.empty().with("code", code);
+        if (code == null) {
+            return show(Response.Status.OK.getStatusCode(), form, Optional.empty(), false);
+        }
+        Optional<String> read = MessageCode.read(form.value("code"));
+        if (read.isEmpty()) {
+            form.reject("code", texts(MessageCheckTexts.class).notACode());
+            return show(UNPROCESSABLE, form, Optional.empty(), false);
+        }
+        limits.takeByAddress(LIMIT);
+        return show(
+                Response.Status.OK.getStatusCode(),
+                form.with("code", read.get()),
+                sent.withCode(read.get()).map(this::words),
+                true);
+    }
+
+    private String words(Sent message) {
+        MessageCheckTexts texts = texts(MessageCheckTexts.class);
+        String when = page.formats().time(message.at());
+        return message.byEmail() ? texts.sentByEmail(when) : texts.inTheBox(when);
+    }
+
+    private static Response show(int status, Form form, Optional<String> answer, boolean asked) {
+        return Response.status(status)
+                .entity(Templates.check(form, answer, asked))
+                .build();
+    }
+}

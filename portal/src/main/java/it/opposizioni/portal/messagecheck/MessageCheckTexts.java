@@ -1,0 +1,60 @@
+package it.opposizioni.portal.messagecheck;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page on which everybody can check whether a message is ours. */
+@MessageBundle("messagecheck")
+public interface MessageCheckTexts {
+
+    @Message("È un nostro messaggio?")
+    String title();
+
+    @Message("Ogni nostra e-mail ha un codice, scritto alla fine. Copialo qui per sapere se è partita da noi.")
+    String lead();
+
+    @Message("I nostri SMS e le nostre chiamate non hanno codici da controllare qui: dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
+    String others();
+
+    @Message("Codice del messaggio")
+    String code();
+
+    @Message("Otto lettere e cifre, per esempio 7F3K-92QD")
+    String hint();
+
+    @Message("Controlla")
+    String button();
+
+    @Message("Un codice ha otto lettere e cifre, senza 0, 1, I e O. Controlla di averlo copiato bene.")
+    String notACode();
+
+    @Message("Sì, è partito da noi")
+    String yes();
+
+    @Message("L’abbiamo mandato per e-mail {when}.")
+    String sentByEmail(String when);
+
+    @Message("È nei messaggi dell’area personale da {when}.")
+    String inTheBox(String when);
+
+    @Message("Se il giorno o il modo non sono quelli del tuo messaggio, qualcuno può aver copiato un nostro codice: non fidarti.")
+    String yesBut();
+
+    @Message("No, non risulta")
+    String no();
+
+    @Message("Nessun nostro messaggio ha questo codice. Se l’hai copiato bene, il messaggio non è nostro.")
+    String noText();
+
+    @Message("Che cosa fare con un messaggio falso")
+    String whatToDo();
+
+    @Message("Non aprire i collegamenti, non rispondere e non pagare.")
+    String do1();
+
+    @Message("Se hai dato un codice o una password, cambiala e avvisa la tua banca.")
+    String do2();
+
+    @Message("Segnalalo alla Polizia postale, e a noi.")
+    String do3();
+}

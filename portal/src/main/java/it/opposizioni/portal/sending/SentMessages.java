@@ -1,0 +1,44 @@
+package it.opposizioni.portal.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which messages have left, by the code that each of them has. */
+@ApplicationScoped
+public class SentMessages {
+
+    private final MessageRepository messages;
+
+    SentMessages(MessageRepository messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * A letter that somebody can have in front of them.
+     *
+     * @param byEmail otherwise it is in a message box only
+     * @param at when it left, or came into the box
+     */
+    public record Sent(boolean byEmail, Instant at) {}
+
+    /** Empty when there is no such letter. Of an original and its copies the first; a text message or a call says no code. */
+    @Transactional
+    public Optional<Sent> withCode(String code) {
+        return messages.<OutgoingMessage>list("code = ?1 order by createdAt", code).stream()
+                .flatMap(message -> sent(message).stream())
+                .findFirst();
+    }
+
+    private static Optional<Sent> sent(OutgoingMessage message) {
+        return switch (message.channel()) {
+            case EMAIL -> message.sentAt().map(at -> new Sent(true, at));
+            case BOX ->
+                message.state() == MessageState.KEPT
+                        ? Optional.of(new Sent(false, message.createdAt()))
+                        : Optional.empty();
+            case SMS, VOICE -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package it.opposizioni.portal.messagecheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Contracts;
+import it.opposizioni.kit.testing.EventProbe;
+import it.opposizioni.portal.sending.MessageCode;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.MailTest;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Everybody can find out whether a message is ours, and nobody learns more of it. */
+@QuarkusTest
+class MessageCheckPageTest extends MailTest {
+
+    private static final String ADDRESS = "/it/e-un-nostro-messaggio";
+
+    private String codeOfALetter() {
+        EventProbe.Event event = event(
+                "registry.opposition-renewed",
+                "a",
+                1,
+                Contracts.exampleOf("registry-service", "opposition-renewed").toString());
+        probe.publish("registry.events", event);
+        awaitStored(1);
+        return MessageCode.of(event.id());
+    }
+
+    @Test
+    void aLetterOfOursIsRecognisedHoweverItsCodeIsWritten() {
+        String code = codeOfALetter();
+        for (String written : new String[] {code, code.toLowerCase(Locale.ROOT), code.replace("-", ""), code.replace("-", "+-+")}) {
+            Seen seen = browser.open(ADDRESS + "?code=" + written);
+            assertThat(seen.status()).isEqualTo(200);
+            assertThat(seen.text()).contains("Sì, è partito da noi", "È nei messaggi dell’area personale da");
+            assertThat(seen.text()).doesNotContain("+39", "giulia", "consensi");
+        }
+    }
+
+    @Test
+    void anUnknownCodeIsNotOurs() {
+        Seen seen = browser.open("/en/check-a-message?code=AAAA-2222");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("No, we know nothing of it", "Do not open its links");
+    }
+
+    @Test
+    void whatIsNoCodeIsSaidBesideTheField() {
+        for (String typed : new String[] {"", "123", "7F3K-92Q0", "x".repeat(5_000)}) {
+            Seen seen = browser.open(ADDRESS + "?code=" + typed);
+            assertThat(seen.status()).isEqualTo(422);
+            assertThat(seen.page().select("#code-error").text()).contains("Un codice ha otto lettere e cifre");
+        }
+    }
+
+    @Test
+    void nothingIsAnsweredBeforeAnythingIsAsked() {
+        Seen seen = browser.open(ADDRESS);
+        assertThat(seen.heading()).isEqualTo("È un nostro messaggio?");
+        assertThat(seen.page().select("main .notice")).isEmpty();
+    }
+}
