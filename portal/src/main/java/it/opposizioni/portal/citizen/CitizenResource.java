@@ -7,6 +7,8 @@ import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.exemption.ExemptionSection;
+import it.opposizioni.portal.exemption.ExemptionSections;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.ownnumber.NumberNotices;
@@ -30,7 +32,11 @@ class CitizenResource extends PageResource {
         static native TemplateInstance dashboard(Dashboard all);
 
         static native TemplateInstance number(
-                NumberCard card, RegistryClient.Opposition opposition, List<HistoryLine> history, String done);
+                NumberCard card,
+                RegistryClient.Opposition opposition,
+                List<HistoryLine> history,
+                ExemptionSection kept,
+                String done);
 
         static native TemplateInstance registration(
                 RegistryClient.Registration registration, List<NumberCard> cards, String active, boolean postAlone);
@@ -41,12 +47,19 @@ class CitizenResource extends PageResource {
     private final Dashboards dashboards;
     private final PersonContacts contacts;
     private final RegistryClient registry;
+    private final ExemptionSections exemptions;
 
-    CitizenResource(Page page, Dashboards dashboards, PersonContacts contacts, @RestClient RegistryClient registry) {
+    CitizenResource(
+            Page page,
+            Dashboards dashboards,
+            PersonContacts contacts,
+            @RestClient RegistryClient registry,
+            ExemptionSections exemptions) {
         super(page);
         this.dashboards = dashboards;
         this.contacts = contacts;
         this.registry = registry;
+        this.exemptions = exemptions;
     }
 
     @GET
@@ -60,9 +73,10 @@ class CitizenResource extends PageResource {
     public TemplateInstance number(@PathParam("id") UUID id, @QueryParam("done") String done) {
         RegistryClient.Opposition opposition = registry.opposition(id);
         PageSection<RegistryClient.History> history = PageSection.of(() -> registry.history(id));
+        ExemptionSection kept = exemptions.of(opposition);
         List<HistoryLine> lines =
-                history.available() ? HistoryLine.of(opposition, history.value().items(), page) : null;
-        return Templates.number(NumberCard.of(opposition, page), opposition, lines, NumberNotices.of(done, page));
+                history.available() ? HistoryLine.of(opposition, history.value().items(), kept.moments(), page) : null;
+        return Templates.number(NumberCard.of(opposition, page), opposition, lines, kept, NumberNotices.of(done, page));
     }
 
     @GET

@@ -2,9 +2,9 @@ package it.opposizioni.portal.citizen;
 
 import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.exemption.ExemptionSection.Moment;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Page;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +12,12 @@ import java.util.List;
 /** One thing that happened to a number, in words. */
 record HistoryLine(String title, String when, String tone) {
 
-    private record Moment(Instant at, String title) {}
-
-    /** Newest first, with the moments it became active where they are reached. */
-    static List<HistoryLine> of(Opposition opposition, List<HistoryItem> items, Page page) {
+    /**
+     * Newest first, with the moments it became active where they are reached.
+     *
+     * @param exemptions what happened to the companies that may call
+     */
+    static List<HistoryLine> of(Opposition opposition, List<HistoryItem> items, List<Moment> exemptions, Page page) {
         CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
         List<Moment> moments = new ArrayList<>();
         boolean hadCalls = false;
@@ -35,6 +37,7 @@ record HistoryLine(String title, String when, String tone) {
                     .filter(post -> post.status().equals("ACTIVE"))
                     .ifPresent(post -> moments.add(new Moment(post.activeFrom(), texts.changePostActive())));
         }
+        moments.addAll(exemptions);
         // the sort is stable: what happened at one instant stays in the order of the history
         moments.sort(Comparator.comparing(Moment::at));
         return moments.reversed().stream()

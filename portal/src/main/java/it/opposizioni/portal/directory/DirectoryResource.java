@@ -3,10 +3,7 @@ package it.opposizioni.portal.directory;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import it.opposizioni.portal.clients.CompanyClient;
 import it.opposizioni.portal.clients.CompanyClient.Listed;
-import it.opposizioni.portal.clients.CompanyClient.Listing;
-import it.opposizioni.portal.clients.PageSection;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
@@ -22,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The public list of operators (DPR 26/2022 art. 5 c. 2). */
 @PermitAll
@@ -31,7 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class DirectoryResource extends PageResource {
 
     private static final int PAGE = 50;
-    private static final int LONGEST_QUERY = 200;
 
     /** An operator as the list shows it. */
     record Line(
@@ -53,26 +48,23 @@ class DirectoryResource extends PageResource {
         private Templates() {}
     }
 
-    private final CompanyClient companies;
+    private final DirectorySearch search;
 
-    DirectoryResource(Page page, @RestClient CompanyClient companies) {
+    DirectoryResource(Page page, DirectorySearch search) {
         super(page);
-        this.companies = companies;
+        this.search = search;
     }
 
     @GET
     public TemplateInstance directory(@QueryParam("q") String query, @QueryParam("cursor") String cursor) {
         Form form = Form.empty().with("q", query);
-        String asked = form.value("q");
-        String shortened = asked.length() > LONGEST_QUERY ? asked.substring(0, LONGEST_QUERY) : asked;
-        PageSection<Listing> found = PageSection.of(() -> companies.directory(shortened, cursor, PAGE));
-        String here = page.link("operator-directory") + "?q=" + URLEncoder.encode(shortened, StandardCharsets.UTF_8);
-        String next = found.available() ? found.value().next() : null;
+        String asked = DirectorySearch.shortened(form.value("q"));
+        DirectorySearch.Result found = search.find(asked, cursor, PAGE);
+        String here = page.link("operator-directory") + "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String next = found.next();
         return Templates.directory(
                 form,
-                found.available()
-                        ? found.value().items().stream().map(this::line).toList()
-                        : null,
+                found.available() ? found.items().stream().map(this::line).toList() : null,
                 next == null ? "" : here + "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
                 cursor == null ? "" : here);
     }

@@ -1,6 +1,10 @@
 package it.opposizioni.portal.layout;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,9 @@ import java.util.UUID;
 public final class Form {
 
     private static final String KEY = "key";
+    private static final int LAST_YEAR = 9999;
+    private static final DateTimeFormatter WRITTEN_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -73,6 +80,17 @@ public final class Form {
         try {
             return Optional.of(UUID.fromString(value(name)));
         } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day as a browser's own field sends it, or as people write it (31/3/2027); empty when there is none. */
+    public Optional<LocalDate> day(String name) {
+        String typed = value(name);
+        try {
+            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, WRITTEN_DAY) : LocalDate.parse(typed);
+            return Optional.of(day).filter(d -> d.getYear() > 0 && d.getYear() <= LAST_YEAR);
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

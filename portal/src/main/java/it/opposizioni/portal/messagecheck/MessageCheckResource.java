@@ -15,7 +15,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -51,9 +53,10 @@ class MessageCheckResource extends PageResource {
     }
 
     @GET
-    public Response check(@QueryParam("code") String code) {
+    public Response check(@QueryParam("code") String code, @Context UriInfo uri) {
         Form form = Form.empty().with("code", code);
-        if (code == null) {
+        // an empty field is a question, too
+        if (uri.getRequestUri().getRawQuery() == null) {
             return show(Response.Status.OK.getStatusCode(), form, Optional.empty(), false);
         }
         Optional<String> read = MessageCode.read(form.value("code"));

@@ -13,7 +13,8 @@ public interface MessageCheckTexts {
     @Message("Ogni nostra e-mail ha un codice, scritto alla fine. Copialo qui per sapere se è partita da noi.")
     String lead();
 
-    @Message("I nostri SMS e le nostre chiamate non hanno codici da controllare qui: dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
+    @Message(
+            "I nostri SMS e le nostre chiamate non hanno codici da controllare qui: dicono solo il codice che hai chiesto tu, o un avviso su una tua linea. Non hanno mai collegamenti.")
     String others();
 
     @Message("Codice del messaggio")
@@ -37,7 +38,8 @@ public interface MessageCheckTexts {
     @Message("È nei messaggi dell’area personale da {when}.")
     String inTheBox(String when);
 
-    @Message("Se il giorno o il modo non sono quelli del tuo messaggio, qualcuno può aver copiato un nostro codice: non fidarti.")
+    @Message(
+            "Se il giorno o il modo non sono quelli del tuo messaggio, qualcuno può aver copiato un nostro codice: non fidarti.")
     String yesBut();
 
     @Message("No, non risulta")

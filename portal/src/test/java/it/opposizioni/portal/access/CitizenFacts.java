@@ -12,6 +12,7 @@ import java.util.Set;
 final class CitizenFacts {
 
     static final String OPPOSITION = "0199aaaa-0000-7000-8000-0000000000aa";
+    static final String EXEMPTION = "0199aaaa-0000-7000-8000-0000000000e1";
     static final String PROTOCOL = "OPP-2026-TEST";
 
     private static final String PROOF = "018f0000-0000-7000-8000-00000000bbbb";
@@ -21,6 +22,9 @@ final class CitizenFacts {
     private static final String REGISTRATION = """
             {"protocol": "%s", "recordedAt": "2026-11-25T08:00:00Z", "activeFrom": "2026-12-10T23:00:00Z",
              "oppositions": [%s]}""".formatted(PROTOCOL, OWN_OPPOSITION);
+    private static final String EXEMPTED = """
+            {"id": "%s", "operatorId": "%s", "operatorName": "Squillo Contact S.r.l.", "from": "2025-02-01", "until": null,
+             "status": "IN_FORCE", "grantedAt": "2025-02-01T10:00:00Z"}""".formatted(EXEMPTION, CompanyAnswers.OTHER);
     private static final String NOTHING = "{\"items\": [], \"next\": null}";
 
     private CitizenFacts() {}
@@ -47,7 +51,12 @@ final class CitizenFacts {
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/renewals", OWN_OPPOSITION)
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
-                    .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION);
+                    .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION)
+                    .answer(
+                            "GET /v1/oppositions/" + OPPOSITION + "/exemptions",
+                            "{\"items\": [" + EXEMPTED + "]}")
+                    .answer("POST /v1/oppositions/" + OPPOSITION + "/exemptions", 201, EXEMPTED)
+                    .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "");
         } else if (actor == PageActor.OTHER_CITIZEN) {
             registry.answer("GET /v1/oppositions", NOTHING);
             complaint.answer("GET /v1/complaints", NOTHING);

@@ -50,6 +50,11 @@ class ServiceWorld {
             case "receipt-code" -> Map.of("code", "7Q4M2XKD9TRAE5WN");
             case "registration" -> Map.of("protocol", CitizenFacts.PROTOCOL);
             case "opposition" -> id(CitizenFacts.OPPOSITION);
+            case "company-kept" ->
+                Map.of(
+                        "id", CitizenFacts.OPPOSITION,
+                        "operator", CompanyAnswers.OTHER,
+                        "exemption", CitizenFacts.EXEMPTION);
             case "complaint" -> id(ServiceAnswers.ID);
             case "numbers-draft" -> draft(CITIZEN, "numbers", CitizenFacts.numbersDraft());
             case "removal" ->

@@ -29,7 +29,8 @@ class NumberPageTest extends PortalTest {
                         {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":[%s],"status":"ACTIVE",
                         "effectiveFrom":"2026-11-01T08:00:00Z","activeFrom":"2026-11-16T23:00:00Z","daysLeft":0,"dates":[%s],
                         "protocol":"OPP-2026-TEST","version":1}""".formatted(ID, media, dates))
-                .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[" + history + "]}");
+                .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[" + history + "]}")
+                .answer("GET /v1/oppositions/" + ID + "/exemptions", "{\"items\":[]}");
     }
 
     private static final String REGISTERED = """

@@ -60,6 +60,10 @@ class MalformedInputTest extends PortalTest {
             "personal-area/complaints?cursor=*",
             "personal-area/complaints/*",
             "personal-area/numbers/*",
+            "personal-area/numbers/" + ID + "?added=*",
+            "personal-area/numbers/" + ID + "/companies/add?q=*",
+            "personal-area/numbers/" + ID + "/companies/add/*",
+            "personal-area/numbers/" + ID + "/companies/add/" + ID + "?form=*",
             "personal-area/registrations/*",
             "personal-area/add-numbers?form=*",
             "authority/complaints?stage=*",
@@ -125,6 +129,9 @@ class MalformedInputTest extends PortalTest {
             Map.entry("personal-area/complaints/" + ID + "/withdrawal", Map.of("key", ID)),
             Map.entry("personal-area/numbers/" + ID + "/removal", Map.of("key", ID, "what", "ALL", "channel", "SMS")),
             Map.entry("personal-area/numbers/" + ID + "/renewal", Map.of("key", ID)),
+            Map.entry(
+                    "personal-area/numbers/" + ID + "/companies/add/" + ID,
+                    Map.of("key", ID, "from", "2026-11-30", "period", "MONTH", "until", "")),
             Map.entry("personal-area/add-numbers", Map.of("number0", "02")),
             Map.entry("personal-area/add-numbers/" + ID + "/proof/0/code", Map.of("key", ID, "channel", "SMS")));
 

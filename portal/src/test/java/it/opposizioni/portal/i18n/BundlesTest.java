@@ -17,6 +17,7 @@ import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
+import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
 import it.opposizioni.portal.legacyimport.LegacyImportTexts;
@@ -76,6 +77,7 @@ class BundlesTest {
                 DeadLetterTexts.class,
                 DirectoryTexts.class,
                 ErrorTexts.class,
+                ExemptionTexts.class,
                 FieldTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,

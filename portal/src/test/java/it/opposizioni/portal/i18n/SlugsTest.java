@@ -20,6 +20,7 @@ class SlugsTest {
                 "",
                 "who-called-me",
                 "personal-area/add-numbers/018f0000-0000-7000-8000-000000000001/proof/0/code",
+                "personal-area/numbers/018f0000-0000-7000-8000-000000000001/companies/add",
                 "operators/consultations/new",
                 "authority/complaints",
                 "help/what-it-cannot-stop"

@@ -2,6 +2,7 @@ package it.opposizioni.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,18 @@ class FormTest {
     @ValueSource(strings = {"", "x", "a\r\nX-Other: b", "\u0000"})
     void aMalformedKeyReachesNoService(String strange) {
         assertThat(UUID.fromString(Form.empty().with("key", strange).key())).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-31", "31/3/2027", " 31/03/2027 "})
+    void aDayIsReadAsBrowsersAndPeopleWriteIt(String typed) {
+        assertThat(Form.empty().with("day", typed).day("day")).contains(LocalDate.of(2027, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "domani", "31/2/2027", "2027-02-31", "31.3.2027", "+999999999-12-31", "0000-01-01"})
+    void whatIsNoDayIsNone(String typed) {
+        assertThat(Form.empty().with("day", typed).day("day")).isEmpty();
     }
 
     @ParameterizedTest

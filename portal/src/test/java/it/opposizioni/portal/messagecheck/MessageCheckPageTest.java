@@ -31,7 +31,8 @@ class MessageCheckPageTest extends MailTest {
     @Test
     void aLetterOfOursIsRecognisedHoweverItsCodeIsWritten() {
         String code = codeOfALetter();
-        for (String written : new String[] {code, code.toLowerCase(Locale.ROOT), code.replace("-", ""), code.replace("-", "+-+")}) {
+        for (String written :
+                new String[] {code, code.toLowerCase(Locale.ROOT), code.replace("-", ""), code.replace("-", "+-+")}) {
             Seen seen = browser.open(ADDRESS + "?code=" + written);
             assertThat(seen.status()).isEqualTo(200);
             assertThat(seen.text()).contains("Sì, è partito da noi", "È nei messaggi dell’area personale da");

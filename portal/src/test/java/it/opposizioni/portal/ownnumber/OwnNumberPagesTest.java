@@ -39,6 +39,7 @@ class OwnNumberPagesTest extends PortalTest {
         FakeServices.registry()
                 .answer("GET " + OPPOSITION, opposition(number, media, more))
                 .answer("GET " + OPPOSITION + "/history", "{\"items\":[]}")
+                .answer("GET " + OPPOSITION + "/exemptions", "{\"items\":[]}")
                 .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
                         {"id":"%s","usableUntil":"2026-11-25T09:00:00Z"}""".formatted(PROOF));
     }

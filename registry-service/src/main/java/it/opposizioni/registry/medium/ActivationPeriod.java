@@ -2,7 +2,6 @@ package it.opposizioni.registry.medium;
 
 import it.opposizioni.kit.time.Rome;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -33,12 +32,11 @@ public final class ActivationPeriod {
     }
 
     /**
-     * What remains of the period, for people: calendar days, today included. The day of the registration is not one of them, so
+     * What remains of the period, for people: full days, today included. The day of the registration is not one of them, so
      * it begins with 15 on that day, is 1 on the last day and 0 from the instant on at which the opposition is active.
      */
     public static long daysLeft(Instant effectiveFrom, Instant activeFrom, Instant now) {
-        LocalDate last = Rome.day(activeFrom);
-        long period = ChronoUnit.DAYS.between(Rome.day(effectiveFrom), last) - 1;
-        return Math.clamp(ChronoUnit.DAYS.between(Rome.day(now), last), 0, Math.max(0, period));
+        long untilActive = ChronoUnit.DAYS.between(Rome.day(now), Rome.day(activeFrom));
+        return Math.clamp(untilActive, 0, Rome.fullDays(effectiveFrom, activeFrom));
     }
 }

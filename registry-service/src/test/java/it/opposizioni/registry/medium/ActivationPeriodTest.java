@@ -68,6 +68,26 @@ class ActivationPeriodTest {
         assertThat(daysLeft(registered, active.plus(Duration.ofDays(400)))).isZero();
     }
 
+    /** From the day of the registration to the day on which it is active, over both days on which the clocks change. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-20T00:00:00", "2026-03-20T23:59:59", "2026-03-28T12:00:00", "2026-03-29T03:00:00",
+        "2026-10-20T00:00:00", "2026-10-20T23:59:59", "2026-10-24T12:00:00", "2026-10-25T02:30:00"
+    })
+    void eachFullDayThatIsOverLeavesOneLess(LocalDateTime at) {
+        Instant registered = rome(at);
+        assertThat(Rome.fullDays(registered, fifteenDays.activeFrom(registered)))
+                .isEqualTo(15);
+        for (int day = 0; day <= 16; day++) {
+            LocalDate today = at.toLocalDate().plusDays(day);
+            long over = Math.max(0, day - 1);
+            assertThat(daysLeft(registered, rome(today.atTime(LocalTime.MAX)))).isEqualTo(15 - over);
+            if (day > 0) {
+                assertThat(daysLeft(registered, rome(today.atStartOfDay()))).isEqualTo(15 - over);
+            }
+        }
+    }
+
     private long daysLeft(Instant registered, Instant now) {
         return ActivationPeriod.daysLeft(registered, fifteenDays.activeFrom(registered), now);
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class Importing {
 
     private static final String PATH = "/v1/carried-over-imports";
-    private static final Pattern LOCATION = Pattern.compile("(?i)\\r\\nlocation:\\s*\\S*" + PATH + "/([0-9a-f-]{36})\\r\\n");
+    private static final Pattern LOCATION =
+            Pattern.compile("(?i)\\r\\nlocation:\\s*\\S*" + PATH + "/([0-9a-f-]{36})\\r\\n");
     private static final int LOOK_MILLIS = 200;
 
     private final String registry;

@@ -51,7 +51,8 @@ class OwnNumberJourneyIT {
                     .press("Togli il numero", "Take the number off")
                     .sees("È protetto fino a", "It is protected until")
                     .sees("Chiesto di togliere il numero", "Asked to take the number off");
-            await("the notice to the line").untilAsserted(() -> assertThat(lineIsTold(number)).isTrue());
+            await("the notice to the line")
+                    .untilAsserted(() -> assertThat(lineIsTold(number)).isTrue());
 
             visit.press("Annulla la richiesta", "Cancel the request")
                     .sees("Il numero resta nel registro", "The number stays on the register")

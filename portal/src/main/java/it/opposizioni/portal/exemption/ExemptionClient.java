@@ -1,0 +1,85 @@
+package it.opposizioni.portal.exemption;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** registry-service: the companies that the holder of an opposed number lets call nevertheless (L. 5/2018 art. 1 c. 4). */
+@RegisterRestClient(configKey = "registry")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1/oppositions/{id}/exemptions")
+public interface ExemptionClient {
+
+    /**
+     * One company's permission.
+     *
+     * @param operatorName null where the registry does not know it any more
+     * @param until last day; null without end
+     * @param status PLANNED, IN_FORCE, OVER or ENDED
+     * @param endedAt when it was taken back, or its opposition ended; null otherwise
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Exemption(
+            UUID id,
+            UUID operatorId,
+            String operatorName,
+            LocalDate from,
+            LocalDate until,
+            String status,
+            Instant grantedAt,
+            Instant endedAt) {
+
+        /** In force, or still to come. */
+        boolean isLive() {
+            return "IN_FORCE".equals(status) || "PLANNED".equals(status);
+        }
+
+        boolean isForGood() {
+            return "IN_FORCE".equals(status) && until == null;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Exemptions(List<Exemption> items) {
+
+        public Exemptions {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /**
+     * What a holder allows.
+     *
+     * @param from null for at once
+     * @param until last day; null without end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewExemption(UUID operatorId, LocalDate from, LocalDate until) {}
+
+    /** Newest first, ended ones included. */
+    @GET
+    Exemptions list(@PathParam("id") UUID opposition);
+
+    @POST
+    Exemption grant(@PathParam("id") UUID opposition, @HeaderParam(RegistryClient.KEY) String key, NewExemption wanted);
+
+    /** A second time changes nothing. */
+    @DELETE
+    @Path("/{exemption}")
+    void end(@PathParam("id") UUID opposition, @PathParam("exemption") UUID exemption);
+}

@@ -1,0 +1,124 @@
+package it.opposizioni.portal.exemption;
+
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import it.opposizioni.portal.exemption.ExemptionClient.Exemption;
+import it.opposizioni.portal.exemption.ExemptionSection.Moment;
+import it.opposizioni.portal.exemption.ExemptionSection.Notice;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Choice;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The exemptions of one number in words. What their companies may do follows from what the number opposes: calls, post, or both. */
+final class ExemptionLabels {
+
+    private final ExemptionTexts texts;
+    private final Formats formats;
+    private final String act;
+    private final int listDays;
+
+    private ExemptionLabels(ExemptionTexts texts, Formats formats, String act, int listDays) {
+        this.texts = texts;
+        this.formats = formats;
+        this.act = act;
+        this.listDays = listDays;
+    }
+
+    static ExemptionLabels of(Opposition opposition, Lang lang, LegalPeriods periods) {
+        ExemptionTexts texts = Texts.of(ExemptionTexts.class, lang);
+        boolean post = opposition.opposes("POST");
+        String calls = post ? texts.both() : texts.calls();
+        return new ExemptionLabels(
+                texts,
+                Formats.of(lang),
+                opposition.opposes("TELEPHONE") ? calls : texts.post(),
+                post ? periods.postalConsultationDays() : periods.consultationDays());
+    }
+
+    /** What a company may do, after "può" and "may". */
+    String act() {
+        return act;
+    }
+
+    KeptCompany company(Exemption exemption) {
+        return new KeptCompany(exemption.id(), name(exemption), sentence(exemption));
+    }
+
+    private String name(Exemption exemption) {
+        return exemption.operatorName() == null ? texts.unnamed() : exemption.operatorName();
+    }
+
+    /** From when until when, without the name. */
+    String sentence(Exemption exemption) {
+        return switch (exemption.status()) {
+            case "IN_FORCE" -> texts.may(act, period(exemption));
+            case "PLANNED" -> texts.will(act, period(exemption));
+            case "OVER" -> texts.could(act, period(exemption));
+            default -> taken(exemption);
+        };
+    }
+
+    private String taken(Exemption exemption) {
+        String ended = formats.date(exemption.endedAt());
+        return neverBegan(exemption)
+                ? texts.neverBegan(act, ended)
+                : texts.taken(act, formats.date(exemption.from()), ended);
+    }
+
+    private static boolean neverBegan(Exemption exemption) {
+        return exemption.endedAt() != null && Rome.day(exemption.endedAt()).isBefore(exemption.from());
+    }
+
+    private String period(Exemption exemption) {
+        String from = formats.date(exemption.from());
+        if (exemption.until() == null) {
+            return texts.openPeriod(from);
+        }
+        return exemption.until().equals(exemption.from())
+                ? texts.oneDay(from)
+                : texts.between(from, formats.date(exemption.until()));
+    }
+
+    /** It was given a moment ago, and can be taken back. */
+    Notice added(Exemption exemption) {
+        String name = name(exemption);
+        String text = "PLANNED".equals(exemption.status())
+                ? texts.addedLater(name, act, period(exemption))
+                : texts.added(name, act, period(exemption));
+        return new Notice(text, "", name, exemption.id());
+    }
+
+    /** A list that the company compared before counts to its end (DPR 26/2022 art. 8 c. 2). */
+    Notice ended(Exemption exemption) {
+        String name = name(exemption);
+        return neverBegan(exemption)
+                ? new Notice(texts.endedEarly(name, act), "", name, null)
+                : new Notice(texts.ended(name, act), texts.endedLists(listDays), name, null);
+    }
+
+    List<Moment> moments(Exemption exemption) {
+        String name = name(exemption);
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment(exemption.grantedAt(), texts.historyAdded(name, act)));
+        if ("OVER".equals(exemption.status())) {
+            moments.add(new Moment(Rome.endOf(exemption.until()), texts.historyOver(name, act)));
+        } else if (exemption.endedAt() != null) {
+            moments.add(new Moment(exemption.endedAt(), texts.historyTaken(name, act)));
+        }
+        return moments;
+    }
+
+    /** How long a company may be allowed to call, with ready answers for those who do not want to count days. */
+    List<Choice> periods() {
+        return List.of(
+                new Choice(ExemptionForm.HowLong.OPEN.name(), texts.open(), texts.openHint()),
+                Choice.of(ExemptionForm.HowLong.MONTH.name(), texts.month()),
+                Choice.of(ExemptionForm.HowLong.HALF_YEAR.name(), texts.halfYear()),
+                Choice.of(ExemptionForm.HowLong.YEAR.name(), texts.year()),
+                Choice.of(ExemptionForm.HowLong.DAY.name(), texts.day()));
+    }
+}

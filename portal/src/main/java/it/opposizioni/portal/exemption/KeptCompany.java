@@ -1,0 +1,11 @@
+package it.opposizioni.portal.exemption;
+
+import java.util.UUID;
+
+/**
+ * A company that may call, or might once, as the holder of the number reads about it.
+ *
+ * @param id of the exemption
+ * @param sentence from when until when
+ */
+public record KeptCompany(UUID id, String name, String sentence) {}

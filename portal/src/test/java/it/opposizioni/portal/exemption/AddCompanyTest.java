@@ -1,0 +1,319 @@
+package it.opposizioni.portal.exemption;
+
+import static it.opposizioni.portal.exemption.ExemptionAnswers.EXEMPTIONS;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.ID;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.OPPOSITION;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.directoryFinds;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.directoryKnowsAcme;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.exemption;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.exemptionsAre;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.listed;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.registry;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnows;
+import static it.opposizioni.portal.exemption.ExemptionAnswers.registryKnowsTheNumber;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A company is looked for, chosen, and allowed to call. */
+@QuarkusTest
+@AsGiulia
+class AddCompanyTest extends PortalTest {
+
+    private static final String PAGE = "/it/area-personale/numeri/" + OPPOSITION;
+    private static final String SEARCH = PAGE + "/aziende/aggiungi";
+    private static final String ENGLISH = "/en/personal-area/numbers/" + OPPOSITION + "/companies/add";
+    private static final String ACME = SEARCH + "/" + CompanyAnswers.ID;
+    private static final String SEND = "main form[method=post] button";
+    private static final String GRANT = "POST " + EXEMPTIONS;
+
+    private static void known() {
+        registryKnowsTheNumber();
+        directoryKnowsAcme();
+        exemptionsAre();
+    }
+
+    @Test
+    void aCompanyIsFoundChosenAndAllowedToCall() {
+        known();
+        exemptionsAre(exemption("IN_FORCE", "2099-12-31", null));
+        directoryFinds(List.of(listed(CompanyAnswers.ID, "Acme Energia S.p.A.", "Milano", "ACTIVE")), null);
+        registry().answer(GRANT, 201, exemption("IN_FORCE", "2099-12-31", null));
+        browser.open(SEARCH).keep("company-search-it");
+        Seen found = browser.submit("main form button", Map.of("q", " acme ")).keep("company-found-it");
+        assertThat(FakeServices.operator().lastAsked("GET /v1/operators").query())
+                .contains("q=acme", "limit=20");
+        assertThat(found.text())
+                .contains("L’azienda che scegli potrà chiamarti, anche con un call center che lavora per lei.");
+        assertThat(found.page().select("main .plain-list li").text()).isEqualTo("Scegli Acme Energia S.p.A. Milano");
+        Seen chosen = browser.open(found.page().select("main .plain-list a").attr("href"))
+                .keep("company-period-it");
+        assertThat(chosen.address()).isEqualTo(ACME);
+        assertThat(chosen.text())
+                .contains("Acme Energia S.p.A. potrà chiamarti anche se sei nel registro.")
+                .contains("Tutte le altre aziende restano escluse.");
+        Seen done = browser.submit(SEND, Map.of("from", "1/12/2099", "period", "DAY", "until", "31/12/2099"))
+                .keep("number-company-added-it");
+        assertThat(registry().lastAsked(GRANT).body())
+                .isEqualTo("{\"operatorId\":\"" + CompanyAnswers.ID
+                        + "\",\"from\":\"2099-12-01\",\"until\":\"2099-12-31\"}");
+        assertThat(registry().lastAsked(GRANT).header("Idempotency-Key")).isNotBlank();
+        assertThat(done.page().select("main .notice[role=status] p").text())
+                .isEqualTo(
+                        "Acme Energia S.p.A. può chiamarti da martedì 1 dicembre 2026 a giovedì 31 dicembre 2099. Tutte le altre aziende restano escluse.");
+    }
+
+    @Test
+    void whatWasJustAllowedIsUndoneInOneStep() {
+        registryKnowsTheNumber();
+        exemptionsAre(exemption("PLANNED", null, null));
+        exemptionsAre(exemption("ENDED", null, "2026-12-02T10:00:00Z"));
+        registry().answer("DELETE " + EXEMPTIONS + "/" + ID, 204, "");
+        Seen added = browser.open(PAGE + "?added=" + ID);
+        assertThat(added.page().select("main .notice p").text())
+                .startsWith("Acme Energia S.p.A. potrà chiamarti da martedì 1 dicembre 2026, fino a quando vuoi.");
+        assertThat(added.page().select("main .notice form button").text()).isEqualTo("Annulla Acme Energia S.p.A.");
+        Seen undone = browser.submit("main .notice form button", Map.of());
+        assertThat(undone.text()).contains("Da ora Acme Energia S.p.A. non può più chiamarti.");
+        assertThat(registry().asked("DELETE " + EXEMPTIONS + "/" + ID)).hasSize(1);
+    }
+
+    @Test
+    void theSameInEnglishAndForAsLongAsOneLikes() {
+        known();
+        exemptionsAre(exemption("IN_FORCE", null, null));
+        directoryFinds(List.of(listed(CompanyAnswers.ID, "Acme Energia S.p.A.", "Milano", "ACTIVE")), null);
+        registry().answer(GRANT, 201, exemption("IN_FORCE", null, null));
+        browser.open(ENGLISH).keep("company-search-en");
+        Seen found = browser.submit("main form button", Map.of("q", "acme")).keep("company-found-en");
+        browser.open(found.page().select("main .plain-list a").attr("href")).keep("company-period-en");
+        Seen done = browser.submit(SEND, Map.of()).keep("number-company-added-en");
+        assertThat(registry().lastAsked(GRANT).body())
+                .as("from now on, without an end")
+                .isEqualTo("{\"operatorId\":\"" + CompanyAnswers.ID + "\"}");
+        assertThat(done.page().select("main .notice p").text())
+                .isEqualTo(
+                        "Acme Energia S.p.A. may call you from Tuesday 1 December 2026, for as long as you like. All other companies stay blocked.");
+        assertThat(done.page().select("main .notice button").text()).isEqualTo("Undo Acme Energia S.p.A.");
+    }
+
+    @Test
+    void whereNothingIsFoundItIsSaidWhatCanBeDone() {
+        known();
+        directoryFinds(List.of(), null);
+        Seen none = browser.open(SEARCH + "?q=zzz").keep("company-none-it");
+        assertThat(none.page().select("main [role=status]").text()).isEqualTo("Nessuna azienda con questo nome.");
+        assertThat(none.page().select("main .next-steps a").eachAttr("href"))
+                .containsExactly("/it/elenco-operatori", "/it/aiuto/cosa-non-ferma");
+        browser.open(ENGLISH + "?q=zzz").keep("company-none-en");
+    }
+
+    @Test
+    void aNameIsNeededForASearch() {
+        known();
+        Seen seen = browser.open(SEARCH + "?q=+");
+        assertThat(seen.page().select(".error-summary a").attr("href")).isEqualTo("#q");
+        assertThat(seen.page().select("#q-error").text()).contains("Scrivi il nome dell’azienda che cerchi.");
+        assertThat(FakeServices.operator().asked("GET /v1/operators")).isEmpty();
+    }
+
+    @Test
+    void aLongListSaysThatThereIsMore() {
+        known();
+        directoryFinds(List.of(listed(CompanyAnswers.ID, "Acme Energia S.p.A.", "Milano", "ACTIVE")), "abc");
+        assertThat(browser.open(SEARCH + "?q=a").text()).contains("Ce ne sono altre");
+    }
+
+    @Test
+    void withoutTheDirectoryTheRestOfThePageIsThere() {
+        known();
+        FakeServices.operator().refuse("GET /v1/operators", 503, "unavailable", "Later.", "[]");
+        Seen seen = browser.open(SEARCH + "?q=acme");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("Dati non disponibili ora");
+        assertThat(seen.page().select("#q").val()).isEqualTo("acme");
+    }
+
+    /** A choice is offered only where it can succeed; otherwise the reason stands in its place. */
+    @Test
+    void whatCannotBeChosenSaysWhy() {
+        registryKnowsTheNumber();
+        String third = "018f0000-0000-7000-8000-000000000004";
+        exemptionsAre(
+                exemption("IN_FORCE", null, null),
+                exemption(
+                        ID.substring(0, 35) + "2",
+                        CompanyAnswers.OTHER,
+                        "Squillo Contact S.r.l.",
+                        "IN_FORCE",
+                        "2026-12-01",
+                        "2027-03-31",
+                        null));
+        directoryFinds(
+                List.of(
+                        listed(CompanyAnswers.ID, "Acme Energia S.p.A.", "Milano", "ACTIVE"),
+                        listed(CompanyAnswers.OTHER, "Squillo Contact S.r.l.", "Torino", "SUSPENDED"),
+                        listed(third, "Gamma S.r.l.", "Roma", "REVOKED")),
+                null);
+        Seen seen = browser.open(SEARCH + "?q=a").keep("company-found-notes-it");
+        assertThat(seen.page().select("main .plain-list a").eachText())
+                .containsExactly("Scegli Squillo Contact S.r.l.");
+        assertThat(seen.page().select("main .plain-list li").eachText())
+                .containsExactly(
+                        "Acme Energia S.p.A. Milano Può chiamarti da martedì 1 dicembre 2026, fino a quando vuoi.",
+                        "Scegli Squillo Contact S.r.l. Torino È sospesa: per ora non può consultare il registro. Può chiamarti da martedì 1 dicembre 2026 a mercoledì 31 marzo 2027.",
+                        "Gamma S.r.l. Roma Non può più consultare il registro, quindi non si può aggiungere.");
+    }
+
+    @Test
+    void theSearchWorksWhenTheRegistryCannotListExemptions() {
+        registryKnowsTheNumber();
+        registry().refuse("GET " + EXEMPTIONS, 503, "unavailable", "Later.", "[]");
+        directoryFinds(List.of(listed(CompanyAnswers.ID, "Acme Energia S.p.A.", "Milano", "ACTIVE")), null);
+        assertThat(browser.open(SEARCH + "?q=a").page().select("main .plain-list a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSuspendedCompanyIsCalledSoBeforeItIsAdded() {
+        registryKnowsTheNumber();
+        directoryKnowsAcme("SUSPENDED");
+        assertThat(browser.open(ACME).text()).contains("È sospesa: per ora non può consultare il registro.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_IN_DIRECTORY, /operatorId, DAY, company",
+        "PAST, /from, DAY, from",
+        "TOO_FAR, /from, DAY, from",
+        "BEFORE_FROM, /until, DAY, until",
+        "TOO_FAR, /until, DAY, until",
+        "TOO_FAR, /until, YEAR, period"
+    })
+    void whatTheRegistryFindsWrongStandsBesideItsField(String code, String pointer, String period, String field) {
+        known();
+        registry().refuse(GRANT, 422, "validation", "Correggi.", """
+                [{"pointer": "%s", "code": "%s", "detail": "Che cosa non va."}]""".formatted(pointer, code));
+        browser.open(ACME);
+        Seen wrong = browser.submit(
+                SEND,
+                Map.of("from", "2099-12-01", "period", period, "until", period.equals("DAY") ? "2099-12-31" : ""));
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
+        assertThat(wrong.page().select("#" + field)).hasSize(1);
+        assertThat(wrong.page().select(".field.wrong .error-text").text()).endsWith("Che cosa non va.");
+        assertThat(wrong.page().select("#from").val()).isEqualTo("2099-12-01");
+        assertThat(wrong.page().title()).startsWith("Errore:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exemption-exists", "too-many-exemptions"})
+    void whatStandsInTheWayIsSaidBesideTheCompany(String slug) {
+        known();
+        registry().refuse(GRANT, 409, slug, "Togli prima l’altra.", "[]");
+        browser.open(ACME);
+        Seen wrong = browser.submit(SEND, Map.of()).keep("company-refused-it");
+        assertThat(wrong.page().select(".error-summary a").attr("href")).isEqualTo("#company");
+        assertThat(wrong.page().select("#company .error-text").text()).contains("Togli prima l’altra.");
+        assertThat(wrong.address()).startsWith(ACME + "?form=");
+    }
+
+    @Test
+    void thatTheOppositionHasEndedMeanwhileIsSaid() {
+        known();
+        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
+        browser.open(ACME);
+        registry().reset();
+        registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
+        registry().refuse(GRANT, 409, "opposition-ended", "L’opposizione è finita.", "[]");
+        assertThat(browser.submit(SEND, Map.of())
+                        .page()
+                        .select("#company .error-text")
+                        .text())
+                .contains("L’opposizione è finita.");
+    }
+
+    @Test
+    void nothingIsOfferedWhereTheOppositionHasEnded() {
+        registryKnows("\"TELEPHONE\"", "WITHDRAWN", "\"2026-12-02T10:00:00Z\"");
+        exemptionsAre();
+        directoryKnowsAcme();
+        assertThat(browser.open(SEARCH).address()).isEqualTo(PAGE);
+        assertThat(browser.open(ACME).address()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void whatIsMissingOrUnreadableIsSaidBeforeTheRegistryIsAsked() {
+        known();
+        browser.open(ACME);
+        Seen wrong =
+                browser.submit(SEND, Map.of("from", "domani", "period", "DAY")).keep("company-error-it");
+        assertThat(wrong.page().select(".error-summary a").eachAttr("href")).containsExactly("#from", "#until");
+        assertThat(wrong.page().select("#from-error").text()).contains("Questa non è una data.");
+        assertThat(wrong.page().select("#until-error").text()).contains("Scrivi l’ultimo giorno.");
+        Seen ambiguous = browser.submit(SEND, Map.of("from", "", "period", "OPEN", "until", "31/12/2099"));
+        assertThat(ambiguous.page().select(".error-summary a").eachAttr("href")).containsExactly("#until");
+        assertThat(ambiguous.page().select("#until").val())
+                .as("as a browser's own field shows it")
+                .isEqualTo("2099-12-31");
+        Seen unknown = browser.submit(SEND, Map.of("period", "x", "until", ""));
+        assertThat(unknown.page().select(".error-summary a").eachAttr("href")).containsExactly("#period");
+        assertThat(registry().asked(GRANT)).isEmpty();
+    }
+
+    @Test
+    void aFormThatCameBackIsStillTheSameOne() {
+        known();
+        registry()
+                .refuse(GRANT, 422, "validation", "Correggi.", "[]")
+                .answer(GRANT, 201, exemption("IN_FORCE", null, null));
+        browser.open(ACME);
+        browser.submit(SEND, Map.of());
+        browser.submit(SEND, Map.of());
+        assertThat(registry().asked(GRANT))
+                .hasSize(2)
+                .extracting(asked -> asked.header("Idempotency-Key"))
+                .doesNotContainNull()
+                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(1));
+        browser.open(ACME);
+        browser.submit(SEND, Map.of());
+        assertThat(registry().asked(GRANT))
+                .extracting(asked -> asked.header("Idempotency-Key"))
+                .as("a new form is a new wish")
+                .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));
+    }
+
+    @Test
+    void somebodyElsesNumberIsNotFound() {
+        directoryKnowsAcme();
+        directoryFinds(List.of(), null);
+        Map<String, String> token = Map.of(
+                "csrf-token",
+                browser.open("/en/sign-out")
+                        .page()
+                        .select("input[name=csrf-token]")
+                        .val(),
+                "period",
+                "OPEN");
+        assertThat(browser.open(SEARCH + "?q=acme").status()).isEqualTo(404);
+        assertThat(browser.open(ACME).status()).isEqualTo(404);
+        assertThat(browser.post(ACME, token).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCompanyThatIsNotListedIsNotFound() {
+        registryKnowsTheNumber();
+        assertThat(browser.open(ACME).status()).isEqualTo(404);
+        assertThat(browser.open(SEARCH + "/x").status()).isEqualTo(404);
+    }
+}
