@@ -31,8 +31,8 @@ enum ReasonCode {
             "On %s the opposition on the called number was active, since %s."),
     OPPOSED_IN_ACTIVATION(
             "DPR 26/2022 art. 7 c. 8, art. 8 c. 2",
-            "Il %s il numero chiamato era iscritto da meno di 15 giorni, dal %s.",
-            "On %s the called number had been registered for less than 15 days, since %s."),
+            "Il %s il numero chiamato era iscritto da meno di 15 giorni pieni, dal %s.",
+            "On %s the called number had been registered for less than 15 full days, since %s."),
 
     TOLD_OPPOSED(
             "DPR 26/2022 art. 8 c. 2-3",

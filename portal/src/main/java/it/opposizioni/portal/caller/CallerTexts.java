@@ -98,7 +98,7 @@ public interface CallerTexts {
     @Message("Che cosa puoi fare")
     String actions();
 
-    @Message("Se il tuo numero è iscritto da più di {days} giorni, segnala la chiamata.")
+    @Message("Se il tuo numero è iscritto da più di {days} giorni pieni, segnala la chiamata.")
     String doReport(int days);
 
     @Message("Segnala una chiamata da questo numero")

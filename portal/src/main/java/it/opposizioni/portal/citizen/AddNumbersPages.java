@@ -22,13 +22,20 @@ class AddNumbersPages {
 
     @CheckedTemplate(basePath = "citizen")
     static class Templates {
+        /** @param known numbers of the form that the person has registered already */
         static native TemplateInstance addNumbers(
-                List<Step> steps, Form form, List<Integer> places, String action, Draft open);
+                List<Step> steps,
+                Form form,
+                List<OwnNumbers.Own> known,
+                List<Integer> places,
+                String action,
+                Draft open);
 
         static native TemplateInstance addProof(
-                List<Step> steps, Form form, Draft draft, NumbersDraft answers, String nonce);
+                List<Step> steps, Form form, Draft draft, List<ProofLine> lines, String nonce);
 
-        static native TemplateInstance addChoices(List<Step> steps, Form form, Draft draft);
+        /** @param address in use for letters; empty for none */
+        static native TemplateInstance addChoices(List<Step> steps, Form form, Draft draft, String address);
 
         static native TemplateInstance addSummary(
                 List<Step> steps, Form form, Draft draft, NumbersDraft answers, String media);
@@ -42,19 +49,20 @@ class AddNumbersPages {
         this.page = page;
     }
 
-    TemplateInstance numbers(Form form, Draft draft, Draft open) {
+    TemplateInstance numbers(Form form, List<OwnNumbers.Own> known, Draft draft, Draft open) {
         String action = draft == null ? page.link("personal-area/add-numbers") : link(draft.id(), "numbers");
-        return Templates.addNumbers(steps(1, draft), form, List.of(0, 1, 2, 3, 4), action, open);
+        return Templates.addNumbers(steps(1, draft), form, known, List.of(0, 1, 2, 3, 4), action, open);
     }
 
     /** The nonce makes a code that is asked for twice with one click be sent once. */
     TemplateInstance proof(Form form, Draft draft, NumbersDraft answers) {
+        List<ProofLine> lines = ProofLine.of(answers, form.isWrong());
         return Templates.addProof(
-                steps(2, draft), form, draft, answers, UUID.randomUUID().toString());
+                steps(2, draft), form, draft, lines, UUID.randomUUID().toString());
     }
 
-    TemplateInstance choices(Form form, Draft draft) {
-        return Templates.addChoices(steps(3, draft), form, draft);
+    TemplateInstance choices(Form form, Draft draft, String address) {
+        return Templates.addChoices(steps(3, draft), form, draft, address);
     }
 
     TemplateInstance summary(Form form, Draft draft, NumbersDraft answers) {
@@ -82,6 +90,15 @@ class AddNumbersPages {
 
     Response go(UUID id, String step) {
         return Response.seeOther(URI.create(link(id, step))).build();
+    }
+
+    /**
+     * Back to the line that one was at. The field that waits for a code is the target itself: browsers put the cursor into it, and pass over
+     * {@code autofocus} where an address has a target.
+     */
+    Response goToLine(UUID id, int place, NumbersDraft.Line line) {
+        String target = line.awaitsCode() ? "#code" : "#line";
+        return Response.seeOther(URI.create(link(id, "proof") + target + place)).build();
     }
 
     /** A request that was sent is not sent again by going back: every page of it leads to the confirmation. */

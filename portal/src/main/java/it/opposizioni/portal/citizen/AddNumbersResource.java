@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adding numbers, first step: which ones. Everything typed is saved in a draft. */
@@ -30,23 +31,27 @@ class AddNumbersResource extends FormResource {
 
     private final Drafts drafts;
     private final AddNumbersPages pages;
+    private final OwnNumbers own;
 
-    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned) {
+    AddNumbersResource(Page page, Drafts drafts, AddNumbersPages pages, OwnNumbers own, ReturnedForms returned) {
         super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
+        this.own = own;
     }
 
     @GET
     public TemplateInstance start() {
         List<Draft> open = drafts.open(page.visitor().subject(), DRAFT);
-        return pages.numbers(returned.here().orElseGet(Form::empty), null, open.isEmpty() ? null : open.getFirst());
+        Optional<Form> back = returned.here();
+        return pages.numbers(back.orElseGet(Form::empty), own.in(back), null, open.isEmpty() ? null : open.getFirst());
     }
 
     @POST
     public Response begin(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
+        own.reject(form, null);
         if (form.isWrong()) {
             return returned.toPage(form);
         }
@@ -68,25 +73,25 @@ class AddNumbersResource extends FormResource {
     @Path("{id}/numbers")
     public Response numbers(@PathParam("id") UUID id) {
         Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
-        return pages.finished(draft)
-                .orElseGet(() -> Response.ok(pages.numbers(
-                                returned.here()
-                                        .orElseGet(() -> NumbersForm.of(drafts.content(draft, NumbersDraft.class))),
-                                draft,
-                                null))
-                        .build());
+        return pages.finished(draft).orElseGet(() -> {
+            Optional<Form> back = returned.here();
+            Form form = back.orElseGet(() -> NumbersForm.of(drafts.content(draft, NumbersDraft.class)));
+            return Response.ok(pages.numbers(form, own.in(back), draft, null)).build();
+        });
     }
 
     @POST
     @Path("{id}/numbers")
     public Response changeNumbers(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = drafts.find(id, page.visitor().subject(), DRAFT);
+        NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
         Form form = Form.of(posted);
         List<PhoneNumber> numbers = NumbersForm.read(form, page.lang());
+        own.reject(form, answers);
         if (form.isWrong()) {
             return returned.toPage(form);
         }
-        NumbersDraft changed = drafts.content(draft, NumbersDraft.class).withNumbers(numbers);
+        NumbersDraft changed = answers.withNumbers(numbers);
         return pages.finished(draft).orElseGet(() -> {
             drafts.save(draft, changed);
             return pages.go(id, changed.nextStep());

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Adding numbers, third step: what to stop, and how to be written to. */
 @Path("/personal-area/add-numbers/{id}/choices")
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
 @Blocking
 class ChoicesResource extends FormResource {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}\\.[^\\s@<>,;.]{2,}");
+    private static final String EMAIL = "EMAIL";
 
     private final Drafts drafts;
     private final AddNumbersPages pages;
@@ -51,22 +50,22 @@ class ChoicesResource extends FormResource {
         if (!answers.allProven()) {
             return pages.go(id, "proof");
         }
-        return Response.ok(pages.choices(returned.here().orElseGet(() -> known(answers)), draft))
-                .build();
+        Optional<String> address = contacts.addressOf(page.visitor());
+        Form form = returned.here().orElseGet(() -> known(answers, address.isPresent()));
+        return Response.ok(pages.choices(form, draft, address.orElse(""))).build();
     }
 
     /** What was chosen before, or what we know of the person already. */
-    private Form known(NumbersDraft answers) {
-        Optional<PersonContact> person = contacts.of(page.visitor().subject());
-        String email = answers.chosen()
-                ? answers.email()
-                : person.flatMap(PersonContact::email)
-                        .or(() -> page.visitor().email())
-                        .orElse("");
-        String language = answers.chosen() ? answers.language() : page.lang().code();
+    private Form known(NumbersDraft answers, boolean reachable) {
+        boolean byEmail = answers.chosen() ? !answers.email().isEmpty() : reachable;
+        String language = answers.chosen()
+                ? answers.language()
+                : contacts.of(page.visitor().subject())
+                        .flatMap(PersonContact::chosenLanguage)
+                        .orElse(page.lang().code());
         return Form.empty()
                 .withAll("media", answers.media())
-                .with("email", email)
+                .with("notify", byEmail ? EMAIL : "BOX")
                 .with("language", language);
     }
 
@@ -82,15 +81,15 @@ class ChoicesResource extends FormResource {
         if (media.isEmpty()) {
             form.reject("media", texts.mediaMissing());
         }
-        String email = form.value("email");
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            form.reject("email", texts.emailWrong());
-        }
         if (form.isWrong()) {
             return returned.toPage(form);
         }
         return pages.finished(draft).orElseGet(() -> {
             String language = form.value("language").equals("en") ? "en" : "it";
+            // an address that nobody has confirmed is none to choose here: it is changed in the profile
+            String email = form.has("notify", EMAIL)
+                    ? contacts.addressOf(page.visitor()).orElse("")
+                    : "";
             drafts.save(draft, drafts.content(draft, NumbersDraft.class).withChoices(media, email, language));
             return pages.go(id, "summary");
         });

@@ -52,6 +52,9 @@ public interface CitizenTexts {
     @Message("Vedi tutti i messaggi")
     String allMessages();
 
+    @Message("Scegli in che lingua e dove ti scriviamo")
+    String profile();
+
     @Message("Nessun messaggio.")
     String noMessages();
 
@@ -70,7 +73,7 @@ public interface CitizenTexts {
     @Message("Linea passata ad altri")
     String statusCeased();
 
-    @Message("Iscritto {from}. Sarà attivo da {active} ({days} giorni). L’iscrizione non scade mai.")
+    @Message("Iscritto {from}. Sarà attivo da {active} (dopo {days} giorni pieni). L’iscrizione non scade mai.")
     String sentenceRegistered(String from, String active, long days);
 
     @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
@@ -82,8 +85,8 @@ public interface CitizenTexts {
     @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
     String sentenceCeased(String from, String ended);
 
-    @Message("Per la posta: iscritto {from}, sarà attivo da {active}.")
-    String sentencePostRegistered(String from, String active);
+    @Message("Per la posta: iscritto {from}, sarà attivo da {active} (dopo {days} giorni pieni).")
+    String sentencePostRegistered(String from, String active, long days);
 
     @Message("Per la posta: iscritto {from}, attivo da {active}.")
     String sentencePostActive(String from, String active);
@@ -145,8 +148,23 @@ public interface CitizenTexts {
     @Message("Questo numero c’è già, più in alto.")
     String twice();
 
-    @Message("Si possono iscrivere solo linee italiane, fisse o mobili.")
-    String notALine();
+    @Message("{why} Hai scritto «{typed}».")
+    String wrongNumber(String why, String typed);
+
+    @Message("È un numero estero: si possono iscrivere solo linee italiane, fisse o mobili.")
+    String foreignNumber();
+
+    @Message("È un numero di servizio o di un call center: si possono iscrivere solo linee fisse o mobili.")
+    String serviceNumber();
+
+    @Message("Questo numero è già iscritto a tuo nome.")
+    String alreadyYours();
+
+    @Message("Già iscritti a tuo nome, non serve un altro codice. Apri la pagina del numero:")
+    String yourNumbers();
+
+    @Message("Numero {number}. {why}")
+    String aboutNumber(String number, String why);
 
     @Message("Dimostra che le linee sono tue")
     String proofTitle();
@@ -216,14 +234,26 @@ public interface CitizenTexts {
     @Message("Scegli almeno una cosa da fermare.")
     String mediaMissing();
 
-    @Message("E-mail per la conferma (facoltativa)")
-    String email();
+    @Message("Dove ti scriviamo")
+    String notifyLegend();
 
-    @Message("Ti scriviamo solo per le tue richieste. Se la lasci vuota, trovi tutto nei messaggi di quest’area.")
-    String emailHint();
+    @Message("Per e-mail a {address}")
+    String notifyEmail(String address);
 
-    @Message("Questo indirizzo e-mail non è scritto bene. Un esempio: nome@esempio.it")
-    String emailWrong();
+    @Message("Solo per le tue richieste. Tutto resta anche nei messaggi di quest’area.")
+    String notifyEmailHint();
+
+    @Message("Solo nei messaggi di quest’area")
+    String notifyBox();
+
+    @Message("Usa un altro indirizzo")
+    String otherAddress();
+
+    @Message("Ti scriviamo nei messaggi di quest’area.")
+    String notifyNowhere();
+
+    @Message("Aggiungi un indirizzo e-mail")
+    String addAddress();
 
     @Message("In che lingua ti scriviamo")
     String languageLegend();
@@ -252,10 +282,10 @@ public interface CitizenTexts {
     @Message("I consensi che hai dato finora per la pubblicità su questi numeri non valgono più.")
     String effect2();
 
-    @Message("Dopo {days} giorni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
+    @Message("Dopo {days} giorni pieni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
     String effect3(int days);
 
-    @Message("Per la posta, dopo {days} giorni non valgono più nemmeno gli elenchi confrontati prima.")
+    @Message("Per la posta, dopo {days} giorni pieni non valgono più nemmeno gli elenchi confrontati prima.")
     String effectPost(int days);
 
     @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")

@@ -16,5 +16,6 @@ record Dashboard(
     /** @param address where to go on */
     record OpenDraft(UUID id, String what, String address, String delete) {}
 
-    record ComplaintLine(UUID id, String title, String stage, String tone) {}
+    /** @param about when it was filed, and what came of it */
+    record ComplaintLine(UUID id, String title, String about, String stage, String tone) {}
 }

@@ -85,8 +85,8 @@ class Dashboards {
         ComplaintLabels words = ComplaintLabels.in(page.lang());
         return new Dashboard.ComplaintLine(
                 summary.id(),
-                Texts.of(ComplaintTexts.class, page.lang())
-                        .titleOf(page.formats().date(summary.filedAt())),
+                words.callers(summary),
+                words.about(summary),
                 words.stage(summary.stage()),
                 words.stageTone(summary.stage()));
     }

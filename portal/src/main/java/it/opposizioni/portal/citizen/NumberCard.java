@@ -1,10 +1,10 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Formats;
 import it.opposizioni.portal.layout.Page;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param post about post where calls are opposed as well, and have their own dates; empty otherwise
  * @param missing the medium that could be opposed too: TELEPHONE or POST; empty when there is none
  * @param daysLeft until full protection; 0 when that is reached or over
- * @param days of the whole wait, from the two dates the registry gives
+ * @param days of the whole wait
  */
 record NumberCard(
         UUID id,
@@ -35,10 +35,8 @@ record NumberCard(
         String from = formats.date(o.effectiveFrom());
         String active = formats.date(o.activeFrom());
         String ended = formats.date(o.endedAt());
-        // whole days: the rest of the day of registration is not one of them
-        long days = Math.max(1, ChronoUnit.DAYS.between(o.effectiveFrom(), o.activeFrom()));
-        long left = Math.min(days, o.daysLeft());
-        String countdown = left == 1 ? texts.oneDayLeft() : texts.daysLeft(left);
+        Wait wait = Wait.of(o);
+        String countdown = wait.left() == 1 ? texts.oneDayLeft() : texts.daysLeft(wait.left());
         return switch (o.status()) {
             case "REGISTERED" ->
                 card(
@@ -47,16 +45,28 @@ record NumberCard(
                         formats,
                         texts.statusRegistered(),
                         "wait",
-                        texts.sentenceRegistered(from, active, days),
-                        days,
+                        texts.sentenceRegistered(from, active, wait.days()),
                         countdown);
             case "ACTIVE" ->
-                card(o, texts, formats, texts.statusActive(), "ok", texts.sentenceActive(from, active), days, "");
-            case "CEASED" ->
-                card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), days, "");
-            default ->
-                card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), days, "");
+                card(o, texts, formats, texts.statusActive(), "ok", texts.sentenceActive(from, active), "");
+            case "CEASED" -> card(o, texts, formats, texts.statusCeased(), "", texts.sentenceCeased(from, ended), "");
+            default -> card(o, texts, formats, texts.statusWithdrawn(), "", texts.sentenceWithdrawn(from, ended), "");
         };
+    }
+
+    /**
+     * The full days of the wait, as every page and letter counts them.
+     *
+     * @param days all of them, from the two dates the registry gives
+     * @param left as the registry says, today included
+     */
+    record Wait(long days, long left) {
+
+        static Wait of(Opposition o) {
+            // a bar of no days cannot be drawn
+            long days = Math.max(1, Rome.fullDays(o.effectiveFrom(), o.activeFrom()));
+            return new Wait(days, Math.min(days, o.daysLeft()));
+        }
     }
 
     private static NumberCard card(
@@ -66,8 +76,8 @@ record NumberCard(
             String status,
             String tone,
             String sentence,
-            long days,
             String countdown) {
+        Wait wait = Wait.of(o);
         boolean calls = o.opposes("TELEPHONE");
         boolean post = o.opposes("POST");
         return new NumberCard(
@@ -79,8 +89,8 @@ record NumberCard(
                 calls && post ? aboutPost(o, texts, formats) : "",
                 calls && post ? texts.mediaBoth() : calls ? texts.mediaTelephone() : texts.mediaPost(),
                 missing(o),
-                countdown.isEmpty() ? 0 : Math.min(days, o.daysLeft()),
-                days,
+                countdown.isEmpty() ? 0 : wait.left(),
+                wait.days(),
                 countdown,
                 o.endedAt() != null);
     }
@@ -103,7 +113,8 @@ record NumberCard(
                     String active = formats.date(post.activeFrom());
                     return post.status().equals("ACTIVE")
                             ? texts.sentencePostActive(from, active)
-                            : texts.sentencePostRegistered(from, active);
+                            : texts.sentencePostRegistered(
+                                    from, active, Rome.fullDays(post.effectiveFrom(), post.activeFrom()));
                 })
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,8 +35,16 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
             return new Line(number, proofId, channel, codeExpiresAt, true);
         }
 
-        public boolean isSent() {
+        boolean isSent() {
             return proofId != null;
+        }
+
+        boolean awaitsCode() {
+            return isSent() && !proven;
+        }
+
+        boolean isMobile() {
+            return number.kind() == PhoneNumber.Kind.MOBILE;
         }
     }
 
@@ -62,6 +71,17 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
     NumbersDraft withLine(int index, Line line) {
         List<Line> changed = new ArrayList<>(lines);
         changed.set(index, line);
+        return new NumbersDraft(List.copyOf(changed), media, email, language);
+    }
+
+    boolean has(PhoneNumber number) {
+        return lines.stream().anyMatch(line -> line.number().equals(number));
+    }
+
+    /** The proofs of these lines are too old: they are to be proven again. */
+    NumbersDraft unproven(Set<Integer> places) {
+        List<Line> changed = new ArrayList<>(lines);
+        places.forEach(i -> changed.set(i, Line.of(changed.get(i).number())));
         return new NumbersDraft(List.copyOf(changed), media, email, language);
     }
 

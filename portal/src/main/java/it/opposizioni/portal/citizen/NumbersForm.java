@@ -6,13 +6,18 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.Form;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the numbers of the first step. The registry decides which numbers may be registered; this only reads them. */
 final class NumbersForm {
 
     /** As many as the registry takes in one request. */
     static final int MOST = 5;
+
+    /** Of what was typed, beside what is wrong with it. */
+    private static final int LONGEST_SHOWN = 40;
 
     private NumbersForm() {}
 
@@ -28,7 +33,7 @@ final class NumbersForm {
         return form;
     }
 
-    /** The numbers in order; what cannot be read is said in {@code form}. */
+    /** The numbers in order; what cannot be read is said in {@code form}, with what was typed. */
     static List<PhoneNumber> read(Form form, Lang lang) {
         CitizenTexts texts = Texts.of(CitizenTexts.class, lang);
         List<PhoneNumber> numbers = new ArrayList<>();
@@ -39,19 +44,36 @@ final class NumbersForm {
             }
             try {
                 PhoneNumber number = PhoneNumber.parse(typed);
-                if (!number.isSubscriberLine()) {
-                    form.reject(field(i), texts.notALine());
-                } else if (numbers.contains(number)) {
-                    form.reject(field(i), texts.twice());
-                } else {
+                if (numbers.contains(number)) {
+                    reject(form, i, texts.twice(), texts);
+                } else if (number.isSubscriberLine()) {
                     numbers.add(number);
+                } else {
+                    reject(form, i, number.isItalian() ? texts.serviceNumber() : texts.foreignNumber(), texts);
                 }
             } catch (InvalidPhoneNumberException e) {
-                form.reject(field(i), e.detail().in(lang.locale()));
+                reject(form, i, e.detail().in(lang.locale()), texts);
             }
         }
         if (numbers.isEmpty() && !form.isWrong()) {
             form.reject(field(0), texts.numberMissing());
+        }
+        return numbers;
+    }
+
+    /** What is wrong with one of the numbers, and with which. */
+    static void reject(Form form, int place, String why, CitizenTexts texts) {
+        String typed = form.value(field(place));
+        String shown = typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN) + "…";
+        form.reject(field(place), texts.wrongNumber(why, shown));
+    }
+
+    /** By their places; what cannot be read is left out. */
+    static Map<Integer, PhoneNumber> readable(Form form) {
+        Map<Integer, PhoneNumber> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < MOST; i++) {
+            int place = i;
+            PhoneNumber.tryParse(form.value(field(i))).ifPresent(number -> numbers.put(place, number));
         }
         return numbers;
     }

@@ -99,7 +99,7 @@ class ProofResource extends FormResource {
                 return wrong(id, form);
             }
             drafts.save(draft, answers.withLine(index, changed));
-            return pages.go(id, "proof");
+            return pages.goToLine(id, index, changed);
         } catch (UpstreamException e) {
             String field = channel.isEmpty() ? "code" + index : "line" + index;
             FormProblems.into(form, e, field, pointer -> field);
@@ -111,9 +111,11 @@ class ProofResource extends FormResource {
         return returned.to("personal-area/add-numbers/" + id + "/proof", form);
     }
 
-    private NumbersDraft.Line send(NumbersDraft.Line line, String channel, String key) {
-        RegistryClient.IssuedProof issued = registry.issueCode(
-                key, new RegistryClient.CodeRequest(line.number(), channel.equals("VOICE") ? "VOICE" : "SMS"));
+    /** A text message does not reach a fixed line: it is called, whatever was sent. */
+    private NumbersDraft.Line send(NumbersDraft.Line line, String asked, String key) {
+        String channel = line.isMobile() && !asked.equals("VOICE") ? "SMS" : "VOICE";
+        RegistryClient.IssuedProof issued =
+                registry.issueCode(key, new RegistryClient.CodeRequest(line.number(), channel));
         return line.sent(issued.id(), channel, issued.expiresAt());
     }
 

@@ -10,8 +10,10 @@ import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.profile.Profiles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -32,6 +36,7 @@ class SummaryResource extends FormResource {
     private final Drafts drafts;
     private final AddNumbersPages pages;
     private final PersonContacts contacts;
+    private final Profiles profiles;
     private final RegistryClient registry;
 
     SummaryResource(
@@ -40,11 +45,13 @@ class SummaryResource extends FormResource {
             AddNumbersPages pages,
             ReturnedForms returned,
             PersonContacts contacts,
+            Profiles profiles,
             @RestClient RegistryClient registry) {
         super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
         this.contacts = contacts;
+        this.profiles = profiles;
         this.registry = registry;
     }
 
@@ -55,10 +62,11 @@ class SummaryResource extends FormResource {
         if (draft.result().isPresent()) {
             return pages.finished(draft).orElseThrow();
         }
-        return answers.nextStep().equals("summary")
+        String next = nextStep(answers);
+        return next.equals("summary")
                 ? Response.ok(pages.summary(returned.here().orElseGet(Form::empty), draft, answers))
                         .build()
-                : pages.go(id, answers.nextStep());
+                : pages.go(id, next);
     }
 
     @POST
@@ -68,8 +76,9 @@ class SummaryResource extends FormResource {
             return pages.finished(draft).orElseThrow();
         }
         NumbersDraft answers = drafts.content(draft, NumbersDraft.class);
-        if (!answers.nextStep().equals("summary")) {
-            return pages.go(id, answers.nextStep());
+        String next = nextStep(answers);
+        if (!next.equals("summary")) {
+            return pages.go(id, next);
         }
         CitizenTexts texts = texts(CitizenTexts.class);
         Form form = Form.of(posted);
@@ -81,20 +90,46 @@ class SummaryResource extends FormResource {
         return form.isWrong() ? returned.toPage(form) : send(draft, answers, form);
     }
 
+    /** The address may have been changed in the profile since it was chosen here: then it is chosen again. */
+    private String nextStep(NumbersDraft answers) {
+        boolean gone = answers.chosen()
+                && !answers.email().isEmpty()
+                && !contacts.addressOf(page.visitor()).equals(Optional.of(answers.email()));
+        String next = answers.nextStep();
+        return gone && next.equals("summary") ? "choices" : next;
+    }
+
     private Response send(Draft draft, NumbersDraft answers, Form form) {
         List<RegistryClient.Line> lines = answers.lines().stream()
                 .map(line -> new RegistryClient.Line(line.number(), line.proofId(), answers.media()))
                 .toList();
         try {
-            // first the contact: the message about the registration may be written before the answer arrives
-            contacts.choose(page.visitor(), answers.email(), answers.language());
+            // first the profile: the message about the registration may be written before the answer arrives
+            profiles.choose(page.visitor(), !answers.email().isEmpty(), Lang.of(answers.language()));
             RegistryClient.Registration registration =
                     registry.register(draft.key(), new RegistryClient.NewRegistration(lines, true, answers.language()));
             drafts.finish(draft, registration.protocol());
             return seeOther("personal-area/registrations/" + registration.protocol());
         } catch (UpstreamException e) {
-            FormProblems.into(form, e, "declaration", pointer -> "numbers");
-            return returned.toPage(form);
+            return refused(draft, answers, form, e);
         }
+    }
+
+    /** Each number is named. One whose proof has become too old is proven again. */
+    private Response refused(Draft draft, NumbersDraft answers, Form form, UpstreamException e) {
+        Map<Integer, String> refused = RefusedLines.of(e, answers.lines().size());
+        boolean proofTooOld = RefusedLines.areUnproven(e);
+        CitizenTexts texts = texts(CitizenTexts.class);
+        refused.forEach((place, why) -> form.reject(
+                (proofTooOld ? "line" : "number") + place,
+                texts.aboutNumber(answers.lines().get(place).number().spaced(), why)));
+        if (proofTooOld && !refused.isEmpty()) {
+            drafts.save(draft, answers.unproven(refused.keySet()));
+            return returned.to("personal-area/add-numbers/" + draft.id() + "/proof", form);
+        }
+        if (refused.isEmpty()) {
+            FormProblems.into(form, e, "declaration", pointer -> "declaration");
+        }
+        return returned.toPage(form);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Labels of the service's codes. A code that is new to us shows as it is. */
 public final class ComplaintLabels {
@@ -61,6 +62,25 @@ public final class ComplaintLabels {
     /** When a stage was reached, and who brought it there. */
     public String when(ComplaintClient.StageStep step) {
         return formats.time(step.at()) + " – " + actor(step.actor());
+    }
+
+    /** Who called, and for whom they said: what tells a complaint from others. */
+    public String callers(ComplaintClient.Summary summary) {
+        List<String> numbers = summary.callerNumbers() == null ? List.of() : summary.callerNumbers();
+        String callers = numbers.isEmpty()
+                ? texts.hiddenCaller()
+                : numbers.stream().map(ComplaintLabels::spaced).collect(Collectors.joining(", "));
+        return summary.company() == null || summary.company().isBlank()
+                ? callers
+                : texts.callersFor(callers, summary.company());
+    }
+
+    /** When it was filed, and what the evidence says where it says something. */
+    public String about(ComplaintClient.Summary summary) {
+        String filed = texts.titleOf(formats.time(summary.filedAt()));
+        return summary.assessment() == null || summary.assessment().equals("INCOMPLETE")
+                ? filed
+                : texts.filedAndFound(filed, finding(summary.assessment()));
     }
 
     String time(Instant at) {

@@ -207,7 +207,7 @@ public interface ComplaintTexts {
     String wasActive(String date);
 
     @Message(
-            "Il tuo numero era iscritto da {date}, da meno di {days} giorni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
+            "Il tuo numero era iscritto da {date}, da meno di {days} giorni pieni. Chi ha chiamato poteva avere ancora una lista controllata prima. Puoi segnalare lo stesso.")
     String wasInActivation(String date, int days);
 
     @Message(
@@ -301,6 +301,15 @@ public interface ComplaintTexts {
 
     @Message("numero nascosto")
     String hidden();
+
+    @Message("Numero nascosto")
+    String hiddenCaller();
+
+    @Message("{callers}, per {company}")
+    String callersFor(String callers, String company);
+
+    @Message("{filed}. Le prove dicono: {finding}")
+    String filedAndFound(String filed, String finding);
 
     @Message("Motivo: {reason}")
     String reason(String reason);

@@ -5,9 +5,13 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
-/** How somebody wants to hear from us. */
+/**
+ * How somebody wants to hear from us. What the person has not chosen is as the identity provider and the pages had it when the person was
+ * last here; what was chosen stays.
+ */
 @Entity
 public class PersonContact {
 
@@ -20,19 +24,41 @@ public class PersonContact {
     @Convert(converter = EncryptedText.class)
     private String email;
 
+    private boolean emailChosen;
+
     private String language;
+
+    private boolean languageChosen;
+
     private Instant updatedAt;
 
     protected PersonContact() {}
 
-    PersonContact(String subject) {
-        this.subject = subject;
+    /** @param provided the address that the identity provider knows; null for none */
+    void signedIn(String newName, String provided, String pageLanguage, Instant now) {
+        name = newName;
+        email = emailChosen ? email : provided;
+        language = languageChosen ? language : pageLanguage;
+        updatedAt = now;
     }
 
-    void change(String newName, String newEmail, String newLanguage, Instant now) {
-        name = newName;
-        email = newEmail;
-        language = newLanguage;
+    /** Whether a sign-in changes nothing. */
+    boolean isAsSignedIn(String newName, String provided, String pageLanguage) {
+        return Objects.equals(name, newName)
+                && (emailChosen || Objects.equals(email, provided))
+                && (languageChosen || Objects.equals(language, pageLanguage));
+    }
+
+    void writeIn(String chosen, Instant now) {
+        language = chosen;
+        languageChosen = true;
+        updatedAt = now;
+    }
+
+    /** @param chosen null for somebody who wants no e-mail */
+    void writeTo(String chosen, Instant now) {
+        email = chosen;
+        emailChosen = true;
         updatedAt = now;
     }
 
@@ -50,6 +76,11 @@ public class PersonContact {
 
     public String language() {
         return language;
+    }
+
+    /** Empty while it is only that of the pages last seen. */
+    public Optional<String> chosenLanguage() {
+        return Optional.of(language).filter(_ -> languageChosen);
     }
 
     Instant updatedAt() {

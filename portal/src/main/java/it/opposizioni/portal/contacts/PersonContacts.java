@@ -1,8 +1,13 @@
 package it.opposizioni.portal.contacts;
 
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -10,11 +15,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class PersonContacts {
 
+    private static final String BEGIN = """
+            insert into person_contact (subject, name, email, email_chosen, language, language_chosen, updated_at)
+            values (?, ?, ?, false, ?, false, ?)
+            on conflict do nothing
+            """;
+
     private final PersonContactRepository people;
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
     private final Clock clock;
 
-    PersonContacts(PersonContactRepository people, Clock clock) {
+    PersonContacts(PersonContactRepository people, Jdbc jdbc, PersonalData personalData, Clock clock) {
         this.people = people;
+        this.jdbc = jdbc;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -23,22 +38,65 @@ public class PersonContacts {
         return people.findByIdOptional(subject);
     }
 
-    /** @param email null or empty for nobody who wants e-mail */
+    /** Where letters go, or would go if they had to be written now; empty for the message box alone. */
     @Transactional
-    public void choose(Visitor visitor, String email, String language) {
-        String chosen = email == null || email.isBlank() ? null : email;
-        PersonContact person =
-                people.findByIdOptional(visitor.subject()).orElseGet(() -> new PersonContact(visitor.subject()));
-        person.change(visitor.name(), chosen, language, clock.instant());
-        // last: the row is written as it is now
-        people.persist(person);
+    public Optional<String> addressOf(Visitor visitor) {
+        return of(visitor.subject()).map(PersonContact::email).orElseGet(visitor::email);
     }
 
-    /** Somebody who has not chosen yet is written to where the identity provider says. */
+    /**
+     * What the person chose. Whoever calls this knows that the address is the person's.
+     *
+     * @param email null or empty for nobody who wants e-mail
+     */
+    @Transactional
+    public void choose(Visitor visitor, String email, String language) {
+        lock(visitor, Lang.of(language));
+        writeTo(visitor, email == null || email.isBlank() ? null : email);
+        writeIn(visitor, Lang.of(language));
+    }
+
+    /** Somebody who is here now. What was not chosen follows: the address of the identity provider, the language of the page. */
     @Transactional
     public void remember(Visitor visitor, String language) {
-        if (people.findByIdOptional(visitor.subject()).isEmpty()) {
-            choose(visitor, visitor.email().orElse(null), language);
+        String provided = visitor.email().orElse(null);
+        boolean known = people.findByIdOptional(visitor.subject())
+                .filter(person -> person.isAsSignedIn(visitor.name(), provided, language))
+                .isPresent();
+        if (!known) {
+            lock(visitor, Lang.of(language)).signedIn(visitor.name(), provided, language, clock.instant());
         }
+    }
+
+    /** The row as it is now, made if there is none; nobody else changes it before the end of this transaction. */
+    @Transactional(TxType.MANDATORY)
+    public PersonContact lock(Visitor visitor, Lang pageLanguage) {
+        jdbc.update(
+                BEGIN,
+                visitor.subject(),
+                // bypasses the entity, and so its converter
+                personalData.encrypt(visitor.name()),
+                visitor.email().map(personalData::encrypt).orElse(null),
+                pageLanguage.code(),
+                clock.instant());
+        PersonContact person = people.findById(visitor.subject());
+        people.getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
+    }
+
+    /** While it is locked. */
+    @Transactional(TxType.MANDATORY)
+    public void writeIn(Visitor visitor, Lang language) {
+        people.findById(visitor.subject()).writeIn(language.code(), clock.instant());
+    }
+
+    /**
+     * While it is locked. Whoever calls this knows that the address is the person's.
+     *
+     * @param email null for the message box alone
+     */
+    @Transactional(TxType.MANDATORY)
+    public void writeTo(Visitor visitor, String email) {
+        people.findById(visitor.subject()).writeTo(email, clock.instant());
     }
 }

@@ -65,7 +65,7 @@ public interface HomeTexts {
     String how1();
 
     @Message(
-            "Aspetti {days} giorni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
+            "Aspetti {days} giorni pieni. Dopo, anche le liste confrontate prima non valgono più: nessuno può chiamarti per pubblicità.")
     String how2(int days);
 
     @Message("Se ti chiamano lo stesso, ce lo segnali. Raccogliamo noi le prove e tu vedi a che punto siamo.")

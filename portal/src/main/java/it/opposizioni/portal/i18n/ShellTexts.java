@@ -61,6 +61,9 @@ public interface ShellTexts {
     @Message("Messaggi")
     String messages();
 
+    @Message("Profilo")
+    String profile();
+
     @Message("Chi mi ha chiamato?")
     String whoCalledMe();
 

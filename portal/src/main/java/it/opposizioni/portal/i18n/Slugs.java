@@ -73,6 +73,7 @@ public final class Slugs {
             Map.entry("operator-directory", "elenco-operatori"),
             Map.entry("operators", "operatori"),
             Map.entry("personal-area", "area-personale"),
+            Map.entry("profile", "profilo"),
             Map.entry("progress", "avanzamento"),
             Map.entry("proof", "prova"),
             Map.entry("propose", "proponi"),

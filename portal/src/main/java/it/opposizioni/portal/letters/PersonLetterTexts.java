@@ -28,6 +28,9 @@ public interface PersonLetterTexts {
             "Per la posta sarà attiva da {active}: da quel giorno nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
     String recordedPost(String active);
 
+    @Message("{active} (dopo {days} giorni pieni)")
+    String afterDays(String active, long days);
+
     @Message("Ciò che avevi già iscritto resta com’era, con le stesse date.")
     String recordedKept();
 
@@ -44,7 +47,7 @@ public interface PersonLetterTexts {
     @Message("La tua iscrizione è attiva")
     String activatedTitle();
 
-    @Message("Sono passati {days} giorni: nessuna lista confrontata prima della tua iscrizione vale più.")
+    @Message("Sono passati {days} giorni pieni: nessuna lista confrontata prima della tua iscrizione vale più.")
     String activated1(int days);
 
     @Message("Se qualcuno ti chiama per pubblicità, segnalalo dall’area personale.")
@@ -53,7 +56,8 @@ public interface PersonLetterTexts {
     @Message("La tua iscrizione per la posta è attiva")
     String postActivatedTitle();
 
-    @Message("Sono passati {days} giorni: nessun elenco di indirizzi confrontato prima della tua iscrizione vale più.")
+    @Message(
+            "Sono passati {days} giorni pieni: nessun elenco di indirizzi confrontato prima della tua iscrizione vale più.")
     String postActivated1(int days);
 
     @Message(
@@ -116,6 +120,9 @@ public interface PersonLetterTexts {
 
     @Message("Segnalazione")
     String complaint();
+
+    @Message("Segnalazione {code}. {what}")
+    String aboutComplaint(String code, String what);
 
     @Message("Aggiornata")
     String changedAt();

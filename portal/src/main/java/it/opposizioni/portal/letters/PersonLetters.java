@@ -1,6 +1,7 @@
 package it.opposizioni.portal.letters;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
@@ -87,8 +88,8 @@ final class PersonLetters {
 
     Letter recorded(Recorded recorded) {
         List<String> words = new ArrayList<>(List.of(texts.recorded1()));
-        recorded.active("TELEPHONE").ifPresent(at -> words.add(texts.recorded2(formats.date(at))));
-        recorded.active("POST").ifPresent(at -> words.add(texts.recordedPost(formats.date(at))));
+        recorded.active("TELEPHONE").ifPresent(at -> words.add(texts.recorded2(dateAndDays(recorded, at))));
+        recorded.active("POST").ifPresent(at -> words.add(texts.recordedPost(dateAndDays(recorded, at))));
         if (recorded.oppositions().stream().anyMatch(Recorded.Line::keepsAnother)) {
             words.add(texts.recordedKept());
         }
@@ -97,7 +98,16 @@ final class PersonLetters {
         facts.add(new Letter.Fact(texts.protocol(), recorded.protocol()));
         facts.add(new Letter.Fact(texts.recordedAt(), formats.time(recorded.recordedAt())));
         recorded.oppositions().forEach(line -> facts.add(new Letter.Fact(fields.number(), numberAndMedia(line))));
-        return new Letter(texts.recordedTitle(), List.copyOf(words), facts);
+        return new Letter(texts.recordedTitle(), List.copyOf(words), facts)
+                .about(recorded.oppositions().stream()
+                        .map(line -> line.number().masked())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A number that was carried over may have been active before: there is nothing to count then. */
+    private String dateAndDays(Recorded recorded, Instant active) {
+        long days = Rome.fullDays(recorded.recordedAt(), active);
+        return days == 0 ? formats.date(active) : texts.afterDays(formats.date(active), days);
     }
 
     private String numberAndMedia(Recorded.Line line) {
@@ -166,16 +176,23 @@ final class PersonLetters {
     }
 
     private Letter aboutNumber(String title, PhoneNumber number, String... paragraphs) {
-        return new Letter(title, List.of(paragraphs), List.of(new Letter.Fact(fields.number(), number.masked())));
+        return new Letter(title, List.of(paragraphs), List.of(new Letter.Fact(fields.number(), number.masked())))
+                .about(number.masked());
     }
 
     Letter complaint(UUID id, String stage, Instant changedAt) {
+        String code = id.toString().substring(24);
         return new Letter(
-                texts.complaintTitle(),
-                List.of(sentence(stage), texts.complaint2()),
-                List.of(
-                        new Letter.Fact(texts.complaint(), id.toString().substring(24)),
-                        new Letter.Fact(texts.changedAt(), formats.time(changedAt))));
+                        texts.complaintTitle(),
+                        List.of(sentence(stage), texts.complaint2()),
+                        List.of(
+                                new Letter.Fact(texts.complaint(), code),
+                                new Letter.Fact(texts.changedAt(), formats.time(changedAt))))
+                .about(texts.aboutComplaint(code, firstOf(sentence(stage))));
+    }
+
+    private static String firstOf(String sentences) {
+        return sentences.split("(?<=[.])\\s", 2)[0];
     }
 
     private String sentence(String stage) {

@@ -12,11 +12,15 @@ import java.util.UUID;
 /**
  * A message as it shows in the message box.
  *
+ * @param about what tells it from others with the same title; empty when nothing does
+ * @param language it is written in, whatever that of the page
  * @param page of ours that says more, by the portal's own path; null when there is none
  */
 public record MessageView(
         UUID id,
         String title,
+        String about,
+        String language,
         String when,
         boolean unread,
         String state,
@@ -32,6 +36,8 @@ public record MessageView(
         return new MessageView(
                 message.id(),
                 message.subject(),
+                about(message, letter),
+                message.language(),
                 formats.time(message.createdAt()),
                 message.isUnread(),
                 message.state().name(),
@@ -39,6 +45,16 @@ public record MessageView(
                 facts(letter),
                 letter.page(),
                 message.code());
+    }
+
+    /** Older letters to people do not say it: their first fact does, which is a number, a protocol or a code. */
+    private static String about(OutgoingMessage message, Letter letter) {
+        if (letter.about() != null) {
+            return letter.about();
+        }
+        return message.isForOperator() || letter.facts().isEmpty()
+                ? ""
+                : letter.facts().getFirst().value();
     }
 
     private static List<Fact> facts(Letter letter) {

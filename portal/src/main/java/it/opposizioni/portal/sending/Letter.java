@@ -8,8 +8,10 @@ import java.util.List;
  * @param page of ours that says more, by the portal's own path; null for the first page
  * @param linkText words before the address of that page in an e-mail; null for the usual ones, empty where no address follows
  * @param facts names and values, for example the protocol number; telephone numbers of people are masked already
+ * @param about tells it from others with the same title in the message box, for example a masked number; null for the first fact
  */
-public record Letter(String title, List<String> paragraphs, List<Fact> facts, String page, String linkText) {
+public record Letter(
+        String title, List<String> paragraphs, List<Fact> facts, String page, String linkText, String about) {
 
     public Letter(String title, List<String> paragraphs, List<Fact> facts) {
         this(title, paragraphs, facts, null, null);
@@ -17,6 +19,15 @@ public record Letter(String title, List<String> paragraphs, List<Fact> facts, St
 
     public Letter(String title, List<String> paragraphs, List<Fact> facts, String page) {
         this(title, paragraphs, facts, page, null);
+    }
+
+    public Letter(String title, List<String> paragraphs, List<Fact> facts, String page, String linkText) {
+        this(title, paragraphs, facts, page, linkText, null);
+    }
+
+    /** The same letter, which says in lists what it is about. A subject never does. */
+    public Letter about(String words) {
+        return new Letter(title, paragraphs, facts, page, linkText, words);
     }
 
     public record Fact(String name, String value) {}

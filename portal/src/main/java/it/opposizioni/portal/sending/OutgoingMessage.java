@@ -180,7 +180,7 @@ public class OutgoingMessage {
     }
 
     /** It stands in the box of an operator, and not of a person. */
-    boolean isForOperator() {
+    public boolean isForOperator() {
         return OperatorContact.isMailbox(recipient);
     }
 
@@ -202,7 +202,7 @@ public class OutgoingMessage {
         return channel;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 

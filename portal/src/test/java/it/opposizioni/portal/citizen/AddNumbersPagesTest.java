@@ -3,15 +3,23 @@ package it.opposizioni.portal.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.testing.Browser.Seen;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsMarco;
+import it.opposizioni.portal.visitor.Visitor;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AsGiulia
 class AddNumbersPagesTest extends PortalTest {
+
+    @Inject
+    PersonContacts contacts;
 
     private static final String OPPOSITION = """
             {"id":"018f0000-0000-7000-8000-00000000aaaa","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],
@@ -34,6 +45,7 @@ class AddNumbersPagesTest extends PortalTest {
         FakeServices.registry()
                 .answer("POST /v1/line-proofs", 202, """
                         {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z"}""")
+                .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
                 .answer("GET /v1/registrations/OPP-2026-TEST", REGISTRATION);
     }
 
@@ -53,7 +65,7 @@ class AddNumbersPagesTest extends PortalTest {
         takeTheCode();
         proven();
         browser.submit("main .container > form button", Map.of());
-        return browser.submit("main form button", Map.of("email", "giulia@example.org"));
+        return browser.submit("main form button", Map.of());
     }
 
     private Seen declare() {
@@ -95,7 +107,8 @@ class AddNumbersPagesTest extends PortalTest {
         assertThat(done.selectFirst("h1").text()).isEqualTo("Iscrizione registrata");
         assertThat(done.select(".panel-done").text()).contains("OPP-2026-TEST");
         assertThat(done.text())
-                .contains("Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026 (15 giorni).")
+                .contains(
+                        "Iscritto mercoledì 25 novembre 2026. Sarà attivo da venerdì 11 dicembre 2026 (dopo 15 giorni pieni).")
                 .contains("L’iscrizione non scade mai.");
         assertThat(done.selectFirst("progress").attr("max")).isEqualTo("15");
         FakeService.Asked asked =
@@ -156,8 +169,164 @@ class AddNumbersPagesTest extends PortalTest {
                         "[{\"pointer\":\"/code\",\"code\":\"WRONG_CODE\",\"detail\":\"Tentativi rimasti: 4.\"}]");
         Document page = proven().page();
         assertThat(page.title()).startsWith("Errore: ");
+        assertThat(page.select("[autofocus]")).hasSize(1).allMatch(focused -> focused.hasClass("error-summary"));
         assertThat(page.select(".error-summary").text()).contains("Tentativi rimasti: 4.");
         assertThat(page.getElementById("code0-error").text()).contains("Tentativi rimasti: 4.");
+    }
+
+    @Test
+    void eachWrongNumberIsNamedAndSaidWhatItIs() {
+        browser.open("/it/area-personale/aggiungi-numeri");
+        Document page = browser.submit(
+                        "main form button",
+                        Map.of(
+                                "number0", "12",
+                                "number1", "34",
+                                "number2", "0844 123456",
+                                "number3", "+44 20 7946 0000"))
+                .keep("add-numbers-wrong-it")
+                .page();
+        List<String> said = page.select(".error-summary a").eachText();
+        assertThat(said).doesNotHaveDuplicates().hasSize(4);
+        assertThat(said.get(0)).contains("«12»");
+        assertThat(said.get(1)).contains("«34»");
+        assertThat(said.get(2)).contains("numero di servizio o di un call center", "«0844 123456»");
+        assertThat(said.get(3)).contains("numero estero", "«+44 20 7946 0000»");
+    }
+
+    @Test
+    void ownNumberIsSaidBeforeACodeIsSent() {
+        FakeServices.registry().reset();
+        FakeServices.registry().answer("GET /v1/oppositions", "{\"items\":[" + OPPOSITION + "],\"next\":null}");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        Document page = browser.submit("main form button", Map.of("number0", "333 765 4321", "number1", "333 123 4567"))
+                .keep("add-numbers-own-it")
+                .page();
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#number1");
+        assertThat(page.getElementById("number1-error").text()).contains("già iscritto a tuo nome");
+        assertThat(page.select("main .notice a").eachAttr("href"))
+                .containsExactly("/it/area-personale/numeri/018f0000-0000-7000-8000-00000000aaaa");
+        assertThat(page.select("main .notice a").text()).isEqualTo("+39 333 123 4567");
+        assertThat(browser.submit("main form button", Map.of("number1", "")).address())
+                .endsWith("/prova");
+    }
+
+    @Test
+    void aRegisterThatDoesNotAnswerHoldsNobodyUp() {
+        FakeServices.registry().goDown();
+        browser.open("/it/area-personale/aggiungi-numeri");
+        assertThat(browser.submit("main form button", Map.of("number0", "333 123 4567"))
+                        .address())
+                .endsWith("/prova");
+    }
+
+    @Test
+    void aFixedLineIsCalledAndNothingElse() {
+        browser.open("/en/personal-area/add-numbers");
+        Seen proof = browser.submit("main form button", Map.of("number0", "02 1234 5678", "number1", "333 123 4567"))
+                .keep("add-numbers-proof-en");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE");
+        assertThat(proof.page().select("#line0 button.btn-primary").text()).isEqualTo("Send the code by a call");
+        assertThat(proof.page().select("#line1 button").eachAttr("value")).containsExactly("SMS", "VOICE");
+        assertThat(proof.page().select("#line1 button.btn-primary").text()).isEqualTo("Send the code by SMS");
+        assertThat(proof.page().body().text()).doesNotContain("SMS,", "VOICE");
+        browser.onceWithForm(proof.address() + "/0/code", Map.of("channel", "SMS"));
+        assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())
+                .contains("+390212345678", "VOICE");
+        assertThat(browser.open(proof.address())
+                        .page()
+                        .select("#line0 details button")
+                        .eachAttr("value"))
+                .containsExactly("VOICE");
+    }
+
+    @Test
+    void oneStaysAtTheLineThatTheCodeIsFor() {
+        FakeServices.registry().answer("POST /v1/line-proofs", 202, """
+                {"id":"018f0000-0000-7000-8000-00000000cccc","expiresAt":"2026-11-25T08:11:00Z"}""");
+        takeTheCode();
+        browser.open("/it/area-personale/aggiungi-numeri");
+        String proof = browser.submit("main form button", Map.of("number0", "333 123 4567", "number1", "333 765 4321"))
+                .address();
+        assertThat(browser.current().page().select("[autofocus]")).isEmpty();
+        assertThat(leadsTo(proof + "/0/codice", Map.of("channel", "SMS"))).isEqualTo(proof + "#code0");
+        assertThat(browser.open(proof).page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("code0");
+        assertThat(leadsTo(proof + "/1/codice", Map.of("channel", "VOICE"))).isEqualTo(proof + "#code1");
+        assertThat(browser.open(proof).page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("code1");
+        assertThat(leadsTo(proof + "/0/codice", Map.of("code0", "123456"))).isEqualTo(proof + "#line0");
+        assertThat(browser.open(proof).page().getElementById("line0").text()).contains("Verificato");
+    }
+
+    private String leadsTo(String address, Map<String, String> form) {
+        return browser.onceWithForm(address, form)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    @Test
+    void whatTheRegisterRefusesIsNamed() {
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/oppositions",
+                        409,
+                        "opposition-already-yours",
+                        "no",
+                        "[{\"pointer\":\"/lines/0/number\",\"code\":\"ALREADY_YOURS\",\"detail\":\"Non serve.\"}]");
+        summary();
+        Document page = declare().page();
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#number0");
+        assertThat(page.getElementById("number0")).isNotNull();
+        assertThat(page.select(".error-summary a").text()).contains("+39 333 123 4567", "Non serve.");
+    }
+
+    @Test
+    void aProofThatIsTooOldIsAskedForAgain() {
+        FakeServices.registry()
+                .refuse(
+                        "POST /v1/oppositions",
+                        422,
+                        "line-not-proven",
+                        "no",
+                        "[{\"pointer\":\"/lines/0/proofId\",\"code\":\"PROOF_NOT_USABLE\",\"detail\":\"Verifica.\"}]");
+        summary();
+        Seen proof = declare();
+        assertThat(proof.address()).contains("/prova?form=");
+        assertThat(proof.page().select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE");
+    }
+
+    @Test
+    @OidcSecurity(claims = @Claim(key = "email", value = "giulia@example.org"))
+    void onlyTheAddressInUseCanBeChosen() {
+        takeTheCode();
+        proven();
+        Seen choices = browser.submit("main .container > form button", Map.of()).keep("add-numbers-choices-it");
+        assertThat(choices.page().select("input[name=email]")).isEmpty();
+        assertThat(choices.page().select("input[name=notify][checked]").val()).isEqualTo("EMAIL");
+        assertThat(choices.text()).contains("Per e-mail a giulia@example.org");
+        assertThat(choices.page().select("main a[href=/it/area-personale/profilo]"))
+                .hasSize(1);
+        Seen summary = browser.submit("main form button", Map.of());
+        assertThat(summary.text()).contains("giulia@example.org");
+        // it is changed in another window
+        contacts.choose(
+                new Visitor("giulia", "giulia", Optional.empty(), Set.of(Role.CITIZEN)), "nuova@example.org", "it");
+        assertThat(browser.open(summary.address()).address()).endsWith("/scelte");
+        assertThat(browser.current().text()).contains("Per e-mail a nuova@example.org");
+    }
+
+    @Test
+    void whoHasNoAddressIsLedToTheProfile() {
+        takeTheCode();
+        proven();
+        Document choices =
+                browser.submit("main .container > form button", Map.of()).page();
+        assertThat(choices.select("input[name=notify]")).isEmpty();
+        assertThat(choices.select("main a[href=/it/area-personale/profilo]").text())
+                .isEqualTo("Aggiungi un indirizzo e-mail");
     }
 
     @Test

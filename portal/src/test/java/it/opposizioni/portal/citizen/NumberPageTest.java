@@ -44,7 +44,7 @@ class NumberPageTest extends PortalTest {
         Document page = browser.open("/it/area-personale/numeri/" + ID).page();
         assertThat(page.selectFirst("main").text())
                 .contains("Attivo da martedì 17 novembre 2026")
-                .contains("Per la posta: iscritto venerdì 20 novembre 2026, sarà attivo da lunedì 21 dicembre 2026.")
+                .contains("Per la posta: iscritto venerdì 20 novembre 2026, sarà attivo da lunedì 21 dicembre 2026 (dopo 30 giorni pieni).")
                 .doesNotContain("Ferma anche");
         assertThat(page.select("main .timeline, main ol, main ul").text())
                 .containsSubsequence(
@@ -82,6 +82,22 @@ class NumberPageTest extends PortalTest {
         assertThat(page.select("main .next-steps").text())
                 .contains("From Monday 21 December 2026: nobody may send you marketing at the address")
                 .doesNotContain("nobody may call you");
+    }
+
+    /** Over the day on which the clocks change the wait is an hour shorter, and as many days. */
+    @Test
+    void theWaitHasFifteenFullDaysInSpringToo() {
+        FakeServices.registry()
+                .answer("GET /v1/oppositions/" + ID, """
+                        {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],"status":"REGISTERED",
+                        "effectiveFrom":"2026-03-20T22:30:00Z","activeFrom":"2026-04-04T22:00:00Z","daysLeft":15,
+                        "protocol":"OPP-2026-TEST","version":1}""".formatted(ID))
+                .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[]}");
+        Document page = browser.open("/en/personal-area/numbers/" + ID).page();
+        assertThat(page.selectFirst("main").text())
+                .contains("Active from Sunday 5 April 2026 (after 15 full days).", "15 days left");
+        assertThat(page.selectFirst("progress").attr("max")).isEqualTo("15");
+        assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
     }
 
     @Test

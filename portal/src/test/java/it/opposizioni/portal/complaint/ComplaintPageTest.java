@@ -8,6 +8,7 @@ import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,12 +128,33 @@ class ComplaintPageTest extends PortalTest {
                         "GET /v1/complaints",
                         "{\"items\": [" + ServiceAnswers.summary("FILED") + "], \"next\": \"abc\"}");
         Browser.Seen seen = browser.open("/it/area-personale/segnalazioni").keep("complaints-it");
-        assertThat(seen.text()).contains("Inviata", "+39 02 1234 5678");
+        assertThat(seen.text()).contains("Inviata", "Segnalazione di venerdì 20 novembre 2026", "Probabile violazione");
+        assertThat(seen.page().select("main .plain-list a").text()).startsWith("+39 02 1234 5678, +44");
         assertThat(seen.page().select("a[rel=next]").attr("href"))
                 .isEqualTo("/it/area-personale/segnalazioni?cursor=abc");
         browser.open("/it/area-personale/segnalazioni?cursor=abc");
         assertThat(FakeServices.complaint().lastAsked("GET /v1/complaints").query())
                 .contains("cursor=abc");
+    }
+
+    @Test
+    void complaintsOfOneDayAreToldApartByCallerCompanyAndOutcome() {
+        String upheld = ServiceAnswers.summary("CLOSED_UPHELD").replace("\"company\": null", "\"company\": \"Luce\"");
+        String hidden = ServiceAnswers.summary("FILED")
+                .replaceFirst("\"callerNumbers\": \\[.*?]", "\"callerNumbers\": []")
+                .replace("VIOLATION_LIKELY", "INCOMPLETE");
+        FakeServices.registry().answer("GET /v1/oppositions", "{\"items\": [], \"next\": null}");
+        FakeServices.complaint()
+                .answer("GET /v1/complaints", "{\"items\": [" + upheld + "," + hidden + "], \"next\": null}");
+        for (String address : List.of("/en/personal-area/complaints", "/en/personal-area")) {
+            Browser.Seen seen = browser.open(address);
+            List<String> links = seen.page().select("main .plain-list a").eachText();
+            assertThat(links).as(address).hasSize(2);
+            assertThat(links.getFirst()).startsWith("+39 02 1234 5678, +44").endsWith(", for Luce");
+            assertThat(links.getLast()).isEqualTo("Hidden number");
+            assertThat(seen.page().select("main .plain-list .tag").eachText())
+                    .containsExactly("Closed: upheld", "Sent");
+        }
     }
 
     @Test

@@ -66,6 +66,9 @@ class MalformedInputTest extends PortalTest {
             "personal-area/numbers/" + ID + "/companies/add/" + ID + "?form=*",
             "personal-area/registrations/*",
             "personal-area/add-numbers?form=*",
+            "check-a-message?code=*",
+            "personal-area/profile?done=*",
+            "personal-area/profile?form=*",
             "authority/complaints?stage=*",
             "authority/complaints?assessment=*&callerNumber=*&from=*&to=*&cursor=*",
             "operators/consultations?state=*&campaign=*&cursor=*",
@@ -132,6 +135,10 @@ class MalformedInputTest extends PortalTest {
             Map.entry(
                     "personal-area/numbers/" + ID + "/companies/add/" + ID,
                     Map.of("key", ID, "from", "2026-11-30", "period", "MONTH", "until", "")),
+            Map.entry(
+                    "personal-area/profile",
+                    Map.of("act", "SAVE", "key", ID, "language", "it", "email", "a@b.example")),
+            Map.entry("personal-area/profile?done=code", Map.of("act", "CONFIRM", "code", "123456")),
             Map.entry("personal-area/add-numbers", Map.of("number0", "02")),
             Map.entry("personal-area/add-numbers/" + ID + "/proof/0/code", Map.of("key", ID, "channel", "SMS")));
 

@@ -30,6 +30,7 @@ import it.opposizioni.portal.messages.MessageBoxTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
+import it.opposizioni.portal.profile.ProfileTexts;
 import it.opposizioni.portal.recovery.RecoveryTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
@@ -92,6 +93,7 @@ class BundlesTest {
                 ObligationTexts.class,
                 OperatorLetterTexts.class,
                 OperatorAreaTexts.class,
+                ProfileTexts.class,
                 RecoveryTexts.class,
                 QuickCheckTexts.class,
                 RegistrarTexts.class,

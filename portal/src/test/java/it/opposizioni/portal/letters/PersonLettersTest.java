@@ -112,8 +112,8 @@ class PersonLettersTest extends MailTest {
         awaitStored(1);
         assertThat(stored().getFirst().body())
                 .contains(
-                        "Sarà attiva da venerdì 11 dicembre 2026",
-                        "Per la posta sarà attiva da sabato 26 dicembre 2026",
+                        "Sarà attiva da venerdì 11 dicembre 2026 (dopo 15 giorni pieni)",
+                        "Per la posta sarà attiva da sabato 26 dicembre 2026 (dopo 30 giorni pieni)",
                         "telefonate, posta")
                 .doesNotContain("con le stesse date");
     }
@@ -128,7 +128,10 @@ class PersonLettersTest extends MailTest {
                 "effectiveFrom":"2026-11-25T08:00:00Z","activeFrom":"2026-12-25T23:00:00Z"}]}]}"""));
         awaitStored(1);
         assertThat(stored().getFirst().body())
-                .contains("For post it is active from Saturday 26 December 2026", "with the same dates", "4567: post")
+                .contains(
+                        "For post it is active from Saturday 26 December 2026 (after 30 full days)",
+                        "with the same dates",
+                        "4567: post")
                 .doesNotContain("It is active from");
     }
 
@@ -190,6 +193,48 @@ class PersonLettersTest extends MailTest {
                                 .toString()));
         awaitStored(1);
         assertThat(stored().getFirst().body()).contains("30 giorni", "Garante");
+    }
+
+    @Test
+    @AsGiulia
+    void equalLettersAreToldApartInTheBoxAndNotInTheirSubjects() {
+        activated("+393331234567");
+        activated("+390212345678");
+        complaintClosed("018f0000-0000-7000-8000-0000000000c1");
+        complaintClosed("018f0000-0000-7000-8000-0000000000c2");
+        awaitStored(4);
+        Browser.Seen box = browser.open("/en/personal-area/messages").keep("messages-en");
+        assertThat(box.page().select("main li a").eachText())
+                .doesNotHaveDuplicates()
+                .anyMatch(words -> words.endsWith("+39 333 ••• 4567"))
+                .anyMatch(words -> words.endsWith("+39 021 ••• 5678"))
+                .anyMatch(words -> words.endsWith("0000000000c1. L’autorità ti ha dato ragione."))
+                .anyMatch(words -> words.contains("0000000000c2"));
+        assertThat(box.page().select("main li a").eachAttr("lang")).containsOnly("it");
+        assertThat(stored()).allSatisfy(message -> assertThat(message.subject()).doesNotContain("•", "0000"));
+        String one = stored().getFirst().id().toString();
+        assertThat(browser.open("/en/personal-area/messages/" + one)
+                        .page()
+                        .selectFirst("h1")
+                        .attr("lang"))
+                .isEqualTo("it");
+        assertThat(browser.open("/it/area-personale/messaggi/" + one)
+                        .page()
+                        .selectFirst("h1")
+                        .hasAttr("lang"))
+                .isFalse();
+    }
+
+    private void activated(String number) {
+        probe.publish("registry.events", event("registry.opposition-activated", """
+                {"oppositionId":"018f0000-0000-7000-8000-000000000001","number":"%s","activeFrom":"2026-11-24T23:00:00Z",
+                "holder":"giulia"}""".formatted(number)));
+    }
+
+    private void complaintClosed(String id) {
+        probe.publish("complaint.events", event("complaint.complaint-stage-changed", """
+                {"complaintId":"%s","reporter":"giulia","stage":"CLOSED_UPHELD","assessment":null,
+                "changedAt":"2026-11-25T08:00:00Z"}""".formatted(id)));
     }
 
     @Test

@@ -29,8 +29,8 @@ class LineProofService {
     private static final Text NOT_A_LINE =
             Text.of("Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
     private static final Text NO_SMS = Text.of(
-            "Un SMS non arriva a una linea fissa: scegli la chiamata (VOICE).",
-            "A text message does not reach a fixed line: choose the call (VOICE).");
+            "Un SMS non arriva a una linea fissa: scegli la chiamata.",
+            "A text message does not reach a fixed line: choose the call.");
     private static final Text NUMBER_LIMIT = Text.of(
             "A questo numero sono già stati inviati %s codici oggi: riprova domani.",
             "%s codes were already sent to this number today: try again tomorrow.");

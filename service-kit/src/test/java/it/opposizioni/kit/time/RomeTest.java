@@ -2,7 +2,9 @@ package it.opposizioni.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,13 @@ class RomeTest {
     })
     void aPeriodEndsWithItsLastDayInRome(Instant from, int days, Instant end) {
         assertThat(Rome.endOfDayAfter(from, days)).isEqualTo(end);
+        assertThat(Rome.fullDays(from, end)).isEqualTo(days);
+    }
+
+    @Test
+    void whatEndsOnTheDayItBeganHasNoFullDay() {
+        Instant from = Instant.parse("2026-11-25T10:00:00Z");
+        assertThat(Rome.fullDays(from, from)).isZero();
+        assertThat(Rome.fullDays(from, from.minus(Duration.ofDays(400)))).isZero();
     }
 }

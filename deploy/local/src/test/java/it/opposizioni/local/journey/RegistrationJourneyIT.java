@@ -38,7 +38,7 @@ class RegistrationJourneyIT {
             prove(giulia, second);
             giulia.press("Continua", "Continue").seesHeading("Che cosa vuoi fermare", "What do you want to stop");
             giulia.choose("Le telefonate pubblicitarie", "Marketing calls")
-                    .write("E-mail per la conferma", "E-mail for the confirmation", GIULIA)
+                    .choose("Per e-mail a " + GIULIA, "By e-mail to " + GIULIA)
                     .press("Continua", "Continue");
             giulia.seesHeading("Controlla e conferma", "Check and confirm")
                     .sees(spaced(first), spaced(first))
@@ -47,7 +47,9 @@ class RegistrationJourneyIT {
                     .press("Conferma e invia", "Confirm and send");
 
             giulia.seesHeading("registrata", "Registration recorded")
-                    .sees("(15 giorni). L’iscrizione non scade mai", "(15 days). The registration never expires");
+                    .sees(
+                            "(dopo 15 giorni pieni). L’iscrizione non scade",
+                            "(after 15 full days). The registration never");
             String permanent = giulia.page.url();
             String protocol = giulia.page.locator("strong.mono").innerText();
             giulia.follow(spaced(first), spaced(first))

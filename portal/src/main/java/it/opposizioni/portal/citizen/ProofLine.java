@@ -1,0 +1,37 @@
+package it.opposizioni.portal.citizen;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A line on the page of proofs.
+ *
+ * @param mobile a text message reaches it; a fixed line is called
+ * @param awaited its code was asked for last: the cursor is in its field
+ */
+record ProofLine(String number, boolean mobile, boolean sent, boolean proven, Instant codeExpiresAt, boolean awaited) {
+
+    /** @param wrong something else takes the focus: what is to be corrected */
+    static List<ProofLine> of(NumbersDraft answers, boolean wrong) {
+        List<NumbersDraft.Line> lines = answers.lines();
+        int awaited = wrong ? -1 : awaited(lines);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> of(lines.get(i), i == awaited))
+                .toList();
+    }
+
+    private static ProofLine of(NumbersDraft.Line line, boolean awaited) {
+        return new ProofLine(
+                line.number().spaced(), line.isMobile(), line.isSent(), line.proven(), line.codeExpiresAt(), awaited);
+    }
+
+    private static int awaited(List<NumbersDraft.Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).awaitsCode())
+                .boxed()
+                .max(Comparator.comparing(i -> lines.get(i).codeExpiresAt()))
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,46 @@
+package it.opposizioni.portal.profile;
+
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.sending.Letter;
+import java.time.Instant;
+import java.util.List;
+
+/** The letters about a change of address, in one language. They name no address. */
+final class ProfileLetters {
+
+    private final ProfileTexts texts;
+    private final Formats formats;
+
+    private ProfileLetters(Lang lang) {
+        this.texts = Texts.of(ProfileTexts.class, lang);
+        this.formats = Formats.of(lang);
+    }
+
+    static ProfileLetters in(Lang lang) {
+        return new ProfileLetters(lang);
+    }
+
+    /** To the new address. Leads nowhere: the page that the code belongs to is open already. */
+    Letter code(String digits, Instant expiresAt) {
+        return new Letter(
+                texts.codeTitle(),
+                List.of(texts.code1(), texts.code2(), texts.code3()),
+                List.of(
+                        new Letter.Fact(texts.codeFact(), digits),
+                        new Letter.Fact(texts.codeUntil(), formats.time(expiresAt))),
+                null,
+                "");
+    }
+
+    /** To the old one. */
+    Letter changed(Instant at) {
+        return new Letter(
+                texts.changedTitle(),
+                List.of(texts.changed1(), texts.changed2()),
+                List.of(new Letter.Fact(texts.changedAt(), formats.time(at))),
+                ProfileResource.HERE,
+                texts.openProfile());
+    }
+}

@@ -1,0 +1,120 @@
+package it.opposizioni.portal.profile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.drafts.FormResource;
+import it.opposizioni.portal.drafts.ReturnedForms;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.layout.Form;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.profile.Profiles.Profile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** Where and in which language one is written to. No address stands in the address of a page. */
+@Path("/personal-area/profile")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class ProfileResource extends FormResource {
+
+    static final String HERE = "personal-area/profile";
+
+    @CheckedTemplate(basePath = "profile")
+    static class Templates {
+        static native TemplateInstance profile(Form form, ProfileView profile, String done);
+
+        private Templates() {}
+    }
+
+    private final Profiles profiles;
+
+    ProfileResource(Page page, ReturnedForms returned, Profiles profiles) {
+        super(page, returned);
+        this.profiles = profiles;
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("done") String done) {
+        Profile profile = profiles.of(page.visitor(), page.lang());
+        Form form = returned.here().orElseGet(Form::empty);
+        if (!form.has("act", "SAVE")) {
+            form.with("language", profile.language().code())
+                    .with("email", profile.email().orElse(""));
+        }
+        return Templates.profile(form.keyed(), ProfileView.of(profile, page.formats()), words(done));
+    }
+
+    private String words(String done) {
+        return switch (done == null ? "" : done) {
+            case "saved" -> texts().saved();
+            case "code" -> texts().codeSent();
+            case "confirmed" -> texts().confirmed();
+            case "given-up" -> texts().givenUp();
+            default -> "";
+        };
+    }
+
+    @POST
+    public Response change(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        return switch (form.value("act")) {
+            case "SAVE" -> save(form);
+            case "CONFIRM" -> confirm(form);
+            case "SEND_AGAIN" -> sendAgain(form);
+            case "GIVE_UP" -> {
+                profiles.giveUp(page.visitor(), page.lang());
+                yield done("given-up");
+            }
+            default -> throw new BadRequestException();
+        };
+    }
+
+    private Response save(Form form) {
+        String email = form.value("email");
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
+            return returned.toPage(form.reject("email", texts().emailWrong()));
+        }
+        Lang language = Lang.of(form.value("language"));
+        return switch (profiles.save(page.visitor(), language, email, form.key(), page.lang())) {
+            case SAVED -> done("saved");
+            case CODE_SENT -> done("code");
+            case TOO_MANY_CODES -> returned.toPage(form.reject("email", texts().tooMany()));
+        };
+    }
+
+    private Response sendAgain(Form form) {
+        return profiles.sendAgain(page.visitor(), form.key(), page.lang())
+                .map(sent -> sent ? done("code") : returned.toPage(form.reject("code", texts().tooMany())))
+                .orElseGet(() -> returned.toPage(form.reject("email", texts().noneWaits())));
+    }
+
+    private Response confirm(Form form) {
+        String digits = form.value("code").replaceAll("\\s", "");
+        if (!digits.matches("[0-9]{6}")) {
+            return returned.toPage(form.reject("code", texts().codeMissing()));
+        }
+        return switch (profiles.confirm(page.visitor(), digits, page.lang())) {
+            case RIGHT -> done("confirmed");
+            case WRONG -> returned.toPage(form.reject("code", texts().codeWrong()));
+            case EXPIRED -> returned.toPage(form.reject("code", texts().codeExpired()));
+            case TRIES_USED -> returned.toPage(form.reject("code", texts().triesUsed()));
+            case NONE -> returned.toPage(form.reject("email", texts().noneWaits()));
+        };
+    }
+
+    private Response done(String what) {
+        return seeOther(HERE, "done=" + what);
+    }
+
+    private ProfileTexts texts() {
+        return texts(ProfileTexts.class);
+    }
+}

@@ -1,0 +1,132 @@
+package it.opposizioni.portal.profile;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the profile, and of the letters about a change of address. Subjects name nobody. */
+@MessageBundle("profile")
+public interface ProfileTexts {
+
+    @Message("Profilo")
+    String title();
+
+    @Message("Scegli in che lingua ti scriviamo e dove.")
+    String lead();
+
+    @Message("Ti scriviamo a")
+    String inUse();
+
+    @Message("È l’indirizzo che arriva da chi ti identifica quando accedi.")
+    String fromProvider();
+
+    @Message("L’hai scelto tu.")
+    String yours();
+
+    @Message("Nessuna e-mail: trovi tutto nei messaggi di quest’area.")
+    String boxOnly();
+
+    @Message("Indirizzo di chi ti identifica")
+    String provided();
+
+    @Message("Non lo usiamo, perché hai scelto altro.")
+    String unused();
+
+    @Message("Conferma il nuovo indirizzo")
+    String confirmTitle();
+
+    @Message("Abbiamo mandato un codice a {address}. Finché non lo scrivi qui, i messaggi arrivano dove arrivavano.")
+    String confirmText(String address);
+
+    @Message("Codice ricevuto")
+    String code();
+
+    @Message("Sei cifre. Il codice scade alle {until}.")
+    String codeHint(String until);
+
+    @Message("Conferma il codice")
+    String confirm();
+
+    @Message("Manda un altro codice")
+    String sendAgain();
+
+    @Message("Annulla il cambio")
+    String giveUp();
+
+    @Message("In che lingua ti scriviamo")
+    String language();
+
+    @Message("E-mail per i messaggi (facoltativa)")
+    String email();
+
+    @Message("A un indirizzo nuovo mandiamo prima un codice. Se non vuoi e-mail, lascia vuoto.")
+    String emailHint();
+
+    @Message("Salva")
+    String save();
+
+    @Message("Questo indirizzo e-mail non è scritto bene. Un esempio: nome@esempio.it")
+    String emailWrong();
+
+    @Message("Per oggi hai chiesto troppi codici: riprova domani.")
+    String tooMany();
+
+    @Message("Nessun indirizzo aspetta una conferma: scrivilo di nuovo e salva.")
+    String noneWaits();
+
+    @Message("Scrivi le 6 cifre del codice.")
+    String codeMissing();
+
+    @Message("Il codice non è giusto: controlla l’ultima e-mail ricevuta.")
+    String codeWrong();
+
+    @Message("Il codice è scaduto: fattene mandare un altro.")
+    String codeExpired();
+
+    @Message("Troppi tentativi con questo codice: fattene mandare un altro.")
+    String triesUsed();
+
+    @Message("Abbiamo salvato le tue scelte.")
+    String saved();
+
+    @Message("Abbiamo mandato il codice. Scrivilo qui sotto.")
+    String codeSent();
+
+    @Message("Da ora ti scriviamo al nuovo indirizzo.")
+    String confirmed();
+
+    @Message("Hai annullato il cambio: resta tutto come prima.")
+    String givenUp();
+
+    @Message("Il codice per confermare il tuo indirizzo e-mail")
+    String codeTitle();
+
+    @Message("Qualcuno vuole ricevere a questo indirizzo i messaggi del registro delle opposizioni.")
+    String code1();
+
+    @Message("Se sei tu, scrivi questo codice nella pagina del tuo profilo, e in nessun altro posto.")
+    String code2();
+
+    @Message("Se non sei tu, non fare nulla: senza il codice non scriviamo a questo indirizzo.")
+    String code3();
+
+    @Message("Codice")
+    String codeFact();
+
+    @Message("Scadenza")
+    String codeUntil();
+
+    @Message("Non scriviamo più a questo indirizzo")
+    String changedTitle();
+
+    @Message("Nell’area personale è stato chiesto di non scrivere più qui. I messaggi restano anche nell’area.")
+    String changed1();
+
+    @Message("Se non sei stato tu, scrivici subito.")
+    String changed2();
+
+    @Message("Quando")
+    String changedAt();
+
+    @Message("Apri il tuo profilo:")
+    String openProfile();
+}

@@ -1,0 +1,150 @@
+package it.opposizioni.portal.profile;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.portal.contacts.PersonContact;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.profile.AddressCode.Guess;
+import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.visitor.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * What a person chooses about letters. An address is used once a code that was sent to it has come back, and the address before it is told:
+ * an open session is not enough to turn somebody's letters away unseen.
+ */
+@ApplicationScoped
+public class Profiles {
+
+    /** What came of saving the profile. */
+    enum Saved {
+        SAVED,
+        /** The new address is used when the code comes back; what else was chosen holds. */
+        CODE_SENT,
+        /** Nothing was saved. */
+        TOO_MANY_CODES
+    }
+
+    private final PersonContacts contacts;
+    private final AddressCodes codes;
+    private final MessageQueue messages;
+    private final Ids ids;
+    private final Now clock;
+
+    Profiles(PersonContacts contacts, AddressCodes codes, MessageQueue messages, Ids ids, Now clock) {
+        this.contacts = contacts;
+        this.codes = codes;
+        this.messages = messages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What was chosen beside a request: only whether to be written to at the address in use.
+     *
+     * @param byEmail false for the message box alone
+     */
+    @Transactional
+    public void choose(Visitor visitor, boolean byEmail, Lang language) {
+        PersonContact person = contacts.lock(visitor, language);
+        contacts.writeIn(visitor, language);
+        // who has no address has not chosen to have none
+        if (!byEmail && person.email().isPresent()) {
+            useInstead(visitor, person, null);
+        }
+    }
+
+    /**
+     * @param email empty for the message box alone
+     * @param key of the form
+     * @param here language of the page, in which the code is sent
+     */
+    @Transactional
+    Saved save(Visitor visitor, Lang language, String email, String key, Lang here) {
+        PersonContact person = contacts.lock(visitor, here);
+        boolean newAddress = !email.isEmpty() && !isInUse(person, email);
+        if (newAddress && !codes.send(visitor.subject(), email, key, here)) {
+            return Saved.TOO_MANY_CODES;
+        }
+        contacts.writeIn(visitor, language);
+        if (email.isEmpty()) {
+            codes.giveUp(visitor.subject());
+            useInstead(visitor, person, null);
+        }
+        return newAddress ? Saved.CODE_SENT : Saved.SAVED;
+    }
+
+    /** @return empty when no address waits, false when there were too many codes today */
+    @Transactional
+    Optional<Boolean> sendAgain(Visitor visitor, String key, Lang here) {
+        contacts.lock(visitor, here);
+        return codes.waiting(visitor.subject())
+                .map(waiting -> codes.send(visitor.subject(), waiting.address(), key, here));
+    }
+
+    @Transactional
+    Guess confirm(Visitor visitor, String digits, Lang here) {
+        PersonContact person = contacts.lock(visitor, here);
+        return codes.last(visitor.subject())
+                .map(code -> confirm(visitor, person, code, digits))
+                .orElse(Guess.NONE);
+    }
+
+    private Guess confirm(Visitor visitor, PersonContact person, AddressCode code, String digits) {
+        if (!code.isWaiting() && isInUse(person, code.address())) {
+            // the form was sent twice
+            return Guess.RIGHT;
+        }
+        Guess guess = codes.guess(code, digits);
+        if (guess == Guess.RIGHT) {
+            useInstead(visitor, person, code.address());
+        }
+        return guess;
+    }
+
+    @Transactional
+    void giveUp(Visitor visitor, Lang here) {
+        contacts.lock(visitor, here);
+        codes.giveUp(visitor.subject());
+    }
+
+    /** Of somebody who is on the page. */
+    @Transactional
+    Profile of(Visitor visitor, Lang here) {
+        contacts.remember(visitor, here.code());
+        PersonContact person = contacts.of(visitor.subject()).orElseThrow();
+        return new Profile(
+                Lang.of(person.language()), person.email(), visitor.email(), codes.waiting(visitor.subject()));
+    }
+
+    /**
+     * A profile as it is now.
+     *
+     * @param email in use; empty for the message box alone
+     * @param provided what the identity provider says
+     */
+    record Profile(Lang language, Optional<String> email, Optional<String> provided, Optional<AddressCode> waiting) {}
+
+    private void useInstead(Visitor visitor, PersonContact person, String email) {
+        Optional<String> before = person.email();
+        contacts.writeTo(visitor, email);
+        Lang lang = Lang.of(person.language());
+        before.filter(old -> !old.equals(email))
+                .ifPresent(old -> messages.toAddress(
+                        ids.next(),
+                        "address-changed",
+                        old,
+                        lang,
+                        ProfileLetters.in(lang).changed(clock.get())));
+    }
+
+    private static boolean isInUse(PersonContact person, String email) {
+        return person.email()
+                .map(EmailAddress::comparable)
+                .filter(EmailAddress.comparable(email)::equals)
+                .isPresent();
+    }
+}
