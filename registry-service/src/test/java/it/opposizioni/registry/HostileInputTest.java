@@ -42,6 +42,7 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions", null),
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID, null),
             new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID + "/history", null),
+            new Operation(Role.CITIZEN, "GET", "/v1/oppositions/" + SOME_ID + "/certificate", null),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
             new Operation(Role.CITIZEN, "DELETE", "/v1/oppositions/" + SOME_ID + "/withdrawal", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/renewals", JSON),
@@ -134,6 +135,15 @@ class HostileInputTest extends RegistryTest {
                 "/v1/oppositions?number=%00",
                 "/v1/oppositions/" + SOME_ID + "/histories",
                 "/v1/oppositions/" + SOME_ID + "/media/FAX/withdrawal",
+                "/v1/oppositions/x/certificate",
+                "/v1/oppositions/" + SOME_ID + "/certificate",
+                "/v1/oppositions/" + SOME_ID + "/certificate?language=de",
+                "/v1/oppositions/" + SOME_ID + "/certificate?language=%00",
+                "/v1/certificates/x",
+                "/v1/certificates/%00",
+                "/v1/certificates/%F0%9F%92%A9",
+                "/v1/certificates/..%2f..%2fetc%2fpasswd",
+                "/v1/certificates/" + "9".repeat(3_000),
                 "/v1/registrations/x",
                 "/v1/registrations/%F0%9F%92%A9",
                 "/v1/nothing",
@@ -195,7 +205,10 @@ class HostileInputTest extends RegistryTest {
     void anothersIdsDoNotExist() {
         String id = register.registered("giulia", NUMBER);
         String proof = register.prove("giulia", NUMBER);
-        for (String path : List.of("/v1/oppositions/" + id, "/v1/oppositions/" + id + "/history")) {
+        for (String path : List.of(
+                "/v1/oppositions/" + id,
+                "/v1/oppositions/" + id + "/history",
+                "/v1/oppositions/" + id + "/certificate")) {
             assertThat(register.citizen("marco").get(path).statusCode()).isEqualTo(404);
         }
         assertThat(register.citizen("marco")

@@ -88,7 +88,14 @@ public final class Topology {
         }
         environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
 
-        registry = service("registry-service", Port.REGISTRY, "registry", "-Xmx384m", Map.of());
+        registry = service(
+                "registry-service",
+                Port.REGISTRY,
+                "registry",
+                "-Xmx384m",
+                Map.of(
+                        "PUBLIC_URL", settings.ports().url(Port.PORTAL),
+                        "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1")));
         operator = service(
                 "operator-service",
                 Port.OPERATOR,

@@ -76,8 +76,8 @@ public interface ShellTexts {
     @Message("Cosa il registro non può fermare")
     String limits();
 
-    @Message("Verifica una ricevuta")
-    String verifyReceipt();
+    @Message("Verifica una ricevuta o un certificato")
+    String verifyDocument();
 
     @Message("Home")
     String home();

@@ -28,6 +28,7 @@ public final class Slugs {
             Map.entry("calls", "chiamate"),
             Map.entry("campaigns", "campagne"),
             Map.entry("cancellation", "annullamento"),
+            Map.entry("certificate", "certificato"),
             Map.entry("check", "controllo"),
             Map.entry("check-a-message", "e-un-nostro-messaggio"),
             Map.entry("choices", "scelte"),

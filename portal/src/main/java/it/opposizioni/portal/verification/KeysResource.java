@@ -10,22 +10,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The public keys of receipts, at the address that people know: the portal's. */
+/**
+ * The public keys of receipts and certificates, at the address that people know: the portal's. All of them or none: with a part of them
+ * a genuine document would be of an unknown key.
+ */
 @PermitAll
 @Path("/.well-known/jwks.json")
 @Blocking
 class KeysResource {
 
     private final ReceiptClient receipts;
+    private final CertificateVerificationClient certificates;
 
-    KeysResource(@RestClient ReceiptClient receipts) {
+    KeysResource(@RestClient ReceiptClient receipts, @RestClient CertificateVerificationClient certificates) {
         this.receipts = receipts;
+        this.certificates = certificates;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response keys() {
-        return Response.ok(receipts.keys())
+        return Response.ok(receipts.keys().and(certificates.keys()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();
     }

@@ -60,5 +60,5 @@ public interface ReceiptClient {
 
     @GET
     @Path("/.well-known/jwks.json")
-    String keys();
+    PublishedKeys keys();
 }

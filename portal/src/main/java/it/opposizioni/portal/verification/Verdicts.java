@@ -1,5 +1,6 @@
 package it.opposizioni.portal.verification;
 
+import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.portal.campaign.PurposeLabels;
 import it.opposizioni.portal.i18n.FieldTexts;
 import it.opposizioni.portal.i18n.Texts;
@@ -63,9 +64,7 @@ class Verdicts {
         String match =
                 v.file() == null || v.file().matches() == null ? "" : v.file().matches();
         return new ReceiptView(
-                v.code() == null
-                        ? ""
-                        : ReceiptCode.of(v.code()).map(ReceiptCode::toString).orElse(v.code()),
+                v.code() == null ? "" : VerificationCode.printed(v.code()),
                 PurposeLabels.purpose(v.purpose(), page.lang()),
                 PurposeLabels.medium(v.medium(), page.lang()),
                 v.counts() == null ? "" : counts(v.counts(), formats, texts),

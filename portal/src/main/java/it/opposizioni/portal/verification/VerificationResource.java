@@ -3,6 +3,7 @@ package it.opposizioni.portal.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
 import it.opposizioni.portal.layout.Form;
@@ -21,8 +22,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Anybody may ask whether a receipt is ours, unchanged and still valid, and whether a file belongs to it. The question stands in the
- * address, so that it can be passed on; it holds no personal data, and no file is sent.
+ * Anybody may ask whether a receipt is ours, unchanged and still valid, and whether a file belongs to it; and whether a certificate is
+ * ours and still true. The question stands in the address, so that it can be passed on; it holds no personal data, and no file is sent.
  */
 @PermitAll
 @Path("/verify")
@@ -38,16 +39,27 @@ class VerificationResource extends PageResource {
 
         static native TemplateInstance verified(Verdict verdict, Verification v, ReceiptView words, Form form);
 
+        static native TemplateInstance certificate(CertificateView view);
+
         private Templates() {}
     }
 
     private final Verdicts verdicts;
+    private final CertificateViews views;
     private final ReceiptClient receipts;
+    private final CertificateVerificationClient certificates;
 
-    VerificationResource(Page page, Verdicts verdicts, @RestClient ReceiptClient receipts) {
+    VerificationResource(
+            Page page,
+            Verdicts verdicts,
+            CertificateViews views,
+            @RestClient ReceiptClient receipts,
+            @RestClient CertificateVerificationClient certificates) {
         super(page);
         this.verdicts = verdicts;
+        this.views = views;
         this.receipts = receipts;
+        this.certificates = certificates;
     }
 
     @GET
@@ -67,19 +79,19 @@ class VerificationResource extends PageResource {
         if (form.value("code").isEmpty()) {
             return show(422, form.reject("code", texts.codeMissing()), null);
         }
-        return ReceiptCode.of(form.value("code"))
-                .map(good -> seeOther("verify/" + good))
+        return VerificationCode.parse(form.value("code"))
+                .map(good -> seeOther("verify/" + VerificationCode.printed(good)))
                 .orElseGet(() -> show(422, form.reject("code", texts.codeWrong()), null));
     }
 
-    /** Where the QR code of a receipt leads. */
+    /** Where the QR code of a receipt or a certificate leads: the code does not say which of them it is. */
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code, @QueryParam("sha256") String sha256) {
         VerificationTexts texts = texts(VerificationTexts.class);
         Form form = Form.empty().with("code", code).with("sha256", sha256);
-        ReceiptCode known = ReceiptCode.of(code).orElse(null);
-        if (known == null) {
+        String plain = VerificationCode.parse(code).orElse(null);
+        if (plain == null) {
             return show(404, form.reject("code", texts.codeWrong()), null);
         }
         String digest = form.value("sha256").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
@@ -90,7 +102,12 @@ class VerificationResource extends PageResource {
         } else if (asked && !digest.matches("[0-9a-f]{64}")) {
             form.reject("sha256", texts.digestWrong());
         }
-        return verify(new Question(null, known.plain(), asked && !form.isWrong() ? digest : null), form);
+        Response receipt = verify(new Question(null, plain, asked && !form.isWrong() ? digest : null), form);
+        return isAnswered(receipt) ? receipt : certificate(plain, form, receipt);
+    }
+
+    private static boolean isAnswered(Response receipt) {
+        return receipt.getStatus() != 404 && receipt.getStatus() != 503;
     }
 
     private Response verify(Question question, Form form) {
@@ -104,19 +121,32 @@ class VerificationResource extends PageResource {
             }
             return show(v.outcome().equals("UNKNOWN") ? 404 : 200, form, verdict);
         } catch (UpstreamException e) {
-            if (e.status() == 429) {
-                return show(429, form, verdicts.tooMany(e.retryAfter()));
-            }
-            if (e.isPassing()) {
-                UpstreamLog.failed("receipts cannot be verified", e);
-                return show(503, form, verdicts.later());
-            }
             // not even the shape of a receipt
-            return show(200, form, verdicts.altered());
+            return e.isPassing() ? passing(e, form) : show(200, form, verdicts.altered());
         } catch (ProcessingException e) {
-            UpstreamLog.failed("receipts cannot be verified", e);
-            return show(503, form, verdicts.later());
+            return later(e, form);
         }
+    }
+
+    /** @param otherwise what to say when it is no certificate's code: that nobody knows it, or that receipts cannot be asked about now */
+    private Response certificate(String code, Form form, Response otherwise) {
+        try {
+            return Response.ok(Templates.certificate(views.of(certificates.verify(code))))
+                    .build();
+        } catch (UpstreamException e) {
+            return e.isPassing() ? passing(e, form) : otherwise;
+        } catch (ProcessingException e) {
+            return later(e, form);
+        }
+    }
+
+    private Response passing(UpstreamException e, Form form) {
+        return e.status() == 429 ? show(429, form, verdicts.tooMany(e.retryAfter())) : later(e, form);
+    }
+
+    private Response later(RuntimeException e, Form form) {
+        UpstreamLog.failed("receipts and certificates cannot be verified", e);
+        return show(503, form, verdicts.later());
     }
 
     private static Response show(int status, Form form, Verdict trouble) {

@@ -3,21 +3,24 @@ package it.opposizioni.portal.verification;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the public page that verifies a receipt. */
+/** Words of the public page that verifies a receipt or a certificate; what it says of a certificate is in {@link CertifiedTexts}. */
 @MessageBundle("verification")
 public interface VerificationTexts {
 
-    @Message("Verifica una ricevuta")
+    @Message("Verifica una ricevuta o un certificato")
     String title();
 
     @Message(
-            "Qui controlli se la ricevuta di una consultazione è autentica e se vale ancora. Non serve accedere e non si vedono numeri di telefono.")
+            "Qui controlli se una ricevuta o un certificato è autentico e se vale ancora. Non serve accedere, e nessun numero di telefono si vede intero.")
     String lead();
 
-    @Message("16 lettere e cifre, per esempio 7Q4M-2XKD-9TRA-E5WN. È stampato sulla ricevuta, accanto al codice QR.")
+    @Message("Codice")
+    String code();
+
+    @Message("16 lettere e cifre, per esempio 7Q4M-2XKD-9TRA-E5WN. È stampato sul documento, accanto al codice QR.")
     String codeHint();
 
-    @Message("Scrivi il codice della ricevuta, oppure incolla la ricevuta firmata.")
+    @Message("Scrivi il codice, oppure incolla la ricevuta firmata.")
     String codeMissing();
 
     @Message("Il codice ha 16 lettere e cifre: controlla quello che hai scritto.")
@@ -71,7 +74,7 @@ public interface VerificationTexts {
     String unknownTitle();
 
     @Message(
-            "Controlla di averlo scritto come sulla ricevuta: 16 lettere e cifre. Se è giusto, la ricevuta non viene da noi.")
+            "Controlla di averlo scritto come sul documento: 16 lettere e cifre. Se è giusto, il documento non viene da noi.")
     String unknownText();
 
     @Message("Troppi tentativi")
@@ -163,7 +166,7 @@ public interface VerificationTexts {
     @Message("No: questo file non appartiene alla ricevuta. Basta un carattere diverso.")
     String matchNone();
 
-    @Message("Verifica un’altra ricevuta")
+    @Message("Verifica un altro documento")
     String another();
 
     @Message("Verificare senza di noi")

@@ -52,15 +52,15 @@ final class CitizenFacts {
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("DELETE /v1/oppositions/" + OPPOSITION + "/withdrawal", OWN_OPPOSITION)
                     .answer("GET /v1/registrations/" + PROTOCOL, REGISTRATION)
-                    .answer(
-                            "GET /v1/oppositions/" + OPPOSITION + "/exemptions",
-                            "{\"items\": [" + EXEMPTED + "]}")
+                    .answer("GET /v1/oppositions/" + OPPOSITION + "/exemptions", "{\"items\": [" + EXEMPTED + "]}")
                     .answer("POST /v1/oppositions/" + OPPOSITION + "/exemptions", 201, EXEMPTED)
-                    .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "");
+                    .answer("DELETE /v1/oppositions/" + OPPOSITION + "/exemptions/" + EXEMPTION, 204, "")
+                    .answer("GET /v1/oppositions/" + OPPOSITION + "/certificate", "%PDF-");
         } else if (actor == PageActor.OTHER_CITIZEN) {
             registry.answer("GET /v1/oppositions", NOTHING);
             complaint.answer("GET /v1/complaints", NOTHING);
         }
+        registry.answer("GET /.well-known/jwks.json", "{\"keys\": []}");
         complaint.answer("GET /v1/callers/0212345678", """
                 {"number": "+390212345678", "outcome": "NOT_DECLARED", "explanation": "Nessuno lo ha dichiarato.", "kind": "FIXED",
                  "region": "Milano", "reports": "FEWER_THAN_5", "operators": []}""");

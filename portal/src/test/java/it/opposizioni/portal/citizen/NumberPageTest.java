@@ -44,11 +44,25 @@ class NumberPageTest extends PortalTest {
         Document page = browser.open("/it/area-personale/numeri/" + ID).page();
         assertThat(page.selectFirst("main").text())
                 .contains("Attivo da martedì 17 novembre 2026")
-                .contains("Per la posta: iscritto venerdì 20 novembre 2026, sarà attivo da lunedì 21 dicembre 2026 (dopo 30 giorni pieni).")
+                .contains(
+                        "Per la posta: iscritto venerdì 20 novembre 2026, sarà attivo da lunedì 21 dicembre 2026 (dopo 30 giorni pieni).")
                 .doesNotContain("Ferma anche");
         assertThat(page.select("main .timeline, main ol, main ul").text())
                 .containsSubsequence(
                         "Aggiunta la pubblicità per posta", "Attivo: nessuna lista", "Iscritto nel registro");
+    }
+
+    @Test
+    void theCertificateIsDownloadedFromTheNumbersPage() {
+        registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);
+        Document page = browser.open("/it/area-personale/numeri/" + ID).page();
+        assertThat(page.select("main a:contains(Scarica il certificato)").attr("href"))
+                .isEqualTo("/it/area-personale/numeri/" + ID + "/certificato");
+        assertThat(browser.open("/en/personal-area/numbers/" + ID)
+                        .page()
+                        .select("main a:contains(Download the certificate)")
+                        .attr("href"))
+                .isEqualTo("/en/personal-area/numbers/" + ID + "/certificate");
     }
 
     @Test
@@ -92,6 +106,7 @@ class NumberPageTest extends PortalTest {
                         {"id":"%s","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],"status":"REGISTERED",
                         "effectiveFrom":"2026-03-20T22:30:00Z","activeFrom":"2026-04-04T22:00:00Z","daysLeft":15,
                         "protocol":"OPP-2026-TEST","version":1}""".formatted(ID))
+                .answer("GET /v1/oppositions/" + ID + "/exemptions", "{\"items\":[]}")
                 .answer("GET /v1/oppositions/" + ID + "/history", "{\"items\":[]}");
         Document page = browser.open("/en/personal-area/numbers/" + ID).page();
         assertThat(page.selectFirst("main").text())

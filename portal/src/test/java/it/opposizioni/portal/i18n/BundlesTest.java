@@ -10,6 +10,7 @@ import it.opposizioni.portal.caller.CallerTexts;
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
 import it.opposizioni.portal.callingnumbers.ImportTexts;
 import it.opposizioni.portal.campaign.CampaignTexts;
+import it.opposizioni.portal.certificate.CertificateTexts;
 import it.opposizioni.portal.citizen.CitizenTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
@@ -39,6 +40,7 @@ import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
+import it.opposizioni.portal.verification.CertifiedTexts;
 import it.opposizioni.portal.verification.VerificationTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -70,6 +72,8 @@ class BundlesTest {
                 CallerTexts.class,
                 CallingNumberTexts.class,
                 CampaignTexts.class,
+                CertificateTexts.class,
+                CertifiedTexts.class,
                 CitizenTexts.class,
                 CompanyTexts.class,
                 ComplaintTexts.class,

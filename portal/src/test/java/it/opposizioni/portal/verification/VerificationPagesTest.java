@@ -1,6 +1,7 @@
 package it.opposizioni.portal.verification;
 
 import static it.opposizioni.portal.consultation.OperatorAnswers.operator;
+import static it.opposizioni.portal.testing.FakeServices.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,7 +10,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Anybody verifies a receipt. */
+/** Anybody verifies a receipt; what only certificates have is in {@link CertificatePagesTest}. */
 @QuarkusTest
 class VerificationPagesTest extends PortalTest {
 
@@ -135,11 +136,27 @@ class VerificationPagesTest extends PortalTest {
 
     @Test
     void thePublicKeysAreHereToo() {
-        operator().answer("GET /.well-known/jwks.json", "{\"keys\": []}");
+        operator().answer("GET /.well-known/jwks.json", """
+                {"keys": [{"kty": "OKP", "kid": "r1", "x": "a"}, {"kty": "OKP", "kid": "r0", "x": "b", "newer": [1]}]}""");
+        registry()
+                .answer(
+                        "GET /.well-known/jwks.json",
+                        "{\"keys\": [{\"kty\": \"OKP\", \"kid\": \"c1\", \"x\": \"c\"}]}");
         Browser.Seen seen = browser.open("/.well-known/jwks.json");
-        assertThat(seen.answer().body()).isEqualTo("{\"keys\": []}");
+        assertThat(seen.answer().body())
+                .isEqualTo("{\"keys\":[{\"kty\":\"OKP\",\"kid\":\"r1\",\"x\":\"a\"},"
+                        + "{\"kty\":\"OKP\",\"kid\":\"r0\",\"x\":\"b\",\"newer\":[1]},"
+                        + "{\"kty\":\"OKP\",\"kid\":\"c1\",\"x\":\"c\"}]}");
         assertThat(seen.answer().headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("application/json");
+    }
+
+    /** With a part of them a genuine certificate would be of an unknown key. */
+    @Test
+    void aPartOfThePublicKeysIsNotGivenForAllOfThem() {
+        operator().answer("GET /.well-known/jwks.json", "{\"keys\": []}");
+        registry().goDown();
+        assertThat(browser.open("/.well-known/jwks.json").status()).isEqualTo(503);
     }
 
     private static String known(String outcome, boolean alive, String file) {

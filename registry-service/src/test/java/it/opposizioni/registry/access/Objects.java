@@ -71,6 +71,7 @@ class Objects {
             }
             case "registration" -> registration(number, values);
             case "exemption" -> exemption(number, values);
+            case "certificate" -> certificate(number, values);
             case "opposition" -> {
                 values.put("id", register.registered(OWNER, number));
                 yield new Target(values, Set.of(values.get("id"), "consentsRevokedAsOf"), OWNER_AND_REGISTRAR);
@@ -121,6 +122,18 @@ class Objects {
                 .path("protocol");
         values.put("protocol", protocol);
         return new Target(values, Set.of(number), OWNER_ONLY);
+    }
+
+    /** Whoever has its code may know a part of it. */
+    private Target certificate(String number, Map<String, String> values) {
+        String code = register.citizen(OWNER)
+                .get("/v1/oppositions/" + register.registered(OWNER, number) + "/certificate")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+        values.put("code", code);
+        return new Target(values, Set.of(code), EnumSet.allOf(RealmActor.class));
     }
 
     private Target exemption(String number, Map<String, String> values) {

@@ -1,7 +1,10 @@
 package it.opposizioni.kit.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +47,17 @@ public final class AccessiblePdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** To be kept for years, with its colours defined in the document itself; objects that are QR codes are drawn. */
+    static byte[] toBeKept(String html, String font, PdfAConformance standard) {
+        return of(
+                html,
+                font,
+                pdf -> pdf.usePdfAConformance(standard)
+                        .useColorProfile(
+                                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                        .useObjectDrawerFactory(QrCode.drawer()));
     }
 
     private static InputStream embedded() {

@@ -1,6 +1,8 @@
 package it.opposizioni.operator.consultation.receipt;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptJws.Finding;
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.CompactJws.Checked;
+import it.opposizioni.kit.signature.CompactJws.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,9 +15,9 @@ public class Certificates {
     private static final String POST = "POST";
 
     private final IssuedReceipts book;
-    private final ReceiptJws jws;
+    private final CompactJws<ReceiptClaims> jws;
 
-    Certificates(IssuedReceipts book, ReceiptJws jws) {
+    Certificates(IssuedReceipts book, CompactJws<ReceiptClaims> jws) {
         this.book = book;
         this.jws = jws;
     }
@@ -41,7 +43,7 @@ public class Certificates {
         return book.signedOf(consultationId)
                 .map(receipt -> jws.check(receipt.jws()))
                 .filter(checked -> checked.finding() == Finding.GENUINE)
-                .map(ReceiptJws.Checked::claims)
+                .map(Checked::claims)
                 .filter(claims -> claims.jti().equals(consultationId))
                 .map(Certificates::certificate);
     }

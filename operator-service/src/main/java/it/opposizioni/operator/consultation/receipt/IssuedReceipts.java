@@ -1,6 +1,7 @@
 package it.opposizioni.operator.consultation.receipt;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.signature.CompactJws;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -14,10 +15,10 @@ public class IssuedReceipts {
     private static final Logger LOG = Logger.getLogger(IssuedReceipts.class);
 
     private final ReceiptRepository receipts;
-    private final ReceiptJws jws;
+    private final CompactJws<ReceiptClaims> jws;
     private final PendingPayloads payloads;
 
-    IssuedReceipts(ReceiptRepository receipts, ReceiptJws jws, PendingPayloads payloads) {
+    IssuedReceipts(ReceiptRepository receipts, CompactJws<ReceiptClaims> jws, PendingPayloads payloads) {
         this.receipts = receipts;
         this.jws = jws;
         this.payloads = payloads;

@@ -1,5 +1,6 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.kit.signature.SigningKeys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,14 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "receipts")
 class KeysResource {
 
-    private final ReceiptKeys keys;
+    private final SigningKeys keys;
 
-    KeysResource(ReceiptKeys keys) {
+    KeysResource(SigningKeys keys) {
         this.keys = keys;
     }
-
-    @Schema(name = "ReceiptKeySet")
-    record KeySet(Collection<ReceiptKeys.Published> keys) {}
 
     @GET
     @PermitAll
@@ -34,9 +30,9 @@ class KeysResource {
             operationId = "getReceiptKeys",
             summary = "Public keys of the receipts (RFC 7517), retired ones included",
             description = "Public. Old receipts verify with the retired keys.")
-    @APIResponseSchema(value = KeySet.class, responseCode = "200")
+    @APIResponseSchema(value = SigningKeys.PublishedSet.class, responseCode = "200")
     public Response keys() {
-        return Response.ok(new KeySet(keys.published()))
+        return Response.ok(keys.published())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .build();
     }

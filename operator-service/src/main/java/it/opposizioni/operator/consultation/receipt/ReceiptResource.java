@@ -3,6 +3,9 @@ package it.opposizioni.operator.consultation.receipt;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.CompactJws.Checked;
+import it.opposizioni.kit.signature.CompactJws.Finding;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.operator.consultation.receipt.document.ReceiptPdf;
 import it.opposizioni.operator.team.RequiresRight;
@@ -38,11 +41,11 @@ class ReceiptResource {
     private static final String PRIVATE = "private, no-store";
 
     private final IssuedReceipts book;
-    private final ReceiptJws jws;
+    private final CompactJws<ReceiptClaims> jws;
     private final ReceiptPdf pdf;
     private final CurrentCaller caller;
 
-    ReceiptResource(IssuedReceipts book, ReceiptJws jws, ReceiptPdf pdf, CurrentCaller caller) {
+    ReceiptResource(IssuedReceipts book, CompactJws<ReceiptClaims> jws, ReceiptPdf pdf, CurrentCaller caller) {
         this.book = book;
         this.jws = jws;
         this.pdf = pdf;
@@ -104,9 +107,9 @@ class ReceiptResource {
 
     /** A row that was changed by somebody else is not trusted: what is shown has a valid signature. */
     private ReceiptClaims claims(StoredReceipt receipt) {
-        ReceiptJws.Checked checked = jws.check(receipt.jws());
-        boolean itsOwn = checked.finding() == ReceiptJws.Finding.GENUINE
-                && checked.claims().jti().equals(receipt.consultationId());
+        Checked<ReceiptClaims> checked = jws.check(receipt.jws());
+        boolean itsOwn =
+                checked.finding() == Finding.GENUINE && checked.claims().jti().equals(receipt.consultationId());
         if (!itsOwn) {
             throw new IllegalStateException(
                     "the kept receipt of " + receipt.consultationId() + " is not what was signed");

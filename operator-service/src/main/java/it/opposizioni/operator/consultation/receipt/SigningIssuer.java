@@ -1,5 +1,7 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.VerificationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,14 +13,14 @@ class SigningIssuer implements ReceiptIssuer {
 
     private final ReceiptRepository receipts;
     private final ReceiptConfig config;
-    private final ReceiptJws jws;
+    private final CompactJws<ReceiptClaims> jws;
     private final PendingPayloads payloads;
     private final RandomGenerator random;
 
     SigningIssuer(
             ReceiptRepository receipts,
             ReceiptConfig config,
-            ReceiptJws jws,
+            CompactJws<ReceiptClaims> jws,
             PendingPayloads payloads,
             RandomGenerator random) {
         this.receipts = receipts;
@@ -38,9 +40,8 @@ class SigningIssuer implements ReceiptIssuer {
     }
 
     private StoredReceipt receipt(ReceiptFacts facts, Signing signing) {
-        String code = ReceiptCode.next(random);
-        String payload =
-                ReceiptJws.payload(ReceiptClaims.of(facts, config.issuer().toString(), code));
+        String code = VerificationCode.next(random);
+        String payload = jws.payload(ReceiptClaims.of(facts, config.issuer().toString(), code));
         return switch (signing) {
             case AT_ONCE -> StoredReceipt.of(facts, code, null, jws.sign(payload));
             case ON_REQUEST -> StoredReceipt.of(facts, code, payloads.close(facts.consultationId(), payload), null);

@@ -7,6 +7,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.operator.consultation.engine.list.ListCounts;
 import it.opposizioni.operator.consultation.receipt.document.ReceiptPdf;
 import java.awt.image.BufferedImage;
@@ -68,7 +69,7 @@ class ReceiptPdfTest {
         try (PDDocument document = Loader.loadPDF(page)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
-                    .contains(title, lastDay, address + claims.code(), ReceiptCode.printed(claims.code()))
+                    .contains(title, lastDay, address + claims.code(), VerificationCode.printed(claims.code()))
                     .contains(
                             "Squillo & <Figli> S.r.l. \"Città\"", claims.input().sha256());
             assertThat(document.getNumberOfPages()).isEqualTo(1);

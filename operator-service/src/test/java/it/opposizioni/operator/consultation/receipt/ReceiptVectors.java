@@ -1,5 +1,9 @@
 package it.opposizioni.operator.consultation.receipt;
 
+import it.opposizioni.kit.signature.Base64Url;
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.SigningKeys;
+import it.opposizioni.kit.testing.SigningKeySets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -78,12 +82,12 @@ final class ReceiptVectors {
     /** @param arguments the directory to write to */
     public static void main(String[] arguments) throws IOException {
         Random random = new Random(42);
-        String signing = Receipts.jwk("r2");
-        String keys = Receipts.set(signing, Receipts.jwk("r1", false));
-        ReceiptJws jws = new ReceiptJws(new ReceiptKeys(keys, "r2"));
+        String signing = SigningKeySets.jwk("r2");
+        String keys = SigningKeySets.set(signing, SigningKeySets.jwk("r1", false));
+        CompactJws<ReceiptClaims> jws = ReceiptProducer.jwsOf(new SigningKeys(keys, "r2", "test"));
         List<String> receipts = new ArrayList<>();
         for (int i = 0; i < RECEIPTS; i++) {
-            receipts.add(jws.sign(ReceiptJws.payload(Receipts.claims(random))));
+            receipts.add(jws.sign(jws.payload(Receipts.claims(random))));
         }
         List<String> changes = new ArrayList<>();
         while (changes.size() < CHANGES) {

@@ -2,15 +2,18 @@ package it.opposizioni.operator.consultation.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptJws.Finding;
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.CompactJws.Finding;
+import it.opposizioni.kit.signature.SigningKeys;
+import it.opposizioni.kit.testing.SigningKeySets;
 import org.junit.jupiter.api.Test;
 
 /** The service thinks of the shared receipts what the offline verifiers think of them. */
 class ReceiptVectorsTest {
 
     /** With a signing key of its own: the private half of the vectors' keys was thrown away. */
-    private final ReceiptJws jws = new ReceiptJws(
-            new ReceiptKeys(ReceiptVectors.jwks().trim().replaceFirst("]}$", "," + Receipts.jwk("r3") + "]}"), "r3"));
+    private final CompactJws<ReceiptClaims> jws = ReceiptProducer.jwsOf(new SigningKeys(
+            ReceiptVectors.jwks().trim().replaceFirst("]}$", "," + SigningKeySets.jwk("r3") + "]}"), "r3", "test"));
 
     @Test
     void theGenuineOnesAreGenuine() {

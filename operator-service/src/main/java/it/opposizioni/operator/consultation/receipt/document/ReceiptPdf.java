@@ -1,13 +1,9 @@
 package it.opposizioni.operator.consultation.receipt.document;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import it.opposizioni.kit.pdf.AccessiblePdf;
 import it.opposizioni.operator.consultation.receipt.ReceiptClaims;
 import it.opposizioni.operator.consultation.receipt.ReceiptConfig;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.util.Locale;
 
 /**
@@ -24,12 +20,6 @@ public class ReceiptPdf {
     }
 
     public byte[] render(ReceiptClaims claims, Locale locale) {
-        String page = new ReceiptPage(claims, config.issuer(), locale).html();
-        return AccessiblePdf.of(page, "Receipt", ReceiptPdf::toBeKept);
-    }
-
-    private static void toBeKept(PdfRendererBuilder pdf) {
-        pdf.usePdfAConformance(PdfAConformance.PDFA_3_U)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        return new ReceiptPage(claims, config.issuer(), locale).written().pdf(PdfAConformance.PDFA_3_U);
     }
 }

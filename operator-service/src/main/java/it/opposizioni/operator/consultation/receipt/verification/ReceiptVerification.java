@@ -1,11 +1,12 @@
 package it.opposizioni.operator.consultation.receipt.verification;
 
+import it.opposizioni.kit.signature.CompactJws;
+import it.opposizioni.kit.signature.CompactJws.Checked;
+import it.opposizioni.kit.signature.CompactJws.Finding;
+import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.receipt.IssuedReceipts;
 import it.opposizioni.operator.consultation.receipt.ReceiptClaims;
-import it.opposizioni.operator.consultation.receipt.ReceiptCode;
-import it.opposizioni.operator.consultation.receipt.ReceiptJws;
-import it.opposizioni.operator.consultation.receipt.ReceiptJws.Checked;
 import it.opposizioni.operator.consultation.receipt.StoredReceipt;
 import it.opposizioni.operator.consultation.receipt.verification.VerificationView.FileMatch;
 import it.opposizioni.operator.consultation.receipt.verification.VerificationView.Outcome;
@@ -18,10 +19,10 @@ import java.util.Optional;
 class ReceiptVerification {
 
     private final IssuedReceipts book;
-    private final ReceiptJws jws;
+    private final CompactJws<ReceiptClaims> jws;
     private final Now now;
 
-    ReceiptVerification(IssuedReceipts book, ReceiptJws jws, Now now) {
+    ReceiptVerification(IssuedReceipts book, CompactJws<ReceiptClaims> jws, Now now) {
         this.book = book;
         this.jws = jws;
         this.now = now;
@@ -29,7 +30,7 @@ class ReceiptVerification {
 
     /** By the receipt itself: its signature decides, whatever the database says or has forgotten. */
     VerificationView ofReceipt(String shown, Optional<String> fileSha256) {
-        Checked checked = jws.check(shown);
+        Checked<ReceiptClaims> checked = jws.check(shown);
         return switch (checked.finding()) {
             case ALTERED -> VerificationView.nothing(Outcome.ALTERED);
             case UNKNOWN_KEY -> VerificationView.nothing(Outcome.UNKNOWN);
@@ -40,12 +41,12 @@ class ReceiptVerification {
 
     /** By its code. What the database has is believed no more than what a stranger shows: the signature is checked too. */
     VerificationView ofCode(String typed, Optional<String> fileSha256) {
-        Optional<StoredReceipt> found = ReceiptCode.parse(typed).flatMap(book::byCode);
+        Optional<StoredReceipt> found = VerificationCode.parse(typed).flatMap(book::byCode);
         if (found.isEmpty()) {
             return VerificationView.nothing(Outcome.UNKNOWN);
         }
-        Checked checked = jws.check(found.get().jws());
-        boolean genuine = checked.finding() == ReceiptJws.Finding.GENUINE
+        Checked<ReceiptClaims> checked = jws.check(found.get().jws());
+        boolean genuine = checked.finding() == Finding.GENUINE
                 && checked.claims().code().equals(found.get().code())
                 && checked.claims().jti().equals(found.get().consultationId());
         return genuine ? genuine(checked.claims(), found, fileSha256) : VerificationView.nothing(Outcome.ALTERED);

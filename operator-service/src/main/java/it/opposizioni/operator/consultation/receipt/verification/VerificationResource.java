@@ -5,8 +5,8 @@ import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.recovery.OpenDuringRecovery;
+import it.opposizioni.kit.signature.CompactJws;
 import it.opposizioni.kit.text.Text;
-import it.opposizioni.operator.consultation.receipt.ReceiptJws;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +49,7 @@ class VerificationResource {
 
     @Schema(name = "ReceiptVerification")
     record Question(
-            @Schema(description = "The receipt itself, a compact JWS") @Size(max = ReceiptJws.LONGEST)
+            @Schema(description = "The receipt itself, a compact JWS") @Size(max = CompactJws.LONGEST)
             String receipt,
 
             @Schema(

@@ -1,40 +1,41 @@
-package it.opposizioni.operator.consultation.receipt;
+package it.opposizioni.kit.signature;
 
-import static it.opposizioni.operator.consultation.receipt.Receipts.jwk;
-import static it.opposizioni.operator.consultation.receipt.Receipts.set;
+import static it.opposizioni.kit.testing.SigningKeySets.jwk;
+import static it.opposizioni.kit.testing.SigningKeySets.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptJws.Finding;
-import java.util.Random;
+import it.opposizioni.kit.signature.CompactJws.Finding;
 import org.junit.jupiter.api.Test;
 
-class ReceiptKeysTest {
+class SigningKeysTest {
 
-    private final Random random = new Random(1);
+    private static final String SETTING = "opposizioni.test";
 
     @Test
     void whatAnOldKeySignedStaysValidWhenANewOneSigns() {
         String old = jwk("r1");
         String fresh = jwk("r2");
-        ReceiptJws before = new ReceiptJws(new ReceiptKeys(set(old), "r1"));
-        String earlier = before.sign(ReceiptJws.payload(Receipts.claims(random)));
+        CompactJws<String> before = jws(new SigningKeys(set(old), "r1", SETTING));
+        String earlier = before.sign(before.payload("earlier"));
 
         String retired = old.replaceFirst(",\"d\":\"[^\"]+\"", "");
-        ReceiptKeys rotated = new ReceiptKeys(set(fresh, retired), "r2");
-        ReceiptJws after = new ReceiptJws(rotated);
-        String later = after.sign(ReceiptJws.payload(Receipts.claims(random)));
+        SigningKeys rotated = new SigningKeys(set(fresh, retired), "r2", SETTING);
+        CompactJws<String> after = jws(rotated);
+        String later = after.sign(after.payload("later"));
 
         assertThat(after.check(earlier).finding()).isEqualTo(Finding.GENUINE);
         assertThat(after.check(later).finding()).isEqualTo(Finding.GENUINE);
         assertThat(before.check(later).finding()).as("with keys of before").isEqualTo(Finding.UNKNOWN_KEY);
-        assertThat(rotated.published()).extracting(ReceiptKeys.Published::kid).containsExactly("r2", "r1");
+        assertThat(rotated.published().keys())
+                .extracting(SigningKeys.Published::kid)
+                .containsExactly("r2", "r1");
     }
 
     @Test
     void noPrivateHalfIsPublished() {
         String secret = jwk("r1").replaceFirst(".*\"d\":\"([^\"]+)\".*", "$1");
-        assertThat(new ReceiptKeys(set(jwk("r1")), "r1").published().toString())
+        assertThat(new SigningKeys(set(jwk("r1")), "r1", SETTING).published().toString())
                 .doesNotContain(secret)
                 .contains("kty=OKP", "crv=Ed25519", "use=sig", "alg=EdDSA");
     }
@@ -46,7 +47,7 @@ class ReceiptKeysTest {
         String mixed = one.replaceFirst(
                 "\"d\":\"[^\"]+\"", "\"d\":\"" + other.replaceFirst(".*\"d\":\"([^\"]+)\".*", "$1") + "\"");
 
-        refused(set(one), "r2", "names no private key");
+        refused(set(one), "r2", "opposizioni.test.key-id names no private key");
         refused(set(jwk("r1", false)), "r1", "names no private key");
         refused(set(one, other), "r1", "one kid");
         refused(set(mixed), "r1", "do not belong together");
@@ -55,9 +56,13 @@ class ReceiptKeysTest {
         refused(set(one.replaceFirst("\"x\":\"...", "\"x\":\"")), "r1", "32 bytes");
     }
 
+    private static CompactJws<String> jws(SigningKeys keys) {
+        return new CompactJws<>(keys, "opposizioni-test+jwt", String.class);
+    }
+
     private static void refused(String set, String id, String because) {
         String secret = set.replaceFirst("(?s).*?\"d\":\"([^\"]+)\".*", "$1");
-        assertThatThrownBy(() -> new ReceiptKeys(set, id))
+        assertThatThrownBy(() -> new SigningKeys(set, id, SETTING))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(because)
                 .hasNoCause()

@@ -1,15 +1,16 @@
-package it.opposizioni.operator.consultation.receipt;
+package it.opposizioni.kit.signature;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The number of a receipt: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Anyone who knows it
- * sees on the verification page what the receipt says, so it must not be guessed.
+ * The number of a receipt or a certificate: 80 random bits in Crockford's alphabet, which has no letters that look like digits. Anyone
+ * who knows it sees on the portal's verification page what the document says, so it must not be guessed.
  */
-public final class ReceiptCode {
+public final class VerificationCode {
 
     static final int LENGTH = 16;
 
@@ -17,9 +18,10 @@ public final class ReceiptCode {
     private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final int GROUP = 4;
 
-    private ReceiptCode() {}
+    private VerificationCode() {}
 
-    static String next(RandomGenerator random) {
+    /** @param random must be unpredictable */
+    public static String next(RandomGenerator random) {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -40,5 +42,12 @@ public final class ReceiptCode {
     /** In groups of four, to be read and typed. */
     public static String printed(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    /** Where anybody verifies it: the portal's page in the reader's language. */
+    public static String address(URI portal, String code, Locale locale) {
+        String base = portal.toString().replaceFirst("/+$", "");
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return base + (english ? "/en/verify/" : "/it/verifica/") + code;
     }
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.receipt;
+package it.opposizioni.kit.signature;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,10 +20,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The keys of the register's receipts (Ed25519, RFC 8032). One signs; all are published, those that no longer sign too. A set that
- * cannot do its work is refused at the start and not at the first receipt.
+ * The keys with which a service signs documents (Ed25519, RFC 8032). One signs; all are published, those that no longer sign too. A set
+ * that cannot do its work is refused at the start and not at the first document.
  */
-final class ReceiptKeys {
+public final class SigningKeys {
 
     /** What a key may be called: nothing that JSON would spell in two ways. */
     static final String KEY_ID = "[A-Za-z0-9._-]{1,64}";
@@ -38,8 +38,12 @@ final class ReceiptKeys {
     private final Map<String, PublicKey> open = new LinkedHashMap<>();
 
     /** A public key as the world reads it (RFC 8037). */
-    @Schema(name = "ReceiptKey")
-    record Published(String kty, String crv, String kid, String use, String alg, String x) {}
+    @Schema(name = "SigningKey")
+    public record Published(String kty, String crv, String kid, String use, String alg, String x) {}
+
+    /** What is published of them (RFC 7517). */
+    @Schema(name = "SigningKeySet")
+    public record PublishedSet(Collection<Published> keys) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Jwk(String kty, String crv, String kid, String x, String d) {}
@@ -47,8 +51,11 @@ final class ReceiptKeys {
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record JwkSet(List<Jwk> keys) {}
 
-    /** @throws IllegalStateException when the set is none, or its signing key is not there or does not fit its public half */
-    ReceiptKeys(String jwkSet, String signingId) {
+    /**
+     * @param setting what the keys are configured under ({@code opposizioni.receipt}), to say where to look
+     * @throws IllegalStateException when the set is none, or its signing key is not there or does not fit its public half
+     */
+    public SigningKeys(String jwkSet, String signingId, String setting) {
         this.signingId = signingId;
         PrivateKey secret = null;
         try {
@@ -59,16 +66,17 @@ final class ReceiptKeys {
                 }
             }
             if (secret == null) {
-                throw new IllegalStateException("opposizioni.receipt.key-id names no private key of the set");
+                throw new IllegalStateException(setting + ".key-id names no private key of the set");
             }
             this.signing = secret;
             byte[] probe = {1};
             if (!verify(signingId, probe, sign(probe)).orElseThrow()) {
-                throw new IllegalStateException("the two halves of the signing key of receipts do not belong together");
+                throw new IllegalStateException(
+                        setting + ".keys: the two halves of the signing key do not belong together");
             }
         } catch (JsonProcessingException | GeneralSecurityException e) {
             // without the cause: its message may quote the keys
-            throw new IllegalStateException("opposizioni.receipt.keys is no JWK set of Ed25519 keys");
+            throw new IllegalStateException(setting + ".keys is no JWK set of Ed25519 keys");
         }
     }
 
@@ -77,14 +85,14 @@ final class ReceiptKeys {
                 || !ED25519.equals(jwk.crv())
                 || jwk.kid() == null
                 || jwk.kid().isBlank()) {
-            throw new IllegalStateException("keys of receipts are OKP keys on Ed25519, each with its kid");
+            throw new IllegalStateException("signing keys are OKP keys on Ed25519, each with its kid");
         }
         byte[] x = bytes(jwk.x());
         byte[] der = new byte[DER_PREFIX.length + x.length];
         System.arraycopy(DER_PREFIX, 0, der, 0, DER_PREFIX.length);
         System.arraycopy(x, 0, der, DER_PREFIX.length, x.length);
         if (open.put(jwk.kid(), KeyFactory.getInstance(ED25519).generatePublic(new X509EncodedKeySpec(der))) != null) {
-            throw new IllegalStateException("two keys of receipts have one kid");
+            throw new IllegalStateException("two signing keys have one kid");
         }
         published.put(jwk.kid(), new Published("OKP", ED25519, jwk.kid(), "sig", "EdDSA", jwk.x()));
     }
@@ -98,7 +106,7 @@ final class ReceiptKeys {
         return Optional.ofNullable(value)
                 .flatMap(Base64Url::decode)
                 .filter(bytes -> bytes.length == 32)
-                .orElseThrow(() -> new IllegalStateException("a key of receipts has not 32 bytes in base64url"));
+                .orElseThrow(() -> new IllegalStateException("a signing key has not 32 bytes in base64url"));
     }
 
     String signingId() {
@@ -134,7 +142,7 @@ final class ReceiptKeys {
         }
     }
 
-    Collection<Published> published() {
-        return published.values();
+    public PublishedSet published() {
+        return new PublishedSet(published.values());
     }
 }

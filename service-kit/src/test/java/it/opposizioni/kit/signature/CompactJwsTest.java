@@ -1,35 +1,63 @@
-package it.opposizioni.operator.consultation.receipt;
+package it.opposizioni.kit.signature;
 
-import static it.opposizioni.operator.consultation.receipt.Receipts.jwk;
-import static it.opposizioni.operator.consultation.receipt.Receipts.set;
+import static it.opposizioni.kit.testing.SigningKeySets.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import it.opposizioni.operator.consultation.receipt.ReceiptJws.Finding;
+import it.opposizioni.kit.signature.CompactJws.Checked;
+import it.opposizioni.kit.signature.CompactJws.Finding;
+import it.opposizioni.kit.testing.SigningKeySets;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A receipt is what was signed, byte for byte, or it is none (deploy/docs/threats.md T12). */
-class ReceiptJwsTest {
+/** A signed document is what was signed, byte for byte, or it is none (deploy/docs/threats.md T12). */
+class CompactJwsTest {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private final Random random = new Random(20261125);
-    private final ReceiptJws jws = new ReceiptJws(new ReceiptKeys(set(jwk("r1"), jwk("r0")), "r1"));
+    private static final String TYPE = "opposizioni-test+jwt";
 
-    private String receipt() {
-        return jws.sign(ReceiptJws.payload(Receipts.claims(random)));
+    private final Random random = new Random(20261125);
+    private final SigningKeys keys = keys("r1", "r0");
+    private final CompactJws<Claims> jws = jws(keys);
+
+    record Claims(String iss, UUID jti, Instant at, long bytes, List<String> names, String nothing) {}
+
+    private static SigningKeys keys(String... kids) {
+        String[] jwks = Arrays.stream(kids).map(SigningKeySets::jwk).toArray(String[]::new);
+        return new SigningKeys(set(jwks), kids[0], "opposizioni.test");
+    }
+
+    private static CompactJws<Claims> jws(SigningKeys keys) {
+        return new CompactJws<>(keys, TYPE, Claims.class);
+    }
+
+    private Claims claims() {
+        return new Claims(
+                "https://registro.example",
+                new UUID(random.nextLong(), random.nextLong()),
+                Instant.ofEpochSecond(random.nextInt(), 123_456_000),
+                random.nextLong(1 << 30),
+                List.of("Squillo & <Figli> S.r.l. \"Città\"", "Acme"),
+                null);
+    }
+
+    private String document() {
+        return jws.sign(jws.payload(claims()));
     }
 
     @Test
     void whatWasSignedComesBack() {
         for (int i = 0; i < 100; i++) {
-            ReceiptClaims claims = Receipts.claims(random);
-            ReceiptJws.Checked checked = jws.check(" " + jws.sign(ReceiptJws.payload(claims)) + "\r\n");
+            Claims claims = claims();
+            Checked<Claims> checked = jws.check(" " + jws.sign(jws.payload(claims)) + "\r\n");
             assertThat(checked.finding()).isEqualTo(Finding.GENUINE);
             assertThat(checked.claims()).isEqualTo(claims);
         }
@@ -37,19 +65,18 @@ class ReceiptJwsTest {
 
     @Test
     void theHeaderSaysAlgorithmKeyAndKindAndThePayloadKeepsItsOrder() {
-        String[] parts = receipt().split("\\.");
-        assertThat(decoded(parts[0]))
-                .isEqualTo("{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}");
+        String[] parts = document().split("\\.");
+        assertThat(decoded(parts[0])).isEqualTo("{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-test+jwt\"}");
         assertThat(decoded(parts[1])).startsWith("{\"iss\":\"https://registro.example\",\"jti\":\"");
     }
 
     @Test
-    void noneOfTwoThousandChangedReceiptsPasses() {
-        String good = receipt();
+    void noneOfTwoThousandChangedDocumentsPasses() {
+        String good = document();
         int tried = 0;
         while (tried < 2_000) {
             if (tried % 100 == 0) {
-                good = receipt();
+                good = document();
             }
             String changed = change(good);
             if (!changed.strip().equals(good)) {
@@ -62,7 +89,7 @@ class ReceiptJwsTest {
     /** The last character of a signature has four bits that no decoder of the JDK looks at. */
     @Test
     void everyOtherSpellingOfTheSameBytesIsRefused() {
-        String good = receipt();
+        String good = document();
         int same = 0;
         for (char last : ALPHABET.toCharArray()) {
             String spelt = good.substring(0, good.length() - 1) + last;
@@ -81,20 +108,20 @@ class ReceiptJwsTest {
     }
 
     @Test
-    void aReceiptWithAnotherHeaderIsRefusedEvenIfSigned() {
-        String payload = ReceiptJws.payload(Receipts.claims(random));
+    void aDocumentWithAnotherHeaderIsRefusedEvenIfSigned() {
+        String payload = jws.payload(claims());
         for (String header : List.of(
-                "{\"alg\":\"none\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}",
-                "{\"alg\":\"HS256\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"none\",\"kid\":\"r1\",\"typ\":\"opposizioni-test+jwt\"}",
+                "{\"alg\":\"HS256\",\"kid\":\"r1\",\"typ\":\"opposizioni-test+jwt\"}",
                 "{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"JWT\"}",
                 "{\"alg\":\"EdDSA\",\"kid\":\"r1\"}",
-                "{\"alg\":\"EdDSA\",\"kid\":1,\"typ\":\"opposizioni-receipt+jwt\"}",
-                "{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\",\"crit\":[\"x\"]}",
-                "{\"alg\":\"EdDSA\",\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-receipt+jwt\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":1,\"typ\":\"opposizioni-test+jwt\"}",
+                "{\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-test+jwt\",\"crit\":[\"x\"]}",
+                "{\"alg\":\"EdDSA\",\"alg\":\"EdDSA\",\"kid\":\"r1\",\"typ\":\"opposizioni-test+jwt\"}",
                 "[]",
                 "x")) {
             String content = encoded(header) + "." + encoded(payload);
-            assertThat(jws.check(content + "." + receipt().split("\\.")[2]).finding())
+            assertThat(jws.check(content + "." + document().split("\\.")[2]).finding())
                     .as(header)
                     .isEqualTo(Finding.ALTERED);
         }
@@ -102,17 +129,24 @@ class ReceiptJwsTest {
 
     @Test
     void whatAnotherKeySignedIsNotOurs() {
-        String payload = ReceiptJws.payload(Receipts.claims(random));
-        ReceiptJws sameName = new ReceiptJws(new ReceiptKeys(set(jwk("r1")), "r1"));
-        ReceiptJws other = new ReceiptJws(new ReceiptKeys(set(jwk("z9")), "z9"));
+        String payload = jws.payload(claims());
+        CompactJws<Claims> sameName = jws(keys("r1"));
+        CompactJws<Claims> other = jws(keys("z9"));
         assertThat(jws.check(sameName.sign(payload)).finding()).isEqualTo(Finding.ALTERED);
         assertThat(jws.check(other.sign(payload)).finding()).isEqualTo(Finding.UNKNOWN_KEY);
     }
 
+    /** Two kinds of document may be signed with one key. */
     @Test
-    void anyReceiptShownGetsAnAnswer() {
+    void aDocumentOfOneKindIsNoneOfAnother() {
+        CompactJws<Claims> other = new CompactJws<>(keys, "opposizioni-other+jwt", Claims.class);
+        assertThat(other.check(document()).finding()).isEqualTo(Finding.ALTERED);
+    }
+
+    @Test
+    void anythingShownGetsAnAnswer() {
         for (String shown :
-                List.of("", ".", "..", "a.b.c", "a.b", "à.b.c", "A".repeat(20_000), receipt() + ".A", "null")) {
+                List.of("", ".", "..", "a.b.c", "a.b", "à.b.c", "A".repeat(20_000), document() + ".A", "null")) {
             assertThat(jws.check(shown).finding()).as(shown).isEqualTo(Finding.ALTERED);
         }
     }
@@ -125,7 +159,7 @@ class ReceiptJwsTest {
                 Duration.ofSeconds(20),
                 () -> assertThat(jws.check(shown).finding()).isEqualTo(Finding.ALTERED));
         assertThat(jws.check(" \t\r\n").finding()).isEqualTo(Finding.ALTERED);
-        assertThat(jws.check("\r\n\t " + receipt() + " \t\r\n").finding()).isEqualTo(Finding.GENUINE);
+        assertThat(jws.check("\r\n\t " + document() + " \t\r\n").finding()).isEqualTo(Finding.GENUINE);
     }
 
     private String change(String good) {
@@ -139,7 +173,7 @@ class ReceiptJwsTest {
             case 3 ->
                 parts[0] + "." + encoded(decoded(parts[1]).replaceFirst("\"bytes\":\\d", "\"bytes\":" + at % 10)) + "."
                         + parts[2];
-            case 4 -> parts[0] + "." + parts[1] + "." + receipt().split("\\.")[2];
+            case 4 -> parts[0] + "." + parts[1] + "." + document().split("\\.")[2];
             case 5 -> encoded(decoded(parts[0]).replace("r1", "r0")) + "." + parts[1] + "." + parts[2];
             default -> good.substring(0, at) + Character.toUpperCase(good.charAt(at)) + good.substring(at + 1);
         };

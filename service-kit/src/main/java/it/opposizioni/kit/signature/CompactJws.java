@@ -1,4 +1,4 @@
-package it.opposizioni.operator.consultation.receipt;
+package it.opposizioni.kit.signature;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,20 +13,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A receipt's outer form: a compact JWS (RFC 7515) with EdDSA (RFC 8037). What is read is held to exactly what is written here:
- * another algorithm, another member of the header or another spelling of the same bytes is no receipt.
+ * The outer form of a signed document: a compact JWS (RFC 7515) with EdDSA (RFC 8037). What is read is held to exactly what is written
+ * here: another algorithm, another member of the header or another spelling of the same bytes is no document of ours.
+ *
+ * @param <C> what such a document says
  */
-public final class ReceiptJws {
-
-    static final String TYPE = "opposizioni-receipt+jwt";
+public final class CompactJws<C> {
 
     /** Ours have about 1,500 characters. */
     public static final int LONGEST = 16_384;
 
     private static final String AROUND = " \t\r\n";
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
-    private static final Pattern HEADER = Pattern.compile(
-            "\\{\"alg\":\"EdDSA\",\"kid\":\"(" + ReceiptKeys.KEY_ID + ")\",\"typ\":\"opposizioni-receipt\\+jwt\"\\}");
     private static final int SIGNATURE_BYTES = 64;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -37,13 +35,21 @@ public final class ReceiptJws {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private final ReceiptKeys keys;
+    private final SigningKeys keys;
+    private final String type;
+    private final Class<C> content;
+    private final Pattern header;
 
-    ReceiptJws(ReceiptKeys keys) {
+    /** @param type the header's {@code typ}: a document of one kind never passes for one of another */
+    public CompactJws(SigningKeys keys, String type, Class<C> content) {
         this.keys = keys;
+        this.type = type;
+        this.content = content;
+        this.header = Pattern.compile("\\{\"alg\":\"EdDSA\",\"kid\":\"(" + SigningKeys.KEY_ID + ")\",\"typ\":\""
+                + Pattern.quote(type) + "\"\\}");
     }
 
-    /** The result of checking a receipt that somebody showed. */
+    /** The result of checking a document that somebody showed. */
     public enum Finding {
         /** Signed by us, and unchanged. */
         GENUINE,
@@ -54,12 +60,15 @@ public final class ReceiptJws {
     }
 
     /** @param claims null unless it is genuine */
-    public record Checked(Finding finding, ReceiptClaims claims) {
-        static final Checked ALTERED = new Checked(Finding.ALTERED, null);
+    public record Checked<C>(Finding finding, C claims) {
+
+        private static <C> Checked<C> failed(Finding finding) {
+            return new Checked<>(finding, null);
+        }
     }
 
-    /** The bytes that will be signed. */
-    static String payload(ReceiptClaims claims) {
+    /** The text that will be signed. */
+    public String payload(C claims) {
         try {
             return JSON.writeValueAsString(claims);
         } catch (JsonProcessingException e) {
@@ -67,10 +76,10 @@ public final class ReceiptJws {
         }
     }
 
-    String sign(String payload) {
-        String header = "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"%s\"}".formatted(keys.signingId(), TYPE);
-        String content = encode(header) + "." + encode(payload);
-        return content + "." + Base64Url.encode(keys.sign(content.getBytes(StandardCharsets.US_ASCII)));
+    public String sign(String payload) {
+        String head = "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"%s\"}".formatted(keys.signingId(), type);
+        String signed = encode(head) + "." + encode(payload);
+        return signed + "." + Base64Url.encode(keys.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String encode(String text) {
@@ -78,25 +87,25 @@ public final class ReceiptJws {
     }
 
     /** Blanks and line ends around it are forgiven: people copy them along. */
-    public Checked check(String shown) {
+    public Checked<C> check(String shown) {
         String jws = withoutBlanksAround(shown);
         if (jws.length() > LONGEST || !FORM.matcher(jws).matches()) {
-            return Checked.ALTERED;
+            return Checked.failed(Finding.ALTERED);
         }
         int secondDot = jws.lastIndexOf('.');
         String[] parts = jws.split("\\.");
-        Optional<String> keyId = Base64Url.decode(parts[0]).flatMap(ReceiptJws::keyId);
+        Optional<String> keyId = Base64Url.decode(parts[0]).flatMap(this::keyId);
         Optional<byte[]> payload = Base64Url.decode(parts[1]);
         Optional<byte[]> signature = Base64Url.decode(parts[2]).filter(bytes -> bytes.length == SIGNATURE_BYTES);
         if (keyId.isEmpty() || payload.isEmpty() || signature.isEmpty()) {
-            return Checked.ALTERED;
+            return Checked.failed(Finding.ALTERED);
         }
-        byte[] content = jws.substring(0, secondDot).getBytes(StandardCharsets.US_ASCII);
-        Optional<Boolean> genuine = keys.verify(keyId.get(), content, signature.get());
+        byte[] signed = jws.substring(0, secondDot).getBytes(StandardCharsets.US_ASCII);
+        Optional<Boolean> genuine = keys.verify(keyId.get(), signed, signature.get());
         if (genuine.isEmpty()) {
-            return new Checked(Finding.UNKNOWN_KEY, null);
+            return Checked.failed(Finding.UNKNOWN_KEY);
         }
-        return genuine.get() ? new Checked(Finding.GENUINE, claims(payload.get())) : Checked.ALTERED;
+        return genuine.get() ? new Checked<>(Finding.GENUINE, claims(payload.get())) : Checked.failed(Finding.ALTERED);
     }
 
     /** Without a regular expression, which would scan a run of blanks inside once for each of them. */
@@ -113,16 +122,16 @@ public final class ReceiptJws {
     }
 
     /** @return empty when the header is not exactly ours */
-    private static Optional<String> keyId(byte[] header) {
-        Matcher ours = HEADER.matcher(new String(header, StandardCharsets.ISO_8859_1));
+    private Optional<String> keyId(byte[] head) {
+        Matcher ours = header.matcher(new String(head, StandardCharsets.ISO_8859_1));
         return ours.matches() ? Optional.of(ours.group(1)) : Optional.empty();
     }
 
-    private static ReceiptClaims claims(byte[] payload) {
+    private C claims(byte[] payload) {
         try {
-            return JSON.readValue(payload, ReceiptClaims.class);
+            return JSON.readValue(payload, content);
         } catch (IOException e) {
-            throw new IllegalStateException("we signed what is no receipt", e);
+            throw new IllegalStateException("we signed what is no " + type, e);
         }
     }
 }

@@ -1,0 +1,39 @@
+package it.opposizioni.portal.certificate;
+
+import io.smallrye.common.annotation.Blocking;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.layout.PageResource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Passes a holder's certificate through. Neither its address nor the name of the file says which number it is about. */
+@Path("/personal-area/numbers/{id}/certificate")
+@RolesAllowed(Role.Names.CITIZEN)
+@Blocking
+class CertificateResource extends PageResource {
+
+    private static final String PDF = "application/pdf";
+
+    private final CertificateClient certificates;
+
+    CertificateResource(Page page, @RestClient CertificateClient certificates) {
+        super(page);
+        this.certificates = certificates;
+    }
+
+    @GET
+    public Response download(@PathParam("id") UUID id) {
+        return Response.ok(certificates.certificate(id, PDF), PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + page.slug("certificate") + ".pdf\"")
+                .build();
+    }
+}

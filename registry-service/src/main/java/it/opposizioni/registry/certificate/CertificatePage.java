@@ -1,0 +1,102 @@
+package it.opposizioni.registry.certificate;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import it.opposizioni.kit.pdf.PrintedPage;
+import it.opposizioni.kit.signature.VerificationCode;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * The certificate as a page to print and to file, in one reader's language: PDF/A-2u to be kept for years, PDF/UA to be read by
+ * everybody. It proves nothing by itself; its code leads to the verification.
+ */
+final class CertificatePage {
+
+    private final CertificateClaims claims;
+    private final Locale locale;
+
+    CertificatePage(CertificateClaims claims, Locale locale) {
+        this.claims = claims;
+        this.locale = locale;
+    }
+
+    String fileName() {
+        return say(CertificateTexts.FILE_NAME);
+    }
+
+    byte[] pdf() {
+        PrintedPage page = new PrintedPage(
+                locale,
+                say(CertificateTexts.TITLE) + " " + VerificationCode.printed(claims.jti()),
+                say(CertificateTexts.INTRO));
+        page.element("p class=\"register\"", say(CertificateTexts.REGISTER))
+                .element("h1", say(CertificateTexts.TITLE))
+                .element("p", say(CertificateTexts.INTRO));
+        addFacts(page);
+        page.element("h2", say(CertificateTexts.MEANING))
+                .element(
+                        "p",
+                        say(
+                                claims.endedAt() == null
+                                        ? CertificateTexts.MEANING_IN_FORCE
+                                        : CertificateTexts.MEANING_ENDED));
+        addCheck(page);
+        return page.pdf(PdfAConformance.PDFA_2_U);
+    }
+
+    private void addFacts(PrintedPage page) {
+        boolean inForce = claims.endedAt() == null;
+        page.element("h2", say(CertificateTexts.FACTS)).openFacts();
+        row(page, CertificateTexts.NUMBER, claims.number().spaced());
+        row(page, CertificateTexts.STATE, say(inForce ? CertificateTexts.IN_FORCE : CertificateTexts.ENDED));
+        claims.media().forEach(dates -> addDates(page, dates));
+        if (!inForce) {
+            row(page, CertificateTexts.ENDED_AT, page.time(claims.endedAt()));
+        }
+        if (claims.consentsRevokedAsOf() == null) {
+            row(page, CertificateTexts.CONSENTS, say(CertificateTexts.NO_CONSENTS));
+        } else {
+            row(page, CertificateTexts.CONSENTS_BEFORE, page.time(claims.consentsRevokedAsOf()));
+        }
+        row(
+                page,
+                CertificateTexts.EXEMPTIONS,
+                claims.exemptions() == 0
+                        ? say(CertificateTexts.NO_EXEMPTIONS)
+                        : say(CertificateTexts.EXEMPTIONS_THEN).formatted(page.amount(claims.exemptions())));
+        if (claims.protocol() != null) {
+            row(page, CertificateTexts.PROTOCOL, claims.protocol());
+        }
+        row(page, CertificateTexts.ISSUED, page.time(claims.issuedAt()));
+        page.closeFacts();
+    }
+
+    private void addDates(PrintedPage page, MediumDates dates) {
+        boolean calls = dates.medium() == Medium.TELEPHONE;
+        row(page, calls ? CertificateTexts.CALLS_SINCE : CertificateTexts.POST_SINCE, page.time(dates.effectiveFrom()));
+        row(page, calls ? CertificateTexts.CALLS_ACTIVE : CertificateTexts.POST_ACTIVE, page.day(dates.activeFrom()));
+    }
+
+    private void addCheck(PrintedPage page) {
+        String address = VerificationCode.address(URI.create(claims.iss()), claims.jti(), locale);
+        page.open("div class=\"check\"")
+                .element("h2", say(CertificateTexts.CHECK))
+                .verification(
+                        claims.jti(),
+                        address,
+                        say(CertificateTexts.CODE),
+                        say(CertificateTexts.QR_ALT).formatted(address),
+                        say(CertificateTexts.CHECK_ONLINE))
+                .close("div");
+    }
+
+    private void row(PrintedPage page, CertificateTexts label, String value) {
+        page.row(say(label), value);
+    }
+
+    private String say(CertificateTexts words) {
+        return words.in(locale);
+    }
+}

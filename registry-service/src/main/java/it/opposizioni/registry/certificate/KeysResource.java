@@ -1,0 +1,39 @@
+package it.opposizioni.registry.certificate;
+
+import it.opposizioni.kit.signature.SigningKeys;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public halves of all keys that ever signed certificates. */
+@Path("/.well-known/jwks.json")
+@Tag(name = "Certificates")
+class KeysResource {
+
+    private final SigningKeys keys;
+
+    KeysResource(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getCertificateKeys",
+            summary = "Public keys of the certificates (RFC 7517), retired ones included",
+            description = "Public. Old certificates verify with the retired keys.")
+    @APIResponseSchema(value = SigningKeys.PublishedSet.class, responseCode = "200")
+    public Response keys() {
+        return Response.ok(keys.published())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
+    }
+}
