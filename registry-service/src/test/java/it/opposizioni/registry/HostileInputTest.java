@@ -146,6 +146,9 @@ class HostileInputTest extends RegistryTest {
                 "/v1/certificates/" + "9".repeat(3_000),
                 "/v1/registrations/x",
                 "/v1/registrations/%F0%9F%92%A9",
+                "/v1/open-data",
+                "/v1/open-data/registrations",
+                "/v1/open-data/registrations.xlsx",
                 "/v1/nothing",
                 "/v2/oppositions")) {
             HostileInput.problem(request(any, Role.CITIZEN).urlEncodingEnabled(false), "GET", path, path);
@@ -163,6 +166,20 @@ class HostileInputTest extends RegistryTest {
                         "/v1/oppositions",
                         "text"))
                 .isEqualTo(415);
+    }
+
+    @Test
+    void publicFiguresAreOnlyReadAndEachInItsForm() {
+        for (String path :
+                List.of("/v1/statistics", "/v1/open-data/registrations.json", "/v1/open-data/registrations.csv")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                RequestSpecification sent = given().contentType(JSON).body("{}");
+                assertThat(HostileInput.problem(sent, method, path, method)).isEqualTo(405);
+            }
+            String other = path.endsWith("csv") ? JSON : "text/csv";
+            assertThat(HostileInput.problem(given().accept(other), "GET", path, other))
+                    .isEqualTo(406);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.opposizioni.complaint.statistics;
 import it.opposizioni.complaint.statistics.StatisticsRepository.Count;
 import it.opposizioni.kit.limit.NamedLimit;
 import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.kit.statistics.SmallCounts;
 import it.opposizioni.kit.time.Rome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

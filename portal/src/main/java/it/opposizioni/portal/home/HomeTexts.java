@@ -73,4 +73,7 @@ public interface HomeTexts {
 
     @Message("Il registro ha dei limiti, e te li diciamo:")
     String limitsIntro();
+
+    @Message("Quanti numeri ci sono, e da dove:")
+    String figuresIntro();
 }

@@ -177,4 +177,10 @@ public interface ShellTexts {
 
     @Message("Area del gestore")
     String administrationArea();
+
+    @Message("Il registro in cifre")
+    String statistics();
+
+    @Message("Dati aperti")
+    String openData();
 }

@@ -23,7 +23,7 @@ class LocalisedPathFilter implements ContainerRequestFilter {
 
     /** First segments that are no page for readers. */
     private static final Set<String> TECHNICAL =
-            Set.of("signed-in", "sign-in-failed", "back-channel-logout", ".well-known", "v1");
+            Set.of("signed-in", "sign-in-failed", "back-channel-logout", ".well-known", "v1", "data", "catalog.jsonld");
 
     private final Page page;
 

@@ -19,6 +19,10 @@ public interface PortalConfig {
     @WithDefault("https://www.example.org")
     String ownerUrl();
 
+    /** The owner's code in IPA, the index of public bodies; by it the national catalogue of open data knows who publishes. */
+    @WithDefault("opposizioni")
+    String ownerCode();
+
     @WithDefault("aiuto@opposizioni.example")
     String helpEmail();
 

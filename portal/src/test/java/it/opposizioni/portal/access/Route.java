@@ -55,7 +55,8 @@ record Route(String method, String path) implements Comparable<Route> {
 
     /** Has a language before it. */
     boolean isForReaders() {
-        return !path.matches("(signed-in|sign-in-failed|back-channel-logout|\\.well-known|v1)(/.*)?");
+        return !path.matches(
+                "(signed-in|sign-in-failed|back-channel-logout|\\.well-known|v1|data|catalog\\.jsonld)(/.*)?");
     }
 
     @Override

@@ -6,6 +6,7 @@ import it.opposizioni.portal.complaint.ServiceAnswers;
 import it.opposizioni.portal.consultation.OperatorAnswers;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
+import it.opposizioni.portal.statistics.FiguresAnswers;
 import it.opposizioni.portal.testing.FakeServices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,7 @@ class ServiceWorld {
 
     void begin(PageActor actor) {
         FakeServices.reset();
+        FiguresAnswers.tell();
         CitizenFacts.tell(actor);
         OperatorFacts.tell(actor);
         SupervisionFacts.tell(actor);

@@ -38,6 +38,7 @@ import it.opposizioni.portal.registrar.RegistrarTexts;
 import it.opposizioni.portal.replicas.ReplicaTexts;
 import it.opposizioni.portal.report.ReportTexts;
 import it.opposizioni.portal.sending.SendingTexts;
+import it.opposizioni.portal.statistics.StatisticsTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
 import it.opposizioni.portal.verification.CertifiedTexts;
@@ -106,6 +107,7 @@ class BundlesTest {
                 ResultTexts.class,
                 SendingTexts.class,
                 ShellTexts.class,
+                StatisticsTexts.class,
                 TeamTexts.class,
                 VerificationTexts.class);
     }

@@ -9,14 +9,14 @@ import it.opposizioni.registry.legacyimport.OppositionRows.Dates;
 import it.opposizioni.registry.legacyimport.OppositionRows.Told;
 import it.opposizioni.registry.medium.ActivationPeriod;
 import it.opposizioni.registry.opposition.OppositionEvents;
-import it.opposizioni.registry.statistics.LineKind;
+import it.opposizioni.registry.statistics.LineGroup;
 import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,9 +124,9 @@ class ImportStep {
     }
 
     private void count(List<Begun> begun, Dates dates) {
-        Map<LineKind, Long> counts = new EnumMap<>(LineKind.class);
-        begun.forEach(b -> counts.merge(LineKind.of(b.number()), 1L, Long::sum));
-        counts.forEach((kind, count) -> statistics.begun(kind, dates.effectiveFrom(), dates.activeFrom(), count));
+        Map<LineGroup, Long> counts = new HashMap<>();
+        begun.forEach(b -> counts.merge(LineGroup.of(b.number()), 1L, Long::sum));
+        statistics.begun(counts, dates.effectiveFrom(), dates.activeFrom());
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import it.opposizioni.registry.opposition.OppositionEvents.OppositionRenewed;
 import it.opposizioni.registry.opposition.OppositionEvents.OppositionWithdrawn;
 import it.opposizioni.registry.opposition.OppositionEvents.WithdrawalAsked;
 import it.opposizioni.registry.opposition.OppositionEvents.WithdrawalUndone;
+import it.opposizioni.registry.statistics.LineGroup;
 import it.opposizioni.registry.statistics.LineKind;
 import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,14 +43,14 @@ class OppositionJournal {
     void registered(Opposition opposition) {
         Instant at = opposition.leading().effectiveFrom();
         statistics.begun(
-                LineKind.of(opposition.number()), at, opposition.leading().activeFrom(), 1);
+                LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
         remember(Change.REGISTERED, opposition, at, true, emitRegistered(OppositionEvents.REGISTERED, opposition, at));
     }
 
     /** @param activeFrom before the claim */
     void claimed(String event, Opposition opposition, Instant activeFrom, Instant at) {
         statistics.moved(
-                LineKind.of(opposition.number()),
+                LineGroup.of(opposition.number()),
                 activeFrom,
                 opposition.leading().activeFrom());
         remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at));
@@ -74,7 +75,7 @@ class OppositionJournal {
             List<Medium> dropped,
             Instant activeFrom,
             Instant at) {
-        statistics.moved(LineKind.of(o.number()), activeFrom, o.leading().activeFrom());
+        statistics.moved(LineGroup.of(o.number()), activeFrom, o.leading().activeFrom());
         OppositionMediaChanged changed =
                 new OppositionMediaChanged(o.id(), o.number(), at, added, dropped, o.media(), o.dates(), o.holder());
         remember(change, o, at, true, emit(event, o, at, changed));
@@ -90,6 +91,7 @@ class OppositionJournal {
 
     void renewed(String event, Opposition o, Instant at) {
         OppositionRenewed renewed = new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder());
+        statistics.renewed(LineKind.of(o.number()), at);
         remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
     }
 
@@ -106,7 +108,7 @@ class OppositionJournal {
     void ended(String event, Change change, Opposition opposition) {
         Instant at = opposition.endedAt();
         statistics.ended(
-                LineKind.of(opposition.number()), at, opposition.leading().activeFrom());
+                LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
         OppositionWithdrawn withdrawn = new OppositionWithdrawn(
                 opposition.id(),
                 opposition.number(),
@@ -118,17 +120,16 @@ class OppositionJournal {
 
     void recovered(Opposition opposition, Instant knownAt) {
         statistics.begun(
-                LineKind.of(opposition.number()),
+                LineGroup.of(opposition.number()),
                 opposition.leading().effectiveFrom(),
-                opposition.leading().activeFrom(),
-                1);
+                opposition.leading().activeFrom());
         recovered(OppositionEvents.RECOVERED, opposition, true, knownAt);
     }
 
     /** @param activeFrom before the change */
     void changeRecovered(String event, Opposition opposition, Instant activeFrom, Instant knownAt) {
         statistics.moved(
-                LineKind.of(opposition.number()),
+                LineGroup.of(opposition.number()),
                 activeFrom,
                 opposition.leading().activeFrom());
         recovered(event, opposition, true, opposition.notBeforeItBegan(knownAt));
@@ -136,7 +137,7 @@ class OppositionJournal {
 
     void endRecovered(String event, Opposition opposition) {
         statistics.ended(
-                LineKind.of(opposition.number()),
+                LineGroup.of(opposition.number()),
                 opposition.endedAt(),
                 opposition.leading().activeFrom());
         recovered(event, opposition, false, opposition.endedAt());

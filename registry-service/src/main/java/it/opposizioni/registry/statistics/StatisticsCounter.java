@@ -6,6 +6,9 @@ import it.opposizioni.registry.statistics.StatisticsRepository.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts oppositions as they begin and end, in the transaction of the change, so that the statistics never count the register.
@@ -28,25 +31,44 @@ public class StatisticsCounter {
         return RegisterStatistics.of(rows.sums(), now.get());
     }
 
+    /** Of days that are over: the figures of the current one would show each single change. */
+    Registrations registrations() {
+        Instant at = now.get();
+        LocalDate today = Rome.day(at);
+        return Registrations.of(rows.sumsByRegion(today.minus(Registrations.REACH), today), at);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public void begun(LineKind kind, Instant effectiveFrom, Instant activeFrom, long count) {
-        rows.add(Measure.BEGUN, Rome.day(effectiveFrom), kind, count);
-        rows.add(Measure.STANDING, Rome.day(activeFrom), kind, count);
+    public void begun(LineGroup lines, Instant effectiveFrom, Instant activeFrom) {
+        begun(Map.of(lines, 1L), effectiveFrom, activeFrom);
+    }
+
+    /** @param counts of many that began together */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begun(Map<LineGroup, Long> counts, Instant effectiveFrom, Instant activeFrom) {
+        rows.add(Measure.BEGUN, Rome.day(effectiveFrom), counts);
+        rows.add(Measure.STANDING, Rome.day(activeFrom), counts);
     }
 
     /** An opposition in the register becomes active at another time: the medium that counts was added or dropped. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void moved(LineKind kind, Instant activeFrom, Instant newActiveFrom) {
+    public void moved(LineGroup lines, Instant activeFrom, Instant newActiveFrom) {
         if (!newActiveFrom.equals(activeFrom)) {
-            rows.add(Measure.STANDING, Rome.day(activeFrom), kind, -1);
-            rows.add(Measure.STANDING, Rome.day(newActiveFrom), kind, 1);
+            rows.add(Measure.STANDING, Rome.day(activeFrom), Map.of(lines, -1L));
+            rows.add(Measure.STANDING, Rome.day(newActiveFrom), Map.of(lines, 1L));
         }
     }
 
     /** @param activeFrom of the opposition that ended */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void ended(LineKind kind, Instant endedAt, Instant activeFrom) {
-        rows.add(Measure.ENDED, Rome.day(endedAt), kind, 1);
-        rows.add(Measure.STANDING, Rome.day(activeFrom), kind, -1);
+    public void ended(LineGroup lines, Instant endedAt, Instant activeFrom) {
+        rows.add(Measure.ENDED, Rome.day(endedAt), Map.of(lines, 1L));
+        rows.add(Measure.STANDING, Rome.day(activeFrom), Map.of(lines, -1L));
+    }
+
+    /** Consents given until now no longer count (DPR 26/2022 art. 7 c. 4); the opposition stands as before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renewed(LineKind kind, Instant at) {
+        rows.add(Measure.RENEWED, Rome.day(at), Map.of(new LineGroup(kind, Optional.empty()), 1L));
     }
 }

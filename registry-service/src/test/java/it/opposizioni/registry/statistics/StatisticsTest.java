@@ -4,14 +4,20 @@ import static io.restassured.RestAssured.given;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +25,9 @@ class StatisticsTest extends RegistryTest {
 
     @Inject
     StatisticsCompaction compaction;
+
+    @Inject
+    StatisticsCounter counter;
 
     @Test
     void everybodySeesTheNumbersBeforeAndAfterCompaction() {
@@ -47,6 +56,107 @@ class StatisticsTest extends RegistryTest {
                 .body("byKind.find { it.kind == 'MOBILE' }.registered", equalTo(1))
                 .body("days", hasSize(30))
                 .body("days[29].registered", equalTo(5))
-                .body("days[29].ended", equalTo(1));
+                .body("days[29].ended", equalTo(1))
+                .body("days[29].standing", equalTo(4))
+                .body("months.last().registered", equalTo(5))
+                .body("smallestShown", equalTo(5))
+                .body("byRegion.find { it.region == 'LAZIO' }.registered", nullValue())
+                .body("byRegion.find { it.region == 'LAZIO' }.suppressed", equalTo(true))
+                .body("byRegion.findAll { it.suppressed }", hasSize(2));
+    }
+
+    @Test
+    void landlinesAreCountedByRegionWhateverHappensToThem() {
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        String campania = numbers("+39081100000", 5);
+        register.importLegacy(numbers("+39021000000", 6) + numbers("+39061000000", 7) + campania + NUMBER + "\n");
+        String added = register.registered("giulia", "+390210000009");
+        register.registered("anna", "+390610000000");
+        register.registered("marco", "+390811000009");
+        regions(7, 7, 6);
+        register.withdraw("giulia", "+390210000009", added);
+        register.importLegacy(campania).then().body("recorded", equalTo(0));
+        regions(6, 7, 6);
+        compaction.compact();
+        regions(6, 7, 6);
+        assertThat(register.count(
+                        "select sum(amount) from statistics_delta where region = 'LAZIO' and measure = 'STANDING'"))
+                .isEqualTo(register.count(
+                        "select count(*) from opposition where number between 390600000000 and 390699999999"));
+        clock.shift(Duration.ofDays(1));
+        assertThat(given().get("/v1/open-data/registrations.csv")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/csv")
+                        .header("Cache-Control", containsString("max-age=600"))
+                        .extract()
+                        .asString())
+                .isEqualTo("""
+                        day,event,line_kind,region,count,note
+                        2026-11-25,REGISTERED,FIXED,ALL,20,
+                        2026-11-25,REGISTERED,FIXED,CAMPANIA,6,
+                        2026-11-25,REGISTERED,FIXED,LAZIO,7,
+                        2026-11-25,REGISTERED,FIXED,LOMBARDIA,7,
+                        2026-11-25,REGISTERED,MOBILE,ALL,1,
+                        2026-11-25,ENDED,FIXED,ALL,1,
+                        2026-11-25,ENDED,FIXED,ABRUZZO,,suppressed
+                        2026-11-25,ENDED,FIXED,LOMBARDIA,,suppressed
+                        """.replace("\n", "\r\n"));
+        given().get("/v1/open-data/registrations.json")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(8))
+                .body("items.find { it.region == 'LAZIO' }.count", equalTo(7))
+                .body("items[7].region", equalTo("LOMBARDIA"))
+                .body("items[7].count", nullValue())
+                .body("items[7].suppressed", equalTo(true));
+    }
+
+    /** It is not over, and each change would show. */
+    @Test
+    void theCurrentDayIsNoOpenData() {
+        register.registered("giulia", NUMBER);
+        given().get("/v1/open-data/registrations.json").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void renewalsAreCountedByTheDay() {
+        Instant now = Instant.parse("2026-11-25T09:00:00Z");
+        clock.set(now);
+        register.registered("giulia", NUMBER);
+        QuarkusTransaction.requiringNew().run(() -> {
+            counter.renewed(LineKind.MOBILE, now.minus(Duration.ofDays(1)));
+            counter.renewed(LineKind.MOBILE, now);
+            counter.renewed(LineKind.FIXED, now);
+        });
+        for (int compacted = 0; compacted < 2; compacted++) {
+            given().get("/v1/statistics")
+                    .then()
+                    .body("registered", equalTo(1))
+                    .body("days[28].renewed", equalTo(1))
+                    .body("days[29].renewed", equalTo(2))
+                    .body("days[29].registered", equalTo(1))
+                    .body("months.renewed", contains(3));
+            compaction.compact();
+        }
+        given().get("/v1/open-data/registrations.csv")
+                .then()
+                .body(equalTo("day,event,line_kind,region,count,note\r\n2026-11-24,RENEWED,MOBILE,ALL,1,\r\n"));
+    }
+
+    private static String numbers(String beginning, int count) {
+        return IntStream.range(0, count).mapToObj(i -> beginning + i + "\n").collect(Collectors.joining());
+    }
+
+    private static void regions(int lombardia, int lazio, int campania) {
+        given().get("/v1/statistics")
+                .then()
+                .body("byRegion", hasSize(20))
+                .body("byRegion.find { it.region == 'LOMBARDIA' }.registered", equalTo(lombardia))
+                .body("byRegion.find { it.region == 'LAZIO' }.registered", equalTo(lazio))
+                .body("byRegion.find { it.region == 'CAMPANIA' }.registered", equalTo(campania))
+                .body("byRegion.find { it.region == 'VENETO' }.registered", equalTo(0))
+                .body("byRegion.findAll { it.suppressed }", hasSize(0))
+                .body("byKind.find { it.kind == 'FIXED' }.registered", equalTo(lombardia + lazio + campania));
     }
 }

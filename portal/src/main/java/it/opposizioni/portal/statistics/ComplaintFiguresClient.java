@@ -1,0 +1,30 @@
+package it.opposizioni.portal.statistics;
+
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** complaint-service, as far as anybody may ask it how many there are. */
+@RegisterRestClient(configKey = "complaint")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ForwardedForHeader.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1")
+public interface ComplaintFiguresClient {
+
+    @GET
+    @Path("/open-data/complaints.csv")
+    @Produces(StatisticsClient.CSV)
+    String complaintsAsCsv();
+
+    @GET
+    @Path("/statistics")
+    @Produces(MediaType.APPLICATION_JSON)
+    String complaintsAsJson();
+}

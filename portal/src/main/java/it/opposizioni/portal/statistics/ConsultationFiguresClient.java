@@ -1,0 +1,46 @@
+package it.opposizioni.portal.statistics;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import it.opposizioni.portal.clients.ForwardedForHeader;
+import it.opposizioni.portal.clients.ProblemReader;
+import it.opposizioni.portal.clients.VisitorHeaders;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** operator-service, as far as anybody may ask it how much is compared. */
+@RegisterRestClient(configKey = "operator")
+@RegisterProvider(VisitorHeaders.class)
+@RegisterProvider(ForwardedForHeader.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/v1")
+public interface ConsultationFiguresClient {
+
+    /**
+     * @param month {@code 2026-11}
+     * @param consultations null, like the other counts, when suppressed
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OfMonth(String month, Long consultations, Long numbers, Long opposed, boolean suppressed) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Consultations(int smallestShown, List<OfMonth> months) {}
+
+    @GET
+    @Path("/statistics")
+    Consultations consultations();
+
+    @GET
+    @Path("/statistics")
+    @Produces(MediaType.APPLICATION_JSON)
+    String consultationsAsJson();
+
+    @GET
+    @Path("/open-data/consultations.csv")
+    @Produces(StatisticsClient.CSV)
+    String consultationsAsCsv();
+}

@@ -1,0 +1,61 @@
+package it.opposizioni.portal.statistics;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A set of figures that anybody may take and use again, with its files. */
+enum PublishedDataset {
+    REGISTRATIONS(
+            StatisticsTexts::registrationsTitle,
+            StatisticsTexts::registrationsText,
+            List.of(DataFile.csv("registrations.csv"), DataFile.json("registrations.json"))),
+    REGISTER(StatisticsTexts::registerTitle, StatisticsTexts::registerText, List.of(DataFile.json("statistics.json"))),
+    CONSULTATIONS(
+            StatisticsTexts::consultationsTitle,
+            StatisticsTexts::consultationsText,
+            List.of(DataFile.csv("consultations.csv"), DataFile.json("consultations.json"))),
+    COMPLAINTS(
+            StatisticsTexts::complaintsTitle,
+            StatisticsTexts::complaintsText,
+            List.of(DataFile.csv("complaints.csv"), DataFile.json("complaints.json")));
+
+    /** @param format as the European vocabulary of file types calls it */
+    record DataFile(String name, String format) {
+
+        private static DataFile csv(String name) {
+            return new DataFile(name, "CSV");
+        }
+
+        private static DataFile json(String name) {
+            return new DataFile(name, "JSON");
+        }
+
+        /** The same in all languages, for it is known to programs. */
+        public String path() {
+            return "/data/" + name;
+        }
+    }
+
+    private final Function<StatisticsTexts, String> title;
+    private final Function<StatisticsTexts, String> text;
+    private final List<DataFile> files;
+
+    PublishedDataset(
+            Function<StatisticsTexts, String> title, Function<StatisticsTexts, String> text, List<DataFile> files) {
+        this.title = title;
+        this.text = text;
+        this.files = files;
+    }
+
+    String title(StatisticsTexts texts) {
+        return title.apply(texts);
+    }
+
+    String text(StatisticsTexts texts) {
+        return text.apply(texts);
+    }
+
+    List<DataFile> files() {
+        return files;
+    }
+}

@@ -1,0 +1,216 @@
+package it.opposizioni.portal.statistics;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the figures and of the open data. */
+@MessageBundle("statistics")
+public interface StatisticsTexts {
+
+    @Message("Oggi nel registro ci sono {registered} numeri, di cui {active} attivi.")
+    String today(String registered, String active);
+
+    @Message("Oggi nel registro ci sono {registered} numeri, di cui 1 attivo.")
+    String todayOfThemOne(String registered);
+
+    @Message("Oggi nel registro c’è 1 numero, non ancora attivo.")
+    String todayOne();
+
+    @Message("Oggi nel registro c’è 1 numero, ed è attivo.")
+    String todayOneActive();
+
+    @Message("Cifre di {when}.")
+    String asOf(String when);
+
+    @Message("Ancora nessun dato: il registro non ha ancora avuto numeri.")
+    String nothingYet();
+
+    @Message("I numeri nel tempo")
+    String overTime();
+
+    @Message("In questi {days} giorni i numeri sono passati da {first} a {last}.")
+    String overDays(String days, String first, String last);
+
+    @Message("In questi {months} mesi i numeri sono passati da {first} a {last}.")
+    String overMonths(String months, String first, String last);
+
+    @Message("Linee fisse e mobili")
+    String byKind();
+
+    @Message("Linee mobili: {share} su 100.")
+    String mobileShare(String share);
+
+    @Message("Le linee fisse per regione")
+    String byRegion();
+
+    @Message("Al primo posto: {region}, con {count} linee fisse.")
+    String firstRegion(String region, String count);
+
+    @Message("Le linee fisse sono ancora troppo poche per mostrarle per regione.")
+    String tooFewByRegion();
+
+    @Message("La regione è quella del prefisso. Le linee mobili non ne hanno una.")
+    String byRegionNote();
+
+    @Message("Iscrizioni, uscite e rinnovi mese per mese")
+    String byMonth();
+
+    @Message("Questo mese finora: iscrizioni {begun}, uscite {ended}, rinnovi {renewed}.")
+    String thisMonth(String begun, String ended, String renewed);
+
+    @Message("Escono i numeri che il titolare ritira e le linee passate a un’altra persona.")
+    String endedNote();
+
+    @Message("Un rinnovo annulla i consensi dati prima. Non serve per restare iscritti: l’iscrizione non scade mai.")
+    String renewedNote();
+
+    @Message("Le liste confrontate dagli operatori")
+    String consultations();
+
+    @Message("Liste confrontate a {month}: {count}. Numeri da non chiamare: {share} su 100.")
+    String consultationsOfMonth(String month, String count, String share);
+
+    @Message("Ci sono ancora troppo poche liste per dirne qualcosa.")
+    String tooFewConsultations();
+
+    @Message("Ogni operatore deve togliere dalle sue liste i numeri del registro prima di chiamare.")
+    String consultationsNote();
+
+    @Message("Liste")
+    String lists();
+
+    @Message("Numeri confrontati")
+    String compared();
+
+    @Message("Da non chiamare")
+    String opposed();
+
+    @Message("Su 100")
+    String share();
+
+    @Message("Linee fisse")
+    String fixed();
+
+    @Message("Linee mobili")
+    String mobile();
+
+    @Message("Linea")
+    String kind();
+
+    @Message("Regione")
+    String region();
+
+    @Message("Senza regione")
+    String noRegion();
+
+    @Message("meno di {smallest}*")
+    String suppressed(int smallest);
+
+    @Message("meno di {smallest}")
+    String fewer(int smallest);
+
+    @Message("* Oppure una cifra più alta, nascosta perché da lei se ne potrebbe calcolare una piccola.")
+    String suppressedNote();
+
+    @Message("Mese")
+    String month();
+
+    @Message("Giorno")
+    String day();
+
+    @Message("Nel registro")
+    String registered();
+
+    @Message("Attivi")
+    String active();
+
+    @Message("In attivazione")
+    String inActivation();
+
+    @Message("Iscrizioni")
+    String begun();
+
+    @Message("Uscite")
+    String ended();
+
+    @Message("Rinnovi")
+    String renewed();
+
+    @Message("Le cifre in tabella")
+    String figures();
+
+    @Message("Come contiamo")
+    String method();
+
+    @Message(
+            "Contiamo ogni iscrizione e ogni uscita quando avviene. Le cifre di questa pagina hanno al massimo un minuto.")
+    String methodNow();
+
+    @Message("Un numero è attivo dopo {days} giorni interi dall’iscrizione.")
+    String methodActive(int days);
+
+    @Message("I numeri del registro precedente contano dal giorno in cui erano già protetti.")
+    String methodImported();
+
+    @Message(
+            "Di una regione non mostriamo cifre da 1 a 4, perché nessuno sia riconoscibile. Le cifre di tutta l’Italia si vedono sempre.")
+    String methodSmall();
+
+    @Message("Scarica i dati")
+    String download();
+
+    @Message("I dati di questa pagina")
+    String thisPage();
+
+    @Message("I dati del registro si possono scaricare e riusare liberamente, citando la fonte.")
+    String openDataLead();
+
+    @Message("Iscrizioni, uscite e rinnovi giorno per giorno")
+    String registrationsTitle();
+
+    @Message("Per linee fisse e mobili e, per le fisse, per regione. Gli ultimi 24 mesi, fino a ieri.")
+    String registrationsText();
+
+    @Message("Il registro oggi")
+    String registerTitle();
+
+    @Message("I numeri presenti e attivi, per linea e per regione, con gli ultimi 30 giorni e 24 mesi.")
+    String registerText();
+
+    @Message("Consultazioni mese per mese")
+    String consultationsTitle();
+
+    @Message(
+            "Le liste che gli operatori hanno confrontato, i numeri validi e quelli da non chiamare. Gli ultimi 24 mesi.")
+    String consultationsText();
+
+    @Message("Segnalazioni settimana per settimana")
+    String complaintsTitle();
+
+    @Message("Per esito, tipo di numero chiamante e prodotto offerto. Gli ultimi 24 mesi.")
+    String complaintsText();
+
+    @Message("File")
+    String files();
+
+    @Message("Aggiornamento: ogni giorno.")
+    String frequency();
+
+    @Message("Licenza e descrizioni")
+    String terms();
+
+    @Message("Licenza:")
+    String licenceIs();
+
+    @Message("Creative Commons Attribuzione 4.0 (CC-BY 4.0)")
+    String licence();
+
+    @Message("Una cifra nascosta è una cella vuota.")
+    String emptyCells();
+
+    @Message("Descrizione per i cataloghi (DCAT-AP_IT):")
+    String catalogueIs();
+
+    @Message("Dati aperti del registro delle opposizioni")
+    String catalogueTitle();
+}
