@@ -16,16 +16,20 @@ htmx.config.responseHandling = [
 
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelector('[data-focus]')?.focus();
-  // a menu made of <details> closes with Escape and when one leaves it
+  // a menu made of <details> closes with Escape; one that lies over the page also when one leaves it
   document.querySelectorAll('details.menu').forEach((menu) => {
-    menu.addEventListener('keydown', (event) => {
+    const whole = menu.closest('.site-menu, .area-nav') ?? menu;
+    whole.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && menu.open) {
         menu.open = false;
         menu.querySelector('summary').focus();
       }
     });
-    menu.addEventListener('focusout', (event) => {
-      if (event.relatedTarget && !menu.contains(event.relatedTarget)) {
+    if (!menu.closest('header')) {
+      return;
+    }
+    whole.addEventListener('focusout', (event) => {
+      if (event.relatedTarget && !whole.contains(event.relatedTarget)) {
         menu.open = false;
       }
     });

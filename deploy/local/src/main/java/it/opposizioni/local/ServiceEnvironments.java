@@ -109,7 +109,7 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("SECURE_COOKIES", "false"),
                 Map.entry("SMTP_HOST", "localhost"),
                 Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
-                Map.entry("PORTAL_RIBBON", "Prova locale: nessun dato è vero · Local trial: no data is real"),
+                Map.entry("PORTAL_RIBBON", "Prova: nessun dato è vero · Trial: no data is real"),
                 Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
     }
 

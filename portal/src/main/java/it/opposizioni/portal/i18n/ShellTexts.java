@@ -28,6 +28,12 @@ public interface ShellTexts {
     @Message("Sezioni del sito")
     String mainMenu();
 
+    @Message("Menu")
+    String menu();
+
+    @Message("Menu dell’area")
+    String areaMenu();
+
     @Message("Accedi")
     String signIn();
 
@@ -39,6 +45,9 @@ public interface ShellTexts {
 
     @Message("Il tuo menu: {name}")
     String accountOf(String name);
+
+    @Message("Per le altre aree serve un altro accesso: esci e rientra con quello.")
+    String otherAreas();
 
     @Message("Agisci per")
     String actingFor();

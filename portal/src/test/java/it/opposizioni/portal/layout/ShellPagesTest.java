@@ -10,9 +10,15 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import it.opposizioni.portal.testing.FakeServices;
 import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsAcme;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,12 @@ class ShellPagesTest extends PortalTest {
                     .hasSize(1);
         }
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("it", "en");
+        assertThat(page.select("#menu > details.menu:not([open]) + nav"))
+                .as("the menu's button, and the menu beside it")
+                .hasSize(1);
+        assertThat(page.select("a.owner"))
+                .as("who runs the site, above and below")
+                .hasSize(2);
         assertThat(page.select("style, [style], script:not([src]), [onclick]")).isEmpty();
         assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
         idsAreUnique(page);
@@ -121,9 +133,64 @@ class ShellPagesTest extends PortalTest {
     }
 
     @Test
+    void aTableScrollsInARegionOfItsOwnAndItsCaptionRepeatsNoHeading() {
+        Element region = browser.open("/it/cookie").page().selectFirst(".table-scroll");
+        assertThat(region.attr("role")).isEqualTo("region");
+        assertThat(region.attr("tabindex")).isEqualTo("0");
+        assertThat(region.select("caption > .visually-hidden").text()).isEqualTo(region.attr("aria-label"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/it/non-esiste", "/en/nowhere", "/niente", "/assets/nothing.css"})
+    void aPageThatIsNotThereLooksLikeTheOthers(String path) {
+        Document page = browser.open(path).page();
+        assertThat(browser.current().status()).isEqualTo(404);
+        assertThat(page.select("header .brand, main h1, footer")).hasSize(3);
+        assertThat(page.select("main .prose, main pre")).as("other fonts").isEmpty();
+    }
+
+    @Test
+    @AsAcme
+    void whoWorksForAnOperatorIsLedToTheirAreaOnly() {
+        assertThat(areas(browser.open("/it/").page())).containsExactly("/it/operatori");
+        assertThat(browser.current().page().select(".account .hint").text()).startsWith("Per le altre aree");
+    }
+
+    @Test
+    @AsGiulia
+    void aCitizenIsLedToTheirAreaOnly() {
+        assertThat(areas(browser.open("/it/aiuto").page())).containsExactly("/it/area-personale");
+    }
+
+    @Test
+    @AsRegulator
+    void theAuthorityIsLedToItsAreaOnly() {
+        assertThat(areas(browser.open("/it/").page())).containsExactly("/it/autorita");
+    }
+
+    @Test
+    @AsRegistrar
+    void theRegistrarIsLedToItsAreaOnly() {
+        assertThat(areas(browser.open("/it/aiuto").page())).containsExactly("/it/amministrazione");
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheAreasThatOneCanJoin() {
+        assertThat(areas(browser.open("/it/aiuto").page())).containsExactly("/it/area-personale", "/it/operatori");
+    }
+
+    /** The first segment of every link in menus, footer and doors that leads into an area. */
+    private static Set<String> areas(Document page) {
+        return page.select("header a, footer a, .doors a").eachAttr("href").stream()
+                .filter(href -> href.matches("/it/(area-personale|operatori|autorita|amministrazione)(/.*)?"))
+                .map(href -> href.replaceFirst("^(/it/[^/]+).*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
     void theLanguageSwitchKeepsThePage() {
         Document page = browser.open("/it/aiuto/cosa-non-ferma").page();
-        assertThat(page.select(".slim a[hreflang=en]").attr("href")).isEqualTo("/en/help/what-it-cannot-stop");
+        assertThat(page.select(".site-menu a[hreflang=en]").attr("href")).isEqualTo("/en/help/what-it-cannot-stop");
     }
 
     @Test

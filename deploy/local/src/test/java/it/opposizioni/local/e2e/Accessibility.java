@@ -49,9 +49,13 @@ final class Accessibility {
     }
 
     void examine(Page page) {
-        if (!examined.add(profile.language + profile.width + profile.scripts + page.evaluate(STRUCTURE))) {
-            return;
+        if (examined.add(profile.language + profile.width + profile.scripts + page.evaluate(STRUCTURE))) {
+            examineAgain(page);
         }
+    }
+
+    /** Also where the structure is known, for example in other colours. */
+    void examineAgain(Page page) {
         if (profile.scripts) {
             check(page);
         } else {

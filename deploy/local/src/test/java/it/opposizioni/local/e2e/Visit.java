@@ -150,9 +150,20 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit follow(String italian, String english) {
+        openAreaMenuFor(italian, english);
         input.press(
                 named(AriaRole.LINK, italian, english).locator("visible=true").first());
         return examine();
+    }
+
+    /** On a telephone the menu of an area is closed until somebody opens it. */
+    private void openAreaMenuFor(String italian, String english) {
+        Locator button = page.locator(".area-nav summary").locator("visible=true");
+        Locator hidden =
+                page.locator(".area-nav a").filter(new Locator.FilterOptions().setHasText(text(italian, english)));
+        if (named(AriaRole.LINK, italian, english).count() == 0 && hidden.count() > 0 && button.count() > 0) {
+            input.press(button.first());
+        }
     }
 
     /** Follows a link to another site's page, which is not examined. */
@@ -191,6 +202,13 @@ public final class Visit implements AutoCloseable {
             return page.getByRole(AriaRole.MAIN).innerText().contains(text(italian, english));
         });
         return examine();
+    }
+
+    /** Checks with the tab key that the focus is seen on every control, and that words are read in the colours shown now. */
+    public Visit seesFocusAndWords() {
+        new FocusRing(page).isSeenOnEveryStop();
+        accessibility.examineAgain(page);
+        return this;
     }
 
     /** Checks what must be true of every page. */
