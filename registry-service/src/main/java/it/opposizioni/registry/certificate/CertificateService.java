@@ -10,6 +10,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
+import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.opposition.Opposition;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,9 @@ class CertificateService {
     private static final Text BEING_RESTORED = Text.of(
             "Stiamo ripristinando il registro da una copia: per ora non si rilasciano né si verificano certificati.",
             "The register is being restored from a copy: for now no certificates are issued or verified.");
+
+    /** A withdrawal that was asked for takes effect a day later, or never: until then the opposition is what was certified. */
+    private static final Set<Change> WITHOUT_EFFECT = EnumSet.of(Change.WITHDRAWAL_ASKED, Change.WITHDRAWAL_UNDONE);
 
     private final CertificateRepository certificates;
     private final OppositionLookup oppositions;
@@ -120,9 +125,10 @@ class CertificateService {
                         certificate, opposition.number(), opposition.endedAt() == null, changedAt(certificate));
     }
 
-    /** The first change after it was issued; null when the history has none, as after the register was restored without it. */
+    /** The first change of what it says after its issue; null when a restored history does not have it. */
     private Instant changedAt(Certificate certificate) {
         return history.of(certificate.oppositionId()).stream()
+                .filter(entry -> !WITHOUT_EFFECT.contains(entry.change()))
                 .map(HistoryEntry::validFrom)
                 .filter(at -> at.isAfter(certificate.issuedAt()))
                 .findFirst()

@@ -9,11 +9,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.inject.Inject;
@@ -32,9 +30,6 @@ class CertificateVerificationTest extends RegistryTest {
 
     @Inject
     Operators operators;
-
-    @Inject
-    Jdbc jdbc;
 
     private String opposition;
     private String code;
@@ -125,12 +120,27 @@ class CertificateVerificationTest extends RegistryTest {
         superseded(both, true).body("changedAt", equalTo(LATER));
     }
 
-    /** A renewal is that consents are revoked as of a later instant. */
     @Test
     void aRenewalSupersedesIt() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> jdbc.update("update opposition set consents_revoked_as_of = '" + LATER + "'"));
-        superseded(code, true);
+        clock.set(Instant.parse(LATER));
+        renew();
+        superseded(code, true).body("changedAt", equalTo(LATER));
+    }
+
+    /** It is asked for, undone, and asked for again: only what takes effect counts. */
+    @Test
+    void aWithdrawalThatHasNoEffectYetSupersedesNothing() {
+        clock.set(Instant.parse("2026-12-01T10:00:00Z"));
+        register.askWithdrawal("giulia", NUMBER, opposition).then().statusCode(200);
+        verified(code).body("outcome", equalTo("VALID")).body("inForce", equalTo(true));
+        register.citizen("giulia")
+                .delete("/v1/oppositions/" + opposition + "/withdrawal")
+                .then()
+                .statusCode(200);
+        verified(code).body("outcome", equalTo("VALID"));
+        clock.set(Instant.parse(LATER));
+        renew();
+        superseded(code, true).body("changedAt", equalTo(LATER));
     }
 
     @Test
@@ -179,6 +189,13 @@ class CertificateVerificationTest extends RegistryTest {
         assertThat(requireProblem(refused, "flood")).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isNotNull();
         asking("203.0.113.8").then().statusCode(404);
+    }
+
+    private void renew() {
+        register.citizen("giulia")
+                .post("/v1/oppositions/" + opposition + "/renewals")
+                .then()
+                .statusCode(200);
     }
 
     private static Response asking(String address) {
