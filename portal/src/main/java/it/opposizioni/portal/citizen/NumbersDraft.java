@@ -1,6 +1,7 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.lineproof.LineCodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
         }
 
         boolean isMobile() {
-            return number.kind() == PhoneNumber.Kind.MOBILE;
+            return LineCodes.isMobile(number);
         }
     }
 

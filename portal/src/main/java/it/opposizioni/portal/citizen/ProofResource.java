@@ -12,6 +12,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.lineproof.LineCodes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,8 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Adding numbers, second step: a code sent to each line shows that it is the person's. */
 @Path("/personal-area/add-numbers/{id}/proof")
@@ -30,18 +31,13 @@ class ProofResource extends FormResource {
 
     private final Drafts drafts;
     private final AddNumbersPages pages;
-    private final RegistryClient registry;
+    private final LineCodes codes;
 
-    ProofResource(
-            Page page,
-            Drafts drafts,
-            AddNumbersPages pages,
-            ReturnedForms returned,
-            @RestClient RegistryClient registry) {
+    ProofResource(Page page, Drafts drafts, AddNumbersPages pages, ReturnedForms returned, LineCodes codes) {
         super(page, returned);
         this.drafts = drafts;
         this.pages = pages;
-        this.registry = registry;
+        this.codes = codes;
     }
 
     @GET
@@ -111,24 +107,21 @@ class ProofResource extends FormResource {
         return returned.to("personal-area/add-numbers/" + id + "/proof", form);
     }
 
-    /** A text message does not reach a fixed line: it is called, whatever was sent. */
     private NumbersDraft.Line send(NumbersDraft.Line line, String asked, String key) {
-        String channel = line.isMobile() && !asked.equals("VOICE") ? "SMS" : "VOICE";
-        RegistryClient.IssuedProof issued =
-                registry.issueCode(key, new RegistryClient.CodeRequest(line.number(), channel));
-        return line.sent(issued.id(), channel, issued.expiresAt());
+        RegistryClient.IssuedProof issued = codes.send(line.number(), asked, key);
+        return line.sent(issued.id(), LineCodes.channel(line.number(), asked), issued.expiresAt());
     }
 
     private NumbersDraft.Line confirm(NumbersDraft.Line line, int index, Form form) {
-        String code = form.value("code" + index).replaceAll("\\s", "");
         if (line.proven() || line.proofId() == null) {
             return line;
         }
-        if (!code.matches("[0-9]{6}")) {
+        Optional<String> code = LineCodes.read(form.value("code" + index));
+        if (code.isEmpty()) {
             form.reject("code" + index, texts().codeMissing());
             return line;
         }
-        registry.confirmCode(line.proofId(), new RegistryClient.CodeEntry(code));
+        codes.confirm(line.proofId(), code.get());
         return line.confirmed();
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.RegistryClient;
@@ -15,6 +14,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.lineproof.LineCodes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -31,21 +32,24 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Blocking
 class RemovalCodeResource extends FormResource {
 
-    private static final String SIX_DIGITS = "[0-9]{6}";
+    private static final String NOT_PROVEN = "line-not-proven";
 
     @CheckedTemplate(basePath = "ownnumber")
     static class Templates {
-        static native TemplateInstance removalCode(RemovalRequest request, UUID draft, Form form, boolean mobile);
+        static native TemplateInstance removalCode(RemovalRequest request, Form form, boolean mobile);
 
         private Templates() {}
     }
 
     private final Drafts drafts;
+    private final LineCodes codes;
     private final RegistryClient registry;
 
-    RemovalCodeResource(Page page, ReturnedForms returned, Drafts drafts, @RestClient RegistryClient registry) {
+    RemovalCodeResource(
+            Page page, ReturnedForms returned, Drafts drafts, LineCodes codes, @RestClient RegistryClient registry) {
         super(page, returned);
         this.drafts = drafts;
+        this.codes = codes;
         this.registry = registry;
     }
 
@@ -57,8 +61,7 @@ class RemovalCodeResource extends FormResource {
             return seeOther(RemovalResource.numbers(id));
         }
         Form form = returned.here().orElseGet(Form::empty).keyed();
-        boolean mobile = request.number().kind() == PhoneNumber.Kind.MOBILE;
-        return Response.ok(Templates.removalCode(request, draftId, form, mobile))
+        return Response.ok(Templates.removalCode(request, form, LineCodes.isMobile(request.number())))
                 .build();
     }
 
@@ -71,9 +74,10 @@ class RemovalCodeResource extends FormResource {
             return seeOther(RemovalResource.numbers(id));
         }
         Form form = Form.of(posted);
+        String channel = form.value("channel");
         try {
-            if (!form.value("channel").isEmpty()) {
-                drafts.save(draft, request.sentAgain(send(request, form)));
+            if (!channel.isEmpty()) {
+                drafts.save(draft, request.sentAgain(codes.send(request.number(), channel, form.key())));
                 return seeOther(page.path());
             }
             if (!request.proven() && !confirm(draft, request, form)) {
@@ -81,22 +85,31 @@ class RemovalCodeResource extends FormResource {
             }
             return seeOther(RemovalResource.numbers(id), "done=" + withdraw(draftId, request));
         } catch (UpstreamException e) {
-            return returned.toPage(FormProblems.into(form, e, "code", _ -> "code"));
+            FormProblems.into(form, e, "code", _ -> "code");
+            return proofIsOver(e)
+                    ? returned.to(RemovalResource.of(id), startOver(draftId, form))
+                    : returned.toPage(form);
         }
     }
 
-    private RegistryClient.IssuedProof send(RemovalRequest request, Form form) {
-        String channel = RemovalResource.channel(form.value("channel"));
-        return registry.issueCode(form.key(), new RegistryClient.CodeRequest(request.number(), channel));
+    /** What the line has proved lasts some minutes only. */
+    private static boolean proofIsOver(UpstreamException e) {
+        return e.problem().filter(problem -> problem.slug().equals(NOT_PROVEN)).isPresent();
+    }
+
+    /** Another code is needed, which is asked for where this began. */
+    private Form startOver(UUID draftId, Form form) {
+        drafts.discard(draftId, page.visitor().subject());
+        return Form.empty().with("what", RemovalRequest.ALL).reject("channel", form.error("code"));
     }
 
     private boolean confirm(Draft draft, RemovalRequest request, Form form) {
-        String code = form.value("code").replaceAll("\\s", "");
-        if (!code.matches(SIX_DIGITS)) {
+        Optional<String> code = LineCodes.read(form.value("code"));
+        if (code.isEmpty()) {
             form.reject("code", texts(OwnNumberTexts.class).codeMissing());
             return false;
         }
-        registry.confirmCode(request.proofId(), new RegistryClient.CodeEntry(code));
+        codes.confirm(request.proofId(), code.get());
         drafts.save(draft, request.confirmed());
         return true;
     }

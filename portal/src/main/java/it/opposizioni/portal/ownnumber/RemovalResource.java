@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
@@ -13,6 +12,7 @@ import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.layout.Form;
 import it.opposizioni.portal.layout.Page;
+import it.opposizioni.portal.lineproof.LineCodes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,17 +39,25 @@ class RemovalResource extends FormResource {
     }
 
     private final Drafts drafts;
+    private final LineCodes codes;
     private final RegistryClient registry;
 
-    RemovalResource(Page page, ReturnedForms returned, Drafts drafts, @RestClient RegistryClient registry) {
+    RemovalResource(
+            Page page, ReturnedForms returned, Drafts drafts, LineCodes codes, @RestClient RegistryClient registry) {
         super(page, returned);
         this.drafts = drafts;
+        this.codes = codes;
         this.registry = registry;
     }
 
     /** The portal's own path of a number's page. */
     static String numbers(UUID id) {
         return "personal-area/numbers/" + id;
+    }
+
+    /** The portal's own path of the page on which it begins. */
+    static String of(UUID id) {
+        return numbers(id) + "/removal";
     }
 
     @GET
@@ -61,8 +69,7 @@ class RemovalResource extends FormResource {
         Form form = returned.here()
                 .orElseGet(() -> Form.empty().with("what", RemovalRequest.ALL))
                 .keyed();
-        return Response.ok(
-                        Templates.removal(opposition, form, opposition.number().kind() == PhoneNumber.Kind.MOBILE))
+        return Response.ok(Templates.removal(opposition, form, LineCodes.isMobile(opposition.number())))
                 .build();
     }
 
@@ -80,17 +87,12 @@ class RemovalResource extends FormResource {
                     form.reject("what", texts(OwnNumberTexts.class).whatMissing()));
         }
         try {
-            RegistryClient.IssuedProof issued = registry.issueCode(
-                    form.key(), new RegistryClient.CodeRequest(opposition.number(), channel(form.value("channel"))));
+            RegistryClient.IssuedProof issued = codes.send(opposition.number(), form.value("channel"), form.key());
             UUID request = drafts.begin(
                     page.visitor().subject(), DRAFT, RemovalRequest.of(id, opposition.number(), what, issued));
-            return seeOther(numbers(id) + "/removal/" + request);
+            return seeOther(of(id) + "/" + request);
         } catch (UpstreamException e) {
             return returned.toPage(FormProblems.into(form, e, "channel", _ -> "channel"));
         }
-    }
-
-    static String channel(String chosen) {
-        return chosen.equals("VOICE") ? "VOICE" : "SMS";
     }
 }

@@ -179,6 +179,26 @@ class OwnNumberPagesTest extends PortalTest {
                         asked("POST " + OPPOSITION + "/withdrawal").getFirst().header("Idempotency-Key"));
     }
 
+    /** What the line has proved lasts half an hour: who comes back to the page later gets another code, and is not stuck there. */
+    @Test
+    void whoComesBackTooLateStartsOver() {
+        registryKnows("");
+        registrySendsCodes();
+        FakeServices.registry()
+                .refuse(
+                        "POST " + OPPOSITION + "/withdrawal",
+                        422,
+                        "line-not-proven",
+                        "Verifica di nuovo la linea.",
+                        "[]");
+        browser.open(PAGE + "/rimozione");
+        browser.submit("button[value=SMS]", Map.of());
+        Seen again = browser.submit("main form button", Map.of("code", "123456"));
+        assertThat(again.address()).startsWith(PAGE + "/rimozione?form=");
+        assertThat(again.page().select(".error-summary").text()).contains("Verifica di nuovo la linea.");
+        assertThat(again.page().select("button[value=SMS]")).hasSize(1);
+    }
+
     @Test
     void whoAsksTooOftenIsToldSo() {
         registryKnows("");

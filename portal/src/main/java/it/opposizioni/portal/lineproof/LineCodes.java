@@ -1,0 +1,50 @@
+package it.opposizioni.portal.lineproof;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.RegistryClient;
+import it.opposizioni.portal.clients.RegistryClient.CodeEntry;
+import it.opposizioni.portal.clients.RegistryClient.CodeRequest;
+import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The codes by which a person shows to have a line, as pages ask for them and read them back. */
+@ApplicationScoped
+public class LineCodes {
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    private final RegistryClient registry;
+
+    LineCodes(@RestClient RegistryClient registry) {
+        this.registry = registry;
+    }
+
+    /** A text message reaches mobile lines only: a fixed line is called, whatever was asked for. */
+    public static String channel(PhoneNumber line, String asked) {
+        return isMobile(line) && !asked.equals("VOICE") ? "SMS" : "VOICE";
+    }
+
+    public static boolean isMobile(PhoneNumber line) {
+        return line.kind() == PhoneNumber.Kind.MOBILE;
+    }
+
+    /** What was typed, without spaces; empty when it cannot be a code. */
+    public static Optional<String> read(String typed) {
+        return Optional.of(typed.replaceAll("\\s", ""))
+                .filter(code -> SIX_DIGITS.matcher(code).matches());
+    }
+
+    /** @param key under which a form that is sent twice sends one code */
+    public IssuedProof send(PhoneNumber line, String asked, String key) {
+        return registry.issueCode(key, new CodeRequest(line, channel(line, asked)));
+    }
+
+    /** @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often */
+    public void confirm(UUID proof, String code) {
+        registry.confirmCode(proof, new CodeEntry(code));
+    }
+}
