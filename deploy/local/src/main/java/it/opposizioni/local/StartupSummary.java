@@ -31,6 +31,7 @@ final class StartupSummary {
                 Sign in as                                        (password of all: %s)
                         giulia    Giulia Ferri, citizen
                         marco     Marco Riva, citizen
+                        anna      Anna Galli, citizen
                         acme      Acme Energia S.p.A., operator (owner; acme-liste uploads, acme-lettura reads)
                         beta      Beta Assicurazioni S.p.A., operator
                         squillo   Squillo Contact S.r.l., call centre

@@ -67,6 +67,9 @@ public interface CitizenTexts {
     @Message("Attivo")
     String statusActive();
 
+    @Message("In uscita dal registro")
+    String statusLeaving();
+
     @Message("Tolto dal registro")
     String statusWithdrawn();
 
@@ -78,6 +81,9 @@ public interface CitizenTexts {
 
     @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
     String sentenceActive(String from, String active);
+
+    @Message("Iscritto {from}. Come hai chiesto, esce dal registro {due}: fino ad allora resta protetto.")
+    String sentenceLeaving(String from, String due);
 
     @Message("Iscritto {from}. Tolto dal registro {ended}.")
     String sentenceWithdrawn(String from, String ended);

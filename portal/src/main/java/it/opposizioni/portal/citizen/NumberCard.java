@@ -37,6 +37,10 @@ record NumberCard(
         String ended = formats.date(o.endedAt());
         Wait wait = Wait.of(o);
         String countdown = wait.left() == 1 ? texts.oneDayLeft() : texts.daysLeft(wait.left());
+        if (o.withdrawal() != null) {
+            String due = formats.time(o.withdrawal().dueAt());
+            return card(o, texts, formats, texts.statusLeaving(), "wait", texts.sentenceLeaving(from, due), "");
+        }
         return switch (o.status()) {
             case "REGISTERED" ->
                 card(
@@ -97,7 +101,7 @@ record NumberCard(
 
     /** The medium that could be opposed too: TELEPHONE or POST; empty when there is none. */
     static String missing(Opposition o) {
-        if (o.endedAt() != null) {
+        if (!o.isFreeToChange()) {
             return "";
         }
         return !o.opposes("POST") ? "POST" : o.opposes("TELEPHONE") ? "" : "TELEPHONE";

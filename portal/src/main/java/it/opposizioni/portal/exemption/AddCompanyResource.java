@@ -72,7 +72,7 @@ class AddCompanyResource extends FormResource {
     @GET
     public Response search(@PathParam("id") UUID id, @QueryParam("q") String query) {
         Opposition opposition = registry.opposition(id);
-        if (opposition.endedAt() != null) {
+        if (!opposition.isFreeToChange()) {
             return seeOther(KeptNumber.pathOf(id));
         }
         Form form = Form.empty().with("q", query);
@@ -114,8 +114,8 @@ class AddCompanyResource extends FormResource {
     public Response period(@PathParam("id") UUID id, @PathParam("operator") UUID operator) {
         Opposition opposition = registry.opposition(id);
         Form form = returned.here().orElse(null);
-        // a form that came back says that the opposition has ended
-        if (form == null && opposition.endedAt() != null) {
+        // a form that came back says that the opposition has ended, or is being withdrawn
+        if (form == null && !opposition.isFreeToChange()) {
             return seeOther(KeptNumber.pathOf(id));
         }
         Listed company = directory.one(operator);

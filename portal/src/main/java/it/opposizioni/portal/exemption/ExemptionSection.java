@@ -8,6 +8,7 @@ import java.util.UUID;
  * The part of a number's page about the companies that may call in spite of the opposition.
  *
  * @param shown only while the opposition stands
+ * @param changeable companies can be added and removed: not while the number is leaving the register
  * @param available false when the registry does not answer now
  * @param act what they may do: call, write, or both
  * @param address under which a company is added and removed
@@ -18,6 +19,7 @@ import java.util.UUID;
  */
 public record ExemptionSection(
         boolean shown,
+        boolean changeable,
         boolean available,
         String act,
         String address,

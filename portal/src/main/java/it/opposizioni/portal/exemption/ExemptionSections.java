@@ -45,6 +45,7 @@ public class ExemptionSections {
         boolean stands = opposition.endedAt() == null;
         return new ExemptionSection(
                 stands,
+                opposition.isFreeToChange(),
                 found.available(),
                 words.act(),
                 page.link(KeptNumber.pathOf(opposition.id()) + "/companies"),

@@ -133,7 +133,7 @@ public interface ShellTexts {
     @Message("Codice sorgente")
     String sourceCode();
 
-    @Message("Non chiediamo mai denaro e non ti chiamiamo mai.")
+    @Message("Non chiediamo mai denaro, codici o password.")
     String neverMoney();
 
     @Message("Errore:")

@@ -99,8 +99,15 @@ class OwnNumberPagesTest extends PortalTest {
         Seen done = browser.submit("main form button", Map.of("code", "123 456"));
         assertThat(done.address()).isEqualTo("/en/personal-area/numbers/" + ID + "?done=asked");
         assertThat(done.text())
-                .contains("It is protected until Sunday 10 January 2027, 18:30.", "Request recorded.")
-                .doesNotContain("Take the number off the register");
+                .contains(
+                        "It is protected until Sunday 10 January 2027, 18:30.",
+                        "Request recorded.",
+                        "Leaving the register")
+                .doesNotContain(
+                        "Take the number off the register",
+                        "Add a company",
+                        "Stop marketing by post as well",
+                        "never expires");
         assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
                 .singleElement()
                 .satisfies(request -> assertThat(request.body()).contains(PROOF));
