@@ -3,6 +3,7 @@ package it.opposizioni.portal.drafts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
 
     Optional<Draft> ofOwner(UUID id, String owner, String kind) {
         return find("id = ?1 and owner = ?2 and kind = ?3", id, owner, kind).firstResultOptional();
+    }
+
+    /** As it is now; another change of it waits for the end of this transaction. */
+    Optional<Draft> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Draft> open(String owner, String kind) {

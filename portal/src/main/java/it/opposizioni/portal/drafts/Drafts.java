@@ -54,17 +54,22 @@ public class Drafts {
         }
     }
 
+    /**
+     * Of two windows, or of two clicks at once, the last one counts. A finished one stays as it is: its pages lead to its result.
+     *
+     * @throws DomainException 404 when there is none any more
+     */
     @Transactional
     public void save(Draft draft, Object content) {
-        drafts.findByIdOptional(draft.id())
-                .filter(known -> known.result().isEmpty())
-                .orElseThrow(DomainException::notFound)
-                .rewrite(write(content), UUID.randomUUID(), clock.instant());
+        Draft known = drafts.lock(draft.id()).orElseThrow(DomainException::notFound);
+        if (known.result().isEmpty()) {
+            known.rewrite(write(content), UUID.randomUUID(), clock.instant());
+        }
     }
 
     @Transactional
     public void finish(Draft draft, String result) {
-        drafts.findByIdOptional(draft.id()).ifPresent(known -> known.finish(result, clock.instant()));
+        drafts.lock(draft.id()).ifPresent(known -> known.finish(result, clock.instant()));
     }
 
     @Transactional

@@ -1,0 +1,55 @@
+package it.opposizioni.portal.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.Patience;
+import it.opposizioni.portal.testing.PortalTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A request that is filled in from two windows, or by two clicks. */
+@QuarkusTest
+class DraftsTest extends PortalTest {
+
+    private static final String OWNER = "giulia";
+    private static final String KIND = "numbers";
+
+    @Inject
+    Drafts drafts;
+
+    record Answers(int number) {}
+
+    /** A second click of a tired hand is no failure of ours. */
+    @Test
+    void whoSavesAtOnceIsServed() throws Exception {
+        UUID id = drafts.begin(OWNER, KIND, new Answers(-1));
+        Draft draft = drafts.find(id, OWNER, KIND);
+        List<Callable<Boolean>> clicks = IntStream.range(0, 12)
+                .<Callable<Boolean>>mapToObj(i -> () -> {
+                    drafts.save(draft, new Answers(i));
+                    return true;
+                })
+                .toList();
+        assertThat(Patience.atOnce(clicks)).containsOnly(true);
+        assertThat(content(id).number()).isBetween(0, 11);
+    }
+
+    @Test
+    void whatIsFinishedStaysAsItIs() {
+        UUID id = drafts.begin(OWNER, KIND, new Answers(1));
+        Draft draft = drafts.find(id, OWNER, KIND);
+        drafts.finish(draft, "OPP-1");
+        drafts.save(draft, new Answers(2));
+        assertThat(content(id).number()).isEqualTo(1);
+        assertThat(drafts.find(id, OWNER, KIND).result()).contains("OPP-1");
+    }
+
+    private Answers content(UUID id) {
+        return drafts.content(drafts.find(id, OWNER, KIND), Answers.class);
+    }
+}
