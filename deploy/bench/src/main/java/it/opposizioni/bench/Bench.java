@@ -5,6 +5,7 @@ import it.opposizioni.bench.engine.EnginePart;
 import it.opposizioni.bench.imports.ImportPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
+import it.opposizioni.bench.register.RegisterPart;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
@@ -55,6 +56,9 @@ final class Bench {
         if (options.parts().stream().anyMatch(Options.Part::needsTheDemonstration)) {
             good &= attempt("service", this::suite);
         }
+        if (options.parts().contains(Options.Part.REGISTER)) {
+            good &= attempt("register", this::register);
+        }
         if (options.parts().contains(Options.Part.IMPORT)) {
             good &= attempt("import", this::imports);
         }
@@ -86,6 +90,13 @@ final class Bench {
             if (options.parts().contains(Options.Part.SERVICE)) {
                 new ServicePart(report, suite, work.path(), options.seed(), options.quick()).run();
             }
+        }
+    }
+
+    private void register() throws Exception {
+        try (TrialSuite suite =
+                TrialSuite.start(Files.createDirectory(work.path().resolve("suite")))) {
+            new RegisterPart(report, suite, options.seed(), options.quick()).run();
         }
     }
 

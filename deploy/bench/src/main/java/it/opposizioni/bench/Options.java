@@ -7,14 +7,15 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--import] [--copies] [--messages] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--copies] [--messages] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
+              --register answers and pages with 32 million numbers in the register
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
               --copies   events sent by a relay; a copy of 3 million numbers built from nothing
               --messages one-time codes while 205,000 letters go out
-              --quick    lists of a million lines only, an import of 2 million, a copy of 300,000, 20,000 letters
+              --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -25,6 +26,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         ENGINE,
         SERVICE,
         PORTAL,
+        REGISTER,
         IMPORT,
         COPIES,
         MESSAGES;
@@ -45,6 +47,7 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--engine" -> parts.add(Part.ENGINE);
                 case "--service" -> parts.add(Part.SERVICE);
                 case "--portal" -> parts.add(Part.PORTAL);
+                case "--register" -> parts.add(Part.REGISTER);
                 case "--import" -> parts.add(Part.IMPORT);
                 case "--copies" -> parts.add(Part.COPIES);
                 case "--messages" -> parts.add(Part.MESSAGES);

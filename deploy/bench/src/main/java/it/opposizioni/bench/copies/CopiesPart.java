@@ -22,6 +22,7 @@ public final class CopiesPart {
     private static final int FEW_NUMBERS = 300_000;
     private static final int FACTS = 200_000;
     private static final int FEW_FACTS = 50_000;
+    private static final int UNSENT_FACTS = 500_000;
     private static final int EVENTS_PER_SECOND = 5_000;
     private static final int REGISTERED_PER_SECOND = 20;
     private static final int PRESENT_SECONDS = 10;
@@ -35,6 +36,7 @@ public final class CopiesPart {
     private final long seed;
     private final int numbers;
     private final int facts;
+    private final int unsent;
 
     /** @param quick a tenth of the numbers */
     public CopiesPart(Report report, TrialSuite suite, Path folder, long seed, boolean quick) {
@@ -44,6 +46,7 @@ public final class CopiesPart {
         this.seed = seed;
         this.numbers = quick ? FEW_NUMBERS : NUMBERS;
         this.facts = quick ? FEW_FACTS : FACTS;
+        this.unsent = quick ? FEW_FACTS : UNSENT_FACTS;
     }
 
     public void run() throws Exception {
@@ -61,13 +64,16 @@ public final class CopiesPart {
         report.progress("relay: %,d events", facts);
         Backlog backlog = Backlog.ofRegistrations(ledger);
         warmUp(backlog);
-        double beside = send(backlog);
+        hold(backlog, facts);
+        double beside = send(backlog, facts);
         for (String subscriber : Services.ALL) {
             if (!subscriber.equals(Services.REGISTRY)) {
                 suite.service(subscriber).stopForAWhile();
             }
         }
-        double alone = send(backlog);
+        hold(backlog, unsent);
+        new UnsentFacts(report, suite.registryManagement()).measure(unsent);
+        double alone = send(backlog, unsent);
         for (String subscriber : Services.ALL) {
             if (!subscriber.equals(Services.REGISTRY)) {
                 suite.service(subscriber).start();
@@ -76,7 +82,7 @@ public final class CopiesPart {
         report.bar(Bar.atLeast("events that the relay sends in a second", alone, EVENTS_PER_SECOND, "")
                 .noted(
                         "%,d events, to three queues, broker and database on the same cores; %.0f while three subscribers handle them"
-                                .formatted(facts, beside)));
+                                .formatted(unsent, beside)));
         awaitSubscriber(ledger);
     }
 
@@ -85,9 +91,13 @@ public final class CopiesPart {
         Waiting.until(PATIENCE, backlog::isSent);
     }
 
-    private double send(Backlog backlog) throws Exception {
+    private static void hold(Backlog backlog, int facts) {
         backlog.hold();
         backlog.add(facts);
+    }
+
+    /** @return how many a second */
+    private static double send(Backlog backlog, int facts) throws Exception {
         long begun = System.nanoTime();
         backlog.release();
         Waiting.until(PATIENCE, backlog::isSent);

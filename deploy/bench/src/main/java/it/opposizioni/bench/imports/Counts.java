@@ -1,6 +1,9 @@
 package it.opposizioni.bench.imports;
 
 import it.opposizioni.bench.data.ImportFile;
+import it.opposizioni.bench.facts.Ledger;
+import it.opposizioni.bench.facts.Services;
+import it.opposizioni.bench.facts.Waiting;
 import it.opposizioni.bench.imports.Importing.Progress;
 import it.opposizioni.local.TrialSuite;
 import java.sql.Connection;
@@ -8,16 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts in the databases what an import says that it has done. */
 final class Counts {
 
     private static final Duration PATIENCE = Duration.ofHours(2);
-    private static final int LOOK_MILLIS = 1_000;
-
-    private static final String UNTOLD =
-            "select count(*) from (select from outbox_event where published_at is null limit 1) as waiting";
 
     private final TrialSuite suite;
     private long oppositions;
@@ -58,16 +58,18 @@ final class Counts {
                 registry("select count(*) from outbox_event where aggregate_id = '" + id + "'"));
     }
 
-    /** Waits until operator-service has as many numbers as the register. */
+    /** Waits until operator-service knows all that the register has told so far. It is asked what it knows: counting would take the cores. */
     void awaitReplica() throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (registry(UNTOLD) > 0 || opposed() < standing()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "operator-service has %d numbers of %d".formatted(opposed(), standing()));
+        try (Ledger ledger = new Ledger(suite)) {
+            Map<String, Long> told = ledger.last();
+            if (Double.isNaN(Waiting.until(PATIENCE, () -> ledger.missing(Services.OPERATOR, told) == 0))) {
+                throw new IllegalStateException("operator-service does not know everything after " + PATIENCE);
             }
-            Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** @throws IllegalStateException when operator-service's copy has not as many numbers as the register */
+    void checkReplica() throws SQLException {
         expect("numbers of operator-service's copy", standing(), opposed());
     }
 

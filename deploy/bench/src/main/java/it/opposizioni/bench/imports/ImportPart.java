@@ -70,6 +70,7 @@ public final class ImportPart {
         report.progress("import: %.0f s; the copy of operator-service", seconds[1]);
         counts.awaitReplica();
         double replica = since(begun);
+        counts.checkReplica();
         bars(seconds, most, less, replica);
         kills();
     }
@@ -107,6 +108,7 @@ public final class ImportPart {
         }
         counts.check(file, id, importing.await(id, 0));
         counts.awaitReplica();
+        counts.checkReplica();
         report.bar(Bar.atMost("numbers lost or doubled by %d times kill -9 during an import".formatted(KILLS), 0, 0, "")
                 .noted("%d numbers; register, history, events and operator-service's copy counted"
                         .formatted(file.distinct())));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Signs in to the portal through Keycloak's form, as a browser does. Cookies are carried by hand: Keycloak's are for HTTPS only, and a
  * browser takes localhost for as safe, Java's cookie manager does not.
  */
-final class SignIn {
+public final class SignIn {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int MOST_STEPS = 10;
@@ -30,7 +30,7 @@ final class SignIn {
      * @param page of the portal that wants a sign-in
      * @return the portal's cookies
      */
-    String as(String name, String password, URI page) throws IOException, InterruptedException {
+    public String as(String name, String password, URI page) throws IOException, InterruptedException {
         HttpResponse<String> form = follow(HttpRequest.newBuilder(page));
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {

@@ -1,0 +1,132 @@
+package it.opposizioni.bench.register;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * A national register: a quarter of the numbers are landlines of real area codes, the rest mobile; each has its registration in the history,
+ * over the last four years, and every tenth a renewal too. Oppositions and history only, and no events: nobody is told. Numbers of the
+ * demonstration stay as they are.
+ */
+final class FilledRegister {
+
+    /** Of landlines of seven more digits each, in ascending order: Genova, Torino, Milano, Brescia, Bologna, Roma, Napoli, Palermo. */
+    private static final long[] AREAS = {
+        39_010_0000000L,
+        39_011_0000000L,
+        39_024_0000000L,
+        39_030_0000000L,
+        39_051_0000000L,
+        39_065_0000000L,
+        39_081_0000000L,
+        39_091_0000000L
+    };
+
+    private static final long MOBILES = 39_320_0000000L;
+    private static final int AREA = 10_000_000;
+    private static final int MOBILE = 800_000_000;
+
+    /** The number at a place, in ascending order, so that the indexes grow at their end. */
+    private static final String NUMBER = """
+            case when place < %2$d then (array[%3$s]::bigint[])[1 + place / %4$d] + place %% %4$d * %5$d
+            else %6$d + (place - %2$d) * %7$d end
+            """;
+
+    private static final String OPPOSITIONS = """
+            insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
+            select md5('%1$d/' || number)::uuid, number, 'CARRIED_OVER', true, place %% 50 = 0, since, since + interval '16 days',
+                case when place %% 10 = 0 then 2 else 1 end
+            from (select place, %2$s as number, timestamptz '2022-07-27' + place %% 1500 * interval '1 day' as since
+                from generate_series(0, %3$d) as place) as drawn
+            on conflict do nothing
+            """;
+
+    private static final String HISTORY = """
+            insert into opposition_history (number, valid_from, recorded_at, opposition_id, version, change, telephone, post,
+                effective_from, active_from, consents_revoked_as_of)
+            select number, at, at, id, change_version, change, telephone, post, effective_from, active_from, at
+            from opposition, lateral (values
+                (effective_from, 1, 'CARRIED_OVER'), (effective_from + interval '30 days', 2, 'RENEWED')) as changed (at, change_version, change)
+            where change_version <= version order by number, at
+            on conflict do nothing
+            """;
+
+    private static final String OWN = "update opposition set holder = ? where id = any (?)";
+
+    private final long seed;
+    private final int numbers;
+    private final int landlines;
+
+    /** @param numbers a multiple of 32, at most 100 million */
+    FilledRegister(long seed, int numbers) {
+        this.seed = seed;
+        this.numbers = numbers;
+        this.landlines = numbers / 4;
+    }
+
+    /** @param connection to registry-service's database, as its superuser */
+    void fill(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("alter system set max_wal_size = '8GB'");
+            statement.execute("select pg_reload_conf()");
+            statement.execute("set synchronous_commit = off");
+            statement.execute(OPPOSITIONS.formatted(seed, number(), numbers - 1));
+            statement.execute(HISTORY);
+            statement.execute("vacuum (analyze) opposition, opposition_history");
+            statement.execute("checkpoint");
+        }
+    }
+
+    private String number() {
+        String areas =
+                String.join(",", Arrays.stream(AREAS).mapToObj(Long::toString).toList());
+        return NUMBER.formatted(seed, landlines, areas, ofArea(), AREA / ofArea(), MOBILES, MOBILE / mobiles());
+    }
+
+    private int ofArea() {
+        return landlines / AREAS.length;
+    }
+
+    private int mobiles() {
+        return numbers - landlines;
+    }
+
+    /** The number at a place, as E.164 digits. */
+    long digits(int place) {
+        return place < landlines
+                ? AREAS[place / ofArea()] + (long) (place % ofArea()) * (AREA / ofArea())
+                : MOBILES + (long) (place - landlines) * (MOBILE / mobiles());
+    }
+
+    /** The id of the opposition at a place. */
+    UUID id(int place) {
+        try {
+            byte[] text = (seed + "/" + digits(place)).getBytes(StandardCharsets.US_ASCII);
+            ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(text));
+            return new UUID(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    /** Makes somebody the holder of some of them. */
+    static void give(Connection connection, String holder, UUID... ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OWN)) {
+            statement.setString(1, holder);
+            statement.setArray(2, connection.createArrayOf("uuid", ids));
+            statement.executeUpdate();
+        }
+    }
+}

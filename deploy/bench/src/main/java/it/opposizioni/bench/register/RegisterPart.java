@@ -1,0 +1,128 @@
+package it.opposizioni.bench.register;
+
+import it.opposizioni.bench.load.OpenLoop;
+import it.opposizioni.bench.portal.SignIn;
+import it.opposizioni.bench.report.Bar;
+import it.opposizioni.bench.report.Report;
+import it.opposizioni.local.TrialSuite;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Status answers of registry-service, and pages of numbers in the portal, with a whole country's numbers in the register. */
+public final class RegisterPart {
+
+    private static final int NUMBERS = 32_000_000;
+    private static final int FEW_NUMBERS = 2_000_000;
+    private static final int ANSWERS_PER_SECOND = 200;
+    private static final int PAGES_PER_SECOND = 50;
+    private static final int OWN_NUMBERS = 1_000;
+    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
+    private static final String PERSON = "giulia";
+    private static final Pattern SUBJECT = Pattern.compile("\"sub\":\"([^\"]+)\"");
+
+    private final Report report;
+    private final TrialSuite suite;
+    private final FilledRegister register;
+    private final SplittableRandom random;
+
+    /** @param quick 2 million numbers */
+    public RegisterPart(Report report, TrialSuite suite, long seed, boolean quick) {
+        this.report = report;
+        this.suite = suite;
+        this.register = new FilledRegister(seed, quick ? FEW_NUMBERS : NUMBERS);
+        this.random = new SplittableRandom(seed);
+    }
+
+    public void run() throws Exception {
+        report.progress("register: filling");
+        long begun = System.nanoTime();
+        int[] own = random.ints(OWN_NUMBERS, 0, register.numbers()).distinct().toArray();
+        try (Connection connection = suite.registryDatabase()) {
+            register.fill(connection);
+            FilledRegister.give(
+                    connection,
+                    holder(),
+                    IntStream.of(own).mapToObj(register::id).toArray(UUID[]::new));
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        try (OpenLoop loop = new OpenLoop()) {
+            answers(loop, seconds);
+            pages(loop, own);
+        }
+    }
+
+    /** Oppositions know their holder by the subject of its tokens. */
+    private String holder() {
+        String claims = suite.person(PERSON).value().split("\\.")[1];
+        Matcher subject = SUBJECT.matcher(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8));
+        if (!subject.find()) {
+            throw new IllegalStateException("a token without a subject");
+        }
+        return subject.group(1);
+    }
+
+    private void answers(OpenLoop loop, double seconds) throws Exception {
+        report.progress("register: status");
+        Map<String, String> token =
+                Map.of("Authorization", "Bearer " + suite.registrar().value());
+        OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> {
+            int place = random.nextInt(register.numbers());
+            String number = "\"+" + register.digits(place) + '"';
+            return new OpenLoop.Call(
+                    suite.urls().registry() + "/v1/oppositions/" + register.id(place),
+                    token,
+                    null,
+                    body -> body.contains(number));
+        });
+        report.bar(Bar.atMost(
+                        "status of a number at registry-service, %d/s, p99".formatted(ANSWERS_PER_SECOND),
+                        result.milliseconds(99),
+                        5,
+                        "ms")
+                .noted("any of %,d numbers, with history, filled in %.0f s; median %.1f ms%s"
+                        .formatted(register.numbers(), seconds, result.milliseconds(50), result.complaint())));
+    }
+
+    private void pages(OpenLoop loop, int[] own) throws Exception {
+        report.progress("register: pages");
+        List<String> pages = IntStream.of(own)
+                .mapToObj(place -> suite.portal() + "/en/personal-area/numbers/" + register.id(place))
+                .toList();
+        Map<String, String> cookies =
+                Map.of("Cookie", new SignIn().as(PERSON, suite.password(), URI.create(pages.getFirst())));
+        OpenLoop.Result result = measure(
+                loop,
+                PAGES_PER_SECOND,
+                () -> new OpenLoop.Call(
+                        pages.get(random.nextInt(pages.size())),
+                        cookies,
+                        null,
+                        body -> body.stripTrailing().endsWith("</html>")));
+        report.bar(Bar.atMost(
+                        "page of a number, %d/s, p95".formatted(PAGES_PER_SECOND), result.milliseconds(95), 100, "ms")
+                .noted("%d numbers of one person; median %.1f ms%s"
+                        .formatted(pages.size(), result.milliseconds(50), result.complaint())));
+    }
+
+    private static OpenLoop.Result measure(OpenLoop loop, int perSecond, Calls calls) throws Exception {
+        loop.run(perSecond / 2, WARM_UP, _ -> calls.next());
+        return loop.run(perSecond, TIME, _ -> calls.next());
+    }
+
+    /** Makes the next request. */
+    @FunctionalInterface
+    private interface Calls {
+        OpenLoop.Call next();
+    }
+}
