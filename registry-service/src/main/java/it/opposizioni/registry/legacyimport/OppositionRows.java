@@ -3,6 +3,8 @@ package it.opposizioni.registry.legacyimport;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.KnownNumbers;
+import it.opposizioni.registry.opposition.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -15,12 +17,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
 /**
- * Writes many oppositions and their history at once: COPY into a temporary table, one ordered merge, and COPY again. Tens of thousands of
- * numbers take a second; row by row they would take a minute.
+ * Writes many oppositions and their history at once, by COPY. A number that this register has ever known is left alone: what its holder did
+ * here is newer than any old list. Which those are is read beforehand, in the order of the numbers; only where the register knows far more
+ * numbers of the stretch than there are new ones, each is looked up by itself.
  */
 @ApplicationScoped
 class OppositionRows {
@@ -28,6 +34,14 @@ class OppositionRows {
     private static final String STAGE =
             "create temporary table imported_number (id uuid, number bigint) on commit drop";
     private static final String COPY_STAGE = "copy imported_number (id, number) from stdin (format binary)";
+    private static final String COPY_OPPOSITIONS = """
+            copy opposition (id, number, origin, telephone, post, effective_from, active_from, version) from stdin (format binary)
+            """;
+
+    private static final int OPPOSITION_COLUMNS = 8;
+
+    /** To read a change in order takes a fraction of what it takes to look up a number. */
+    private static final int CHANGES_PER_NUMBER = 4;
 
     /**
      * A look into the index for each number, whatever the planner knows: its statistics of a register that is just being filled are wrong, and
@@ -36,7 +50,6 @@ class OppositionRows {
     private static final String PLAN =
             "set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off";
 
-    /** A number that this register has ever known is left alone: what its holder did here is newer than any old list. */
     private static final String MERGE = """
             insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
             select id, number, 'CARRIED_OVER', true, false, ?, ?, 1 from imported_number staged
@@ -54,10 +67,12 @@ class OppositionRows {
     private static final int HISTORY_COLUMNS = 11;
 
     private final DataSource database;
+    private final KnownNumbers knownNumbers;
     private final Ids ids;
 
-    OppositionRows(DataSource database, Ids ids) {
+    OppositionRows(DataSource database, KnownNumbers knownNumbers, Ids ids) {
         this.database = database;
+        this.knownNumbers = knownNumbers;
         this.ids = ids;
     }
 
@@ -68,26 +83,77 @@ class OppositionRows {
     record Dates(Instant effectiveFrom, Instant activeFrom) {}
 
     /**
-     * In the caller's transaction.
+     * In the caller's transaction. It fails when somebody registers one of the numbers meanwhile, and does not when it is tried again.
      *
      * @param ascending E.164 digits; repetitions count once
      * @return those that the register did not know, in the same order
      */
     List<Begun> insert(long[] ascending, Dates dates) {
+        if (ascending.length == 0) {
+            return List.of();
+        }
+        long[] numbers = LongStream.of(ascending).distinct().toArray();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(STAGE);
-            stage(connection, distinct(ascending));
-            // a new table has no statistics either
-            statement.execute("analyze imported_number");
             statement.execute(PLAN);
-            try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
-                merge.setObject(1, dates.effectiveFrom().atOffset(ZoneOffset.UTC));
-                merge.setObject(2, dates.activeFrom().atOffset(ZoneOffset.UTC));
-                return begun(merge);
-            }
+            Optional<long[]> known =
+                    knownNumbers.between(numbers[0], numbers[numbers.length - 1], CHANGES_PER_NUMBER * numbers.length);
+            return known.isPresent()
+                    ? append(connection, withIds(without(known.get(), numbers)), dates)
+                    : merge(connection, withIds(numbers), dates);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Both in ascending order. */
+    private static long[] without(long[] known, long[] numbers) {
+        return LongStream.of(numbers)
+                .filter(number -> Arrays.binarySearch(known, number) < 0)
+                .toArray();
+    }
+
+    /** Ids ascend with the numbers: each index grows at its end. */
+    private List<Begun> withIds(long[] numbers) {
+        UUID[] ascending = new UUID[numbers.length];
+        Arrays.setAll(ascending, _ -> ids.next());
+        Arrays.sort(ascending);
+        return IntStream.range(0, numbers.length)
+                .mapToObj(i -> new Begun(ascending[i], PhoneNumber.ofDigits(numbers[i])))
+                .toList();
+    }
+
+    private static List<Begun> append(Connection connection, List<Begun> begun, Dates dates)
+            throws SQLException, IOException {
+        try (BinaryRows rows = new BinaryRows(connection, COPY_OPPOSITIONS, OPPOSITION_COLUMNS)) {
+            for (Begun opposition : begun) {
+                rows.row()
+                        .uuid(opposition.oppositionId())
+                        .bigint(opposition.number().digits())
+                        .text(Origin.CARRIED_OVER.name())
+                        .bool(true)
+                        .bool(false)
+                        .timestamptz(dates.effectiveFrom())
+                        .timestamptz(dates.activeFrom())
+                        .bigint(1);
+            }
+            rows.finish();
+        }
+        return begun;
+    }
+
+    private static List<Begun> merge(Connection connection, List<Begun> numbers, Dates dates)
+            throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(STAGE);
+            stage(connection, numbers);
+            // a new table has no statistics either
+            statement.execute("analyze imported_number");
+        }
+        try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
+            merge.setObject(1, dates.effectiveFrom().atOffset(ZoneOffset.UTC));
+            merge.setObject(2, dates.activeFrom().atOffset(ZoneOffset.UTC));
+            return begun(merge);
         }
     }
 
@@ -101,25 +167,10 @@ class OppositionRows {
         return begun;
     }
 
-    private static long[] distinct(long[] ascending) {
-        long[] distinct = new long[ascending.length];
-        int count = 0;
-        for (long number : ascending) {
-            if (count == 0 || number != distinct[count - 1]) {
-                distinct[count++] = number;
-            }
-        }
-        return Arrays.copyOf(distinct, count);
-    }
-
-    /** Ids ascend with the numbers: each index grows at its end. */
-    private void stage(Connection connection, long[] numbers) throws SQLException, IOException {
-        UUID[] ascending = new UUID[numbers.length];
-        Arrays.setAll(ascending, _ -> ids.next());
-        Arrays.sort(ascending);
+    private static void stage(Connection connection, List<Begun> numbers) throws SQLException, IOException {
         try (BinaryRows rows = new BinaryRows(connection, COPY_STAGE, 2)) {
-            for (int i = 0; i < numbers.length; i++) {
-                rows.row().uuid(ascending[i]).bigint(numbers[i]);
+            for (Begun number : numbers) {
+                rows.row().uuid(number.oppositionId()).bigint(number.number().digits());
             }
             rows.finish();
         }

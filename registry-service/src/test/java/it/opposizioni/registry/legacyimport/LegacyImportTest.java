@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LegacyImportTest extends RegistryTest {
@@ -115,6 +118,32 @@ class LegacyImportTest extends RegistryTest {
         imports.finish();
         assertThat(register.count("select count(*) from opposition")).isEqualTo(2);
         assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+    }
+
+    /** Whether the register knows fewer or many more numbers of the stretch than there are new ones. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 40})
+    void aKnownNumberIsLeftAloneAndTheOnesBesideItAreRecorded(int known) {
+        imports(IntStream.rangeClosed(1, known).mapToObj(i -> "+3933312300%02d".formatted(i)));
+        String location = imports(Stream.of("+393331230000", "+393331230002", "+393331230099"));
+        register.registrar()
+                .get(location)
+                .then()
+                .body("state", equalTo("COMPLETED"))
+                .body("recorded", equalTo(2))
+                .body("alreadyPresent", equalTo(1));
+        assertThat(register.count("select count(*) from opposition")).isEqualTo(known + 2);
+        assertThat(register.count("select count(*) from opposition_history")).isEqualTo(known + 2);
+    }
+
+    private String imports(Stream<String> numbers) {
+        String location = register.sendLegacy(numbers.collect(Collectors.joining("\n", "", "\n")))
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        imports.finish();
+        return location;
     }
 
     @Test
