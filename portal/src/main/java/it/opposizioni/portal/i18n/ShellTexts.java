@@ -192,4 +192,7 @@ public interface ShellTexts {
 
     @Message("Dati aperti")
     String openData();
+
+    @Message("Stato del servizio")
+    String serviceStatus();
 }

@@ -93,6 +93,7 @@ public final class Slugs {
             Map.entry("resumption", "ripresa"),
             Map.entry("sent", "inviata"),
             Map.entry("rows", "righe"),
+            Map.entry("service-status", "stato-del-servizio"),
             Map.entry("sign-in", "accedi"),
             Map.entry("sign-out", "esci"),
             Map.entry("source-code", "codice-sorgente"),

@@ -49,6 +49,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.rest-client.complaint.url", complaint.url());
         // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
         settings.put("quarkus.oidc.auth-server-url", "http://identity.invalid/realms/opposizioni");
+        settings.put("opposizioni.service-status.addresses.sign-in", complaint.url() + "/sign-in");
         settings.put("quarkus.oidc.discovery-enabled", "false");
         settings.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
         settings.put("quarkus.oidc.token-path", "/protocol/openid-connect/token");

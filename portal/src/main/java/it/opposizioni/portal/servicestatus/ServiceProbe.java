@@ -1,0 +1,45 @@
+package it.opposizioni.portal.servicestatus;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Asks a part of the service what anybody may ask it. */
+@ApplicationScoped
+class ServiceProbe {
+
+    interface Question {
+        @GET
+        String ask();
+    }
+
+    private final Map<ServicePart, Question> questions = new EnumMap<>(ServicePart.class);
+
+    ServiceProbe(ServiceStatusConfig config) {
+        config.addresses().forEach((part, address) -> questions.put(part, question(address, config)));
+    }
+
+    private static Question question(URI address, ServiceStatusConfig config) {
+        long patience = config.patience().toMillis();
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(address)
+                .connectTimeout(patience, TimeUnit.MILLISECONDS)
+                .readTimeout(patience, TimeUnit.MILLISECONDS)
+                .build(Question.class);
+    }
+
+    boolean answers(ServicePart part) {
+        try {
+            questions.get(part).ask();
+            return true;
+        } catch (WebApplicationException | ProcessingException _) {
+            return false;
+        }
+    }
+}

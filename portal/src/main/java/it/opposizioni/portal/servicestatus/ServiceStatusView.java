@@ -1,0 +1,25 @@
+package it.opposizioni.portal.servicestatus;
+
+import java.util.List;
+
+/**
+ * How the service does.
+ *
+ * @param sentence the answer
+ * @param tone of its box
+ * @param detail when it was checked, or why not
+ * @param days that the page looks back
+ */
+record ServiceStatusView(
+        String sentence, String tone, String detail, int days, List<Part> parts, List<Interruption> outages) {
+
+    /**
+     * @param share of the checks that were answered; empty without checks
+     * @param bad days with failures, the latest first
+     */
+    record Part(String title, String text, String state, String tone, String share, DayStrip strip, List<BadDay> bad) {}
+
+    record BadDay(String day, String minutes) {}
+
+    record Interruption(String part, String from, String until, String length) {}
+}
