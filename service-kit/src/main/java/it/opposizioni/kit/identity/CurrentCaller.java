@@ -3,6 +3,7 @@ package it.opposizioni.kit.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.StrongerSignInException;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,8 @@ public class CurrentCaller {
     private static final Text FOR_PEOPLE =
             Text.of("Questa operazione è riservata alle persone.", "This action is for people, not for programs.");
 
+    private static final String ITALIAN = "TINIT-";
+
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
@@ -35,7 +38,7 @@ public class CurrentCaller {
                         : identity.getPrincipal().getName(),
                 roles(),
                 claim("operator_id").flatMap(CurrentCaller::uuid),
-                claim("tax_code").flatMap(TaxCode::tryParse),
+                claim("tax_code").map(CurrentCaller::withoutCountry).flatMap(TaxCode::tryParse),
                 claim("name"),
                 claim("email"),
                 isMachine(),
@@ -49,6 +52,19 @@ public class CurrentCaller {
             throw new DomainException(CommonProblems.FORBIDDEN, FOR_PEOPLE);
         }
         return caller;
+    }
+
+    /**
+     * Does nothing for who signed in with a digital identity of that level, or a higher one.
+     *
+     * @throws StrongerSignInException a 401 that names the level
+     */
+    public void requireLevel(IdentityLevel minimum) {
+        IdentityLevel level =
+                claim("identity_acr").flatMap(IdentityLevel::ofAcr).orElse(IdentityLevel.NONE);
+        if (!level.reaches(minimum)) {
+            throw new StrongerSignInException(minimum.acr());
+        }
     }
 
     /** Machine clients say so; those in the realm file have the name that Keycloak gives to service accounts. */
@@ -69,6 +85,11 @@ public class CurrentCaller {
         return Optional.ofNullable(token.<Object>getClaim(name))
                 .map(Object::toString)
                 .filter(v -> !v.isBlank());
+    }
+
+    /** SPID and CIE write the country before it (ETSI EN 319 412-1, {@code TINIT-}). */
+    private static String withoutCountry(String taxCode) {
+        return taxCode.startsWith(ITALIAN) ? taxCode.substring(ITALIAN.length()) : taxCode;
     }
 
     private static Optional<UUID> uuid(String text) {

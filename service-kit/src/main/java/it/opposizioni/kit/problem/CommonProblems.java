@@ -14,6 +14,10 @@ public final class CommonProblems {
             problemType("invalid-body", 400, "Richiesta illeggibile", "Request that cannot be read");
     public static final ProblemType UNAUTHENTICATED =
             problemType("unauthenticated", 401, "Accesso necessario", "Sign-in needed");
+    /** With the level in {@code WWW-Authenticate} (RFC 9470). */
+    public static final ProblemType STRONGER_SIGN_IN_NEEDED =
+            problemType("stronger-sign-in-needed", 401, "Accesso più sicuro necessario", "More secure sign-in needed");
+
     public static final ProblemType FORBIDDEN = problemType("forbidden", 403, "Non consentito", "Not allowed");
     public static final ProblemType NOT_FOUND = problemType("not-found", 404, "Non trovato", "Not found");
     public static final ProblemType METHOD_NOT_ALLOWED =
@@ -55,6 +59,9 @@ public final class CommonProblems {
             problemType("being-restored", 503, "Ripristino dei dati in corso", "Data being restored");
 
     static final Text NOT_FOUND_DETAIL = Text.of("Non esiste, o non è tuo.", "It does not exist, or it is not yours.");
+    static final Text STRONGER_SIGN_IN_DETAIL = Text.of(
+            "Per questa operazione accedi con un'identità digitale del livello richiesto.",
+            "For this action sign in with a digital identity of the level asked for.");
     static final Text VALIDATION_DETAIL =
             Text.of("Alcuni dati sono da correggere: vedi \"errors\".", "Some data must be corrected: see \"errors\".");
 

@@ -49,6 +49,15 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response strongerSignIn(StrongerSignInException e, UriInfo uri, HttpHeaders headers) {
+        DomainException said =
+                new DomainException(CommonProblems.STRONGER_SIGN_IN_NEEDED, CommonProblems.STRONGER_SIGN_IN_DETAIL);
+        return builder(said.type().status(), Problem.of(said, language(headers), uri.getPath()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, e.challenge())
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
         return builder(CommonProblems.FORBIDDEN, uri, headers).build();
     }
