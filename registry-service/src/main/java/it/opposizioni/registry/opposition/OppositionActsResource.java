@@ -34,6 +34,7 @@ class OppositionActsResource {
     private final Withdrawals withdrawals;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
+    private final WithdrawalConfig config;
     private final Now now;
 
     OppositionActsResource(
@@ -41,11 +42,13 @@ class OppositionActsResource {
             Withdrawals withdrawals,
             Idempotency idempotency,
             CurrentCaller caller,
+            WithdrawalConfig config,
             Now now) {
         this.service = service;
         this.withdrawals = withdrawals;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.config = config;
         this.now = now;
     }
 
@@ -85,6 +88,7 @@ class OppositionActsResource {
     @APIResponse(responseCode = "422", description = "The line is not proven")
     public OppositionView withdraw(
             UUID id, @NotNull @Valid Withdrawal withdrawal, @HeaderParam(Idempotency.HEADER) String key) {
+        caller.requireLevel(config.minimumLevel());
         Caller person = caller.get();
         return once(
                 key,
@@ -124,6 +128,7 @@ class OppositionActsResource {
             Medium medium,
             @NotNull @Valid Withdrawal withdrawal,
             @HeaderParam(Idempotency.HEADER) String key) {
+        caller.requireLevel(config.minimumLevel());
         Caller person = caller.get();
         return once(
                 key,
