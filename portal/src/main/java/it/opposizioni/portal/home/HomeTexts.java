@@ -40,6 +40,12 @@ public interface HomeTexts {
     @Message("Entra nell’area personale")
     String citizensLink();
 
+    @Message("Come iscrivere i numeri")
+    String registerLink();
+
+    @Message("Come segnalare una chiamata")
+    String reportLink();
+
     @Message("Operatori")
     String operators();
 
@@ -48,6 +54,9 @@ public interface HomeTexts {
 
     @Message("Entra nell’area operatori")
     String operatorsLink();
+
+    @Message("Come consultare il registro")
+    String consultLink();
 
     @Message("Autorità")
     String authority();

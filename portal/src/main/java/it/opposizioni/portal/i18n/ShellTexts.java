@@ -76,6 +76,12 @@ public interface ShellTexts {
     @Message("Chi mi ha chiamato?")
     String whoCalledMe();
 
+    @Message("Servizi")
+    String services();
+
+    @Message("Tutti i servizi")
+    String allServices();
+
     @Message("Iscrivi i tuoi numeri")
     String addNumbers();
 

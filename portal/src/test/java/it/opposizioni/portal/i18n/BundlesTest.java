@@ -19,6 +19,7 @@ import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
+import it.opposizioni.portal.guide.GuideTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
 import it.opposizioni.portal.legacyimport.LegacyImportTexts;
@@ -85,6 +86,7 @@ class BundlesTest {
                 ErrorTexts.class,
                 ExemptionTexts.class,
                 FieldTexts.class,
+                GuideTexts.class,
                 HomeTexts.class,
                 ImportTexts.class,
                 InvitationLetterTexts.class,

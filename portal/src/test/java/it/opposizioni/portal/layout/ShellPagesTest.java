@@ -54,6 +54,14 @@ class ShellPagesTest extends PortalTest {
                 "/en/verify",
                 "/it/statistiche",
                 "/en/statistics",
+                "/it/servizi",
+                "/en/services",
+                "/it/servizi/iscrivi-i-numeri",
+                "/en/services/register-numbers",
+                "/it/servizi/segnala-una-chiamata",
+                "/en/services/report-a-call",
+                "/it/servizi/consulta-il-registro",
+                "/en/services/consult-the-register",
                 "/it/dati-aperti",
                 "/en/open-data",
                 "/it/operatori/persone/lascia/fatto",
@@ -174,9 +182,13 @@ class ShellPagesTest extends PortalTest {
         assertThat(areas(browser.open("/it/aiuto").page())).containsExactly("/it/amministrazione");
     }
 
+    /** Nobody who only looks falls into a sign-in. */
     @Test
-    void whoIsNotSignedInIsLedToTheAreasThatOneCanJoin() {
-        assertThat(areas(browser.open("/it/aiuto").page())).containsExactly("/it/area-personale", "/it/operatori");
+    void whoIsNotSignedInIsLedToPagesAboutTheServices() {
+        Document page = browser.open("/it/aiuto").page();
+        assertThat(areas(page)).isEmpty();
+        assertThat(page.select(".site-menu a").eachAttr("href")).contains("/it/servizi");
+        assertThat(page.select("footer a").eachAttr("href")).contains("/it/servizi", "/it/servizi/iscrivi-i-numeri");
     }
 
     /** The first segment of every link in menus, footer and doors that leads into an area. */

@@ -1,0 +1,19 @@
+package it.opposizioni.portal.guide;
+
+import java.time.LocalDate;
+
+/**
+ * A service and the page that describes it.
+ *
+ * @param name of the page, and of the template that has its words
+ * @param entrance the portal's own path of the page on which the service begins, for who is signed in
+ * @param updated when somebody last read the words through
+ */
+record Guide(String name, String entrance, LocalDate updated) {
+
+    private static final LocalDate FIRST_EDITION = LocalDate.of(2026, 11, 27);
+
+    static final Guide REGISTER_NUMBERS = new Guide("register-numbers", "personal-area/add-numbers", FIRST_EDITION);
+    static final Guide REPORT_A_CALL = new Guide("report-a-call", "personal-area/complaints/new", FIRST_EDITION);
+    static final Guide CONSULT_THE_REGISTER = new Guide("consult-the-register", "operators", FIRST_EDITION);
+}
