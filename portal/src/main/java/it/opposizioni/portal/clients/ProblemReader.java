@@ -1,12 +1,19 @@
 package it.opposizioni.portal.clients;
 
+import it.opposizioni.kit.identity.IdentityLevel;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** Reads the problem document of a refusal. */
 public class ProblemReader implements ResponseExceptionMapper<UpstreamException> {
+
+    /** RFC 9470, as the services write it. */
+    private static final Pattern STRONGER_SIGN_IN =
+            Pattern.compile("error=\"insufficient_user_authentication\", acr_values=\"([^\"]+)\"");
 
     @Override
     public UpstreamException toThrowable(Response response) {
@@ -19,7 +26,13 @@ public class ProblemReader implements ResponseExceptionMapper<UpstreamException>
         } catch (RuntimeException _) {
             // a refusal without a readable document is still a refusal
         }
-        return new UpstreamException(response.getStatus(), problem, retryAfter(response));
+        return new UpstreamException(response.getStatus(), problem, retryAfter(response), levelNeeded(response));
+    }
+
+    private static IdentityLevel levelNeeded(Response response) {
+        String challenge = response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE);
+        Matcher matcher = STRONGER_SIGN_IN.matcher(challenge == null ? "" : challenge);
+        return matcher.find() ? IdentityLevel.ofAcr(matcher.group(1)).orElse(null) : null;
     }
 
     private static Duration retryAfter(Response response) {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.clients;
 
+import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.CommonProblems;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,13 +14,16 @@ public final class UpstreamException extends RuntimeException {
     private final int status;
     private final transient ProblemDocument problem;
     private final transient Duration retryAfter;
+    private final IdentityLevel levelNeeded;
 
-    public UpstreamException(int status, ProblemDocument problem, Duration retryAfter) {
+    /** @param levelNeeded null unless a sign-in at that level would do */
+    UpstreamException(int status, ProblemDocument problem, Duration retryAfter, IdentityLevel levelNeeded) {
         // the kind alone: a detail may name a person's number, and messages of exceptions end up in logs
         super(status + (problem == null ? "" : " " + problem.slug()), null, false, true);
         this.status = status;
         this.problem = problem;
         this.retryAfter = retryAfter;
+        this.levelNeeded = levelNeeded;
     }
 
     public int status() {
@@ -32,6 +36,11 @@ public final class UpstreamException extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** How surely one must sign in to be allowed it; empty when that is not the reason. */
+    public Optional<IdentityLevel> levelNeeded() {
+        return Optional.ofNullable(levelNeeded);
     }
 
     /** True when the reader can do something about it in the form that was sent. */

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import it.opposizioni.kit.database.DatabaseFailures;
+import it.opposizioni.kit.identity.IdentityLevel;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.clients.UpstreamLog;
@@ -45,6 +46,8 @@ public class ErrorPages {
     @CheckedTemplate(basePath = "errors")
     static class Templates {
         static native TemplateInstance error(ErrorView error);
+
+        static native TemplateInstance strongerSignIn(int level, String acr);
 
         private Templates() {}
     }
@@ -83,6 +86,10 @@ public class ErrorPages {
         }
         if (e.isBeingRestored()) {
             return show(() -> ErrorView.beingRestored(page));
+        }
+        if (e.levelNeeded().isPresent()) {
+            IdentityLevel level = e.levelNeeded().get();
+            return answer(() -> page(403, Templates.strongerSignIn(level.ordinal(), level.acr())));
         }
         Optional<String> words = e.problem().map(p -> p.detail()).filter(d -> status == 409 || status == 403);
         return show(() -> {
@@ -124,17 +131,25 @@ public class ErrorPages {
     }
 
     /** What no resource was found for, or may not be seen, is refused on an event loop, where nobody may wait for an answer. */
-    private static Uni<Response> show(Supplier<ErrorView> error) {
-        Uni<Response> page = Uni.createFrom().item(() -> {
-            ErrorView view = error.get();
-            return Response.status(view.status())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .entity(Templates.error(view).render())
-                    .build();
-        });
+    private static Uni<Response> answer(Supplier<Response> answer) {
+        Uni<Response> page = Uni.createFrom().item(answer);
         return BlockingOperationControl.isBlockingAllowed()
                 ? page
                 : page.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static Uni<Response> show(Supplier<ErrorView> error) {
+        return answer(() -> {
+            ErrorView view = error.get();
+            return page(view.status(), Templates.error(view));
+        });
+    }
+
+    private static Response page(int status, TemplateInstance words) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(words.render())
+                .build();
     }
 }

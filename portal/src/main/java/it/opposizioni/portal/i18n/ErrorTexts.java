@@ -118,6 +118,18 @@ public interface ErrorTexts {
     @Message("Prova di nuovo")
     String retry();
 
+    @Message("Serve un accesso più sicuro")
+    String strongerTitle();
+
+    @Message("Per questa operazione devi entrare con SPID di livello {level}, o più alto. Puoi usare anche la CIE.")
+    String strongerText(int level);
+
+    @Message("Ti facciamo uscire e rientrare. Poi torni qui: quello che hai scritto resta salvato.")
+    String strongerNext();
+
+    @Message("Esci ed entra di nuovo")
+    String strongerButton();
+
     @Message("Vai alla pagina iniziale")
     String goHome();
 

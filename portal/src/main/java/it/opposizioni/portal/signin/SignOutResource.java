@@ -1,8 +1,5 @@
 package it.opposizioni.portal.signin;
 
-import io.quarkus.oidc.AuthorizationCodeTokens;
-import io.quarkus.oidc.OidcSession;
-import io.quarkus.oidc.RefreshToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -11,19 +8,14 @@ import it.opposizioni.portal.layout.FormTokenScope;
 import it.opposizioni.portal.layout.FormTokenScope.Scope;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
-import it.opposizioni.portal.visitor.Session;
-import it.opposizioni.portal.visitor.Visitors;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends the session here and at the identity provider. A POST, so that no other site can sign a person out. */
@@ -32,29 +24,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Blocking
 class SignOutResource extends PageResource {
 
-    private final Visitors visitors;
-    private final RefreshToken refreshToken;
-    private final OidcSession cookies;
-    private final SessionEnd sessions;
-    private final ProviderSession provider;
+    private final Departure departure;
     private final SignOutConfig config;
     private final String client;
 
     SignOutResource(
             Page page,
-            Visitors visitors,
-            RefreshToken refreshToken,
-            OidcSession cookies,
-            SessionEnd sessions,
-            ProviderSession provider,
+            Departure departure,
             SignOutConfig config,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         super(page);
-        this.visitors = visitors;
-        this.refreshToken = refreshToken;
-        this.cookies = cookies;
-        this.sessions = sessions;
-        this.provider = provider;
+        this.departure = departure;
         this.config = config;
         this.client = client;
     }
@@ -74,25 +54,10 @@ class SignOutResource extends PageResource {
                 : Response.ok(Templates.leave()).build();
     }
 
-    /**
-     * Our own session ends first: that holds whether or not the identity provider answers. Which one it is, is in the cookie:
-     * without the provider a token that has expired is still good enough to be ended.
-     */
     @POST
     @FormTokenScope(Scope.PERSON)
     public Response leave(@Context RoutingContext request) {
-        Optional<AuthorizationCodeTokens> held = SessionCookies.heldBy(request);
-        Optional<String> session = held.flatMap(tokens -> SessionId.of(tokens.getIdToken()))
-                .or(() -> visitors.session().flatMap(Session::id));
-        if (session.isEmpty() && SessionCookies.arriveWith(request)) {
-            throw new ServiceUnavailableException();
-        }
-        boolean nobody = page.visitor() == null;
-        String refresh =
-                nobody ? held.map(AuthorizationCodeTokens::getRefreshToken).orElse(null) : refreshToken.getToken();
-        boolean endsNow = session.map(sessions::end).orElse(!nobody);
-        boolean overAtTheProvider = !endsNow || provider.end(refresh);
-        cookies.logout().await().atMost(Duration.ofSeconds(5));
+        boolean overAtTheProvider = departure.leave(request, page.visitor() == null);
         return Response.seeOther(overAtTheProvider ? signedOut() : endAtTheProvider())
                 .build();
     }

@@ -186,6 +186,31 @@ class OwnNumberPagesTest extends PortalTest {
                         asked("POST " + OPPOSITION + "/withdrawal").getFirst().header("Idempotency-Key"));
     }
 
+    /** Where the register asks for SPID at level 2: out, in again at that level, and back to where it was. */
+    @Test
+    void aWeakSignInIsMadeAStrongerOne() {
+        registryKnows("");
+        registrySendsCodes();
+        browser.open(PAGE + "/rimozione");
+        String request = browser.submit("button[value=SMS]", Map.of()).address();
+        FakeServices.registry()
+                .askForAStrongerSignIn("POST " + OPPOSITION + "/withdrawal", "https://www.spid.gov.it/SpidL2");
+        Seen weak = browser.submit("main form button", Map.of("code", "123456"));
+        assertThat(weak.status()).isEqualTo(403);
+        assertThat(weak.text()).contains("Serve un accesso più sicuro", "SPID di livello 2");
+        assertThat(weak.page().select("main form").attr("action")).isEqualTo("/it/accesso-piu-sicuro");
+
+        String next = browser.onceWithForm(
+                        "/it/accesso-piu-sicuro", Map.of("level", "https://www.spid.gov.it/SpidL2", "to", request))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(next)
+                .as("the identity provider, which is away, could not be told: it must ask")
+                .contains("/it/accedi?", "acr_values=https%3A%2F%2Fwww.spid.gov.it%2FSpidL2", "prompt=login");
+        assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(request);
+    }
+
     /** What the line has proved lasts half an hour: who comes back to the page later gets another code, and is not stuck there. */
     @Test
     void whoComesBackTooLateStartsOver() {

@@ -31,7 +31,12 @@ public final class FakeService {
         }
     }
 
-    private record Answer(int status, String body, String retryAfter) {}
+    private record Answer(int status, String body, String retryAfter, String challenge) {
+
+        Answer(int status, String body, String retryAfter) {
+            this(status, body, retryAfter, null);
+        }
+    }
 
     private final HttpServer server;
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
@@ -93,6 +98,17 @@ public final class FakeService {
                 question, new Answer(429, problem(429, "too-many-requests", "wait", "[]"), Integer.toString(seconds)));
     }
 
+    /** Asks for a sign-in at a higher level, as RFC 9470 has it. */
+    public FakeService askForAStrongerSignIn(String question, String acr) {
+        return put(
+                question,
+                new Answer(
+                        401,
+                        problem(401, "stronger-sign-in-needed", "Accedi con un'identità digitale.", "[]"),
+                        null,
+                        "Bearer error=\"insufficient_user_authentication\", acr_values=\"" + acr + "\""));
+    }
+
     /** Hangs up on everybody from now on. */
     public void goDown() {
         down = true;
@@ -146,6 +162,9 @@ public final class FakeService {
         exchange.getResponseHeaders().add("Content-Type", type);
         if (answer.retryAfter() != null) {
             exchange.getResponseHeaders().add("Retry-After", answer.retryAfter());
+        }
+        if (answer.challenge() != null) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", answer.challenge());
         }
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
