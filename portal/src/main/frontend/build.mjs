@@ -1,5 +1,6 @@
 // Builds what the browser gets: one style sheet, one script, one icon sprite, the fonts and the mark, each under a name that
-// carries its content's hash, and assets.json, from which the pages learn those names.
+// carries its content's hash, and assets.json, from which the pages learn those names. Beside the output folder it makes Keycloak's theme, so
+// that the sign-in looks as the portal does: target/keycloak/themes/opposizioni.
 // Usage: node build.mjs <output folder>. Does nothing when no input has changed since the last run.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,6 +14,8 @@ const assets = path.join(out, 'META-INF/resources/assets');
 const manifestFile = path.join(out, 'assets.json');
 const templates = path.resolve(here, '../resources/templates');
 const java = path.resolve(here, '../java');
+const themeSource = path.resolve(here, '../../../../deploy/keycloak/themes/opposizioni');
+const theme = path.join(out, '../keycloak/themes/opposizioni');
 
 const files = (dir) =>
   fs.existsSync(dir)
@@ -29,10 +32,10 @@ const digest = (...contents) => {
   return hash.digest('hex');
 };
 
-const sources = [...files(here), ...files(templates), ...files(java)];
+const sources = [...files(here), ...files(templates), ...files(java), ...files(themeSource)];
 const fingerprint = digest(...sources.map((file) => file + '\0' + fs.readFileSync(file)));
 const stamp = path.join(out, '../frontend.stamp');
-if (fs.existsSync(stamp) && fs.existsSync(manifestFile) && fs.readFileSync(stamp, 'utf8') === fingerprint) {
+if ([stamp, manifestFile, theme].every((made) => fs.existsSync(made)) && fs.readFileSync(stamp, 'utf8') === fingerprint) {
   console.log('front end: unchanged');
   process.exit(0);
 }
@@ -56,9 +59,12 @@ const { PurgeCSS } = await import('purgecss');
 fs.rmSync(assets, { recursive: true, force: true });
 fs.mkdirSync(assets, { recursive: true });
 const manifest = {};
-const emit = (name, content) => {
+const withHash = (name, content) => {
   const { name: stem, ext } = path.parse(name);
-  const hashed = `${stem}.${digest(content).slice(0, 10)}${ext}`;
+  return `${stem}.${digest(content).slice(0, 10)}${ext}`;
+};
+const emit = (name, content) => {
+  const hashed = withHash(name, content);
   fs.writeFileSync(path.join(assets, hashed), content);
   manifest[name] = `/assets/${hashed}`;
 };
@@ -72,8 +78,9 @@ const fonts = {
   'roboto-mono-400.woff2': 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular.woff2',
 };
 const italia = path.join(here, 'node_modules/bootstrap-italia');
-for (const [name, source] of Object.entries(fonts)) {
-  emit(name, fs.readFileSync(path.join(italia, 'dist/fonts', source)));
+const font = (name) => fs.readFileSync(path.join(italia, 'dist/fonts', fonts[name]));
+for (const name of Object.keys(fonts)) {
+  emit(name, font(name));
 }
 
 // icons: a sprite of the few we use
@@ -88,25 +95,38 @@ emit('mark.svg', fs.readFileSync(path.join(here, 'svg/mark.svg')));
 fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(assets, '../favicon.svg'));
 
 // styles: only what a page can use
-const css = sass.compile(path.join(here, 'scss/portal.scss'), {
-  loadPaths: [here, path.join(italia, 'src/scss')],
-  style: 'compressed',
-  quietDeps: true,
-  silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'mixed-decls', 'if-function', 'legacy-js-api'],
-  logger: sass.Logger.silent,
-}).css;
-const [purged] = await new PurgeCSS().purge({
-  content: [...files(templates), ...files(java)].map((file) => ({ raw: fs.readFileSync(file, 'utf8'), extension: 'html' })),
-  css: [{ raw: css }],
-  variables: true,
-  safelist: { standard: ['htmx-request', 'autofocus', 'open'] },
-});
-let sheet = purged.css;
-for (const name of Object.keys(fonts)) {
-  sheet = sheet.replaceAll(`url(${name})`, `url(${manifest[name]})`);
-}
-const shrunk = await build({ stdin: { contents: sheet, loader: 'css' }, minify: true, write: false });
-emit('portal.css', Buffer.from(shrunk.outputFiles[0].contents));
+const styles = async (entry, pages, fontAddress) => {
+  const css = sass.compile(path.join(here, 'scss', entry), {
+    loadPaths: [here, path.join(italia, 'src/scss')],
+    style: 'compressed',
+    quietDeps: true,
+    silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'mixed-decls', 'if-function', 'legacy-js-api'],
+    logger: sass.Logger.silent,
+  }).css;
+  const [purged] = await new PurgeCSS().purge({
+    content: pages.map((file) => ({ raw: fs.readFileSync(file, 'utf8'), extension: 'html' })),
+    css: [{ raw: css }],
+    variables: true,
+    safelist: { standard: ['htmx-request', 'autofocus', 'open'] },
+  });
+  const sheet = Object.keys(fonts).reduce((text, name) => text.replaceAll(`url(${name})`, `url(${fontAddress(name)})`), purged.css);
+  const shrunk = await build({ stdin: { contents: sheet, loader: 'css' }, minify: true, write: false });
+  return Buffer.from(shrunk.outputFiles[0].contents);
+};
+emit('portal.css', await styles('portal.scss', [...files(templates), ...files(java)], (name) => manifest[name]));
+
+// the theme: a folder that Keycloak takes as it is. It keeps files under their names for long, so a style sheet that changes has a new one
+fs.rmSync(theme, { recursive: true, force: true });
+fs.cpSync(themeSource, theme, { recursive: true });
+const resources = path.join(theme, 'login/resources');
+['css', 'fonts', 'img'].forEach((folder) => fs.mkdirSync(path.join(resources, folder), { recursive: true }));
+Object.keys(fonts).forEach((name) => fs.writeFileSync(path.join(resources, 'fonts', name), font(name)));
+fs.copyFileSync(path.join(here, 'svg/mark.svg'), path.join(resources, 'img/mark.svg'));
+const themeSheet = await styles('theme.scss', files(path.join(themeSource, 'login')), (name) => `../fonts/${name}`);
+const themeSheetName = withHash('theme.css', themeSheet);
+fs.writeFileSync(path.join(resources, 'css', themeSheetName), themeSheet);
+const themeProperties = path.join(theme, 'login/theme.properties');
+fs.writeFileSync(themeProperties, fs.readFileSync(themeProperties, 'utf8').replace('css/theme.css', `css/${themeSheetName}`));
 
 const script = await build({ entryPoints: [path.join(here, 'js/portal.js')], bundle: true, minify: true, write: false, target: 'es2020' });
 emit('portal.js', Buffer.from(script.outputFiles[0].contents));

@@ -47,6 +47,7 @@ class PaletteTest {
             Map.entry("on-deep", List.of("deep")),
             Map.entry("on-hero", List.of("hero-from", "hero-to")),
             Map.entry("on-hero-button", List.of("hero-button")),
+            Map.entry("on-eid", List.of("eid", "eid-hover")),
             Map.entry("on-light-shade", List.of("shade-none", "shade-few", "shade-some")),
             Map.entry("on-dark-shade", List.of("shade-many", "shade-most")),
             Map.entry("field-ink", List.of("field")));
