@@ -69,7 +69,7 @@ public final class Topology {
         this(settings, only, keepGoing, console, Variation.NONE);
     }
 
-    Topology(Settings settings, Extent only, boolean keepGoing, Console console, Variation variation) {
+    public Topology(Settings settings, Extent only, boolean keepGoing, Console console, Variation variation) {
         this.settings = settings;
         this.secrets = new Secrets(settings.data().resolve("secrets.properties"));
         this.suite = new Suite(console, keepGoing);
@@ -81,7 +81,7 @@ public final class Topology {
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
-        keycloak = new Keycloak(settings, secrets, postgres);
+        keycloak = new Keycloak(settings, secrets, postgres, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
             needed.add(suite.add(keycloak, postgres));

@@ -45,7 +45,8 @@ final class Up {
                 settings,
                 options.infrastructureOnly() ? Topology.Extent.INFRASTRUCTURE : Topology.Extent.EVERYTHING,
                 options.keepGoing(),
-                console);
+                console,
+                options.digitalIdentities() ? Variation.WITH_DIGITAL_IDENTITIES : Variation.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(topology)));
         try {
             if (options.fresh() && !options.infrastructureOnly()) {

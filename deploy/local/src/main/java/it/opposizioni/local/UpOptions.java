@@ -4,23 +4,28 @@ import java.util.List;
 import java.util.Set;
 
 /** What was asked of {@code deploy/up}. */
-record UpOptions(boolean fresh, boolean keepGoing, boolean infrastructureOnly) {
+record UpOptions(boolean fresh, boolean keepGoing, boolean infrastructureOnly, boolean digitalIdentities) {
 
     private static final String USAGE = """
-            deploy/up [--fresh] [--keep-going] [--only infrastructure]
+            deploy/up [--fresh] [--keep-going] [--only infrastructure] [--spid]
               --fresh       forget all data, start empty and load the demonstration data
               --keep-going  start a service that dies again after 2 s, instead of stopping everything
-              --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services""";
+              --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services
+              --spid        sign-in by SPID and CIE too: a second realm plays their providers""";
 
     /** Ends the program with the usage: code 0 when that was asked for, 2 when it was called wrongly. */
     static UpOptions of(String[] arguments) {
         List<String> options = List.of(arguments);
-        if (!Set.of("--fresh", "--keep-going", "--only", "infrastructure").containsAll(options)
+        if (!Set.of("--fresh", "--keep-going", "--only", "infrastructure", "--spid")
+                        .containsAll(options)
                 || options.contains("--only") != options.contains("infrastructure")) {
             System.out.println(USAGE);
             System.exit(options.contains("--help") ? 0 : 2);
         }
         return new UpOptions(
-                options.contains("--fresh"), options.contains("--keep-going"), options.contains("infrastructure"));
+                options.contains("--fresh"),
+                options.contains("--keep-going"),
+                options.contains("infrastructure"),
+                options.contains("--spid"));
     }
 }

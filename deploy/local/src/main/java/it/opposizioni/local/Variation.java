@@ -11,12 +11,26 @@ import java.util.Map;
  * @param broker which one runs
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
+ * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second realm plays
  */
 public record Variation(
-        TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
+        TrialIssuer issuer,
+        MessageBroker broker,
+        boolean gates,
+        Map<String, Map<String, String>> environment,
+        boolean digitalIdentities) {
 
     /** None. */
     public static final Variation NONE = new Variation(null, MessageBroker.ARTEMIS, false, Map.of());
+
+    /** Sign-in with SPID and CIE. */
+    public static final Variation WITH_DIGITAL_IDENTITIES =
+            new Variation(null, MessageBroker.ARTEMIS, false, Map.of(), true);
+
+    public Variation(
+            TrialIssuer issuer, MessageBroker broker, boolean gates, Map<String, Map<String, String>> environment) {
+        this(issuer, broker, gates, environment, false);
+    }
 
     /** The brokers that the suite runs on. */
     public enum MessageBroker {

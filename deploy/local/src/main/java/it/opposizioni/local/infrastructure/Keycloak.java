@@ -2,15 +2,14 @@ package it.opposizioni.local.infrastructure;
 
 import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Port;
+import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Secrets;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.ChildProcess;
 import it.opposizioni.local.process.HttpProbe;
 import it.opposizioni.local.process.ProcessComponent;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,18 +29,21 @@ public final class Keycloak extends ProcessComponent {
     public static final String MACHINE_SECRET = "opposizioni-machine-of-the-local-run";
 
     public static final String PASSWORD = "opposizioni";
-    private static final String REALM_FILE = "/keycloak/opposizioni-realm.json";
+    private static final String THEME = "opposizioni";
 
     private final Settings settings;
     private final Secrets secrets;
     private final PostgreSql postgres;
+    private final boolean digitalIdentities;
     private final Path home;
     private final ChildProcess server;
 
-    public Keycloak(Settings settings, Secrets secrets, PostgreSql postgres) {
+    /** @param digitalIdentities whether people sign in with SPID and CIE too, whose providers a second realm plays */
+    public Keycloak(Settings settings, Secrets secrets, PostgreSql postgres, boolean digitalIdentities) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
+        this.digitalIdentities = digitalIdentities;
         this.home = home(settings.target());
         this.server = new ChildProcess(
                 new ChildProcess.Plan(
@@ -95,6 +97,7 @@ public final class Keycloak extends ProcessComponent {
     @Override
     public void start() {
         buildOnce();
+        installTheme();
         server.start();
         rememberRealm();
     }
@@ -104,6 +107,24 @@ public final class Keycloak extends ProcessComponent {
         if (!Files.exists(mark)) {
             run("keycloak-build", command("build", "--db=postgres"));
             write(mark, "");
+        }
+    }
+
+    /** The sign-in pages, as the portal's build has made them. Suites that share the programs put the same there. */
+    private void installTheme() {
+        Path made = settings.root().resolve("portal/target/keycloak/themes").resolve(THEME);
+        if (!Files.isDirectory(made)) {
+            throw new LocalRunException("The sign-in pages are not built: run ./mvnw package first");
+        }
+        Path installed = home.resolve("themes").resolve(THEME);
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = installed.resolve(made.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -146,17 +167,17 @@ public final class Keycloak extends ProcessComponent {
     }
 
     private String realmFile() {
-        try (InputStream file = Keycloak.class.getResourceAsStream(REALM_FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${PORTAL_URL}", settings.ports().url(Port.PORTAL))
-                    .replace("${PORTAL_SECRET}", portalSecret())
-                    .replace("${MACHINE_SECRET}", MACHINE_SECRET)
-                    .replace("${OPERATOR_SERVICE_SECRET}", operatorServiceSecret())
-                    .replace("${SMTP_PORT}", String.valueOf(settings.ports().number(Port.SMTP)))
-                    .replace("${PASSWORD}", PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Ports ports = settings.ports();
+        RealmFile file = new RealmFile(Map.of(
+                "PORTAL_URL", ports.url(Port.PORTAL),
+                "PORTAL_SECRET", portalSecret(),
+                "MACHINE_SECRET", MACHINE_SECRET,
+                "OPERATOR_SERVICE_SECRET", operatorServiceSecret(),
+                "SMTP_PORT", String.valueOf(ports.number(Port.SMTP)),
+                "PASSWORD", PASSWORD,
+                "KEYCLOAK_URL", ports.url(Port.KEYCLOAK),
+                "SPID_SECRET", secrets.password("keycloak.spid")));
+        return digitalIdentities ? file.withDigitalIdentities() : file.plain();
     }
 
     /** As {@code kc.sh} does it, but without a shell in between that would outlive or hide the JVM. */
@@ -200,6 +221,7 @@ public final class Keycloak extends ProcessComponent {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().number(Port.KEYCLOAK)));
         environment.put("KC_HOSTNAME", settings.ports().url(Port.KEYCLOAK));
+        environment.put("PORTAL_HOME", settings.ports().url(Port.PORTAL) + "/it/");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         return environment;

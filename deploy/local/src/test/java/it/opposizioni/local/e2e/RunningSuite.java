@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.local.Topology;
+import it.opposizioni.local.Variation;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.config.Settings;
 import it.opposizioni.local.process.Console;
@@ -88,7 +89,8 @@ public final class RunningSuite implements BeforeAllCallback, ParameterResolver 
                 Settings settings = new Settings(root, data, Ports.free());
                 new OrphanedProcesses(settings).end(console);
                 empty(data);
-                Topology topology = new Topology(settings, Topology.Extent.EVERYTHING, false, console);
+                Topology topology = new Topology(
+                        settings, Topology.Extent.EVERYTHING, false, console, Variation.WITH_DIGITAL_IDENTITIES);
                 // when the tests are stopped, what they started is stopped too
                 Runtime.getRuntime().addShutdownHook(new Thread(topology::stop));
                 start(topology);

@@ -62,13 +62,7 @@ public final class Visit implements AutoCloseable {
                 complaintsOfTheBrowser.add(page.url() + ": " + message.text());
             }
         });
-        page.onPageError(error -> {
-            // Keycloak's form for a new account looks for a password field that it does not have
-            boolean keycloaksOwn = page.url().contains("prompt=create") && error.contains("addEventListener");
-            if (!keycloaksOwn) {
-                complaintsOfTheBrowser.add(page.url() + ": " + error);
-            }
-        });
+        page.onPageError(error -> complaintsOfTheBrowser.add(page.url() + ": " + error));
     }
 
     public String text(String italian, String english) {

@@ -112,15 +112,21 @@ class RealmTest {
                 });
     }
 
-    /** Somebody who is invited creates an account first. It has no right that an authorised person did not give. */
+    /**
+     * The law lets anybody oppose who proves the line (DPR 26/2022 art. 7 c. 1), so whoever creates an account is a citizen. It has no other
+     * right that an authorised person did not give.
+     */
     @Test
-    void whoRegistersHasAVerifiedAddressAndNoRole() throws Exception {
+    void whoRegistersIsACitizenWithAVerifiedAddressAndNothingElse() throws Exception {
         assertThat(realm.path("registrationAllowed").asBoolean()).isTrue();
         assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
         assertThat(realm.has("defaultRole"))
                 .as("Keycloak's own, which has none of ours")
                 .isFalse();
-        assertThat(realm.has("defaultGroups")).isFalse();
+        assertThat(texts(realm.path("defaultGroups"))).containsExactly("/citizens");
+        assertThat(realm.path("groups").size()).isEqualTo(1);
+        assertThat(texts(realm.at("/groups/0/realmRoles"))).containsExactly("citizen");
+        assertThat(realm.at("/groups/0").has("clientRoles")).isFalse();
         for (String asked : List.of("email", "firstName", "lastName")) {
             assertThat(texts(profileAttribute(asked).at("/permissions/edit")))
                     .as("the form of the registration asks for %s", asked)
@@ -129,8 +135,38 @@ class RealmTest {
         }
     }
 
+    /** A username that is another person's address would be taken for that person, or keep them out. */
+    @Test
+    void aUsernameIsNoAddress() throws Exception {
+        assertThat(profileAttribute("username")
+                        .at("/validations/pattern/pattern")
+                        .asText())
+                .isEqualTo("[^@]*");
+        assertThat(realm.path("duplicateEmailsAllowed").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void theSignInIsThePortalsOwnInBothLanguages() {
+        assertThat(realm.path("loginTheme").asText()).isEqualTo("opposizioni");
+        assertThat(realm.path("emailTheme").asText()).isEqualTo("opposizioni");
+        assertThat(texts(realm.path("supportedLocales"))).containsExactly("it", "en");
+        assertThat(realm.path("resetPasswordAllowed").asBoolean()).isTrue();
+    }
+
+    /** Only the identity provider can say how surely a person signed in: the level comes from its token, never from an attribute. */
+    @Test
+    void theLevelOfASignInComesFromTheSession() {
+        assertThat(stream(portal().path("protocolMappers")))
+                .filteredOn(mapper ->
+                        "identity_acr".equals(mapper.at("/config/claim.name").asText()))
+                .singleElement()
+                .satisfies(mapper -> assertThat(mapper.path("protocolMapper").asText())
+                        .isEqualTo("oidc-usersessionmodel-note-mapper"));
+    }
+
     @Test
     void passwordsCannotBeGuessed() {
+        assertThat(realm.path("passwordPolicy").asText()).contains("length(10)", "notUsername", "notEmail");
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.path("failureFactor").asInt()).isBetween(1, 10);
     }

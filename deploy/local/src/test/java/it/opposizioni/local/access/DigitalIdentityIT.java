@@ -1,0 +1,195 @@
+package it.opposizioni.local.access;
+
+import static it.opposizioni.kit.testing.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.e2e.BrowserProfile;
+import it.opposizioni.local.e2e.RunningSuite;
+import it.opposizioni.local.e2e.Site;
+import it.opposizioni.local.e2e.Visit;
+import it.opposizioni.local.infrastructure.Keycloak;
+import it.opposizioni.local.process.ChildProcess;
+import it.opposizioni.local.process.HttpProbe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Sign-in with SPID and CIE: another realm plays their providers, with keys, accounts and levels of its own. A copy of registry-service runs
+ * here that asks for level 2 before a number leaves the register.
+ */
+@ExtendWith(RunningSuite.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DigitalIdentityIT {
+
+    private static final String LEVEL_1 = "https://www.spid.gov.it/SpidL1";
+    private static final String LEVEL_2 = "https://www.spid.gov.it/SpidL2";
+
+    /** Two providers: more visits than it takes to see both orders. */
+    private static final int VISITS = 30;
+
+    private final Site site;
+    private ChildProcess strict;
+    private String strictUrl;
+
+    DigitalIdentityIT(Site site) {
+        this.site = site;
+    }
+
+    @BeforeAll
+    void startAStrictRegister() throws IOException {
+        String management;
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
+            management = "http://localhost:" + other.getLocalPort();
+            strictUrl = "http://localhost:" + one.getLocalPort();
+            strict = site.topology.registry.variant(
+                    "registry-strict",
+                    Map.of(
+                            "QUARKUS_HTTP_PORT", String.valueOf(one.getLocalPort()),
+                            "QUARKUS_MANAGEMENT_PORT", String.valueOf(other.getLocalPort()),
+                            "OPPOSIZIONI_WITHDRAWALS_MINIMUM_LEVEL", "SPID_L2"));
+        }
+        strict.start();
+        await().until(() -> HttpProbe.isOk(management + "/q/health/ready"));
+    }
+
+    @AfterAll
+    void stopIt() {
+        strict.stop();
+    }
+
+    @Test
+    void whoSignsInWithSpidIsACitizenAndStepsUpForWhatNeedsIt() {
+        try (Visit sara = site.visit(BrowserProfile.ITALIAN_MOBILE_NO_SCRIPTS)) {
+            sara.open("", "").follow("Accedi", "Sign in");
+            choose(sara, "spid-alfa");
+            SignInIT.enter(sara.page, "sara", Keycloak.PASSWORD);
+            sara.seesHeading("Area personale", "Personal area").examine();
+            String token = token(sara);
+            assertThat(claims(token).path("tax_code").asText()).isEqualTo("TINIT-BRNSRA90A41H501F");
+            assertThat(claims(token).at("/realm_access/roles").toString()).contains("citizen");
+            assertThat(claims(token).path("identity_acr").asText()).isEqualTo(LEVEL_1);
+            HttpResponse<String> refused = answer(token);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate").orElse(""))
+                    .contains(LEVEL_2);
+            assertThat(refused.body()).contains("stronger-sign-in-needed");
+
+            sara.open("/esci", "/sign-out");
+            sara.page.locator("main button").click();
+            sara.page.waitForURL(site.portal() + "/it/?done=signed-out");
+            sara.page.navigate(site.portal() + "/it/accedi?ui_locales=it&acr_values=" + LEVEL_2);
+            choose(sara, "spid-alfa");
+            assertThat(sara.page.locator("#username").count())
+                    .as("the provider remembers the password, and asks for what level 2 needs beside it")
+                    .isZero();
+            sara.page.locator("#password").fill(Keycloak.PASSWORD);
+            sara.page.locator("#kc-login").click();
+            sara.seesHeading("Area personale", "Personal area");
+            String stronger = token(sara);
+            assertThat(claims(stronger).path("identity_acr").asText()).isEqualTo(LEVEL_2);
+            assertThat(claims(stronger).path("sub")).isEqualTo(claims(token).path("sub"));
+            assertThat(answer(stronger).statusCode())
+                    .as("may ask; there is no such opposition")
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoSignsInWithTheIdentityCardIsKnownByTheSameTaxCode() {
+        try (Visit luca = site.visit(BrowserProfile.ENGLISH_MOBILE)) {
+            luca.open("", "").follow("Accedi", "Sign in").leaveBy("Entra con CIE", "Sign in with CIE");
+            atTheProvider(luca);
+            SignInIT.enter(luca.page, "luca", Keycloak.PASSWORD);
+            luca.seesHeading("Area personale", "Personal area");
+            assertThat(claims(token(luca)).path("tax_code").asText()).isEqualTo("TINIT-MROLCU88C15F205V");
+        }
+    }
+
+    /** No provider of SPID is preferred: each has the same chance to be the first. */
+    @Test
+    void theProvidersOfSpidComeInAnOrderThatChanges() {
+        try (Visit visitor = site.visit(BrowserProfile.ITALIAN_DESKTOP)) {
+            visitor.open("", "").follow("Accedi", "Sign in");
+            visitor.page.locator("summary#spid").click();
+            visitor.examine();
+            Set<List<String>> orders = new HashSet<>();
+            for (int visit = 0; visit < VISITS && orders.size() < 2; visit++) {
+                orders.add(visitor.page.locator(".eid .eid-list a").allTextContents());
+                visitor.page.reload();
+            }
+            assertThat(orders)
+                    .containsExactlyInAnyOrder(
+                            List.of("Alfa ID (prova)", "Beta ID (prova)"),
+                            List.of("Beta ID (prova)", "Alfa ID (prova)"));
+        }
+    }
+
+    @Test
+    void aPasswordShowsNoIdentity() {
+        assertThat(claims(site.person("giulia").value()).has("identity_acr")).isFalse();
+        assertThat(answer(site.person("giulia").value()).statusCode()).isEqualTo(401);
+    }
+
+    private static void choose(Visit visit, String provider) {
+        visit.page.locator("summary#spid").click();
+        visit.page.locator("#social-" + provider).click();
+        atTheProvider(visit);
+    }
+
+    /** Its page has the same fields as ours. */
+    private static void atTheProvider(Visit visit) {
+        visit.page.waitForURL(Pattern.compile(".*/realms/spid-trial/.*"));
+    }
+
+    /** Of the strict register, to somebody who wants to leave it. */
+    private HttpResponse<String> answer(String token) {
+        return Api.exchange(
+                HttpRequest.newBuilder(URI.create(strictUrl + "/v1/oppositions/" + UUID.randomUUID() + "/withdrawal"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"proofId\":\"" + UUID.randomUUID() + "\"}")));
+    }
+
+    private String token(Visit visit) {
+        return site.topology.realm().ofSession(cookies(visit.page, site.topology.keycloak.realmUrl() + "/"));
+    }
+
+    private static String cookies(Page page, String address) {
+        return page.context().cookies(address).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static JsonNode claims(String token) {
+        try {
+            byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+            return new ObjectMapper().readTree(new String(claims, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
