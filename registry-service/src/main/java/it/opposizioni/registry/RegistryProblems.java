@@ -50,6 +50,18 @@ public final class RegistryProblems {
     public static final ProblemType LINE_CODE_EXPIRED =
             problemType("line-code-expired", 409, "Codice scaduto", "Code expired");
 
+    /** Only a call from the line confirms this proof. */
+    public static final ProblemType LINE_CALL_WANTED =
+            problemType("line-call-wanted", 409, "Serve una chiamata dalla linea", "Call from the line wanted");
+
+    /** Nobody waits for a call from that line. */
+    public static final ProblemType NO_LINE_PROOF_WAITING =
+            problemType("no-line-proof-waiting", 409, "Nessuna verifica in attesa", "No proof waiting for this line");
+
+    /** The line that called has nothing in the register. */
+    public static final ProblemType LINE_NOT_REGISTERED =
+            problemType("line-not-registered", 409, "Linea non iscritta", "Line not registered");
+
     /** All tries of the code are used. */
     public static final ProblemType LINE_CODE_EXHAUSTED =
             problemType("line-code-exhausted", 409, "Tentativi esauriti", "No tries left");
@@ -62,6 +74,10 @@ public final class RegistryProblems {
     public static final ProblemType LINE_NOT_PROVEN =
             problemType("line-not-proven", 422, "Linea non verificata", "Line not proven");
 
+    /** The call shows no number, so it proves none. */
+    public static final ProblemType CALLER_HIDDEN =
+            problemType("caller-hidden", 422, "Numero del chiamante nascosto", "Caller's number hidden");
+
     public static final ProblemType LINE_CODE_WRONG =
             problemType("line-code-wrong", 422, "Codice errato", "Wrong code");
 
@@ -69,7 +85,7 @@ public final class RegistryProblems {
     public static final ProblemType NOT_A_NUMBER_LIST = problemType(
             "not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
 
-    /** Three codes a day for a number. */
+    /** More than a day allows, see {@code lineproof.ProofLimits}. */
     public static final ProblemType TOO_MANY_CODES =
             problemType("too-many-line-codes", 429, "Troppi codici richiesti", "Too many codes asked for");
 

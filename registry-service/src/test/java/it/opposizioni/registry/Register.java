@@ -13,6 +13,7 @@ import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.legacyimport.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,10 @@ public class Register {
     private final Jdbc jdbc;
     private final Imports imports;
     private final WithdrawalExecutor executor;
+    private final Clock clock;
 
-    Register(OutboxEvents outbox, Jdbc jdbc, Imports imports, WithdrawalExecutor executor) {
+    Register(OutboxEvents outbox, Jdbc jdbc, Imports imports, WithdrawalExecutor executor, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.executor = executor;
         this.outbox = outbox;
@@ -55,6 +58,22 @@ public class Register {
         return citizen(person)
                 .body(Map.of("number", number, "channel", channel))
                 .post("/v1/line-proofs");
+    }
+
+    /** Asks for a PIN to be keyed in a call from the line. */
+    public Response askForPin(String person, String number) {
+        return citizen(person)
+                .body(Map.of("number", number, "channel", "CALL_IN"))
+                .post("/v1/line-proofs");
+    }
+
+    /** The telephone system reports a call that was made just now. */
+    public Response call(String caller, String pin) {
+        return reportCall(Map.of("caller", caller, "pin", pin, "at", clock.instant().toString()));
+    }
+
+    public Response reportCall(Map<String, Object> call) {
+        return as("telephone", Role.CHANNEL).body(call).post("/v1/line-calls");
     }
 
     /** The code that the line received, for the latest proof of that number. */

@@ -2,13 +2,20 @@ package it.opposizioni.registry.lineproof;
 
 import it.opposizioni.kit.phone.PhoneNumber;
 
-/** The way a code takes to the line. */
+/** How a person shows to have a line. */
 enum Channel {
     SMS,
-    VOICE;
+    VOICE,
+    /** The person calls from the line and keys a PIN that it was shown: nothing is sent (DPR 26/2022 art. 7 c. 1 lett. b). */
+    CALL_IN;
 
-    /** A text message does not reach a fixed line; a call reaches both. */
+    /** A text message does not reach a fixed line; a call reaches both, and can be made from both. */
     boolean reaches(PhoneNumber.Kind kind) {
-        return this == VOICE || kind == PhoneNumber.Kind.MOBILE;
+        return this != SMS || kind == PhoneNumber.Kind.MOBILE;
+    }
+
+    /** Something reaches the line that nobody there may have asked for. */
+    boolean isSent() {
+        return this != CALL_IN;
     }
 }

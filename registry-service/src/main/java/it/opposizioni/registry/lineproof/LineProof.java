@@ -86,7 +86,7 @@ class LineProof {
      */
     ProofState guess(SearchKey code, Instant now, Duration proofLife) {
         ProofState before = state(now);
-        boolean right = code.matches(codeDigest);
+        boolean right = hasCode(code);
         ProofAct act = right ? ProofAct.RIGHT_CODE : triesLeft > 1 ? ProofAct.WRONG_CODE : ProofAct.LAST_WRONG_CODE;
         if (!ProofTransitions.TABLE.allows(before, act)) {
             return before;
@@ -107,6 +107,10 @@ class LineProof {
         }
         usedAt = now;
         return true;
+    }
+
+    boolean hasCode(SearchKey code) {
+        return code.matches(codeDigest);
     }
 
     boolean isOf(String someone) {

@@ -20,11 +20,26 @@ interface LineProofConfig {
     @WithDefault("5")
     int tries();
 
-    /** Codes sent to one number in one calendar day in Rome, at anyone's request: it must not become a way to harass a line. */
+    /** Codes that one person has sent to one number in one calendar day in Rome. */
     @WithDefault("3")
+    int sendsPerPersonAndNumberPerDay();
+
+    /**
+     * Codes sent to one number in one calendar day in Rome, whoever asks: it must not become a way to harass a line. Wide enough that one
+     * stranger does not use it up, and not applied to who has proved the line before.
+     */
+    @WithDefault("10")
     int sendsPerNumberPerDay();
 
     /** Codes sent for one person in one calendar day in Rome: five numbers, three times, and some more. */
     @WithDefault("20")
     int sendsPerPersonPerDay();
+
+    /** PINs shown to one person in one calendar day in Rome. They trouble nobody; it only bounds what is kept. */
+    @WithDefault("50")
+    int pinsPerPersonPerDay();
+
+    /** What a person calls from the line that is to be proved; the automatic dialogue answers. E.164. */
+    @WithDefault("+390642986411")
+    String callInNumber();
 }

@@ -1,10 +1,12 @@
 package it.opposizioni.registry.lineproof;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import it.opposizioni.kit.phone.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,12 +18,47 @@ class LineProofRepository implements PanacheRepositoryBase<LineProof, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(proof -> proof.isOf(person));
     }
 
+    /** Codes, at anybody's request; so {@link #sentFor}. A PIN is not sent to the line. */
     long sentTo(PhoneNumber number, Instant since) {
-        return count("number = ?1 and askedAt >= ?2", number, since);
+        return count("number = ?1 and askedAt >= ?2 and channel <> ?3", number, since, Channel.CALL_IN);
+    }
+
+    long sentTo(PhoneNumber number, String person, Instant since) {
+        return count(
+                "number = ?1 and askedAt >= ?2 and channel <> ?3 and person = ?4",
+                number,
+                since,
+                Channel.CALL_IN,
+                person);
     }
 
     long sentFor(String person, Instant since) {
-        return count("person = ?1 and askedAt >= ?2", person, since);
+        return count("person = ?1 and askedAt >= ?2 and channel <> ?3", person, since, Channel.CALL_IN);
+    }
+
+    long pinsFor(String person, Instant since) {
+        return count("person = ?1 and askedAt >= ?2 and channel = ?3", person, since, Channel.CALL_IN);
+    }
+
+    /** Whether that person has ever shown to have the line. */
+    boolean wasProven(PhoneNumber number, String person) {
+        return count("number = ?1 and person = ?2 and confirmedAt is not null", number, person) > 0;
+    }
+
+    /** Those for which a call from the line at that instant counts, held until the transaction ends; in one order, so that nobody deadlocks. */
+    List<LineProof> lockCalledFor(PhoneNumber number, Instant at) {
+        return find(
+                        "number = ?1 and askedAt <= ?2 and expiresAt > ?2 and channel = ?3",
+                        Sort.by("id"),
+                        number,
+                        at,
+                        Channel.CALL_IN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Optional<LineProof> own(UUID id, String person) {
+        return findByIdOptional(id).filter(proof -> proof.isOf(person));
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.lineproof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
@@ -10,12 +11,15 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
-import it.opposizioni.registry.lineproof.LineProofService.Confirmation;
+import it.opposizioni.registry.lineproof.LineProofService.CallIn;
+import it.opposizioni.registry.lineproof.LineProofService.Issued;
+import it.opposizioni.registry.lineproof.LineProofService.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,7 +63,20 @@ class LineProofResource {
 
     record CodeRequest(@NotNull PhoneNumber number, @NotNull Channel channel) {}
 
-    record IssuedProof(UUID id, PhoneNumber number, Channel channel, Instant expiresAt) {}
+    /** @param callIn the number to call from the line and the PIN to key, for CALL_IN alone */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IssuedProof(UUID id, PhoneNumber number, Channel channel, Instant expiresAt, CallIn callIn) {
+
+        static IssuedProof of(Issued issued) {
+            LineProof proof = issued.proof();
+            return new IssuedProof(proof.id(), proof.number(), proof.channel(), proof.expiresAt(), issued.callIn());
+        }
+    }
+
+    /** @param usableUntil absent before it is confirmed */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProofView(
+            UUID id, PhoneNumber number, Channel channel, ProofState state, Instant expiresAt, Instant usableUntil) {}
 
     record CodeEntry(@NotNull @Pattern(regexp = "[0-9]{6}") String code) {}
 
@@ -71,20 +88,39 @@ class LineProofResource {
     @ResponseStatus(202)
     @Operation(
             operationId = "askLineProof",
-            summary = "Send a code of six digits to a line",
+            summary = "Send a code of six digits to a line, or wait for a call from it",
             description =
-                    "At most 3 a day to a number. The answer is the same whether or not the number is registered.")
-    @APIResponseSchema(value = IssuedProof.class, responseCode = "202", responseDescription = "A code is on its way")
+                    "SMS and VOICE send a code: at most 3 a day for one person and number. CALL_IN sends nothing and answers with a PIN and the number to call. The answer is the same whether or not the number is registered.")
+    @APIResponseSchema(
+            value = IssuedProof.class,
+            responseCode = "202",
+            responseDescription = "A code is on its way, or a call from the line is waited for")
     public IssuedProof issue(
             @NotNull @Valid CodeRequest request,
             @HeaderParam(Idempotency.HEADER) String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller person = caller.get();
         Locale language = Languages.accepted(acceptLanguage);
-        return idempotency.once(key, person, new Request("/v1/line-proofs", request), IssuedProof.class, () -> {
-            LineProof proof = service.issue(person.subject(), request.number(), request.channel(), language);
-            return new IssuedProof(proof.id(), proof.number(), proof.channel(), proof.expiresAt());
-        });
+        return idempotency.once(
+                key,
+                person,
+                new Request("/v1/line-proofs", request),
+                IssuedProof.class,
+                () -> IssuedProof.of(service.issue(person.subject(), request.number(), request.channel(), language)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getLineProof",
+            summary = "Where a proof stands",
+            description =
+                    "Also whether the call came that a proof by CALL_IN waits for. Another person's does not exist.")
+    public ProofView get(UUID id) {
+        Seen seen = service.own(id, caller.get().subject());
+        LineProof proof = seen.proof();
+        return new ProofView(
+                proof.id(), proof.number(), proof.channel(), seen.state(), proof.expiresAt(), proof.usableUntil());
     }
 
     @POST
@@ -92,11 +128,12 @@ class LineProofResource {
     @Operation(
             operationId = "confirmLineProof",
             summary = "Enter the code that was received",
-            description = "Five tries in ten minutes; a repeat changes nothing.")
+            description =
+                    "Five tries in ten minutes; a repeat changes nothing. A proof by CALL_IN is confirmed by the call alone.")
     public ConfirmedProof confirm(UUID id, @NotNull @Valid CodeEntry entry) {
-        Confirmation confirmation = service.confirm(id, caller.get().subject(), entry.code());
-        LineProof proof = confirmation.proof();
-        return switch (confirmation.state()) {
+        Seen seen = service.confirm(id, caller.get().subject(), entry.code());
+        LineProof proof = seen.proof();
+        return switch (seen.state()) {
             case CONFIRMED -> new ConfirmedProof(proof.id(), proof.number(), proof.channel(), proof.usableUntil());
             case PENDING -> {
                 Text detail = WRONG.with(proof.triesLeft());

@@ -1,7 +1,5 @@
 package it.opposizioni.registry.lineproof;
 
-import it.opposizioni.kit.crypto.PersonalData;
-import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
@@ -9,18 +7,16 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Issues codes and takes guesses. It never looks into the register: the person who asks for a code learns nothing about whether the
+ * Issues codes and PINs, and takes guesses of codes. It never looks into the register: the person who asks for a code learns nothing about whether the
  * number is registered.
  */
 @ApplicationScoped
@@ -31,73 +27,99 @@ class LineProofService {
     private static final Text NO_SMS = Text.of(
             "Un SMS non arriva a una linea fissa: scegli la chiamata.",
             "A text message does not reach a fixed line: choose the call.");
-    private static final Text NUMBER_LIMIT = Text.of(
-            "A questo numero sono già stati inviati %s codici oggi: riprova domani.",
-            "%s codes were already sent to this number today: try again tomorrow.");
-    private static final Text PERSON_LIMIT = Text.of(
-            "Hai già chiesto %s codici oggi: riprova domani.",
-            "You already asked for %s codes today: try again tomorrow.");
+    private static final Text CALL_WANTED = Text.of(
+            "Questa verifica si fa chiamando da quella linea: il PIN si digita al telefono, non qui.",
+            "This proof is made by a call from that line: the PIN is keyed on the telephone, not here.");
 
     private final LineProofRepository proofs;
     private final LineProofConfig config;
-    private final PersonalData personalData;
+    private final ProofLimits limits;
+    private final CodeDigests digests;
     private final Outbox outbox;
     private final Ids ids;
     private final Now clock;
     private final OneTimeCode codes;
+    private final PhoneNumber callInNumber;
 
     LineProofService(
             LineProofRepository proofs,
             LineProofConfig config,
-            PersonalData personalData,
+            ProofLimits limits,
+            CodeDigests digests,
             Outbox outbox,
             Ids ids,
             Now clock,
             RandomGenerator random) {
         this.proofs = proofs;
         this.config = config;
-        this.personalData = personalData;
+        this.limits = limits;
+        this.digests = digests;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
         this.codes = new OneTimeCode(random);
+        this.callInNumber = PhoneNumber.tryParse(config.callInNumber()).orElseThrow();
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param callIn what to do at the telephone; null when a code is sent
+     */
+    record Issued(LineProof proof, CallIn callIn) {}
+
+    /** What to call from the line, and what to key then. */
+    record CallIn(PhoneNumber number, String pin) {
+
+        @Override
+        public String toString() {
+            return "CallIn[" + number + "]";
+        }
     }
 
     @Transactional
-    LineProof issue(String person, PhoneNumber number, Channel channel, Locale language) {
+    Issued issue(String person, PhoneNumber number, Channel channel, Locale language) {
         checkReachable(number, channel);
         Instant now = clock.get();
         proofs.queueUp(person, number);
-        checkLimits(person, number, now);
+        limits.check(person, number, channel, now);
         UUID id = ids.next();
         String code = codes.draw();
         LineProof proof = new LineProof(
-                id, number, person, channel, digest(id, code).current(), now, config.codeLife(), config.tries());
+                id, number, person, channel, digests.of(id, code).current(), now, config.codeLife(), config.tries());
         proofs.persist(proof);
+        if (!channel.isSent()) {
+            return new Issued(proof, new CallIn(callInNumber, code));
+        }
         LineCodeIssued issued =
                 new LineCodeIssued(id, number, channel, code, proof.expiresAt(), language.getLanguage());
         outbox.appendCode(new DomainEvent(LineCodeIssued.TYPE, id.toString(), 1, now, issued), proof.expiresAt());
-        return proof;
+        return new Issued(proof, null);
+    }
+
+    /** @throws DomainException 404 when it is unknown or another person's */
+    @Transactional
+    Seen own(UUID id, String person) {
+        LineProof proof = proofs.own(id, person).orElseThrow(DomainException::notFound);
+        return new Seen(proof, proof.state(clock.get()));
     }
 
     /**
      * A guess counts also when it is wrong, so the refusal is the return value and not an exception, which would roll it back.
      *
-     * @throws DomainException 404 when the proof is unknown or another person's
+     * @throws DomainException 404 when the proof is unknown or another person's; 409 when it waits for a call: who asked for it knows its PIN
      */
     @Transactional
-    Confirmation confirm(UUID id, String person, String code) {
+    Seen confirm(UUID id, String person, String code) {
         LineProof proof = proofs.lockOwn(id, person).orElseThrow(DomainException::notFound);
-        ProofState state = proof.guess(digest(id, code), clock.get(), config.proofLife());
-        return new Confirmation(proof, state);
+        if (!proof.channel().isSent()) {
+            throw new DomainException(RegistryProblems.LINE_CALL_WANTED, CALL_WANTED);
+        }
+        return new Seen(proof, proof.guess(digests.of(id, code), clock.get(), config.proofLife()));
     }
 
-    record Confirmation(LineProof proof, ProofState state) {}
-
-    /** Bound to the proof, so that equal codes of two proofs do not look equal. */
-    private SearchKey digest(UUID id, String code) {
-        return personalData.searchKey("line-code", id + " " + code);
-    }
+    /** A proof, and where it stands now. */
+    record Seen(LineProof proof, ProofState state) {}
 
     private static void checkReachable(PhoneNumber number, Channel channel) {
         if (!number.isSubscriberLine()) {
@@ -107,20 +129,5 @@ class LineProofService {
         if (!channel.reaches(number.kind())) {
             throw DomainException.invalid("/channel", "CHANNEL_NOT_POSSIBLE", NO_SMS);
         }
-    }
-
-    private void checkLimits(String person, PhoneNumber number, Instant now) {
-        Instant today = Rome.startOf(Rome.day(now));
-        if (proofs.sentTo(number, today) >= config.sendsPerNumberPerDay()) {
-            throw tooMany(NUMBER_LIMIT.with(config.sendsPerNumberPerDay()), now);
-        }
-        if (proofs.sentFor(person, today) >= config.sendsPerPersonPerDay()) {
-            throw tooMany(PERSON_LIMIT.with(config.sendsPerPersonPerDay()), now);
-        }
-    }
-
-    private static DomainException tooMany(Text detail, Instant now) {
-        Duration untilMidnight = Duration.between(now, Rome.endOf(Rome.day(now)));
-        return new DomainException(RegistryProblems.TOO_MANY_CODES, detail).retryAfter(untilMidnight);
     }
 }

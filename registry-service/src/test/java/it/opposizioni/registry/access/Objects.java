@@ -9,6 +9,7 @@ import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
 import it.opposizioni.registry.operatordirectory.Operators;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,9 +26,11 @@ class Objects {
 
     private final Register register;
     private final Operators operators;
+    private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
 
-    Objects(Register register, Operators operators) {
+    Objects(Register register, Operators operators, Clock clock) {
+        this.clock = clock;
         this.register = register;
         this.operators = operators;
     }
@@ -65,6 +68,16 @@ class Objects {
             }
             case "import" -> legacyImport(number, values);
             case "code" -> code(number, values);
+            case "pin" -> {
+                String pin = register.askForPin(OWNER, number)
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("callIn.pin");
+                values.putAll(Map.of(
+                        "number", number, "pin", pin, "now", clock.instant().toString()));
+                yield new Target(values, Set.of(), Set.of());
+            }
             case "proof" -> {
                 values.putAll(Map.of("number", number, "proof", register.prove(OWNER, number)));
                 yield new Target(values, Set.of(), OWNER_ONLY);

@@ -5,6 +5,7 @@ import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,28 +111,56 @@ class LineProofTest extends RegistryTest {
     }
 
     @Test
-    void threeCodesADayForANumberInAll() {
+    void threeCodesADayForAPersonAndANumber() {
         clock.set(Instant.parse("2026-11-25T22:00:00Z"));
-        register.askForCode("giulia", NUMBER).then().statusCode(202);
-        register.askForCode("marco", NUMBER).then().statusCode(202);
-        register.askForCode("giulia", NUMBER).then().statusCode(202);
-        register.askForCode("anna", NUMBER)
+        for (int i = 0; i < 3; i++) {
+            register.askForCode("giulia", NUMBER).then().statusCode(202);
+        }
+        register.askForCode("giulia", NUMBER)
                 .then()
                 .statusCode(429)
                 .header("Retry-After", "3600")
-                .body("type", equalTo("urn:problem:opposizioni:too-many-line-codes"));
+                .body("type", equalTo("urn:problem:opposizioni:too-many-line-codes"))
+                .body("detail", containsString("chiama tu da quella linea"));
+        register.askForCode("giulia", OTHER_NUMBER).then().statusCode(202);
         clock.set(Instant.parse("2026-11-25T23:00:00Z"));
-        register.askForCode("anna", NUMBER).then().statusCode(202);
+        register.askForCode("giulia", NUMBER).then().statusCode(202);
+    }
+
+    /** Finding S10: three requests by anybody blocked everybody's codes for that number until midnight. */
+    @Test
+    void aStrangerLocksNobodyOut() {
+        for (int i = 0; i < 4; i++) {
+            register.askForCode("stranger", NUMBER);
+        }
+        register.askForCode("giulia", NUMBER).then().statusCode(202);
+    }
+
+    @Test
+    void manyStrangersTogetherAreStoppedAndStillLockNobodyOutWhoHasProvedTheLineOrCallsFromIt() {
+        clock.set(Instant.parse("2026-11-24T09:00:00Z"));
+        register.prove("giulia", NUMBER);
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        for (int i = 0; i < 10; i++) {
+            register.askForCode("stranger" + i, NUMBER).then().statusCode(202);
+        }
+        register.askForCode("anna", NUMBER).then().statusCode(429);
+        register.askForCode("giulia", NUMBER).then().statusCode(202);
+        register.askForPin("anna", NUMBER).then().statusCode(202);
     }
 
     @Test
     void parallelRequestsDoNotPassTheLimit() throws Exception {
-        List<Callable<Integer>> requests = IntStream.range(0, 12)
+        List<Callable<Integer>> requests = IntStream.range(0, 15)
                 .<Callable<Integer>>mapToObj(
                         i -> () -> register.askForCode("person" + i, NUMBER).statusCode())
                 .toList();
-        List<Integer> answers = atOnce(requests);
-        assertThat(answers).filteredOn(status -> status == 202).hasSize(3);
+        assertThat(atOnce(requests)).filteredOn(status -> status == 202).hasSize(10);
+        List<Callable<Integer>> ofOne = IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(
+                        _ -> () -> register.askForCode("giulia", OTHER_NUMBER).statusCode())
+                .toList();
+        assertThat(atOnce(ofOne)).filteredOn(status -> status == 202).hasSize(3);
     }
 
     @Test

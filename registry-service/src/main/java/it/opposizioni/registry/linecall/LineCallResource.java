@@ -1,0 +1,56 @@
+package it.opposizioni.registry.linecall;
+
+import it.opposizioni.kit.idempotency.Idempotency;
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Calls from lines, over HTTP, for the telephone system. */
+@Path("/v1/line-calls")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.CHANNEL)
+@Tag(name = "Line calls", description = "The telephone system reports calls from lines")
+class LineCallResource {
+
+    private final LineCalls calls;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    LineCallResource(LineCalls calls, Idempotency idempotency, CurrentCaller caller) {
+        this.calls = calls;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    private record Request(String path, LineCallRequest body) {}
+
+    @POST
+    @Operation(
+            operationId = "reportLineCall",
+            summary = "Report a call from a line",
+            description =
+                    "With the PIN that was keyed: it confirms the proof that waits for that line. A wrong PIN counts as a try. The caller's number is the one that the network vouches for.")
+    public LineCallAnswer report(
+            @NotNull @Valid LineCallRequest call, @HeaderParam(Idempotency.HEADER) String key) {
+        // refused afterwards: a try is counted, and the same call reported twice is one
+        return idempotency
+                .once(
+                        key,
+                        caller.get(),
+                        new Request("/v1/line-calls", call),
+                        LineCallAnswer.class,
+                        () -> calls.key(call.caller(), call.pin(), call.at()))
+                .orRefusal();
+    }
+}
