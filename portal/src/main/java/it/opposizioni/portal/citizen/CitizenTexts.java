@@ -176,7 +176,7 @@ public interface CitizenTexts {
     String proofTitle();
 
     @Message(
-            "Mandiamo un codice di 6 cifre a ogni numero. Scrivilo qui: vale 10 minuti. Nessuno può iscrivere o togliere un numero non suo.")
+            "Per ogni numero scegli come: ti mandiamo un codice di 6 cifre, oppure chiami tu da quella linea. Hai 10 minuti. Nessuno può iscrivere o togliere un numero non suo.")
     String proofLead();
 
     @Message("Verificato")
@@ -190,6 +190,34 @@ public interface CitizenTexts {
 
     @Message("Manda il codice con una chiamata")
     String sendVoice();
+
+    @Message("Chiama tu da questa linea")
+    String callIn();
+
+    @Message("Aspettiamo una chiamata da {number}.")
+    String callAwaited(String number);
+
+    @Message("Chiama questo numero da quella linea")
+    String callNumber();
+
+    @Message("Quando la voce lo chiede, digita il PIN")
+    String callPin();
+
+    @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}.")
+    String callHint(String time);
+
+    @Message("Ho chiamato")
+    String called();
+
+    @Message(
+            "Non è ancora arrivata una chiamata da {number} con questo PIN. Se hai appena chiamato, aspetta qualche secondo e riprova.")
+    String callNotYet(String number);
+
+    @Message("Il PIN per {number} non vale più: chiedine un altro.")
+    String callOver(String number);
+
+    @Message("Scegli un altro modo")
+    String otherWay();
 
     @Message("Codice ricevuto al numero {number}")
     String codeLabel(String number);

@@ -1,6 +1,8 @@
 package it.opposizioni.portal.citizen;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.RegistryClient.CallIn;
+import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
 import it.opposizioni.portal.lineproof.LineCodes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,20 +22,22 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
      * One number and how far its proof is.
      *
      * @param proofId null until a code was sent
-     * @param channel SMS or VOICE
+     * @param channel SMS, VOICE or CALL_IN
+     * @param callIn what to call and to key, for CALL_IN; else null
      */
-    record Line(PhoneNumber number, UUID proofId, String channel, Instant codeExpiresAt, boolean proven) {
+    record Line(
+            PhoneNumber number, UUID proofId, String channel, Instant codeExpiresAt, boolean proven, CallIn callIn) {
 
         static Line of(PhoneNumber number) {
-            return new Line(number, null, null, null, false);
+            return new Line(number, null, null, null, false, null);
         }
 
-        Line sent(UUID proof, String by, Instant expiresAt) {
-            return new Line(number, proof, by, expiresAt, false);
+        Line sent(String by, IssuedProof issued) {
+            return new Line(number, issued.id(), by, issued.expiresAt(), false, issued.callIn());
         }
 
         Line confirmed() {
-            return new Line(number, proofId, channel, codeExpiresAt, true);
+            return new Line(number, proofId, channel, codeExpiresAt, true, null);
         }
 
         boolean isSent() {
@@ -41,7 +45,11 @@ record NumbersDraft(List<Line> lines, List<String> media, String email, String l
         }
 
         boolean awaitsCode() {
-            return isSent() && !proven;
+            return isSent() && !proven && !awaitsCall();
+        }
+
+        boolean awaitsCall() {
+            return callIn != null;
         }
 
         boolean isMobile() {

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.clients.RegistryClient.CallIn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +11,16 @@ import java.util.stream.IntStream;
  *
  * @param mobile a text message reaches it; a fixed line is called
  * @param awaited its code was asked for last: the cursor is in its field
+ * @param callIn what to call and to key; null when the person waits for a code
  */
-record ProofLine(String number, boolean mobile, boolean sent, boolean proven, Instant codeExpiresAt, boolean awaited) {
+record ProofLine(
+        String number,
+        boolean mobile,
+        boolean sent,
+        boolean proven,
+        Instant codeExpiresAt,
+        boolean awaited,
+        CallIn callIn) {
 
     /** @param wrong something else takes the focus: what is to be corrected */
     static List<ProofLine> of(NumbersDraft answers, boolean wrong) {
@@ -24,7 +33,13 @@ record ProofLine(String number, boolean mobile, boolean sent, boolean proven, In
 
     private static ProofLine of(NumbersDraft.Line line, boolean awaited) {
         return new ProofLine(
-                line.number().spaced(), line.isMobile(), line.isSent(), line.proven(), line.codeExpiresAt(), awaited);
+                line.number().spaced(),
+                line.isMobile(),
+                line.isSent(),
+                line.proven(),
+                line.codeExpiresAt(),
+                awaited,
+                line.callIn());
     }
 
     private static int awaited(List<NumbersDraft.Line> lines) {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.portal.clients.FormProblems;
-import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.UpstreamException;
 import it.opposizioni.portal.drafts.Draft;
 import it.opposizioni.portal.drafts.Drafts;
@@ -23,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Adding numbers, second step: a code sent to each line shows that it is the person's. */
+/** Adding numbers, second step: a code sent to each line, or a call from it, shows that it is the person's. */
 @Path("/personal-area/add-numbers/{id}/proof")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
@@ -108,13 +107,15 @@ class ProofResource extends FormResource {
     }
 
     private NumbersDraft.Line send(NumbersDraft.Line line, String asked, String key) {
-        RegistryClient.IssuedProof issued = codes.send(line.number(), asked, key);
-        return line.sent(issued.id(), LineCodes.channel(line.number(), asked), issued.expiresAt());
+        return line.sent(LineCodes.channel(line.number(), asked), codes.send(line.number(), asked, key));
     }
 
     private NumbersDraft.Line confirm(NumbersDraft.Line line, int index, Form form) {
         if (line.proven() || line.proofId() == null) {
             return line;
+        }
+        if (line.awaitsCall()) {
+            return called(line, index, form);
         }
         Optional<String> code = LineCodes.read(form.value("code" + index));
         if (code.isEmpty()) {
@@ -123,6 +124,20 @@ class ProofResource extends FormResource {
         }
         codes.confirm(line.proofId(), code.get());
         return line.confirmed();
+    }
+
+    private NumbersDraft.Line called(NumbersDraft.Line line, int index, Form form) {
+        return switch (codes.call(line.proofId())) {
+            case CAME -> line.confirmed();
+            case AWAITED -> {
+                form.reject("line" + index, texts().callNotYet(line.number().spaced()));
+                yield line;
+            }
+            case OVER -> {
+                form.reject("line" + index, texts().callOver(line.number().spaced()));
+                yield line;
+            }
+        };
     }
 
     private Draft draft(UUID id) {

@@ -27,8 +27,23 @@ public interface RegistryClient {
 
     record CodeRequest(PhoneNumber number, String channel) {}
 
+    /** @param callIn null when a code was sent */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record IssuedProof(UUID id, Instant expiresAt) {}
+    record IssuedProof(UUID id, Instant expiresAt, CallIn callIn) {}
+
+    /** What to call from the line, and what to key then. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CallIn(PhoneNumber number, String pin) {
+
+        @Override
+        public String toString() {
+            return "CallIn[" + number + "]";
+        }
+    }
+
+    /** @param state PENDING, CONFIRMED, USED, EXHAUSTED or EXPIRED */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ProofStatus(UUID id, String state) {}
 
     record CodeEntry(String code) {}
 
@@ -116,6 +131,10 @@ public interface RegistryClient {
     @POST
     @Path("/line-proofs")
     IssuedProof issueCode(@HeaderParam(KEY) String key, CodeRequest request);
+
+    @GET
+    @Path("/line-proofs/{id}")
+    ProofStatus proof(@PathParam("id") UUID id);
 
     @POST
     @Path("/line-proofs/{id}/confirmation")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The codes by which a person shows to have a line, as pages ask for them and read them back. */
+/** The codes and calls by which a person shows to have a line, as pages ask for them and look after them. */
 @ApplicationScoped
 public class LineCodes {
 
@@ -23,9 +23,20 @@ public class LineCodes {
         this.registry = registry;
     }
 
-    /** A text message reaches mobile lines only: a fixed line is called, whatever was asked for. */
+    /** How far a call is that the person makes from its line. */
+    public enum Call {
+        CAME,
+        AWAITED,
+        /** The PIN is too old, or was keyed wrong too often. */
+        OVER
+    }
+
+    /** A text message reaches mobile lines only: a fixed line is called instead. From any line the person can call itself. */
     public static String channel(PhoneNumber line, String asked) {
-        return isMobile(line) && !asked.equals("VOICE") ? "SMS" : "VOICE";
+        return switch (asked) {
+            case "CALL_IN", "VOICE" -> asked;
+            default -> isMobile(line) ? "SMS" : "VOICE";
+        };
     }
 
     public static boolean isMobile(PhoneNumber line) {
@@ -41,6 +52,15 @@ public class LineCodes {
     /** @param key under which a form that is sent twice sends one code */
     public IssuedProof send(PhoneNumber line, String asked, String key) {
         return registry.issueCode(key, new CodeRequest(line, channel(line, asked)));
+    }
+
+    /** Whether the call has come that a proof waits for. */
+    public Call call(UUID proof) {
+        return switch (registry.proof(proof).state()) {
+            case "CONFIRMED" -> Call.CAME;
+            case "PENDING" -> Call.AWAITED;
+            default -> Call.OVER;
+        };
     }
 
     /** @throws it.opposizioni.portal.clients.UpstreamException when it is wrong, too late, or guessed at too often */

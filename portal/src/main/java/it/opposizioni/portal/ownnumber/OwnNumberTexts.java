@@ -54,7 +54,7 @@ public interface OwnNumberTexts {
     @Message("Prima di toglierlo, leggi che cosa succede.")
     String removalLead();
 
-    @Message("Mandiamo un codice alla linea: solo chi la usa può togliere il numero.")
+    @Message("Chiediamo una prova della linea, con un codice o una chiamata: solo chi la usa può togliere il numero.")
     String removal1();
 
     @Message("Il numero resta protetto per altre {hours} ore. Fino ad allora puoi ripensarci dalla pagina del numero.")
@@ -96,7 +96,32 @@ public interface OwnNumberTexts {
     @Message("Manda il codice con una chiamata")
     String sendVoice();
 
-    @Message("Scrivi il codice")
+    @Message("Chiama tu da questa linea")
+    String callIn();
+
+    @Message("Aspettiamo una chiamata da {number}.")
+    String callAwaited(String number);
+
+    @Message("Chiama questo numero da quella linea")
+    String callNumber();
+
+    @Message("Quando la voce lo chiede, digita il PIN")
+    String callPin();
+
+    @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}. Dopo la chiamata torna qui e conferma.")
+    String callHint(String time);
+
+    @Message(
+            "Non è ancora arrivata una chiamata con questo PIN. Se hai appena chiamato, aspetta qualche secondo e riprova.")
+    String callNotYet();
+
+    @Message("Il PIN non vale più: scegli un altro modo, o chiedine un altro.")
+    String callOver();
+
+    @Message("Scegli un altro modo")
+    String otherWay();
+
+    @Message("Dimostra che la linea è tua")
     String codeTitle();
 
     @Message("Abbiamo mandato un codice a {number}.")

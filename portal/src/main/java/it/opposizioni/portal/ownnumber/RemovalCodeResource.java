@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Taking a number off, second step: the code that its line has received. */
+/** Taking a number off, second step: the code that its line has received, or a call from it. */
 @Path("/personal-area/numbers/{id}/removal/{request}")
 @RolesAllowed(Role.Names.CITIZEN)
 @Blocking
@@ -104,6 +104,9 @@ class RemovalCodeResource extends FormResource {
     }
 
     private boolean confirm(Draft draft, RemovalRequest request, Form form) {
+        if (request.callIn() != null) {
+            return called(draft, request, form);
+        }
         Optional<String> code = LineCodes.read(form.value("code"));
         if (code.isEmpty()) {
             form.reject("code", texts(OwnNumberTexts.class).codeMissing());
@@ -112,6 +115,16 @@ class RemovalCodeResource extends FormResource {
         codes.confirm(request.proofId(), code.get());
         drafts.save(draft, request.confirmed());
         return true;
+    }
+
+    private boolean called(Draft draft, RemovalRequest request, Form form) {
+        OwnNumberTexts texts = texts(OwnNumberTexts.class);
+        switch (codes.call(request.proofId())) {
+            case CAME -> drafts.save(draft, request.confirmed());
+            case AWAITED -> form.reject("code", texts.callNotYet());
+            case OVER -> form.reject("code", texts.callOver());
+        }
+        return !form.isWrong();
     }
 
     /** Under the key of the draft as it is stored now: a repetition is not another request. */

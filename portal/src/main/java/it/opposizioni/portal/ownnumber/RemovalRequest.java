@@ -1,6 +1,7 @@
 package it.opposizioni.portal.ownnumber;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.clients.RegistryClient.CallIn;
 import it.opposizioni.portal.clients.RegistryClient.IssuedProof;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,22 +12,29 @@ import java.util.UUID;
  * @param what ALL, TELEPHONE or POST
  * @param codeExpiresAt of the code that was sent to the line last
  * @param proven the line has been proved, and what is asked for can be sent, also once more
+ * @param callIn what to call and to key; null when a code was sent
  */
 record RemovalRequest(
-        UUID opposition, PhoneNumber number, String what, UUID proofId, Instant codeExpiresAt, boolean proven) {
+        UUID opposition,
+        PhoneNumber number,
+        String what,
+        UUID proofId,
+        Instant codeExpiresAt,
+        boolean proven,
+        CallIn callIn) {
 
     static final String ALL = "ALL";
 
     static RemovalRequest of(UUID opposition, PhoneNumber number, String what, IssuedProof issued) {
-        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false);
+        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false, issued.callIn());
     }
 
     RemovalRequest sentAgain(IssuedProof issued) {
-        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false);
+        return new RemovalRequest(opposition, number, what, issued.id(), issued.expiresAt(), false, issued.callIn());
     }
 
     RemovalRequest confirmed() {
-        return new RemovalRequest(opposition, number, what, proofId, codeExpiresAt, true);
+        return new RemovalRequest(opposition, number, what, proofId, codeExpiresAt, true, null);
     }
 
     boolean isOfEverything() {

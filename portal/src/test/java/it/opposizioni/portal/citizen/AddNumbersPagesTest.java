@@ -33,6 +33,7 @@ class AddNumbersPagesTest extends PortalTest {
     @Inject
     PersonContacts contacts;
 
+    private static final String CALLED = "GET /v1/line-proofs/018f0000-0000-7000-8000-00000000bbbb";
     private static final String OPPOSITION = """
             {"id":"018f0000-0000-7000-8000-00000000aaaa","number":"+393331234567","origin":"CITIZEN","media":["TELEPHONE"],
             "status":"REGISTERED","effectiveFrom":"2026-11-25T08:00:00Z","activeFrom":"2026-12-10T23:00:00Z","daysLeft":15,
@@ -225,9 +226,9 @@ class AddNumbersPagesTest extends PortalTest {
         browser.open("/en/personal-area/add-numbers");
         Seen proof = browser.submit("main form button", Map.of("number0", "02 1234 5678", "number1", "333 123 4567"))
                 .keep("add-numbers-proof-en");
-        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("VOICE", "CALL_IN");
         assertThat(proof.page().select("#line0 button.btn-primary").text()).isEqualTo("Send the code by a call");
-        assertThat(proof.page().select("#line1 button").eachAttr("value")).containsExactly("SMS", "VOICE");
+        assertThat(proof.page().select("#line1 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
         assertThat(proof.page().select("#line1 button.btn-primary").text()).isEqualTo("Send the code by SMS");
         assertThat(proof.page().body().text()).doesNotContain("SMS,", "VOICE");
         browser.onceWithForm(proof.address() + "/0/code", Map.of("channel", "SMS"));
@@ -237,7 +238,59 @@ class AddNumbersPagesTest extends PortalTest {
                         .page()
                         .select("#line0 details button")
                         .eachAttr("value"))
-                .containsExactly("VOICE");
+                .containsExactly("VOICE", "CALL_IN");
+    }
+
+    /** @param states of the proof, each time that it is asked for */
+    private static void registryWaitsForCalls(String... states) {
+        FakeServices.registry().reset();
+        FakeServices.registry()
+                .answer("GET /v1/oppositions", "{\"items\":[],\"next\":null}")
+                .answer("POST /v1/line-proofs", 202, """
+                        {"id":"018f0000-0000-7000-8000-00000000bbbb","expiresAt":"2026-11-25T08:10:00Z","channel":"CALL_IN",
+                        "callIn":{"number":"+390642986411","pin":"042137"}}""");
+        for (String state : states) {
+            FakeServices.registry()
+                    .answer(CALLED, "{\"id\":\"018f0000-0000-7000-8000-00000000bbbb\",\"state\":\"" + state + "\"}");
+        }
+    }
+
+    @Test
+    void oneCallsFromTheLineAndThePageTellsWhetherTheCallCame() {
+        registryWaitsForCalls("PENDING", "CONFIRMED");
+        browser.open("/it/area-personale/aggiungi-numeri");
+        String proof = browser.submit("main form button", Map.of("number0", "02 1234 5678"))
+                .address();
+        Document page = browser.submit("button[value=CALL_IN]", Map.of())
+                .keep("add-numbers-call-it")
+                .page();
+        assertThat(FakeServices.registry().lastAsked("POST /v1/line-proofs").body())
+                .contains("CALL_IN");
+        assertThat(page.select("#line0 .summary-list dd").eachText()).containsExactly("+39 06 4298 6411", "042137");
+        assertThat(page.select("#line0 a[href='tel:+390642986411']")).hasSize(1);
+        assertThat(page.select("#line0 input[name=code0], [autofocus]")).isEmpty();
+        Seen early = browser.submit("#line0 form button", Map.of());
+        assertThat(early.page().title()).startsWith("Errore: ");
+        assertThat(early.page().select(".error-summary a").eachAttr("href")).containsExactly("#line0");
+        assertThat(early.page().getElementById("line0").text()).contains("Non è ancora arrivata una chiamata");
+        Seen proven = browser.submit("#line0 form button", Map.of());
+        assertThat(proven.address()).startsWith(proof);
+        assertThat(proven.page().getElementById("line0").text())
+                .contains("Verificato")
+                .doesNotContain("042137");
+        assertThat(browser.submit("main .container > form button", Map.of()).address())
+                .endsWith("/scelte");
+    }
+
+    @Test
+    void aPinThatIsOverIsSaidAndAnotherWayIsOffered() {
+        registryWaitsForCalls("EXHAUSTED");
+        browser.open("/en/personal-area/add-numbers");
+        browser.submit("main form button", Map.of("number0", "333 123 4567"));
+        browser.submit("button[value=CALL_IN]", Map.of());
+        Document page = browser.submit("#line0 form button", Map.of()).page();
+        assertThat(page.getElementById("line0").text()).contains("is no longer valid: ask for another");
+        assertThat(page.select("#line0 details button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test
@@ -295,7 +348,7 @@ class AddNumbersPagesTest extends PortalTest {
         Seen proof = declare();
         assertThat(proof.address()).contains("/prova?form=");
         assertThat(proof.page().select(".error-summary a").eachAttr("href")).containsExactly("#line0");
-        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE");
+        assertThat(proof.page().select("#line0 button").eachAttr("value")).containsExactly("SMS", "VOICE", "CALL_IN");
     }
 
     @Test

@@ -18,6 +18,8 @@ class LineCodesTest {
         assertThat(LineCodes.channel(MOBILE, "PIGEON")).isEqualTo("SMS");
         assertThat(LineCodes.channel(FIXED, "SMS")).isEqualTo("VOICE");
         assertThat(LineCodes.channel(FIXED, "VOICE")).isEqualTo("VOICE");
+        assertThat(LineCodes.channel(FIXED, "CALL_IN")).isEqualTo("CALL_IN");
+        assertThat(LineCodes.channel(MOBILE, "CALL_IN")).isEqualTo("CALL_IN");
     }
 
     @Test

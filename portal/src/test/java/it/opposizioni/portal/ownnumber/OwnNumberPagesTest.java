@@ -94,7 +94,7 @@ class OwnNumberPagesTest extends PortalTest {
                 .contains("stays protected for another 24 hours")
                 .doesNotContain("What do you want to take off?");
         assertThat(explained.page().select("main form button").eachAttr("value"))
-                .containsExactly("SMS", "VOICE");
+                .containsExactly("SMS", "VOICE", "CALL_IN");
         browser.submit("button[value=SMS]", Map.of());
         Seen done = browser.submit("main form button", Map.of("code", "123 456"));
         assertThat(done.address()).isEqualTo("/en/personal-area/numbers/" + ID + "?done=asked");
@@ -130,12 +130,34 @@ class OwnNumberPagesTest extends PortalTest {
                 .containsExactly("ALL");
         assertThat(explained.page().select("main form button").eachAttr("value"))
                 .as("a fixed line gets no text message")
-                .containsExactly("VOICE");
+                .containsExactly("VOICE", "CALL_IN");
         Seen code = browser.submit("button[value=VOICE]", Map.of("what", "POST"));
         assertThat(code.page().select("main form button").first().text()).isEqualTo("Conferma");
         Seen done = browser.submit("main form button", Map.of("code", "123456"));
         assertThat(done.address()).isEqualTo(PAGE + "?done=dropped");
         assertThat(asked("POST " + OPPOSITION + "/media/POST/withdrawal")).hasSize(1);
+    }
+
+    @Test
+    void aNumberIsTakenOffWithACallFromItsLine() {
+        registryKnows("+390642986411", "\"TELEPHONE\"", "");
+        FakeServices.registry()
+                .answer("POST /v1/line-proofs", 202, """
+                        {"id":"%s","expiresAt":"2026-11-25T08:10:00Z","callIn":{"number":"+390642986411","pin":"042137"}}""".formatted(PROOF))
+                .answer("GET /v1/line-proofs/" + PROOF, "{\"id\":\"" + PROOF + "\",\"state\":\"PENDING\"}")
+                .answer("GET /v1/line-proofs/" + PROOF, "{\"id\":\"" + PROOF + "\",\"state\":\"CONFIRMED\"}")
+                .answer("POST " + OPPOSITION + "/withdrawal", opposition("+390642986411", "\"TELEPHONE\"", LEAVING));
+        browser.open(PAGE + "/rimozione");
+        Seen call = browser.submit("button[value=CALL_IN]", Map.of()).keep("removal-call-it");
+        assertThat(call.text()).contains("Aspettiamo una chiamata da", "042137");
+        assertThat(call.page().select("input[name=code]")).isEmpty();
+        Seen early = browser.submit("main form button", Map.of());
+        assertThat(early.page().select("#code-error").text()).contains("Non è ancora arrivata");
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal")).isEmpty();
+        assertThat(browser.submit("main form button", Map.of()).address()).isEqualTo(PAGE + "?done=asked");
+        assertThat(asked("POST " + OPPOSITION + "/withdrawal"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains(PROOF));
     }
 
     @Test
