@@ -37,6 +37,9 @@ public class MessageBox {
     public MessageView open(UUID id, String subject, Formats formats) {
         OutgoingMessage message = messages.of(id, subject).orElseThrow(DomainException::notFound);
         message.read(clock.instant());
-        return MessageView.of(message, queue.read(message), formats);
+        return MessageView.of(message, queue.read(message), formats)
+                .withNotice(messages.lineNotice(message)
+                        .map(MessageView::noticeState)
+                        .orElse(""));
     }
 }

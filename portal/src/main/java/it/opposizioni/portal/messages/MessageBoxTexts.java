@@ -28,6 +28,18 @@ public interface MessageBoxTexts {
     @Message("Non siamo riusciti a mandarlo per e-mail: controlla il tuo indirizzo.")
     String stateFailed();
 
+    @Message("L’avviso alla linea sta partendo.")
+    String noticePending();
+
+    @Message("Abbiamo mandato un avviso anche alla linea.")
+    String noticeSent();
+
+    @Message("L’avviso alla linea è arrivato.")
+    String noticeDelivered();
+
+    @Message("Abbiamo mandato un avviso anche alla linea, ma non è arrivato.")
+    String noticeUndelivered();
+
     @Message("Messaggi dell’operatore")
     String operatorBox();
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param about what tells it from others with the same title; empty when nothing does
  * @param language it is written in, whatever that of the page
  * @param page of ours that says more, by the portal's own path; null when there is none
+ * @param notice what became of the notice to the line itself: PENDING, SENT, FAILED, DELIVERED or UNDELIVERED; empty when there was none
  */
 public record MessageView(
         UUID id,
@@ -27,7 +28,8 @@ public record MessageView(
         List<String> paragraphs,
         List<Fact> facts,
         String page,
-        String code) {
+        String code,
+        String notice) {
 
     /** A name, said once, and its values. */
     public record Fact(String name, List<String> values) {}
@@ -44,7 +46,18 @@ public record MessageView(
                 letter.paragraphs(),
                 facts(letter),
                 letter.page(),
-                message.code());
+                message.code(),
+                "");
+    }
+
+    MessageView withNotice(String state) {
+        return new MessageView(
+                id, title, about, language, when, unread, this.state, paragraphs, facts, page, code, state);
+    }
+
+    /** What the provider has reported says more than that it has accepted it. */
+    static String noticeState(OutgoingMessage notice) {
+        return notice.delivery().map(Enum::name).orElse(notice.state().name());
     }
 
     /** Older letters to people do not say it: their first fact does, which is a number, a protocol or a code. */

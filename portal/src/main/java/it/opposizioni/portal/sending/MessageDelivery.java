@@ -9,6 +9,9 @@ import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
 import it.opposizioni.portal.layout.PortalConfig;
+import it.opposizioni.portal.linemessage.LineMessage;
+import it.opposizioni.portal.linemessage.LineMessage.Manner;
+import it.opposizioni.portal.linemessage.LineMessageGateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -33,15 +36,19 @@ class MessageDelivery {
 
     private final MessageQueue queue;
     private final ReactiveMailer mailer;
-    private final SmsGateway sms;
+    private final LineMessageGateway lines;
     private final SendingConfig sending;
     private final PortalConfig config;
 
     MessageDelivery(
-            MessageQueue queue, ReactiveMailer mailer, SmsGateway sms, SendingConfig sending, PortalConfig config) {
+            MessageQueue queue,
+            ReactiveMailer mailer,
+            LineMessageGateway lines,
+            SendingConfig sending,
+            PortalConfig config) {
         this.queue = queue;
         this.mailer = mailer;
-        this.sms = sms;
+        this.lines = lines;
         this.sending = sending;
         this.config = config;
     }
@@ -50,16 +57,23 @@ class MessageDelivery {
     void deliver(OutgoingMessage message) {
         String address = message.address().orElseThrow();
         switch (message.channel()) {
-            case SMS -> sms.text(number(address), message.body());
-            case VOICE -> sms.call(number(address), message.body());
+            case SMS -> lines.send(toLine(message, address, Manner.SMS));
+            case VOICE -> lines.send(toLine(message, address, Manner.VOICE));
             // the blocking mailer would wait for ever for a mail server that does not answer
             case EMAIL -> mailer.send(mail(message, address)).await().atMost(sending.sendTimeout());
             case BOX -> throw new IllegalStateException("a message without address is not sent");
         }
     }
 
-    private static PhoneNumber number(String address) {
-        return PhoneNumber.tryParse(address).orElseThrow();
+    private static LineMessage toLine(OutgoingMessage message, String address, Manner manner) {
+        PhoneNumber number = PhoneNumber.tryParse(address).orElseThrow();
+        return new LineMessage(
+                message.id(),
+                manner,
+                number,
+                message.body(),
+                message.language(),
+                message.expiresAt().orElse(null));
     }
 
     private static String linkText(OutgoingMessage message, Letter letter, Lang lang) {

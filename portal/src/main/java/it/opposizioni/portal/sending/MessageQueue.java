@@ -179,11 +179,16 @@ public class MessageQueue {
     public void lineNotice(UUID event, String kind, PhoneNumber number, String holder, Function<Lang, String> words) {
         Lang lang = Lang.of(
                 people.findByIdOptional(holder).map(PersonContact::language).orElse("it"));
-        UUID id = UUID.nameUUIDFromBytes((event + "/line").getBytes(StandardCharsets.UTF_8));
         Channel channel = number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE;
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();
-        put(new OutgoingMessage(id, kind, channel, lang.code(), title, words.apply(lang), clock.instant())
+        put(new OutgoingMessage(
+                        noticeOf(event), kind, channel, lang.code(), title, words.apply(lang), clock.instant())
                 .to(null, number.e164()));
+    }
+
+    /** The id of what was sent to the line beside the letter to its holder. */
+    static UUID noticeOf(UUID letter) {
+        return UUID.nameUUIDFromBytes((letter + "/line").getBytes(StandardCharsets.UTF_8));
     }
 
     private String write(Letter letter) {

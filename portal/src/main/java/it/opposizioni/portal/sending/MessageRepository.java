@@ -74,6 +74,11 @@ public class MessageRepository implements PanacheRepositoryBase<OutgoingMessage,
                 .list();
     }
 
+    /** What was sent to the line itself beside a letter to its holder. */
+    public Optional<OutgoingMessage> lineNotice(OutgoingMessage letter) {
+        return findByIdOptional(MessageQueue.noticeOf(letter.id()));
+    }
+
     public Optional<OutgoingMessage> of(UUID id, String recipient) {
         return find("id = ?1 and recipient = ?2 and state <> ?3", id, recipient, MessageState.HELD)
                 .firstResultOptional();

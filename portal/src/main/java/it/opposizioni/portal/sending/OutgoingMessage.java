@@ -2,6 +2,7 @@ package it.opposizioni.portal.sending;
 
 import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.portal.contacts.OperatorContact;
+import it.opposizioni.portal.linemessage.DeliveryReport;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,6 +74,12 @@ public class OutgoingMessage {
     private Instant createdAt;
     private Instant sentAt;
     private Instant readAt;
+
+    /** What the provider said of it after it had accepted it; null while it has said nothing. */
+    @Enumerated(EnumType.STRING)
+    private DeliveryReport.State delivery;
+
+    private Instant deliveryAt;
 
     protected OutgoingMessage() {}
 
@@ -163,6 +170,15 @@ public class OutgoingMessage {
         }
     }
 
+    /** A provider tells where it ended. Reports come in any order and more than once: what has arrived has arrived, else the latest counts. */
+    void reported(DeliveryReport report) {
+        if (delivery != DeliveryReport.State.DELIVERED
+                && (deliveryAt == null || report.at().isAfter(deliveryAt))) {
+            delivery = report.state();
+            deliveryAt = report.at();
+        }
+    }
+
     boolean isExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
@@ -224,6 +240,14 @@ public class OutgoingMessage {
 
     public MessageState state() {
         return state;
+    }
+
+    Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    public Optional<DeliveryReport.State> delivery() {
+        return Optional.ofNullable(delivery);
     }
 
     Optional<Instant> sentAt() {

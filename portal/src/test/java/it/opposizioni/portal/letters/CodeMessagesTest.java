@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
-import it.opposizioni.portal.sending.SmsGateway;
+import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class CodeMessagesTest extends MailTest {
     Jdbc jdbc;
 
     @InjectMock
-    SmsGateway sms;
+    LineMessageGateway lines;
 
     private String lineCode(Duration life) {
         return """
@@ -56,7 +56,9 @@ class CodeMessagesTest extends MailTest {
         probe.publish("registry.codes", event("registry.line-code-issued", "a", 1, lineCode(Duration.ofMinutes(10))));
         assertThat(laneOfTheOnlyMessage()).isEqualTo("CODES");
         sender.sendDue();
-        Mockito.verify(sms).text(Mockito.eq(NUMBER), Mockito.contains("123456"));
+        Mockito.verify(lines)
+                .send(Mockito.argThat(
+                        code -> code.to().equals(NUMBER) && code.words().contains("123456")));
     }
 
     @Test

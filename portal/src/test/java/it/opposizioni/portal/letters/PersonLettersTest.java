@@ -13,7 +13,9 @@ import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.sending.MessageCode;
 import it.opposizioni.portal.sending.MessageState;
-import it.opposizioni.portal.sending.SmsGateway;
+import it.opposizioni.portal.linemessage.LineMessage;
+import it.opposizioni.portal.linemessage.LineMessageGateway;
+import it.opposizioni.portal.linemessage.NotAcceptedException;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -40,7 +42,7 @@ class PersonLettersTest extends MailTest {
     Clock clock;
 
     @InjectMock
-    SmsGateway sms;
+    LineMessageGateway lines;
 
     private void giuliaReadsEnglish() {
         contacts.choose(
@@ -144,9 +146,10 @@ class PersonLettersTest extends MailTest {
         probe.publish("registry.events", event("registry.opposition-withdrawal-asked", asked.toString()));
         awaitStored(2);
         sender.sendDue();
-        ArgumentCaptor<String> text = ArgumentCaptor.forClass(String.class);
-        Mockito.verify(sms).text(Mockito.eq(NUMBER), text.capture());
-        assertThat(text.getValue())
+        ArgumentCaptor<LineMessage> notice = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(notice.capture());
+        assertThat(notice.getValue().to()).isEqualTo(NUMBER);
+        assertThat(notice.getValue().words())
                 .contains("somebody has asked to take this line off the register", "Sunday 10 January 2027, 18:30")
                 .doesNotContain("4567");
         Mail mail = mailbox.getMailsSentTo("giulia@example.org").getFirst();
@@ -245,9 +248,10 @@ class PersonLettersTest extends MailTest {
                 "expiresAt":"%s","language":"it"}""".formatted(expires)));
         awaitStored(1);
         sender.sendDue();
-        ArgumentCaptor<String> words = ArgumentCaptor.forClass(String.class);
-        Mockito.verify(sms).text(Mockito.eq(NUMBER), words.capture());
-        assertThat(words.getValue()).contains("123456").endsWith("\n@localhost #123456");
+        ArgumentCaptor<LineMessage> code = ArgumentCaptor.forClass(LineMessage.class);
+        Mockito.verify(lines).send(code.capture());
+        assertThat(code.getValue().to()).isEqualTo(NUMBER);
+        assertThat(code.getValue().words()).contains("123456").endsWith("\n@localhost #123456");
         assertThat(stored().getFirst().body()).isEmpty();
         assertThat(stored().getFirst().state()).isEqualTo(MessageState.SENT);
     }
@@ -255,7 +259,7 @@ class PersonLettersTest extends MailTest {
     @Test
     void whatCannotBeSentNowWaits() {
         String expires = clock.instant().plusSeconds(600).toString();
-        Mockito.doThrow(new IllegalStateException("gateway down")).when(sms).text(Mockito.any(), Mockito.any());
+        Mockito.doThrow(new NotAcceptedException("gateway down")).when(lines).send(Mockito.any());
         probe.publish("registry.events", event("registry.line-code-issued", """
                 {"number":"+393331234567","channel":"SMS","code":"123456","expiresAt":"%s","language":"it"}""".formatted(expires)));
         awaitStored(1);

@@ -12,6 +12,8 @@ import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.TestClock;
 import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.linemessage.LineMessageGateway;
+import it.opposizioni.portal.linemessage.NotAcceptedException;
 import it.opposizioni.portal.testing.MailTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,7 +46,7 @@ class MessageSenderTest extends MailTest {
     TestClock clock;
 
     @InjectMock
-    SmsGateway sms;
+    LineMessageGateway lines;
 
     @InjectSpy
     MessageRepository repository;
@@ -171,7 +173,7 @@ class MessageSenderTest extends MailTest {
         storeCode(Duration.ofMinutes(10));
         assertThat(sender.sendSome(Lane.CODES, () -> true)).isTrue();
         assertThat(sender.sendSome(Lane.CODES, () -> true)).isFalse();
-        Mockito.verify(sms).text(Mockito.eq(NUMBER), Mockito.anyString());
+        Mockito.verify(lines).send(Mockito.argThat(code -> code.to().equals(NUMBER)));
         assertThat(mailbox.getTotalMessagesSent()).isZero();
     }
 
@@ -180,7 +182,7 @@ class MessageSenderTest extends MailTest {
         storeCode(Duration.ofMinutes(10));
         clock.shift(Duration.ofMinutes(10));
         sender.sendDue();
-        Mockito.verifyNoInteractions(sms);
+        Mockito.verifyNoInteractions(lines);
         assertThat(onlyOne().state()).isEqualTo(MessageState.FAILED);
         assertThat(onlyOne().body()).isEmpty();
     }
@@ -188,12 +190,12 @@ class MessageSenderTest extends MailTest {
     @Test
     void aCodeThatCannotBeSentIsTriedUntilItEnds() {
         storeCode(Duration.ofMinutes(10));
-        Mockito.doThrow(new IllegalStateException("gateway down")).when(sms).text(Mockito.any(), Mockito.any());
+        Mockito.doThrow(new NotAcceptedException("gateway down")).when(lines).send(Mockito.any());
         for (int minute = 0; minute <= 10; minute++) {
             sender.sendDue();
             clock.shift(Duration.ofMinutes(1));
         }
-        Mockito.verify(sms, Mockito.atLeast(4)).text(Mockito.any(), Mockito.any());
+        Mockito.verify(lines, Mockito.atLeast(4)).send(Mockito.any());
         assertThat(onlyOne().state()).isEqualTo(MessageState.FAILED);
         assertThat(onlyOne().body()).isEmpty();
     }

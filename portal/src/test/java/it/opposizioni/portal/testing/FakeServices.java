@@ -14,6 +14,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static FakeService registry;
     private static FakeService operator;
     private static FakeService complaint;
+    private static FakeService lineGateway;
+    private static FakeService secondLineGateway;
+
+    /** What the portal and its line gateways sign with. */
+    public static final String LINE_SECRET = "whsec_c2VjcmV0IG9mIHRoZSBmaXJzdCBnYXRld2F5IGluIHRlc3Rz";
 
     public static FakeService registry() {
         return registry;
@@ -27,7 +32,19 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         return complaint;
     }
 
+    /** The provider of text messages and calls that is asked first: {@code POST /messages}. */
+    public static FakeService lineGateway() {
+        return lineGateway;
+    }
+
+    public static FakeService secondLineGateway() {
+        return secondLineGateway;
+    }
+
     public static void reset() {
+        lineGateway.reset();
+        secondLineGateway.reset();
+
         registry.reset();
         operator.reset();
         complaint.reset();
@@ -38,6 +55,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         registry = new FakeService();
         operator = new FakeService();
         complaint = new FakeService();
+        lineGateway = new FakeService();
+        secondLineGateway = new FakeService();
         Map<String, String> settings = new HashMap<>();
         for (String service : List.of("registry", "registry-imports", "registry-recoveries", "operator", "complaint")) {
             // a busy machine is no fault of the services
@@ -47,6 +66,12 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.rest-client.registry.url", registry.url());
         settings.put("quarkus.rest-client.operator.url", operator.url());
         settings.put("quarkus.rest-client.complaint.url", complaint.url());
+        settings.put("opposizioni.line-messages.first.url", lineGateway.url() + "/messages");
+        settings.put("opposizioni.line-messages.first.secret", LINE_SECRET);
+        settings.put("opposizioni.line-messages.second.url", secondLineGateway.url() + "/messages");
+        settings.put("opposizioni.line-messages.second.secret", LINE_SECRET);
+        settings.put("opposizioni.line-messages.connect-timeout", Patience.LIMIT.toString());
+        settings.put("opposizioni.line-messages.timeout", Patience.LIMIT.toString());
         // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
         settings.put("quarkus.oidc.auth-server-url", "http://identity.invalid/realms/opposizioni");
         settings.put("opposizioni.service-status.addresses.sign-in", complaint.url() + "/sign-in");
@@ -64,5 +89,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         registry.close();
         operator.close();
         complaint.close();
+        lineGateway.close();
+        secondLineGateway.close();
     }
 }

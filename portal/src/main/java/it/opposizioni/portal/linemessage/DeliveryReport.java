@@ -1,0 +1,27 @@
+package it.opposizioni.portal.linemessage;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a provider tells of a message that it has accepted.
+ *
+ * @param id of the message
+ * @param at when that happened
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DeliveryReport(UUID id, State state, Instant at) {
+
+    /** Where a message ended. */
+    public enum State {
+        /** On the telephone, or heard by whoever answered. */
+        DELIVERED,
+        /** It will not arrive: the line does not exist, nobody answered, the telephone stayed off. */
+        UNDELIVERED
+    }
+
+    boolean isComplete() {
+        return id != null && state != null && at != null;
+    }
+}
