@@ -110,7 +110,13 @@ final class ServiceEnvironments implements AutoCloseable {
                 Map.entry("SMTP_HOST", "localhost"),
                 Map.entry("SMTP_PORT", String.valueOf(ports.number(Port.SMTP))),
                 Map.entry("PORTAL_RIBBON", "Prova: nessun dato è vero · Trial: no data is real"),
-                Map.entry("SMS_URL", ports.url(Port.INBOX) + "/sms"));
+                Map.entry("LINE_GATEWAY_URL", ports.url(Port.INBOX) + "/line-messages"),
+                Map.entry("LINE_GATEWAY_SECRET", lineSecret(secrets)));
+    }
+
+    /** What the portal and the message inbox sign text messages and calls, and reports of them, with. */
+    static String lineSecret(Secrets secrets) {
+        return "whsec_" + secrets.key("portal.line-gateway");
     }
 
     /** @throws IllegalStateException in a trial without gates */

@@ -77,7 +77,8 @@ public final class Topology {
         this.certificate = new BrokerCertificate(
                 settings.data().resolve("broker-certificate"), secrets.password("amqp.certificate"));
 
-        inbox = suite.add(new MessageInbox(settings.ports(), clock.clock()));
+        inbox = suite.add(new MessageInbox(
+                settings.ports(), ServiceEnvironments.lineSecret(secrets), clock.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());

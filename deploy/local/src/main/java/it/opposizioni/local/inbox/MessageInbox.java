@@ -1,6 +1,5 @@
 package it.opposizioni.local.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,6 +12,7 @@ import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.process.Component;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,8 +23,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Where the messages of the local run arrive instead of at people's telephones and mailboxes: e-mails by SMTP, text messages by
- * {@code POST /sms {"to", "text"}}. They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
+ * Where the messages of the local run arrive instead of at people's telephones and mailboxes: e-mails by SMTP, text messages
+ * and calls as to a company that brings them ({@link LineProvider}). They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
  */
 public final class MessageInbox implements Component {
 
@@ -36,13 +36,19 @@ public final class MessageInbox implements Component {
     private final Ports ports;
     private final Messages messages;
     private final MessagePage page = new MessagePage();
+    private final LineProvider provider;
     private GreenMail smtp;
     private HttpServer http;
 
-    /** @param clock by which it says when a message came */
-    public MessageInbox(Ports ports, Clock clock) {
+    /**
+     * @param lineSecret what it and the portal sign text messages and calls with
+     * @param clock by which it says when a message came
+     */
+    public MessageInbox(Ports ports, String lineSecret, Clock clock) {
         this.ports = ports;
         this.messages = new Messages(clock);
+        URI reports = URI.create(ports.url(Port.PORTAL) + "/v1/line-message-reports");
+        this.provider = new LineProvider(lineSecret, reports, messages, clock);
     }
 
     @Override
@@ -92,7 +98,10 @@ public final class MessageInbox implements Component {
                             200,
                             "application/json",
                             JSON.writeValueAsString(Map.of("items", received(exchange))));
-                case "POST /sms" -> receiveSms(exchange);
+                case "POST /line-messages" -> {
+                    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                    answer(exchange, provider.take(exchange.getRequestHeaders(), body), "application/json", "{}");
+                }
                 default -> answer(exchange, 404, "text/plain", "Not found");
             }
         }
@@ -117,23 +126,6 @@ public final class MessageInbox implements Component {
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void receiveSms(HttpExchange exchange) throws IOException {
-        try {
-            JsonNode sms = JSON.readTree(exchange.getRequestBody());
-            messages.text(sms.path("kind").asText("SMS"), required(sms, "to"), required(sms, "text"));
-            answer(exchange, 202, "application/json", "{}");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
-            answer(exchange, 400, "text/plain", "Wanted: {\"to\": \"+39…\", \"text\": \"…\"}");
-        }
-    }
-
-    private static String required(JsonNode sms, String field) {
-        if (!sms.path(field).isTextual()) {
-            throw new IllegalArgumentException(field);
-        }
-        return sms.path(field).asText();
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
