@@ -107,6 +107,10 @@ class EventContractTest extends RegistryTest {
                 "giulia", NUMBER, clock.instant().minus(Duration.ofDays(1)), Instant.parse("2020-01-01T00:00:00Z"));
 
         recover();
+        for (String act : List.of("REGISTER", "RENEW", "REMOVE", "REGISTER", "REMOVE")) {
+            register.callFor(act, "+393331000077").then().statusCode(200);
+        }
+        register.endRemovals();
 
         assertThat(Contracts.assertFit(register.events()))
                 .isEqualTo(Contracts.ownNames())

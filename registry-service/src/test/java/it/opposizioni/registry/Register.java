@@ -69,7 +69,21 @@ public class Register {
 
     /** The telephone system reports a call that was made just now. */
     public Response call(String caller, String pin) {
-        return reportCall(Map.of("caller", caller, "pin", pin, "at", clock.instant().toString()));
+        return reportCall(
+                Map.of("caller", caller, "pin", pin, "at", clock.instant().toString()));
+    }
+
+    /** A caller asks for something by a key: REGISTER, RENEW or REMOVE. */
+    public Response callFor(String act, String caller) {
+        return reportCall(
+                Map.of("caller", caller, "act", act, "at", clock.instant().toString()));
+    }
+
+    /** The time to undo removals is over at once. */
+    public void endRemovals() {
+        jdbc.update(
+                "update opposition set withdrawal_due_at = withdrawal_asked_at where withdrawal_asked_at is not null");
+        executor.endDue();
     }
 
     public Response reportCall(Map<String, Object> call) {

@@ -386,6 +386,9 @@ public interface CitizenTexts {
     @Message("Iscritto nel registro")
     String changeRegistered();
 
+    @Message("{change} (con una chiamata dalla linea)")
+    String changeByCall(String change);
+
     @Message("Portato dal registro precedente")
     String changeCarriedOver();
 

@@ -22,7 +22,8 @@ record HistoryLine(String title, String when, String tone) {
         List<Moment> moments = new ArrayList<>();
         boolean hadCalls = false;
         for (HistoryItem item : items) {
-            moments.add(new Moment(item.at(), title(item, hadCalls, texts)));
+            String title = title(item, hadCalls, texts);
+            moments.add(new Moment(item.at(), "LINE_CALL".equals(item.channel()) ? texts.changeByCall(title) : title));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
         boolean active = opposition.status().equals("ACTIVE");

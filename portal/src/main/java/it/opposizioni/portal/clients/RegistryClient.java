@@ -122,8 +122,9 @@ public interface RegistryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
 
+    /** @param channel LINE_CALL where a call from the line asked for it; null on the site */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record HistoryItem(Instant at, String change, List<String> media) {}
+    record HistoryItem(Instant at, String change, List<String> media, String channel) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record History(List<HistoryItem> items) {}

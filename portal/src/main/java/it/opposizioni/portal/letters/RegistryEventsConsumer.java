@@ -117,13 +117,14 @@ class RegistryEventsConsumer {
     }
 
     private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {
-        if (withdrawn.holder() != null) {
-            write(event, "opposition-withdrawn", withdrawn.holder(), null, letters -> letters.withdrawn(withdrawn));
-        }
+        write(event, "opposition-withdrawn", withdrawn.holder(), null, letters -> letters.withdrawn(withdrawn));
     }
 
+    /** Nobody is known to hold what a call from the line has registered: there is nobody to write to. */
     private void write(
             ReceivedEvent event, String kind, String holder, String language, Function<PersonLetters, Letter> words) {
-        messages.personLetter(event.id(), kind, holder, language, lang -> words.apply(PersonLetters.in(lang)));
+        if (holder != null) {
+            messages.personLetter(event.id(), kind, holder, language, lang -> words.apply(PersonLetters.in(lang)));
+        }
     }
 }

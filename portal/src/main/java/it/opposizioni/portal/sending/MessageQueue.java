@@ -175,14 +175,16 @@ public class MessageQueue {
      * A few words to a line itself, written to a mobile one and spoken to a fixed one, in its holder's language. It is in nobody's message box.
      *
      * @param event that it is about; the letter to the holder has its id
+     * @param holder null when nobody is known to hold the line
      */
     public void lineNotice(UUID event, String kind, PhoneNumber number, String holder, Function<Lang, String> words) {
-        Lang lang = Lang.of(
-                people.findByIdOptional(holder).map(PersonContact::language).orElse("it"));
+        Lang lang = Lang.of(Optional.ofNullable(holder)
+                .flatMap(people::findByIdOptional)
+                .map(PersonContact::language)
+                .orElse("it"));
         Channel channel = number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE;
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();
-        put(new OutgoingMessage(
-                        noticeOf(event), kind, channel, lang.code(), title, words.apply(lang), clock.instant())
+        put(new OutgoingMessage(noticeOf(event), kind, channel, lang.code(), title, words.apply(lang), clock.instant())
                 .to(null, number.e164()));
     }
 

@@ -39,6 +39,14 @@ class NumberPageTest extends PortalTest {
             ,{"at":"2026-11-20T08:00:00Z","change":"MEDIUM_ADDED","media":["TELEPHONE","POST"]}""";
 
     @Test
+    void whatACallFromTheLineAskedForSaysSo() {
+        registryKnows("\"TELEPHONE\"", CALLS, """
+                {"at":"2026-11-01T08:00:00Z","change":"REGISTERED","media":["TELEPHONE"],"channel":"LINE_CALL"}""");
+        assertThat(browser.open("/it/area-personale/numeri/" + ID).text())
+                .contains("Iscritto nel registro (con una chiamata dalla linea)");
+    }
+
+    @Test
     void eachMediumIsShownWithItsOwnDates() {
         registryKnows("\"TELEPHONE\",\"POST\"", CALLS + "," + POST, REGISTERED + ADDED);
         Document page = browser.open("/it/area-personale/numeri/" + ID).page();

@@ -11,11 +11,11 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.portal.contacts.PersonContacts;
-import it.opposizioni.portal.sending.MessageCode;
-import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.linemessage.LineMessage;
 import it.opposizioni.portal.linemessage.LineMessageGateway;
 import it.opposizioni.portal.linemessage.NotAcceptedException;
+import it.opposizioni.portal.sending.MessageCode;
+import it.opposizioni.portal.sending.MessageState;
 import it.opposizioni.portal.testing.Browser;
 import it.opposizioni.portal.testing.MailTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
@@ -135,6 +135,20 @@ class PersonLettersTest extends MailTest {
                         "with the same dates",
                         "4567: post")
                 .doesNotContain("It is active from");
+    }
+
+    /** A call from the line has registered it, and another asks for its end: nobody has signed in. */
+    @Test
+    void whereNobodyIsKnownToHoldTheLineTheLineAloneIsTold() {
+        int version = 2;
+        for (String name :
+                List.of("opposition-renewed", "opposition-withdrawal-undone", "opposition-withdrawal-asked")) {
+            ObjectNode change = (ObjectNode) Contracts.exampleOf("registry-service", name);
+            change.putNull("holder");
+            probe.publish("registry.events", event("registry." + name, "a", version++, change.toString()));
+        }
+        awaitStored(1);
+        assertThat(stored().getFirst().body()).contains("è stato chiesto di togliere questa linea");
     }
 
     /** Whoever holds the line learns that its number is to leave: by a letter, and on the line itself. */

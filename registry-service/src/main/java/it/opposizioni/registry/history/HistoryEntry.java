@@ -50,6 +50,9 @@ public class HistoryEntry {
     private Instant consentsRevokedAsOf;
     private UUID eventId;
 
+    @Enumerated(EnumType.STRING)
+    private ActChannel channel;
+
     protected HistoryEntry() {}
 
     HistoryEntry(Fact fact, UUID eventId, Instant recordedAt) {
@@ -67,6 +70,7 @@ public class HistoryEntry {
         this.postEffectiveFrom = fact.postEffectiveFrom();
         this.postActiveFrom = fact.postActiveFrom();
         this.consentsRevokedAsOf = fact.consentsRevokedAsOf();
+        this.channel = fact.channel();
         this.eventId = eventId;
     }
 
@@ -77,6 +81,7 @@ public class HistoryEntry {
      * @param post whether marketing mail is
      * @param effectiveFrom of calls where they are opposed, else of post; as {@code activeFrom}
      * @param postEffectiveFrom null unless post is opposed; as {@code postActiveFrom}
+     * @param channel by which it was asked for; null on the site, and for what nobody asked for
      */
     public record Fact(
             Change change,
@@ -91,7 +96,13 @@ public class HistoryEntry {
             Instant activeFrom,
             Instant postEffectiveFrom,
             Instant postActiveFrom,
-            Instant consentsRevokedAsOf) {}
+            Instant consentsRevokedAsOf,
+            ActChannel channel) {}
+
+    /** By which it was asked for; empty on the site, and for what nobody asked for. */
+    public Optional<ActChannel> channel() {
+        return Optional.ofNullable(channel);
+    }
 
     public Instant validFrom() {
         return validFrom;

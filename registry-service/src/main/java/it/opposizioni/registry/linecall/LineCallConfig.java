@@ -15,4 +15,8 @@ interface LineCallConfig {
     /** By how much the telephone system's clock may be ahead. */
     @WithDefault("PT1M")
     Duration clockDifference();
+
+    /** Where a caller who wants a person is put through to: a {@code tel:} or {@code sip:} address. */
+    @WithDefault("sip:assistenza@opposizioni.example")
+    String person();
 }

@@ -6,11 +6,13 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.CallInProofs;
+import it.opposizioni.registry.opposition.LineOppositions;
+import it.opposizioni.registry.registration.LineRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Takes calls from lines: a call from a line shows that one has it (DPR 26/2022 art. 7 c. 1 lett. b). */
+/** Takes calls from lines: a call from a line shows that one has it (DPR 26/2022 art. 7 c. 1 lett. b), at any hour (c. 12). */
 @ApplicationScoped
 class LineCalls {
 
@@ -24,18 +26,35 @@ class LineCalls {
             "The time of the call is in the future, or too long ago.");
 
     private final CallInProofs proofs;
+    private final LineRegistrations registrations;
+    private final LineOppositions oppositions;
     private final LineCallConfig config;
     private final Now clock;
 
-    LineCalls(CallInProofs proofs, LineCallConfig config, Now clock) {
+    LineCalls(
+            CallInProofs proofs,
+            LineRegistrations registrations,
+            LineOppositions oppositions,
+            LineCallConfig config,
+            Now clock) {
         this.proofs = proofs;
+        this.registrations = registrations;
+        this.oppositions = oppositions;
         this.config = config;
         this.clock = clock;
     }
 
+    /** The languages that callers are spoken to in. */
+    enum Spoken {
+        it,
+        en
+    }
+
     /**
+     * A PIN that was keyed.
+     *
      * @param caller null when hidden
-     * @throws DomainException 422 when it can prove nothing: hidden, no subscriber line, or not a call of now
+     * @throws DomainException 422 when the call can prove nothing: hidden, no subscriber line, or not of now
      */
     @Transactional
     LineCallAnswer key(PhoneNumber caller, String pin, Instant at) {
@@ -43,11 +62,28 @@ class LineCalls {
         requireNow(at);
         CallInProofs.Answer answer = proofs.call(caller, pin, at);
         return switch (answer.verdict()) {
-            case CONFIRMED -> LineCallAnswer.of(LineCallOutcome.PROOF_CONFIRMED);
-            case WRONG -> new LineCallAnswer(LineCallOutcome.PIN_WRONG, answer.triesLeft());
-            case EXHAUSTED -> LineCallAnswer.of(LineCallOutcome.PIN_EXHAUSTED);
-            case NOT_WAITED_FOR -> LineCallAnswer.of(LineCallOutcome.NOT_WAITED_FOR);
+            case CONFIRMED -> LineCallAnswer.ofPin(LineCallOutcome.PROOF_CONFIRMED, null);
+            case WRONG -> LineCallAnswer.ofPin(LineCallOutcome.PIN_WRONG, answer.triesLeft());
+            case EXHAUSTED -> LineCallAnswer.ofPin(LineCallOutcome.PIN_EXHAUSTED, null);
+            case NOT_WAITED_FOR -> LineCallAnswer.ofPin(LineCallOutcome.NOT_WAITED_FOR, null);
         };
+    }
+
+    /**
+     * What a caller asked for. It counts from when it is recorded, as everything else.
+     *
+     * @throws DomainException as {@link #key}
+     */
+    @Transactional
+    LineCallAnswer ask(PhoneNumber caller, LineAct act, Instant at, String language) {
+        requireLine(caller);
+        requireNow(at);
+        return LineCallAnswer.of(
+                switch (act) {
+                    case REGISTER -> registrations.register(caller, language);
+                    case RENEW -> oppositions.renew(caller);
+                    case REMOVE -> oppositions.askRemoval(caller);
+                });
     }
 
     private static void requireLine(PhoneNumber caller) {

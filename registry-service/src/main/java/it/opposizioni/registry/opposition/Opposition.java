@@ -37,7 +37,7 @@ public class Opposition {
     @Convert(converter = PhoneNumberConverter.class)
     private PhoneNumber number;
 
-    /** Subject of the person at the identity provider; null while nobody has claimed an imported number. */
+    /** Subject of the person at the identity provider; null while nobody has claimed a number that was imported or registered by a call. */
     private String holder;
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +67,11 @@ public class Opposition {
         this.number = number;
     }
 
-    /** A holder opposes; earlier consents no longer count (DPR 26/2022 art. 7 c. 7). */
+    /**
+     * Earlier consents no longer count (DPR 26/2022 art. 7 c. 7).
+     *
+     * @param holder null when a call from the line itself asked for it
+     */
     static Opposition register(
             UUID id,
             PhoneNumber number,
@@ -76,8 +80,10 @@ public class Opposition {
             String protocol,
             Instant now,
             ActivationPeriods periods) {
+        OppositionTransitions.TABLE.require(
+                OppositionState.NONE, holder == null ? OppositionAct.REGISTER_BY_CALL : OppositionAct.REGISTER);
         Opposition opposition = new Opposition(id, number);
-        opposition.origin = Origin.CITIZEN;
+        opposition.origin = holder == null ? Origin.LINE_CALL : Origin.CITIZEN;
         opposition.holder = holder;
         opposition.protocol = protocol;
         opposition.media = OpposedMedia.from(now, media, periods);
@@ -87,7 +93,7 @@ public class Opposition {
     }
 
     /**
-     * The holder of an imported number claims it: from now on it is an explicit request and revokes earlier
+     * The holder of a number that was imported or registered by a call claims it: from now on it is an explicit request and revokes earlier
      * consents. The protection does not begin again: what is opposed keeps its dates, and no medium is lost, because registering
      * must not weaken the protection that a number already has. A medium that was not opposed is from now on.
      */
@@ -238,7 +244,7 @@ public class Opposition {
             return endReason == EndReason.HOLDER_CHANGED ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
         if (holder == null) {
-            return OppositionState.UNHELD;
+            return withdrawalAskedAt == null ? OppositionState.UNHELD : OppositionState.UNHELD_LEAVING;
         }
         return withdrawalAskedAt == null ? OppositionState.HELD : OppositionState.LEAVING;
     }
@@ -252,9 +258,9 @@ public class Opposition {
         };
     }
 
-    /** Empty unless it stands and its holder has asked to end it. */
+    /** Empty unless it stands and its holder, or a call from the line, has asked to end it. */
     Optional<PendingWithdrawal> withdrawal() {
-        return state() == OppositionState.LEAVING
+        return endedAt == null && withdrawalAskedAt != null
                 ? Optional.of(new PendingWithdrawal(withdrawalAskedAt, withdrawalDueAt))
                 : Optional.empty();
     }

@@ -4,6 +4,8 @@ package it.opposizioni.registry.opposition;
 enum OppositionAct {
     CARRY_OVER,
     REGISTER,
+    /** By a call from the line itself: nobody is known to hold it. */
+    REGISTER_BY_CALL,
     CLAIM,
     ADD_MEDIUM,
     DROP_MEDIUM,

@@ -2,6 +2,7 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -44,7 +45,9 @@ class OppositionJournal {
         Instant at = opposition.leading().effectiveFrom();
         statistics.begun(
                 LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
-        remember(Change.REGISTERED, opposition, at, true, emitRegistered(OppositionEvents.REGISTERED, opposition, at));
+        ActChannel channel = opposition.origin() == Origin.LINE_CALL ? ActChannel.LINE_CALL : null;
+        UUID event = emitRegistered(OppositionEvents.REGISTERED, opposition, at);
+        remember(Change.REGISTERED, opposition, at, true, channel, event);
     }
 
     /** @param activeFrom before the claim */
@@ -89,20 +92,24 @@ class OppositionJournal {
                 new OppositionActivated(opposition.id(), opposition.number(), dates.activeFrom(), opposition.holder()));
     }
 
-    void renewed(String event, Opposition o, Instant at) {
+    /** @param channel of the person's act; null on the site */
+    void renewed(String event, Opposition o, Instant at, ActChannel channel) {
         OppositionRenewed renewed = new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder());
         statistics.renewed(LineKind.of(o.number()), at);
-        remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
+        remember(Change.RENEWED, o, at, true, channel, emit(event, o, at, renewed));
     }
 
-    void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
+    /** @param channel of the person's act; null on the site */
+    void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending, ActChannel channel) {
         WithdrawalAsked asked = new WithdrawalAsked(o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder());
-        remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
+        remember(
+                Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, channel, emit(event, o, pending.askedAt(), asked));
     }
 
-    void withdrawalUndone(String event, Opposition o, Instant at) {
+    /** @param channel of the person's act; null on the site */
+    void withdrawalUndone(String event, Opposition o, Instant at, ActChannel channel) {
         WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder());
-        remember(Change.WITHDRAWAL_UNDONE, o, at, true, emit(event, o, at, undone));
+        remember(Change.WITHDRAWAL_UNDONE, o, at, true, channel, emit(event, o, at, undone));
     }
 
     void ended(String event, Change change, Opposition opposition) {
@@ -150,6 +157,10 @@ class OppositionJournal {
     }
 
     private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {
+        remember(change, o, at, stands, null, event);
+    }
+
+    private void remember(Change change, Opposition o, Instant at, boolean stands, ActChannel channel, UUID event) {
         Optional<MediumDates> post = o.dates().stream()
                 .filter(dates -> stands && dates.medium() == Medium.POST)
                 .findFirst();
@@ -166,7 +177,8 @@ class OppositionJournal {
                 o.leading().activeFrom(),
                 post.map(MediumDates::effectiveFrom).orElse(null),
                 post.map(MediumDates::activeFrom).orElse(null),
-                o.consentsRevokedAsOf());
+                o.consentsRevokedAsOf(),
+                channel);
         history.append(fact, event);
     }
 

@@ -7,6 +7,7 @@ import it.opposizioni.kit.page.Cursor;
 import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
@@ -51,7 +52,11 @@ class OppositionResource {
         this.now = now;
     }
 
-    /** One step of an opposition's life; whether it is active is a matter of the dates. */
+    /**
+     * One step of an opposition's life; whether it is active is a matter of the dates.
+     *
+     * @param channel by which it was asked for, where that was not the site
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryItem(
             Instant at,
@@ -61,7 +66,8 @@ class OppositionResource {
             Instant effectiveFrom,
             Instant activeFrom,
             List<MediumDates> dates,
-            Instant consentsRevokedAsOf) {}
+            Instant consentsRevokedAsOf,
+            ActChannel channel) {}
 
     record HistoryItems(List<HistoryItem> items) {}
 
@@ -139,6 +145,7 @@ class OppositionResource {
                 entry.effectiveFrom(),
                 entry.activeFrom(),
                 dates(entry),
-                entry.consentsRevokedAsOf());
+                entry.consentsRevokedAsOf(),
+                entry.channel().orElse(null));
     }
 }

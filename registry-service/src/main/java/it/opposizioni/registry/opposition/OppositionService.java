@@ -76,11 +76,8 @@ public class OppositionService {
             if (person.equals(standing.holder())) {
                 return again(standing, media, now);
             }
-            if (standing.state() == OppositionState.UNHELD) {
-                Instant activeFrom = standing.leading().activeFrom();
-                String event = standing.claim(person, media, protocol, now, periods);
-                journal.claimed(event, standing, activeFrom, now);
-                return Optional.of(registered(standing, media));
+            if (standing.holder() == null) {
+                return Optional.of(claim(standing, person, media, protocol, now));
             }
             ends.end(standing.passLineOn(now), Change.CEASED, standing);
         }
@@ -95,7 +92,7 @@ public class OppositionService {
         boolean leaving = standing.withdrawal().isPresent();
         if (leaving) {
             Instant at = standing.notBeforeItBegan(now);
-            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at);
+            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at, null);
         }
         Set<Medium> missing = new HashSet<>(media);
         standing.media().forEach(missing::remove);
@@ -103,6 +100,18 @@ public class OppositionService {
             return Optional.of(addMedia(standing, missing, now));
         }
         return leaving ? Optional.of(registered(standing, media)) : Optional.empty();
+    }
+
+    /** Also one that a call from the line has asked to end: who claims it wants it. */
+    private Registered claim(Opposition standing, String person, Set<Medium> media, String protocol, Instant now) {
+        if (standing.withdrawal().isPresent()) {
+            Instant at = standing.notBeforeItBegan(now);
+            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at, null);
+        }
+        Instant activeFrom = standing.leading().activeFrom();
+        String event = standing.claim(person, media, protocol, now, periods);
+        journal.claimed(event, standing, activeFrom, now);
+        return registered(standing, media);
     }
 
     private Registered addMedia(Opposition standing, Set<Medium> added, Instant now) {
@@ -129,7 +138,7 @@ public class OppositionService {
     public Opposition renew(UUID id, String person) {
         Opposition opposition = locks.own(id, person);
         Instant at = opposition.notBeforeItBegan(clock.get());
-        journal.renewed(opposition.renew(at), opposition, at);
+        journal.renewed(opposition.renew(at), opposition, at, null);
         return opposition;
     }
 

@@ -7,8 +7,10 @@ package it.opposizioni.registry.opposition;
 enum OppositionState {
     /** Not in the register. */
     NONE,
-    /** In the register without a known holder: imported from an earlier register. */
+    /** In the register without a known holder: imported from an earlier register, or asked for by a call from the line. */
     UNHELD,
+    /** As unheld, and a call from the line has asked to end it; another can still undo that. */
+    UNHELD_LEAVING,
     /** In the register for a holder. */
     HELD,
     /** As held, and its holder has asked to end it and can still undo that. */

@@ -12,6 +12,7 @@ import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
+import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_CALL;
 import static it.opposizioni.registry.opposition.OppositionAct.RENEW;
 import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
@@ -20,6 +21,7 @@ import static it.opposizioni.registry.opposition.OppositionState.HELD;
 import static it.opposizioni.registry.opposition.OppositionState.LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.NONE;
 import static it.opposizioni.registry.opposition.OppositionState.UNHELD;
+import static it.opposizioni.registry.opposition.OppositionState.UNHELD_LEAVING;
 import static it.opposizioni.registry.opposition.OppositionState.WITHDRAWN;
 
 import it.opposizioni.kit.state.Transitions;
@@ -30,7 +32,12 @@ final class OppositionTransitions {
     static final Transitions<OppositionState, OppositionAct> TABLE = Transitions.of(
             edge(NONE, CARRY_OVER, UNHELD, OppositionEvents.CARRIED_OVER),
             edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),
+            edge(NONE, REGISTER_BY_CALL, UNHELD, OppositionEvents.REGISTERED),
             edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
+            edge(UNHELD, RENEW, UNHELD, OppositionEvents.RENEWED),
+            edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
+            edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
+            edge(UNHELD_LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
             edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),
             edge(HELD, ANNOUNCE_POST_ACTIVATION, HELD, OppositionEvents.POST_ACTIVATED),
             edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),
@@ -43,9 +50,11 @@ final class OppositionTransitions {
             edge(LEAVING, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
+            edge(UNHELD_LEAVING, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(LEAVING, RECOVER, HELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
+            edge(UNHELD_LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(HELD, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED),
             edge(LEAVING, RECOVER_END, WITHDRAWN, OppositionEvents.RECOVERED));
 

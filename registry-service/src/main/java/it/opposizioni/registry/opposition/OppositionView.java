@@ -75,11 +75,16 @@ public record OppositionView(
                 o.dates().stream().map(dates -> OpposedMedium.of(o, dates, now)).toList(),
                 o.consentsRevokedAsOf(),
                 o.protocol(),
-                o.withdrawal()
-                        .map(pending -> new Withdrawal(pending.askedAt(), pending.dueAt()))
-                        .orElse(null),
+                pending(o),
                 o.endedAt(),
                 o.version());
+    }
+
+    /** Null unless its end was asked for. */
+    public static Withdrawal pending(Opposition o) {
+        return o.withdrawal()
+                .map(pending -> new Withdrawal(pending.askedAt(), pending.dueAt()))
+                .orElse(null);
     }
 
     private static long daysLeft(OppositionStatus status, Instant effectiveFrom, Instant activeFrom, Instant now) {

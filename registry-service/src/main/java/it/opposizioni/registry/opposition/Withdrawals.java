@@ -73,7 +73,7 @@ public class Withdrawals {
     private void ask(Opposition opposition) {
         Instant at = opposition.notBeforeItBegan(clock.get());
         String event = opposition.askWithdrawal(at, at.plus(config.undo()));
-        journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
+        journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow(), null);
     }
 
     /**
@@ -120,7 +120,7 @@ public class Withdrawals {
             throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
         }
         Instant at = opposition.notBeforeItBegan(clock.get());
-        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at);
+        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at, null);
         return opposition;
     }
 

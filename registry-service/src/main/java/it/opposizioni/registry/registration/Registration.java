@@ -24,6 +24,7 @@ class Registration {
     @Id
     private String protocol;
 
+    /** Null for a call from the line itself: nobody has signed in. */
     private String holder;
 
     /** Who declared, as the identity provider stated it then: the declaration is made to the register by a person, with a name. */
@@ -72,7 +73,7 @@ class Registration {
     }
 
     boolean isOf(String person) {
-        return holder.equals(person);
+        return person.equals(holder);
     }
 
     String holder() {

@@ -54,6 +54,11 @@ class Objects {
                 values.put("number", number);
                 yield new Target(values, Set.of(), Set.of());
             }
+            case "call" -> {
+                values.putAll(Map.of(
+                        "id", number, "number", number, "now", clock.instant().toString()));
+                yield new Target(values, Set.of(), Set.of());
+            }
             case "dead-letter" -> {
                 values.put("id", GivenUp.message(GivenUp.NOBODY).toString());
                 yield new Target(values, Set.of(values.get("id")), EnumSet.of(RealmActor.REGISTRAR));
@@ -75,7 +80,14 @@ class Objects {
                         .extract()
                         .path("callIn.pin");
                 values.putAll(Map.of(
-                        "number", number, "pin", pin, "now", clock.instant().toString()));
+                        "id",
+                        pin,
+                        "number",
+                        number,
+                        "pin",
+                        pin,
+                        "now",
+                        clock.instant().toString()));
                 yield new Target(values, Set.of(), Set.of());
             }
             case "proof" -> {

@@ -77,7 +77,8 @@ class CallsOpposedTest {
                 at,
                 at,
                 at,
-                at);
+                at,
+                null);
         oldestFirst.add(new HistoryEntry(fact, null, at));
     }
 }

@@ -12,6 +12,7 @@ import it.opposizioni.registry.medium.OppositionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,14 @@ class OppositionTransitionsTest {
                 OppositionAct.class,
                 "NONE CARRY_OVER UNHELD it.opposizioni.registry.oppositions-carried-over.v1",
                 "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
+                "NONE REGISTER_BY_CALL UNHELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
+                "UNHELD RENEW UNHELD it.opposizioni.registry.opposition-renewed.v1",
+                "UNHELD ASK_WITHDRAWAL UNHELD_LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
+                "UNHELD_LEAVING UNDO_WITHDRAWAL UNHELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
+                "UNHELD_LEAVING WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
+                "UNHELD_LEAVING RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
+                "UNHELD_LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
                 "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
                 "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
@@ -73,8 +81,7 @@ class OppositionTransitionsTest {
         verbs.put(OppositionAct.ASK_WITHDRAWAL, (o, at) -> o.askWithdrawal(at, at));
         verbs.put(OppositionAct.UNDO_WITHDRAWAL, (o, _) -> o.undoWithdrawal());
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
-        for (OppositionState state : Set.of(
-                OppositionState.HELD, OppositionState.LEAVING, OppositionState.WITHDRAWN, OppositionState.CEASED)) {
+        for (OppositionState state : EnumSet.complementOf(EnumSet.of(OppositionState.NONE))) {
             verbs.forEach((act, verb) -> {
                 Opposition opposition = opposition(state);
                 long version = opposition.version();
@@ -121,23 +128,27 @@ class OppositionTransitionsTest {
     }
 
     private static Opposition opposition(OppositionState state) {
+        boolean unheld = state == OppositionState.UNHELD || state == OppositionState.UNHELD_LEAVING;
         Opposition opposition = Opposition.register(
                 new UUID(0, 1),
                 PhoneNumber.ofDigits(393331234567L),
-                "giulia",
+                unheld ? null : "giulia",
                 Set.of(Medium.TELEPHONE, Medium.POST),
                 "OPP-1",
                 NOW,
                 PERIODS);
         switch (state) {
-            case LEAVING -> opposition.askWithdrawal(NOW, NOW);
+            case LEAVING, UNHELD_LEAVING -> opposition.askWithdrawal(NOW, NOW);
             case WITHDRAWN -> {
                 opposition.askWithdrawal(NOW, NOW);
                 opposition.withdraw(NOW);
             }
             case CEASED -> opposition.passLineOn(NOW);
-            default -> assertThat(state).isEqualTo(OppositionState.HELD);
+            default -> {
+                // nothing has happened to it
+            }
         }
+        assertThat(opposition.state()).isEqualTo(state);
         return opposition;
     }
 }
