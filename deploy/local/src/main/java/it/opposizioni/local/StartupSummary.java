@@ -22,6 +22,7 @@ final class StartupSummary {
 
                 Open    %s                          the portal
                         %s                          message inbox: e-mails, SMS with codes, voice calls
+                        %s/telephone                a telephone: calls the register from any line
                         %s/q/openapi                registry-service
                         %s/q/openapi                operator-service
                         %s/q/openapi                complaint-service
@@ -38,12 +39,13 @@ final class StartupSummary {
                         nuova     nobody's yet: may apply as an operator, as nora may; omega has applied
                         garante   regulator
                         gestore   registrar (and gestore2)
-                Machines: clients acme-machine, beta-machine, squillo-machine (client credentials, secret %s)
+                Machines: clients acme-machine, beta-machine, squillo-machine, telephone (client credentials, secret %s)
 
                 Logs    %s
                 Ctrl-C ends everything.
                 """.formatted(
                         ports.url(Port.PORTAL),
+                        ports.url(Port.INBOX),
                         ports.url(Port.INBOX),
                         ports.url(Port.REGISTRY),
                         ports.url(Port.OPERATOR),

@@ -25,6 +25,8 @@ import it.opposizioni.local.process.HttpProbe;
 import it.opposizioni.local.process.KillableComponent;
 import it.opposizioni.local.process.StartScript;
 import it.opposizioni.local.process.Suite;
+import it.opposizioni.local.telephone.RegisterDocuments;
+import it.opposizioni.local.telephone.Telephone;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +80,7 @@ public final class Topology {
                 settings.data().resolve("broker-certificate"), secrets.password("amqp.certificate"));
 
         inbox = suite.add(new MessageInbox(
-                settings.ports(), ServiceEnvironments.lineSecret(secrets), clock.clock()));
+                settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
         postgres = suite.add(
                 new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
         broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
@@ -122,6 +124,12 @@ public final class Topology {
     public enum Extent {
         INFRASTRUCTURE,
         EVERYTHING
+    }
+
+    /** The realm is asked when somebody calls, and not before it is there. */
+    private Telephone telephone() {
+        return new Telephone(new RegisterDocuments(
+                settings.ports().url(Port.REGISTRY), () -> realm().machine("telephone", Keycloak.MACHINE_SECRET)));
     }
 
     private RabbitMq rabbitMq() {

@@ -10,6 +10,7 @@ import it.opposizioni.local.config.LocalRunException;
 import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.process.Component;
+import it.opposizioni.local.telephone.Telephone;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,7 +25,7 @@ import java.util.logging.Logger;
 
 /**
  * Where the messages of the local run arrive instead of at people's telephones and mailboxes: e-mails by SMTP, text messages
- * and calls as to a company that brings them ({@link LineProvider}). They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
+ * and calls as to a company that brings them ({@link LineProvider}). Beside them one calls oneself ({@link Telephone}). They can be read in a browser at {@code /}, and by tests at {@code GET /messages?to=}.
  */
 public final class MessageInbox implements Component {
 
@@ -37,15 +38,18 @@ public final class MessageInbox implements Component {
     private final Messages messages;
     private final MessagePage page = new MessagePage();
     private final LineProvider provider;
+    private final Telephone telephone;
     private GreenMail smtp;
     private HttpServer http;
 
     /**
      * @param lineSecret what it and the portal sign text messages and calls with
+     * @param telephone from which one calls the register
      * @param clock by which it says when a message came
      */
-    public MessageInbox(Ports ports, String lineSecret, Clock clock) {
+    public MessageInbox(Ports ports, String lineSecret, Telephone telephone, Clock clock) {
         this.ports = ports;
+        this.telephone = telephone;
         this.messages = new Messages(clock);
         URI reports = URI.create(ports.url(Port.PORTAL) + "/v1/line-message-reports");
         this.provider = new LineProvider(lineSecret, reports, messages, clock);
@@ -90,7 +94,12 @@ public final class MessageInbox implements Component {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
+            String path = exchange.getRequestURI().getPath();
+            if (path.equals(Telephone.PATH) || path.startsWith(Telephone.PATH + "/")) {
+                show(exchange, telephone.handle(exchange, path));
+                return;
+            }
+            switch (exchange.getRequestMethod() + " " + path) {
                 case "GET /" -> answer(exchange, 200, "text/html", page.of(received(exchange)));
                 case "GET /messages" ->
                     answer(
@@ -126,6 +135,13 @@ public final class MessageInbox implements Component {
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void show(HttpExchange exchange, Telephone.Answer answer) throws IOException {
+        if (answer.location() != null) {
+            exchange.getResponseHeaders().set("Location", answer.location());
+        }
+        answer(exchange, answer.status(), "text/html", answer.html());
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -26,6 +26,7 @@ final class MessagePage {
                 <h1>Message inbox</h1>
                 <p>The e-mails, text messages and calls of the local run; none leaves this machine. Newest first; the page looks
                 again every 5 seconds.</p>
+                <p><a href="/telephone">Call the register from a line</a></p>
                 %s
               </main>
             </body>

@@ -10,6 +10,8 @@ import it.opposizioni.local.config.Port;
 import it.opposizioni.local.config.Ports;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Inbox;
+import it.opposizioni.local.telephone.RegisterDocuments;
+import it.opposizioni.local.telephone.Telephone;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,7 +32,8 @@ class MessageInboxTest {
     private final Ports ports = Ports.free();
     private final Webhooks webhooks = new Webhooks(SECRET);
     private final Clock clock = Clock.systemUTC();
-    private final MessageInbox inbox = new MessageInbox(ports, SECRET, clock);
+    private final MessageInbox inbox = new MessageInbox(
+            ports, SECRET, new Telephone(new RegisterDocuments(ports.url(Port.REGISTRY), () -> null)), clock);
     private final Inbox reader = new Inbox(ports.url(Port.INBOX));
     private final Api api = new Api(ports.url(Port.INBOX), null);
 
