@@ -43,6 +43,18 @@ public final class RegistryProblems {
     public static final ProblemType IMPORT_STATE = problemType(
             "import-state", 409, "Stato dell’importazione non compatibile", "State of the import does not allow it");
 
+    /** At the desk: there is nothing to renew or to end. */
+    public static final ProblemType NUMBER_NOT_REGISTERED =
+            problemType("number-not-registered", 409, "Numero non iscritto", "Number not registered");
+
+    /** At the desk: who asks is not who registered the number. */
+    public static final ProblemType NOT_THE_HOLDER =
+            problemType("not-the-holder", 409, "Numero iscritto da altri", "Number of another holder");
+
+    /** A second registrar has approved or rejected it. */
+    public static final ProblemType DESK_REQUEST_DECIDED =
+            problemType("desk-request-decided", 409, "Richiesta già decisa", "Request decided already");
+
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 

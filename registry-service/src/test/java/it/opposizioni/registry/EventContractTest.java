@@ -61,6 +61,24 @@ class EventContractTest extends RegistryTest {
         QuarkusTransaction.requiringNew().run(() -> takingBack.takeBack(rows, clock.instant()));
     }
 
+    /** Somebody writes to the desk and asks to leave; a second registrar does not agree. */
+    private void desk() {
+        Map<String, Object> letter = register.deskEntry("+393331234599", "NREDAA80A41H501Q");
+        register.registrar().body(letter).post("/v1/desk/oppositions").then().statusCode(201);
+        String id = register.registrar()
+                .body(letter)
+                .post("/v1/desk/withdrawals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        register.secondRegistrar()
+                .body(Map.of("reason", "Manca la firma."))
+                .post("/v1/desk/requests/" + id + "/rejection")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void everyExampleFitsItsSchema() {
         Contracts.assertOwnExamplesFit();
@@ -106,6 +124,7 @@ class EventContractTest extends RegistryTest {
         complaints.file(
                 "giulia", NUMBER, clock.instant().minus(Duration.ofDays(1)), Instant.parse("2020-01-01T00:00:00Z"));
 
+        desk();
         recover();
         for (String act : List.of("REGISTER", "RENEW", "REMOVE", "REGISTER", "REMOVE")) {
             register.callFor(act, "+393331000077").then().statusCode(200);
@@ -115,6 +134,8 @@ class EventContractTest extends RegistryTest {
         assertThat(Contracts.assertFit(register.events()))
                 .isEqualTo(Contracts.ownNames())
                 .containsExactlyInAnyOrder(
+                        "desk-request-recorded",
+                        "desk-request-rejected",
                         "opposition-registered",
                         "oppositions-carried-over",
                         "opposition-media-changed",

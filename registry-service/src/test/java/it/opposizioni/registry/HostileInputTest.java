@@ -52,6 +52,12 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/renewals", JSON),
             new Operation(Role.CITIZEN, "POST", "/v1/oppositions/" + SOME_ID + "/media/POST/withdrawal", JSON),
             new Operation(Role.CITIZEN, "GET", "/v1/registrations/OPP-2026-0000-0000-0000", null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/oppositions", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/renewals", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/withdrawals", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/lists", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/requests/" + SOME_ID + "/approval", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/desk/requests/" + SOME_ID + "/rejection", JSON),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports", null),
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports/" + SOME_ID, null),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/cancellation", JSON),
@@ -70,6 +76,21 @@ class HostileInputTest extends RegistryTest {
             "{\"caller\":\"+393331234567\",\"pin\":\"123456\",\"at\":\"yesterday\"}",
             "{\"caller\":\"+393331234567\",\"pin\":\"123456\",\"at\":\"+999999999-12-31T23:59:59Z\"}",
             "{\"caller\":\"+393331234567\",\"pin\":\"123456\",\"at\":-1}",
+            deskEntry("2026-11-25T09:00:00Z", "Ada\\u0000", "NREDAA80A41H501Q", "it"),
+            deskEntry("2026-11-25T09:00:00Z", "Ada", "X", "it"),
+            deskEntry("-999999999-01-01T00:00:00Z", "Ada", "NREDAA80A41H501Q", "it"),
+            deskEntry("+999999999-01-01T00:00:00Z", "Ada", "NREDAA80A41H501Q", "it"),
+            deskEntry("yesterday", "Ada", "NREDAA80A41H501Q", "it"),
+            deskEntry("2026-11-25T09:00:00Z", "Ada", "NREDAA80A41H501Q", "de"),
+            """
+            {"numbers":[null],"channel":"PHONE","receivedAt":"2026-11-25T09:00:00Z","evidenceReference":"x",
+            "holder":{"name":"Ada","taxCode":"NREDAA80A41H501Q"}}""",
+            """
+            {"numbers":["\\u0000"],"channel":"PHONE","receivedAt":"2026-11-25T09:00:00Z","evidenceReference":"x",
+            "holder":{"name":"Ada","taxCode":"NREDAA80A41H501Q"}}""",
+            "{\"reason\":\"\"}",
+            "{\"reason\":\"\\u0000\"}",
+            "{\"reason\":\"" + "x".repeat(2_000) + "\"}",
             "{\"lines\":[],\"declaration\":true}",
             "{\"lines\":[null],\"declaration\":true}",
             "{\"lines\":[{}],\"declaration\":false}",
@@ -79,6 +100,12 @@ class HostileInputTest extends RegistryTest {
                     + "\",\"media\":[]}],\"declaration\":true}",
             "{\"lines\":[{\"number\":\"+393331234567\",\"proofId\":\"" + SOME_ID
                     + "\"}],\"declaration\":true,\"language\":\"de\"}");
+
+    private static String deskEntry(String receivedAt, String name, String taxCode, String language) {
+        return """
+                {"number":"+393331234567","channel":"PHONE","receivedAt":"%s","evidenceReference":"x","language":"%s",
+                "holder":{"name":"%s","taxCode":"%s"}}""".formatted(receivedAt, language, name, taxCode);
+    }
 
     @Test
     void everyHostileBodyGetsAProblem() {
@@ -166,6 +193,16 @@ class HostileInputTest extends RegistryTest {
                 "/v1/nothing",
                 "/v2/oppositions")) {
             HostileInput.problem(request(any, Role.CITIZEN).urlEncodingEnabled(false), "GET", path, path);
+        }
+        for (String path : List.of(
+                "/v1/desk/requests/x",
+                "/v1/desk/requests/" + SOME_ID,
+                "/v1/desk/requests?status=WAITING",
+                "/v1/desk/requests?cursor=x",
+                "/v1/desk/requests?cursor=MjAyNi0xMS0yNQ",
+                "/v1/desk/requests?limit=0",
+                "/v1/desk/complaints")) {
+            HostileInput.problem(request(any, Role.REGISTRAR).urlEncodingEnabled(false), "GET", path, path);
         }
         for (String method : List.of("PUT", "DELETE", "PATCH")) {
             assertThat(HostileInput.problem(request(any, Role.CITIZEN), method, "/v1/oppositions", method))

@@ -14,6 +14,7 @@ import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.legacyimport.Imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,6 +140,26 @@ public class Register {
 
     public RequestSpecification registrar() {
         return as("gestore", Role.REGISTRAR);
+    }
+
+    /** The other one: what one proposes, the other approves. */
+    public RequestSpecification secondRegistrar() {
+        return as("gestore2", Role.REGISTRAR);
+    }
+
+    /** What came by post yesterday, at the desk. @param taxCode of who sent it */
+    public Map<String, Object> deskEntry(String number, String taxCode) {
+        return Map.of(
+                "number",
+                number,
+                "channel",
+                "POST",
+                "receivedAt",
+                clock.instant().minus(Duration.ofDays(1)).toString(),
+                "evidenceReference",
+                "Prot. 2026/1187, busta 4",
+                "holder",
+                Map.of("name", "Ada Neri", "taxCode", taxCode, "email", "ada.neri@example.org"));
     }
 
     /** Sends a file; nothing of it is imported yet. */

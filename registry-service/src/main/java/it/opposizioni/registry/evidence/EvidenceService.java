@@ -9,11 +9,13 @@ import it.opposizioni.kit.statement.StatementSource;
 import it.opposizioni.kit.statement.Statements;
 import it.opposizioni.registry.evidence.RegistrationStated.Recorded;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
+import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * States for a complaint whether the called number was opposed at the time of each call: once for each round in which it is asked,
@@ -83,16 +85,21 @@ class EvidenceService implements StatementSource {
     @Override
     public Statement about(String stored, Integer round, Instant now) {
         EvidenceQuestion question = text.read(stored, EvidenceQuestion.class);
-        List<RegistrationStated.Call> calls = question.calls().stream()
-                .map(call -> RegistrationStated.Call.of(
-                        call,
-                        question.calledNumber(),
-                        question.reporter(),
-                        history.at(question.calledNumber(), call.at()),
-                        opposedBy(question.calledNumber(), call.at()),
-                        exemptions.at(question.calledNumber(), call.at())))
-                .toList();
+        List<RegistrationStated.Call> calls =
+                question.calls().stream().map(call -> state(question, call)).toList();
         return new Statement(new RegistrationStated(question.complaintId(), now, round, calls), calls);
+    }
+
+    private RegistrationStated.Call state(EvidenceQuestion question, EvidenceQuestion.Call call) {
+        Optional<HistoryEntry> known = history.at(question.calledNumber(), call.at());
+        return RegistrationStated.Call.of(
+                call,
+                question.calledNumber(),
+                known.filter(entry -> history.isHeldBy(entry, question.reporter()))
+                        .isPresent(),
+                known,
+                opposedBy(question.calledNumber(), call.at()),
+                exemptions.at(question.calledNumber(), call.at()));
     }
 
     /** The change by which calls became opposed; null while they are not. */

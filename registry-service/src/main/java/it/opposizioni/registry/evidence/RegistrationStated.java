@@ -67,18 +67,19 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
 
         /**
          * @param known what the register knew of the number at that instant
+         * @param held whether the reporter held the number then
          * @param recorded the change by which calls to the number became opposed
          * @param inForce who was allowed to call it at that instant
          */
         static Call of(
                 EvidenceQuestion.Call call,
                 PhoneNumber calledNumber,
-                String reporter,
+                boolean held,
                 Optional<HistoryEntry> known,
                 Recorded recorded,
                 List<InForce> inForce) {
             return known.filter(HistoryEntry::opposesCalls)
-                    .map(entry -> opposed(call, calledNumber, reporter, entry, recorded, inForce))
+                    .map(entry -> opposed(call, calledNumber, held, entry, recorded, inForce))
                     .orElseGet(() -> new Call(
                             call.callId(),
                             call.at(),
@@ -96,7 +97,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
         private static Call opposed(
                 EvidenceQuestion.Call call,
                 PhoneNumber calledNumber,
-                String reporter,
+                boolean held,
                 HistoryEntry entry,
                 Recorded recorded,
                 List<InForce> inForce) {
@@ -114,7 +115,7 @@ record RegistrationStated(UUID complaintId, Instant statedAt, Integer round, Lis
                             .map(each ->
                                     new Exemption(each.exemptionId(), each.operatorId(), each.from(), each.until()))
                             .toList(),
-                    reporter.equals(entry.holder()),
+                    held,
                     recorded);
         }
     }

@@ -8,6 +8,8 @@ public enum Change {
     CARRIED_OVER,
     /** The holder of an imported number claimed it. */
     CLAIMED,
+    /** Its holder, whom only the desk knew, has signed in. */
+    RECOGNISED,
     /** The holder opposed another medium too. */
     MEDIUM_ADDED,
     /** The holder no longer opposes one of two media. */

@@ -53,6 +53,9 @@ public class HistoryEntry {
     @Enumerated(EnumType.STRING)
     private ActChannel channel;
 
+    private Instant receivedAt;
+    private UUID deskRequestId;
+
     protected HistoryEntry() {}
 
     HistoryEntry(Fact fact, UUID eventId, Instant recordedAt) {
@@ -70,8 +73,12 @@ public class HistoryEntry {
         this.postEffectiveFrom = fact.postEffectiveFrom();
         this.postActiveFrom = fact.postActiveFrom();
         this.consentsRevokedAsOf = fact.consentsRevokedAsOf();
-        this.channel = fact.channel();
         this.eventId = eventId;
+        if (fact.ground() != null) {
+            this.channel = fact.ground().channel();
+            this.receivedAt = fact.ground().receivedAt();
+            this.deskRequestId = fact.ground().requestId();
+        }
     }
 
     /**
@@ -81,7 +88,7 @@ public class HistoryEntry {
      * @param post whether marketing mail is
      * @param effectiveFrom of calls where they are opposed, else of post; as {@code activeFrom}
      * @param postEffectiveFrom null unless post is opposed; as {@code postActiveFrom}
-     * @param channel by which it was asked for; null on the site, and for what nobody asked for
+     * @param ground null for what the holder did on the site, and for what nobody asked for
      */
     public record Fact(
             Change change,
@@ -97,12 +104,7 @@ public class HistoryEntry {
             Instant postEffectiveFrom,
             Instant postActiveFrom,
             Instant consentsRevokedAsOf,
-            ActChannel channel) {}
-
-    /** By which it was asked for; empty on the site, and for what nobody asked for. */
-    public Optional<ActChannel> channel() {
-        return Optional.ofNullable(channel);
-    }
+            Ground ground) {}
 
     public Instant validFrom() {
         return validFrom;
@@ -116,6 +118,11 @@ public class HistoryEntry {
     /** The event that told the change to the other services; empty in an entry of the release before. */
     public Optional<UUID> eventId() {
         return Optional.ofNullable(eventId);
+    }
+
+    /** Empty for what the holder did on the site, and for what nobody asked for. */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(channel).map(_ -> new Ground(channel, receivedAt, deskRequestId));
     }
 
     public UUID oppositionId() {

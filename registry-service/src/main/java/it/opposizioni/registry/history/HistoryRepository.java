@@ -23,6 +23,10 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
         return list("number = ?1 and validFrom <= ?2 order by validFrom desc, seq desc", number, at);
     }
 
+    boolean isRecognised(UUID oppositionId, String person) {
+        return count("oppositionId = ?1 and holder = ?2 and change = ?3", oppositionId, person, Change.RECOGNISED) > 0;
+    }
+
     List<HistoryEntry> of(UUID oppositionId) {
         return list("oppositionId = ?1 order by version", oppositionId);
     }

@@ -58,6 +58,11 @@ public class OppositionHistory {
         return entry.eventId().flatMap(published::position);
     }
 
+    /** Whether the person held the number then, also when the register knew that person only by what it had told the desk. */
+    public boolean isHeldBy(HistoryEntry entry, String person) {
+        return person.equals(entry.holder()) || entries.isRecognised(entry.oppositionId(), person);
+    }
+
     /** Everything that happened to one opposition, oldest first. */
     public List<HistoryEntry> of(UUID oppositionId) {
         return entries.of(oppositionId);

@@ -3,7 +3,7 @@ package it.opposizioni.registry.opposition;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.history.ActChannel;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class LineOppositions {
             Ids ids,
             Now clock) {
         this.oppositions = oppositions;
-        this.journal = journal;
+        this.journal = journal.because(Ground.LINE_CALL);
         this.periods = periods;
         this.config = config;
         this.ids = ids;
@@ -90,7 +90,7 @@ public class LineOppositions {
             return Done.of(Result.ALREADY_REGISTERED, standing);
         }
         Instant at = standing.notBeforeItBegan(clock.get());
-        journal.withdrawalUndone(standing.undoWithdrawal(), standing, at, ActChannel.LINE_CALL);
+        journal.withdrawalUndone(standing.undoWithdrawal(), standing, at);
         return Done.of(Result.KEPT, standing);
     }
 
@@ -99,14 +99,14 @@ public class LineOppositions {
         return change(
                 line,
                 Result.RENEWED,
-                (opposition, at) -> journal.renewed(opposition.renew(at), opposition, at, ActChannel.LINE_CALL));
+                (opposition, at) -> journal.renewed(opposition.renew(at), opposition, at));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Done askRemoval(PhoneNumber line) {
         return change(line, Result.REMOVAL_ASKED, (opposition, at) -> {
             String event = opposition.askWithdrawal(at, at.plus(config.undo()));
-            journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow(), ActChannel.LINE_CALL);
+            journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
         });
     }
 

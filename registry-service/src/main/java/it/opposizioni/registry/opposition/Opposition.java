@@ -37,7 +37,10 @@ public class Opposition {
     @Convert(converter = PhoneNumberConverter.class)
     private PhoneNumber number;
 
-    /** Subject of the person at the identity provider; null while nobody has claimed a number that was imported or registered by a call. */
+    /**
+     * Subject of the person at the identity provider, or the key of somebody who is only known to the desk ({@link EarlierHolders});
+     * null while nobody has claimed a number that was imported or registered by a call.
+     */
     private String holder;
 
     @Enumerated(EnumType.STRING)
@@ -167,24 +170,27 @@ public class Opposition {
         return event;
     }
 
-    /** Tells once that a medium is active. Changes nothing of what is true: that is a matter of the dates. */
-    String announceActivation(Medium medium, Instant now) {
+    /**
+     * Tells once that a medium is active. Changes nothing of what is true: that is a matter of the dates.
+     *
+     * @return empty while it is not active, and when the holder has been told
+     */
+    Optional<String> announceActivation(Medium medium, Instant now) {
         if (media.isAnnounced(medium)
                 || media.dates(medium).filter(dates -> dates.isActive(now)).isEmpty()) {
-            throw new IllegalStateException("nothing to announce");
+            return Optional.empty();
         }
         String event = apply(
                 medium == Medium.POST ? OppositionAct.ANNOUNCE_POST_ACTIVATION : OppositionAct.ANNOUNCE_ACTIVATION);
         media.announced(medium, now);
-        return event;
+        return Optional.of(event);
     }
 
-    /** Which media are active without the holder having been told. */
-    List<Medium> toAnnounce(Instant now) {
-        return media.dates().stream()
-                .filter(dates -> dates.isActive(now) && !media.isAnnounced(dates.medium()))
-                .map(MediumDates::medium)
-                .toList();
+    /** Whom the desk knew by a tax code has signed in with it: everything else stays as it is, also a withdrawal under way. */
+    String recognise(String subject) {
+        String event = apply(OppositionAct.RECOGNISE);
+        holder = subject;
+        return event;
     }
 
     /** Consents given before now no longer count; nothing else changes (DPR 26/2022 art. 7 c. 4). */

@@ -7,6 +7,8 @@ enum OppositionAct {
     /** By a call from the line itself: nobody is known to hold it. */
     REGISTER_BY_CALL,
     CLAIM,
+    /** Its holder, whom only the desk knew, has signed in. */
+    RECOGNISE,
     ADD_MEDIUM,
     DROP_MEDIUM,
     /** That calls are violations now. */

@@ -2,8 +2,8 @@ package it.opposizioni.registry.opposition;
 
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.outbox.Outbox;
-import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry.Fact;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
@@ -21,6 +21,7 @@ import it.opposizioni.registry.statistics.LineGroup;
 import it.opposizioni.registry.statistics.LineKind;
 import it.opposizioni.registry.statistics.StatisticsCounter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,19 +36,32 @@ class OppositionJournal {
     private final Outbox outbox;
     private final StatisticsCounter statistics;
 
+    /** Null for what holders do on the site. */
+    private final Ground ground;
+
+    @Inject
     OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics) {
+        this(history, outbox, statistics, null);
+    }
+
+    private OppositionJournal(OppositionHistory history, Outbox outbox, StatisticsCounter statistics, Ground ground) {
         this.history = history;
         this.outbox = outbox;
         this.statistics = statistics;
+        this.ground = ground;
+    }
+
+    /** The same, for changes that were not asked for on the site: their history says how. */
+    OppositionJournal because(Ground reason) {
+        return new OppositionJournal(history, outbox, statistics, reason);
     }
 
     void registered(Opposition opposition) {
         Instant at = opposition.leading().effectiveFrom();
         statistics.begun(
                 LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
-        ActChannel channel = opposition.origin() == Origin.LINE_CALL ? ActChannel.LINE_CALL : null;
         UUID event = emitRegistered(OppositionEvents.REGISTERED, opposition, at);
-        remember(Change.REGISTERED, opposition, at, true, channel, event);
+        remember(Change.REGISTERED, opposition, at, true, event);
     }
 
     /** @param activeFrom before the claim */
@@ -57,6 +71,10 @@ class OppositionJournal {
                 activeFrom,
                 opposition.leading().activeFrom());
         remember(Change.CLAIMED, opposition, at, true, emitRegistered(event, opposition, at));
+    }
+
+    void recognised(String event, Opposition opposition, Instant at) {
+        remember(Change.RECOGNISED, opposition, at, true, emitRegistered(event, opposition, at));
     }
 
     /** @param activeFrom before the change */
@@ -92,24 +110,21 @@ class OppositionJournal {
                 new OppositionActivated(opposition.id(), opposition.number(), dates.activeFrom(), opposition.holder()));
     }
 
-    /** @param channel of the person's act; null on the site */
-    void renewed(String event, Opposition o, Instant at, ActChannel channel) {
+    void renewed(String event, Opposition o, Instant at) {
         OppositionRenewed renewed = new OppositionRenewed(o.id(), o.number(), o.consentsRevokedAsOf(), o.holder());
         statistics.renewed(LineKind.of(o.number()), at);
-        remember(Change.RENEWED, o, at, true, channel, emit(event, o, at, renewed));
+        remember(Change.RENEWED, o, at, true, emit(event, o, at, renewed));
     }
 
-    /** @param channel of the person's act; null on the site */
-    void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending, ActChannel channel) {
+    void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
         WithdrawalAsked asked = new WithdrawalAsked(o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder());
         remember(
-                Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, channel, emit(event, o, pending.askedAt(), asked));
+                Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }
 
-    /** @param channel of the person's act; null on the site */
-    void withdrawalUndone(String event, Opposition o, Instant at, ActChannel channel) {
+    void withdrawalUndone(String event, Opposition o, Instant at) {
         WithdrawalUndone undone = new WithdrawalUndone(o.id(), o.number(), at, o.holder());
-        remember(Change.WITHDRAWAL_UNDONE, o, at, true, channel, emit(event, o, at, undone));
+        remember(Change.WITHDRAWAL_UNDONE, o, at, true, emit(event, o, at, undone));
     }
 
     void ended(String event, Change change, Opposition opposition) {
@@ -157,10 +172,6 @@ class OppositionJournal {
     }
 
     private void remember(Change change, Opposition o, Instant at, boolean stands, UUID event) {
-        remember(change, o, at, stands, null, event);
-    }
-
-    private void remember(Change change, Opposition o, Instant at, boolean stands, ActChannel channel, UUID event) {
         Optional<MediumDates> post = o.dates().stream()
                 .filter(dates -> stands && dates.medium() == Medium.POST)
                 .findFirst();
@@ -178,7 +189,7 @@ class OppositionJournal {
                 post.map(MediumDates::effectiveFrom).orElse(null),
                 post.map(MediumDates::activeFrom).orElse(null),
                 o.consentsRevokedAsOf(),
-                channel);
+                ground);
         history.append(fact, event);
     }
 

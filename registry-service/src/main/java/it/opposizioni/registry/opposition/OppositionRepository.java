@@ -47,6 +47,11 @@ class OppositionRepository implements PanacheRepositoryBase<Opposition, UUID> {
                 .firstResultOptional();
     }
 
+    /** In the order in which numbers are locked. */
+    List<Opposition> standingOf(String holder) {
+        return list("holder = ?1 and endedAt is null order by number", holder);
+    }
+
     /** Newest first; ids of version 7 grow with time. */
     List<Opposition> ofHolder(String holder, Optional<PhoneNumber> number, Optional<UUID> after, int limit) {
         UUID before = after.orElse(LARGEST);

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.page.Cursor;
@@ -9,6 +10,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.ActChannel;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
@@ -42,12 +44,19 @@ class OppositionResource {
 
     private final OppositionLookup lookup;
     private final OppositionHistory history;
+    private final HolderRecognition recognition;
     private final CurrentCaller caller;
     private final Now now;
 
-    OppositionResource(OppositionLookup lookup, OppositionHistory history, CurrentCaller caller, Now now) {
+    OppositionResource(
+            OppositionLookup lookup,
+            OppositionHistory history,
+            HolderRecognition recognition,
+            CurrentCaller caller,
+            Now now) {
         this.lookup = lookup;
         this.history = history;
+        this.recognition = recognition;
         this.caller = caller;
         this.now = now;
     }
@@ -56,6 +65,7 @@ class OppositionResource {
      * One step of an opposition's life; whether it is active is a matter of the dates.
      *
      * @param channel by which it was asked for, where that was not the site
+     * @param desk what came to the desk, where it was asked for there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryItem(
@@ -67,7 +77,8 @@ class OppositionResource {
             Instant activeFrom,
             List<MediumDates> dates,
             Instant consentsRevokedAsOf,
-            ActChannel channel) {}
+            ActChannel channel,
+            Ground desk) {}
 
     record HistoryItems(List<HistoryItem> items) {}
 
@@ -84,7 +95,9 @@ class OppositionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursor.LARGEST_LIMIT) int limit,
             UriInfo uri) {
         Optional<UUID> after = Cursor.decode(cursor, UUID::fromString);
-        List<Opposition> found = lookup.find(caller.get(), Optional.ofNullable(number), after, limit + 1);
+        Caller who = caller.get();
+        recognition.recognise(who);
+        List<Opposition> found = lookup.find(who, Optional.ofNullable(number), after, limit + 1);
         Instant at = now.get();
         Page<OppositionView> page =
                 Page.of(found, limit, o -> o.id().toString()).map(o -> OppositionView.of(o, at));
@@ -146,6 +159,7 @@ class OppositionResource {
                 entry.activeFrom(),
                 dates(entry),
                 entry.consentsRevokedAsOf(),
-                entry.channel().orElse(null));
+                entry.ground().map(Ground::channel).orElse(null),
+                entry.ground().filter(Ground::isOfDesk).orElse(null));
     }
 }

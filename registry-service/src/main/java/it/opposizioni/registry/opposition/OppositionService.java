@@ -5,6 +5,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
@@ -70,54 +71,81 @@ public class OppositionService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Registered> register(
             PhoneNumber number, String person, Set<Medium> media, String protocol, Instant now) {
+        return register(number, person, media, protocol, now, journal);
+    }
+
+    /**
+     * The same for somebody who asked for it at the desk, which has seen to it that nobody else holds the number.
+     *
+     * @return empty when all of it stands in the register for that person already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Registered> registerAtDesk(
+            PhoneNumber number, String holder, Set<Medium> media, String protocol, Instant now, Ground ground) {
+        return register(number, holder, media, protocol, now, journal.because(ground));
+    }
+
+    private Optional<Registered> register(
+            PhoneNumber number,
+            String person,
+            Set<Medium> media,
+            String protocol,
+            Instant now,
+            OppositionJournal told) {
         Optional<Opposition> found = oppositions.lockStanding(number);
         if (found.isPresent()) {
             Opposition standing = found.get();
             if (person.equals(standing.holder())) {
-                return again(standing, media, now);
+                return again(standing, media, now, told);
             }
             if (standing.holder() == null) {
-                return Optional.of(claim(standing, person, media, protocol, now));
+                return Optional.of(claim(standing, person, media, protocol, now, told));
             }
             ends.end(standing.passLineOn(now), Change.CEASED, standing);
         }
         Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, periods);
         oppositions.persist(begun);
-        journal.registered(begun);
+        told.registered(begun);
         return Optional.of(registered(begun, media));
     }
 
     /** Who asks for it once more while it is being withdrawn wants to keep it. */
-    private Optional<Registered> again(Opposition standing, Set<Medium> media, Instant now) {
+    private Optional<Registered> again(Opposition standing, Set<Medium> media, Instant now, OppositionJournal told) {
         boolean leaving = standing.withdrawal().isPresent();
         if (leaving) {
             Instant at = standing.notBeforeItBegan(now);
-            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at, null);
+            told.withdrawalUndone(standing.undoWithdrawal(), standing, at);
         }
         Set<Medium> missing = new HashSet<>(media);
         standing.media().forEach(missing::remove);
         if (!missing.isEmpty()) {
-            return Optional.of(addMedia(standing, missing, now));
+            return Optional.of(addMedia(standing, missing, now, told));
         }
         return leaving ? Optional.of(registered(standing, media)) : Optional.empty();
     }
 
     /** Also one that a call from the line has asked to end: who claims it wants it. */
-    private Registered claim(Opposition standing, String person, Set<Medium> media, String protocol, Instant now) {
+    private Registered claim(
+            Opposition standing,
+            String person,
+            Set<Medium> media,
+            String protocol,
+            Instant now,
+            OppositionJournal told) {
         if (standing.withdrawal().isPresent()) {
             Instant at = standing.notBeforeItBegan(now);
-            journal.withdrawalUndone(standing.undoWithdrawal(), standing, at, null);
+            told.withdrawalUndone(standing.undoWithdrawal(), standing, at);
         }
         Instant activeFrom = standing.leading().activeFrom();
         String event = standing.claim(person, media, protocol, now, periods);
-        journal.claimed(event, standing, activeFrom, now);
+        told.claimed(event, standing, activeFrom, now);
         return registered(standing, media);
     }
 
-    private Registered addMedia(Opposition standing, Set<Medium> added, Instant now) {
+    private Registered addMedia(Opposition standing, Set<Medium> added, Instant now, OppositionJournal told) {
         Instant at = standing.notBeforeItBegan(now);
         Instant activeFrom = standing.leading().activeFrom();
-        journal.mediaAdded(standing.addMedia(added, at, periods), standing, added, activeFrom, at);
+        told.mediaAdded(standing.addMedia(added, at, periods), standing, added, activeFrom, at);
         return registered(standing, added);
     }
 
@@ -136,9 +164,19 @@ public class OppositionService {
      */
     @Transactional
     public Opposition renew(UUID id, String person) {
+        return renew(id, person, journal);
+    }
+
+    /** The same for a holder who asked for it at the desk. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opposition renewAtDesk(UUID id, String holder, Ground ground) {
+        return renew(id, holder, journal.because(ground));
+    }
+
+    private Opposition renew(UUID id, String person, OppositionJournal told) {
         Opposition opposition = locks.own(id, person);
         Instant at = opposition.notBeforeItBegan(clock.get());
-        journal.renewed(opposition.renew(at), opposition, at, null);
+        told.renewed(opposition.renew(at), opposition, at);
         return opposition;
     }
 
@@ -151,14 +189,15 @@ public class OppositionService {
     public int announceActivations(int limit) {
         Instant now = clock.get();
         List<Opposition> due = oppositions.lockToAnnounce(now, limit);
-        due.forEach(opposition -> opposition.toAnnounce(now).forEach(medium -> announce(opposition, medium, now)));
+        due.forEach(opposition -> announce(opposition, now));
         return due.size();
     }
 
-    private void announce(Opposition opposition, Medium medium, Instant now) {
-        String event = opposition.announceActivation(medium, now);
-        opposition.dates().stream()
-                .filter(dates -> dates.medium() == medium)
-                .forEach(dates -> journal.activationAnnounced(event, opposition, dates, now));
+    private void announce(Opposition opposition, Instant now) {
+        for (MediumDates dates : opposition.dates()) {
+            opposition
+                    .announceActivation(dates.medium(), now)
+                    .ifPresent(event -> journal.activationAnnounced(event, opposition, dates, now));
+        }
     }
 }

@@ -9,6 +9,7 @@ import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
 import static it.opposizioni.registry.opposition.OppositionAct.DROP_MEDIUM;
 import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
+import static it.opposizioni.registry.opposition.OppositionAct.RECOGNISE;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
@@ -38,6 +39,9 @@ final class OppositionTransitions {
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
             edge(UNHELD_LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
+            // the whole entry again, with the same dates: whoever keeps a copy needs only its version
+            edge(HELD, RECOGNISE, HELD, OppositionEvents.REGISTERED),
+            edge(LEAVING, RECOGNISE, LEAVING, OppositionEvents.REGISTERED),
             edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),
             edge(HELD, ANNOUNCE_POST_ACTIVATION, HELD, OppositionEvents.POST_ACTIVATED),
             edge(HELD, ADD_MEDIUM, HELD, OppositionEvents.MEDIA_CHANGED),

@@ -6,6 +6,7 @@ import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,14 +67,25 @@ public class Withdrawals {
     @Transactional
     public Opposition ask(UUID id, String person, UUID proofId) {
         Opposition opposition = lockProven(id, person, proofId);
-        ask(opposition);
+        ask(opposition, journal);
         return opposition;
     }
 
-    private void ask(Opposition opposition) {
+    /**
+     * The same for a holder who asked for it at the desk: two registrars instead of a proof of the line. The line is told, and the day to
+     * undo it is the same.
+     *
+     * @throws DomainException 404 when it is not this holder's, 409 when it has ended or this was asked before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void askAtDesk(UUID id, String holder, Ground ground) {
+        ask(locks.own(id, holder), journal.because(ground));
+    }
+
+    private void ask(Opposition opposition, OppositionJournal told) {
         Instant at = opposition.notBeforeItBegan(clock.get());
         String event = opposition.askWithdrawal(at, at.plus(config.undo()));
-        journal.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow(), null);
+        told.withdrawalAsked(event, opposition, opposition.withdrawal().orElseThrow());
     }
 
     /**
@@ -88,7 +100,7 @@ public class Withdrawals {
             throw new DomainException(RegistryProblems.MEDIUM_NOT_OPPOSED, NOT_OPPOSED);
         }
         if (opposition.media().size() == 1) {
-            ask(opposition);
+            ask(opposition, journal);
         } else {
             Instant at = opposition.notBeforeItBegan(clock.get());
             Instant activeFrom = opposition.leading().activeFrom();
@@ -120,7 +132,7 @@ public class Withdrawals {
             throw new DomainException(RegistryProblems.NO_WITHDRAWAL, NOT_ASKED);
         }
         Instant at = opposition.notBeforeItBegan(clock.get());
-        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at, null);
+        journal.withdrawalUndone(opposition.undoWithdrawal(), opposition, at);
         return opposition;
     }
 

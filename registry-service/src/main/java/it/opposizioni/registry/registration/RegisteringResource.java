@@ -8,6 +8,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Languages;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.opposition.HolderRecognition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,11 +39,14 @@ class RegisteringResource {
             "Uno dei numeri è cambiato in questo momento: riprova.", "One of the numbers changed just now: try again.");
 
     private final RegistrationService service;
+    private final HolderRecognition recognition;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    RegisteringResource(RegistrationService service, Idempotency idempotency, CurrentCaller caller) {
+    RegisteringResource(
+            RegistrationService service, HolderRecognition recognition, Idempotency idempotency, CurrentCaller caller) {
         this.service = service;
+        this.recognition = recognition;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -65,6 +69,7 @@ class RegisteringResource {
             @HeaderParam(Idempotency.HEADER) String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller person = caller.get();
+        recognition.recognise(person);
         String language = request.language() != null
                 ? request.language().name()
                 : Languages.accepted(acceptLanguage).getLanguage();

@@ -1,6 +1,8 @@
 package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.crypto.EncryptedText;
+import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.registry.opposition.EarlierHolders;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -74,6 +76,11 @@ class Registration {
 
     boolean isOf(String person) {
         return person.equals(holder);
+    }
+
+    /** Recorded at the desk, for the person with this tax code, before that person had signed in. */
+    boolean isOfDesk(SearchKey taxCode) {
+        return holder.startsWith(EarlierHolders.DESK) && declarantKey != null && taxCode.matches(declarantKey);
     }
 
     String holder() {

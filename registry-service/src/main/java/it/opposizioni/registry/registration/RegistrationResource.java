@@ -32,6 +32,6 @@ class RegistrationResource {
             summary = "One's own registration, by its protocol number",
             description = "What was registered together. Another person's protocol number does not exist.")
     public RegistrationView get(String protocol) {
-        return service.own(protocol, caller.get().subject());
+        return service.own(protocol, caller.get());
     }
 }

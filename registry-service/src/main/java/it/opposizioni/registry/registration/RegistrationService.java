@@ -1,8 +1,6 @@
 package it.opposizioni.registry.registration;
 
 import it.opposizioni.kit.identity.Caller;
-import it.opposizioni.kit.outbox.DomainEvent;
-import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.problem.FieldError;
@@ -12,18 +10,17 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.lineproof.LineProofs;
-import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionService;
 import it.opposizioni.registry.opposition.OppositionService.Registered;
+import it.opposizioni.registry.registration.RegistrationJournal.Declarant;
 import it.opposizioni.registry.registration.RegistrationRequest.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +49,7 @@ class RegistrationService {
     private final OppositionLookup lookup;
     private final LineProofs proofs;
     private final RegistrationColumns columns;
-    private final Outbox outbox;
+    private final RegistrationJournal journal;
     private final Now clock;
     private final RandomGenerator random;
 
@@ -62,7 +59,7 @@ class RegistrationService {
             OppositionLookup lookup,
             LineProofs proofs,
             RegistrationColumns columns,
-            Outbox outbox,
+            RegistrationJournal journal,
             Now clock,
             RandomGenerator random) {
         this.registrations = registrations;
@@ -70,7 +67,7 @@ class RegistrationService {
         this.lookup = lookup;
         this.proofs = proofs;
         this.columns = columns;
-        this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
         this.random = random;
     }
@@ -85,43 +82,32 @@ class RegistrationService {
         Instant now = clock.get();
         Protocol protocol = Protocol.draw(Rome.day(now).getYear(), random);
         List<Registered> registered = registerEach(lines, person.subject(), protocol, now);
-        Registration registration = new Registration(
-                protocol,
-                person.subject(),
-                language,
-                now,
-                activeFrom(registered),
-                registered.stream().map(each -> each.opposition().id()).toList());
-        person.taxCode()
-                .ifPresent(code -> registration.declaredBy(
-                        code.value(), columns.declarantKey(code.value()).current()));
-        registrations.persist(registration);
-        tell(registration, registered);
+        Registration registration =
+                journal.keep(protocol, new Declarant(person.subject(), person.taxCode(), language), registered, now);
         List<Opposition> inOrder =
                 registered.stream().map(Registered::opposition).toList();
         return RegistrationView.of(registration, inOrder, now);
     }
 
-    /** When the last of the numbers is active for calls, where calls were asked for; else for post. */
-    private static Instant activeFrom(List<Registered> registered) {
-        Map<Medium, Instant> last = new EnumMap<>(Medium.class);
-        registered.stream()
-                .flatMap(each -> each.recorded().stream())
-                .forEach(dates -> last.merge(dates.medium(), dates.activeFrom(), (a, b) -> a.isAfter(b) ? a : b));
-        return last.getOrDefault(Medium.TELEPHONE, last.get(Medium.POST));
-    }
-
     /** @throws DomainException 404 when it does not exist or is another person's */
     @Transactional
-    RegistrationView own(String protocol, String person) {
+    RegistrationView own(String protocol, Caller person) {
         Registration registration = Protocol.tryParse(protocol)
                 .flatMap(parsed -> registrations.findByIdOptional(parsed.value()))
-                .filter(found -> found.isOf(person))
+                .filter(found -> isOwn(found, person))
                 .orElseThrow(DomainException::notFound);
         Map<UUID, Opposition> byId = lookup.byId(registration.oppositions());
         List<Opposition> inOrder =
                 registration.oppositions().stream().map(byId::get).toList();
         return RegistrationView.of(registration, inOrder, clock.get());
+    }
+
+    /** What the desk recorded for the person's tax code is its own too. */
+    private boolean isOwn(Registration registration, Caller person) {
+        return registration.isOf(person.subject())
+                || person.taxCode()
+                        .filter(code -> registration.isOfDesk(columns.declarantKey(code.value())))
+                        .isPresent();
     }
 
     private static void refuseTwice(List<Line> lines) {
@@ -159,20 +145,6 @@ class RegistrationService {
                 YOURS,
                 errors(lines, already::contains, "number", "ALREADY_YOURS", YOURS));
         return registered;
-    }
-
-    private void tell(Registration registration, List<Registered> registered) {
-        List<RegistrationRecorded.Line> lines =
-                registered.stream().map(RegistrationRecorded.Line::of).toList();
-        RegistrationRecorded recorded = new RegistrationRecorded(
-                registration.protocol(),
-                registration.holder(),
-                registration.language(),
-                registration.recordedAt(),
-                registration.activeFrom(),
-                lines);
-        outbox.append(new DomainEvent(
-                RegistrationRecorded.TYPE, registration.protocol(), 1, registration.recordedAt(), recorded));
     }
 
     private static void refuse(ProblemType type, Text detail, List<FieldError> errors) {

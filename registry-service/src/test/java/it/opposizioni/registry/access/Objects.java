@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class Objects {
 
     private static final String OWNER = RealmActor.OWNER.subject();
+    private static final String ADA = "NREDAA80A41H501Q";
     private static final Set<RealmActor> OWNER_ONLY = EnumSet.of(RealmActor.OWNER);
     private static final Set<RealmActor> OWNER_AND_REGISTRAR = EnumSet.of(RealmActor.OWNER, RealmActor.REGISTRAR);
 
@@ -50,6 +51,9 @@ class Objects {
         Map<String, String> values = new HashMap<>(Map.of("operator", ACME.toString()));
         return switch (object) {
             case "none" -> new Target(values, Set.of(), Set.of());
+            case "desk-entry" -> deskEntry(number, values);
+            case "desk-opposition" -> deskOpposition(number, values);
+            case "desk-request" -> deskRequest(number, values);
             case "number" -> {
                 values.put("number", number);
                 yield new Target(values, Set.of(), Set.of());
@@ -121,6 +125,39 @@ class Objects {
             }
             default -> throw new IllegalArgumentException(object);
         };
+    }
+
+    /** A number, and the person who writes to the desk about it. */
+    private Target deskEntry(String number, Map<String, String> values) {
+        values.putAll(Map.of(
+                "number",
+                number,
+                "received",
+                register.deskEntry(number, ADA).get("receivedAt").toString()));
+        return new Target(values, Set.of(), Set.of());
+    }
+
+    /** The same, when the number is registered for that person. */
+    private Target deskOpposition(String number, Map<String, String> values) {
+        register.registrar()
+                .body(register.deskEntry(number, ADA))
+                .post("/v1/desk/oppositions")
+                .then()
+                .statusCode(201);
+        return deskEntry(number, values);
+    }
+
+    /** A withdrawal that waits for a second registrar. */
+    private Target deskRequest(String number, Map<String, String> values) {
+        deskOpposition(number, values);
+        String id = register.registrar()
+                .body(register.deskEntry(number, ADA))
+                .post("/v1/desk/withdrawals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Target(Map.of("id", id), Set.of(id), EnumSet.of(RealmActor.REGISTRAR));
     }
 
     private Target legacyImport(String number, Map<String, String> values) {

@@ -11,6 +11,7 @@ import it.opposizioni.registry.medium.MediumDates;
 import it.opposizioni.registry.medium.OppositionStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,8 +71,10 @@ class OpposedMediaTest {
                 .filter(dates -> !now.isBefore(dates.activeFrom()) && !told.contains(dates.medium()))
                 .map(MediumDates::medium)
                 .toList();
-        assertThat(opposition.toAnnounce(now)).containsExactlyElementsOf(due);
-        due.forEach(medium -> opposition.announceActivation(medium, now));
+        List<Medium> announced = Arrays.stream(Medium.values())
+                .filter(medium -> opposition.announceActivation(medium, now).isPresent())
+                .toList();
+        assertThat(announced).containsExactlyInAnyOrderElementsOf(due);
         told.addAll(due);
     }
 

@@ -44,6 +44,8 @@ class OppositionTransitionsTest {
                 "UNHELD_LEAVING WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
                 "UNHELD_LEAVING RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
                 "UNHELD_LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
+                "HELD RECOGNISE HELD it.opposizioni.registry.opposition-registered.v1",
+                "LEAVING RECOGNISE LEAVING it.opposizioni.registry.opposition-registered.v1",
                 "HELD ANNOUNCE_ACTIVATION HELD it.opposizioni.registry.opposition-activated.v1",
                 "HELD ANNOUNCE_POST_ACTIVATION HELD it.opposizioni.registry.opposition-post-activated.v1",
                 "HELD ADD_MEDIUM HELD it.opposizioni.registry.opposition-media-changed.v1",
@@ -70,14 +72,15 @@ class OppositionTransitionsTest {
                 OppositionAct.CLAIM, (o, at) -> o.claim("marco", Set.of(Medium.TELEPHONE), "OPP-2", at, PERIODS),
                 OppositionAct.ADD_MEDIUM, (o, at) -> o.addMedia(Set.of(), at, PERIODS),
                 OppositionAct.DROP_MEDIUM, (o, at) -> o.dropMedium(Medium.POST),
-                OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> o.announceActivation(Medium.TELEPHONE, at),
-                OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> o.announceActivation(Medium.POST, at),
+                OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> told(o, Medium.TELEPHONE, at),
+                OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> told(o, Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
                 OppositionAct.PASS_LINE_ON, Opposition::passLineOn,
                 OppositionAct.RECOVER,
                         (o, at) -> o.recover(Set.of(Medium.TELEPHONE, Medium.POST), o.version() + 1, at, at, PERIODS),
                 OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS)));
         verbs.put(OppositionAct.RENEW, Opposition::renew);
+        verbs.put(OppositionAct.RECOGNISE, (o, _) -> o.recognise("giulia"));
         verbs.put(OppositionAct.ASK_WITHDRAWAL, (o, at) -> o.askWithdrawal(at, at));
         verbs.put(OppositionAct.UNDO_WITHDRAWAL, (o, _) -> o.undoWithdrawal());
         Instant active = POST_ACTIVE.plus(Duration.ofDays(1));
@@ -118,13 +121,28 @@ class OppositionTransitionsTest {
     @Test
     void theActivationIsAnnouncedNeitherEarlyNorTwice() {
         Opposition opposition = opposition(OppositionState.HELD);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> opposition.announceActivation(Medium.TELEPHONE, ACTIVE.minusMillis(1)));
-        opposition.announceActivation(Medium.TELEPHONE, ACTIVE);
-        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.TELEPHONE, ACTIVE));
-        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.POST, ACTIVE));
-        opposition.announceActivation(Medium.POST, POST_ACTIVE);
-        assertThatIllegalStateException().isThrownBy(() -> opposition.announceActivation(Medium.POST, POST_ACTIVE));
+        assertThat(opposition.announceActivation(Medium.TELEPHONE, ACTIVE.minusMillis(1)))
+                .isEmpty();
+        assertThat(opposition.announceActivation(Medium.TELEPHONE, ACTIVE)).isPresent();
+        assertThat(opposition.announceActivation(Medium.TELEPHONE, ACTIVE)).isEmpty();
+        assertThat(opposition.announceActivation(Medium.POST, ACTIVE)).isEmpty();
+        assertThat(opposition.announceActivation(Medium.POST, POST_ACTIVE)).isPresent();
+        assertThat(opposition.announceActivation(Medium.POST, POST_ACTIVE)).isEmpty();
+    }
+
+    /** Whoever was known by a key of the desk is known by its subject from now on, and nothing else is different. */
+    @Test
+    void whoeverSignsInHoldsWhatTheDeskRecorded() {
+        Opposition opposition = opposition(OppositionState.LEAVING);
+        opposition.recognise("giulia-signed-in");
+        assertThat(opposition.holder()).isEqualTo("giulia-signed-in");
+        assertThat(opposition.withdrawal()).isPresent();
+        assertThat(opposition.consentsRevokedAsOf()).isEqualTo(NOW);
+        assertThat(opposition.leading().activeFrom()).isEqualTo(ACTIVE);
+    }
+
+    private static String told(Opposition opposition, Medium medium, Instant at) {
+        return opposition.announceActivation(medium, at).orElseThrow();
     }
 
     private static Opposition opposition(OppositionState state) {

@@ -1,0 +1,107 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.FieldError;
+import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether what came to the desk can be done. */
+@ApplicationScoped
+class DeskChecks {
+
+    private static final Text NOT_A_LINE =
+            Text.of("Solo linee italiane, fisse o mobili.", "Only Italian lines, fixed or mobile.");
+    private static final Text NO_TAX_CODE = Text.of(
+            "Il codice fiscale non è valido: controlla i caratteri.",
+            "The tax code is not valid: check its characters.");
+    private static final Text FUTURE = Text.of("Non può essere nel futuro.", "It cannot lie in the future.");
+    private static final Text TOO_OLD = Text.of(
+            "È arrivata da più di %s giorni: controlla la data.", "It came more than %s days ago: check the date.");
+
+    private final DeskConfig config;
+    private final WorkingDays workingDays;
+
+    DeskChecks(DeskConfig config) {
+        this.config = config;
+        this.workingDays = new WorkingDays(
+                config.daysOff(),
+                config.holidays().stream()
+                        .map(day -> MonthDay.parse("--" + day))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What an entry means. @param dueOn the last day to record it */
+    record Checked(TaxCode taxCode, Set<Medium> media, Instant receivedAt, LocalDate dueOn) {}
+
+    /** @throws DomainException 422 with all that is wrong */
+    Checked check(DeskEntry entry, Instant now) {
+        List<FieldError> errors = new ArrayList<>();
+        PhoneNumber number = entry.number();
+        // a list has a word for each of its numbers instead
+        if (number != null && !number.isSubscriberLine()) {
+            errors.add(new FieldError("/number", "NOT_A_LINE", NOT_A_LINE));
+        }
+        Optional<TaxCode> taxCode = TaxCode.tryParse(entry.holder().taxCode());
+        if (taxCode.isEmpty()) {
+            errors.add(new FieldError("/holder/taxCode", "TAX_CODE", NO_TAX_CODE));
+        }
+        if (entry.receivedAt().isAfter(now)) {
+            errors.add(new FieldError("/receivedAt", "FUTURE", FUTURE));
+        } else if (entry.receivedAt().isBefore(now.minus(config.oldest()))) {
+            errors.add(new FieldError(
+                    "/receivedAt", "TOO_OLD", TOO_OLD.with(config.oldest().toDays())));
+        }
+        if (!errors.isEmpty()) {
+            throw DomainException.invalid(errors);
+        }
+        LocalDate dueOn = workingDays.nextAfter(Rome.day(entry.receivedAt()));
+        // what PostgreSQL keeps
+        Instant receivedAt = entry.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        return new Checked(taxCode.orElseThrow(), entry.opposed(), receivedAt, dueOn);
+    }
+
+    /** @param standing what the number has in the register */
+    Optional<DeskObstacle> obstacle(DeskRequestKind kind, Optional<Standing> standing, DeskHolder holder) {
+        if (kind == DeskRequestKind.OPPOSITION) {
+            return standing.filter(number -> number.holder() != null && !isOf(number, holder))
+                    .map(_ -> DeskObstacle.NOT_THE_HOLDER);
+        }
+        if (standing.isEmpty()) {
+            return Optional.of(DeskObstacle.NOT_REGISTERED);
+        }
+        Standing number = standing.get();
+        if (number.holder() == null) {
+            return Optional.of(DeskObstacle.NOT_CLAIMED);
+        }
+        if (!isOf(number, holder)) {
+            return Optional.of(DeskObstacle.NOT_THE_HOLDER);
+        }
+        return number.leaving() ? Optional.of(DeskObstacle.LEAVING) : Optional.empty();
+    }
+
+    /** What stands against the approval of a request by this registrar. */
+    Optional<DeskObstacle> obstacle(
+            DeskRequest request, Optional<Standing> standing, DeskHolder holder, String registrar) {
+        return request.isEnteredBy(registrar)
+                ? Optional.of(DeskObstacle.SECOND_PERSON)
+                : obstacle(request.kind(), standing, holder);
+    }
+
+    private static boolean isOf(Standing number, DeskHolder holder) {
+        return holder.key().equals(number.holder());
+    }
+}

@@ -1,0 +1,68 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.history.DeskChannel;
+import it.opposizioni.registry.medium.Medium;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What came to the desk.
+ *
+ * @param media what is to be opposed; calls when absent. Only for an opposition
+ * @param evidenceReference where the letter, the message or the recording is kept
+ * @param askedBy who asked, when that was not the holder: a delegate, of whom the evidence has the proxy
+ * @param language of the letters to the holder
+ */
+@Schema(name = "DeskEntry")
+record DeskEntry(
+        @NotNull PhoneNumber number,
+        @Size(min = 1) Set<@NotNull Medium> media,
+        @NotNull DeskChannel channel,
+
+        @NotNull @Schema(description = "When it came; not in the future")
+        Instant receivedAt,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = DeskEntry.LINE)
+        String evidenceReference,
+
+        @NotNull @Valid Holder holder,
+
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = DeskEntry.LINE)
+        @Schema(description = "A delegate; the proxy is kept with the evidence")
+        String askedBy,
+
+        @Pattern(regexp = "it|en") String language) {
+
+    /** No controls, no marks without width or that turn the direction of writing. */
+    static final String LINE = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]*";
+
+    /** The same, in several lines. */
+    static final String LINES = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}]]*";
+
+    /** @param taxCode of a person, or the 11 digits of an organisation that holds the line */
+    @Schema(name = "DeskEntryHolder")
+    record Holder(
+            @NotBlank @Size(max = 200) @Pattern(regexp = LINE)
+            String name,
+
+            @NotBlank @Size(max = 32) String taxCode,
+
+            @Email @Size(max = 254) @Pattern(regexp = LINE) String email) {}
+
+    Set<Medium> opposed() {
+        return media == null ? Set.of(Medium.TELEPHONE) : media;
+    }
+
+    String languageOrItalian() {
+        return language == null ? "it" : language;
+    }
+}

@@ -1,0 +1,74 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.crypto.SearchKey;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.registry.opposition.EarlierHolders;
+import it.opposizioni.registry.registration.DeskRegistrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Who came to the desk, one for each tax code, and who of them has signed in since. */
+@ApplicationScoped
+class DeskHolders implements EarlierHolders {
+
+    private static final String BEGIN = """
+            insert into desk_holder (id, tax_code, tax_key, name, language) values (?, ?, ?, ?, ?) on conflict do nothing
+            """;
+
+    private final DeskHolderRepository holders;
+    private final DeskColumns columns;
+    private final DeskRegistrations registrations;
+    private final PersonalData personalData;
+    private final Jdbc jdbc;
+    private final Ids ids;
+
+    DeskHolders(
+            DeskHolderRepository holders,
+            DeskColumns columns,
+            DeskRegistrations registrations,
+            PersonalData personalData,
+            Jdbc jdbc,
+            Ids ids) {
+        this.holders = holders;
+        this.columns = columns;
+        this.registrations = registrations;
+        this.personalData = personalData;
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** The person who asks, locked until the end of the transaction, with what is known of it now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    DeskHolder stated(TaxCode taxCode, DeskEntry.Holder stated, String language, boolean leaves) {
+        SearchKey key = columns.taxKey(taxCode.value());
+        if (!holders.isKnown(key)) {
+            // bypasses the entity, and so its converter
+            String encrypted = personalData.encrypt(taxCode.value());
+            jdbc.update(BEGIN, ids.next(), encrypted, key.current(), personalData.encrypt(stated.name()), language);
+        }
+        DeskHolder holder = holders.lock(key).orElseThrow();
+        holder.state(stated.name(), stated.email(), language, leaves);
+        if (!holder.isSignedIn()) {
+            registrations.subjectOf(taxCode).ifPresent(holder::signedIn);
+        }
+        return holder;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> keyOf(Caller person) {
+        Optional<DeskHolder> known = person.taxCode().flatMap(code -> holders.of(columns.taxKey(code.value())));
+        known.filter(holder -> !holder.isSignedIn()).ifPresent(holder -> {
+            // the desk may be writing down something else of the same person just now
+            holders.getEntityManager().refresh(holder, LockModeType.PESSIMISTIC_WRITE);
+            holder.signedIn(person.subject());
+        });
+        return known.filter(holder -> holder.is(person.subject())).map(DeskHolder::deskKey);
+    }
+}

@@ -1,0 +1,47 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.problem.CommonProblems;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.problem.ProblemType;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.registry.RegistryProblems;
+
+/** Why a request cannot be done now. */
+enum DeskObstacle {
+    /** Who entered it may not decide about it too. */
+    SECOND_PERSON(
+            CommonProblems.SECOND_PERSON_NEEDED,
+            Text.of(
+                    "Decide un'altra persona del gestore: questa richiesta l'hai inserita tu.",
+                    "Another registrar must decide: you entered this request.")),
+    NOT_REGISTERED(
+            RegistryProblems.NUMBER_NOT_REGISTERED,
+            Text.of("Questo numero non è nel registro.", "This number is not in the register.")),
+    /** Carried over from an earlier register: whose it is nobody knows. */
+    NOT_CLAIMED(
+            RegistryProblems.NOT_THE_HOLDER,
+            Text.of(
+                    "Il numero viene da un registro precedente e nessuno l'ha ancora iscritto a proprio nome: iscrivilo prima.",
+                    "The number comes from an earlier register and nobody has registered it in their name yet: register it first.")),
+    /** The entry is bound to holder and number (DPR 26/2022 art. 7 c. 9). */
+    NOT_THE_HOLDER(
+            RegistryProblems.NOT_THE_HOLDER,
+            Text.of(
+                    "Il numero è iscritto da un'altra persona: passa di mano solo con una verifica della linea.",
+                    "Another person has registered the number: it changes hands only with a proof of the line.")),
+    LEAVING(
+            RegistryProblems.WITHDRAWAL_UNDER_WAY,
+            Text.of("L'uscita dal registro è già stata chiesta.", "The withdrawal has been asked for already."));
+
+    private final ProblemType type;
+    private final Text detail;
+
+    DeskObstacle(ProblemType type, Text detail) {
+        this.type = type;
+        this.detail = detail;
+    }
+
+    DomainException refusal() {
+        return new DomainException(type, detail);
+    }
+}

@@ -1,0 +1,9 @@
+package it.opposizioni.registry.desk;
+
+/** What registrars do with a request. */
+enum DeskRequestAct {
+    RECORD,
+    PROPOSE,
+    APPROVE,
+    REJECT
+}

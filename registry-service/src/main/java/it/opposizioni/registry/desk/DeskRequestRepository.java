@@ -1,0 +1,41 @@
+package it.opposizioni.registry.desk;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.registry.desk.DeskList.DueBy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> {
+
+    private static final String AFTER = " and (dueOn > ?3 or dueOn = ?3 and id > ?4) order by dueOn, id";
+
+    /** Those that wait, most urgent first. */
+    List<DeskRequest> waiting(DueBy due, Optional<RequestPlace> after, int limit) {
+        RequestPlace place = after.orElse(RequestPlace.FIRST);
+        return find(
+                        "state = ?1 and dueOn between ?2 and ?5" + AFTER,
+                        DeskRequestState.PROPOSED,
+                        due.from(),
+                        place.dueOn(),
+                        place.id(),
+                        due.until())
+                .page(0, limit)
+                .list();
+    }
+
+    /** Latest first; ids of version 7 grow with time. */
+    List<DeskRequest> done(Optional<RequestPlace> after, int limit) {
+        UUID before = after.map(RequestPlace::id).orElse(new UUID(-1L, -1L));
+        return find("state <> ?1 and id < ?2 order by id desc", DeskRequestState.PROPOSED, before)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<DeskRequest> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

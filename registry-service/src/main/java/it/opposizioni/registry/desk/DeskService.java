@@ -1,0 +1,174 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.kit.text.Text;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.RegistryProblems;
+import it.opposizioni.registry.opposition.AssistedOppositions;
+import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.opposition.Withdrawals;
+import it.opposizioni.registry.registration.DeskRegistrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Does at the desk what people asked for by telephone, e-mail or post: the same effects, dates and letters as for who signs in. Evidence
+ * stands in for the proof of the line; where somebody would lose protection, a second registrar stands in for it too.
+ */
+@ApplicationScoped
+class DeskService {
+
+    private static final Text ALREADY = Text.of(
+            "Questa persona ha già iscritto il numero per ciò che chiede: non serve farlo di nuovo.",
+            "This person has registered the number for this already: there is no need to do it again.");
+
+    private final DeskRequestRepository requests;
+    private final DeskHolderRepository people;
+    private final DeskHolders holders;
+    private final DeskChecks checks;
+    private final AssistedOppositions numbers;
+    private final DeskRegistrations registrations;
+    private final OppositionService oppositions;
+    private final Withdrawals withdrawals;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Now clock;
+
+    DeskService(
+            DeskRequestRepository requests,
+            DeskHolderRepository people,
+            DeskHolders holders,
+            DeskChecks checks,
+            AssistedOppositions numbers,
+            DeskRegistrations registrations,
+            OppositionService oppositions,
+            Withdrawals withdrawals,
+            Outbox outbox,
+            Ids ids,
+            Now clock) {
+        this.requests = requests;
+        this.people = people;
+        this.holders = holders;
+        this.checks = checks;
+        this.numbers = numbers;
+        this.registrations = registrations;
+        this.oppositions = oppositions;
+        this.withdrawals = withdrawals;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters what came. An opposition or a renewal is done by that; a withdrawal is proposed.
+     *
+     * @throws DomainException 409 when it cannot be done for this number and person, 422 for what is no Italian line or tax code
+     */
+    @Transactional
+    DeskRequestView enter(DeskRequestKind kind, DeskEntry entry, String registrar) {
+        Instant now = clock.get();
+        DeskChecks.Checked checked = checks.check(entry, now);
+        boolean leaves = kind == DeskRequestKind.WITHDRAWAL;
+        DeskHolder holder = holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), leaves);
+        Optional<Standing> standing = numbers.lockStanding(entry.number());
+        checks.obstacle(kind, standing, holder).ifPresent(found -> {
+            throw found.refusal();
+        });
+        DeskRequest request = new DeskRequest(ids.next(), kind, entry.number(), entry.opposed(), holder.id())
+                .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
+                .askedBy(entry.askedBy());
+        String event = request.enter(registrar, now);
+        // first: where to write to must be known before there is something to write
+        tell(event, request, now, DeskEvents.Recorded.of(request, holder));
+        standing.map(Standing::id).ifPresent(request::isAbout);
+        switch (kind) {
+            case OPPOSITION -> register(request, checked, holder);
+            case RENEWAL -> oppositions.renewAtDesk(request.oppositionId(), holder.key(), request.ground());
+            case WITHDRAWAL -> {
+                // waits for a second registrar
+            }
+        }
+        requests.persist(request);
+        return DeskRequestView.of(request, holder, registrar, now);
+    }
+
+    private void register(DeskRequest request, DeskChecks.Checked checked, DeskHolder holder) {
+        DeskRegistrations.Recorded recorded = registrations
+                .register(
+                        new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language()),
+                        List.of(new DeskRegistrations.Wanted(request.number(), request.ground())),
+                        checked.media())
+                .orElseThrow(() -> new DomainException(RegistryProblems.OPPOSITION_ALREADY_YOURS, ALREADY));
+        request.isAbout(recorded.oppositions().get(request.number()));
+        request.registeredAs(recorded.protocol());
+    }
+
+    /**
+     * A second registrar approves a withdrawal: the line is told, and for a day the holder can undo it.
+     *
+     * @throws DomainException 404; 409 when the same registrar entered it, it was decided before, or the number is no longer that
+     *     person's
+     */
+    @Transactional
+    DeskRequestView approve(UUID id, String registrar) {
+        DeskRequest request = requests.locked(id).orElseThrow(DomainException::notFound);
+        DeskHolder holder = people.findById(request.holderId());
+        Instant now = clock.get();
+        request.approve(registrar, now);
+        Optional<Standing> standing = numbers.lockStanding(request.number());
+        checks.obstacle(request.kind(), standing, holder).ifPresent(found -> {
+            throw found.refusal();
+        });
+        UUID opposition = standing.orElseThrow().id();
+        request.isAbout(opposition);
+        withdrawals.askAtDesk(opposition, holder.key(), request.ground());
+        return DeskRequestView.of(request, holder, registrar, now);
+    }
+
+    /** @throws DomainException 404; 409 when the same registrar entered it, or it was decided before */
+    @Transactional
+    DeskRequestView reject(UUID id, String registrar, String reason) {
+        DeskRequest request = requests.locked(id).orElseThrow(DomainException::notFound);
+        DeskHolder holder = people.findById(request.holderId());
+        Instant now = clock.get();
+        String event = request.reject(registrar, reason, now);
+        tell(event, request, now, DeskEvents.Rejected.of(request, holder));
+        return DeskRequestView.of(request, holder, registrar, now);
+    }
+
+    private void tell(String event, DeskRequest request, Instant now, Object data) {
+        outbox.append(new DomainEvent(event, request.id().toString(), request.version(), now, data));
+    }
+
+    /** With what stands against its approval. @throws DomainException 404 */
+    @Transactional
+    DeskRequestView one(UUID id, String reader) {
+        DeskRequest request = requests.findByIdOptional(id).orElseThrow(DomainException::notFound);
+        DeskHolder holder = people.findById(request.holderId());
+        DeskRequestView view = DeskRequestView.of(request, holder, reader, clock.get());
+        return request.state() == DeskRequestState.PROPOSED
+                ? view.blockedBy(checks.obstacle(request, numbers.standing(request.number()), holder, reader)
+                        .orElse(null))
+                : view;
+    }
+
+    @Transactional
+    Page<DeskRequestView> list(DeskList which, Optional<RequestPlace> after, int limit, String reader) {
+        Instant now = clock.get();
+        List<DeskRequest> found = which == DeskList.DONE
+                ? requests.done(after, limit + 1)
+                : requests.waiting(which.due(Rome.day(now)), after, limit + 1);
+        return Page.of(found, limit, request -> RequestPlace.of(request).toString())
+                .map(request -> DeskRequestView.of(request, people.findById(request.holderId()), reader, now));
+    }
+}

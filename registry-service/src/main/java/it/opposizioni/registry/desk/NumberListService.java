@@ -1,0 +1,168 @@
+package it.opposizioni.registry.desk;
+
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.outbox.DomainEvent;
+import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.desk.NumberList.Line;
+import it.opposizioni.registry.desk.NumberList.Outcome;
+import it.opposizioni.registry.desk.NumberList.Result;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.opposition.AssistedOppositions;
+import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
+import it.opposizioni.registry.opposition.OppositionService;
+import it.opposizioni.registry.registration.DeskRegistrations;
+import it.opposizioni.registry.registration.DeskRegistrations.Recorded;
+import it.opposizioni.registry.registration.DeskRegistrations.Wanted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Registers a list of numbers for one holder: under one protocol number, what can be registered of it, and a word for each line. A line that
+ * cannot be registered stops none of the others.
+ */
+@ApplicationScoped
+class NumberListService {
+
+    private final DeskRequestRepository requests;
+    private final DeskHolders holders;
+    private final DeskChecks checks;
+    private final AssistedOppositions numbers;
+    private final OppositionService oppositions;
+    private final DeskRegistrations registrations;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Now clock;
+
+    NumberListService(
+            DeskRequestRepository requests,
+            DeskHolders holders,
+            DeskChecks checks,
+            AssistedOppositions numbers,
+            OppositionService oppositions,
+            DeskRegistrations registrations,
+            Outbox outbox,
+            Ids ids,
+            Now clock) {
+        this.requests = requests;
+        this.holders = holders;
+        this.checks = checks;
+        this.numbers = numbers;
+        this.oppositions = oppositions;
+        this.registrations = registrations;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Result enter(NumberList.Entry list, String registrar) {
+        Instant now = clock.get();
+        DeskEntry entry = list.withoutNumber();
+        DeskChecks.Checked checked = checks.check(entry, now);
+        DeskHolder holder = holders.stated(checked.taxCode(), entry.holder(), entry.languageOrItalian(), false);
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<PhoneNumber, Integer> lines = read(list.numbers(), outcomes);
+        // all before the first: in ascending order, so that two lists never wait for each other
+        oppositions.queueUp(lines.keySet());
+        Map<PhoneNumber, DeskRequest> wanted = new LinkedHashMap<>();
+        lines.forEach((number, line) -> {
+            Outcome outcome = outcome(numbers.lockStanding(number), holder, checked.media());
+            outcomes.set(line, outcome);
+            if (outcome == Outcome.RECORDED) {
+                wanted.put(number, request(number, entry, checked, holder));
+            }
+        });
+        Optional<Recorded> recorded = register(wanted, checked, holder, registrar, now);
+        return result(list, outcomes, recorded);
+    }
+
+    /** The numbers with their places; of a line that is none, what is wrong with it. */
+    private static Map<PhoneNumber, Integer> read(List<String> typed, List<Outcome> outcomes) {
+        Map<PhoneNumber, Integer> lines = new LinkedHashMap<>();
+        for (int i = 0; i < typed.size(); i++) {
+            Optional<PhoneNumber> number = PhoneNumber.tryParse(typed.get(i));
+            if (number.isEmpty()) {
+                outcomes.add(Outcome.NOT_A_NUMBER);
+            } else if (!number.get().isSubscriberLine()) {
+                outcomes.add(Outcome.NOT_A_LINE);
+            } else if (lines.putIfAbsent(number.get(), i) != null) {
+                outcomes.add(Outcome.TWICE);
+            } else {
+                outcomes.add(Outcome.RECORDED);
+            }
+        }
+        return lines;
+    }
+
+    private Outcome outcome(Optional<Standing> standing, DeskHolder holder, Set<Medium> media) {
+        if (checks.obstacle(DeskRequestKind.OPPOSITION, standing, holder).isPresent()) {
+            return Outcome.HELD_BY_ANOTHER;
+        }
+        boolean already = standing.filter(number -> holder.key().equals(number.holder())
+                        && !number.leaving()
+                        && number.media().containsAll(media))
+                .isPresent();
+        return already ? Outcome.ALREADY : Outcome.RECORDED;
+    }
+
+    private DeskRequest request(PhoneNumber number, DeskEntry entry, DeskChecks.Checked checked, DeskHolder holder) {
+        return new DeskRequest(ids.next(), DeskRequestKind.OPPOSITION, number, checked.media(), holder.id())
+                .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
+                .askedBy(entry.askedBy());
+    }
+
+    private Optional<Recorded> register(
+            Map<PhoneNumber, DeskRequest> wanted,
+            DeskChecks.Checked checked,
+            DeskHolder holder,
+            String registrar,
+            Instant now) {
+        wanted.values().forEach(request -> {
+            String event = request.enter(registrar, now);
+            outbox.append(new DomainEvent(
+                    event, request.id().toString(), request.version(), now, DeskEvents.Recorded.of(request, holder)));
+        });
+        Optional<Recorded> recorded = registrations.register(
+                new DeskRegistrations.Person(holder.key(), checked.taxCode(), holder.language()),
+                wanted.values().stream()
+                        .map(request -> new Wanted(request.number(), request.ground()))
+                        .toList(),
+                checked.media());
+        recorded.ifPresent(done -> wanted.values().forEach(request -> {
+            request.isAbout(done.oppositions().get(request.number()));
+            request.registeredAs(done.protocol());
+            requests.persist(request);
+        }));
+        return recorded;
+    }
+
+    private static Result result(NumberList.Entry list, List<Outcome> outcomes, Optional<Recorded> recorded) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            String typed = list.numbers().get(i);
+            Optional<PhoneNumber> number = PhoneNumber.tryParse(typed);
+            Outcome outcome = outcomes.get(i);
+            lines.add(new Line(
+                    i + 1,
+                    number.map(PhoneNumber::e164).orElse(typed),
+                    outcome,
+                    outcome == Outcome.RECORDED
+                            ? recorded.map(done -> done.oppositions().get(number.orElseThrow()))
+                                    .orElse(null)
+                            : null));
+        }
+        int count = (int) lines.stream()
+                .filter(line -> line.outcome() == Outcome.RECORDED)
+                .count();
+        return new Result(recorded.map(Recorded::protocol).orElse(null), count, lines);
+    }
+}

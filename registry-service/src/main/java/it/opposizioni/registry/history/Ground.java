@@ -1,0 +1,29 @@
+package it.opposizioni.registry.history;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why something changed that the holder did not change on the site.
+ *
+ * @param receivedAt when it came to the desk, which is before it was recorded (DPR 26/2022 art. 7 c. 8); null for a call from the line
+ * @param requestId the request at the desk, which knows the evidence; null for a call from the line
+ */
+@Schema(name = "DeskGround")
+public record Ground(ActChannel channel, Instant receivedAt, UUID requestId) {
+
+    /** A call from the line itself. */
+    public static final Ground LINE_CALL = new Ground(ActChannel.LINE_CALL, null, null);
+
+    /** Otherwise the line itself called. */
+    @JsonIgnore
+    public boolean isOfDesk() {
+        return requestId != null;
+    }
+
+    public static Ground ofDesk(DeskChannel channel, Instant receivedAt, UUID requestId) {
+        return new Ground(ActChannel.valueOf(channel.name()), receivedAt, requestId);
+    }
+}

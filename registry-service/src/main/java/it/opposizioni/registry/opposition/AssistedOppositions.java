@@ -1,0 +1,56 @@
+package it.opposizioni.registry.opposition;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.medium.Medium;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the desk has to know of a number before it does for its holder what the holder asked for. */
+@ApplicationScoped
+public class AssistedOppositions {
+
+    private final OppositionRepository oppositions;
+    private final OppositionLookup lookup;
+
+    AssistedOppositions(OppositionRepository oppositions, OppositionLookup lookup) {
+        this.oppositions = oppositions;
+        this.lookup = lookup;
+    }
+
+    /**
+     * A number that stands in the register.
+     *
+     * @param holder null while nobody has claimed an imported number
+     * @param media what it opposes
+     * @param leaving its holder has asked to end it and can still undo that
+     */
+    public record Standing(UUID id, String holder, List<Medium> media, boolean leaving) {
+
+        static Standing of(Opposition opposition) {
+            return new Standing(
+                    opposition.id(),
+                    opposition.holder(),
+                    opposition.media(),
+                    opposition.withdrawal().isPresent());
+        }
+    }
+
+    /** As it is now; empty when the number is not in the register. */
+    public Optional<Standing> standing(PhoneNumber number) {
+        return lookup.standing(number).map(Standing::of);
+    }
+
+    /** The same, and nobody else changes the number until the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Standing> lockStanding(PhoneNumber number) {
+        oppositions.queueUp(number);
+        Optional<Opposition> found = oppositions.lockStanding(number);
+        found.ifPresent(
+                opposition -> oppositions.getEntityManager().refresh(opposition, LockModeType.PESSIMISTIC_WRITE));
+        return found.map(Standing::of);
+    }
+}

@@ -1,0 +1,17 @@
+package it.opposizioni.registry.opposition;
+
+import it.opposizioni.kit.identity.Caller;
+import java.util.Optional;
+
+/** Who was known to the register before signing in for the first time: not by a subject, but by a key of its own. */
+public interface EarlierHolders {
+
+    /** How such a key begins; no subject of the identity provider does. */
+    String DESK = "desk:";
+
+    /**
+     * The key under which this person's oppositions were recorded; from now on the person is known by its subject. In the caller's
+     * transaction.
+     */
+    Optional<String> keyOf(Caller person);
+}
