@@ -398,6 +398,18 @@ public interface CitizenTexts {
     @Message("Confermato da te")
     String changeClaimed();
 
+    @Message("Hai fatto l’accesso: il numero è nella tua area")
+    String changeRecognised();
+
+    @Message("l’hai chiesto per telefono {day}")
+    String askedByPhone(String day);
+
+    @Message("l’hai chiesto per e-mail {day}")
+    String askedByEmail(String day);
+
+    @Message("l’hai chiesto per posta: la lettera è arrivata {day}")
+    String askedByPost(String day);
+
     @Message("Aggiunte le telefonate pubblicitarie")
     String changeCallsAdded();
 

@@ -1,5 +1,6 @@
 package it.opposizioni.portal.citizen;
 
+import it.opposizioni.portal.clients.RegistryClient.DeskGround;
 import it.opposizioni.portal.clients.RegistryClient.HistoryItem;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import it.opposizioni.portal.exemption.ExemptionSection.Moment;
@@ -23,7 +24,8 @@ record HistoryLine(String title, String when, String tone) {
         boolean hadCalls = false;
         for (HistoryItem item : items) {
             String title = title(item, hadCalls, texts);
-            moments.add(new Moment(item.at(), "LINE_CALL".equals(item.channel()) ? texts.changeByCall(title) : title));
+            String how = "LINE_CALL".equals(item.channel()) ? texts.changeByCall(title) : title;
+            moments.add(new Moment(item.at(), how + asked(item.desk(), page)));
             hadCalls = item.media() != null && item.media().contains("TELEPHONE");
         }
         boolean active = opposition.status().equals("ACTIVE");
@@ -46,12 +48,28 @@ record HistoryLine(String title, String when, String tone) {
                 .toList();
     }
 
+    /** How the holder asked for it, where it was not on these pages. */
+    private static String asked(DeskGround desk, Page page) {
+        if (desk == null) {
+            return "";
+        }
+        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        String day = page.formats().date(desk.receivedAt());
+        return " – "
+                + switch (desk.channel()) {
+                    case "PHONE" -> texts.askedByPhone(day);
+                    case "EMAIL" -> texts.askedByEmail(day);
+                    default -> texts.askedByPost(day);
+                };
+    }
+
     /** @param hadCalls whether calls were opposed before it */
     private static String title(HistoryItem item, boolean hadCalls, CitizenTexts texts) {
         return switch (item.change()) {
             case "CARRIED_OVER" -> texts.changeCarriedOver();
             case "RECOVERED" -> texts.changeRecovered();
             case "CLAIMED" -> texts.changeClaimed();
+            case "RECOGNISED" -> texts.changeRecognised();
             case "MEDIUM_ADDED" -> hadCalls ? texts.changePostAdded() : texts.changeCallsAdded();
             case "MEDIUM_DROPPED" ->
                 item.media().contains("POST") ? texts.changeCallsDropped() : texts.changePostDropped();

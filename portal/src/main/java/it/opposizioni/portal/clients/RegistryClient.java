@@ -122,9 +122,16 @@ public interface RegistryClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Oppositions(List<Opposition> items, String next) {}
 
-    /** @param channel LINE_CALL where a call from the line asked for it; null on the site */
+    /**
+     * @param channel LINE_CALL where a call from the line asked for it; null on the site
+     * @param desk null where it was not asked for at the desk
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record HistoryItem(Instant at, String change, List<String> media, String channel) {}
+    record HistoryItem(Instant at, String change, List<String> media, String channel, DeskGround desk) {}
+
+    /** What a change was asked for with. @param channel PHONE, EMAIL or POST */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DeskGround(String channel, Instant receivedAt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record History(List<HistoryItem> items) {}

@@ -21,6 +21,16 @@ public class PersonContacts {
             on conflict do nothing
             """;
 
+    /** How the register names somebody who has never signed in. */
+    private static final String AT_THE_DESK = "desk:";
+
+    private static final String TOLD = """
+            insert into person_contact (subject, name, email, email_chosen, language, language_chosen, updated_at)
+            values (?, ?, ?, true, ?, true, ?)
+            on conflict (subject) do update
+            set name = excluded.name, email = excluded.email, language = excluded.language, updated_at = excluded.updated_at
+            """;
+
     private final PersonContactRepository people;
     private final Jdbc jdbc;
     private final PersonalData personalData;
@@ -65,6 +75,24 @@ public class PersonContacts {
                 .isPresent();
         if (!known) {
             lock(visitor, Lang.of(language)).signedIn(visitor.name(), provided, language, clock.instant());
+        }
+    }
+
+    /**
+     * What somebody who has never signed in told the registrars. Nothing changes for who has signed in: that person has chosen here.
+     *
+     * @param email null when none is known: letters are kept then and not sent
+     */
+    @Transactional(TxType.MANDATORY)
+    public void toldToDesk(String holder, String name, String email, String language) {
+        if (holder.startsWith(AT_THE_DESK)) {
+            jdbc.update(
+                    TOLD,
+                    holder,
+                    personalData.encrypt(name),
+                    email == null ? null : personalData.encrypt(email),
+                    Lang.of(language).code(),
+                    clock.instant());
         }
     }
 

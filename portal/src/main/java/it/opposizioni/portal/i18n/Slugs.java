@@ -49,6 +49,7 @@ public final class Slugs {
             Map.entry("declaration", "dichiarazione"),
             Map.entry("declare", "dichiara"),
             Map.entry("delete", "elimina"),
+            Map.entry("desk", "sportello"),
             Map.entry("details", "dettagli"),
             Map.entry("discard", "scarto"),
             Map.entry("done", "fatto"),

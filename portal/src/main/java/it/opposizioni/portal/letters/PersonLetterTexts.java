@@ -115,6 +115,28 @@ public interface PersonLetterTexts {
     @Message("Se non sei stato tu, scrivici subito.")
     String withdrawn2();
 
+    @Message("{count} numeri")
+    String manyNumbers(String count);
+
+    @Message("È arrivata una richiesta di togliere un tuo numero dal registro")
+    String deskReceivedTitle();
+
+    @Message(
+            "La richiesta è arrivata {day}. Una seconda persona del gestore la controlla: fino ad allora non cambia nulla.")
+    String deskReceived1(String day);
+
+    @Message("Il tuo numero resta nel registro")
+    String deskRejectedTitle();
+
+    @Message("La richiesta di toglierlo, arrivata {day}, non è stata accolta.")
+    String deskRejected1(String day);
+
+    @Message("Il motivo: {reason}")
+    String deskRejected2(String reason);
+
+    @Message("Il numero è protetto come prima. Puoi chiederlo di nuovo quando vuoi.")
+    String deskRejected3();
+
     @Message("La tua segnalazione va avanti")
     String complaintTitle();
 

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** The letters to a person about registrations and complaints, in one language. Numbers are masked. */
 final class PersonLetters {
 
+    /** A list that came to the desk may have a thousand. */
+    private static final int MOST_NAMED = 5;
+
     private final PersonLetterTexts texts;
     private final FieldTexts fields;
     private final Formats formats;
@@ -75,6 +78,19 @@ final class PersonLetters {
     /** An opposition that is in force. */
     record Activated(PhoneNumber number, Instant activeFrom, String holder) {}
 
+    /** What came to the desk. @param email null when none is known */
+    record DeskRecorded(
+            String kind,
+            PhoneNumber number,
+            Instant receivedAt,
+            String holder,
+            String name,
+            String email,
+            String language) {}
+
+    /** A withdrawal that a second registrar has refused. */
+    record DeskRejected(PhoneNumber number, Instant receivedAt, String reason, String holder) {}
+
     /** Consents given before {@code renewedAt} no longer count. */
     record Renewed(PhoneNumber number, Instant renewedAt, String holder) {}
 
@@ -97,6 +113,11 @@ final class PersonLetters {
         List<Letter.Fact> facts = new ArrayList<>();
         facts.add(new Letter.Fact(texts.protocol(), recorded.protocol()));
         facts.add(new Letter.Fact(texts.recordedAt(), formats.time(recorded.recordedAt())));
+        if (recorded.oppositions().size() > MOST_NAMED) {
+            String how = formats.amount(recorded.oppositions().size());
+            facts.add(new Letter.Fact(fields.numbers(), how));
+            return new Letter(texts.recordedTitle(), List.copyOf(words), facts).about(texts.manyNumbers(how));
+        }
         recorded.oppositions().forEach(line -> facts.add(new Letter.Fact(fields.number(), numberAndMedia(line))));
         return new Letter(texts.recordedTitle(), List.copyOf(words), facts)
                 .about(recorded.oppositions().stream()
@@ -173,6 +194,23 @@ final class PersonLetters {
                 ? texts.withdrawnByLine(date)
                 : texts.withdrawnByHolder(date);
         return aboutNumber(texts.withdrawnTitle(), withdrawn.number(), why, texts.withdrawn2());
+    }
+
+    Letter deskReceived(DeskRecorded recorded) {
+        return aboutNumber(
+                texts.deskReceivedTitle(),
+                recorded.number(),
+                texts.deskReceived1(formats.date(recorded.receivedAt())),
+                texts.withdrawn2());
+    }
+
+    Letter deskRejected(DeskRejected rejected) {
+        return aboutNumber(
+                texts.deskRejectedTitle(),
+                rejected.number(),
+                texts.deskRejected1(formats.date(rejected.receivedAt())),
+                texts.deskRejected2(rejected.reason()),
+                texts.deskRejected3());
     }
 
     private Letter aboutNumber(String title, PhoneNumber number, String... paragraphs) {

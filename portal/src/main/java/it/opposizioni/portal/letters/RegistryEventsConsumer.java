@@ -5,7 +5,10 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
+import it.opposizioni.portal.contacts.PersonContacts;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
+import it.opposizioni.portal.letters.PersonLetters.DeskRecorded;
+import it.opposizioni.portal.letters.PersonLetters.DeskRejected;
 import it.opposizioni.portal.letters.PersonLetters.MediaChanged;
 import it.opposizioni.portal.letters.PersonLetters.Recorded;
 import it.opposizioni.portal.letters.PersonLetters.Renewed;
@@ -31,8 +34,10 @@ class RegistryEventsConsumer {
     private final Subscription subscription;
     private final MessageQueue messages;
     private final CodeNotifier codes;
+    private final PersonContacts people;
 
-    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes) {
+    RegistryEventsConsumer(Inbox inbox, MessageQueue messages, CodeNotifier codes, PersonContacts people) {
+        this.people = people;
         this.subscription = inbox.subscribe(QUEUE, this::apply);
         this.messages = messages;
         this.codes = codes;
@@ -49,6 +54,10 @@ class RegistryEventsConsumer {
             // where the registry of the release before publishes it
             case CodeNotifier.LINE_CODE -> codes.write(event);
             case "it.opposizioni.registry.registration-recorded.v1" -> recorded(event, event.as(Recorded.class));
+            case "it.opposizioni.registry.desk-request-recorded.v1" ->
+                deskRecorded(event, event.as(DeskRecorded.class));
+            case "it.opposizioni.registry.desk-request-rejected.v1" ->
+                deskRejected(event, event.as(DeskRejected.class));
             case "it.opposizioni.registry.opposition-activated.v1" ->
                 announce(event, "opposition-activated", event.as(Activated.class), PersonLetters::activated);
             case "it.opposizioni.registry.opposition-post-activated.v1" ->
@@ -65,6 +74,23 @@ class RegistryEventsConsumer {
                 // nothing that a person waits for
             }
         }
+    }
+
+    /** Who has never signed in is written to where the desk was told; what comes of the request follows as events of its own. */
+    private void deskRecorded(ReceivedEvent event, DeskRecorded recorded) {
+        people.toldToDesk(recorded.holder(), recorded.name(), recorded.email(), recorded.language());
+        if (recorded.kind().equals("WITHDRAWAL")) {
+            write(
+                    event,
+                    "desk-withdrawal-received",
+                    recorded.holder(),
+                    null,
+                    letters -> letters.deskReceived(recorded));
+        }
+    }
+
+    private void deskRejected(ReceivedEvent event, DeskRejected rejected) {
+        write(event, "desk-withdrawal-rejected", rejected.holder(), null, letters -> letters.deskRejected(rejected));
     }
 
     private void recorded(ReceivedEvent event, Recorded recorded) {

@@ -87,6 +87,9 @@ class ServiceWorld {
             case "conflict" -> id(SupervisionFacts.CONFLICT);
             case "legacy-import" -> id(SupervisionFacts.IMPORT);
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
+            case "desk-list" ->
+                draft("gestore", "desk-list", Map.of("holder", "Acme", "recorded", 0, "rows", List.of()));
+            case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");
             case "company" -> id(CompanyAnswers.ID);

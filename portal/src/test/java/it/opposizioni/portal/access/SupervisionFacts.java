@@ -25,6 +25,14 @@ final class SupervisionFacts {
             {"items": [{"id": "%s", "subscriber": "operator-service.registry-events", "cause": "FAILED", "tries": 5, "reason": "x",
              "type": "it.opposizioni.registry.opposition-registered.v1", "deadAt": "2026-11-25T09:00:00Z"}], "total": 1}""".formatted(DEAD_LETTER);
 
+    static final String DESK_REQUEST = "018f0000-0000-7000-8000-0000000000e5";
+
+    private static final String ENTERED = """
+            {"id": "%s", "kind": "WITHDRAWAL", "state": "PROPOSED", "number": "+393331234567", "channel": "POST",
+             "receivedAt": "2026-11-24T09:00:00Z", "dueOn": "2026-11-25", "late": false, "recordedAt": "2026-11-25T09:00:00Z",
+             "yours": false, "evidenceReference": "1187",
+             "holder": {"name": "Ada Neri", "taxCode": "NREDAA80A41H501Q", "signedIn": false}}""".formatted(DESK_REQUEST);
+
     static final String RECOVERY = "018f0000-0000-7000-8000-0000000000e4";
 
     private static final String SEARCHING = """
@@ -60,7 +68,15 @@ final class SupervisionFacts {
                     .answer("POST /v1/dead-letters/" + DEAD_LETTER + "/redrive", 204, "");
             String imports = "/v1/carried-over-imports";
             String recoveries = "/v1/recoveries";
+            String desk = "/v1/desk/requests";
             FakeServices.registry()
+                    .answer("GET " + desk, "{\"items\": [" + ENTERED + "]}")
+                    .answer("GET " + desk + "/" + DESK_REQUEST, ENTERED)
+                    .answer("POST " + desk + "/" + DESK_REQUEST + "/rejection", ENTERED)
+                    .answer("POST /v1/desk/oppositions", 201, ENTERED)
+                    .answer("POST /v1/desk/lists", """
+                            {"protocol": "OPP-2026-TEST", "recorded": 1, "lines": [
+                             {"line": 1, "number": "+393331234567", "outcome": "RECORDED"}]}""")
                     .answer("GET " + recoveries, "{\"items\": [" + SEARCHING + "]}")
                     .answer("GET " + recoveries + "/" + RECOVERY, SEARCHING)
                     .answer("GET " + recoveries + "/" + RECOVERY + "/rows", "{\"items\": []}")

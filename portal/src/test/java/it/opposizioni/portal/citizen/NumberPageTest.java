@@ -60,6 +60,19 @@ class NumberPageTest extends PortalTest {
                         "Aggiunta la pubblicità per posta", "Attivo: nessuna lista", "Iscritto nel registro");
     }
 
+    /** A registration by letter says that it was one, and when the letter came. */
+    @Test
+    void whatWasAskedForAtTheDeskIsSaid() {
+        registryKnows("\"TELEPHONE\"", CALLS, """
+                {"at":"2026-11-01T08:00:00Z","change":"REGISTERED","media":["TELEPHONE"],
+                 "desk":{"channel":"POST","receivedAt":"2026-10-30T08:00:00Z","requestId":"018f0000-0000-7000-8000-00000000cccc"}},
+                {"at":"2026-11-20T08:00:00Z","change":"RECOGNISED","media":["TELEPHONE"]}""");
+        assertThat(browser.open("/it/area-personale/numeri/" + ID).text())
+                .contains(
+                        "Iscritto nel registro – l’hai chiesto per posta: la lettera è arrivata venerdì 30 ottobre 2026",
+                        "Hai fatto l’accesso: il numero è nella tua area");
+    }
+
     @Test
     void theCertificateIsDownloadedFromTheNumbersPage() {
         registryKnows("\"TELEPHONE\"", CALLS, REGISTERED);

@@ -17,6 +17,7 @@ import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
 import it.opposizioni.portal.consultation.ResultTexts;
 import it.opposizioni.portal.deadletters.DeadLetterTexts;
+import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
 import it.opposizioni.portal.guide.GuideTexts;
@@ -82,6 +83,7 @@ class BundlesTest {
                 ConflictTexts.class,
                 ConsultationTexts.class,
                 DeadLetterTexts.class,
+                DeskTexts.class,
                 DirectoryTexts.class,
                 ErrorTexts.class,
                 ExemptionTexts.class,

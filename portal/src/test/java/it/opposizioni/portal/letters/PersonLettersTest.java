@@ -282,6 +282,69 @@ class PersonLettersTest extends MailTest {
         assertThat(stored().getFirst().body()).contains("123456");
     }
 
+    /** Who has never signed in is written to where the desk was told. */
+    @Test
+    void aRequestAtTheDeskIsConfirmedByLetter() {
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.desk-request-recorded",
+                        Contracts.exampleOf("registry-service", "desk-request-recorded")
+                                .toString()));
+        awaitStored(1);
+        probe.publish(
+                "registry.events",
+                event(
+                        "registry.desk-request-rejected",
+                        Contracts.exampleOf("registry-service", "desk-request-rejected")
+                                .toString()));
+        awaitStored(2);
+        sender.sendDue();
+        List<Mail> mails = mailbox.getMailsSentTo("ada.neri@example.org");
+        assertThat(mails)
+                .extracting(Mail::getSubject)
+                .containsExactlyInAnyOrder(
+                        "È arrivata una richiesta di togliere un tuo numero dal registro",
+                        "Il tuo numero resta nel registro");
+        assertThat(mails)
+                .anySatisfy(mail -> assertThat(mail.getText())
+                        .contains("martedì 24 novembre 2026", "Una seconda persona", "+39 333 ••• 4567"))
+                .anySatisfy(mail -> assertThat(mail.getText()).contains("Manca la firma"));
+    }
+
+    /** A company's list may have a thousand numbers: they are counted, not named. */
+    @Test
+    void aListIsConfirmedByOneLetterThatCountsItsNumbers() {
+        giuliaReadsEnglish();
+        ObjectNode recorded = (ObjectNode) Contracts.exampleOf("registry-service", "registration-recorded");
+        recorded.put("holder", "giulia").put("language", "en");
+        for (int i = 0; i < 6; i++) {
+            recorded.withArray("oppositions").add(recorded.at("/oppositions/0"));
+        }
+        probe.publish("registry.events", event("registry.registration-recorded", recorded.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        int count = recorded.get("oppositions").size();
+        assertThat(mailbox.getMailsSentTo("giulia@example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getText())
+                        .contains(Integer.toString(count))
+                        .doesNotContain("+39 333"));
+    }
+
+    /** What somebody says at the desk does not change where a person is written to who has chosen that here. */
+    @Test
+    void theDeskDoesNotReplaceWhatAPersonHasChosen() {
+        giuliaReadsEnglish();
+        ObjectNode recorded = (ObjectNode) Contracts.exampleOf("registry-service", "desk-request-recorded");
+        recorded.put("holder", "giulia");
+        probe.publish("registry.events", event("registry.desk-request-recorded", recorded.toString()));
+        awaitStored(1);
+        sender.sendDue();
+        assertThat(mailbox.getMailsSentTo("giulia@example.org")).hasSize(1);
+        assertThat(mailbox.getMailsSentTo("ada.neri@example.org")).isEmpty();
+    }
+
     @Test
     void whoGaveNoAddressFindsTheLetterInTheMessageBox() {
         probe.publish("complaint.events", event("complaint.complaint-stage-changed", """

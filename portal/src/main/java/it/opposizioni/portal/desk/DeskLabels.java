@@ -1,0 +1,88 @@
+package it.opposizioni.portal.desk;
+
+import it.opposizioni.portal.desk.DeskClient.Request;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+
+/** Requests at the desk in words. */
+record DeskLabels(DeskTexts texts) {
+
+    static DeskLabels in(Lang lang) {
+        return new DeskLabels(Texts.of(DeskTexts.class, lang));
+    }
+
+    /** What is asked for and for which number: no two that wait are equal. */
+    public String title(Request request) {
+        return texts.one(kind(request.kind()), request.number().spaced());
+    }
+
+    public String kind(String kind) {
+        return switch (kind) {
+            case "OPPOSITION" -> texts.kindOpposition();
+            case "RENEWAL" -> texts.kindRenewal();
+            default -> texts.kindWithdrawal();
+        };
+    }
+
+    public String state(String state) {
+        return switch (state) {
+            case "RECORDED" -> texts.stateRecorded();
+            case "PROPOSED" -> texts.stateProposed();
+            case "APPROVED" -> texts.stateApproved();
+            default -> texts.stateRejected();
+        };
+    }
+
+    public String tone(String state) {
+        return switch (state) {
+            case "PROPOSED" -> "wait";
+            case "REJECTED" -> "bad";
+            default -> "ok";
+        };
+    }
+
+    public String channel(String channel) {
+        return switch (channel) {
+            case "PHONE" -> texts.channelPhone();
+            case "EMAIL" -> texts.channelEmail();
+            default -> texts.channelPost();
+        };
+    }
+
+    public String media(Request request) {
+        boolean calls = request.media().contains("TELEPHONE");
+        boolean post = request.media().contains("POST");
+        return calls && post ? texts.mediaBoth() : post ? texts.mediaPost() : texts.mediaCalls();
+    }
+
+    public String outcome(String outcome) {
+        return switch (outcome) {
+            case "RECORDED" -> texts.outcomeRecorded();
+            case "ALREADY" -> texts.outcomeAlready();
+            case "HELD_BY_ANOTHER" -> texts.outcomeHeldByAnother();
+            case "TWICE" -> texts.outcomeTwice();
+            case "NOT_A_LINE" -> texts.outcomeNotALine();
+            default -> texts.outcomeNotANumber();
+        };
+    }
+
+    public String outcomeTone(String outcome) {
+        return switch (outcome) {
+            case "RECORDED", "ALREADY" -> "ok";
+            case "TWICE" -> "";
+            default -> "bad";
+        };
+    }
+
+    /** Why it cannot be approved now; empty when it can. */
+    public String obstacle(Request request) {
+        return switch (request.obstacle() == null ? "" : request.obstacle()) {
+            case "" -> "";
+            case "SECOND_PERSON" -> texts.obstacleSecondPerson();
+            case "NOT_REGISTERED" -> texts.obstacleNotRegistered();
+            case "NOT_CLAIMED" -> texts.obstacleNotClaimed();
+            case "LEAVING" -> texts.obstacleLeaving();
+            default -> texts.obstacleNotTheHolder();
+        };
+    }
+}

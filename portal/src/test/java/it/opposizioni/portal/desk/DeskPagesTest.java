@@ -1,0 +1,267 @@
+package it.opposizioni.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.portal.testing.Browser;
+import it.opposizioni.portal.testing.FakeService;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.testing.SignedIn.AsRegistrar;
+import it.opposizioni.portal.testing.SignedIn.AsRegulator;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The registrar enters what came by telephone, e-mail or post, and decides about withdrawals that a colleague has entered. */
+@QuarkusTest
+@AsRegistrar
+class DeskPagesTest extends PortalTest {
+
+    private static final String ID = "019ac000-0000-7000-8000-000000000001";
+    private static final String LIST = "/it/amministrazione/sportello";
+    private static final String PAGE = LIST + "/" + ID;
+    private static final String SERVICE = "/v1/desk/requests";
+    private static final String ONE = SERVICE + "/" + ID;
+    private static final String APPROVE = "main button[value=APPROVE]";
+    private static final String REJECT = "main button[value=REJECT]";
+
+    private static final Map<String, String> LETTER = Map.of(
+            "kind",
+            "OPPOSITION",
+            "number",
+            "333 123 4567",
+            "media",
+            "BOTH",
+            "channel",
+            "POST",
+            "receivedOn",
+            "2026-11-24",
+            "evidenceReference",
+            "Prot. 1187",
+            "name",
+            "Ada Neri",
+            "taxCode",
+            "NREDAA80A41H501Q",
+            "askedBy",
+            "Piero Neri");
+
+    private static final Map<String, String> COMPANY = Map.of(
+            "media",
+            "TELEPHONE",
+            "receivedOn",
+            "2026-11-24",
+            "evidenceReference",
+            "Prot. 1188",
+            "name",
+            "Acme S.p.A.",
+            "taxCode",
+            "00743110157");
+
+    private static FakeService registry() {
+        return FakeServices.registry();
+    }
+
+    private static String request(String kind, String state, String more) {
+        return """
+                {"id": "%s", "kind": "%s", "state": "%s", "number": "+393331234567", "channel": "POST",
+                 "receivedAt": "2026-11-23T23:00:00Z", "dueOn": "2026-11-25", "recordedAt": "2026-11-25T09:00:00Z",
+                 "evidenceReference": "Prot. 1187", "oppositionId": "019ac000-0000-7000-8000-0000000000aa",
+                 "holder": {"name": "Ada Neri", "taxCode": "NREDAA80A41H501Q", "signedIn": false}%s}""".formatted(ID, kind, state, more);
+    }
+
+    private static String proposed(String more) {
+        return request("WITHDRAWAL", "PROPOSED", ", \"late\": false" + more);
+    }
+
+    @Test
+    void theListSaysWhatIsAskedForWhichNumberAndUntilWhen() {
+        registry()
+                .answer(
+                        "GET " + SERVICE,
+                        "{\"items\": [" + request("WITHDRAWAL", "PROPOSED", ", \"late\": true, \"yours\": true")
+                                + "], \"next\": \"abc\"}");
+        Browser.Seen seen = browser.open(LIST + "?status=OVERDUE").keep("desk-overdue-it");
+        assertThat(seen.page().select("tbody th").text()).isEqualTo("Uscita dal registro: +39 333 123 4567");
+        assertThat(seen.page().select("tbody th a").attr("href")).isEqualTo(PAGE);
+        assertThat(seen.page().select("tbody td").eachText())
+                .containsExactly(
+                        "Ada Neri", "martedì 24 novembre 2026, per posta", "mercoledì 25 novembre 2026 in ritardo");
+        assertThat(seen.page().select(".chips a[aria-current]").text()).isEqualTo("In ritardo");
+        assertThat(seen.page().select(".pagination-line a").eachAttr("href"))
+                .containsExactly(LIST + "?status=OVERDUE&cursor=abc");
+        assertThat(registry().lastAsked("GET " + SERVICE).query()).contains("status=OVERDUE");
+    }
+
+    @Test
+    void whatIsDoneShowsItsState() {
+        registry().answer("GET " + SERVICE, "{\"items\": [" + request("OPPOSITION", "RECORDED", """
+                , "late": true, "media": ["TELEPHONE"], "protocol": "OPP-2026-TEST\"""") + "]}");
+        Browser.Seen seen = browser.open("/en/administration/desk?status=DONE").keep("desk-done-en");
+        assertThat(seen.page().select("tbody td").last().text()).isEqualTo("recorded after it was due");
+        registry().reset();
+        registry().answer("GET " + SERVICE, "{\"items\": []}");
+        assertThat(browser.open(LIST + "?status=NOTHING").keep("desk-none-it").text())
+                .contains("In questo elenco non c’è nessuna richiesta.");
+        assertThat(registry().lastAsked("GET " + SERVICE).query()).contains("status=OPEN");
+    }
+
+    @Test
+    void aLetterIsEnteredAsItCame() {
+        String recorded = request("OPPOSITION", "RECORDED", """
+                , "late": false, "media": ["TELEPHONE", "POST"], "protocol": "OPP-2026-TEST\"""");
+        registry().answer("POST /v1/desk/oppositions", 201, recorded).answer("GET " + ONE, recorded);
+        Browser.Seen form = browser.open(LIST + "/nuova").keep("desk-new-it");
+        assertThat(form.page().select("input[name=language][checked]").val()).isEqualTo("it");
+        Browser.Seen seen = browser.submit("main button[data-once]", LETTER).keep("desk-recorded-it");
+        assertThat(seen.address()).startsWith(PAGE);
+        assertThat(seen.text()).contains("Fatto: la richiesta è registrata", "OPP-2026-TEST", "Telefonate e posta");
+        assertThat(seen.page().select("main form")).isEmpty();
+        FakeService.Asked asked = registry().lastAsked("POST /v1/desk/oppositions");
+        assertThat(asked.body())
+                .contains(
+                        "\"number\":\"+393331234567\"",
+                        "\"TELEPHONE\",\"POST\"",
+                        "\"receivedAt\":\"2026-11-23T23:00:00Z\"")
+                .contains("\"askedBy\":\"Piero Neri\"", "\"language\":\"it\"")
+                .contains("\"taxCode\":\"NREDAA80A41H501Q\"", "\"evidenceReference\":\"Prot. 1187\"");
+        assertThat(asked.header("Idempotency-Key")).isNotBlank();
+    }
+
+    @Test
+    void aWithdrawalIsEnteredAndWaitsForSomebodyElse() {
+        registry()
+                .answer("POST /v1/desk/withdrawals", 201, proposed(", \"yours\": true"))
+                .answer("GET " + ONE, proposed(", \"yours\": true, \"obstacle\": \"SECOND_PERSON\""));
+        browser.open(LIST + "/nuova");
+        Map<String, String> letter = new HashMap<>(LETTER);
+        letter.put("kind", "WITHDRAWAL");
+        Browser.Seen seen = browser.submit("main button[data-once]", letter).keep("desk-own-it");
+        assertThat(seen.text())
+                .contains("ora la decide un’altra persona", "Questa richiesta l’hai inserita tu")
+                .doesNotContain("Approva l’uscita", "Respingi");
+        assertThat(registry().lastAsked("POST /v1/desk/withdrawals").body()).doesNotContain("TELEPHONE");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsField() {
+        browser.open(LIST + "/nuova");
+        Browser.Seen seen = browser.submit("main button[data-once]", Map.of("number", "", "receivedOn", "ieri"))
+                .keep("desk-wrong-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
+                .containsExactly(
+                        "#kind", "#number", "#channel", "#receivedOn", "#evidenceReference", "#name", "#taxCode");
+        registry()
+                .refuse(
+                        "POST /v1/desk/oppositions",
+                        422,
+                        "validation",
+                        "Dati.",
+                        "[{\"pointer\": \"/holder/taxCode\", \"code\": \"TAX_CODE\", \"detail\": \"Non valido.\"}]");
+        seen = browser.submit("main button[data-once]", LETTER);
+        assertThat(seen.page().select("#taxCode-error").text()).contains("Non valido.");
+        assertThat(seen.page().select("#name").val()).isEqualTo("Ada Neri");
+        registry().reset();
+        registry().refuse("POST /v1/desk/oppositions", 409, "not-the-holder", "È di un’altra persona.", "[]");
+        seen = browser.submit("main button[data-once]", LETTER);
+        assertThat(seen.page().select("#number-error").text()).contains("È di un’altra persona.");
+    }
+
+    @Test
+    void aListGetsAWordForEachLine() {
+        registry().answer("POST /v1/desk/lists", """
+                {"protocol": "OPP-2026-TEST", "recorded": 1, "lines": [
+                 {"line": 1, "number": "+390642986411", "outcome": "RECORDED"}, {"line": 2, "number": "+390642986411", "outcome": "TWICE"},
+                 {"line": 3, "number": "interno 12", "outcome": "NOT_A_NUMBER"},
+                 {"line": 4, "number": "+393331234567", "outcome": "HELD_BY_ANOTHER"}]}""");
+        browser.open(LIST + "/liste").keep("desk-list-new-it");
+        byte[] file = "Numero;Sede\n06 42986411;Roma\n\n\"06 4298 6411\";Roma\ninterno 12;\n333 123 4567;\n"
+                .getBytes(StandardCharsets.UTF_8);
+        Browser.Seen seen = browser.upload("main button[data-once]", COMPANY, "file", "linee.csv", file)
+                .keep("desk-list-it");
+        assertThat(seen.address()).startsWith(LIST + "/liste/");
+        assertThat(seen.text()).contains("Elenco di Acme S.p.A.", "Registrati 1 numeri su 4.", "OPP-2026-TEST");
+        assertThat(seen.page().select("tbody tr").eachText())
+                .containsExactly(
+                        "2 +39 06 4298 6411 registrato",
+                        "4 +39 06 4298 6411 ripetuto nel file",
+                        "5 interno 12 non è un numero",
+                        "6 +39 333 123 4567 iscritto da un’altra persona");
+        assertThat(registry().lastAsked("POST /v1/desk/lists").body())
+                .contains("\"numbers\":[\"06 42986411\",\"06 4298 6411\",\"interno 12\",\"333 123 4567\"]")
+                .contains("\"taxCode\":\"00743110157\"");
+    }
+
+    @Test
+    void aListWithoutNumbersIsReturned() {
+        browser.open("/en/administration/desk/lists");
+        Browser.Seen seen = browser.upload("main button[data-once]", Map.of(), "file", "", new byte[0])
+                .keep("desk-list-wrong-en");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#receivedOn", "#evidenceReference", "#name", "#taxCode", "#file");
+        byte[] many = "3331234567\n".repeat(1_001).getBytes(StandardCharsets.UTF_8);
+        seen = browser.upload("main button[data-once]", COMPANY, "file", "linee.csv", many);
+        assertThat(seen.page().select("#file-error").text()).contains("more than 1,000 numbers");
+    }
+
+    @Test
+    void theSecondRegistrarApproves() {
+        registry()
+                .answer("GET " + ONE, proposed(", \"yours\": false"))
+                .answer("POST " + ONE + "/approval", request("WITHDRAWAL", "APPROVED", ""));
+        Browser.Seen page = browser.open(PAGE).keep("desk-request-it");
+        assertThat(page.page().select("main button").eachText()).containsExactly("Approva l’uscita", "Respingi");
+        registry().reset();
+        registry()
+                .answer("POST " + ONE + "/approval", request("WITHDRAWAL", "APPROVED", ""))
+                .answer("GET " + ONE, request("WITHDRAWAL", "APPROVED", ", \"decidedAt\": \"2026-11-25T10:00:00Z\""));
+        Browser.Seen seen = browser.submit(APPROVE, Map.of()).keep("desk-approved-it");
+        assertThat(seen.text()).contains("Approvata: il numero esce dal registro fra un giorno.");
+        assertThat(seen.page().select("main form")).isEmpty();
+    }
+
+    /** Nothing is offered that must fail. */
+    @Test
+    void whatCannotBeApprovedCanStillBeRejectedWithAReason() {
+        registry().answer("GET " + ONE, proposed(", \"yours\": false, \"obstacle\": \"NOT_THE_HOLDER\""));
+        Browser.Seen page = browser.open("/en/administration/desk/" + ID).keep("desk-obstacle-en");
+        assertThat(page.text()).contains("another person has registered the number");
+        assertThat(page.page().select(APPROVE)).isEmpty();
+        Browser.Seen wrong = browser.submit(REJECT, Map.of("reason", " ")).keep("desk-reason-missing-en");
+        assertThat(wrong.page().select("#reason-error").text()).contains("Enter the reason.");
+        registry().reset();
+        registry()
+                .answer("POST " + ONE + "/rejection", request("WITHDRAWAL", "REJECTED", ""))
+                .answer("GET " + ONE, request("WITHDRAWAL", "REJECTED", ", \"reason\": \"Not signed.\""));
+        Browser.Seen seen = browser.submit(REJECT, Map.of("reason", "Not signed."));
+        assertThat(seen.text()).contains("Rejected: the number stays in the register.", "Not signed.");
+        assertThat(registry().lastAsked("POST " + ONE + "/rejection").body()).contains("Not signed.");
+    }
+
+    @Test
+    void whoComesSecondIsShownWhatTheFirstOneDid() {
+        registry().answer("GET " + ONE, proposed(", \"yours\": false"));
+        browser.open(PAGE);
+        registry().reset();
+        registry()
+                .refuse("POST " + ONE + "/approval", 409, "desk-request-decided", "Già decisa.", "[]")
+                .answer("GET " + ONE, request("WITHDRAWAL", "REJECTED", ", \"reason\": \"Manca la firma.\""));
+        Browser.Seen seen = browser.submit(APPROVE, Map.of()).keep("desk-meanwhile-it");
+        assertThat(seen.page().select(".error-summary a").eachAttr("href")).containsExactly("#decision");
+        assertThat(seen.text()).contains("Già decisa.", "respinta", "Manca la firma.");
+    }
+
+    @Test
+    @AsRegulator
+    void itIsNotForTheAuthority() {
+        assertThat(browser.open(LIST).status()).isEqualTo(403);
+    }
+
+    @Test
+    @AsGiulia
+    void itIsForNoCitizen() {
+        assertThat(browser.open(LIST + "/nuova").status()).isEqualTo(403);
+    }
+}
