@@ -1,6 +1,8 @@
 package it.opposizioni.operator.obligation;
 
+import it.opposizioni.kit.calendar.ICalendar;
 import it.opposizioni.kit.text.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,9 @@ import java.util.Locale;
 /** Obligations as a calendar file. */
 final class CalendarFile {
 
-    static final String MEDIA_TYPE = "text/calendar";
+    static final String MEDIA_TYPE = ICalendar.MEDIA_TYPE;
+
+    private static final Duration PAUSE = Duration.ofHours(6);
 
     /** At nine in the morning, five days before, the day before and on the day itself. */
     private static final List<String> ALARMS = List.of("-P4DT15H", "-PT15H", "PT9H");
@@ -19,7 +23,7 @@ final class CalendarFile {
     private CalendarFile() {}
 
     static String of(List<Obligation> obligations, Instant writtenAt, Locale locale) {
-        ICalendar calendar = new ICalendar(NAME.in(locale), writtenAt);
+        ICalendar calendar = new ICalendar("operator-service", NAME.in(locale), writtenAt).refreshedEvery(PAUSE);
         for (Obligation o : obligations) {
             calendar.day(
                     o.id() + "@opposizioni.it",

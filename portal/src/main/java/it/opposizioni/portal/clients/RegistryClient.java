@@ -24,6 +24,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface RegistryClient {
 
     String KEY = "Idempotency-Key";
+    String REGISTERED = "REGISTERED";
 
     record CodeRequest(PhoneNumber number, String channel) {}
 
@@ -97,6 +98,15 @@ public interface RegistryClient {
         /** Whether it stands, and its holder has not asked to end it. */
         public boolean isFreeToChange() {
             return endedAt == null && withdrawal == null;
+        }
+
+        /** Whether there is a day ahead from which nobody may call, or write. */
+        public boolean isActivationAhead() {
+            return isFreeToChange()
+                    && (status.equals(REGISTERED)
+                            || dates != null
+                                    && dates.stream()
+                                            .anyMatch(each -> each.status().equals(REGISTERED)));
         }
 
         public boolean opposes(String medium) {

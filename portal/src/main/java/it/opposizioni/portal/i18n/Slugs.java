@@ -23,6 +23,7 @@ public final class Slugs {
             Map.entry("application", "domanda"),
             Map.entry("authority", "autorita"),
             Map.entry("calendar", "scadenzario"),
+            Map.entry("calendar-file", "file-calendario"),
             Map.entry("abandonment", "rinuncia"),
             Map.entry("calling-numbers", "numeri-chiamanti"),
             Map.entry("calls", "chiamate"),

@@ -175,6 +175,26 @@ public interface OwnNumberTexts {
     @Message("Il numero resta nel registro, con le stesse date.")
     String doneUndone();
 
+    @Message("Aggiungi al calendario")
+    String addToCalendar();
+
+    @Message("Registro delle opposizioni")
+    String calendarName();
+
+    @Message("Da oggi nessuno può chiamarti per vendere")
+    String calendarCalls();
+
+    @Message("Da oggi nessuno può mandarti pubblicità per posta")
+    String calendarPost();
+
+    @Message(
+            "Da oggi ogni chiamata pubblicitaria a {number} è una violazione, salvo quelle delle aziende che hai scelto di tenere. Se ti chiamano ancora, puoi segnalarlo dalla tua area personale.")
+    String calendarCallsText(String number);
+
+    @Message(
+            "Da oggi ogni lettera pubblicitaria all’indirizzo che gli elenchi telefonici danno per {number} è una violazione. Restano permesse quelle delle aziende che hai scelto di tenere.")
+    String calendarPostText(String number);
+
     @Message("Che cosa puoi fare")
     String whatYouCanDo();
 }

@@ -1,6 +1,7 @@
-package it.opposizioni.operator.obligation;
+package it.opposizioni.kit.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Writes a calendar of whole days as RFC 5545 requires it: CRLF, lines folded at 75 octets and never within a character, texts escaped. */
-final class ICalendar {
+public final class ICalendar {
+
+    public static final String MEDIA_TYPE = "text/calendar";
 
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -18,22 +21,34 @@ final class ICalendar {
     private final StringBuilder out = new StringBuilder();
     private final String stamp;
 
-    /** @param writtenAt DTSTAMP of every event */
-    ICalendar(String name, Instant writtenAt) {
+    /**
+     * @param writer the service that writes it
+     * @param name of the calendar, for people
+     * @param writtenAt DTSTAMP of every event
+     */
+    public ICalendar(String writer, String name, Instant writtenAt) {
         this.stamp = UTC.format(writtenAt);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line("PRODID:-//Opposizioni//operator-service//IT");
+        line("PRODID:-//Opposizioni//" + writer + "//IT");
         line("CALSCALE:GREGORIAN");
         line("METHOD:PUBLISH");
         line("NAME:" + escaped(name));
         line("X-WR-CALNAME:" + escaped(name));
-        line("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
-        line("X-PUBLISHED-TTL:PT6H");
     }
 
-    /** @param alarms durations from the day's first instant, as RFC 5545 writes them, for example {@code -PT15H} */
-    ICalendar day(String uid, LocalDate day, String summary, String description, List<String> alarms) {
+    /** For a calendar that programs subscribe to: how often they ask for it again. Before the first day. */
+    public ICalendar refreshedEvery(Duration pause) {
+        line("REFRESH-INTERVAL;VALUE=DURATION:" + pause);
+        line("X-PUBLISHED-TTL:" + pause);
+        return this;
+    }
+
+    /**
+     * @param uid the same whenever this event is written, and of no other one
+     * @param alarms durations from the day's first instant, as RFC 5545 writes them, for example {@code -PT15H}
+     */
+    public ICalendar day(String uid, LocalDate day, String summary, String description, List<String> alarms) {
         line("BEGIN:VEVENT");
         line("UID:" + uid);
         line("DTSTAMP:" + stamp);
@@ -53,7 +68,8 @@ final class ICalendar {
         return this;
     }
 
-    String end() {
+    /** The whole file. */
+    public String end() {
         line("END:VCALENDAR");
         return out.toString();
     }

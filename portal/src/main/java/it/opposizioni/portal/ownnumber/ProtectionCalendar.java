@@ -1,0 +1,42 @@
+package it.opposizioni.portal.ownnumber;
+
+import it.opposizioni.kit.calendar.ICalendar;
+import it.opposizioni.kit.time.Rome;
+import it.opposizioni.portal.clients.RegistryClient.MediumStatus;
+import it.opposizioni.portal.clients.RegistryClient.Opposition;
+import java.time.Instant;
+import java.util.List;
+
+/** The days from which nobody may call or write, for a calendar that others may see: the number is masked. */
+final class ProtectionCalendar {
+
+    /** At nine in the morning of the day itself. */
+    private static final List<String> ALARMS = List.of("PT9H");
+
+    private static final String TELEPHONE = "TELEPHONE";
+
+    private ProtectionCalendar() {}
+
+    static String of(Opposition opposition, OwnNumberTexts texts, Instant writtenAt) {
+        ICalendar calendar = new ICalendar("portal", texts.calendarName(), writtenAt);
+        String number = opposition.number().masked();
+        for (MediumStatus medium : media(opposition)) {
+            boolean calls = medium.medium().equals(TELEPHONE);
+            calendar.day(
+                    opposition.id() + "-" + medium.medium() + "@opposizioni.it",
+                    Rome.day(medium.activeFrom()),
+                    calls ? texts.calendarCalls() : texts.calendarPost(),
+                    calls ? texts.calendarCallsText(number) : texts.calendarPostText(number),
+                    ALARMS);
+        }
+        return calendar.end();
+    }
+
+    /** A registry of the release before knows the dates of one medium alone. */
+    private static List<MediumStatus> media(Opposition o) {
+        return o.dates() != null
+                ? o.dates()
+                : List.of(new MediumStatus(
+                        o.opposes(TELEPHONE) ? TELEPHONE : "POST", o.status(), o.effectiveFrom(), o.activeFrom()));
+    }
+}
