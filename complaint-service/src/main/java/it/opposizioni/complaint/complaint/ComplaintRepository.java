@@ -62,6 +62,11 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         }
     }
 
+    /** Newest first. */
+    List<Complaint> reportedBy(String person) {
+        return list("reporter = ?1 order by filedAt desc, id desc", person);
+    }
+
     /**
      * How many people reported this caller since then; one person counts once, so that one person cannot inflate it
      * (deploy/docs/threats.md T18).

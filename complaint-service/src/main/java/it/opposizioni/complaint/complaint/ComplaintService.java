@@ -1,6 +1,10 @@
 package it.opposizioni.complaint.complaint;
 
+import it.opposizioni.complaint.access.Purpose;
+import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.numbering.ShownNumber;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.access.Read;
 import it.opposizioni.kit.idempotency.Idempotency;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.Role;
@@ -22,12 +26,19 @@ public class ComplaintService {
     private final ComplaintRepository complaints;
     private final Outbox outbox;
     private final Idempotency idempotency;
+    private final AccessLog accesses;
     private final ComplaintConfig config;
     private final Now now;
 
     ComplaintService(
-            ComplaintRepository complaints, Outbox outbox, Idempotency idempotency, ComplaintConfig config, Now now) {
+            ComplaintRepository complaints,
+            Outbox outbox,
+            Idempotency idempotency,
+            AccessLog accesses,
+            ComplaintConfig config,
+            Now now) {
         this.complaints = complaints;
+        this.accesses = accesses;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.config = config;
@@ -65,25 +76,54 @@ public class ComplaintService {
     Page<ComplaintSummary> list(ComplaintFilter filter, Caller caller) {
         Actor reader = readerOf(caller);
         List<Complaint> found = complaints.list(filter, reader == Actor.REGULATOR ? null : caller.subject());
-        return Page.of(found, filter.limit(), ComplaintFilter.Position::write)
-                .map(complaint -> ComplaintSummary.of(complaint, reader, config));
+        Page<Complaint> page = Page.of(found, filter.limit(), ComplaintFilter.Position::write);
+        note(page.items(), caller, RecordKind.SUMMARY);
+        return page.map(complaint -> ComplaintSummary.of(complaint, reader, config));
+    }
+
+    /** All that this person filed, newest first, as the person sees them. */
+    @Transactional
+    public List<ComplaintView> reportedBy(String person) {
+        return complaints.reportedBy(person).stream()
+                .map(complaint -> ComplaintView.of(complaint, Actor.REPORTER, config))
+                .toList();
     }
 
     @Transactional
     ComplaintView show(UUID id, Caller caller) {
-        return ComplaintView.of(visible(id, caller), readerOf(caller), config);
+        return ComplaintView.of(visible(id, caller, RecordKind.COMPLAINT), readerOf(caller), config);
     }
 
     /**
-     * A complaint that this person may see.
+     * A complaint that this person may see. What its reporter does not look at is noted.
      *
+     * @param kind what of it will be shown
      * @throws DomainException 404 when there is none, or it is another person's
      */
-    public Complaint visible(UUID id, Caller caller) {
-        return complaints
+    public Complaint visible(UUID id, Caller caller, RecordKind kind) {
+        Complaint found = complaints
                 .findByIdOptional(id)
-                .filter(found -> caller.is(Role.REGULATOR) || found.isReportedBy(caller.subject()))
+                .filter(each -> caller.is(Role.REGULATOR) || each.isReportedBy(caller.subject()))
                 .orElseThrow(DomainException::notFound);
+        note(List.of(found), caller, kind);
+        return found;
+    }
+
+    private void note(List<Complaint> shown, Caller reader, RecordKind kind) {
+        accesses.note(
+                reader,
+                Role.REGULATOR,
+                shown.stream()
+                        .map(each -> new Read(each.reporter(), kind, each.id().toString(), purpose(each.stage())))
+                        .toList());
+    }
+
+    private static Purpose purpose(Stage stage) {
+        return switch (stage) {
+            case FILED, EVIDENCE_COLLECTED -> Purpose.TO_BE_TAKEN_IN_CHARGE;
+            case TAKEN_IN_CHARGE, UNDER_INVESTIGATION -> Purpose.UNDER_REVIEW;
+            case CLOSED_UPHELD, CLOSED_NOT_UPHELD, CLOSED_OUTSIDE_SCOPE, WITHDRAWN -> Purpose.CLOSED_CONSULTED;
+        };
     }
 
     /** Locked until the end of the transaction; empty when it was never filed here. */

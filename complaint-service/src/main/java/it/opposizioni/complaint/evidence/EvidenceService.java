@@ -2,6 +2,7 @@ package it.opposizioni.complaint.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.complaint.access.RecordKind;
 import it.opposizioni.complaint.complaint.Complaint;
 import it.opposizioni.complaint.complaint.ComplaintService;
 import it.opposizioni.complaint.evidence.request.EvidenceRounds;
@@ -85,7 +86,7 @@ public class EvidenceService {
 
     @Transactional
     EvidenceView show(UUID complaintId, Caller caller, Locale locale) {
-        Complaint complaint = complaints.visible(complaintId, caller);
+        Complaint complaint = complaints.visible(complaintId, caller, RecordKind.EVIDENCE);
         return EvidenceView.of(complaintId, history(complaint, !caller.is(Role.REGULATOR)), locale);
     }
 

@@ -9,6 +9,7 @@ import it.opposizioni.kit.signature.VerificationCode;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.HistoryEntry;
@@ -82,7 +83,7 @@ class CertificateService {
     @Transactional
     Issued issue(UUID oppositionId, Caller who, String language) {
         requireWholeRegister();
-        Opposition opposition = oppositions.visible(oppositionId, who);
+        Opposition opposition = oppositions.visible(oppositionId, who, RecordKind.CERTIFICATE);
         Instant now = clock.get();
         CertifiedFacts facts = CertifiedFacts.of(opposition, exemptions(opposition, now));
         Certificate certificate = certificates.issuedSince(oppositionId, Rome.startOf(Rome.day(now))).stream()

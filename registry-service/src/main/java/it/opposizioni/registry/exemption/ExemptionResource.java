@@ -6,6 +6,7 @@ import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import jakarta.annotation.security.RolesAllowed;
@@ -97,7 +98,8 @@ class ExemptionResource {
             description =
                     "Visible to the holder of the opposition and to the registrar. Status is a function of today's date in Rome.")
     public Exemptions list(@PathParam("id") UUID id) {
-        UUID visible = oppositions.visible(id, caller.get()).id();
+        UUID visible =
+                oppositions.visible(id, caller.get(), RecordKind.EXEMPTIONS).id();
         return new Exemptions(service.of(visible).stream().map(this::view).toList());
     }
 

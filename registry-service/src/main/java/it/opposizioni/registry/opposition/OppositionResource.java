@@ -9,6 +9,7 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.history.ActChannel;
+import it.opposizioni.registry.access.RecordKind;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
@@ -121,7 +122,7 @@ class OppositionResource {
             summary = "One opposition",
             description = "Visible to its holder and to the registrar; for anybody else it does not exist.")
     public OppositionView get(UUID id) {
-        return OppositionView.of(lookup.visible(id, caller.get()), now.get());
+        return OppositionView.of(lookup.visible(id, caller.get(), RecordKind.OPPOSITION), now.get());
     }
 
     @GET
@@ -133,9 +134,10 @@ class OppositionResource {
             description =
                     "Append-only. That an opposition became active is no step of its own: it follows from activeFrom.")
     public HistoryItems history(UUID id) {
-        return new HistoryItems(history.of(lookup.visible(id, caller.get()).id()).stream()
-                .map(OppositionResource::item)
-                .toList());
+        return new HistoryItems(
+                history.of(lookup.visible(id, caller.get(), RecordKind.HISTORY).id()).stream()
+                        .map(OppositionResource::item)
+                        .toList());
     }
 
     private static List<MediumDates> dates(HistoryEntry entry) {

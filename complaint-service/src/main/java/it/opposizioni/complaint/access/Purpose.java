@@ -1,0 +1,10 @@
+package it.opposizioni.complaint.access;
+
+/** What a complaint is looked at for, derived from its stage. */
+public enum Purpose {
+    /** Nobody works on it yet: it is decided whether, and in which order. */
+    TO_BE_TAKEN_IN_CHARGE,
+    UNDER_REVIEW,
+    /** It is at its end, and is looked up beside others. */
+    CLOSED_CONSULTED
+}

@@ -1,0 +1,9 @@
+package it.opposizioni.complaint.access;
+
+/** What of somebody's can be looked at. */
+public enum RecordKind {
+    /** A line of a list: numbers, company and stage. */
+    SUMMARY,
+    COMPLAINT,
+    EVIDENCE
+}

@@ -1,0 +1,108 @@
+package it.opposizioni.kit.access;
+
+import it.opposizioni.kit.crypto.PersonalData;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.page.Cursor;
+import it.opposizioni.kit.page.Page;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/** Notes who reads whose records. What cannot be noted is not shown: the failure of the one is the failure of the other. */
+@ApplicationScoped
+public class AccessLog {
+
+    private static final String NOTE = """
+            insert into access_note (id, at, person, role, reader, kind, resource, purpose) values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String OF_PERSON = """
+            select id, at, role, reader, kind, resource, purpose from access_note
+            where person = ? and id < ? order by id desc limit ?
+            """;
+    private static final String FORGET = "select delete_old_access_notes(?, ?)";
+
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+    private static final int PSEUDONYM_BYTES = 4;
+
+    private final Jdbc jdbc;
+    private final PersonalData personalData;
+    private final Ids ids;
+    private final Now now;
+
+    AccessLog(Jdbc jdbc, PersonalData personalData, Ids ids, Now now) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /**
+     * Notes what is shown to {@code reader}; one's own records are not noted.
+     *
+     * @param as the role in which it is read
+     */
+    @Transactional
+    public void note(Caller reader, Role as, Collection<Read> reads) {
+        Instant at = now.get();
+        List<Read> ofOthers = reads.stream()
+                .filter(read -> !reader.subject().equals(read.person()))
+                .toList();
+        if (ofOthers.isEmpty()) {
+            return;
+        }
+        jdbc.batch(NOTE, ofOthers, read -> new Object[] {
+            ids.next(), at, read.person(), as, reader.subject(), read.kind(), read.resource(), read.purpose()
+        });
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Page<Access> of(String person, String cursor, int limit) {
+        UUID before = Cursor.decode(cursor, UUID::fromString).orElse(LARGEST);
+        List<Access> found = jdbc.query(OF_PERSON, this::read, person, before, limit + 1);
+        return Page.of(found, limit, access -> access.id().toString());
+    }
+
+    /** All that is kept of them, newest first; at most so many. */
+    @Transactional
+    public List<Access> latest(String person, int most) {
+        return jdbc.query(OF_PERSON, this::read, person, LARGEST, most);
+    }
+
+    /**
+     * Deletes what was noted before, at most {@code limit}. The database itself refuses what is younger than the legal period.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int forget(Instant before, int limit) {
+        return jdbc.first(FORGET, row -> row.getInt(1), before, limit).orElseThrow();
+    }
+
+    private Access read(ResultSet row) throws SQLException {
+        return new Access(
+                row.getObject(1, UUID.class),
+                Jdbc.instant(row, 2),
+                Role.valueOf(row.getString(3)),
+                pseudonym(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
+    }
+
+    /** The subject stays for inspections; who reads about one's own data need not be able to tell who an official is. */
+    private String pseudonym(String subject) {
+        byte[] digest = personalData.searchKey("access-reader", subject).current();
+        return HexFormat.of().withUpperCase().formatHex(digest, 0, PSEUDONYM_BYTES);
+    }
+}
