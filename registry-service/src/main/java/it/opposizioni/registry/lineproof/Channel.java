@@ -3,7 +3,7 @@ package it.opposizioni.registry.lineproof;
 import it.opposizioni.kit.phone.PhoneNumber;
 
 /** How a person shows to have a line. */
-enum Channel {
+public enum Channel {
     SMS,
     VOICE,
     /** The person calls from the line and keys a PIN that it was shown: nothing is sent (DPR 26/2022 art. 7 c. 1 lett. b). */

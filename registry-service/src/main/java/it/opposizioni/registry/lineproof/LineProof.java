@@ -137,6 +137,11 @@ class LineProof {
         return expiresAt;
     }
 
+    /** Null while nothing was done with it. */
+    Instant usedAt() {
+        return usedAt;
+    }
+
     int triesLeft() {
         return triesLeft;
     }

@@ -18,6 +18,11 @@ class LineProofRepository implements PanacheRepositoryBase<LineProof, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(proof -> proof.isOf(person));
     }
 
+    /** Newest first. */
+    List<LineProof> of(String person) {
+        return list("person = ?1 order by askedAt desc, id", person);
+    }
+
     /** Codes, at anybody's request; so {@link #sentFor}. A PIN is not sent to the line. */
     long sentTo(PhoneNumber number, Instant since) {
         return count("number = ?1 and askedAt >= ?2 and channel <> ?3", number, since, Channel.CALL_IN);

@@ -4,7 +4,10 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the other features know of proofs: using one up, in the transaction of what it is needed for. */
 @ApplicationScoped
@@ -16,6 +19,22 @@ public class LineProofs {
     LineProofs(LineProofRepository proofs, Now now) {
         this.proofs = proofs;
         this.now = now;
+    }
+
+    /**
+     * A code that a person asked for.
+     *
+     * @param usedAt when something was done with it; null while nothing was
+     */
+    @Schema(name = "AskedCode")
+    public record Asked(PhoneNumber number, Channel channel, Instant askedAt, Instant usedAt) {}
+
+    /** All that this person asked for and that are still kept, newest first. */
+    @Transactional
+    public List<Asked> of(String person) {
+        return proofs.of(person).stream()
+                .map(proof -> new Asked(proof.number(), proof.channel(), proof.askedAt(), proof.usedAt()))
+                .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -87,6 +88,11 @@ class Registration {
         return holder;
     }
 
+    /** Null where the identity provider stated none. */
+    String declarantTaxCode() {
+        return declarantTaxCode;
+    }
+
     String language() {
         return language;
     }
@@ -99,7 +105,8 @@ class Registration {
         return activeFrom;
     }
 
+    /** Those that are still kept: a place of one that was deleted long after its end is empty. */
     List<UUID> oppositions() {
-        return List.copyOf(oppositions);
+        return oppositions.stream().filter(Objects::nonNull).toList();
     }
 }

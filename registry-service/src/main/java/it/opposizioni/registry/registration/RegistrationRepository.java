@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.registry.opposition.EarlierHolders;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -17,5 +18,10 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Stri
                         EarlierHolders.DESK + "%")
                 .page(0, 1)
                 .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Registration> of(String person) {
+        return list("holder = ?1 order by recordedAt desc, protocol", person);
     }
 }

@@ -1,0 +1,32 @@
+package it.opposizioni.complaint.mydata;
+
+import it.opposizioni.complaint.access.AccessView;
+import it.opposizioni.complaint.complaint.ComplaintService;
+import it.opposizioni.kit.access.AccessLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Gathers what is held about one person (GDPR art. 15). */
+@ApplicationScoped
+class ComplaintDataService {
+
+    /** More looks in twelve months than any official has time for. */
+    private static final int MOST_ACCESSES = 10_000;
+
+    private final ComplaintService complaints;
+    private final AccessLog accesses;
+
+    ComplaintDataService(ComplaintService complaints, AccessLog accesses) {
+        this.complaints = complaints;
+        this.accesses = accesses;
+    }
+
+    @Transactional
+    ComplaintData of(String person) {
+        return new ComplaintData(
+                complaints.reportedBy(person),
+                accesses.latest(person, MOST_ACCESSES).stream()
+                        .map(AccessView::of)
+                        .toList());
+    }
+}

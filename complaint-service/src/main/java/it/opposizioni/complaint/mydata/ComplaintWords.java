@@ -1,0 +1,103 @@
+package it.opposizioni.complaint.mydata;
+
+import it.opposizioni.complaint.complaint.Product;
+import it.opposizioni.complaint.numbering.LineKind;
+import it.opposizioni.kit.mydata.Glossary;
+import it.opposizioni.kit.mydata.KeptData;
+import it.opposizioni.kit.text.Text;
+import java.util.List;
+
+/** What the fields of {@link ComplaintData} and the codes in them mean, and why complaints are kept. */
+final class ComplaintWords {
+
+    static final Glossary FIELDS = new Glossary()
+            .with("complaints", "Le tue segnalazioni", "Your complaints")
+            .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
+            .with("id", "Identificativo", "Identifier")
+            .with("stage", "A che punto è", "Stage")
+            .with("assessment", "Che cosa dicono le prove", "What the evidence says")
+            .with("filedAt", "Inviata", "Filed")
+            .with("calledNumber", "Numero chiamato", "Number called")
+            .with("calls", "Chiamate", "Calls")
+            .with("callerNumber", "Numero di chi ha chiamato", "Caller’s number")
+            .with("callerKind", "Tipo di numero", "Kind of number")
+            .with("withheld", "Numero nascosto", "Number withheld")
+            .with("at", "Quando", "When")
+            .with("kind", "Che cosa", "What")
+            .with("company", "Azienda", "Company")
+            .with("product", "Che cosa vendeva", "What was offered")
+            .with("text", "Le tue parole", "Your words")
+            .with("consentGiven", "Consenso dato", "Consent given")
+            .with("askedToStop", "Chiesto di smettere", "Asked them to stop")
+            .with("timeline", "Storia", "History")
+            .with("actor", "Chi", "Who")
+            .with("reason", "Motivo", "Reason")
+            .with("next", "Chi deve agire", "Who acts next")
+            .with("latestDate", "Entro", "By")
+            .with("possibleActs", "Che cosa puoi ancora fare", "What you can still do")
+            .with("role", "Chi", "Who")
+            .with("reader", "Sigla di chi ha guardato", "Pseudonym of who looked")
+            .with("resource", "Identificativo della segnalazione", "Identifier of the complaint")
+            .with("purpose", "Perché", "What for");
+
+    static final Glossary VALUES = values();
+
+    static final List<KeptData.Words> KEPT = List.of(
+            new KeptData.Words(
+                    Text.of("Le segnalazioni, con le prove", "Complaints, with their evidence"),
+                    Text.of(
+                            "Codice privacy, artt. 143 e 144; L. 689/1981, art. 28",
+                            "Privacy Code, arts. 143 and 144; Law 689/1981, art. 28"),
+                    Text.of(
+                            "finché sono aperte, poi per 24 mesi; per 5 anni se accolte",
+                            "while they are open, then for 24 months; for 5 years if upheld")),
+            new KeptData.Words(
+                    Text.of("Chi ha guardato le segnalazioni", "Who looked at your complaints"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("per 12 mesi", "for 12 months")));
+
+    private ComplaintWords() {}
+
+    private static Glossary values() {
+        Glossary words = new Glossary()
+                .with("FILED", "inviata", "filed")
+                .with("EVIDENCE_COLLECTED", "prove raccolte", "evidence collected")
+                .with("TAKEN_IN_CHARGE", "presa in carico", "taken in charge")
+                .with("UNDER_INVESTIGATION", "in esame", "under investigation")
+                .with("CLOSED_UPHELD", "accolta", "upheld")
+                .with("CLOSED_NOT_UPHELD", "non accolta", "not upheld")
+                .with("CLOSED_OUTSIDE_SCOPE", "fuori competenza", "outside scope")
+                .with("WITHDRAWN", "ritirata", "withdrawn")
+                .with("VIOLATION_LIKELY", "probabile violazione", "a violation is likely")
+                .with("FOREIGN_CALLER", "chiamata dall’estero", "a call from abroad")
+                .with("CALLER_UNKNOWN", "non si sa di chi è il numero", "nobody knows whose number it is")
+                .with("INCOMPLETE", "mancano ancora prove", "some evidence is missing")
+                .with("IN_ACTIVATION", "iscrizione non ancora attiva", "the registration was not yet active")
+                .with("EXEMPTED", "l’azienda poteva chiamare", "the company was allowed to call")
+                .with("NOT_OPPOSED", "numero non iscritto", "the number was not registered")
+                .with("HUMAN", "una persona", "a person")
+                .with("RECORDED", "voce registrata", "a recorded voice")
+                .with("SILENT", "nessuno parlava", "silence")
+                .with("REPORTER", "tu", "you")
+                .with("REGISTER", "il registro", "the register")
+                .with("REGULATOR", "l’autorità", "the authority")
+                .with("NOBODY", "nessuno", "nobody")
+                .with("WITHDRAW", "ritirarla", "withdraw it")
+                .with("SUMMARY", "una riga di un elenco", "a line of a list")
+                .with("COMPLAINT", "la segnalazione", "the complaint")
+                .with("EVIDENCE", "le prove", "the evidence")
+                .with(
+                        "TO_BE_TAKEN_IN_CHARGE",
+                        "per decidere se e quando occuparsene",
+                        "to decide whether and when to take it in charge")
+                .with("UNDER_REVIEW", "la segnalazione è all’esame", "the complaint is under review")
+                .with("CLOSED_CONSULTED", "consultazione di una segnalazione chiusa", "looking up a closed complaint");
+        for (Product product : Product.values()) {
+            words.with(product.name(), product.label());
+        }
+        for (LineKind kind : LineKind.values()) {
+            words.with(kind.name(), kind.label());
+        }
+        return words;
+    }
+}

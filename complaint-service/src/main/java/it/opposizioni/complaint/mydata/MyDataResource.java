@@ -1,0 +1,65 @@
+package it.opposizioni.complaint.mydata;
+
+import it.opposizioni.kit.identity.CurrentCaller;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.limit.NamedLimit;
+import it.opposizioni.kit.limit.RateLimits;
+import it.opposizioni.kit.mydata.MyData;
+import it.opposizioni.kit.text.Languages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Everything that is held here about the person who asks. */
+@Path("/v1/my-data")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.CITIZEN)
+@Tag(name = "My data", description = "What is held about the person who asks")
+class MyDataResource {
+
+    /** It is put together from many tables. */
+    private static final NamedLimit ASKED = NamedLimit.of("my-data", 30, Duration.ofMinutes(1));
+
+    private final ComplaintDataService service;
+    private final RateLimits limits;
+    private final CurrentCaller caller;
+
+    MyDataResource(ComplaintDataService service, RateLimits limits, CurrentCaller caller) {
+        this.service = service;
+        this.limits = limits;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getMyData",
+            summary = "Everything that is held about the person who asks, with what it means",
+            description = "GDPR art. 15. Fields, codes and what the law keeps are explained in the language of"
+                    + " Accept-Language.")
+    @APIResponse(responseCode = "200", description = "Empty lists where nothing is held")
+    @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
+    public RestResponse<MyData<ComplaintData>> get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        String person = caller.get().subject();
+        limits.take(ASKED, person);
+        MyData<ComplaintData> data = MyData.of(
+                service.of(person),
+                ComplaintWords.FIELDS,
+                ComplaintWords.VALUES,
+                ComplaintWords.KEPT,
+                Languages.accepted(acceptLanguage));
+        return ResponseBuilder.ok(data)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package it.opposizioni.registry.mydata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.access.AccessView;
+import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.medium.OppositionStatus;
+import it.opposizioni.registry.opposition.Origin;
+import it.opposizioni.registry.registration.OwnRegistrations;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the register holds about a person.
+ *
+ * @param oppositions held now or before
+ * @param proofs codes that the person asked for
+ * @param accesses who looked at it
+ */
+@Schema(name = "RegisterData")
+record RegisterData(
+        List<HeldOpposition> oppositions,
+        List<OwnRegistrations.Declared> registrations,
+        List<LineProofs.Asked> proofs,
+        List<AccessView> accesses) {
+
+    /** An opposition with everything that belongs to it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "HeldOpposition")
+    record HeldOpposition(
+            UUID id,
+            PhoneNumber number,
+            OppositionStatus status,
+            Origin origin,
+            List<MediumDates> dates,
+            Instant consentsRevokedAsOf,
+            String protocol,
+            Instant withdrawalDueAt,
+            Instant endedAt,
+            List<Step> history,
+            List<AllowedCompany> exemptions,
+            List<IssuedCertificates.Issued> certificates) {}
+
+    /** One step of its life. */
+    @Schema(name = "HeldStep")
+    record Step(Instant at, Change change, List<Medium> media) {}
+
+    /** A company that may call in spite of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AllowedCompany")
+    record AllowedCompany(String company, LocalDate from, LocalDate until, Instant grantedAt, Instant endedAt) {}
+}

@@ -1,0 +1,111 @@
+package it.opposizioni.registry.mydata;
+
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.access.AccessView;
+import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.exemption.GrantedExemptions;
+import it.opposizioni.registry.history.OppositionHistory;
+import it.opposizioni.registry.lineproof.LineProofs;
+import it.opposizioni.registry.medium.Medium;
+import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
+import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
+import it.opposizioni.registry.mydata.RegisterData.Step;
+import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.opposition.Opposition;
+import it.opposizioni.registry.opposition.OppositionLookup;
+import it.opposizioni.registry.opposition.OppositionView;
+import it.opposizioni.registry.registration.OwnRegistrations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Gathers what the features of the register hold about one person (GDPR art. 15). */
+@ApplicationScoped
+class RegisterDataService {
+
+    /** More looks in twelve months than any official has time for. */
+    private static final int MOST_ACCESSES = 10_000;
+
+    private final OppositionLookup oppositions;
+    private final OppositionHistory history;
+    private final GrantedExemptions exemptions;
+    private final OperatorDirectory directory;
+    private final IssuedCertificates certificates;
+    private final OwnRegistrations registrations;
+    private final LineProofs proofs;
+    private final AccessLog accesses;
+    private final Now now;
+
+    RegisterDataService(
+            OppositionLookup oppositions,
+            OppositionHistory history,
+            GrantedExemptions exemptions,
+            OperatorDirectory directory,
+            IssuedCertificates certificates,
+            OwnRegistrations registrations,
+            LineProofs proofs,
+            AccessLog accesses,
+            Now now) {
+        this.oppositions = oppositions;
+        this.history = history;
+        this.exemptions = exemptions;
+        this.directory = directory;
+        this.certificates = certificates;
+        this.registrations = registrations;
+        this.proofs = proofs;
+        this.accesses = accesses;
+        this.now = now;
+    }
+
+    @Transactional
+    RegisterData of(String person) {
+        Instant at = now.get();
+        return new RegisterData(
+                oppositions.heldBy(person).stream().map(o -> held(o, at)).toList(),
+                registrations.of(person),
+                proofs.of(person),
+                accesses.latest(person, MOST_ACCESSES).stream()
+                        .map(AccessView::of)
+                        .toList());
+    }
+
+    private HeldOpposition held(Opposition opposition, Instant at) {
+        OppositionView view = OppositionView.of(opposition, at);
+        return new HeldOpposition(
+                view.id(),
+                view.number(),
+                view.status(),
+                view.origin(),
+                opposition.dates(),
+                view.consentsRevokedAsOf(),
+                view.protocol(),
+                view.withdrawal() == null ? null : view.withdrawal().dueAt(),
+                view.endedAt(),
+                steps(view.id()),
+                companies(view.id()),
+                certificates.of(view.id()));
+    }
+
+    private List<Step> steps(UUID opposition) {
+        return history.of(opposition).stream()
+                .map(entry -> new Step(
+                        entry.validFrom(), entry.change(), Medium.of(entry.opposesCalls(), entry.opposesPost())))
+                .toList();
+    }
+
+    private List<AllowedCompany> companies(UUID opposition) {
+        return exemptions.of(opposition).stream()
+                .map(each -> new AllowedCompany(
+                        directory
+                                .nameOf(each.operatorId())
+                                .orElse(each.operatorId().toString()),
+                        each.from(),
+                        each.until(),
+                        each.grantedAt(),
+                        each.endedAt()))
+                .toList();
+    }
+}

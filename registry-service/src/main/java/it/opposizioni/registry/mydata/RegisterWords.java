@@ -1,0 +1,102 @@
+package it.opposizioni.registry.mydata;
+
+import it.opposizioni.kit.mydata.Glossary;
+import it.opposizioni.kit.mydata.KeptData;
+import it.opposizioni.kit.text.Text;
+import java.util.List;
+
+/** What the fields of {@link RegisterData} and the codes in them mean, and why the register keeps them. */
+final class RegisterWords {
+
+    static final Glossary FIELDS = new Glossary()
+            .with("oppositions", "Le tue iscrizioni", "Your registrations")
+            .with("registrations", "Le tue richieste di iscrizione", "Your requests to register")
+            .with("proofs", "Codici mandati alle linee", "Codes sent to lines")
+            .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
+            .with("id", "Identificativo", "Identifier")
+            .with("number", "Numero", "Number")
+            .with("status", "Stato", "Status")
+            .with("origin", "Da dove viene", "Where it comes from")
+            .with("dates", "Date per mezzo", "Dates by medium")
+            .with("medium", "Mezzo", "Medium")
+            .with("media", "Mezzi opposti da allora", "Media opposed from then on")
+            .with("effectiveFrom", "Nel registro da", "On the register since")
+            .with("activeFrom", "Nessuno può contattarti da", "Nobody may contact you from")
+            .with("consentsRevokedAsOf", "Annullati i consensi dati prima di", "Consents cancelled if given before")
+            .with("protocol", "Protocollo", "Reference number")
+            .with("withdrawalDueAt", "Uscita dal registro chiesta per", "Leaving the register on request")
+            .with("endedAt", "Finita", "Ended")
+            .with("history", "Storia", "History")
+            .with("at", "Quando", "When")
+            .with("change", "Che cosa è successo", "What happened")
+            .with("exemptions", "Aziende che possono chiamarti", "Companies that may call you")
+            .with("company", "Azienda", "Company")
+            .with("from", "Dal", "From")
+            .with("until", "Fino al", "Until")
+            .with("grantedAt", "Scelta", "Chosen")
+            .with("certificates", "Certificati rilasciati", "Certificates issued")
+            .with("code", "Codice", "Code")
+            .with("language", "Lingua", "Language")
+            .with("issuedAt", "Rilasciato", "Issued")
+            .with("recordedAt", "Registrata", "Recorded")
+            .with("taxCode", "Codice fiscale di chi ha dichiarato", "Tax code of who declared it")
+            .with("channel", "Come", "How")
+            .with("askedAt", "Chiesto", "Asked for")
+            .with("usedAt", "Usato", "Used")
+            .with("role", "Chi", "Who")
+            .with("reader", "Sigla di chi ha guardato", "Pseudonym of who looked")
+            .with("kind", "Che cosa", "What")
+            .with("resource", "Identificativo dell’iscrizione", "Identifier of the registration")
+            .with("purpose", "Perché", "What for");
+
+    static final Glossary VALUES = new Glossary()
+            .with("REGISTERED", "iscritto", "registered")
+            .with("ACTIVE", "attivo", "active")
+            .with("WITHDRAWN", "uscito dal registro", "left the register")
+            .with("CEASED", "finito: la linea è di un’altra persona", "ended: the line is somebody else’s")
+            .with("CITIZEN", "l’hai chiesto tu", "you asked for it")
+            .with("TELCO_DEFAULT", "numero riservato", "unlisted number")
+            .with("CARRIED_OVER", "dal registro precedente", "from the earlier register")
+            .with("RECOVERED", "ripreso da una copia", "taken back from a copy")
+            .with("TELEPHONE", "telefonate", "calls")
+            .with("POST", "posta", "mail")
+            .with("CLAIMED", "l’hai fatto tuo", "claimed by you")
+            .with("MEDIUM_ADDED", "aggiunto un mezzo", "a medium was added")
+            .with("MEDIUM_DROPPED", "tolto un mezzo", "a medium was dropped")
+            .with("RENEWED", "annullati i consensi dati fino ad allora", "consents given until then cancelled")
+            .with("WITHDRAWAL_ASKED", "chiesta l’uscita dal registro", "asked to leave the register")
+            .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
+            .with("SMS", "SMS", "text message")
+            .with("VOICE", "chiamata", "call")
+            .with("REGISTRAR", "il gestore del registro", "the registrar")
+            .with("OPPOSITION", "l’iscrizione", "the registration")
+            .with("HISTORY", "la sua storia", "its history")
+            .with("EXEMPTIONS", "le aziende che possono chiamarti", "the companies that may call you")
+            .with("CERTIFICATE", "il certificato", "the certificate")
+            .with(
+                    "NUMBER_SEARCHED",
+                    "ricerca di un numero, per rispondere a chi lo chiede",
+                    "a search for one number, to answer who asks about it")
+            .with("HOLDER_HELPED", "assistenza a chi ha la linea", "helping the holder of the line")
+            .with("CERTIFICATE_ISSUED", "rilascio di un certificato", "issuing a certificate");
+
+    static final List<KeptData.Words> KEPT = List.of(
+            new KeptData.Words(
+                    Text.of(
+                            "Le iscrizioni, con la storia, le aziende e i certificati",
+                            "Registrations, with their history, companies and certificates"),
+                    Text.of("DPR 26/2022, art. 7, commi 9 e 12", "Presidential Decree 26/2022, art. 7 (9) and (12)"),
+                    Text.of(
+                            "finché sono in vigore, poi per 25 mesi: una chiamata si può segnalare per 24",
+                            "while they are in force, then for 25 months: a call can be reported for 24")),
+            new KeptData.Words(
+                    Text.of("I codici mandati alle linee", "Codes sent to lines"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("per 12 mesi; 30 giorni se non usati", "for 12 months; 30 days if not used")),
+            new KeptData.Words(
+                    Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
+                    Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
+                    Text.of("per 12 mesi", "for 12 months")));
+
+    private RegisterWords() {}
+}

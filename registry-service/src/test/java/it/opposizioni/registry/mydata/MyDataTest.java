@@ -1,0 +1,78 @@
+package it.opposizioni.registry.mydata;
+
+import static it.opposizioni.kit.testing.Explained.requireExplained;
+import static it.opposizioni.registry.Register.NUMBER;
+import static it.opposizioni.registry.Register.OTHER_NUMBER;
+import static it.opposizioni.registry.operatordirectory.Operators.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.opposizioni.registry.RegistryTest;
+import it.opposizioni.registry.operatordirectory.Operators;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Everything that the register holds about somebody. */
+@QuarkusTest
+class MyDataTest extends RegistryTest {
+
+    @Inject
+    Operators operators;
+
+    @Test
+    void everythingIsThereAndExplained() {
+        operators.approved(ACME, "Acme Energia S.p.A.");
+        String id = register.registered("giulia", NUMBER);
+        register.citizen("giulia")
+                .body(Map.of("operatorId", ACME))
+                .post("/v1/oppositions/" + id + "/exemptions")
+                .then()
+                .statusCode(201);
+        register.citizen("giulia")
+                .post("/v1/oppositions/" + id + "/renewals")
+                .then()
+                .statusCode(200);
+        register.citizen("giulia")
+                .get("/v1/oppositions/" + id + "/certificate")
+                .then()
+                .statusCode(200);
+        register.registrar().get("/v1/oppositions/" + id).then().statusCode(200);
+        String ended = register.registered("giulia", OTHER_NUMBER);
+        register.withdraw("giulia", OTHER_NUMBER, ended);
+        register.registered("marco", "+393339876543");
+
+        Response answer =
+                register.citizen("giulia").header("Accept-Language", "en").get("/v1/my-data");
+        answer.then().statusCode(200).header("Cache-Control", "private, no-store");
+        assertThat(answer.asString()).doesNotContain("+393339876543", "marco", "gestore");
+        JsonNode document = requireExplained(answer.asString());
+        JsonNode data = document.get("data");
+        assertThat(data.get("oppositions")).hasSize(2);
+        JsonNode standing = data.get("oppositions").get(1);
+        assertThat(standing.get("number").asText()).isEqualTo(NUMBER);
+        assertThat(standing.get("status").asText()).isEqualTo("REGISTERED");
+        assertThat(standing.get("history")).hasSize(2);
+        assertThat(standing.get("exemptions").get(0).get("company").asText()).isEqualTo("Acme Energia S.p.A.");
+        assertThat(standing.get("certificates")).hasSize(1);
+        assertThat(data.get("oppositions").get(0).get("endedAt").asText()).isNotEmpty();
+        assertThat(data.get("registrations")).hasSize(2);
+        assertThat(data.get("proofs")).as("two registrations and a withdrawal").hasSize(3);
+        assertThat(data.get("accesses")).hasSize(1);
+        assertThat(document.get("fields").get("oppositions").asText()).isEqualTo("Your registrations");
+    }
+
+    @Test
+    void whoHasNothingHereGetsEmptyLists() {
+        JsonNode document = requireExplained(register.citizen("marco")
+                .get("/v1/my-data")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(document.get("data")).allMatch(JsonNode::isEmpty);
+        assertThat(document.get("fields").get("oppositions").asText()).isEqualTo("Le tue iscrizioni");
+    }
+}
