@@ -1,10 +1,10 @@
 package it.opposizioni.operator.retention;
 
 import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.operator.consultation.cleanup.ConsultationPurge;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
 
 /**
  * Lists and results are deleted 30 days after the seal: until then the operator can fetch them and have the same list compared again,
@@ -14,13 +14,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ListRetention {
 
-    private static final Logger LOG = Logger.getLogger(ListRetention.class);
-
     private final ConsultationPurge consultations;
+    private final SmallBatches batches;
     private final Now now;
 
-    ListRetention(ConsultationPurge consultations, Now now) {
+    ListRetention(ConsultationPurge consultations, SmallBatches batches, Now now) {
         this.consultations = consultations;
+        this.batches = batches;
         this.now = now;
     }
 
@@ -31,15 +31,7 @@ class ListRetention {
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        while (consultations.discardSomeLists() > 0) {
-            // until none is left
-        }
-        int purged = 0;
-        for (int some = consultations.purgeSome(now.get()); some > 0; some = consultations.purgeSome(now.get())) {
-            purged += some;
-        }
-        if (purged > 0) {
-            LOG.infof("Files of %d consultations were deleted", purged);
-        }
+        batches.delete("lists that are not kept", _ -> consultations.discardSomeLists());
+        batches.delete("consultations' files", _ -> consultations.purgeSome(now.get()));
     }
 }

@@ -1,0 +1,57 @@
+package it.opposizioni.complaint.retention;
+
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Deletes what is older than some instant, a few rows at a time; each method returns how many there were. */
+@ApplicationScoped
+class OldRecords {
+
+    static final String[] UPHELD = {"CLOSED_UPHELD"};
+    static final String[] CLOSED = {"CLOSED_NOT_UPHELD", "CLOSED_OUTSIDE_SCOPE", "WITHDRAWN"};
+
+    /** Filed before it ended: by ix_complaint_stage. */
+    private static final String COMPLAINTS = """
+            select c.id from complaint c where c.stage = any (?) and c.filed_at < ?
+            and not exists (select from complaint_stage_change s where s.complaint_id = c.id and s.changed_at >= ?)
+            limit ? for update skip locked
+            """;
+
+    /** In the order of the foreign keys. */
+    private static final List<String> PARTS = List.of(
+            "delete from evidence_earlier_statement where complaint_id = any (?)",
+            "delete from evidence_statement where complaint_id = any (?)",
+            "delete from evidence_request where complaint_id = any (?)",
+            "delete from complaint_stage_change where complaint_id = any (?)",
+            "delete from complaint_call where complaint_id = any (?)",
+            "delete from complaint where id = any (?)");
+
+    private static final String STRAY = """
+            delete from %1$s where (complaint_id, source, version) in (
+                select e.complaint_id, e.source, e.version from %1$s e where e.stated_at < ?
+                and not exists (select from complaint c where c.id = e.complaint_id) limit ?)
+            """;
+
+    private final Jdbc jdbc;
+
+    OldRecords(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** With calls, stages and evidence. */
+    int complaints(String[] stages, Instant endedBefore, int limit) {
+        UUID[] ids = jdbc.query(
+                        COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
+                .toArray(UUID[]::new);
+        PARTS.forEach(part -> jdbc.update(part, (Object) ids));
+        return ids.length;
+    }
+
+    int strayEvidence(Instant statedBefore, int limit) {
+        return jdbc.update(STRAY.formatted("evidence_statement"), statedBefore, limit)
+                + jdbc.update(STRAY.formatted("evidence_earlier_statement"), statedBefore, limit);
+    }
+}

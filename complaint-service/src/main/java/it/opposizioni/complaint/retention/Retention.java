@@ -1,0 +1,59 @@
+package it.opposizioni.complaint.retention;
+
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.recovery.RecoveryGate;
+import it.opposizioni.kit.retention.Kept;
+import it.opposizioni.kit.retention.SmallBatches;
+import it.opposizioni.kit.time.Now;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/**
+ * Deletes complaints that are over, with everything about them, and old notes of who looked at them. Any number of replicas may do so at once. Not while
+ * this service is searching for what it has lost.
+ */
+@ApplicationScoped
+class Retention {
+
+    private final OldRecords records;
+    private final AccessLog accesses;
+    private final SmallBatches batches;
+    private final RetentionConfig config;
+    private final RecoveryGate recovery;
+    private final Now now;
+
+    Retention(
+            OldRecords records,
+            AccessLog accesses,
+            SmallBatches batches,
+            RetentionConfig config,
+            RecoveryGate recovery,
+            Now now) {
+        this.records = records;
+        this.accesses = accesses;
+        this.batches = batches;
+        this.config = config;
+        this.recovery = recovery;
+        this.now = now;
+    }
+
+    @Scheduled(
+            every = "${opposizioni.retention.every:24h}",
+            delayed = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deleteOld() {
+        if (recovery.isOpen()) {
+            return;
+        }
+        Instant at = now.get();
+        Instant closed = Kept.since(at, config.closedComplaints());
+        batches.delete("closed complaints", limit -> records.complaints(OldRecords.CLOSED, closed, limit));
+        Instant upheld = Kept.since(at, config.upheldComplaints());
+        batches.delete("upheld complaints", limit -> records.complaints(OldRecords.UPHELD, upheld, limit));
+        Instant stray = Kept.since(at, config.strayEvidence());
+        batches.delete("statements without complaint", limit -> records.strayEvidence(stray, limit));
+        Instant noted = Kept.since(at, config.accesses());
+        batches.delete("notes of accesses", limit -> accesses.forget(noted, limit));
+    }
+}

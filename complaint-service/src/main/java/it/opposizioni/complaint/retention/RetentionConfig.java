@@ -1,0 +1,33 @@
+package it.opposizioni.complaint.retention;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** For how long complaints, and who looked at them, are kept. ISO 8601 periods, which end with a day in Rome. */
+@ConfigMapping(prefix = "opposizioni.retention")
+interface RetentionConfig {
+
+    /** Who looked at somebody's complaint: twelve months (DPR 26/2022 art. 7 c. 12). Not shorter: the database refuses it. */
+    @WithDefault("P12M")
+    Period accesses();
+
+    /**
+     * A complaint that led to nothing, or was withdrawn, from its end on: as long as what it was compared with (DPR 26/2022 art. 8 c. 5), so that its
+     * reporter can come back to it.
+     */
+    @WithDefault("P24M")
+    Period closedComplaints();
+
+    /** A complaint that was upheld, from its end on: until the sanction is time-barred (L. 689/1981 art. 28). */
+    @WithDefault("P5Y")
+    Period upheldComplaints();
+
+    /** Evidence about a complaint that is not here, as after the restore of an older backup; as long as such records are kept (DPR 26/2022 art. 8 c. 5). */
+    @WithDefault("P24M")
+    Period strayEvidence();
+
+    /** How often old rows are looked for; {@code off} for never. */
+    @WithDefault("24h")
+    String every();
+}

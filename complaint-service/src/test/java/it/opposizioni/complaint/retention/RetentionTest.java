@@ -1,0 +1,123 @@
+package it.opposizioni.complaint.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.testing.RealInfrastructure;
+import it.opposizioni.kit.testing.RetentionRules;
+import it.opposizioni.kit.testing.TwoRoles;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealInfrastructure.class)
+class RetentionTest extends RetentionRules {
+
+    private static final Instant FILED = Instant.parse("2022-01-10T09:00:00Z");
+
+    @Inject
+    Retention retention;
+
+    @Override
+    protected void deleteOld() {
+        retention.deleteOld();
+    }
+
+    @Override
+    protected List<Table> tables() {
+        return List.of(
+                Table.emptied("complaint", """
+                        insert into complaint (id, version, reporter, called_number, product, stage, assessment, assessment_for_reporter,
+                            filed_at)
+                        values ({id}, 2, 'giulia', 393331234567, 'ENERGY', 'CLOSED_NOT_UPHELD', 'NOT_OPPOSED', 'NOT_OPPOSED', {at})
+                        """),
+                Table.emptied("complaint_call", """
+                        insert into complaint_call (id, complaint_id, position, called_at, kind) values ({id}, {id}, 0, {at}, 'HUMAN')
+                        """),
+                Table.emptied("complaint_stage_change", """
+                        insert into complaint_stage_change (complaint_id, version, stage, changed_at, actor, changed_by)
+                        values ({id}, 2, 'CLOSED_NOT_UPHELD', {at}, 'REGULATOR', 'garante')
+                        """),
+                Table.emptied("evidence_statement", """
+                        insert into evidence_statement (complaint_id, source, version, stated_at, body)
+                        values ({id}, 'REGISTER', 2, {at}, 'k1:sealed')
+                        """),
+                Table.emptied("evidence_earlier_statement", """
+                        insert into evidence_earlier_statement (complaint_id, source, version, stated_at, body)
+                        values ({id}, 'REGISTER', 1, {at}, 'k1:sealed')
+                        """),
+                Table.emptied("evidence_request", """
+                        insert into evidence_request (complaint_id, round, waiting_since, next_at, asked_until)
+                        values ({id}, 1, {at}, {at}, {at})
+                        """),
+                Table.emptied("access_note", """
+                        insert into access_note (id, at, person, role, reader, kind, resource, purpose)
+                        values ({id}, {at}, 'giulia', 'REGULATOR', 'garante', 'COMPLAINT', {id}, 'UNDER_REVIEW')
+                        """),
+                // companies, as operator-service publishes them
+                Table.technical("operator"),
+                Table.technical("number_declaration"),
+                Table.technical("number_dispute"),
+                Table.technical("mandate"),
+                Table.technical("mandate_number"));
+    }
+
+    @Test
+    void whatIsOpenStaysHoweverOldItIs() throws SQLException {
+        insert(tables(0, 3), FILED, 1);
+        TwoRoles.executeAsOwner("update complaint set stage = 'UNDER_INVESTIGATION'");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("complaint")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasUpheldStaysForFiveYears() throws SQLException {
+        insert(tables(0, 3), FILED, 1);
+        TwoRoles.executeAsOwner("update complaint set stage = 'CLOSED_UPHELD'");
+        TwoRoles.executeAsOwner("update complaint_stage_change set stage = 'CLOSED_UPHELD'");
+        clock.set(Instant.parse("2027-01-09T09:00:00Z"));
+        deleteOld();
+        assertThat(count("complaint")).isEqualTo(1);
+        clock.set(Instant.parse("2027-01-11T09:00:00Z"));
+        deleteOld();
+        assertThat(count("complaint")).isZero();
+        assertThat(count("complaint_call")).isZero();
+    }
+
+    /** It counts from the end, not from the filing. */
+    @Test
+    void aLongCaseStaysTwoYearsAfterItsEnd() throws SQLException {
+        insert(tables(0, 3), FILED, 1);
+        TwoRoles.executeAsOwner("update complaint_stage_change set changed_at = timestamptz '"
+                + LATER.minus(Duration.ofDays(700)) + "'");
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("complaint")).isEqualTo(1);
+    }
+
+    @Test
+    void evidenceWithoutComplaintIsNotKeptForEver() throws SQLException {
+        insert(tables(3, 5), FILED, 1);
+        clock.set(FILED.plus(Duration.ofDays(700)));
+        deleteOld();
+        assertThat(count("evidence_statement")).isEqualTo(1);
+        clock.set(LATER);
+        deleteOld();
+        assertThat(count("evidence_statement")).isZero();
+        assertThat(count("evidence_earlier_statement")).isZero();
+    }
+
+    private List<Table> tables(int from, int to) {
+        return tables().subList(from, to);
+    }
+
+    private int count(String table) {
+        return jdbc.first("select count(*) from " + table, row -> row.getInt(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,65 @@
+package it.opposizioni.registry.retention;
+
+import it.opposizioni.kit.database.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Deletes what is older than some instant, a few rows at a time; each method returns how many there were. */
+@ApplicationScoped
+class OldRecords {
+
+    /** Histories are append-only for this service: functions of the owner delete them, and refuse what is younger than the law wants. */
+    private static final String OPPOSITIONS = "select delete_old_oppositions(?, ?)";
+
+    private static final String EXEMPTIONS = "select delete_old_exemptions(?, ?)";
+
+    private static final String USED_PROOFS = """
+            delete from line_proof where id in (
+                select id from line_proof where asked_at < ? and used_at is not null limit ? for update skip locked)
+            """;
+    private static final String UNUSED_PROOFS = """
+            delete from line_proof where id in (
+                select id from line_proof where asked_at < ? and used_at is null order by asked_at limit ? for update skip locked)
+            """;
+    private static final String ANSWERED_COMPLAINTS = """
+            delete from answered_complaint where complaint_id in (
+                select complaint_id from answered_complaint where checked_until < ? and next_check_at is null limit ?
+                for update skip locked)
+            """;
+    private static final String ANSWERED_NUMBERS = """
+            update answered_complaint set called_number = null where complaint_id in (
+                select complaint_id from answered_complaint
+                where called_number is not null and next_check_at is null and checked_until < ? limit ? for update skip locked)
+            """;
+
+    private final Jdbc jdbc;
+
+    OldRecords(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int oppositions(Instant endedBefore, int limit) {
+        return jdbc.first(OPPOSITIONS, row -> row.getInt(1), endedBefore, limit).orElseThrow();
+    }
+
+    int exemptions(Instant endedBefore, int limit) {
+        return jdbc.first(EXEMPTIONS, row -> row.getInt(1), endedBefore, limit).orElseThrow();
+    }
+
+    int usedProofs(Instant askedBefore, int limit) {
+        return jdbc.update(USED_PROOFS, askedBefore, limit);
+    }
+
+    int unusedProofs(Instant askedBefore, int limit) {
+        return jdbc.update(UNUSED_PROOFS, askedBefore, limit);
+    }
+
+    int answeredComplaints(Instant checkedBefore, int limit) {
+        return jdbc.update(ANSWERED_COMPLAINTS, checkedBefore, limit);
+    }
+
+    /** Nobody looks for complaints about a number whose time is over. */
+    int numbersOfAnsweredComplaints(Instant now, int limit) {
+        return jdbc.update(ANSWERED_NUMBERS, now, limit);
+    }
+}

@@ -1,0 +1,36 @@
+package it.opposizioni.kit.retention;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntUnaryOperator;
+import org.jboss.logging.Logger;
+
+/** Deletes a few rows at a time, each time in a transaction of its own: no lock is held long, and what was deleted stays so if the rest fails. */
+@ApplicationScoped
+public class SmallBatches {
+
+    private static final Logger LOG = Logger.getLogger(SmallBatches.class);
+
+    /** Some milliseconds of work by an index. */
+    private static final int ROWS = 500;
+
+    /**
+     * Until nothing is left.
+     *
+     * @param what is deleted, for the log
+     * @param deleteSome deletes at most so many, and returns how many there were
+     * @return how many all together
+     */
+    public int delete(String what, IntUnaryOperator deleteSome) {
+        int all = 0;
+        int some;
+        do {
+            some = QuarkusTransaction.requiringNew().call(() -> deleteSome.applyAsInt(ROWS));
+            all += some;
+        } while (some > 0);
+        if (all > 0) {
+            LOG.infof("Retention: deleted %d %s", all, what);
+        }
+        return all;
+    }
+}
