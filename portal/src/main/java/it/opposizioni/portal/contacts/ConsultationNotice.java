@@ -39,6 +39,10 @@ public class ConsultationNotice {
         return address;
     }
 
+    public Instant askedAt() {
+        return askedAt;
+    }
+
     public String language() {
         return language;
     }

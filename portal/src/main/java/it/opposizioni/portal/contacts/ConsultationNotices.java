@@ -1,7 +1,6 @@
 package it.opposizioni.portal.contacts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.visitor.Visitor;
@@ -10,16 +9,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Remembers who wants an e-mail at the end of a consultation, and where and in which language. */
 @ApplicationScoped
 public class ConsultationNotices {
-
-    /** Nobody waits any longer: of a comparison that a program cancelled no end is announced. */
-    private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
     /** One statement: a form that is sent twice at the same moment has one row. */
     private static final String ASK = """
@@ -80,9 +76,21 @@ public class ConsultationNotices {
         return waiting;
     }
 
-    @Scheduled(every = "6h", delayed = "5m")
+    /** What this person waits for. */
     @Transactional
-    void forgetOld() {
-        notices.delete("askedAt < ?1", clock.instant().minus(LONGEST_WAIT));
+    public List<ConsultationNotice> of(String subject) {
+        return notices.list("recipient", subject);
+    }
+
+    /** This person waits for nothing any more. */
+    @Transactional
+    public void erase(String subject) {
+        notices.delete("recipient", subject);
+    }
+
+    /** Nobody waits any longer: of a comparison that a program cancelled no end is announced. */
+    @Transactional
+    public void forget(Instant askedBefore) {
+        notices.delete("askedAt < ?1", askedBefore);
     }
 }

@@ -83,7 +83,7 @@ public class PersonContact {
         return Optional.of(language).filter(_ -> languageChosen);
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 }

@@ -96,6 +96,12 @@ public class PersonContacts {
         }
     }
 
+    /** Nothing is known of the person until the next visit. */
+    @Transactional
+    public void erase(String subject) {
+        people.deleteById(subject);
+    }
+
     /** The row as it is now, made if there is none; nobody else changes it before the end of this transaction. */
     @Transactional(TxType.MANDATORY)
     public PersonContact lock(Visitor visitor, Lang pageLanguage) {

@@ -60,6 +60,14 @@ public class Draft {
         return id;
     }
 
+    public String kind() {
+        return kind;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     String content() {
         return content;
     }

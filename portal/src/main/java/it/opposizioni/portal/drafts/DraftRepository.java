@@ -26,6 +26,14 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
         return list("owner = ?1 and kind = ?2 and result is null", Sort.descending("updatedAt"), owner, kind);
     }
 
+    List<Draft> all(String owner) {
+        return list("owner", Sort.descending("updatedAt"), owner);
+    }
+
+    long erase(String owner) {
+        return delete("owner", owner);
+    }
+
     long remove(UUID id, String owner) {
         return delete("id = ?1 and owner = ?2 and result is null", id, owner);
     }

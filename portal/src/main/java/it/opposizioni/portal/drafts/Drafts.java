@@ -2,21 +2,17 @@ package it.opposizioni.portal.drafts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.problem.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Saves requests step by step, so that a closed window, an expired sign-in or a failing service loses nothing. */
 @ApplicationScoped
 public class Drafts {
-
-    /** As the privacy notice says. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final DraftRepository drafts;
     private final ObjectMapper json;
@@ -77,10 +73,22 @@ public class Drafts {
         drafts.remove(id, owner);
     }
 
-    @Scheduled(every = "6h", delayed = "5m")
+    /** Open and finished ones, of any kind; the latest first. */
     @Transactional
-    void forgetOld() {
-        drafts.forget(clock.instant().minus(KEPT));
+    public List<Draft> all(String owner) {
+        return drafts.all(owner);
+    }
+
+    /** All of this person. */
+    @Transactional
+    public void erase(String owner) {
+        drafts.erase(owner);
+    }
+
+    /** Those that nobody has touched since then. */
+    @Transactional
+    public void forget(Instant before) {
+        drafts.forget(before);
     }
 
     private String write(Object content) {

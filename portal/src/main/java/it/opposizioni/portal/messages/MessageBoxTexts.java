@@ -10,7 +10,7 @@ public interface MessageBoxTexts {
     @Message("Messaggi")
     String box();
 
-    @Message("Qui resta tutto quello che ti abbiamo scritto.")
+    @Message("Qui trovi quello che ti abbiamo scritto negli ultimi 12 mesi.")
     String boxLead();
 
     @Message("Non ti abbiamo ancora scritto.")
@@ -43,7 +43,7 @@ public interface MessageBoxTexts {
     @Message("Messaggi dell’operatore")
     String operatorBox();
 
-    @Message("Qui resta tutto quello che abbiamo scritto al tuo operatore.")
+    @Message("Qui trovi quello che abbiamo scritto al tuo operatore negli ultimi 24 mesi.")
     String operatorBoxLead();
 
     @Message("Apri la pagina")

@@ -1,6 +1,5 @@
 package it.opposizioni.portal.profile;
 
-import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.crypto.SearchKey;
 import it.opposizioni.kit.id.Ids;
@@ -27,9 +26,6 @@ class AddressCodes {
 
     /** How long a page says what became of a code. */
     private static final Duration SHOWN = Duration.ofHours(1);
-
-    /** Longer than any day of the calendar, which the limits count in. */
-    private static final Duration KEPT = Duration.ofDays(2);
 
     private final AddressCodeRepository codes;
     private final ProfileConfig config;
@@ -124,9 +120,8 @@ class AddressCodes {
         return personalData.searchKey("address-code", id + " " + digits);
     }
 
-    @Scheduled(every = "6h", delayed = "5m")
-    @Transactional
-    void forgetOld() {
-        codes.forget(clock.get().minus(KEPT));
+    @Transactional(TxType.MANDATORY)
+    void forget(Instant sentBefore) {
+        codes.forget(sentBefore);
     }
 }

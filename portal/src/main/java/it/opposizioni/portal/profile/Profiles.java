@@ -10,6 +10,7 @@ import it.opposizioni.portal.sending.MessageQueue;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -109,6 +110,23 @@ public class Profiles {
     void giveUp(Visitor visitor, Lang here) {
         contacts.lock(visitor, here);
         codes.giveUp(visitor.subject());
+    }
+
+    /** The address that waits for its code; empty when there is none. */
+    @Transactional
+    public Optional<String> waitingAddress(String subject) {
+        return codes.waiting(subject).map(AddressCode::address);
+    }
+
+    /** It is not waited for any more. That a code was sent stays for the limits of the day. */
+    @Transactional
+    public void giveUpAddress(String subject) {
+        codes.giveUp(subject);
+    }
+
+    @Transactional
+    public void forgetCodes(Instant sentBefore) {
+        codes.forget(sentBefore);
     }
 
     /** Of somebody who is on the page. */

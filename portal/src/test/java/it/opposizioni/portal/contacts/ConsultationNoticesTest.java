@@ -212,7 +212,7 @@ class ConsultationNoticesTest extends MailTest {
                     now.minus(Duration.ofDays(30)).minusSeconds(1),
                     CONSULTATION);
         });
-        noticeService.forgetOld();
+        noticeService.forget(now.minus(Duration.ofDays(30)));
         assertThat(QuarkusTransaction.requiringNew().call(() -> notices.count("consultationId", CONSULTATION)))
                 .isZero();
         assertThat(waiting()).isEqualTo(1);

@@ -1,0 +1,57 @@
+package it.opposizioni.portal.retention;
+
+import io.quarkus.scheduler.Scheduled;
+import it.opposizioni.kit.retention.Kept;
+import it.opposizioni.kit.retention.SmallBatches;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.portal.contacts.ConsultationNotices;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.profile.Profiles;
+import it.opposizioni.portal.sending.ReceivedMessages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Deletes what the portal has kept for as long as it says. Any number of copies may do so at once. */
+@ApplicationScoped
+class Retention {
+
+    private final ReceivedMessages messages;
+    private final Drafts drafts;
+    private final ConsultationNotices notices;
+    private final Profiles profiles;
+    private final SmallBatches batches;
+    private final RetentionConfig config;
+    private final Now now;
+
+    Retention(
+            ReceivedMessages messages,
+            Drafts drafts,
+            ConsultationNotices notices,
+            Profiles profiles,
+            SmallBatches batches,
+            RetentionConfig config,
+            Now now) {
+        this.messages = messages;
+        this.drafts = drafts;
+        this.notices = notices;
+        this.profiles = profiles;
+        this.batches = batches;
+        this.config = config;
+        this.now = now;
+    }
+
+    @Scheduled(
+            every = "${opposizioni.retention.every:6h}",
+            delayed = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deleteOld() {
+        Instant at = now.get();
+        Instant toPeople = Kept.since(at, config.messages());
+        batches.delete("messages to people", limit -> messages.deleteOfPeople(toPeople, limit));
+        Instant toOperators = Kept.since(at, config.operatorMessages());
+        batches.delete("messages to operators", limit -> messages.deleteOfOperators(toOperators, limit));
+        drafts.forget(Kept.since(at, config.drafts()));
+        notices.forget(Kept.since(at, config.notices()));
+        profiles.forgetCodes(Kept.since(at, config.addressCodes()));
+    }
+}

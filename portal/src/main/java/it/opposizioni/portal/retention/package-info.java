@@ -1,0 +1,2 @@
+/** What is deleted, and when. */
+package it.opposizioni.portal.retention;
