@@ -1,6 +1,7 @@
 package it.opposizioni.portal.access;
 
 import it.opposizioni.portal.complaint.ServiceAnswers;
+import it.opposizioni.portal.mydata.ServiceData;
 import it.opposizioni.portal.operatorarea.CompanyAnswers;
 import it.opposizioni.portal.testing.FakeService;
 import it.opposizioni.portal.testing.FakeServices;
@@ -40,6 +41,7 @@ final class CitizenFacts {
                     .answer("POST /v1/line-proofs/" + PROOF + "/confirmation", """
                             {"id": "%s", "usableUntil": "2099-11-25T09:00:00Z"}""".formatted(PROOF));
             FakeServices.operator().answer("POST /v1/operators", 201, CompanyAnswers.company("DRAFT", "OWNER"));
+            ServiceData.tell();
             complaint.answer("POST /v1/complaints", 201, ServiceAnswers.complaint("FILED", "\"WITHDRAW\""));
         }
         if (actor == PageActor.OWNER) {

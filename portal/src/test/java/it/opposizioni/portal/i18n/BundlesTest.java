@@ -30,6 +30,7 @@ import it.opposizioni.portal.letters.PersonLetterTexts;
 import it.opposizioni.portal.mandates.MandateTexts;
 import it.opposizioni.portal.membership.CompanyTexts;
 import it.opposizioni.portal.messages.MessageBoxTexts;
+import it.opposizioni.portal.mydata.MyDataTexts;
 import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
@@ -99,6 +100,7 @@ class BundlesTest {
                 PersonLetterTexts.class,
                 MandateTexts.class,
                 MessageBoxTexts.class,
+                MyDataTexts.class,
                 ObligationTexts.class,
                 OperatorLetterTexts.class,
                 OperatorAreaTexts.class,

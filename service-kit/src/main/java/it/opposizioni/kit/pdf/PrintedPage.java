@@ -6,6 +6,7 @@ import it.opposizioni.kit.time.Rome;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ public final class PrintedPage {
             th, td { padding: 1.1mm 2mm 1.1mm 0; text-align: left; vertical-align: top; border-bottom: 0.2mm solid #c5d0dc }
             th { width: 52mm; color: #455b71 }
             .digests th { width: 34mm } .digests td { font-size: 8pt }
+            .record { margin-bottom: 4mm } td p { margin: 0 }
             .number { text-align: right; width: 28mm; padding-right: 5mm }
             .check { page-break-inside: avoid } .qr { float: left; width: 44mm } .qr object { width: 42mm; height: 42mm }
             .beside { margin-left: 48mm }
@@ -121,6 +123,18 @@ public final class PrintedPage {
             element("p", sentence);
         }
         return close("div");
+    }
+
+    /** A table of rows, one of several alike: with room beneath. */
+    public PrintedPage openRecord() {
+        return open("table class=\"record\"").open("tbody");
+    }
+
+    /** @param lines one beneath the other */
+    public PrintedPage row(String label, List<String> lines) {
+        open("tr").element("th scope=\"row\"", label).open("td");
+        lines.forEach(line -> element("p", line));
+        return close("td").close("tr");
     }
 
     public String amount(long value) {

@@ -1,0 +1,31 @@
+package it.opposizioni.portal.mydata;
+
+import java.util.List;
+
+/**
+ * What is held, as people read it.
+ *
+ * @param missing names of those that do not answer now
+ * @param accesses who looked at it
+ * @param held everything else
+ */
+record DataView(List<String> missing, List<Section> accesses, List<Section> held) {
+
+    /**
+     * A list of records.
+     *
+     * @param id in the page
+     * @param more how many are not shown here, and are in the file; 0 when all are
+     */
+    record Section(String id, String title, List<Entry> entries, long more) {
+
+        public boolean isOfAccesses() {
+            return id.endsWith("-accesses");
+        }
+    }
+
+    record Entry(List<Fact> facts) {}
+
+    /** @param lines one for a single value */
+    record Fact(String label, List<String> lines) {}
+}

@@ -1,0 +1,27 @@
+package it.opposizioni.portal.mydata;
+
+import it.opposizioni.kit.mydata.KeptData;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is held about one person.
+ *
+ * @param subject by which all services know the person
+ * @param parts of those that could be asked
+ * @param missing those that do not answer now
+ */
+record HeldData(Instant madeAt, String subject, Map<Source, DataPart> parts, List<Source> missing) {
+
+    HeldData {
+        parts = new EnumMap<>(parts);
+        missing = List.copyOf(missing);
+    }
+
+    /** What stays after an erasure. */
+    List<KeptData> kept() {
+        return parts.values().stream().flatMap(part -> part.kept().stream()).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package it.opposizioni.portal.mydata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the portal itself holds about a person.
+ *
+ * @param profile one, or none before the first visit
+ * @param notices e-mails that were asked for at the end of a comparison
+ */
+record PortalData(List<Profile> profile, List<Message> messages, List<Begun> drafts, List<Notice> notices) {
+
+    /** @param waitingAddress that waits for its code */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Profile(String name, String email, String language, Instant updatedAt, String waitingAddress) {}
+
+    /** @param text all that it says */
+    record Message(Instant at, String subject, String text, String language, String state, String code) {}
+
+    /** @param content as it was typed */
+    record Begun(String kind, Instant createdAt, Instant updatedAt, JsonNode content) {}
+
+    record Notice(String address, Instant askedAt) {}
+}

@@ -1,0 +1,99 @@
+package it.opposizioni.portal.mydata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.opposizioni.portal.contacts.ConsultationNotices;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.profile.Profiles;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.sending.MessageRepository;
+import it.opposizioni.portal.sending.OutgoingMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gathers the portal's own part of what is held about a person. */
+@ApplicationScoped
+class PortalDataService {
+
+    /** More than anybody is written to in the time for which messages are kept. */
+    private static final int MOST_MESSAGES = 10_000;
+
+    private final PersonContacts contacts;
+    private final Profiles profiles;
+    private final ConsultationNotices notices;
+    private final MessageRepository messages;
+    private final MessageQueue queue;
+    private final Drafts drafts;
+    private final ObjectMapper json;
+
+    PortalDataService(
+            PersonContacts contacts,
+            Profiles profiles,
+            ConsultationNotices notices,
+            MessageRepository messages,
+            MessageQueue queue,
+            Drafts drafts,
+            ObjectMapper json) {
+        this.contacts = contacts;
+        this.profiles = profiles;
+        this.notices = notices;
+        this.messages = messages;
+        this.queue = queue;
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    @Transactional
+    DataPart of(String subject, Lang lang) {
+        PortalData data = new PortalData(profile(subject), messages(subject), drafts(subject), notices(subject));
+        return PortalWords.in(lang).explain(json.valueToTree(data));
+    }
+
+    private List<PortalData.Profile> profile(String subject) {
+        return contacts.of(subject).stream()
+                .map(person -> new PortalData.Profile(
+                        person.name(),
+                        person.email().orElse(null),
+                        person.language(),
+                        person.updatedAt(),
+                        profiles.waitingAddress(subject).orElse(null)))
+                .toList();
+    }
+
+    private List<PortalData.Message> messages(String subject) {
+        return messages.of(subject, MOST_MESSAGES).stream()
+                .map(message -> new PortalData.Message(
+                        message.createdAt(),
+                        message.subject(),
+                        text(message),
+                        message.language(),
+                        message.state().name(),
+                        message.code()))
+                .toList();
+    }
+
+    private String text(OutgoingMessage message) {
+        Letter letter = queue.read(message);
+        Stream<String> facts = letter.facts().stream().map(fact -> fact.name() + ": " + fact.value());
+        return String.join(
+                "\n", Stream.concat(letter.paragraphs().stream(), facts).toList());
+    }
+
+    private List<PortalData.Begun> drafts(String subject) {
+        return drafts.all(subject).stream()
+                .map(draft -> new PortalData.Begun(
+                        draft.kind(), draft.createdAt(), draft.updatedAt(), drafts.content(draft, JsonNode.class)))
+                .toList();
+    }
+
+    private List<PortalData.Notice> notices(String subject) {
+        return notices.of(subject).stream()
+                .map(notice -> new PortalData.Notice(notice.address(), notice.askedAt()))
+                .toList();
+    }
+}

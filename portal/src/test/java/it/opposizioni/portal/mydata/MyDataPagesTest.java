@@ -1,0 +1,220 @@
+package it.opposizioni.portal.mydata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.Explained;
+import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.drafts.Drafts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.sending.Letter;
+import it.opposizioni.portal.sending.MessageQueue;
+import it.opposizioni.portal.testing.Browser.Seen;
+import it.opposizioni.portal.testing.FakeServices;
+import it.opposizioni.portal.testing.PortalTest;
+import it.opposizioni.portal.testing.SignedIn.AsGiulia;
+import it.opposizioni.portal.visitor.Visitor;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** A person sees, takes along and erases what is held about it. */
+@QuarkusTest
+@AsGiulia
+class MyDataPagesTest extends PortalTest {
+
+    private static final String PAGE = "/it/area-personale/i-miei-dati";
+    private static final String ERASURE = PAGE + "/cancellazione";
+    private static final Visitor GIULIA =
+            new Visitor("giulia", "Giulia", Optional.of("giulia@example.org"), Set.of(Role.CITIZEN));
+    private static final Visitor MARCO =
+            new Visitor("marco", "Marco", Optional.of("marco@example.org"), Set.of(Role.CITIZEN));
+
+    @Inject
+    PersonContacts contacts;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    MessageQueue messages;
+
+    @BeforeAll
+    static void judge() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @BeforeEach
+    void somethingIsHeld() {
+        ServiceData.tell();
+        for (Visitor visitor : List.of(GIULIA, MARCO)) {
+            drafts.begin(
+                    visitor.subject(),
+                    "complaint",
+                    Map.of("calledNumber", "+393331234567", "text", "Parole di " + visitor.name()));
+            // before there is an address: for the message box alone
+            QuarkusTransaction.requiringNew()
+                    .run(() -> messages.personLetter(
+                            UUID.randomUUID(), "test", visitor.subject(), "it", MyDataPagesTest::letter));
+            contacts.remember(visitor, "it");
+        }
+    }
+
+    private static Letter letter(Lang lang) {
+        return new Letter("Il numero è attivo", List.of("Da oggi nessuno può chiamarti."), List.of());
+    }
+
+    @Test
+    void thePageShowsEverythingAndWhoLooked() {
+        Seen seen = browser.open(PAGE).keep("my-data-it");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("#accesses").text()).isEqualTo("Chi ha guardato questi dati");
+        assertThat(seen.text())
+                .contains("Sigla 3F9A21C4", "assistenza", "il gestore")
+                .contains(
+                        "+39 333 123 4567",
+                        "attivo",
+                        "Quando: domenica 1 novembre 2026, ore 09:00; Che cosa: iscritto; Mezzi: telefonate, posta")
+                .contains("giulia@example.org", "Da oggi nessuno può chiamarti.", "Parole di Giulia", "segnalazione")
+                .contains("Nessuno, negli ultimi 12 mesi.")
+                .doesNotContain("marco", "Marco", "018f0000", "Adesso non possiamo");
+        assertThat(browser.open("/en/personal-area/my-data").keep("my-data-en").heading())
+                .isEqualTo("My data");
+    }
+
+    @Test
+    void aServiceThatIsAwayIsNamedAndTheRestIsShown() {
+        FakeServices.registry().goDown();
+        Seen seen = browser.open(PAGE).keep("my-data-away-it");
+        assertThat(seen.page().select("[role=status]").text())
+                .contains("non possiamo mostrarti i dati di: il registro");
+        assertThat(seen.text())
+                .contains("Parole di Giulia", "Le tue segnalazioni")
+                .doesNotContain("Le tue iscrizioni");
+        FakeServices.reset();
+        assertThat(browser.open(PAGE).text())
+                .as("services of the release before")
+                .contains("i dati di: il registro", "i dati di: le segnalazioni", "Parole di Giulia");
+    }
+
+    @Test
+    void theFileHasEverythingAndExplainsIt() throws Exception {
+        Seen seen = browser.open(PAGE + "/json");
+        assertThat(seen.answer().headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"i-miei-dati.json\"");
+        assertThat(seen.answer().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/json");
+        assertThat(seen.answer().body()).doesNotContain("marco");
+        JsonNode document = new ObjectMapper().readTree(seen.answer().body());
+        assertThat(document.get("subject").asText()).isEqualTo("giulia");
+        assertThat(document.get("missing")).isEmpty();
+        assertThat(document.at("/register/data/oppositions/0/number").asText()).isEqualTo("+393331234567");
+        assertThat(document.at("/register/fields/number").asText()).isEqualTo("Numero");
+        assertThat(document.at("/complaints/data/complaints").isArray()).isTrue();
+        JsonNode own = document.get("portal");
+        assertThat(own.at("/data/profile/0/email").asText()).isEqualTo("giulia@example.org");
+        assertThat(own.at("/data/messages")).hasSize(1);
+        assertThat(own.at("/data/drafts/0/content/text").asText()).isEqualTo("Parole di Giulia");
+        ((ObjectNode) own.at("/data/drafts/0")).remove("content");
+        Explained.requireExplained(own.toString());
+    }
+
+    @Test
+    void theDocumentSaysTheSameAndKeepsTheStandards() throws Exception {
+        byte[] pdf = download("/it/area-personale/i-miei-dati/pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("I miei dati", "Sigla 3F9A21C4", "+39 333 123 4567", "Parole di Giulia")
+                    .contains("DPR 26/2022, art. 7", "Che cosa si conserva, e perché")
+                    .doesNotContain("Marco");
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("it");
+        }
+        for (String address : List.of("/it/area-personale/i-miei-dati/pdf", "/en/personal-area/my-data/pdf")) {
+            for (PDFAFlavour standard : List.of(PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1)) {
+                try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(download(address)), standard)) {
+                    ValidationResult result = Foundries.defaultInstance()
+                            .createValidator(standard, false)
+                            .validate(parser);
+                    assertThat(result.isCompliant())
+                            .as(() -> standard + " " + result.getTestAssertions())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void erasingSaysWhatGoesAndWhatStaysBeforeItDoesSo() {
+        Seen explained = browser.open(ERASURE).keep("my-data-erasure-it");
+        assertThat(explained.text())
+                .contains("I messaggi della tua casella: 1.", "Le richieste lasciate a metà: 1.")
+                .contains("Le iscrizioni", "DPR 26/2022, art. 7", "per 12 mesi", "Le segnalazioni", "2 giorni")
+                .contains("Non si può tornare indietro");
+        Seen done = browser.submit("main form button", Map.of());
+        assertThat(done.address()).isEqualTo(PAGE + "?done=erased");
+        assertThat(done.page().select("main [role=status]").text()).contains("Abbiamo cancellato");
+        assertThat(done.text()).doesNotContain("giulia@example.org", "Parole di Giulia", "Da oggi nessuno");
+        assertThat(done.text()).contains("+39 333 123 4567");
+        assertThat(contacts.of("giulia")).isEmpty();
+        assertThat(drafts.all("giulia")).isEmpty();
+        assertThat(contacts.of("marco")).as("another person's data stay").isPresent();
+        assertThat(drafts.all("marco")).hasSize(1);
+        // twice does no harm
+        browser.open(ERASURE);
+        assertThat(browser.submit("main form button", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceThatIsAwayIsNamedBeforeErasing() {
+        FakeServices.complaint().goDown();
+        Seen explained = browser.open("/en/personal-area/my-data/erasure").keep("my-data-erasure-en");
+        assertThat(explained.text()).contains("Right now we cannot show your data from: complaints");
+        assertThat(explained.page().select("main form button").text()).isEqualTo("Erase now");
+    }
+
+    @Test
+    void dashboardAndProfileLeadHere() {
+        FakeServices.registry().answer("GET /v1/oppositions", "{\"items\": [], \"next\": null}");
+        FakeServices.complaint().answer("GET /v1/complaints", "{\"items\": [], \"next\": null}");
+        for (String from : List.of("/it/area-personale", "/it/area-personale/profilo")) {
+            assertThat(browser.open(from).page().select("main a[href='" + PAGE + "']"))
+                    .as(from)
+                    .hasSize(1);
+        }
+    }
+
+    private byte[] download(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        }
+    }
+}
