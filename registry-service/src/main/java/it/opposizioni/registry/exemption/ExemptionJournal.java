@@ -2,8 +2,11 @@ package it.opposizioni.registry.exemption;
 
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.Outbox;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Records a change of an exemption in its two places: the append-only history and the events. */
@@ -14,6 +17,14 @@ class ExemptionJournal {
             insert into exemption_history
             (exemption_id, version, change, at, opposition_id, number, operator_id, valid_from, valid_until, event_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /** What comes first to an exemption is that it is granted, or taken back; what comes next ends it. */
+    private static final String OF_NUMBER = """
+            select h.exemption_id, h.opposition_id, h.operator_id, h.version,
+                row_number() over (partition by h.exemption_id order by h.version) > 1, h.at, h.valid_from, h.valid_until
+            from exemption e join exemption_history h on h.exemption_id = e.id
+            where e.number = ? order by h.at, h.exemption_id, h.version
             """;
 
     private final Jdbc jdbc;
@@ -42,6 +53,21 @@ class ExemptionJournal {
 
     void endRecovered(Exemption exemption) {
         remember("RECOVERED", exemption, exemption.endedAt(), outbox.append(ExemptionEvents.ended(exemption)));
+    }
+
+    List<Changed> of(PhoneNumber number) {
+        return jdbc.query(
+                OF_NUMBER,
+                row -> new Changed(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getLong(4),
+                        row.getBoolean(5),
+                        Jdbc.instant(row, 6),
+                        Jdbc.instant(row, 7),
+                        Jdbc.instant(row, 8)),
+                number.digits());
     }
 
     private void remember(String change, Exemption exemption, Instant at, UUID event) {

@@ -11,9 +11,11 @@ import java.util.UUID;
 public class ExemptionsInForce {
 
     private final ExemptionService exemptions;
+    private final ExemptionJournal journal;
 
-    ExemptionsInForce(ExemptionService exemptions) {
+    ExemptionsInForce(ExemptionService exemptions, ExemptionJournal journal) {
         this.exemptions = exemptions;
+        this.journal = journal;
     }
 
     /** @param until the first instant that no longer belongs to its period; null while it has no end */
@@ -28,5 +30,26 @@ public class ExemptionsInForce {
                         e.period().from(),
                         e.period().until()))
                 .toList();
+    }
+
+    /**
+     * An exemption was granted, or ended before its time.
+     *
+     * @param at when the register learned of it; an end holds from then on
+     * @param until as {@link InForce#until}
+     */
+    public record Changed(
+            UUID exemptionId,
+            UUID oppositionId,
+            UUID operatorId,
+            long version,
+            boolean ended,
+            Instant at,
+            Instant from,
+            Instant until) {}
+
+    /** Everything that happened to the exemptions of a number. */
+    public List<Changed> changes(PhoneNumber number) {
+        return journal.of(number);
     }
 }

@@ -24,6 +24,19 @@ public enum Change {
     WITHDRAWN,
     /** The line passed to another holder, and with it the old holder's opposition ended. */
     CEASED,
+
+    /** A telco reported the line as not in any directory (DPR 26/2022 art. 7 c. 10). */
+    REPORTED_UNLISTED,
+
+    /** A telco reported the line as listed: it is no longer in the register by default. */
+    REPORTED_LISTED,
+
+    /** A telco reported that the line was given up, and with it the opposition ended. */
+    REPORTED_CEASED,
+
+    /** A telco reported that the line was given to another holder, and with it the old holder's opposition ended. */
+    REPORTED_REASSIGNED,
+
     /** It was lost with an older backup of this database, and taken back from a copy: what the copy knew holds from then on. */
     RECOVERED
 }

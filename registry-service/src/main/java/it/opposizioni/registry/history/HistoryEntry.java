@@ -18,8 +18,8 @@ import java.util.UUID;
  * What was true of a number from {@link #validFrom} until the next entry of the same number. Entries are added and never
  * changed; the database refuses anything else.
  *
- * <p>Two times: {@code validFrom} is when it was true, {@code recordedAt} when the register learned of it. Today they are equal; a telco's
- * feed will add facts of the past.
+ * <p>Two times: {@code validFrom} is when it was true, {@code recordedAt} when the register learned of it. What was
+ * carried over, and an end that a telco reports, lie in the past; otherwise they are equal.
  */
 @Entity
 @Table(name = "opposition_history")

@@ -27,6 +27,11 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, Long> {
         return count("oppositionId = ?1 and holder = ?2 and change = ?3", oppositionId, person, Change.RECOGNISED) > 0;
     }
 
+    /** All that happened to a number, oldest first. */
+    List<HistoryEntry> of(PhoneNumber number) {
+        return list("number = ?1 order by validFrom, seq", number);
+    }
+
     List<HistoryEntry> of(UUID oppositionId) {
         return list("oppositionId = ?1 order by version", oppositionId);
     }

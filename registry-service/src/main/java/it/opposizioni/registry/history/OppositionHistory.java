@@ -63,6 +63,11 @@ public class OppositionHistory {
         return person.equals(entry.holder()) || entries.isRecognised(entry.oppositionId(), person);
     }
 
+    /** Everything that happened to the oppositions of one number, oldest first. */
+    public List<HistoryEntry> of(PhoneNumber number) {
+        return entries.of(number);
+    }
+
     /** Everything that happened to one opposition, oldest first. */
     public List<HistoryEntry> of(UUID oppositionId) {
         return entries.of(oppositionId);
