@@ -1,7 +1,7 @@
 package it.opposizioni.registry.legacyimport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Duration;
+import it.opposizioni.registry.bulk.InvalidLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +45,7 @@ record ImportView(
 
     static ImportView of(LegacyImport i, List<InvalidLine> invalid) {
         long remaining = i.state() == ImportState.COMPLETED ? 0 : i.received() - i.invalidLines() - i.done();
-        Long perSecond = perSecond(i.done(), i.busy());
+        Long perSecond = i.lease().perSecond(i.done());
         boolean runs = i.state() == ImportState.RUNNING && perSecond != null && perSecond > 0;
         return new ImportView(
                 i.id(),
@@ -62,12 +62,8 @@ record ImportView(
                 i.invalidLines(),
                 perSecond,
                 runs ? (Long) Math.ceilDiv(remaining, perSecond) : null,
-                i.startedAt().orElse(null),
+                i.lease().startedAt().orElse(null),
                 i.endedAt().orElse(null),
                 invalid);
-    }
-
-    private static Long perSecond(long done, Duration busy) {
-        return busy.isZero() ? null : (Long) (done * 1_000 / busy.toMillis());
     }
 }

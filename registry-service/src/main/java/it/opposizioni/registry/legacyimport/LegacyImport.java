@@ -1,5 +1,7 @@
 package it.opposizioni.registry.legacyimport;
 
+import it.opposizioni.registry.bulk.WorkLease;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,28 +38,21 @@ class LegacyImport {
     private long recorded;
     private long alreadyPresent;
     private int batches;
-    private Instant startedAt;
     private Instant endedAt;
-    private long busyMillis;
-    private int attempts;
-    private UUID worker;
-    private long fence;
-    private Instant leaseUntil;
+
+    @Embedded
+    private WorkLease lease;
 
     protected LegacyImport() {}
 
-    /** @return the number that only this claim has: who works on under an earlier one can change nothing */
-    long claim(UUID by, Instant now, Duration lease) {
+    /** @return as {@link WorkLease#claim} */
+    long claim(UUID by, Instant now, Duration term) {
         apply(ImportAct.CLAIM);
-        worker = by;
-        fence++;
-        leaseUntil = now.plus(lease);
-        startedAt = startedAt == null ? now : startedAt;
-        return fence;
+        return lease.claim(by, now, term);
     }
 
     boolean isHeldUnder(long claim) {
-        return state == ImportState.RUNNING && fence == claim;
+        return state == ImportState.RUNNING && lease.isHeldUnder(claim);
     }
 
     /**
@@ -67,28 +62,22 @@ class LegacyImport {
      * @param added how many of them were not in the register
      * @param events how many told it
      */
-    void advance(long dealtWith, long added, int events, Instant now, Duration lease) {
+    void advance(long dealtWith, long added, int events, Instant now, Duration term) {
         apply(ImportAct.ADVANCE);
         recorded += added;
         alreadyPresent += dealtWith - added;
         batches += events;
-        attempts = 0;
-        leaseUntil = now.plus(lease);
-    }
-
-    void worked(Duration time) {
-        busyMillis += time.toMillis();
+        lease.renew(now, term);
     }
 
     void release() {
         apply(ImportAct.RELEASE);
-        leaseUntil = null;
+        lease.end();
     }
 
     /** A failure that will not pass by itself: another attempt is made, and after the last it has failed. */
     void stumble(int mostAttempts, Instant now) {
-        attempts++;
-        if (attempts < mostAttempts) {
+        if (lease.mayTryAgain(mostAttempts)) {
             release();
         } else {
             end(ImportAct.FAIL, now);
@@ -105,15 +94,14 @@ class LegacyImport {
 
     void resume() {
         apply(ImportAct.RESUME);
-        attempts = 0;
         endedAt = null;
-        leaseUntil = null;
+        lease.resume();
     }
 
     private void end(ImportAct act, Instant now) {
         apply(act);
         endedAt = now;
-        leaseUntil = null;
+        lease.end();
     }
 
     private void apply(ImportAct act) {
@@ -178,15 +166,11 @@ class LegacyImport {
         return batches;
     }
 
-    Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
-    }
-
     Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 
-    Duration busy() {
-        return Duration.ofMillis(busyMillis);
+    WorkLease lease() {
+        return lease;
     }
 }

@@ -2,6 +2,8 @@ package it.opposizioni.registry.legacyimport;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.registry.bulk.InvalidLine;
+import it.opposizioni.registry.bulk.ReceivedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -26,6 +28,11 @@ class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID
             select id from legacy_import
             where state in ('RECEIVED', 'RUNNING') and (lease_until is null or lease_until < ? or worker = ?)
             order by id limit 1 for update skip locked
+            """;
+
+    private static final String ENDED = """
+            select id from legacy_import i where state in ('COMPLETED', 'CANCELLED')
+            and exists (select from legacy_import_block b where b.import_id = i.id)
             """;
 
     private final Jdbc jdbc;
@@ -79,6 +86,11 @@ class LegacyImportRepository implements PanacheRepositoryBase<LegacyImport, UUID
 
     Optional<LegacyImport> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that need their numbers no more, and still have them. */
+    List<UUID> ended() {
+        return jdbc.query(ENDED, row -> row.getObject(1, UUID.class));
     }
 
     /** Newest first; ids of version 7 grow with time. */

@@ -9,7 +9,8 @@ import it.opposizioni.kit.page.Page;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
-import it.opposizioni.registry.legacyimport.ImportIntake.Stored;
+import it.opposizioni.registry.bulk.FileIntake;
+import it.opposizioni.registry.bulk.FileIntake.Stored;
 import it.opposizioni.registry.legacyimport.LegacyImportService.Accepted;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -64,7 +65,7 @@ class LegacyImportResource {
     private static final Text FUTURE = Text.of("Non può essere nel futuro.", "It cannot lie in the future.");
 
     private final LegacyImportService service;
-    private final ImportIntake intake;
+    private final FileIntake intake;
     private final ImportWorker worker;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -72,7 +73,7 @@ class LegacyImportResource {
 
     LegacyImportResource(
             LegacyImportService service,
-            ImportIntake intake,
+            FileIntake intake,
             ImportWorker worker,
             Idempotency idempotency,
             CurrentCaller caller,
@@ -116,7 +117,7 @@ class LegacyImportResource {
         requireCharset(headers.getMediaType());
         Instant since = effectiveFrom == null ? null : past(effectiveFrom);
         Caller person = caller.get();
-        Stored stored = intake.receive(file);
+        Stored stored = intake.receive(file, (arriving, numbers) -> new NumberListReader(numbers).read(arriving));
         Accepted accepted = null;
         try {
             accepted = idempotency.once(

@@ -2,6 +2,11 @@ package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.bulk.BatchEvents.Told;
+import it.opposizioni.registry.bulk.BinaryRows;
+import it.opposizioni.registry.bulk.HistoryRows;
+import it.opposizioni.registry.bulk.HistoryRows.Entry;
+import it.opposizioni.registry.bulk.IndexPlan;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.history.KnownNumbers;
 import it.opposizioni.registry.opposition.Origin;
@@ -43,13 +48,6 @@ class OppositionRows {
     /** To read a change in order takes a fraction of what it takes to look up a number. */
     private static final int CHANGES_PER_NUMBER = 4;
 
-    /**
-     * A look into the index for each number, whatever the planner knows: its statistics of a register that is just being filled are wrong, and
-     * another plan would read the whole register for each of many transactions.
-     */
-    private static final String PLAN =
-            "set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off";
-
     private static final String MERGE = """
             insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
             select id, number, 'CARRIED_OVER', true, false, ?, ?, 1 from imported_number staged
@@ -58,13 +56,6 @@ class OppositionRows {
             on conflict (number) where ended_at is null do nothing
             returning id, number
             """;
-
-    private static final String COPY_HISTORY = """
-            copy opposition_history (number, valid_from, recorded_at, opposition_id, version, change, telephone, post,
-                effective_from, active_from, event_id) from stdin (format binary)
-            """;
-
-    private static final int HISTORY_COLUMNS = 11;
 
     private final DataSource database;
     private final KnownNumbers knownNumbers;
@@ -93,9 +84,8 @@ class OppositionRows {
             return List.of();
         }
         long[] numbers = LongStream.of(ascending).distinct().toArray();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(PLAN);
+        try (Connection connection = database.getConnection()) {
+            IndexPlan.force(connection);
             Optional<long[]> known =
                     knownNumbers.between(numbers[0], numbers[numbers.length - 1], CHANGES_PER_NUMBER * numbers.length);
             return known.isPresent()
@@ -176,16 +166,13 @@ class OppositionRows {
         }
     }
 
-    /** Numbers that one event told. */
-    record Told(UUID eventId, List<Begun> begun) {}
-
     /** In the caller's transaction. */
-    void remember(List<Told> told, Dates dates, Instant now) {
+    void remember(List<Told<Begun>> told, Dates dates, Instant now) {
         try (Connection connection = database.getConnection();
-                BinaryRows rows = new BinaryRows(connection, COPY_HISTORY, HISTORY_COLUMNS)) {
-            for (Told event : told) {
-                for (Begun opposition : event.begun()) {
-                    write(rows, opposition, event.eventId(), dates, now);
+                HistoryRows rows = new HistoryRows(connection, now)) {
+            for (Told<Begun> event : told) {
+                for (Begun opposition : event.numbers()) {
+                    rows.add(entry(opposition, dates), event.eventId());
                 }
             }
             rows.finish();
@@ -194,19 +181,15 @@ class OppositionRows {
         }
     }
 
-    private static void write(BinaryRows rows, Begun opposition, UUID eventId, Dates dates, Instant now)
-            throws IOException {
-        rows.row()
-                .bigint(opposition.number().digits())
-                .timestamptz(dates.effectiveFrom())
-                .timestamptz(now)
-                .uuid(opposition.oppositionId())
-                .bigint(1)
-                .text(Change.CARRIED_OVER.name())
-                .bool(true)
-                .bool(false)
-                .timestamptz(dates.effectiveFrom())
-                .timestamptz(dates.activeFrom())
-                .uuid(eventId);
+    private static Entry entry(Begun opposition, Dates dates) {
+        return new Entry(
+                opposition.number().digits(),
+                opposition.oppositionId(),
+                1,
+                Change.CARRIED_OVER,
+                true,
+                dates.effectiveFrom(),
+                dates.effectiveFrom(),
+                dates.activeFrom());
     }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.opposizioni.kit.testing.TwoRoles;
 import it.opposizioni.registry.RegistryTest;
-import it.opposizioni.registry.legacyimport.ImportStep.Claim;
+import it.opposizioni.registry.bulk.Faults;
+import it.opposizioni.registry.bulk.JobSteps.Claim;
+import it.opposizioni.registry.bulk.NumberStore;
+import it.opposizioni.registry.bulk.SortedNumbers;
+import it.opposizioni.registry.bulk.SpoolSweep;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -42,9 +43,12 @@ class InterruptedImportTest extends RegistryTest {
     @Inject
     NumberStore store;
 
+    @Inject
+    SpoolSweep spool;
+
     @AfterEach
     void repair() throws SQLException {
-        owner("drop table if exists fault cascade", "drop function if exists fail_at_times() cascade");
+        Faults.repair();
     }
 
     /** Every statement that a step of the work consists of fails once, twice, ... */
@@ -59,7 +63,7 @@ class InterruptedImportTest extends RegistryTest {
     })
     void itGoesOnAfterAFailureOfAnyStatement(String act, String table) throws SQLException {
         String location = send();
-        fail(act, table, "1", "3", "7");
+        Faults.fail(act, table, "1", "3", "7");
         int failures = 0;
         for (boolean more = true; more; ) {
             try {
@@ -69,7 +73,7 @@ class InterruptedImportTest extends RegistryTest {
             }
         }
         assertThat(failures).isPositive();
-        worker.sweep();
+        spool.sweep();
         assertComplete(location);
     }
 
@@ -112,7 +116,7 @@ class InterruptedImportTest extends RegistryTest {
     @Test
     void whatFailsAlwaysFailsInTheEndAndCanBeResumed() throws SQLException {
         String location = send();
-        fail("insert", "opposition_history", "generate_series(1, 100)");
+        Faults.fail("insert", "opposition_history", "generate_series(1, 100)");
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(worker::work).isInstanceOf(RuntimeException.class);
         }
@@ -133,7 +137,7 @@ class InterruptedImportTest extends RegistryTest {
     @Test
     void theSameFileResumesWhatHasFailed() throws SQLException {
         String location = send();
-        fail("insert", "opposition_history", "generate_series(1, 100)");
+        Faults.fail("insert", "opposition_history", "generate_series(1, 100)");
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(worker::work).isInstanceOf(RuntimeException.class);
         }
@@ -154,7 +158,7 @@ class InterruptedImportTest extends RegistryTest {
         assertThat(step.record(claim, first)).isFalse();
         assertThat(step.complete(claim)).isFalse();
         imports.finish();
-        worker.sweep();
+        spool.sweep();
         register.registrar()
                 .get(location)
                 .then()
@@ -227,37 +231,5 @@ class InterruptedImportTest extends RegistryTest {
         assertThat(register.count("select sum(amount) from statistics_delta where measure = 'BEGUN'"))
                 .isEqualTo(NUMBERS);
         assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-    }
-
-    /** @param times which executions of the statement fail; counted beside the transaction, which is rolled back */
-    private static void fail(String act, String table, String... times) throws SQLException {
-        String rows = String.join(", ", times);
-        owner(
-                "create table fault (at bigint)",
-                "insert into fault select unnest(array[%s])".formatted(rows.contains("(") ? "0" : rows),
-                rows.contains("(") ? "insert into fault select " + rows : "select 1",
-                "create sequence fault_count owned by fault.at",
-                "grant select on fault to public",
-                "grant usage on sequence fault_count to public",
-                """
-                create function fail_at_times() returns trigger language plpgsql as $$
-                begin
-                    if nextval('fault_count') in (select at from fault) then
-                        raise exception 'a fault of the test';
-                    end if;
-                    return null;
-                end $$
-                """,
-                "create trigger fault after %s on %s for each statement execute function fail_at_times()"
-                        .formatted(act, table));
-    }
-
-    private static void owner(String... commands) throws SQLException {
-        try (Connection connection = TwoRoles.owner();
-                Statement statement = connection.createStatement()) {
-            for (String command : commands) {
-                statement.execute(command);
-            }
-        }
     }
 }

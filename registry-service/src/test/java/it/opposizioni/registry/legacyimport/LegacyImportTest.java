@@ -20,7 +20,6 @@ import it.opposizioni.registry.RegistryTest;
 import jakarta.inject.Inject;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +35,6 @@ class LegacyImportTest extends RegistryTest {
 
     @Inject
     Imports imports;
-
-    @Inject
-    ImportWorker worker;
-
-    @Inject
-    NumberStore store;
 
     @Test
     void aFileIsAnsweredAtOnceAndImportedAfterwards() {
@@ -209,19 +202,6 @@ class LegacyImportTest extends RegistryTest {
         Patience.await("it is deleted").until(() -> register.count("select count(*) from legacy_import_block") == 0);
         assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
         assertThat(register.count("select count(*) from legacy_import")).isZero();
-    }
-
-    @Test
-    void whatAKilledProcessHasLeftIsDeletedLater() {
-        UUID killed = UUID.randomUUID();
-        store.begin(killed);
-        store.add(killed, 0, new long[] {39_3331234567L}, 1);
-        worker.sweep();
-        assertThat(register.count("select count(*) from legacy_import_block")).isEqualTo(1);
-        clock.shift(Duration.ofMinutes(11));
-        worker.sweep();
-        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
-        assertThat(register.count("select count(*) from legacy_import_upload")).isZero();
     }
 
     @Test

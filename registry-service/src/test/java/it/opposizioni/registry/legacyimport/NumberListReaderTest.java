@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.opposizioni.kit.problem.DomainException;
+import it.opposizioni.registry.bulk.ArrivingFile;
+import it.opposizioni.registry.bulk.InvalidLine;
+import it.opposizioni.registry.bulk.ReceivedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

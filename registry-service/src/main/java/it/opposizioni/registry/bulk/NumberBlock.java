@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import java.io.ByteArrayOutputStream;
 
@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
  * Ascending numbers as the differences between them, 7 bits a byte: two or three bytes a number instead of twelve digits, so
  * that a file of millions takes little room until it is imported.
  */
-final class NumberBlock {
+public final class NumberBlock {
 
     private static final int LOW = 0x7F;
     private static final int MORE = 0x80;

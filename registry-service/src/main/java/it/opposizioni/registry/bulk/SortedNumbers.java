@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import java.util.function.BiFunction;
  * All numbers of a file in ascending order, repetitions included: its sorted runs merged, of each of which one block is in memory. The
  * order is always the same, so that the count of what was taken says where to go on.
  */
-final class SortedNumbers {
+public final class SortedNumbers {
 
     private final BiFunction<Integer, Integer, Optional<NumberBlock>> blocks;
     private final PriorityQueue<Run> runs;
 
     /** @param blocks gives the block of a run, both counted from 0; empty after its last */
-    SortedNumbers(int count, BiFunction<Integer, Integer, Optional<NumberBlock>> blocks) {
+    public SortedNumbers(int count, BiFunction<Integer, Integer, Optional<NumberBlock>> blocks) {
         this.blocks = blocks;
         this.runs = new PriorityQueue<>(Math.max(1, count));
         for (int i = 0; i < count; i++) {
@@ -27,7 +27,7 @@ final class SortedNumbers {
     }
 
     /** @return at most {@code most}; fewer at the end, and none after it */
-    long[] take(int most) {
+    public long[] take(int most) {
         long[] taken = new long[most];
         int count = 0;
         while (count < most && !runs.isEmpty()) {
@@ -36,7 +36,7 @@ final class SortedNumbers {
         return count == most ? taken : Arrays.copyOf(taken, count);
     }
 
-    void skip(long count) {
+    public void skip(long count) {
         for (long i = 0; i < count && !runs.isEmpty(); i++) {
             next();
         }

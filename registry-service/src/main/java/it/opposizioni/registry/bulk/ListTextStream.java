@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;

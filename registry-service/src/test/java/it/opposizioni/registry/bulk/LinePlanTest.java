@@ -1,9 +1,9 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.PhoneNumber;
-import it.opposizioni.registry.legacyimport.LinePlan.NoLineException;
+import it.opposizioni.registry.bulk.LinePlan.NoLineException;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;

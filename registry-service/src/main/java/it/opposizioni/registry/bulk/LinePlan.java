@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
 import it.opposizioni.kit.phone.PhoneNumber;
@@ -7,9 +7,9 @@ import it.opposizioni.kit.phone.PhoneNumber;
  * Whether a spelling is an Italian subscriber line, by arithmetic: the numbering plan decides by the first six digits and the length
  * at most, so libphonenumber is asked once for each of these, and otherwise only about spellings that are not the usual ones.
  */
-final class LinePlan {
+public final class LinePlan {
 
-    static final String NOT_A_LINE = "NOT_A_LINE";
+    public static final String NOT_A_LINE = "NOT_A_LINE";
 
     private static final String ITALY = "39";
     private static final int PREFIX = 6;
@@ -27,7 +27,7 @@ final class LinePlan {
     private int length;
 
     /** Why a cell is no line. */
-    static final class NoLineException extends Exception {
+    public static final class NoLineException extends Exception {
 
         private final String code;
 
@@ -36,13 +36,13 @@ final class LinePlan {
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }
 
     /** @return the E.164 digits */
-    long digits(String spelling) throws NoLineException {
+    public long digits(String spelling) throws NoLineException {
         boolean usual = readNational(spelling);
         int key = prefix * LENGTHS + length;
         if (usual && (lines[key >> 6] >>> key & 1) != 0) {

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 /**
  * A line of a file that is no subscriber line. What it says is not kept: it may be somebody's number.
@@ -6,4 +6,4 @@ package it.opposizioni.registry.legacyimport;
  * @param line counted from 1
  * @param code as in {@code errors[].code}: TOO_SHORT, NOT_A_NUMBER, ...
  */
-record InvalidLine(long line, String code) {}
+public record InvalidLine(long line, String code) {}

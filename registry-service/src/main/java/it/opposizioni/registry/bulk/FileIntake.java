@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.problem.CommonProblems;
@@ -11,13 +11,14 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 
 /** Takes a file while it arrives, in bounded memory. What does not arrive to its last byte leaves nothing. */
 @ApplicationScoped
-class ImportIntake {
+public class FileIntake {
 
-    private static final Logger LOG = Logger.getLogger(ImportIntake.class);
+    private static final Logger LOG = Logger.getLogger(FileIntake.class);
     private static final int SIGNS_OF_LIFE = 8;
 
     private static final Text BROKEN_OFF = Text.of(
@@ -25,11 +26,11 @@ class ImportIntake {
             "Only a part of the file has arrived: send it again.");
 
     private final NumberStore store;
-    private final LegacyImportConfig config;
+    private final BulkConfig config;
     private final Ids ids;
     private final Now now;
 
-    ImportIntake(NumberStore store, LegacyImportConfig config, Ids ids, Now now) {
+    FileIntake(NumberStore store, BulkConfig config, Ids ids, Now now) {
         this.store = store;
         this.config = config;
         this.ids = ids;
@@ -37,19 +38,26 @@ class ImportIntake {
     }
 
     /**
-     * A file whose numbers are stored; an import, or {@link #discard}, must follow.
+     * A file whose numbers are stored; a job, or {@link #discard}, must follow.
      *
      * @param runs in which its numbers are sorted
      */
-    record Stored(UUID id, ReceivedFile file, int runs) {}
+    public record Stored(UUID id, ReceivedFile file, int runs) {}
 
-    /** @throws DomainException 422 when the file is no list of numbers, 400 when it breaks off */
-    Stored receive(InputStream body) {
+    /** Reads a file. */
+    public interface Format {
+
+        /** @param numbers takes each number that is to be stored, in any order */
+        ReceivedFile read(ArrivingFile file, LongConsumer numbers) throws IOException;
+    }
+
+    /** @throws DomainException what {@code format} throws, 400 when the file breaks off */
+    public Stored receive(InputStream body, Format format) {
         UUID id = ids.next();
         store.begin(id);
         try {
             NumberRuns runs = new NumberRuns(store, id, config.numbersPerRun());
-            ReceivedFile file = new NumberListReader(runs::add).read(new ArrivingFile(body, new SignsOfLife(id)));
+            ReceivedFile file = format.read(new ArrivingFile(body, new SignsOfLife(id)), runs::add);
             return new Stored(id, file, runs.finish());
         } catch (IOException _) {
             discard(id);
@@ -61,7 +69,7 @@ class ImportIntake {
     }
 
     /** The sweep deletes it when the database is away. */
-    void discard(UUID id) {
+    public void discard(UUID id) {
         try {
             store.discard(id);
         } catch (RuntimeException e) {

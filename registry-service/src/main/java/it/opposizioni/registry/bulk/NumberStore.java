@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import it.opposizioni.kit.crypto.EncryptedColumn;
 import it.opposizioni.kit.crypto.EncryptedColumns;
@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps the numbers of files that are not imported yet, encrypted, in the database: so that any process of the service can go on with
- * an import, and what belongs together is one commit.
+ * Keeps the numbers of files that are not dealt with yet, encrypted, in the database: so that any process of the service can go on with
+ * a job, and what belongs together is one commit. Its tables are named after the first kind of job that there was.
+ *
+ * <p>A number is any that is not negative; what a job knows besides a phone number stands in its lowest digits.
  */
 @ApplicationScoped
-class NumberStore implements EncryptedColumns {
+public class NumberStore implements EncryptedColumns {
 
     /** Of a block, about 40 kB: each run that is merged holds one. */
     private static final int NUMBERS = 16_384;
@@ -33,11 +35,11 @@ class NumberStore implements EncryptedColumns {
 
     private final Jdbc jdbc;
     private final PersonalData personalData;
-    private final LegacyImportConfig config;
+    private final BulkConfig config;
     private final LongWork longWork;
     private final Now now;
 
-    NumberStore(Jdbc jdbc, PersonalData personalData, LegacyImportConfig config, LongWork longWork, Now now) {
+    NumberStore(Jdbc jdbc, PersonalData personalData, BulkConfig config, LongWork longWork, Now now) {
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.config = config;
@@ -65,9 +67,9 @@ class NumberStore implements EncryptedColumns {
         requireUpload(known);
     }
 
-    /** In the transaction in which its import begins. */
+    /** In the transaction in which its job begins. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void end(UUID id) {
+    public void end(UUID id) {
         requireUpload(jdbc.update("delete from legacy_import_upload where id = ?", id));
     }
 
@@ -94,7 +96,7 @@ class NumberStore implements EncryptedColumns {
     }
 
     /** Empty after the run's last block. */
-    Optional<NumberBlock> block(UUID id, int run, int block) {
+    public Optional<NumberBlock> block(UUID id, int run, int block) {
         return jdbc.first(
                         "select numbers from legacy_import_block where import_id = ? and run = ? and block = ?",
                         row -> row.getBytes(1),
@@ -117,9 +119,9 @@ class NumberStore implements EncryptedColumns {
         return "legacy-import/%s/%d/%d".formatted(id, run, block).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Deletes the numbers of an upload or an import. */
+    /** Deletes the numbers of an upload or a job. */
     @Transactional
-    void discard(UUID id) {
+    public void discard(UUID id) {
         longWork.allow(LongWork.SWEEP);
         jdbc.update("delete from legacy_import_upload where id = ?", id);
         jdbc.update("delete from legacy_import_block where import_id = ?", id);
@@ -140,13 +142,5 @@ class NumberStore implements EncryptedColumns {
         if (jdbc.update("delete from legacy_import_upload where id = ? and alive_until < ?", id, now.get()) == 1) {
             jdbc.update("delete from legacy_import_block where import_id = ?", id);
         }
-    }
-
-    /** Imports that need their numbers no more, and still have them. */
-    List<UUID> endedImports() {
-        return jdbc.query("""
-                select id from legacy_import i where state in ('COMPLETED', 'CANCELLED')
-                and exists (select from legacy_import_block b where b.import_id = i.id)
-                """, row -> row.getObject(1, UUID.class));
     }
 }

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is still arriving: counted and digested while it is read. */
-final class ArrivingFile extends FilterInputStream {
+public final class ArrivingFile extends FilterInputStream {
 
     private final MessageDigest digest;
     private final Runnable signOfLife;
     private long bytes;
 
     /** @param signOfLife called each time that something has arrived */
-    ArrivingFile(InputStream file, Runnable signOfLife) {
+    public ArrivingFile(InputStream file, Runnable signOfLife) {
         super(file);
         this.signOfLife = signOfLife;
         try {
@@ -47,12 +47,12 @@ final class ArrivingFile extends FilterInputStream {
         return false;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
     /** Of what was read; once, at the end. */
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

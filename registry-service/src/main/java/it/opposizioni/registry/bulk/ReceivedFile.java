@@ -1,4 +1,4 @@
-package it.opposizioni.registry.legacyimport;
+package it.opposizioni.registry.bulk;
 
 import java.util.List;
 
@@ -10,4 +10,4 @@ import java.util.List;
  * @param invalidLines how many of them are no subscriber line of the register
  * @param invalid the first 1,000 of those
  */
-record ReceivedFile(String sha256, long bytes, long received, long invalidLines, List<InvalidLine> invalid) {}
+public record ReceivedFile(String sha256, long bytes, long received, long invalidLines, List<InvalidLine> invalid) {}
