@@ -55,6 +55,14 @@ public final class RegistryProblems {
     public static final ProblemType DESK_REQUEST_DECIDED =
             problemType("desk-request-decided", 409, "Richiesta già decisa", "Request decided already");
 
+    /** Another content was sent as the feed of that id. */
+    public static final ProblemType FEED_EXISTS =
+            problemType("feed-exists", 409, "Flusso già inviato", "Feed sent before");
+
+    /** A feed cannot be released or rejected in this state. */
+    public static final ProblemType FEED_STATE =
+            problemType("feed-state", 409, "Stato del flusso non compatibile", "State of the feed does not allow it");
+
     public static final ProblemType TOO_MANY_EXEMPTIONS =
             problemType("too-many-exemptions", 409, "Troppe eccezioni", "Too many exemptions");
 
@@ -96,6 +104,10 @@ public final class RegistryProblems {
     /** The file is no list of numbers at all. */
     public static final ProblemType NOT_A_NUMBER_LIST = problemType(
             "not-a-number-list", 422, "Il file non è un elenco di numeri", "The file is no list of numbers");
+
+    /** It is not signed by the telco that sends it, or cannot be decrypted. */
+    public static final ProblemType FEED_NOT_GENUINE =
+            problemType("feed-not-genuine", 422, "Firma del flusso non valida", "Signature of the feed not valid");
 
     /** More than a day allows, see {@code lineproof.ProofLimits}. */
     public static final ProblemType TOO_MANY_CODES =

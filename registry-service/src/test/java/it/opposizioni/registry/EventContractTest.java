@@ -15,6 +15,7 @@ import it.opposizioni.kit.testing.EventProbe;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
 import it.opposizioni.registry.evidence.Complaints;
 import it.opposizioni.registry.operatordirectory.Operators;
+import it.opposizioni.registry.telcofeed.Feeds;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,9 @@ class EventContractTest extends RegistryTest {
 
     @Inject
     EventProbe probe;
+
+    @Inject
+    Feeds feeds;
 
     @Inject
     TakingBack takingBack;
@@ -125,6 +129,9 @@ class EventContractTest extends RegistryTest {
                 "giulia", NUMBER, clock.instant().minus(Duration.ofDays(1)), Instant.parse("2020-01-01T00:00:00Z"));
 
         desk();
+        feeds.apply(Feeds.UNO, "1", "+390642986413,UNLISTED,2020-01-01\n");
+        feeds.apply(Feeds.UNO, "2", "+390642986413,CEASED,2020-01-02\n");
+
         recover();
         for (String act : List.of("REGISTER", "RENEW", "REMOVE", "REGISTER", "REMOVE")) {
             register.callFor(act, "+393331000077").then().statusCode(200);
@@ -138,6 +145,8 @@ class EventContractTest extends RegistryTest {
                         "desk-request-rejected",
                         "opposition-registered",
                         "oppositions-carried-over",
+                        "oppositions-reported",
+                        "oppositions-ceased",
                         "opposition-media-changed",
                         "opposition-recovered",
                         "opposition-activated",

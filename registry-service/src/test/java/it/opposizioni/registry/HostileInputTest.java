@@ -64,6 +64,11 @@ class HostileInputTest extends RegistryTest {
             new Operation(Role.REGISTRAR, "GET", "/v1/carried-over-imports/" + SOME_ID, null),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/cancellation", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports/" + SOME_ID + "/resumption", JSON),
+            new Operation(Role.TELCO, "POST", "/v1/telco-feeds?feedId=1", "text/csv"),
+            new Operation(Role.TELCO, "GET", "/v1/telco-feeds/" + SOME_ID, null),
+            new Operation(Role.TELCO, "GET", "/v1/telco-feeds/" + SOME_ID + "/invalid-lines", null),
+            new Operation(Role.REGISTRAR, "POST", "/v1/telco-feeds/" + SOME_ID + "/release", JSON),
+            new Operation(Role.REGISTRAR, "POST", "/v1/telco-feeds/" + SOME_ID + "/rejection", JSON),
             new Operation(Role.REGISTRAR, "POST", "/v1/carried-over-imports", "text/csv"));
 
     private static final List<String> BODIES = HostileInput.bodies(

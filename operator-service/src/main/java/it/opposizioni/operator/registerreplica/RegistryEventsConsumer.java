@@ -45,7 +45,8 @@ class RegistryEventsConsumer {
             // each says all that the number opposes from now on
             case RegistryFacts.REGISTERED, RegistryFacts.MEDIA_CHANGED, RegistryFacts.RECOVERED -> opposes(event);
             case RegistryFacts.WITHDRAWN -> withdrawn(event);
-            case RegistryFacts.CARRIED_OVER -> carriedOver(event);
+            case RegistryFacts.CARRIED_OVER, RegistryFacts.REPORTED -> many(event, true);
+            case RegistryFacts.CEASED -> many(event, false);
             case RegistryFacts.EXEMPTION_GRANTED -> granted(event);
             case RegistryFacts.EXEMPTION_ENDED -> ended(event);
             default -> {
@@ -79,10 +80,10 @@ class RegistryEventsConsumer {
                 fact.number().digits(), fact.oppositionId(), event.aggregateVersion(), false, false, event.number())));
     }
 
-    private void carriedOver(ReceivedEvent event) {
-        replica.apply(event.as(RegistryFacts.CarriedOver.class).oppositions().stream()
+    private void many(ReceivedEvent event, boolean opposed) {
+        replica.apply(event.as(RegistryFacts.Many.class).oppositions().stream()
                 .map(entry -> new OppositionFact(
-                        entry.number().digits(), entry.oppositionId(), entry.version(), true, false, event.number()))
+                        entry.number().digits(), entry.oppositionId(), entry.version(), opposed, false, event.number()))
                 .toList());
     }
 

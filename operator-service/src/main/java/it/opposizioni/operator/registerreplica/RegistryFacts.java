@@ -13,6 +13,8 @@ final class RegistryFacts {
     static final String REGISTERED = PREFIX + "opposition-registered.v1";
     static final String MEDIA_CHANGED = PREFIX + "opposition-media-changed.v1";
     static final String CARRIED_OVER = PREFIX + "oppositions-carried-over.v1";
+    static final String REPORTED = PREFIX + "oppositions-reported.v1";
+    static final String CEASED = PREFIX + "oppositions-ceased.v1";
     static final String WITHDRAWN = PREFIX + "opposition-withdrawn.v1";
 
     /** Lost by the registry and taken back: all that the number opposes from now on, perhaps nothing. */
@@ -29,8 +31,16 @@ final class RegistryFacts {
     static final String EXEMPTION_GRANTED = PREFIX + "exemption-granted.v1";
     static final String EXEMPTION_ENDED = PREFIX + "exemption-ended.v1";
 
-    private static final Set<String> CHANGING_WHO_MAY_BE_CALLED =
-            Set.of(REGISTERED, MEDIA_CHANGED, CARRIED_OVER, WITHDRAWN, RECOVERED, EXEMPTION_GRANTED, EXEMPTION_ENDED);
+    private static final Set<String> CHANGING_WHO_MAY_BE_CALLED = Set.of(
+            REGISTERED,
+            MEDIA_CHANGED,
+            CARRIED_OVER,
+            REPORTED,
+            CEASED,
+            WITHDRAWN,
+            RECOVERED,
+            EXEMPTION_GRANTED,
+            EXEMPTION_ENDED);
 
     /** Kinds of contact that are opposed. */
     static final String TELEPHONE = "TELEPHONE";
@@ -48,8 +58,8 @@ final class RegistryFacts {
     /** Which opposition of which number an event is about. */
     record OneOpposition(UUID oppositionId, PhoneNumber number) {}
 
-    /** They oppose calls alone, says the contract. */
-    record CarriedOver(List<Entry> oppositions) {
+    /** Many at once, which begin or end together. They oppose calls alone, says the contract. */
+    record Many(List<Entry> oppositions) {
         record Entry(UUID oppositionId, PhoneNumber number, long version) {}
     }
 

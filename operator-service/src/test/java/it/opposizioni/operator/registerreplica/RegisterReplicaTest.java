@@ -101,6 +101,23 @@ class RegisterReplicaTest extends OperatorServiceTest {
         assertThat(register.version()).isEqualTo(1);
     }
 
+    /** A feed of a telco: unlisted lines come in together, and go out together. */
+    @Test
+    void linesThatATelcoReportsAreOpposedUntilTheyCease() {
+        JsonNode reported = Contracts.exampleOf("registry-service", "oppositions-reported");
+        JsonNode ceased = Contracts.exampleOf("registry-service", "oppositions-ceased");
+        apply(RegistryFacts.REPORTED, "feed", 1, reported);
+        reported.get("oppositions")
+                .forEach(o ->
+                        assertThat(register.holds(o.get("number").asText())).isTrue());
+        apply(RegistryFacts.CEASED, "feed", 2, ceased);
+        apply(RegistryFacts.REPORTED, "feed", 1, reported);
+        ceased.get("oppositions")
+                .forEach(o ->
+                        assertThat(register.holds(o.get("number").asText())).isFalse());
+        assertThat(register.version()).isEqualTo(2);
+    }
+
     @Test
     void aLineThatPassesToAnotherHolderStaysOpposedInAnyOrderOfArrival() {
         UUID second = register.oppose("+393331234567");

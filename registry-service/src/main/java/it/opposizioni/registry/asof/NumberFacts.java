@@ -4,6 +4,7 @@ import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.asof.NumberFact.What;
 import it.opposizioni.registry.exemption.ExemptionsInForce;
 import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
+import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.history.HistoryEntry;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.medium.Medium;
@@ -42,17 +43,21 @@ public class NumberFacts {
     private static Optional<What> what(HistoryEntry entry) {
         Set<Medium> media = Set.copyOf(Medium.of(entry.opposesCalls(), entry.opposesPost()));
         return switch (entry.change()) {
-            case REGISTERED -> Optional.of(new What.Began(Origin.CITIZEN, media));
+            case REGISTERED -> Optional.of(new What.Began(origin(entry), media));
             case CARRIED_OVER -> Optional.of(new What.Began(Origin.CARRIED_OVER, media));
             case REPORTED_UNLISTED -> Optional.of(new What.Began(Origin.TELCO_DEFAULT, media));
             case CLAIMED -> Optional.of(new What.Claimed(media));
             case MEDIUM_ADDED, MEDIUM_DROPPED -> Optional.of(new What.MediaChanged(media));
             case RENEWED -> Optional.of(new What.Renewed());
-            case WITHDRAWAL_ASKED, WITHDRAWAL_UNDONE -> Optional.empty();
+            case RECOGNISED, WITHDRAWAL_ASKED, WITHDRAWAL_UNDONE -> Optional.empty();
             case WITHDRAWN, CEASED, REPORTED_LISTED, REPORTED_CEASED, REPORTED_REASSIGNED ->
                 Optional.of(new What.Ended());
             case RECOVERED -> Optional.of(new What.Recovered(media));
         };
+    }
+
+    private static Origin origin(HistoryEntry registered) {
+        return registered.ground().filter(Ground.LINE_CALL::equals).isPresent() ? Origin.LINE_CALL : Origin.CITIZEN;
     }
 
     private static NumberFact fact(Changed changed) {

@@ -36,11 +36,11 @@ final class OppositionThen {
             case What.Began began -> begin(began.origin(), began.media(), at);
             case What.Claimed claimed -> {
                 origin = Origin.CITIZEN;
-                revokedAsOf = at;
+                ask(at);
                 oppose(claimed.media(), at);
             }
             case What.MediaChanged changed -> oppose(changed.media(), at);
-            case What.Renewed _ -> revokedAsOf = at;
+            case What.Renewed _ -> ask(at);
             case What.Ended _ -> ended = true;
             case What.Recovered recovered -> recover(recovered.media(), at);
             case Exempted exempted -> exemptions.put(exempted.exemptionId(), exempted);
@@ -51,8 +51,15 @@ final class OppositionThen {
     private void begin(Origin by, Set<Medium> opposed, Instant at) {
         begun = true;
         origin = by;
-        revokedAsOf = at;
+        if (by == Origin.CITIZEN || by == Origin.LINE_CALL) {
+            ask(at);
+        }
         oppose(opposed, at);
+    }
+
+    /** An explicit request: consents given before it no longer count (DPR 26/2022 art. 7 c. 4 and 7). */
+    private void ask(Instant at) {
+        revokedAsOf = at;
     }
 
     private void recover(Set<Medium> known, Instant at) {
@@ -91,7 +98,7 @@ final class OppositionThen {
 
     /** Null where nobody asked for it: consents count as they did. A medium that was added later revokes them as of then. */
     Instant consentsRevokedAsOf(Medium medium) {
-        if (origin != Origin.CITIZEN) {
+        if (revokedAsOf == null) {
             return null;
         }
         Instant since = media.get(medium);

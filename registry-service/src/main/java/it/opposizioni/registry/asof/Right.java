@@ -4,7 +4,7 @@ import it.opposizioni.registry.opposition.Origin;
 
 /** By which right a number was opposed, or was not. */
 public enum Right {
-    /** Its holder asked for it. */
+    /** Its holder asked for it, or a call from the line. */
     EXPLICIT_OPPOSITION("DPR 26/2022 art. 7 c. 7; L. 5/2018 art. 1 c. 5"),
     /** A telco reported the line as unlisted: opposed without a request, and without effect on consents. */
     TELCO_DEFAULT("DPR 26/2022 art. 7 c. 10; L. 5/2018 art. 1 c. 3"),
@@ -30,7 +30,7 @@ public enum Right {
 
     static Right of(Origin origin) {
         return switch (origin) {
-            case CITIZEN -> EXPLICIT_OPPOSITION;
+            case CITIZEN, LINE_CALL -> EXPLICIT_OPPOSITION;
             case TELCO_DEFAULT -> TELCO_DEFAULT;
             case CARRIED_OVER -> CARRIED_OVER;
             case RECOVERED -> RECOVERED;

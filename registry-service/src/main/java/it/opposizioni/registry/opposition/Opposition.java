@@ -220,9 +220,9 @@ public class Opposition {
         return end(OppositionAct.WITHDRAW, EndReason.HOLDER_WITHDREW, now);
     }
 
-    /** Someone else proved to have the line now; the entry cannot go over to another holder (art. 7 c. 9). */
-    String passLineOn(Instant now) {
-        return end(OppositionAct.PASS_LINE_ON, EndReason.HOLDER_CHANGED, now);
+    /** The line is somebody else's now, or nobody's; the entry cannot go over to another holder (art. 7 c. 9). */
+    String endWithLine(EndReason reason, Instant at) {
+        return end(OppositionAct.END_WITH_LINE, reason, at);
     }
 
     private String end(OppositionAct act, EndReason reason, Instant now) {
@@ -247,7 +247,7 @@ public class Opposition {
 
     OppositionState state() {
         if (endedAt != null) {
-            return endReason == EndReason.HOLDER_CHANGED ? OppositionState.CEASED : OppositionState.WITHDRAWN;
+            return endReason.isOfTheLine() ? OppositionState.CEASED : OppositionState.WITHDRAWN;
         }
         if (holder == null) {
             return withdrawalAskedAt == null ? OppositionState.UNHELD : OppositionState.UNHELD_LEAVING;

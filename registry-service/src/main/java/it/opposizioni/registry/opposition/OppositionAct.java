@@ -3,6 +3,10 @@ package it.opposizioni.registry.opposition;
 /** What can happen to an opposition. */
 enum OppositionAct {
     CARRY_OVER,
+
+    /** A telco reports an unlisted line (DPR 26/2022 art. 7 c. 10). */
+    REPORT,
+
     REGISTER,
     /** By a call from the line itself: nobody is known to hold it. */
     REGISTER_BY_CALL,
@@ -20,7 +24,8 @@ enum OppositionAct {
     UNDO_WITHDRAWAL,
     /** What its holder has asked for is due. */
     WITHDRAW,
-    PASS_LINE_ON,
+    /** The line was given up, or is another holder's: who has it proved that, or its telco reports it. */
+    END_WITH_LINE,
     /** A copy knows of a change that this database has lost. */
     RECOVER,
     /** A copy knows that it has ended, and not why. */

@@ -2,6 +2,7 @@ package it.opposizioni.registry.opposition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public final class OppositionEvents {
     static final String WITHDRAWN = "it.opposizioni.registry.opposition-withdrawn.v1";
     static final String RECOVERED = "it.opposizioni.registry.opposition-recovered.v1";
     public static final String CARRIED_OVER = "it.opposizioni.registry.oppositions-carried-over.v1";
+    public static final String REPORTED = "it.opposizioni.registry.oppositions-reported.v1";
+    public static final String CEASED = "it.opposizioni.registry.oppositions-ceased.v1";
 
     private OppositionEvents() {}
 
@@ -71,10 +74,28 @@ public final class OppositionEvents {
             UUID oppositionId, PhoneNumber number, List<Medium> media, List<MediumDates> dates, Instant knownAt) {}
 
     /** Why an opposition ended. */
-    enum EndReason {
+    public enum EndReason {
         HOLDER_WITHDREW,
         HOLDER_CHANGED,
+        /** The line was given up. */
+        LINE_CEASED,
+        /** The line is in a directory now: it is no longer opposed by default. */
+        LINE_LISTED,
         /** Taken back from a copy, which did not know. */
-        NOT_KNOWN
+        NOT_KNOWN;
+
+        boolean isOfTheLine() {
+            return this == HOLDER_CHANGED || this == LINE_CEASED || this == LINE_LISTED;
+        }
+
+        /** Why an opposition ended by that change. */
+        public static EndReason of(Change change) {
+            return switch (change) {
+                case CEASED, REPORTED_REASSIGNED -> HOLDER_CHANGED;
+                case REPORTED_CEASED -> LINE_CEASED;
+                case REPORTED_LISTED -> LINE_LISTED;
+                default -> HOLDER_WITHDREW;
+            };
+        }
     }
 }

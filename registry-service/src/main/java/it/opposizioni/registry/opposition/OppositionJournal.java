@@ -132,11 +132,7 @@ class OppositionJournal {
         statistics.ended(
                 LineGroup.of(opposition.number()), at, opposition.leading().activeFrom());
         OppositionWithdrawn withdrawn = new OppositionWithdrawn(
-                opposition.id(),
-                opposition.number(),
-                at,
-                opposition.holder(),
-                change == Change.CEASED ? EndReason.HOLDER_CHANGED : EndReason.HOLDER_WITHDREW);
+                opposition.id(), opposition.number(), at, opposition.holder(), EndReason.of(change));
         remember(change, opposition, at, false, emit(event, opposition, at, withdrawn));
     }
 

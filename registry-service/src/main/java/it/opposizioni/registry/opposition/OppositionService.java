@@ -9,6 +9,7 @@ import it.opposizioni.registry.history.Ground;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.MediumDates;
+import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -101,7 +102,7 @@ public class OppositionService {
             if (standing.holder() == null) {
                 return Optional.of(claim(standing, person, media, protocol, now, told));
             }
-            ends.end(standing.passLineOn(now), Change.CEASED, standing);
+            ends.end(standing.endWithLine(EndReason.HOLDER_CHANGED, now), Change.CEASED, standing);
         }
         Opposition begun = Opposition.register(ids.next(), number, person, media, protocol, now, periods);
         oppositions.persist(begun);

@@ -17,6 +17,6 @@ enum OppositionState {
     LEAVING,
     /** Ended by its holder; or taken back from a copy that did not know why it had ended. */
     WITHDRAWN,
-    /** Ended because the line passed to someone else. */
+    /** Ended with the line, which passed to someone else or was given up; or, of a telco's default, because the line is listed now. */
     CEASED
 }

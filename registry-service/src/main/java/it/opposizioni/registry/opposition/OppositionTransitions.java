@@ -8,13 +8,14 @@ import static it.opposizioni.registry.opposition.OppositionAct.ASK_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.CARRY_OVER;
 import static it.opposizioni.registry.opposition.OppositionAct.CLAIM;
 import static it.opposizioni.registry.opposition.OppositionAct.DROP_MEDIUM;
-import static it.opposizioni.registry.opposition.OppositionAct.PASS_LINE_ON;
+import static it.opposizioni.registry.opposition.OppositionAct.END_WITH_LINE;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOGNISE;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER;
 import static it.opposizioni.registry.opposition.OppositionAct.RECOVER_END;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER;
 import static it.opposizioni.registry.opposition.OppositionAct.REGISTER_BY_CALL;
 import static it.opposizioni.registry.opposition.OppositionAct.RENEW;
+import static it.opposizioni.registry.opposition.OppositionAct.REPORT;
 import static it.opposizioni.registry.opposition.OppositionAct.UNDO_WITHDRAWAL;
 import static it.opposizioni.registry.opposition.OppositionAct.WITHDRAW;
 import static it.opposizioni.registry.opposition.OppositionState.CEASED;
@@ -32,6 +33,7 @@ final class OppositionTransitions {
 
     static final Transitions<OppositionState, OppositionAct> TABLE = Transitions.of(
             edge(NONE, CARRY_OVER, UNHELD, OppositionEvents.CARRIED_OVER),
+            edge(NONE, REPORT, UNHELD, OppositionEvents.REPORTED),
             edge(NONE, REGISTER, HELD, OppositionEvents.REGISTERED),
             edge(NONE, REGISTER_BY_CALL, UNHELD, OppositionEvents.REGISTERED),
             edge(UNHELD, CLAIM, HELD, OppositionEvents.REGISTERED),
@@ -50,8 +52,10 @@ final class OppositionTransitions {
             edge(HELD, ASK_WITHDRAWAL, LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(LEAVING, UNDO_WITHDRAWAL, HELD, OppositionEvents.WITHDRAWAL_UNDONE),
             edge(LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
-            edge(HELD, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
-            edge(LEAVING, PASS_LINE_ON, CEASED, OppositionEvents.WITHDRAWN),
+            edge(UNHELD, END_WITH_LINE, CEASED, OppositionEvents.CEASED),
+            edge(UNHELD_LEAVING, END_WITH_LINE, CEASED, OppositionEvents.CEASED),
+            edge(HELD, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
+            edge(LEAVING, END_WITH_LINE, CEASED, OppositionEvents.WITHDRAWN),
             edge(NONE, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD, RECOVER, UNHELD, OppositionEvents.RECOVERED),
             edge(UNHELD_LEAVING, RECOVER, UNHELD, OppositionEvents.RECOVERED),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,8 +63,16 @@ public class StatisticsCounter {
     /** @param activeFrom of the opposition that ended */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(LineGroup lines, Instant endedAt, Instant activeFrom) {
-        rows.add(Measure.ENDED, Rome.day(endedAt), Map.of(lines, 1L));
-        rows.add(Measure.STANDING, Rome.day(activeFrom), Map.of(lines, -1L));
+        ended(Map.of(lines, 1L), endedAt, activeFrom);
+    }
+
+    /** @param counts of many that ended at once and had begun together */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ended(Map<LineGroup, Long> counts, Instant endedAt, Instant activeFrom) {
+        rows.add(Measure.ENDED, Rome.day(endedAt), counts);
+        Map<LineGroup, Long> fewer = new HashMap<>();
+        counts.forEach((lines, count) -> fewer.put(lines, -count));
+        rows.add(Measure.STANDING, Rome.day(activeFrom), fewer);
     }
 
     /** Consents given until now no longer count (DPR 26/2022 art. 7 c. 4); the opposition stands as before. */

@@ -8,6 +8,7 @@ import it.opposizioni.kit.testing.access.RealmActor;
 import it.opposizioni.kit.testing.access.Target;
 import it.opposizioni.registry.Register;
 import it.opposizioni.registry.operatordirectory.Operators;
+import it.opposizioni.registry.telcofeed.Feeds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -27,13 +28,15 @@ class Objects {
 
     private final Register register;
     private final Operators operators;
+    private final Feeds feeds;
     private final Clock clock;
     private final AtomicInteger made = new AtomicInteger();
 
-    Objects(Register register, Operators operators, Clock clock) {
+    Objects(Register register, Operators operators, Feeds feeds, Clock clock) {
         this.clock = clock;
         this.register = register;
         this.operators = operators;
+        this.feeds = feeds;
     }
 
     /** The other citizen has something too, so that a list that shows too little is seen as well as one that shows too much. */
@@ -76,6 +79,11 @@ class Objects {
                 yield new Target(values, Set.of("directory"), EnumSet.of(RealmActor.REGISTRAR));
             }
             case "import" -> legacyImport(number, values);
+            case "feed" -> feed(number, values);
+            case "feed-with-invalid-line" -> {
+                feed(number, values);
+                yield new Target(values, Set.of("UNKNOWN_EVENT"), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
+            }
             case "code" -> code(number, values);
             case "pin" -> {
                 String pin = register.askForPin(OWNER, number)
@@ -164,6 +172,17 @@ class Objects {
         String id = register.sendLegacy(number).then().statusCode(202).extract().path("id");
         values.put("id", id);
         return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR));
+    }
+
+    private Target feed(String number, Map<String, String> values) {
+        String line = number.replace("+39333", "+3906") + ",UNLISTED,2020-01-01\n" + number + ",MOVED,2020-01-01\n";
+        String id = feeds.send(RealmActor.TELCO.subject(), "feed-" + made.get(), line)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        values.put("id", id);
+        return new Target(values, Set.of(id), EnumSet.of(RealmActor.REGISTRAR, RealmActor.TELCO));
     }
 
     private Target code(String number, Map<String, String> values) {

@@ -65,6 +65,16 @@ class NumberAsOfTest {
         assertThat(calls(12, 30).consentsRevokedAsOf()).isEqualTo(day(12));
     }
 
+    /** Nobody has claimed it, and a call from the line renewed it. */
+    @Test
+    void aRenewalOfWhatNobodyHoldsRevokesConsentsToo() {
+        fact(FIRST, 5, new What.Began(Origin.TELCO_DEFAULT, CALLS));
+        fact(FIRST, 12, new What.Renewed());
+        assertThat(calls(11, 30).consentsRevokedAsOf()).isNull();
+        assertThat(calls(12, 30))
+                .isEqualTo(new Answer(true, FIRST, Origin.TELCO_DEFAULT, Right.TELCO_DEFAULT, day(12)));
+    }
+
     @Test
     void aMediumThatIsAddedLaterRevokesConsentsAsOfThen() {
         fact(FIRST, 5, new What.Began(Origin.CITIZEN, CALLS));

@@ -23,7 +23,8 @@ final class RandomTimeline {
 
     private static final List<Set<Medium>> MEDIA =
             List.of(Set.of(Medium.TELEPHONE), Set.of(Medium.POST), Set.of(Medium.TELEPHONE, Medium.POST));
-    private static final List<Origin> ORIGINS = List.of(Origin.CITIZEN, Origin.TELCO_DEFAULT, Origin.CARRIED_OVER);
+    private static final List<Origin> ORIGINS = 
+            List.of(Origin.CITIZEN, Origin.LINE_CALL, Origin.TELCO_DEFAULT, Origin.CARRIED_OVER);
 
     private final List<NumberFact> facts = new ArrayList<>();
     private int oppositions;
@@ -98,7 +99,7 @@ final class RandomTimeline {
                         new UUID(0, i),
                         origin,
                         exempted ? Right.EXEMPTION : right(origin),
-                        origin == Origin.CITIZEN ? revoked(of, medium) : null);
+                        asked(origin, of) ? revoked(of, medium) : null);
             }
         }
         return new Answer(false, null, null, Right.NONE, null);
@@ -149,10 +150,16 @@ final class RandomTimeline {
 
     private static Right right(Origin origin) {
         return switch (origin) {
-            case CITIZEN -> Right.EXPLICIT_OPPOSITION;
+            case CITIZEN, LINE_CALL -> Right.EXPLICIT_OPPOSITION;
             case TELCO_DEFAULT -> Right.TELCO_DEFAULT;
             default -> Right.CARRIED_OVER;
         };
+    }
+
+    private static boolean asked(Origin origin, List<NumberFact> of) {
+        return origin == Origin.CITIZEN
+                || origin == Origin.LINE_CALL
+                || of.stream().anyMatch(fact -> fact.what() instanceof What.Renewed);
     }
 
     /** The latest of its request, its renewals and the beginning of the medium. */

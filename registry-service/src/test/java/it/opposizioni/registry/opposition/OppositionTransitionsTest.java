@@ -9,6 +9,7 @@ import it.opposizioni.registry.medium.ActivationPeriod;
 import it.opposizioni.registry.medium.ActivationPeriods;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.medium.OppositionStatus;
+import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -35,6 +36,9 @@ class OppositionTransitionsTest {
                 OppositionState.class,
                 OppositionAct.class,
                 "NONE CARRY_OVER UNHELD it.opposizioni.registry.oppositions-carried-over.v1",
+                "NONE REPORT UNHELD it.opposizioni.registry.oppositions-reported.v1",
+                "UNHELD END_WITH_LINE CEASED it.opposizioni.registry.oppositions-ceased.v1",
+                "UNHELD_LEAVING END_WITH_LINE CEASED it.opposizioni.registry.oppositions-ceased.v1",
                 "NONE REGISTER HELD it.opposizioni.registry.opposition-registered.v1",
                 "NONE REGISTER_BY_CALL UNHELD it.opposizioni.registry.opposition-registered.v1",
                 "UNHELD CLAIM HELD it.opposizioni.registry.opposition-registered.v1",
@@ -54,10 +58,10 @@ class OppositionTransitionsTest {
                 "HELD ASK_WITHDRAWAL LEAVING it.opposizioni.registry.opposition-withdrawal-asked.v1",
                 "LEAVING UNDO_WITHDRAWAL HELD it.opposizioni.registry.opposition-withdrawal-undone.v1",
                 "LEAVING WITHDRAW WITHDRAWN it.opposizioni.registry.opposition-withdrawn.v1",
-                "LEAVING PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "LEAVING END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
                 "LEAVING RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
                 "LEAVING RECOVER_END WITHDRAWN it.opposizioni.registry.opposition-recovered.v1",
-                "HELD PASS_LINE_ON CEASED it.opposizioni.registry.opposition-withdrawn.v1",
+                "HELD END_WITH_LINE CEASED it.opposizioni.registry.opposition-withdrawn.v1",
                 "NONE RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
                 "UNHELD RECOVER UNHELD it.opposizioni.registry.opposition-recovered.v1",
                 "HELD RECOVER HELD it.opposizioni.registry.opposition-recovered.v1",
@@ -75,7 +79,7 @@ class OppositionTransitionsTest {
                 OppositionAct.ANNOUNCE_ACTIVATION, (o, at) -> told(o, Medium.TELEPHONE, at),
                 OppositionAct.ANNOUNCE_POST_ACTIVATION, (o, at) -> told(o, Medium.POST, at),
                 OppositionAct.WITHDRAW, Opposition::withdraw,
-                OppositionAct.PASS_LINE_ON, Opposition::passLineOn,
+                OppositionAct.END_WITH_LINE, (o, at) -> o.endWithLine(EndReason.LINE_CEASED, at),
                 OppositionAct.RECOVER,
                         (o, at) -> o.recover(Set.of(Medium.TELEPHONE, Medium.POST), o.version() + 1, at, at, PERIODS),
                 OppositionAct.RECOVER_END, (o, at) -> o.recover(Set.of(), o.version() + 1, at, at, PERIODS)));
@@ -161,7 +165,7 @@ class OppositionTransitionsTest {
                 opposition.askWithdrawal(NOW, NOW);
                 opposition.withdraw(NOW);
             }
-            case CEASED -> opposition.passLineOn(NOW);
+            case CEASED -> opposition.endWithLine(EndReason.HOLDER_CHANGED, NOW);
             default -> {
                 // nothing has happened to it
             }

@@ -1,0 +1,151 @@
+package it.opposizioni.registry.telcofeed;
+
+import it.opposizioni.kit.database.LongWork;
+import it.opposizioni.kit.time.Now;
+import it.opposizioni.registry.bulk.JobSteps;
+import it.opposizioni.registry.telcofeed.FeedRecorder.Recorded;
+import it.opposizioni.registry.telcofeed.NumberChanges.Last;
+import it.opposizioni.registry.telcofeed.NumberChanges.Outcome;
+import it.opposizioni.registry.telcofeed.NumberChanges.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What a worker does to a feed: first it looks at all of it, and then it applies it. What is applied, with its history, events and counts, is
+ * one commit with the checkpoint.
+ */
+@ApplicationScoped
+class FeedStep implements JobSteps {
+
+    /** A transaction of a second or two on a machine that does much else. */
+    private static final Duration SLOWEST_STATEMENT = Duration.ofSeconds(50);
+
+    private final TelcoFeedRepository feeds;
+    private final RegisteredNumbers registered;
+    private final FeedRecorder recorder;
+    private final TelcoFeedConfig config;
+    private final LongWork longWork;
+    private final Now clock;
+
+    FeedStep(
+            TelcoFeedRepository feeds,
+            RegisteredNumbers registered,
+            FeedRecorder recorder,
+            TelcoFeedConfig config,
+            LongWork longWork,
+            Now clock) {
+        this.feeds = feeds;
+        this.registered = registered;
+        this.recorder = recorder;
+        this.config = config;
+        this.longWork = longWork;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Claim> claim(UUID worker) {
+        Instant now = clock.get();
+        return feeds.claimable(worker, now).map(feed -> {
+            long fence = feed.claim(worker, now, config.lease());
+            return new Claim(feed.id(), fence, feed.file().runs(), feed.dealtWith());
+        });
+    }
+
+    @Override
+    @Transactional
+    public boolean record(Claim claim, long[] ascending) {
+        longWork.allow(SLOWEST_STATEMENT);
+        return under(claim, feed -> {
+            Instant now = clock.get();
+            Map<Long, Outcome> outcomes = outcomes(feed, ascending);
+            if (feed.isLooking()) {
+                look(feed, ascending.length, outcomes);
+            } else {
+                Recorded recorded = recorder.record(feed, outcomes, now);
+                feed.advance(
+                        ascending.length,
+                        recorded.begun(),
+                        recorded.ended(),
+                        recorded.events(),
+                        clock.get(),
+                        config.lease());
+            }
+            feed.lease().worked(Duration.between(now, clock.get()));
+        });
+    }
+
+    private void look(TelcoFeed feed, int lines, Map<Long, Outcome> outcomes) {
+        long begins = outcomes.values().stream()
+                .filter(outcome -> outcome.begin() != null)
+                .count();
+        long ends = outcomes.values().stream()
+                .filter(outcome -> outcome.end() != null)
+                .count();
+        feed.look(lines, begins, ends, clock.get(), config.lease());
+    }
+
+    private Map<Long, Outcome> outcomes(TelcoFeed feed, long[] ascending) {
+        Map<Long, List<FeedLine>> byNumber = new LinkedHashMap<>();
+        for (long packed : ascending) {
+            FeedLine line = FeedLine.unpacked(packed);
+            byNumber.computeIfAbsent(line.number(), _ -> new ArrayList<>(1)).add(line);
+        }
+        Long[] numbers = byNumber.keySet().toArray(Long[]::new);
+        Map<Long, Standing> standing = registered.standing(numbers, !feed.isLooking());
+        Map<Long, Last> last = registered.last(numbers);
+        Map<Long, Outcome> outcomes = new LinkedHashMap<>();
+        byNumber.forEach((number, lines) -> outcomes.put(
+                number, NumberChanges.of(feed.file().telco(), lines, standing.get(number), last.get(number))));
+        return outcomes;
+    }
+
+    /** @return false after it was looked at: what was looked at is still to be applied */
+    @Override
+    @Transactional
+    public boolean complete(Claim claim) {
+        longWork.allow(SLOWEST_STATEMENT);
+        boolean[] completed = {false};
+        under(claim, feed -> {
+            if (feed.isLooking()) {
+                feed.judge(registered.standingOf(feed.file().telco()), config.share(), config.floor());
+            } else {
+                feed.complete(clock.get());
+                completed[0] = true;
+            }
+        });
+        return completed[0];
+    }
+
+    @Override
+    @Transactional
+    public void release(Claim claim) {
+        under(claim, TelcoFeed::pause);
+    }
+
+    @Override
+    @Transactional
+    public void stumble(Claim claim) {
+        under(claim, feed -> feed.stumble(config.attempts(), clock.get()));
+    }
+
+    @Override
+    public List<UUID> ended() {
+        return feeds.ended();
+    }
+
+    private boolean under(Claim claim, Consumer<TelcoFeed> act) {
+        Optional<TelcoFeed> held = feeds.locked(claim.id()).filter(feed -> feed.isHeldUnder(claim.fence()));
+        held.ifPresent(act);
+        return held.isPresent();
+    }
+}

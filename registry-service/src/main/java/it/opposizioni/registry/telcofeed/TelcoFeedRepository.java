@@ -1,0 +1,111 @@
+package it.opposizioni.registry.telcofeed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.registry.bulk.FileIntake.Stored;
+import it.opposizioni.registry.bulk.InvalidLine;
+import it.opposizioni.registry.bulk.ReceivedFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class TelcoFeedRepository implements PanacheRepositoryBase<TelcoFeed, UUID> {
+
+    private static final UUID LARGEST = new UUID(-1L, -1L);
+
+    private static final String ADD = """
+            insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)
+            values (?, ?, ?, 'RECEIVED', ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    /** A worker of this very process has died with its connection, not with the process. */
+    private static final String CLAIMABLE = """
+            select id from telco_feed
+            where state in ('RECEIVED', 'LOOKING', 'RELEASED', 'RUNNING')
+                and (lease_until is null or lease_until < ? or worker = ?)
+            order by id limit 1 for update skip locked
+            """;
+
+    private static final String ENDED = """
+            select id from telco_feed f where state in ('COMPLETED', 'REJECTED')
+            and exists (select from legacy_import_block b where b.import_id = f.id)
+            """;
+
+    private final Jdbc jdbc;
+
+    TelcoFeedRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a telco calls a file that it sends. */
+    record Sent(String telco, String feedId, String sentBy, Instant at) {}
+
+    /** @return false when it was sent before, by its id or by its content */
+    boolean add(Stored stored, Sent sent) {
+        ReceivedFile file = stored.file();
+        return jdbc.update(
+                        ADD,
+                        stored.id(),
+                        sent.telco(),
+                        sent.feedId(),
+                        sent.sentBy(),
+                        sent.at(),
+                        file.sha256(),
+                        file.bytes(),
+                        stored.runs(),
+                        file.received(),
+                        file.invalidLines())
+                == 1;
+    }
+
+    void addInvalid(UUID id, List<InvalidLine> lines) {
+        jdbc.batch("insert into telco_feed_invalid_line (feed_id, line, code) values (?, ?, ?)", lines, invalid ->
+                new Object[] {id, invalid.line(), invalid.code()});
+    }
+
+    List<InvalidLine> invalid(UUID id) {
+        return jdbc.query(
+                "select line, code from telco_feed_invalid_line where feed_id = ? order by line",
+                row -> new InvalidLine(row.getLong(1), row.getString(2)),
+                id);
+    }
+
+    Optional<TelcoFeed> named(String telco, String feedId) {
+        return find("file.telco = ?1 and file.feedId = ?2", telco, feedId).firstResultOptional();
+    }
+
+    TelcoFeed ofContent(String telco, String sha256) {
+        return find("file.telco = ?1 and file.sha256 = ?2 and state <> ?3", telco, sha256, FeedState.REJECTED)
+                .singleResult();
+    }
+
+    /** The oldest that nobody works on, locked. */
+    Optional<TelcoFeed> claimable(UUID worker, Instant now) {
+        return jdbc.first(CLAIMABLE, row -> row.getObject(1, UUID.class), now, worker)
+                .map(this::findById);
+    }
+
+    Optional<TelcoFeed> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that need their lines no more, and still have them. */
+    List<UUID> ended() {
+        return jdbc.query(ENDED, row -> row.getObject(1, UUID.class));
+    }
+
+    /** Newest first; ids of version 7 grow with time. @param telco all of them when empty */
+    List<TelcoFeed> latest(Optional<String> telco, Optional<UUID> after, int limit) {
+        UUID before = after.orElse(LARGEST);
+        return (telco.isPresent()
+                        ? find("file.telco = ?1 and id < ?2 order by id desc", telco.get(), before)
+                        : find("id < ?1 order by id desc", before))
+                .page(0, limit)
+                .list();
+    }
+}
