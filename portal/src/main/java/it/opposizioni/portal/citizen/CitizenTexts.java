@@ -437,6 +437,15 @@ public interface CitizenTexts {
     @Message("Linea passata a un’altra persona")
     String changeCeased();
 
+    @Message("Iscritto perché la linea non è negli elenchi, come comunicato dall’operatore telefonico")
+    String changeReportedUnlisted();
+
+    @Message("Non più iscritto d’ufficio: la linea è negli elenchi")
+    String changeReportedListed();
+
+    @Message("Linea cessata, come comunicato dall’operatore telefonico")
+    String changeReportedCeased();
+
     @Message("Attivo: nessuna lista precedente vale più")
     String changeActive();
 

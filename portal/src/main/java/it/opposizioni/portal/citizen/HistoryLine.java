@@ -77,7 +77,10 @@ record HistoryLine(String title, String when, String tone) {
             case "WITHDRAWAL_ASKED" -> texts.changeWithdrawalAsked();
             case "WITHDRAWAL_UNDONE" -> texts.changeWithdrawalUndone();
             case "WITHDRAWN" -> texts.changeWithdrawn();
-            case "CEASED" -> texts.changeCeased();
+            case "CEASED", "REPORTED_REASSIGNED" -> texts.changeCeased();
+            case "REPORTED_UNLISTED" -> texts.changeReportedUnlisted();
+            case "REPORTED_LISTED" -> texts.changeReportedListed();
+            case "REPORTED_CEASED" -> texts.changeReportedCeased();
             default -> texts.changeRegistered();
         };
     }

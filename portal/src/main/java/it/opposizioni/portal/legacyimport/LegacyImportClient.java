@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import it.opposizioni.portal.clients.ProblemReader;
 import it.opposizioni.portal.clients.RegistryClient;
 import it.opposizioni.portal.clients.VisitorHeaders;
+import it.opposizioni.portal.filejob.InvalidLine;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,10 +25,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ProblemReader.class)
 @Path("/v1/carried-over-imports")
 public interface LegacyImportClient {
-
-    /** @param code why it is no subscriber line */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record InvalidLine(long line, String code) {}
 
     /**
      * An import.
@@ -60,11 +57,6 @@ public interface LegacyImportClient {
 
         public boolean isRunning() {
             return state.equals("RECEIVED") || state.equals("RUNNING");
-        }
-
-        /** How many invalid lines are named. */
-        public long shownInvalid() {
-            return invalid.size();
         }
 
         /** Of its numbers that are dealt with. */

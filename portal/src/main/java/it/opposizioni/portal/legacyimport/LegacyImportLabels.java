@@ -3,7 +3,7 @@ package it.opposizioni.portal.legacyimport;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Texts;
 
-/** States of imports and reasons of invalid lines in the reader's language. */
+/** States of imports in the reader's language. */
 record LegacyImportLabels(LegacyImportTexts texts) {
 
     static LegacyImportLabels in(Lang lang) {
@@ -25,17 +25,6 @@ record LegacyImportLabels(LegacyImportTexts texts) {
             case "COMPLETED" -> "ok";
             case "FAILED" -> "bad";
             default -> "";
-        };
-    }
-
-    public String reason(String code) {
-        return switch (code) {
-            case "TOO_SHORT" -> texts.codeTOO_SHORT();
-            case "TOO_LONG" -> texts.codeTOO_LONG();
-            case "NOT_A_NUMBER" -> texts.codeNOT_A_NUMBER();
-            case "NOT_A_LINE" -> texts.codeNOT_A_LINE();
-            case "EMPTY" -> texts.codeEMPTY();
-            default -> texts.codeIMPOSSIBLE();
         };
     }
 }

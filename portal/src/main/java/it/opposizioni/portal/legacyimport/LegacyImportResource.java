@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.filejob.LineReasons;
 import it.opposizioni.portal.layout.Page;
 import it.opposizioni.portal.layout.PageResource;
 import it.opposizioni.portal.legacyimport.LegacyImportClient.Import;
@@ -36,7 +37,8 @@ class LegacyImportResource extends PageResource {
     static class Templates {
         static native TemplateInstance imports(List<Import> found, LegacyImportLabels words, String next, String first);
 
-        static native TemplateInstance job(Import job, long percent, List<String> facts, LegacyImportLabels words);
+        static native TemplateInstance job(
+                Import job, long percent, List<String> facts, LegacyImportLabels words, LineReasons reasons);
 
         static native TemplateInstance cancel(UUID id);
 
@@ -66,7 +68,7 @@ class LegacyImportResource extends PageResource {
     @Path("{id}")
     public TemplateInstance job(@PathParam("id") UUID id) {
         Import job = imports.one(id);
-        return Templates.job(job, job.percent(), facts(job), words());
+        return Templates.job(job, job.percent(), facts(job), words(), LineReasons.in(page.lang()));
     }
 
     private List<String> facts(Import job) {

@@ -19,9 +19,6 @@ public interface LegacyImportTexts {
     @Message("Importazioni, dalla più recente")
     String caption();
 
-    @Message("Ricevuto")
-    String receivedAt();
-
     @Message("Importa un elenco")
     String newImport();
 
@@ -89,9 +86,6 @@ public interface LegacyImportTexts {
     @Message("Da esaminare")
     String remaining();
 
-    @Message("Righe non valide")
-    String invalidLines();
-
     @Message("{percent}% dei numeri esaminati")
     String percent(String percent);
 
@@ -128,39 +122,6 @@ public interface LegacyImportTexts {
 
     @Message("Continua a importare")
     String cancelNo();
-
-    @Message("Righe da correggere")
-    String invalidCaption();
-
-    @Message("Correggile e invia un file con quelle sole. Per riservatezza non conserviamo che cosa c’era scritto.")
-    String invalidText();
-
-    @Message("Mostriamo le prime {amount}.")
-    String invalidMore(String amount);
-
-    @Message("Che cosa non va")
-    String what();
-
-    @Message("troppo corto")
-    String codeTOO_SHORT();
-
-    @Message("troppo lungo")
-    String codeTOO_LONG();
-
-    @Message("non è un numero")
-    String codeNOT_A_NUMBER();
-
-    @Message("non esiste nel piano di numerazione")
-    String codeIMPOSSIBLE();
-
-    @Message("non è una linea italiana, fissa o mobile")
-    String codeNOT_A_LINE();
-
-    @Message("vuoto")
-    String codeEMPTY();
-
-    @Message("Aggiorna")
-    String refresh();
 
     @Message("Tutte le importazioni")
     String all();

@@ -112,6 +112,9 @@ public interface PersonLetterTexts {
     @Message("La linea è passata a un’altra persona {date}, e la tua iscrizione è finita.")
     String withdrawnByLine(String date);
 
+    @Message("La compagnia telefonica ci ha comunicato che la linea è cessata {date}: la tua iscrizione è finita.")
+    String withdrawnByCompany(String date);
+
     @Message("Se non sei stato tu, scrivici subito.")
     String withdrawn2();
 

@@ -190,9 +190,11 @@ final class PersonLetters {
 
     Letter withdrawn(Withdrawn withdrawn) {
         String date = formats.date(withdrawn.withdrawnAt());
-        String why = "HOLDER_CHANGED".equals(withdrawn.reason())
-                ? texts.withdrawnByLine(date)
-                : texts.withdrawnByHolder(date);
+        String why = switch (String.valueOf(withdrawn.reason())) {
+            case "HOLDER_CHANGED" -> texts.withdrawnByLine(date);
+            case "LINE_CEASED" -> texts.withdrawnByCompany(date);
+            default -> texts.withdrawnByHolder(date);
+        };
         return aboutNumber(texts.withdrawnTitle(), withdrawn.number(), why, texts.withdrawn2());
     }
 

@@ -85,6 +85,7 @@ class ServiceWorld {
             case "invitation-sent" -> id(OperatorFacts.INVITATION);
             case "program" -> id(OperatorFacts.PROGRAM);
             case "conflict" -> id(SupervisionFacts.CONFLICT);
+            case "telco-feed" -> id(SupervisionFacts.FEED);
             case "legacy-import" -> id(SupervisionFacts.IMPORT);
             case "dead-letter" -> Map.of("service", "operator-service", "id", SupervisionFacts.DEAD_LETTER);
             case "desk-list" ->

@@ -19,6 +19,14 @@ final class SupervisionFacts {
             {"id": "%s", "state": "RUNNING", "receivedAt": "2026-11-25T09:00:00Z", "effectiveFrom": "2026-11-01T00:00:00Z",
              "sha256": "00", "bytes": 14000, "received": 1000, "recorded": 600, "alreadyPresent": 50, "remaining": 348,
              "invalidLines": 2, "startedAt": "2026-11-25T09:00:01Z"}""".formatted(IMPORT);
+
+    static final String FEED = "018f0000-0000-7000-8000-0000000000e5";
+
+    private static final String QUARANTINED = """
+            {"id": "%s", "telco": "uno", "feedId": "2026-11", "state": "QUARANTINED", "receivedAt": "2026-11-25T09:00:00Z",
+             "received": 9000, "invalidLines": 0, "remaining": 0, "begun": 0, "ended": 0,
+             "outlook": {"wouldBegin": 9000, "wouldEnd": 0, "standing": 0}}""".formatted(FEED);
+
     static final String DEAD_LETTER = "018f0000-0000-7000-8000-0000000000e3";
 
     private static final String GIVEN_UP = """
@@ -82,6 +90,10 @@ final class SupervisionFacts {
                     .answer("GET " + recoveries + "/" + RECOVERY + "/rows", "{\"items\": []}")
                     .answer("POST " + recoveries + "/" + RECOVERY + "/taking-back", SEARCHING)
                     .answer("POST " + recoveries + "/" + RECOVERY + "/abandonment", SEARCHING)
+                    .answer("GET /v1/telco-feeds", "{\"items\": [" + QUARANTINED + "], \"next\": null}")
+                    .answer("GET /v1/telco-feeds/" + FEED, QUARANTINED)
+                    .answer("POST /v1/telco-feeds/" + FEED + "/release", QUARANTINED)
+                    .answer("POST /v1/telco-feeds/" + FEED + "/rejection", QUARANTINED)
                     .answer("GET " + imports, "{\"items\": [" + RUNNING + "], \"next\": null}")
                     .answer("POST " + imports, RUNNING)
                     .answer("GET " + imports + "/" + IMPORT, RUNNING)

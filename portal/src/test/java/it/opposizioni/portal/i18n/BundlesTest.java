@@ -20,6 +20,7 @@ import it.opposizioni.portal.deadletters.DeadLetterTexts;
 import it.opposizioni.portal.desk.DeskTexts;
 import it.opposizioni.portal.directory.DirectoryTexts;
 import it.opposizioni.portal.exemption.ExemptionTexts;
+import it.opposizioni.portal.filejob.FileJobTexts;
 import it.opposizioni.portal.guide.GuideTexts;
 import it.opposizioni.portal.home.HomeTexts;
 import it.opposizioni.portal.invitation.InvitationTexts;
@@ -44,6 +45,7 @@ import it.opposizioni.portal.sending.SendingTexts;
 import it.opposizioni.portal.statistics.StatisticsTexts;
 import it.opposizioni.portal.team.MachineTexts;
 import it.opposizioni.portal.team.TeamTexts;
+import it.opposizioni.portal.telcofeed.TelcoFeedTexts;
 import it.opposizioni.portal.verification.CertifiedTexts;
 import it.opposizioni.portal.verification.VerificationTexts;
 import java.io.IOException;
@@ -80,6 +82,8 @@ class BundlesTest {
                 CertifiedTexts.class,
                 CitizenTexts.class,
                 CompanyTexts.class,
+                FileJobTexts.class,
+                TelcoFeedTexts.class,
                 ComplaintTexts.class,
                 ConflictTexts.class,
                 ConsultationTexts.class,
