@@ -39,7 +39,8 @@ final class StartupSummary {
                         nuova     nobody's yet: may apply as an operator, as nora may; omega has applied
                         garante   regulator
                         gestore   registrar (and gestore2)
-                Machines: clients acme-machine, beta-machine, squillo-machine, telephone (client credentials, secret %s)
+                Machines: clients acme-machine, beta-machine, squillo-machine, telephone, telco-machine (client credentials,
+                secret %s)
 
                 Logs    %s
                 Ctrl-C ends everything.

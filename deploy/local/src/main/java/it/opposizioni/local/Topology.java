@@ -98,7 +98,9 @@ public final class Topology {
                 "-Xmx384m",
                 Map.of(
                         "PUBLIC_URL", settings.ports().url(Port.PORTAL),
-                        "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1")));
+                        "CERTIFICATE_KEYS", secrets.signingKey("registry-service.certificates", "c1"),
+                        "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_SUBJECT", TrialTelco.SUBJECT,
+                        "OPPOSIZIONI_TELCO_FEEDS_TELCOS_TRIAL_KEYS", TrialTelco.keys()));
         operator = service(
                 "operator-service",
                 Port.OPERATOR,
