@@ -42,6 +42,7 @@ create table desk_request (
 -- nearly empty at any time
 create index ix_desk_request_waiting on desk_request (due_on, id) where state = 'PROPOSED';
 create index ix_desk_request_holder_id on desk_request (holder_id);
+create index ix_desk_request_recorded_at on desk_request (recorded_at);
 comment on table desk_request is
     'One request of one holder about one number, with the evidence for it, and who entered and who decided it (DPR 26/2022 art. 7 c. 8)';
 

@@ -96,10 +96,7 @@ public class LineOppositions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Done renew(PhoneNumber line) {
-        return change(
-                line,
-                Result.RENEWED,
-                (opposition, at) -> journal.renewed(opposition.renew(at), opposition, at));
+        return change(line, Result.RENEWED, (opposition, at) -> journal.renewed(opposition.renew(at), opposition, at));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

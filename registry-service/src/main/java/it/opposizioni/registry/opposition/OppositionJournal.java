@@ -118,8 +118,7 @@ class OppositionJournal {
 
     void withdrawalAsked(String event, Opposition o, PendingWithdrawal pending) {
         WithdrawalAsked asked = new WithdrawalAsked(o.id(), o.number(), pending.askedAt(), pending.dueAt(), o.holder());
-        remember(
-                Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
+        remember(Change.WITHDRAWAL_ASKED, o, pending.askedAt(), true, emit(event, o, pending.askedAt(), asked));
     }
 
     void withdrawalUndone(String event, Opposition o, Instant at) {

@@ -1,6 +1,7 @@
 package it.opposizioni.registry.retention;
 
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.registry.opposition.EarlierHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -32,6 +33,21 @@ class OldRecords {
                 where called_number is not null and next_check_at is null and checked_until < ? limit ? for update skip locked)
             """;
 
+    private static final String DESK_REQUESTS = """
+            delete from desk_request where id in (
+                select id from desk_request where recorded_at < ? and state <> 'PROPOSED' order by recorded_at limit ?
+                for update skip locked)
+            """;
+
+    /** Nothing is about them any more. */
+    private static final String DESK_HOLDERS = """
+            delete from desk_holder where id in (
+                select id from desk_holder h
+                where not exists (select from desk_request r where r.holder_id = h.id)
+                and not exists (select from opposition o where o.holder = ? || h.id)
+                limit ? for update skip locked)
+            """;
+
     private final Jdbc jdbc;
 
     OldRecords(Jdbc jdbc) {
@@ -61,5 +77,13 @@ class OldRecords {
     /** Nobody looks for complaints about a number whose time is over. */
     int numbersOfAnsweredComplaints(Instant now, int limit) {
         return jdbc.update(ANSWERED_NUMBERS, now, limit);
+    }
+
+    int deskRequests(Instant recordedBefore, int limit) {
+        return jdbc.update(DESK_REQUESTS, recordedBefore, limit);
+    }
+
+    int deskHolders(int limit) {
+        return jdbc.update(DESK_HOLDERS, EarlierHolders.DESK, limit);
     }
 }

@@ -60,6 +60,9 @@ class Retention {
         batches.delete("numbers of answered complaints", limit -> records.numbersOfAnsweredComplaints(at, limit));
         Instant answered = Kept.since(at, config.answeredComplaints());
         batches.delete("answered complaints", limit -> records.answeredComplaints(answered, limit));
+        Instant recorded = Kept.since(at, config.deskRequests());
+        batches.delete("requests at the desk", limit -> records.deskRequests(recorded, limit));
+        batches.delete("people known to the desk", records::deskHolders);
         Instant noted = Kept.since(at, config.accesses());
         batches.delete("notes of accesses", limit -> accesses.forget(noted, limit));
     }

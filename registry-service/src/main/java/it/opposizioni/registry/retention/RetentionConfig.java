@@ -24,6 +24,10 @@ interface RetentionConfig {
     @WithDefault("P25M")
     Period endedExemptions();
 
+    /** What came to the desk, with the evidence for it, from when it was recorded on; as the opposition that it began or ended. */
+    @WithDefault("P25M")
+    Period deskRequests();
+
     /** A code with which something was done: part of the log of registrations (DPR 26/2022 art. 7 c. 12). */
     @WithDefault("P12M")
     Period usedProofs();

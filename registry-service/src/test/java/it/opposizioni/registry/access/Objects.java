@@ -50,6 +50,8 @@ class Objects {
     }
 
     Target make(String object) {
+        // one person proves more lines here than a day allows
+        register.forgetCodes();
         String number = number();
         Map<String, String> values = new HashMap<>(Map.of("operator", ACME.toString()));
         return switch (object) {

@@ -23,7 +23,7 @@ final class RandomTimeline {
 
     private static final List<Set<Medium>> MEDIA =
             List.of(Set.of(Medium.TELEPHONE), Set.of(Medium.POST), Set.of(Medium.TELEPHONE, Medium.POST));
-    private static final List<Origin> ORIGINS = 
+    private static final List<Origin> ORIGINS =
             List.of(Origin.CITIZEN, Origin.LINE_CALL, Origin.TELCO_DEFAULT, Origin.CARRIED_OVER);
 
     private final List<NumberFact> facts = new ArrayList<>();

@@ -83,6 +83,10 @@ class OppositionHistoryTest extends RegistryTest {
                     from generate_series(1, 50000) i
                     """);
             statement.execute("""
+                    insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version, ended_at, end_reason)
+                    select gen_random_uuid(), number, origin, telephone, post, now(), now(), 2, now(), 'HOLDER_WITHDREW' from opposition
+                    """);
+            statement.execute("""
                     insert into opposition_history (number, valid_from, recorded_at, opposition_id, version, change,
                         telephone, post, effective_from, active_from)
                     select number, now(), now(), id, 1, 'CARRIED_OVER', true, false, now(), now() from opposition

@@ -75,7 +75,23 @@ class RetentionTest extends RetentionRules {
                         insert into access_note (id, at, person, role, reader, kind, resource, purpose)
                         values ({id}, {at}, 'giulia', 'REGISTRAR', 'gestore', 'OPPOSITION', {id}, 'HOLDER_HELPED')
                         """),
-                // the register's own act, by an official: as long as its numbers stand
+                Table.emptied("desk_holder", """
+                        insert into desk_holder (id, tax_code, tax_key, name, language)
+                        values ({id}, 'k1:sealed', convert_to('{n}', 'UTF8'), 'k1:sealed', 'it')
+                        """),
+                Table.emptied("desk_request", """
+                        insert into desk_request (id, kind, state, number, telephone, post, channel, received_at, due_on, recorded_at,
+                            recorded_by, evidence_reference, holder_id, version)
+                        values ({id}, 'OPPOSITION', 'RECORDED', 393331234560 + {n}, true, false, 'POST', {at}, '2022-01-11', {at},
+                            'gestore', 'k1:sealed', {id}, 1)
+                        """),
+                // the register's own acts, by an official or a telco: as long as their numbers stand
+                Table.kept("telco_feed", """
+                        insert into telco_feed (id, telco, feed_id, state, sent_by, received_at, sha256, bytes, runs, received, invalid_lines)
+                        values ({id}, 'uno', '{n}', 'COMPLETED', 'uno', {at}, 'digest {n}', 1, 1, 1, 0)
+                        """),
+                // where and why a line was of no use, not what it says
+                Table.technical("telco_feed_invalid_line"),
                 Table.kept("legacy_import", """
                         insert into legacy_import (id, imported_by, imported_at, effective_from, sha256, received, recorded,
                             already_present, invalid_lines)
