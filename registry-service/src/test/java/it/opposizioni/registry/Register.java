@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
 
 /** The register as people use it, for tests: what they send over HTTP, and the events that come of it. */
 @ApplicationScoped
@@ -45,6 +46,16 @@ public class Register {
     public RequestSpecification as(String person, Role... roles) {
         return given().auth()
                 .oauth2(Tokens.of(person, roles))
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    /** Somebody for whom the identity provider states a tax code. */
+    public RequestSpecification signedIn(String person, String taxCode) {
+        JwtClaims claims = Tokens.claims(person, Role.CITIZEN);
+        claims.setClaim("tax_code", taxCode);
+        return given().auth()
+                .oauth2(Tokens.sign(claims))
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON);
     }

@@ -6,6 +6,7 @@ import it.opposizioni.kit.problem.FieldError;
 import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.kit.time.WorkingDays;
 import it.opposizioni.registry.medium.Medium;
 import it.opposizioni.registry.opposition.AssistedOppositions.Standing;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package it.opposizioni.registry.desk;
 
 /** What somebody asked the desk for. */
-enum DeskRequestKind {
+public enum DeskRequestKind {
     OPPOSITION,
     RENEWAL,
     WITHDRAWAL

@@ -35,6 +35,11 @@ class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> 
                 .list();
     }
 
+    /** All of a holder, latest first. */
+    List<DeskRequest> of(UUID holder) {
+        return list("holderId = ?1 order by id desc", holder);
+    }
+
     Optional<DeskRequest> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

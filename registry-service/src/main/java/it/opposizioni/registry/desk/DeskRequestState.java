@@ -1,7 +1,7 @@
 package it.opposizioni.registry.desk;
 
 /** How far a request is. */
-enum DeskRequestState {
+public enum DeskRequestState {
     /** Not yet entered. */
     NONE,
     /** Entered and done at once: it protects more, and not less. */

@@ -1,5 +1,6 @@
 package it.opposizioni.registry.mydata;
 
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.limit.NamedLimit;
@@ -49,8 +50,8 @@ class MyDataResource {
     @APIResponse(responseCode = "200", description = "Empty lists where nothing is held")
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public RestResponse<MyData<RegisterData>> get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        String person = caller.get().subject();
-        limits.take(ASKED, person);
+        Caller person = caller.get();
+        limits.take(ASKED, person.subject());
         MyData<RegisterData> data = MyData.of(
                 service.of(person),
                 RegisterWords.FIELDS,

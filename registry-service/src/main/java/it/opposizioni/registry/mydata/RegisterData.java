@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.lineproof.LineProofs;
 import it.opposizioni.registry.medium.Medium;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the register holds about a person.
  *
  * @param oppositions held now or before
+ * @param deskRequests what came by telephone, e-mail or post
  * @param proofs codes that the person asked for
  * @param accesses who looked at it
  */
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RegisterData(
         List<HeldOpposition> oppositions,
         List<OwnRegistrations.Declared> registrations,
+        List<OwnDeskRequests.Received> deskRequests,
         List<LineProofs.Asked> proofs,
         List<AccessView> accesses) {
 

@@ -1,9 +1,11 @@
 package it.opposizioni.registry.mydata;
 
 import it.opposizioni.kit.access.AccessLog;
+import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.registry.access.AccessView;
 import it.opposizioni.registry.certificate.IssuedCertificates;
+import it.opposizioni.registry.desk.OwnDeskRequests;
 import it.opposizioni.registry.exemption.GrantedExemptions;
 import it.opposizioni.registry.history.OppositionHistory;
 import it.opposizioni.registry.lineproof.LineProofs;
@@ -12,6 +14,7 @@ import it.opposizioni.registry.mydata.RegisterData.AllowedCompany;
 import it.opposizioni.registry.mydata.RegisterData.HeldOpposition;
 import it.opposizioni.registry.mydata.RegisterData.Step;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
+import it.opposizioni.registry.opposition.HolderRecognition;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionLookup;
 import it.opposizioni.registry.opposition.OppositionView;
@@ -35,6 +38,8 @@ class RegisterDataService {
     private final OperatorDirectory directory;
     private final IssuedCertificates certificates;
     private final OwnRegistrations registrations;
+    private final OwnDeskRequests deskRequests;
+    private final HolderRecognition recognition;
     private final LineProofs proofs;
     private final AccessLog accesses;
     private final Now now;
@@ -46,6 +51,8 @@ class RegisterDataService {
             OperatorDirectory directory,
             IssuedCertificates certificates,
             OwnRegistrations registrations,
+            OwnDeskRequests deskRequests,
+            HolderRecognition recognition,
             LineProofs proofs,
             AccessLog accesses,
             Now now) {
@@ -55,17 +62,22 @@ class RegisterDataService {
         this.directory = directory;
         this.certificates = certificates;
         this.registrations = registrations;
+        this.deskRequests = deskRequests;
+        this.recognition = recognition;
         this.proofs = proofs;
         this.accesses = accesses;
         this.now = now;
     }
 
     @Transactional
-    RegisterData of(String person) {
+    RegisterData of(Caller caller) {
+        recognition.recognise(caller);
+        String person = caller.subject();
         Instant at = now.get();
         return new RegisterData(
                 oppositions.heldBy(person).stream().map(o -> held(o, at)).toList(),
                 registrations.of(person),
+                deskRequests.of(caller),
                 proofs.of(person),
                 accesses.latest(person, MOST_ACCESSES).stream()
                         .map(AccessView::of)

@@ -11,6 +11,14 @@ final class RegisterWords {
     static final Glossary FIELDS = new Glossary()
             .with("oppositions", "Le tue iscrizioni", "Your registrations")
             .with("registrations", "Le tue richieste di iscrizione", "Your requests to register")
+            .with("deskRequests", "Le tue richieste allo sportello", "Your requests at the desk")
+            .with("state", "Stato", "Status")
+            .with("receivedAt", "Arrivata", "Received")
+            .with("name", "Nome detto allo sportello", "Name told to the desk")
+            .with("email", "E-mail detta allo sportello", "E-mail told to the desk")
+            .with("askedBy", "Chi ha chiesto al tuo posto", "Who asked on your behalf")
+            .with("evidence", "Dove sta la prova", "Where the evidence is")
+            .with("reason", "Motivo", "Reason")
             .with("proofs", "Codici mandati alle linee", "Codes sent to lines")
             .with("accesses", "Chi ha guardato i tuoi dati nel registro", "Who looked at your data on the register")
             .with("id", "Identificativo", "Identifier")
@@ -66,6 +74,24 @@ final class RegisterWords {
             .with("RENEWED", "annullati i consensi dati fino ad allora", "consents given until then cancelled")
             .with("WITHDRAWAL_ASKED", "chiesta l’uscita dal registro", "asked to leave the register")
             .with("WITHDRAWAL_UNDONE", "richiesta di uscita annullata", "request to leave undone")
+            .with("LINE_CALL", "una chiamata dalla linea", "a call from the line")
+            .with("RECOGNISED", "collegata al tuo accesso", "linked to your account")
+            .with(
+                    "REPORTED_UNLISTED",
+                    "segnalata come riservata dalla compagnia telefonica",
+                    "reported as unlisted by the phone company")
+            .with("REPORTED_LISTED", "ora la linea è in un elenco", "the line is in a directory now")
+            .with("REPORTED_CEASED", "linea cessata", "line given up")
+            .with("REPORTED_REASSIGNED", "linea passata ad altri", "line passed to somebody else")
+            .with("RENEWAL", "annullamento dei consensi", "cancelling consents")
+            .with("WITHDRAWAL", "uscita dal registro", "leaving the register")
+            .with("RECORDED", "registrata", "recorded")
+            .with("PROPOSED", "da decidere", "to be decided")
+            .with("APPROVED", "approvata", "approved")
+            .with("REJECTED", "respinta", "rejected")
+            .with("PHONE", "per telefono", "by phone")
+            .with("EMAIL", "per e-mail", "by e-mail")
+            .with("CALL_IN", "chiamata fatta dalla linea", "call made from the line")
             .with("SMS", "SMS", "text message")
             .with("VOICE", "chiamata", "call")
             .with("REGISTRAR", "il gestore del registro", "the registrar")
@@ -89,6 +115,10 @@ final class RegisterWords {
                     Text.of(
                             "finché sono in vigore, poi per 25 mesi: una chiamata si può segnalare per 24",
                             "while they are in force, then for 25 months: a call can be reported for 24")),
+            new KeptData.Words(
+                    Text.of("Le richieste allo sportello", "Requests at the desk"),
+                    Text.of("DPR 26/2022, art. 7, commi 8 e 12", "Presidential Decree 26/2022, art. 7 (8) and (12)"),
+                    Text.of("per 25 mesi", "for 25 months")),
             new KeptData.Words(
                     Text.of("I codici mandati alle linee", "Codes sent to lines"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),

@@ -1,6 +1,5 @@
 package it.opposizioni.registry.desk;
 
-import static io.restassured.RestAssured.given;
 import static it.opposizioni.registry.Register.NUMBER;
 import static it.opposizioni.registry.Register.OTHER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,13 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.kit.identity.Role;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
-import it.opposizioni.kit.testing.Tokens;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.evidence.Complaints;
@@ -32,7 +28,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -337,23 +332,23 @@ class DeskTest extends RegistryTest {
         register.citizen("ada").get("/v1/oppositions").then().body("items", empty());
 
         clock.set(NOW.plus(Duration.ofHours(3)));
-        signedIn("ada", ADA)
+        register.signedIn("ada", ADA)
                 .get("/v1/oppositions")
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].effectiveFrom", equalTo(NOW.toString()))
                 .body("items[0].withdrawal.dueAt", equalTo("2026-11-26T09:00:00Z"));
-        signedIn("ada", ADA).get("/v1/oppositions").then().body("items[0].version", equalTo(3));
-        signedIn("ada", ADA)
+        register.signedIn("ada", ADA).get("/v1/oppositions").then().body("items[0].version", equalTo(3));
+        register.signedIn("ada", ADA)
                 .get("/v1/registrations/" + recorded.path("protocol"))
                 .then()
                 .statusCode(200)
                 .body("oppositions.id", contains(id));
-        signedIn("ada", ADA)
+        register.signedIn("ada", ADA)
                 .delete("/v1/oppositions/" + id + "/withdrawal")
                 .then()
                 .statusCode(200);
-        signedIn("ada", ADA)
+        register.signedIn("ada", ADA)
                 .get("/v1/oppositions/" + id + "/history")
                 .then()
                 .body("items.change", contains("REGISTERED", "WITHDRAWAL_ASKED", "RECOGNISED", "WITHDRAWAL_UNDONE"));
@@ -371,20 +366,20 @@ class DeskTest extends RegistryTest {
     @Test
     void anotherTaxCodeFindsNothing() {
         Response recorded = oppose(NUMBER, ADA);
-        signedIn("giulia", GIULIA).get("/v1/oppositions").then().body("items", empty());
-        signedIn("giulia", GIULIA)
+        register.signedIn("giulia", GIULIA).get("/v1/oppositions").then().body("items", empty());
+        register.signedIn("giulia", GIULIA)
                 .get("/v1/registrations/" + recorded.path("protocol"))
                 .then()
                 .statusCode(404);
         // nor does a second account take over what the first one has
-        signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(1));
-        signedIn("ada-again", ADA).get("/v1/oppositions").then().body("items", empty());
+        register.signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(1));
+        register.signedIn("ada-again", ADA).get("/v1/oppositions").then().body("items", empty());
     }
 
     /** Who has registered on the web and then writes a letter is one person. */
     @Test
     void theDeskKnowsWhoHasSignedInBefore() {
-        signedIn("giulia", GIULIA)
+        register.signedIn("giulia", GIULIA)
                 .body(register.request(List.of(register.line(NUMBER, register.prove("giulia", NUMBER)))))
                 .post("/v1/oppositions")
                 .then()
@@ -408,7 +403,7 @@ class DeskTest extends RegistryTest {
                 .statusCode(201)
                 .body("askedBy", equalTo("Livia Neri"))
                 .body("holder.name", equalTo("Ada Neri"));
-        signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(1));
+        register.signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(1));
     }
 
     @Test
@@ -443,8 +438,8 @@ class DeskTest extends RegistryTest {
                 .body("lines[1].number", equalTo("interno 12"));
         assertThat(register.events("registration-recorded").getLast().data().get("oppositions"))
                 .hasSize(2);
-        signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(3));
-        signedIn("ada", ADA)
+        register.signedIn("ada", ADA).get("/v1/oppositions").then().body("items", hasSize(3));
+        register.signedIn("ada", ADA)
                 .get("/v1/registrations/" + entered.path("protocol"))
                 .then()
                 .body("oppositions.number", contains("+393331234501", "+393331234502"));
@@ -543,15 +538,6 @@ class DeskTest extends RegistryTest {
 
     private Response list(String status) {
         return register.registrar().get("/v1/desk/requests?status=" + status);
-    }
-
-    private static RequestSpecification signedIn(String person, String taxCode) {
-        JwtClaims claims = Tokens.claims(person, Role.CITIZEN);
-        claims.setClaim("tax_code", taxCode);
-        return given().auth()
-                .oauth2(Tokens.sign(claims))
-                .contentType(ContentType.JSON)
-                .accept(ContentType.JSON);
     }
 
     private static String problem(String slug) {

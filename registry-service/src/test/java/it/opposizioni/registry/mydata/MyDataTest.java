@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MyDataTest extends RegistryTest {
 
+    private static final String ADA = "NREDAA80A41H501Q";
+
     @Inject
     Operators operators;
 
@@ -62,6 +64,32 @@ class MyDataTest extends RegistryTest {
         assertThat(data.get("proofs")).as("two registrations and a withdrawal").hasSize(3);
         assertThat(data.get("accesses")).hasSize(1);
         assertThat(document.get("fields").get("oppositions").asText()).isEqualTo("Your registrations");
+    }
+
+    /** Also before the person has looked at anything else. */
+    @Test
+    void whatCameToTheDeskIsThereFromTheFirstSignIn() {
+        register.registrar()
+                .body(register.deskEntry(NUMBER, ADA))
+                .post("/v1/desk/oppositions")
+                .then()
+                .statusCode(201);
+        JsonNode data = requireExplained(register.signedIn("ada", ADA)
+                        .get("/v1/my-data")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .get("data");
+        assertThat(data.get("oppositions")).hasSize(1);
+        JsonNode request = data.get("deskRequests").get(0);
+        assertThat(request.get("name").asText()).isEqualTo("Ada Neri");
+        assertThat(request.get("channel").asText()).isEqualTo("POST");
+        assertThat(request.get("evidence").asText()).startsWith("Prot.");
+        JsonNode nobodys = requireExplained(
+                        register.citizen("marco").get("/v1/my-data").asString())
+                .get("data");
+        assertThat(nobodys.get("deskRequests")).isEmpty();
     }
 
     @Test

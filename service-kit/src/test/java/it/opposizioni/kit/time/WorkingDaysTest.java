@@ -1,4 +1,4 @@
-package it.opposizioni.registry.desk;
+package it.opposizioni.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

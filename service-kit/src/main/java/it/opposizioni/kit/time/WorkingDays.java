@@ -1,4 +1,4 @@
-package it.opposizioni.registry.desk;
+package it.opposizioni.kit.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,22 +6,22 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /**
- * Working days in Italy: neither the desk's days off nor public holidays (L. 260/1949), to which Easter Monday belongs. Those of one town
+ * Working days in Italy: neither an office's days off nor public holidays (L. 260/1949), to which Easter Monday belongs. Those of one town
  * are working days: the register is the whole country's.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private final Set<DayOfWeek> daysOff;
     private final Set<MonthDay> holidays;
 
     /** @param holidays that have a date; Easter is computed */
-    WorkingDays(Set<DayOfWeek> daysOff, Set<MonthDay> holidays) {
+    public WorkingDays(Set<DayOfWeek> daysOff, Set<MonthDay> holidays) {
         this.daysOff = Set.copyOf(daysOff);
         this.holidays = Set.copyOf(holidays);
     }
 
     /** The first working day after a day: by its end a request of that day is recorded (DPR 26/2022 art. 7 c. 8). */
-    LocalDate nextAfter(LocalDate day) {
+    public LocalDate nextAfter(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (!isWorking(next)) {
             next = next.plusDays(1);
@@ -29,7 +29,7 @@ final class WorkingDays {
         return next;
     }
 
-    boolean isWorking(LocalDate day) {
+    public boolean isWorking(LocalDate day) {
         LocalDate easter = easterSunday(day.getYear());
         return !daysOff.contains(day.getDayOfWeek())
                 && !holidays.contains(MonthDay.from(day))

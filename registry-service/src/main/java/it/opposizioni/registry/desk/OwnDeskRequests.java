@@ -1,0 +1,76 @@
+package it.opposizioni.registry.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.opposizioni.kit.identity.Caller;
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.history.DeskChannel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came to the desk of somebody who has signed in since, for who wants to know what is held about them. */
+@ApplicationScoped
+public class OwnDeskRequests {
+
+    private final DeskHolderRepository holders;
+    private final DeskRequestRepository requests;
+    private final DeskColumns columns;
+
+    OwnDeskRequests(DeskHolderRepository holders, DeskRequestRepository requests, DeskColumns columns) {
+        this.holders = holders;
+        this.requests = requests;
+        this.columns = columns;
+    }
+
+    /**
+     * One request.
+     *
+     * @param name as it was last told to the desk; likewise {@code email}, which may be absent
+     * @param askedBy a delegate; absent when the holder asked
+     * @param evidence where the evidence is
+     * @param reason why it was rejected
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReceivedDeskRequest")
+    public record Received(
+            DeskRequestKind kind,
+            DeskRequestState state,
+            PhoneNumber number,
+            DeskChannel channel,
+            Instant receivedAt,
+            Instant recordedAt,
+            String name,
+            String email,
+            String askedBy,
+            String evidence,
+            String reason) {}
+
+    /** Newest first. Empty for somebody whose tax code belongs to another account here. */
+    @Transactional
+    public List<Received> of(Caller person) {
+        return person.taxCode()
+                .flatMap(code -> holders.of(columns.taxKey(code.value())))
+                .filter(holder -> holder.is(person.subject()))
+                .map(holder -> requests.of(holder.id()).stream()
+                        .map(request -> received(request, holder))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Received received(DeskRequest request, DeskHolder holder) {
+        return new Received(
+                request.kind(),
+                request.state(),
+                request.number(),
+                request.channel(),
+                request.receivedAt(),
+                request.recordedAt(),
+                holder.name(),
+                holder.email().orElse(null),
+                request.askedBy(),
+                request.evidenceReference(),
+                request.reason());
+    }
+}
