@@ -1,6 +1,7 @@
 <#-- The frame of every sign-in page: the portal's bar, the way back to it, the other language, what has just happened. Works without script. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local home = ((client.baseUrl)!properties.portalUrl!"")?replace("/(it|en)/$", "/" + lang + "/", "r")>
+<#local ownNames = {"it": "Italiano", "en": "English"}>
 <#local failed = (message?has_content && message.type == "error")>
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -51,7 +52,7 @@ checkAuthSession(${authenticationSession.authSessionIdHash?c});
 </#if>
 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
 <#list locale.supported as other><#if other.languageTag != lang>
-<a class="sign-in" href="${other.url}" lang="${other.languageTag}" hreflang="${other.languageTag}">${other.label}</a>
+<a class="sign-in" href="${other.url}" lang="${other.languageTag}" hreflang="${other.languageTag}">${ownNames[other.languageTag]!other.label}</a>
 </#if></#list>
 </#if>
 </div>

@@ -19,6 +19,13 @@ record DataView(List<String> missing, List<Section> accesses, List<Section> held
      */
     record Section(String id, String title, List<Entry> entries, long more) {
 
+        private static final int MOST_AT_ONCE = 3;
+
+        /** More than fits beside the others: it is folded. */
+        public boolean isLong() {
+            return entries.size() > MOST_AT_ONCE;
+        }
+
         public boolean isOfAccesses() {
             return id.endsWith("-accesses");
         }

@@ -47,6 +47,9 @@ public interface MyDataTexts {
     @Message("Nulla.")
     String nothing();
 
+    @Message("Mostra tutti: {n}")
+    String showAll(String n);
+
     @Message("Altri {n} non sono mostrati qui: sono nel file.")
     String more(String n);
 

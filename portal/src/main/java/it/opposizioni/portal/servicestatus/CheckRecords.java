@@ -28,6 +28,9 @@ class CheckRecords {
 
     private static final String END = "update service_outage set ended_at = ? where part = ? and ended_at is null";
 
+    private static final String END_ALL =
+            "update service_outage set ended_at = greatest(begun_at, ?) where ended_at is null";
+
     private static final String OUTAGES = """
             select part, begun_at, ended_at from service_outage
             where ended_at is null or ended_at >= ? order by begun_at desc, id desc
@@ -57,6 +60,11 @@ class CheckRecords {
         } else {
             jdbc.update(BEGIN, part, now);
         }
+    }
+
+    /** Of what comes after it nothing is known. */
+    void endAll(Instant lastCheck) {
+        jdbc.update(END_ALL, lastCheck);
     }
 
     List<CheckedDay> days(LocalDate from) {

@@ -29,15 +29,24 @@ class ServiceChecks {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${opposizioni.service-status.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Not at once: after a start of everything the others are not there yet. */
+    @Scheduled(
+            every = "${opposizioni.service-status.every}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void check() {
         Instant now = clock.instant();
+        Instant before = records.lastAt();
         // without a transaction: a part may take all the patience there is
         if (records.claim(now, now.minus(config.pause()))) {
             Map<ServicePart, Boolean> answered = new EnumMap<>(ServicePart.class);
             config.addresses().keySet().forEach(part -> answered.put(part, probe.answers(part)));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> answered.forEach((part, good) -> records.record(part, good, Rome.day(now), now)));
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (before.isBefore(now.minus(config.recent()))) {
+                    records.endAll(before);
+                }
+                answered.forEach((part, good) -> records.record(part, good, Rome.day(now), now));
+            });
         }
     }
 

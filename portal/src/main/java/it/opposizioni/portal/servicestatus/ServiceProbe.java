@@ -4,7 +4,9 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,6 +18,7 @@ class ServiceProbe {
 
     interface Question {
         @GET
+        @Produces(MediaType.APPLICATION_JSON)
         String ask();
     }
 

@@ -25,6 +25,10 @@ interface ServiceStatusConfig {
     @WithDefault("50s")
     Duration pause();
 
+    /** A check is missed now and then; after so long nobody knows how the service does. */
+    @WithDefault("5m")
+    Duration recent();
+
     /** Days on the page. */
     @WithDefault("90")
     int days();

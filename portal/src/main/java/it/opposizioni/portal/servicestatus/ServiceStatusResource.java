@@ -41,7 +41,7 @@ class ServiceStatusResource extends PageResource {
     public TemplateInstance show() {
         Instant now = clock.instant();
         LocalDate first = Rome.day(now).minusDays(config.days() - 1L);
-        return Templates.status(new ServiceStatusViews(page.lang(), now, config.days())
+        return Templates.status(new ServiceStatusViews(page.lang(), now, config)
                 .of(records.lastAt(), records.days(first), records.outages(Rome.startOf(first))));
     }
 }

@@ -25,21 +25,20 @@ import java.util.stream.Stream;
 /** Puts checks into words and pictures. */
 final class ServiceStatusViews {
 
-    /** A check is missed now and then; after so long nobody knows. */
-    private static final Duration RECENT = Duration.ofMinutes(5);
-
     private final Lang lang;
     private final ServiceStatusTexts texts;
     private final Formats formats;
     private final Instant now;
+    private final ServiceStatusConfig config;
     private final int days;
 
-    ServiceStatusViews(Lang lang, Instant now, int days) {
+    ServiceStatusViews(Lang lang, Instant now, ServiceStatusConfig config) {
         this.lang = lang;
         this.texts = Texts.of(ServiceStatusTexts.class, lang);
         this.formats = Formats.of(lang);
         this.now = now;
-        this.days = days;
+        this.config = config;
+        this.days = config.days();
     }
 
     ServiceStatusView of(Instant lastAt, List<CheckedDay> checked, List<Outage> outages) {
@@ -56,7 +55,7 @@ final class ServiceStatusViews {
                 .toList();
         List<Interruption> interruptions =
                 outages.stream().map(this::interruption).toList();
-        if (lastAt.isBefore(now.minus(RECENT))) {
+        if (lastAt.isBefore(now.minus(config.recent()))) {
             String detail = lastAt.equals(Instant.EPOCH) ? texts.never() : texts.lastCheck(formats.time(lastAt));
             return new ServiceStatusView(texts.unknown(), "wait", detail, days, parts, interruptions);
         }

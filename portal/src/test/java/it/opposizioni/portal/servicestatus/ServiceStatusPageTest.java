@@ -98,7 +98,11 @@ class ServiceStatusPageTest extends PortalTest {
     void ofSeveralCopiesOneChecks() {
         aMinuteLater();
         checks.check();
-        assertThat(FakeServices.registry().asked("GET /v1/statistics")).hasSize(1);
+        assertThat(FakeServices.registry().asked("GET /v1/statistics"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.header("Accept"))
+                        .as("the services have JSON only")
+                        .isEqualTo("application/json"));
         clock.shift(Duration.ofMinutes(1));
         checks.check();
         assertThat(FakeServices.registry().asked("GET /v1/statistics")).hasSize(2);
@@ -114,6 +118,24 @@ class ServiceStatusPageTest extends PortalTest {
         assertThat(browser.open(PAGE).text())
                 .contains("Non sappiamo come va in questo momento")
                 .contains("L’ultimo controllo è di mercoledì 25 novembre 2026, ore 11:01.");
+    }
+
+    /** The portal itself was away: nobody knows whether the part was. */
+    @Test
+    void anOutageDoesNotGoOnWhileNobodyLooks() {
+        FakeServices.operator().goDown();
+        aMinuteLater();
+        aMinuteLater();
+        clock.shift(Duration.ofHours(7));
+        aMinuteLater();
+        assertThat(browser.open("/en/service-status")
+                        .page()
+                        .select("main table tbody tr:has(th:containsOwn(lists))")
+                        .eachText())
+                .filteredOn(row -> row.contains("Wednesday"))
+                .containsExactly(
+                        "Operators’ lists Wednesday 25 November 2026, 18:03 still going on 1 min",
+                        "Operators’ lists Wednesday 25 November 2026, 11:01 Wednesday 25 November 2026, 11:02 1 min");
     }
 
     @Test
