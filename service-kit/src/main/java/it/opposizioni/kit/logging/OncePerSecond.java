@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** Lets one in a second through, and knows how many it kept back: for messages that many log at once. */
-public final class OncePerSecond {
+final class OncePerSecond {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -12,7 +12,7 @@ public final class OncePerSecond {
     private long keptBack;
 
     /** @return how many were kept back since the last one that was let through; empty for one to keep back */
-    public synchronized OptionalLong admit() {
+    synchronized OptionalLong admit() {
         long now = System.nanoTime();
         if (now - next < 0) {
             keptBack++;

@@ -8,8 +8,8 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * While the database is away everything that needs it fails and logs: requests, consumers, jobs, libraries; and while the broker is
- * away, every channel at each attempt to connect. Together they get one line a second, without stack traces, because the cause is
+ * While the database is away everything that needs it fails and logs: requests, consumers, jobs, libraries; while the broker is
+ * away, every channel at each attempt to connect; and what somebody logs as an {@link Outage}. Together they get one line a second, without stack traces, because the cause is
  * elsewhere.
  */
 final class OutageLog {
@@ -52,6 +52,9 @@ final class OutageLog {
         Throwable thrown = record.getThrown();
         if (thrown == null) {
             return Optional.empty();
+        }
+        if (thrown instanceof Outage) {
+            return Optional.of(thrown.getMessage());
         }
         return AMQP_CONNECTOR.equals(record.getLoggerName())
                 ? Optional.of(String.valueOf(thrown.getMessage()))

@@ -55,6 +55,21 @@ class OutageLogTest {
         assertThat(lines.getFirst().getThrown()).isNull();
     }
 
+    /** A portal whose database is away, and so is a service's that it asks: they are one outage. */
+    @Test
+    void failuresElsewhereAndThoseOfTheDatabaseShareTheirLine() {
+        ExtLogRecord ofDatabase = line(new IllegalStateException(new SQLException("it does not answer", "08006")));
+        ExtLogRecord elsewhere = line(new Outage("503 unavailable"));
+        assertThat(filter.isLoggable(ofDatabase)).isTrue();
+        assertThat(filter.isLoggable(elsewhere)).isFalse();
+
+        ExtLogRecord first = line(new Outage("503 unavailable"));
+        assertThat(new PersonalDataFilter().isLoggable(first)).isTrue();
+        assertThat(first.getMessage())
+                .isEqualTo("request 1 failed: 503 unavailable (0 more like it in the second before)");
+        assertThat(first.getThrown()).isNull();
+    }
+
     private static ExtLogRecord line(Throwable thrown) {
         ExtLogRecord line = new ExtLogRecord(Level.SEVERE, "request 1 failed", "test");
         line.setThrown(thrown);
