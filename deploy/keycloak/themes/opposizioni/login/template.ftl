@@ -24,7 +24,7 @@
 <script src="${script}"></script>
 </#list>
 </#if>
-<#-- whoever has signed in in another window goes on here as well -->
+<#-- a person who has signed in in another window goes on here as well -->
 <script type="module">
 <#outputformat "JavaScript">
 import { startSessionPolling } from ${(url.resourcesPath + "/js/authChecker.js")?c};

@@ -55,7 +55,7 @@ public class PersonContacts {
     }
 
     /**
-     * What the person chose. Whoever calls this knows that the address is the person's.
+     * What the person chose. The caller knows that the address is the person's.
      *
      * @param email null or empty for nobody who wants e-mail
      */
@@ -125,7 +125,7 @@ public class PersonContacts {
     }
 
     /**
-     * While it is locked. Whoever calls this knows that the address is the person's.
+     * While it is locked. The caller knows that the address is the person's.
      *
      * @param email null for the message box alone
      */

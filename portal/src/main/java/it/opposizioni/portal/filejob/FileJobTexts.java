@@ -3,7 +3,7 @@ package it.opposizioni.portal.filejob;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of files of numbers that the register works on, whoever sent them. */
+/** Words of files of numbers that the register works on, of registrars and telcos. */
 @MessageBundle("filejob")
 public interface FileJobTexts {
 

@@ -15,7 +15,7 @@ public record DeliveryReport(UUID id, State state, Instant at) {
 
     /** Where a message ended. */
     public enum State {
-        /** On the telephone, or heard by whoever answered. */
+        /** On the telephone, or heard by the person who answered. */
         DELIVERED,
         /** It will not arrive: the line does not exist, nobody answered, the telephone stayed off. */
         UNDELIVERED

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Ends the session of whoever asks, here and at the identity provider. */
+/** Ends the session of the person who asks, here and at the identity provider. */
 @ApplicationScoped
 class Departure {
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Signs a person out, and in again with a digital identity of the level that an act needs (step-up, RFC 9470); then leads to where that was
- * asked for. Out first: the identity provider takes no other person into a session, and whoever used an account of the realm is another one.
+ * asked for. Out first: the identity provider takes no other person into a session, and an account of the realm is another person to it.
  */
 @PermitAll
 @Path("/stronger-sign-in")

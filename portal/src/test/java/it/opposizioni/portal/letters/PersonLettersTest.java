@@ -151,7 +151,7 @@ class PersonLettersTest extends MailTest {
         assertThat(stored().getFirst().body()).contains("è stato chiesto di togliere questa linea");
     }
 
-    /** Whoever holds the line learns that its number is to leave: by a letter, and on the line itself. */
+    /** The holder of the line learns that its number is to leave: by a letter, and on the line itself. */
     @Test
     void aWithdrawalIsToldToTheHolderAndToTheLine() {
         giuliaReadsEnglish();

@@ -9,7 +9,7 @@ import it.opposizioni.portal.testing.PortalTest;
 import it.opposizioni.portal.testing.SignedIn.AsGiulia;
 import org.junit.jupiter.api.Test;
 
-/** The days from which nobody may call or write, for the calendar of whoever wants to note them. */
+/** The days from which nobody may call or write, for the calendar of a person who notes them. */
 @QuarkusTest
 @AsGiulia
 class CalendarFileTest extends PortalTest {

@@ -18,7 +18,7 @@ class MultipartReaderTest {
     private static final String BOUNDARY = "xyz";
 
     @Test
-    void fieldsComeFirstAndTheFileIsLeftToWhoeverReadsIt() throws IOException {
+    void fieldsComeFirstAndTheFileIsLeftToItsReader() throws IOException {
         MultipartReader reader = reader(part("campaign", "c1") + part("pasted", "")
                 + file("liste.csv", "333\r\n--xy\r\n") + part("late", "not looked at") + "--xyz--\r\n");
         assertThat(reader.fields()).containsOnlyKeys("campaign", "pasted");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody who asked the desk for something, by tax code: a person, or an organisation that holds its lines (rule C17). Whoever signs in
+ * Somebody who asked the desk for something, by tax code: a person, or an organisation that holds its lines (rule C17). A person who signs in
  * with the tax code is that person.
  */
 @Entity

@@ -23,7 +23,7 @@ public class CallInProofs {
 
     /** What a PIN was. */
     public enum Verdict {
-        /** That of a proof, which is confirmed now or was before: whoever asked for it has the line. */
+        /** That of a proof, which is confirmed now or was before: the person who asked for it has the line. */
         CONFIRMED,
         WRONG,
         /** Wrong, and no more PIN of that line is worth a try; or right, and too late for that. */

@@ -25,7 +25,7 @@ interface LineProofConfig {
     int sendsPerPersonAndNumberPerDay();
 
     /**
-     * Codes sent to one number in one calendar day in Rome, whoever asks: it must not become a way to harass a line. Wide enough that one
+     * Codes sent to one number in one calendar day in Rome, for all who ask: it must not become a way to harass a line. Wide enough that one
      * stranger does not use it up, and not applied to who has proved the line before.
      */
     @WithDefault("10")

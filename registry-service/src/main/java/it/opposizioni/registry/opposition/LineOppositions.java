@@ -67,7 +67,7 @@ public class LineOppositions {
     }
 
     /**
-     * Opposes calls, or keeps what was about to end. Whoever holds what stands keeps it: the call does not show that it is somebody else.
+     * Opposes calls, or keeps what was about to end. The holder of what stands keeps it: the call does not show that it is somebody else.
      *
      * @param protocol of a registration, if this is one
      */

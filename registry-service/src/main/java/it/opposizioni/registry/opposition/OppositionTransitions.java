@@ -41,7 +41,7 @@ final class OppositionTransitions {
             edge(UNHELD, ASK_WITHDRAWAL, UNHELD_LEAVING, OppositionEvents.WITHDRAWAL_ASKED),
             edge(UNHELD_LEAVING, UNDO_WITHDRAWAL, UNHELD, OppositionEvents.WITHDRAWAL_UNDONE),
             edge(UNHELD_LEAVING, WITHDRAW, WITHDRAWN, OppositionEvents.WITHDRAWN),
-            // the whole entry again, with the same dates: whoever keeps a copy needs only its version
+            // the whole entry again, with the same dates: a copy needs only its version
             edge(HELD, RECOGNISE, HELD, OppositionEvents.REGISTERED),
             edge(LEAVING, RECOGNISE, LEAVING, OppositionEvents.REGISTERED),
             edge(HELD, ANNOUNCE_ACTIVATION, HELD, OppositionEvents.ACTIVATED),

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a telco reports of a line. In the order in which they count when a feed has several of one line and one day: whoever gives up a line
+ * What a telco reports of a line. In the order in which they count when a feed has several of one line and one day: a holder who gives up a line
  * and takes another one is unlisted in the end.
  */
 enum FeedEvent {

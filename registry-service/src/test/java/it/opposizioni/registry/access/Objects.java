@@ -207,7 +207,7 @@ class Objects {
         return new Target(values, Set.of(number), OWNER_ONLY);
     }
 
-    /** Whoever has its code may know a part of it. */
+    /** Somebody who has its code may know a part of it. */
     private Target certificate(String number, Map<String, String> values) {
         String code = register.citizen(OWNER)
                 .get("/v1/oppositions/" + register.registered(OWNER, number) + "/certificate")

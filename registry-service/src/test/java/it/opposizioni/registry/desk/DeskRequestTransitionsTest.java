@@ -61,7 +61,7 @@ class DeskRequestTransitionsTest {
         }
     }
 
-    /** Whoever entered it decides nothing about it. */
+    /** The registrar who entered it decides nothing about it. */
     @Test
     void decidingTakesASecondRegistrar() {
         DeskRequest request = entered(DeskRequestKind.WITHDRAWAL);

@@ -322,7 +322,7 @@ class DeskTest extends RegistryTest {
         }
     }
 
-    /** Never a worse result: whoever signs in with the tax code finds the number, can undo, and is believed about earlier calls. */
+    /** Never a worse result: a person who signs in with the tax code finds the number, can undo, and is believed about earlier calls. */
     @Test
     void whoSignsInLaterFindsTheNumberAsItsOwn() {
         Response recorded = oppose(NUMBER, ADA);

@@ -134,7 +134,7 @@ class CallInTest extends RegistryTest {
 
     /** A stranger who asks for a PIN for somebody's line gains nothing by that person's calls, and takes nothing away. */
     @Test
-    void theCallIsForWhoeverShowedThatPin() {
+    void theCallIsForThePersonWhoWasShownThatPin() {
         for (int i = 0; i < 12; i++) {
             waiting("stranger", NUMBER);
         }

@@ -134,9 +134,9 @@ class OppositionTransitionsTest {
         assertThat(opposition.announceActivation(Medium.POST, POST_ACTIVE)).isEmpty();
     }
 
-    /** Whoever was known by a key of the desk is known by its subject from now on, and nothing else is different. */
+    /** A person who was known by a key of the desk is known by its subject from now on, and nothing else is different. */
     @Test
-    void whoeverSignsInHoldsWhatTheDeskRecorded() {
+    void aPersonWhoSignsInHoldsWhatTheDeskRecorded() {
         Opposition opposition = opposition(OppositionState.LEAVING);
         opposition.recognise("giulia-signed-in");
         assertThat(opposition.holder()).isEqualTo("giulia-signed-in");

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 /**
  * The database of a subscriber is lost and restored from an old backup, while registrations go on: it finds out what it does not know, and gets
  * it. Then that of a publisher, whose subscribers know more than itself: it finds out that it has lost facts, changes nothing until a registrar
- * has taken them back, and its subscribers copy it anew. No database is changed by hand.
+ * has taken them back, and its subscribers copy it again. No database is changed by hand.
  */
 final class BackupsDrill {
 

@@ -113,7 +113,7 @@ class RealmTest {
     }
 
     /**
-     * The law lets anybody oppose who proves the line (DPR 26/2022 art. 7 c. 1), so whoever creates an account is a citizen. It has no other
+     * The law lets anybody oppose who proves the line (DPR 26/2022 art. 7 c. 1), so anybody who creates an account is a citizen. It has no other
      * right that an authorised person did not give.
      */
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The frame of every page: seen by whoever uses the keyboard, the dark, a contrast theme or a telephone. */
+/** The frame of every page: seen by people who use the keyboard, the dark, a contrast theme or a telephone. */
 @ExtendWith(RunningSuite.class)
 class ShellIT {
 
