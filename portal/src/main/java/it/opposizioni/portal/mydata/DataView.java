@@ -26,6 +26,11 @@ record DataView(List<String> missing, List<Section> accesses, List<Section> held
             return entries.size() > MOST_AT_ONCE;
         }
 
+        /** A long, as the templates' amounts are. */
+        public long count() {
+            return entries.size();
+        }
+
         public boolean isOfAccesses() {
             return id.endsWith("-accesses");
         }

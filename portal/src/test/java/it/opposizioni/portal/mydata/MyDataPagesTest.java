@@ -106,6 +106,26 @@ class MyDataPagesTest extends PortalTest {
                 .isEqualTo("My data");
     }
 
+    /** Seen in a running suite: twelve screens of messages, and then a page that broke. */
+    @Test
+    void aLongListIsFoldedAndSaysHowLongItIs() {
+        for (int i = 0; i < 4; i++) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> messages.personLetter(
+                            UUID.randomUUID(), "test", GIULIA.subject(), "it", MyDataPagesTest::letter));
+        }
+        Seen seen = browser.open(PAGE);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select("main details summary").eachText())
+                .containsExactly("Mostra tutti: 5: Messaggi che ti abbiamo scritto");
+        assertThat(seen.page().select("main details li.card-box")).hasSize(5);
+        assertThat(browser.open("/en/personal-area/my-data")
+                        .page()
+                        .select("main details summary")
+                        .text())
+                .startsWith("Show all 5");
+    }
+
     @Test
     void aServiceThatIsAwayIsNamedAndTheRestIsShown() {
         FakeServices.registry().goDown();
