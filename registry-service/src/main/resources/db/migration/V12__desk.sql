@@ -41,6 +41,8 @@ create table desk_request (
 );
 -- nearly empty at any time
 create index ix_desk_request_waiting on desk_request (due_on, id) where state = 'PROPOSED';
+-- nobody decides twice about the same number
+create unique index desk_request_proposed_number_key on desk_request (number) where state = 'PROPOSED';
 create index ix_desk_request_holder_id on desk_request (holder_id);
 create index ix_desk_request_recorded_at on desk_request (recorded_at);
 comment on table desk_request is

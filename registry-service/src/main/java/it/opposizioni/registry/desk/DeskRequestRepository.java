@@ -1,6 +1,7 @@
 package it.opposizioni.registry.desk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.desk.DeskList.DueBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -33,6 +34,11 @@ class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> 
         return find("state <> ?1 and id < ?2 order by id desc", DeskRequestState.PROPOSED, before)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Whether a withdrawal of the number waits for a decision. */
+    boolean isProposed(PhoneNumber number) {
+        return count("number = ?1 and state = ?2", number, DeskRequestState.PROPOSED) > 0;
     }
 
     /** All of a holder, latest first. */

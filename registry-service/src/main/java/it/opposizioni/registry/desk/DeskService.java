@@ -28,6 +28,10 @@ import java.util.UUID;
 @ApplicationScoped
 class DeskService {
 
+    private static final Text PROPOSED = Text.of(
+            "Una richiesta di uscita per questo numero aspetta già una decisione.",
+            "A request to take this number off the register already waits for a decision.");
+
     private static final Text ALREADY = Text.of(
             "Questa persona ha già iscritto il numero per ciò che chiede: non serve farlo di nuovo.",
             "This person has registered the number for this already: there is no need to do it again.");
@@ -84,6 +88,10 @@ class DeskService {
         checks.obstacle(kind, standing, holder).ifPresent(found -> {
             throw found.refusal();
         });
+        // the holder is locked: of two that come at once the second sees the first
+        if (leaves && requests.isProposed(entry.number())) {
+            throw new DomainException(RegistryProblems.WITHDRAWAL_UNDER_WAY, PROPOSED);
+        }
         DeskRequest request = new DeskRequest(ids.next(), kind, entry.number(), entry.opposed(), holder.id())
                 .cameBy(entry.channel(), checked.receivedAt(), entry.evidenceReference(), checked.dueOn())
                 .askedBy(entry.askedBy());

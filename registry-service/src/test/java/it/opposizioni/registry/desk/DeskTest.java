@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
+import it.opposizioni.kit.testing.Patience;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.activation.WithdrawalExecutor;
 import it.opposizioni.registry.evidence.Complaints;
@@ -228,6 +229,18 @@ class DeskTest extends RegistryTest {
                 .body("items.change", contains("REGISTERED", "WITHDRAWAL_ASKED", "WITHDRAWN"))
                 .body("items[1].desk.channel", equalTo("POST"))
                 .body("items[2].desk", nullValue());
+    }
+
+    /** A letter that was entered twice is decided once, and its holder told once. */
+    @Test
+    void aWithdrawalThatWaitsIsNotEnteredAgain() throws Exception {
+        oppose(NUMBER, ADA);
+        List<Integer> answers = Patience.atOnce(4, () -> propose(NUMBER, ADA).statusCode());
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        propose(NUMBER, ADA).then().statusCode(409).body("type", equalTo(problem("withdrawal-under-way")));
+        String id = list("OPEN").then().body("items", hasSize(1)).extract().path("items[0].id");
+        reject(register.secondRegistrar(), id).then().statusCode(200);
+        propose(NUMBER, ADA).then().statusCode(201);
     }
 
     /** Who cannot sign in keeps the number by asking once more. */
