@@ -1,29 +1,27 @@
 package it.opposizioni.registry.bulk;
 
 import it.opposizioni.kit.phone.InvalidPhoneNumberException;
+import it.opposizioni.kit.phone.ItalianPlan;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.phone.PhoneNumber.Kind;
 
 /**
- * Whether a spelling is an Italian subscriber line, by arithmetic: the numbering plan decides by the first six digits and the length
- * at most, so libphonenumber is asked once for each of these, and otherwise only about spellings that are not the usual ones.
+ * Whether a spelling is an Italian subscriber line, by arithmetic: libphonenumber is asked only about spellings that are not the usual ones,
+ * and about what {@link ItalianPlan} does not know yet.
  */
 public final class LinePlan {
 
     public static final String NOT_A_LINE = "NOT_A_LINE";
 
     private static final String ITALY = "39";
-    private static final int PREFIX = 6;
+    private static final int SHORTEST = 6;
     private static final int LONGEST = 12;
-    private static final int LENGTHS = 16;
     private static final long ITALY_CODE = 39;
 
-    /** One bit for each prefix and length that is known to be of a line. */
-    private final long[] lines = new long[1_000_000 * LENGTHS / Long.SIZE];
-
-    /** Of the spelling in hand: the first digits, all of them as a number, and how many there are. */
-    private int prefix;
-
+    /** Of the spelling in hand: its digits, the first two of them, and how many there are. */
     private long national;
+
+    private int firstTwo;
     private int length;
 
     /** Why a cell is no line. */
@@ -43,17 +41,15 @@ public final class LinePlan {
 
     /** @return the E.164 digits */
     public long digits(String spelling) throws NoLineException {
-        boolean usual = readNational(spelling);
-        int key = prefix * LENGTHS + length;
-        if (usual && (lines[key >> 6] >>> key & 1) != 0) {
-            return withCountryCode();
+        if (readNational(spelling)) {
+            long digits = withCountryCode();
+            if (ItalianPlan.kind(digits).filter(Kind::isLine).isPresent()) {
+                return digits;
+            }
         }
         PhoneNumber number = parse(spelling);
         if (!number.isSubscriberLine()) {
             throw new NoLineException(NOT_A_LINE);
-        }
-        if (usual) {
-            lines[key >> 6] |= 1L << key;
         }
         return number.digits();
     }
@@ -80,7 +76,7 @@ public final class LinePlan {
      */
     private boolean readNational(String spelling) {
         int at = beginning(spelling);
-        prefix = 0;
+        firstTwo = 0;
         national = 0;
         length = 0;
         boolean separated = true;
@@ -95,18 +91,17 @@ public final class LinePlan {
                 separated = true;
             }
         }
-        return length >= PREFIX && length <= LONGEST && !separated && !(at == 0 && mayBeginWithCode());
+        return length >= SHORTEST && length <= LONGEST && !separated && !(at == 0 && mayBeginWithCode());
     }
 
     /** Without a sign before them, {@code 39} and {@code 00} may be a country code, however they are spaced. */
     private boolean mayBeginWithCode() {
-        int firstTwo = prefix / 10_000;
         return firstTwo == ITALY_CODE || firstTwo == 0;
     }
 
     private void append(int digit) {
-        if (length < PREFIX) {
-            prefix = prefix * 10 + digit;
+        if (length < 2) {
+            firstTwo = firstTwo * 10 + digit;
         }
         // a longer one is refused by its length
         national = national * 10 + digit;

@@ -30,7 +30,12 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
         FIXED,
         /** Toll-free, premium, shared cost, VoIP and all other Italian numbers that are no subscriber line. */
         SERVICE,
-        FOREIGN
+        FOREIGN;
+
+        /** Of a person who can oppose for it (DPR 26/2022 art. 2 c. 1). */
+        public boolean isLine() {
+            return this == MOBILE || this == FIXED;
+        }
     }
 
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
@@ -43,6 +48,10 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
     public static PhoneNumber parse(String spelling) throws InvalidPhoneNumberException {
         if (spelling == null || spelling.isBlank()) {
             throw new InvalidPhoneNumberException(Reason.EMPTY);
+        }
+        Optional<PhoneNumber> known = ItalianPlan.read(spelling);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (spelling.length() > LONGEST_SPELLING) {
             throw new InvalidPhoneNumberException(Reason.TOO_LONG);
@@ -88,8 +97,10 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
                         default -> Reason.IMPOSSIBLE;
                     });
         }
-        return new PhoneNumber(
+        PhoneNumber number = new PhoneNumber(
                 Long.parseLong(PLAN.format(parsed, PhoneNumberFormat.E164).substring(1)));
+        ItalianPlan.remember(number, kind(parsed));
+        return number;
     }
 
     /** 0843 (statistics) and 0844 (advertising and sale), which libphonenumber does not know (AGCOM 156/18/CIR). */
@@ -140,10 +151,14 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
     }
 
     public Kind kind() {
-        if (!isItalian()) {
+        return ItalianPlan.kind(digits).orElseGet(() -> kind(parsed()));
+    }
+
+    private static Kind kind(Phonenumber.PhoneNumber number) {
+        if (number.getCountryCode() != ITALY_CODE) {
             return Kind.FOREIGN;
         }
-        return switch (PLAN.getNumberType(parsed())) {
+        return switch (PLAN.getNumberType(number)) {
             case MOBILE -> Kind.MOBILE;
             case FIXED_LINE, FIXED_LINE_OR_MOBILE -> Kind.FIXED;
             default -> Kind.SERVICE;
@@ -152,10 +167,7 @@ public record PhoneNumber(long digits) implements Comparable<PhoneNumber> {
 
     /** A line that a person can oppose for: Italian, fixed or mobile (DPR 26/2022 art. 2 c. 1). */
     public boolean isSubscriberLine() {
-        return switch (kind()) {
-            case MOBILE, FIXED -> true;
-            case SERVICE, FOREIGN -> false;
-        };
+        return kind().isLine();
     }
 
     private Phonenumber.PhoneNumber parsed() {
