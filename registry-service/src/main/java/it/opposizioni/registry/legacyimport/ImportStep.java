@@ -90,13 +90,13 @@ class ImportStep implements JobSteps {
                 job.batches(),
                 now,
                 begun,
-                (batch, numbers) -> new OppositionsCarriedOver(job.id(), batch, items(numbers, dates)));
+                (batch, numbers) -> new OppositionsCarriedOver(
+                        job.id(), batch, dates.effectiveFrom(), dates.activeFrom(), items(numbers)));
     }
 
-    private static List<OppositionsCarriedOver.Item> items(List<Begun> begun, Dates dates) {
+    private static List<OppositionsCarriedOver.Item> items(List<Begun> begun) {
         return begun.stream()
-                .map(b -> new OppositionsCarriedOver.Item(
-                        b.oppositionId(), b.number(), 1, dates.effectiveFrom(), dates.activeFrom()))
+                .map(b -> new OppositionsCarriedOver.Item(b.oppositionId(), b.number(), 1))
                 .toList();
     }
 

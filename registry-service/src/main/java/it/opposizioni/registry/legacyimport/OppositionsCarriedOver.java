@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Event {@code oppositions-carried-over}: up to 1,000 numbers that came into the register together. See src/main/contracts. */
-record OppositionsCarriedOver(UUID importId, int batch, List<Item> oppositions) {
+record OppositionsCarriedOver(
+        UUID importId, int batch, Instant effectiveFrom, Instant activeFrom, List<Item> oppositions) {
 
-    record Item(UUID oppositionId, PhoneNumber number, long version, Instant effectiveFrom, Instant activeFrom) {}
+    record Item(UUID oppositionId, PhoneNumber number, long version) {}
 }
