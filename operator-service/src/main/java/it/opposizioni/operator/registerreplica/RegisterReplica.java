@@ -10,11 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -36,18 +33,6 @@ class RegisterReplica {
         returning version
         """;
 
-    private static final String UPSERT = """
-        insert into opposed_number as known (number, opposition_id, version, telephone, post, register_version, epoch, sequence)
-        select number, opposition_id, version, telephone, post, ?, epoch, sequence
-        from unnest(?::bigint[], ?::uuid[], ?::bigint[], ?::boolean[], ?::boolean[], ?::int[], ?::bigint[])
-            as fact (number, opposition_id, version, telephone, post, epoch, sequence)
-        order by number, opposition_id
-        on conflict (number, opposition_id) do update
-        set version = excluded.version, telephone = excluded.telephone, post = excluded.post,
-            register_version = excluded.register_version, epoch = excluded.epoch, sequence = excluded.sequence
-        where excluded.version > known.version
-            or known.sequence > 0 and (excluded.epoch, excluded.sequence) > (known.epoch, known.sequence)
-        """;
     private static final String UPSERT_EXEMPTION = """
         insert into exemption as known
             (id, number, operator_id, version, valid_from, valid_until, ended, register_version, epoch, sequence)
@@ -78,9 +63,8 @@ class RegisterReplica {
     /** Stores the facts that are newer than those known; all of them become one register version. */
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(List<OppositionFact> facts) {
-        List<OppositionFact> newest = newestOfEach(facts);
-        if (!newest.isEmpty()) {
-            asNextVersion((connection, next) -> upsert(connection, newest, next));
+        if (!facts.isEmpty()) {
+            asNextVersion((connection, next) -> new OpposedRows(connection, next).write(facts));
         }
     }
 
@@ -132,38 +116,11 @@ class RegisterReplica {
         }
     }
 
-    private static List<OppositionFact> newestOfEach(List<OppositionFact> facts) {
-        Map<List<Object>, OppositionFact> newest = HashMap.newHashMap(facts.size());
-        facts.forEach(fact -> newest.merge(
-                List.of(fact.number(), fact.oppositionId()), fact, (a, b) -> a.version() >= b.version() ? a : b));
-        return List.copyOf(newest.values());
-    }
-
     private static long lockedVersion(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(LOCK);
                 ResultSet row = lock.executeQuery()) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private static int upsert(Connection connection, List<OppositionFact> facts, long version) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-            upsert.setLong(1, version);
-            upsert.setArray(2, connection.createArrayOf("bigint", column(facts, OppositionFact::number)));
-            upsert.setArray(3, connection.createArrayOf("uuid", column(facts, OppositionFact::oppositionId)));
-            upsert.setArray(4, connection.createArrayOf("bigint", column(facts, OppositionFact::version)));
-            upsert.setArray(5, connection.createArrayOf("boolean", column(facts, OppositionFact::telephone)));
-            upsert.setArray(6, connection.createArrayOf("boolean", column(facts, OppositionFact::post)));
-            upsert.setArray(
-                    7,
-                    connection.createArrayOf(
-                            "int", column(facts, f -> f.changedBy().epoch())));
-            upsert.setArray(
-                    8,
-                    connection.createArrayOf(
-                            "bigint", column(facts, f -> f.changedBy().sequence())));
-            return upsert.executeUpdate();
         }
     }
 
@@ -181,9 +138,5 @@ class RegisterReplica {
             upsert.setLong(10, fact.changedBy().sequence());
             return upsert.executeUpdate();
         }
-    }
-
-    private static Object[] column(List<OppositionFact> facts, Function<OppositionFact, Object> of) {
-        return facts.stream().map(of).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package it.opposizioni.operator.registerreplica;
 
+import it.opposizioni.kit.database.BinaryCopy;
+import it.opposizioni.kit.database.IndexPlan;
 import it.opposizioni.kit.database.LongWork;
 import it.opposizioni.kit.replica.KeyRange;
 import it.opposizioni.kit.stream.Watermark;
@@ -93,6 +95,7 @@ final class ReplicaSnapshot {
     /** What changed, row by row: after an import these are millions. */
     void changes(long since, MediaEditor target) throws SQLException {
         longWork.allow(ReplicaReader.LONGEST);
+        IndexPlan.force(connection);
         try (PreparedStatement select = connection.prepareStatement(CHANGED_NUMBERS)) {
             select.setFetchSize(FETCH);
             select.setLong(1, since);

@@ -210,6 +210,25 @@ class RegisterReplicaTest extends OperatorServiceTest {
                 }
             }
         }
+        events.addAll(imported(random));
+        return events;
+    }
+
+    /** Many at once, on some of the same lines; some of them are claimed or withdrawn later. */
+    private List<ReceivedEvent> imported(Random random) {
+        List<ReceivedEvent> events = new ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (int line = 0; line < 300; line++) {
+            UUID opposition = new UUID(random.nextLong(), random.nextLong());
+            Map<String, Object> one = Map.of(
+                    "oppositionId", opposition, "number", "+39333%07d".formatted(2_000_000 + line), "version", 1);
+            all.add(one);
+            if (random.nextInt(4) == 0) {
+                String later = random.nextBoolean() ? RegistryFacts.REGISTERED : RegistryFacts.WITHDRAWN;
+                events.add(event(later, opposition.toString(), 2, json.valueToTree(one)));
+            }
+        }
+        events.addFirst(event(RegistryFacts.CARRIED_OVER, "import", 1, json.valueToTree(Map.of("oppositions", all))));
         return events;
     }
 

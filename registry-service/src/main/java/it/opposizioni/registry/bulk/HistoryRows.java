@@ -1,5 +1,6 @@
 package it.opposizioni.registry.bulk;
 
+import it.opposizioni.kit.database.BinaryRows;
 import it.opposizioni.registry.history.Change;
 import java.io.IOException;
 import java.sql.Connection;

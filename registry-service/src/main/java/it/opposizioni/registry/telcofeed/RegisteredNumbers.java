@@ -1,7 +1,7 @@
 package it.opposizioni.registry.telcofeed;
 
+import it.opposizioni.kit.database.IndexPlan;
 import it.opposizioni.kit.database.Jdbc;
-import it.opposizioni.registry.bulk.IndexPlan;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.telcofeed.NumberChanges.Last;
 import it.opposizioni.registry.telcofeed.NumberChanges.Standing;

@@ -1,12 +1,12 @@
 package it.opposizioni.registry.telcofeed;
 
+import it.opposizioni.kit.database.BinaryRows;
+import it.opposizioni.kit.database.IndexPlan;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.registry.bulk.BatchEvents.Told;
-import it.opposizioni.registry.bulk.BinaryRows;
 import it.opposizioni.registry.bulk.HistoryRows;
 import it.opposizioni.registry.bulk.HistoryRows.Entry;
-import it.opposizioni.registry.bulk.IndexPlan;
 import it.opposizioni.registry.history.Change;
 import it.opposizioni.registry.opposition.OppositionEvents.EndReason;
 import it.opposizioni.registry.telcofeed.NumberChanges.Adoption;

@@ -1,4 +1,4 @@
-package it.opposizioni.operator.registerreplica;
+package it.opposizioni.kit.database;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -10,10 +10,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
 /**
- * Rows of PostgreSQL's binary COPY: signature, flags, length of an extension; then for each row the count of fields, and for each
+ * Reads rows of PostgreSQL's binary COPY: signature, flags, length of an extension; then for each row the count of fields, and for each
  * field its length and its bytes. No object for a row.
  */
-final class BinaryCopy implements AutoCloseable {
+public final class BinaryCopy implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final int SIGNATURE = 11;
@@ -22,27 +22,28 @@ final class BinaryCopy implements AutoCloseable {
 
     private final DataInputStream rows;
 
-    BinaryCopy(Connection connection, String command) throws SQLException, IOException {
+    /** @param command that copies to stdout in binary format */
+    public BinaryCopy(Connection connection, String command) throws SQLException, IOException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         rows = new DataInputStream(new BufferedInputStream(new PGCopyInputStream(postgres, command), BUFFER));
         rows.skipNBytes(SIGNATURE + Integer.BYTES);
         rows.skipNBytes(rows.readInt());
     }
 
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         return rows.readShort() != END;
     }
 
-    long bigint() throws IOException {
+    public long bigint() throws IOException {
         rows.readInt();
         return rows.readLong();
     }
 
-    Long bigintOrNull() throws IOException {
+    public Long bigintOrNull() throws IOException {
         return rows.readInt() == NULL ? null : (Long) rows.readLong();
     }
 
-    UUID uuid() throws IOException {
+    public UUID uuid() throws IOException {
         rows.readInt();
         return new UUID(rows.readLong(), rows.readLong());
     }

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.bulk;
+package it.opposizioni.kit.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package it.opposizioni.registry.bulk;
+package it.opposizioni.kit.database;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,7 +23,6 @@ public final class BinaryRows implements AutoCloseable {
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final short END = -1;
-    private static final int LONG = 8;
     private static final int UUID_LENGTH = 16;
 
     private final PGCopyOutputStream copy;
@@ -46,8 +45,14 @@ public final class BinaryRows implements AutoCloseable {
     }
 
     public BinaryRows bigint(long value) throws IOException {
-        out.writeInt(LONG);
+        out.writeInt(Long.BYTES);
         out.writeLong(value);
+        return this;
+    }
+
+    public BinaryRows integer(int value) throws IOException {
+        out.writeInt(Integer.BYTES);
+        out.writeInt(value);
         return this;
     }
 
@@ -63,9 +68,7 @@ public final class BinaryRows implements AutoCloseable {
     }
 
     public BinaryRows date(LocalDate value) throws IOException {
-        out.writeInt(Integer.BYTES);
-        out.writeInt((int) (value.toEpochDay() - FIRST_DAY.toEpochDay()));
-        return this;
+        return integer((int) (value.toEpochDay() - FIRST_DAY.toEpochDay()));
     }
 
     public BinaryRows bool(boolean value) throws IOException {
