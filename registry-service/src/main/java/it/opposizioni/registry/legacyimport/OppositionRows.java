@@ -1,7 +1,6 @@
 package it.opposizioni.registry.legacyimport;
 
 import it.opposizioni.kit.database.BinaryRows;
-import it.opposizioni.kit.database.IndexPlan;
 import it.opposizioni.kit.id.Ids;
 import it.opposizioni.kit.phone.PhoneNumber;
 import it.opposizioni.registry.bulk.BatchEvents.Told;
@@ -45,9 +44,6 @@ class OppositionRows {
 
     private static final int OPPOSITION_COLUMNS = 8;
 
-    /** To read a change in order takes a fraction of what it takes to look up a number. */
-    private static final int CHANGES_PER_NUMBER = 4;
-
     private static final String MERGE = """
             insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
             select id, number, 'CARRIED_OVER', true, false, ?, ?, 1 from imported_number staged
@@ -85,9 +81,7 @@ class OppositionRows {
         }
         long[] numbers = LongStream.of(ascending).distinct().toArray();
         try (Connection connection = database.getConnection()) {
-            IndexPlan.force(connection);
-            Optional<long[]> known =
-                    knownNumbers.between(numbers[0], numbers[numbers.length - 1], CHANGES_PER_NUMBER * numbers.length);
+            Optional<long[]> known = knownNumbers.among(numbers);
             return known.isPresent()
                     ? append(connection, withIds(without(known.get(), numbers)), dates)
                     : merge(connection, withIds(numbers), dates);
@@ -105,9 +99,7 @@ class OppositionRows {
 
     /** Ids ascend with the numbers: each index grows at its end. */
     private List<Begun> withIds(long[] numbers) {
-        UUID[] ascending = new UUID[numbers.length];
-        Arrays.setAll(ascending, _ -> ids.next());
-        Arrays.sort(ascending);
+        UUID[] ascending = ids.ascending(numbers.length);
         return IntStream.range(0, numbers.length)
                 .mapToObj(i -> new Begun(ascending[i], PhoneNumber.ofDigits(numbers[i])))
                 .toList();

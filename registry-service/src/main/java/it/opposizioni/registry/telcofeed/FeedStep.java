@@ -100,9 +100,9 @@ class FeedStep implements JobSteps {
             FeedLine line = FeedLine.unpacked(packed);
             byNumber.computeIfAbsent(line.number(), _ -> new ArrayList<>(1)).add(line);
         }
-        Long[] numbers = byNumber.keySet().toArray(Long[]::new);
-        Map<Long, Standing> standing = registered.standing(numbers, !feed.isLooking());
-        Map<Long, Last> last = registered.last(numbers);
+        Long[] known = registered.known(byNumber.keySet().toArray(Long[]::new));
+        Map<Long, Standing> standing = registered.standing(known, !feed.isLooking());
+        Map<Long, Last> last = registered.last(known);
         Map<Long, Outcome> outcomes = new LinkedHashMap<>();
         byNumber.forEach((number, lines) -> outcomes.put(
                 number, NumberChanges.of(feed.file().telco(), lines, standing.get(number), last.get(number))));

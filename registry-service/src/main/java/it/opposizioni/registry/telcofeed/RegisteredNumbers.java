@@ -3,6 +3,7 @@ package it.opposizioni.registry.telcofeed;
 import it.opposizioni.kit.database.IndexPlan;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.registry.history.Change;
+import it.opposizioni.registry.history.KnownNumbers;
 import it.opposizioni.registry.telcofeed.NumberChanges.Last;
 import it.opposizioni.registry.telcofeed.NumberChanges.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What the register has of many numbers, in the caller's transaction. */
@@ -43,10 +46,21 @@ class RegisteredNumbers {
 
     private final DataSource database;
     private final Jdbc jdbc;
+    private final KnownNumbers knownNumbers;
 
-    RegisteredNumbers(DataSource database, Jdbc jdbc) {
+    RegisteredNumbers(DataSource database, Jdbc jdbc, KnownNumbers knownNumbers) {
         this.database = database;
         this.jdbc = jdbc;
+        this.knownNumbers = knownNumbers;
+    }
+
+    /** @return those of them that the register may know something of, in the same order */
+    Long[] known(Long[] ascending) {
+        long[] numbers = Stream.of(ascending).mapToLong(Long::longValue).toArray();
+        return knownNumbers
+                .among(numbers)
+                .map(known -> LongStream.of(known).boxed().toArray(Long[]::new))
+                .orElse(ascending);
     }
 
     /** @param toChange nobody else changes them until the end of the transaction */
