@@ -25,6 +25,10 @@ class IndexFollower implements CurrentRegister {
 
     private static final Logger LOG = Logger.getLogger(IndexFollower.class);
     private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** Many changes in a row, as of an import, share a refresh; one alone waits for nothing. */
+    private static final Duration BETWEEN_REFRESHES = Duration.ofMillis(100);
+
     private static final Text LOADING =
             Text.of("Il registro si sta caricando. Riprova fra poco.", "The register is being loaded. Try again soon.");
 
@@ -108,8 +112,10 @@ class IndexFollower implements CurrentRegister {
                     loader.load();
                     loaded = true;
                 }
+                long refreshed = System.nanoTime();
                 loader.compact();
                 if (signal.tryAcquire(config.refreshInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                    TimeUnit.NANOSECONDS.sleep(refreshed + BETWEEN_REFRESHES.toNanos() - System.nanoTime());
                     signal.drainPermits();
                 }
             } catch (InterruptedException e) {

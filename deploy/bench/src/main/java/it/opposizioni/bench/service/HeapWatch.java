@@ -16,7 +16,8 @@ import java.util.concurrent.TimeoutException;
 /** Looks at the heap of a service while something goes on, as its own metrics show it: garbage counts too. */
 public final class HeapWatch {
 
-    private static final Duration EVERY = Duration.ofMillis(100);
+    /** What is measured lasts minutes; more often, the metrics themselves take a noticeable share of a core. */
+    private static final Duration EVERY = Duration.ofMillis(500);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpRequest request;
