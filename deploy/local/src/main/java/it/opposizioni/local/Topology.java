@@ -81,13 +81,15 @@ public final class Topology {
 
         inbox = suite.add(new MessageInbox(
                 settings.ports(), ServiceEnvironments.lineSecret(secrets), telephone(), clock.clock()));
-        postgres = suite.add(
-                new PostgreSql(settings, secrets, List.of("keycloak", "registry", "operator", "complaint", "portal")));
+        postgres = suite.add(new PostgreSql(settings, secrets, databases(variation)));
         broker = suite.add(variation.broker() == MessageBroker.ARTEMIS ? artemis() : rabbitMq());
-        keycloak = new Keycloak(settings, secrets, postgres, variation.digitalIdentities());
+        keycloak = Keycloak.ofTheSuite(settings, secrets, postgres, variation.digitalIdentities());
         List<Component> needed = new ArrayList<>(List.of(postgres, broker, inbox));
         if (variation.hasKeycloak()) {
             needed.add(suite.add(keycloak, postgres));
+        }
+        if (variation.digitalIdentities()) {
+            suite.add(Keycloak.identityProviders(settings, secrets, postgres), keycloak);
         }
         environments = new ServiceEnvironments(settings, secrets, variation, clock, certificate, postgres, keycloak);
 
@@ -120,6 +122,14 @@ public final class Topology {
                 suite.add(service, needed.toArray(Component[]::new));
             }
         }
+    }
+
+    private static List<String> databases(Variation variation) {
+        List<String> databases = new ArrayList<>(List.of("keycloak", "registry", "operator", "complaint", "portal"));
+        if (variation.digitalIdentities()) {
+            databases.add(Keycloak.PROVIDERS_DATABASE);
+        }
+        return databases;
     }
 
     /** How much of the suite is started. */

@@ -11,7 +11,7 @@ record UpOptions(boolean fresh, boolean keepGoing, boolean infrastructureOnly, b
               --fresh       forget all data, start empty and load the demonstration data
               --keep-going  start a service that dies again after 2 s, instead of stopping everything
               --only infrastructure   PostgreSQL, broker, Keycloak and message inbox, without the services
-              --spid        sign-in by SPID and CIE too: a second realm plays their providers""";
+              --spid        sign-in by SPID and CIE too: a second Keycloak plays their providers""";
 
     /** Ends the program with the usage: code 0 when that was asked for, 2 when it was called wrongly. */
     static UpOptions of(String[] arguments) {

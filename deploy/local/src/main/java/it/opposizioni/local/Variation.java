@@ -11,7 +11,7 @@ import java.util.Map;
  * @param broker which one runs
  * @param gates whether each service has a gate before its database, which can be shut
  * @param environment more for some services, by their names
- * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second realm plays
+ * @param digitalIdentities whether people can sign in with SPID and CIE too, whose providers a second Keycloak plays
  */
 public record Variation(
         TrialIssuer issuer,

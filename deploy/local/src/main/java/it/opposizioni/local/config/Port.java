@@ -11,6 +11,7 @@ public enum Port {
     OPERATOR_MANAGEMENT("OPERATOR_MANAGEMENT_PORT", 9082, "operator-service's management"),
     COMPLAINT_MANAGEMENT("COMPLAINT_MANAGEMENT_PORT", 9083, "complaint-service's management"),
     KEYCLOAK("KEYCLOAK_PORT", 8180, "Keycloak"),
+    IDENTITY_PROVIDERS("IDENTITY_PROVIDERS_PORT", 8181, "the trial's providers of SPID and CIE"),
     AMQP("AMQP_PORT", 5672, "the message broker"),
     POSTGRES("POSTGRES_PORT", 5433, "PostgreSQL"),
     INBOX("INBOX_PORT", 8025, "the message inbox"),

@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Keycloak with the realm of the suite. Its programs are built for PostgreSQL once; the realm file is imported when it, or a port in
- * it, has changed since the last run.
+ * A Keycloak with one realm: that of the suite, or the one that plays the providers of digital identities. Its programs are built for
+ * PostgreSQL once; the realm file is imported when it, or a port in it, has changed since the last run.
  */
 public final class Keycloak extends ProcessComponent {
 
@@ -29,32 +30,73 @@ public final class Keycloak extends ProcessComponent {
     public static final String MACHINE_SECRET = "opposizioni-machine-of-the-local-run";
 
     public static final String PASSWORD = "opposizioni";
+    /** The database of {@link #identityProviders}. */
+    public static final String PROVIDERS_DATABASE = "identity_providers";
+
     private static final String THEME = "opposizioni";
 
     private final Settings settings;
     private final Secrets secrets;
     private final PostgreSql postgres;
-    private final boolean digitalIdentities;
+    private final Site site;
+    private final Function<RealmFile, String> realm;
     private final Path home;
     private final ChildProcess server;
 
-    /** @param digitalIdentities whether people sign in with SPID and CIE too, whose providers a second realm plays */
-    public Keycloak(Settings settings, Secrets secrets, PostgreSql postgres, boolean digitalIdentities) {
+    /** Which of the two it is. */
+    private enum Site {
+        SUITE("Keycloak", Port.KEYCLOAK, "opposizioni", "keycloak"),
+        PROVIDERS("SPID and CIE", Port.IDENTITY_PROVIDERS, "spid-trial", PROVIDERS_DATABASE);
+
+        private final String title;
+        private final Port port;
+        private final String realm;
+
+        /** Of its database, and of the folder with its data. */
+        private final String database;
+
+        Site(String title, Port port, String realm, String database) {
+            this.title = title;
+            this.port = port;
+            this.realm = realm;
+            this.database = database;
+        }
+    }
+
+    private Keycloak(
+            Site site, Settings settings, Secrets secrets, PostgreSql postgres, Function<RealmFile, String> realm) {
+        this.site = site;
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
-        this.digitalIdentities = digitalIdentities;
+        this.realm = realm;
         this.home = home(settings.target());
         this.server = new ChildProcess(
                 new ChildProcess.Plan(
-                        "Keycloak",
-                        settings.ports().url(Port.KEYCLOAK),
+                        site.title,
+                        settings.ports().url(site.port),
                         this::startCommand,
                         environment(),
                         () -> HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration"),
                         "TERM",
                         false),
                 settings);
+    }
+
+    /** @param digitalIdentities whether people sign in with SPID and CIE too */
+    public static Keycloak ofTheSuite(
+            Settings settings, Secrets secrets, PostgreSql postgres, boolean digitalIdentities) {
+        return new Keycloak(
+                Site.SUITE,
+                settings,
+                secrets,
+                postgres,
+                digitalIdentities ? RealmFile::withDigitalIdentities : RealmFile::plain);
+    }
+
+    /** What the providers of SPID and CIE are in Italy: another server, of somebody else. */
+    public static Keycloak identityProviders(Settings settings, Secrets secrets, PostgreSql postgres) {
+        return new Keycloak(Site.PROVIDERS, settings, secrets, postgres, RealmFile::identityProviders);
     }
 
     private static Path home(Path target) {
@@ -68,12 +110,12 @@ public final class Keycloak extends ProcessComponent {
     }
 
     public String realmUrl() {
-        return settings.ports().url(Port.KEYCLOAK) + "/realms/opposizioni";
+        return settings.ports().url(site.port) + "/realms/" + site.realm;
     }
 
     /** The realm's admin API, which only operator-service needs. */
     public String adminUrl() {
-        return settings.ports().url(Port.KEYCLOAK) + "/admin/realms/opposizioni";
+        return settings.ports().url(site.port) + "/admin/realms/" + site.realm;
     }
 
     public String portalSecret() {
@@ -159,16 +201,16 @@ public final class Keycloak extends ProcessComponent {
     }
 
     private Path importedRealm() {
-        return settings.data().resolve("keycloak/imported-realm.json");
+        return settings.data().resolve(site.database).resolve("imported-realm.json");
     }
 
     private Path nextRealm() {
-        return settings.data().resolve("keycloak/next-realm.json");
+        return settings.data().resolve(site.database).resolve("next-realm.json");
     }
 
     private String realmFile() {
         Ports ports = settings.ports();
-        RealmFile file = new RealmFile(Map.of(
+        return realm.apply(new RealmFile(Map.of(
                 "PORTAL_URL", ports.url(Port.PORTAL),
                 "PORTAL_SECRET", portalSecret(),
                 "MACHINE_SECRET", MACHINE_SECRET,
@@ -176,8 +218,8 @@ public final class Keycloak extends ProcessComponent {
                 "SMTP_PORT", String.valueOf(ports.number(Port.SMTP)),
                 "PASSWORD", PASSWORD,
                 "KEYCLOAK_URL", ports.url(Port.KEYCLOAK),
-                "SPID_SECRET", secrets.password("keycloak.spid")));
-        return digitalIdentities ? file.withDigitalIdentities() : file.plain();
+                "PROVIDERS_URL", ports.url(Port.IDENTITY_PROVIDERS),
+                "SPID_SECRET", secrets.password("keycloak.spid"))));
     }
 
     /** As {@code kc.sh} does it, but without a shell in between that would outlive or hide the JVM. */
@@ -210,17 +252,17 @@ public final class Keycloak extends ProcessComponent {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
-        environment.put("KC_DB_URL", postgres.jdbcUrl("keycloak"));
+        environment.put("KC_DB_URL", postgres.jdbcUrl(site.database));
         // Keycloak migrates and works with one role
-        environment.put("KC_DB_USERNAME", PostgreSql.owner("keycloak"));
-        environment.put("KC_DB_PASSWORD", postgres.password(PostgreSql.owner("keycloak")));
+        environment.put("KC_DB_USERNAME", PostgreSql.owner(site.database));
+        environment.put("KC_DB_PASSWORD", postgres.password(PostgreSql.owner(site.database)));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         // one node: no cluster, and nothing that listens beside the web port
         environment.put("KC_CACHE", "local");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
-        environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().number(Port.KEYCLOAK)));
-        environment.put("KC_HOSTNAME", settings.ports().url(Port.KEYCLOAK));
+        environment.put("KC_HTTP_PORT", String.valueOf(settings.ports().number(site.port)));
+        environment.put("KC_HOSTNAME", settings.ports().url(site.port));
         environment.put("PORTAL_HOME", settings.ports().url(Port.PORTAL) + "/it/");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What Keycloak imports: the realm of the suite; in a trial of digital identities with their providers, and with the realm that plays them.
- * The realm has no provider by itself.
+ * What Keycloak imports: the realm of the suite, in a trial of digital identities with their providers; or the realm that plays these. The
+ * realm of the suite has no provider by itself.
  */
 final class RealmFile {
 
@@ -41,25 +41,27 @@ final class RealmFile {
         return filled(REALM, values);
     }
 
-    /** Two realms in one file. */
     String withDigitalIdentities() {
         try {
             ObjectNode realm = (ObjectNode) JSON.readTree(plain());
             for (Provider provider : TRIAL_PROVIDERS) {
                 add(provider, realm);
             }
-            JsonNode trial = JSON.readTree(filled(TRIAL_REALM, values));
-            return JSON.createArrayNode().add(realm).add(trial).toString();
+            return realm.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String identityProviders() {
+        return filled(TRIAL_REALM, values);
     }
 
     private void add(Provider provider, ObjectNode realm) throws IOException {
         Map<String, String> all = new HashMap<>(values);
         all.put("PROVIDER_ALIAS", provider.alias());
         all.put("PROVIDER_NAME", provider.name());
-        all.put("PROVIDER_ISSUER", values.get("KEYCLOAK_URL") + "/realms/spid-trial");
+        all.put("PROVIDER_ISSUER", values.get("PROVIDERS_URL") + "/realms/spid-trial");
         JsonNode more = JSON.readTree(filled(PROVIDER, all));
         for (String list : List.of("identityProviders", "identityProviderMappers")) {
             more.path(list).forEach(realm.withArray(list)::add);

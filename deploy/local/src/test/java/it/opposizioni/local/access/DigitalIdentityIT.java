@@ -37,8 +37,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Sign-in with SPID and CIE: another realm plays their providers, with keys, accounts and levels of its own. A copy of registry-service runs
- * here that asks for level 2 before a number leaves the register.
+ * Sign-in with SPID and CIE: another Keycloak plays their providers, with keys, accounts and levels of its own. A copy of registry-service
+ * runs here that asks for level 2 before a number leaves the register.
  */
 @ExtendWith(RunningSuite.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

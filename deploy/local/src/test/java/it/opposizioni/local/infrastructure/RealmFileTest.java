@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Digital identities are added where a run asks for them, and nowhere else. */
 class RealmFileTest {
 
-    private static final String ISSUER = "http://localhost:8180/realms/spid-trial";
+    private static final String ISSUER = "http://localhost:8181/realms/spid-trial";
 
     private final RealmFile file = new RealmFile(Map.of(
             "PORTAL_URL", "http://localhost:8080",
@@ -23,6 +23,7 @@ class RealmFileTest {
             "SMTP_PORT", "1025",
             "PASSWORD", "four",
             "KEYCLOAK_URL", "http://localhost:8180",
+            "PROVIDERS_URL", "http://localhost:8181",
             "SPID_SECRET", "five"));
 
     @Test
@@ -34,10 +35,8 @@ class RealmFileTest {
     }
 
     @Test
-    void aTrialHasProvidersOfBothKindsAndTheRealmThatPlaysThem() throws IOException {
-        JsonNode realms = new ObjectMapper().readTree(file.withDigitalIdentities());
-        JsonNode realm = realms.path(0);
-        assertThat(realms.path(1).path("realm").asText()).isEqualTo("spid-trial");
+    void aTrialHasProvidersOfBothKinds() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(file.withDigitalIdentities());
         assertThat(realm.findValuesAsText("alias")).contains("spid-alfa", "spid-beta", "cie");
         assertThat(items(realm.path("identityProviders"))).hasSize(3).allSatisfy(provider -> {
             assertThat(provider.at("/config/issuer").asText()).isEqualTo(ISSUER);
@@ -48,6 +47,18 @@ class RealmFileTest {
                 .hasSize(9)
                 .extracting(mapper -> mapper.path("name").asText())
                 .contains("tax code", "level", "username");
+    }
+
+    @Test
+    void thoseWhoPlayThemSendPeopleBackToTheRealmAlone() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(file.identityProviders());
+        assertThat(realm.path("realm").asText()).isEqualTo("spid-trial");
+        assertThat(realm.path("clients").findValues("redirectUris"))
+                .isNotEmpty()
+                .allSatisfy(uris -> assertThat(items(uris))
+                        .allSatisfy(uri -> assertThat(uri.asText())
+                                .startsWith("http://localhost:8180/realms/opposizioni/broker/")
+                                .endsWith("/endpoint")));
     }
 
     @Test
