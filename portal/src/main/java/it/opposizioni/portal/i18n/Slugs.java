@@ -85,6 +85,8 @@ public final class Slugs {
             Map.entry("progress", "avanzamento"),
             Map.entry("proof", "prova"),
             Map.entry("propose", "proponi"),
+            Map.entry("rating", "valutazione"),
+            Map.entry("ratings", "valutazioni"),
             Map.entry("rebuild", "ricostruzione"),
             Map.entry("recovery", "ripristino"),
             Map.entry("rejection", "rifiuto"),

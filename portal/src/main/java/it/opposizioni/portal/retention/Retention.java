@@ -7,6 +7,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.contacts.ConsultationNotices;
 import it.opposizioni.portal.drafts.Drafts;
 import it.opposizioni.portal.profile.Profiles;
+import it.opposizioni.portal.rating.Ratings;
 import it.opposizioni.portal.sending.ReceivedMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,6 +20,7 @@ class Retention {
     private final Drafts drafts;
     private final ConsultationNotices notices;
     private final Profiles profiles;
+    private final Ratings ratings;
     private final SmallBatches batches;
     private final RetentionConfig config;
     private final Now now;
@@ -28,6 +30,7 @@ class Retention {
             Drafts drafts,
             ConsultationNotices notices,
             Profiles profiles,
+            Ratings ratings,
             SmallBatches batches,
             RetentionConfig config,
             Now now) {
@@ -35,6 +38,7 @@ class Retention {
         this.drafts = drafts;
         this.notices = notices;
         this.profiles = profiles;
+        this.ratings = ratings;
         this.batches = batches;
         this.config = config;
         this.now = now;
@@ -53,5 +57,6 @@ class Retention {
         drafts.forget(Kept.since(at, config.drafts()));
         notices.forget(Kept.since(at, config.notices()));
         profiles.forgetCodes(Kept.since(at, config.addressCodes()));
+        ratings.forget(Kept.since(at, config.ratings()));
     }
 }

@@ -31,6 +31,10 @@ interface RetentionConfig {
     @WithDefault("P2D")
     Period addressCodes();
 
+    /** What people thought of a service, without their names; but they may have written some. */
+    @WithDefault("P12M")
+    Period ratings();
+
     /** How often old rows are looked for; {@code off} for never. */
     @WithDefault("6h")
     String every();

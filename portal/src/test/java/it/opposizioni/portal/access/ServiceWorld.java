@@ -93,6 +93,7 @@ class ServiceWorld {
             case "desk-request" -> id(SupervisionFacts.DESK_REQUEST);
             case "recovery" -> Map.of("service", "registry-service", "id", SupervisionFacts.RECOVERY);
             case "replica" -> Map.of("service", "operator-service", "name", "register");
+            case "rated" -> Map.of("service", "register-numbers");
             case "company" -> id(CompanyAnswers.ID);
             default -> throw new IllegalArgumentException(object);
         };

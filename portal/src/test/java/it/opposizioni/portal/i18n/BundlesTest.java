@@ -36,6 +36,7 @@ import it.opposizioni.portal.numbercheck.QuickCheckTexts;
 import it.opposizioni.portal.obligations.ObligationTexts;
 import it.opposizioni.portal.operatorarea.OperatorAreaTexts;
 import it.opposizioni.portal.profile.ProfileTexts;
+import it.opposizioni.portal.rating.RatingTexts;
 import it.opposizioni.portal.recovery.RecoveryTexts;
 import it.opposizioni.portal.registrar.ConflictTexts;
 import it.opposizioni.portal.registrar.RegistrarTexts;
@@ -111,6 +112,7 @@ class BundlesTest {
                 ProfileTexts.class,
                 RecoveryTexts.class,
                 QuickCheckTexts.class,
+                RatingTexts.class,
                 RegistrarTexts.class,
                 ReplicaTexts.class,
                 ReportTexts.class,

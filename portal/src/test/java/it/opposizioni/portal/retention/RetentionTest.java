@@ -51,6 +51,9 @@ class RetentionTest extends RetentionRules {
                         insert into address_code (id, subject, address, address_key, code_digest, sent_at, expires_at, tries_left)
                         values ({id}, 'giulia', 'k1:sealed', '\\x00', '\\x00', {at}, {at}, 5)
                         """),
+                Table.emptied("rating", """
+                        insert into rating (id, service, stars, comment, given_at) values ({id}, 'REPORT_A_CALL', 4, 'k1:sealed', {at})
+                        """),
                 // an opposition has no end, and its holder is written to when it changes: until the person erases it
                 Table.kept("person_contact", """
                         insert into person_contact (subject, name, language, updated_at) values ('person {n}', 'k1:sealed', 'it', {at})
