@@ -29,6 +29,9 @@ class AddNumbersResource extends FormResource {
 
     static final String DRAFT = "numbers";
 
+    /** Where drafts wait. */
+    static final String AREA = "personal-area";
+
     private final Drafts drafts;
     private final AddNumbersPages pages;
     private final OwnNumbers own;
@@ -56,7 +59,7 @@ class AddNumbersResource extends FormResource {
             return returned.toPage(form);
         }
         UUID id = drafts.begin(page.visitor().subject(), DRAFT, NumbersDraft.of(numbers));
-        return pages.go(id, "proof");
+        return isForLater(form) ? seeOther(AREA) : pages.go(id, "proof");
     }
 
     /** A draft opens where it wants the next answer. */
@@ -94,7 +97,7 @@ class AddNumbersResource extends FormResource {
         NumbersDraft changed = answers.withNumbers(numbers);
         return pages.finished(draft).orElseGet(() -> {
             drafts.save(draft, changed);
-            return pages.go(id, changed.nextStep());
+            return isForLater(form) ? seeOther(AREA) : pages.go(id, changed.nextStep());
         });
     }
 
@@ -102,6 +105,6 @@ class AddNumbersResource extends FormResource {
     @Path("{id}/delete")
     public Response discard(@PathParam("id") UUID id) {
         drafts.discard(id, page.visitor().subject());
-        return seeOther("personal-area");
+        return seeOther(AREA);
     }
 }

@@ -91,7 +91,7 @@ class ChoicesResource extends FormResource {
                     ? contacts.addressOf(page.visitor()).orElse("")
                     : "";
             drafts.save(draft, drafts.content(draft, NumbersDraft.class).withChoices(media, email, language));
-            return pages.go(id, "summary");
+            return isForLater(form) ? seeOther(AddNumbersResource.AREA) : pages.go(id, "summary");
         });
     }
 }

@@ -29,6 +29,9 @@ class NewComplaintResource extends FormResource {
 
     private static final int LONGEST_NUMBER = 40;
 
+    /** Where drafts wait. */
+    private static final String LIST = "personal-area/complaints";
+
     private final Drafts drafts;
     private final ComplaintPages pages;
     private final Lookups lookups;
@@ -95,6 +98,9 @@ class NewComplaintResource extends FormResource {
             return pages.goToCall(draft.id(), Math.max(0, place - 1));
         }
         drafts.save(draft, typed);
+        if (isForLater(form)) {
+            return seeOther(LIST);
+        }
         calls.check(entries);
         lookups.rejectUnreadable(form, entries);
         return form.isWrong() ? returned.toPage(form) : pages.go(draft.id(), "details");
@@ -124,6 +130,9 @@ class NewComplaintResource extends FormResource {
         return pages.finished(draft).orElseGet(() -> {
             Form form = Form.of(posted);
             drafts.save(draft, DetailsForm.read(form, answers(draft)));
+            if (isForLater(form)) {
+                return seeOther(LIST);
+            }
             DetailsForm.check(form, pages.texts());
             return form.isWrong() ? returned.toPage(form) : pages.go(id, "check");
         });

@@ -103,8 +103,11 @@ public interface ShellTexts {
     @Message("Serve aiuto?")
     String needHelp();
 
-    @Message("Leggi le risposte o scrivici")
+    @Message("Leggi le risposte")
     String helpLink();
+
+    @Message("Chiedi assistenza")
+    String askForHelp();
 
     @Message("Servizi")
     String footerServices();
@@ -186,6 +189,12 @@ public interface ShellTexts {
 
     @Message("Indietro")
     String back();
+
+    @Message("Salva e continua più tardi")
+    String saveForLater();
+
+    @Message("Continua più tardi")
+    String continueLater();
 
     @Message("Elenco degli operatori")
     String operatorDirectory();

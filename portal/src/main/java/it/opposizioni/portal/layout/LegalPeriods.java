@@ -35,6 +35,14 @@ public interface LegalPeriods {
     @WithDefault("15")
     int answerDays();
 
+    /** Until a complaint is taken in charge: complaint-service, {@code ComplaintConfig}. */
+    @WithDefault("30")
+    int takingInChargeDays();
+
+    /** Until a complaint is decided: complaint-service, {@code ComplaintConfig} (Codice art. 143 c. 3). */
+    @WithDefault("9")
+    int decisionMonths();
+
     /** For words that are written where nothing is injected. */
     static LegalPeriods configured() {
         return Arc.container().instance(LegalPeriods.class).get();
