@@ -94,7 +94,7 @@ public abstract class RetentionRules {
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isEqualTo(2));
 
         clock.set(LATER);
-        runKitJobs();
+        KIT_JOBS.forEach(RetentionRules::run);
         deleteOld();
         assertThat(counted(filled))
                 .isEqualTo(
@@ -124,13 +124,15 @@ public abstract class RetentionRules {
         return counts;
     }
 
-    private static void runKitJobs() throws ReflectiveOperationException {
-        for (Map.Entry<String, String> job : KIT_JOBS.entrySet()) {
-            Class<?> type =
-                    Class.forName(job.getKey(), true, Thread.currentThread().getContextClassLoader());
-            Method method = type.getDeclaredMethod(job.getValue());
+    /** A job that is package-private where it belongs. */
+    protected static void run(String type, String job) {
+        try {
+            Class<?> bean = Class.forName(type, true, Thread.currentThread().getContextClassLoader());
+            Method method = bean.getDeclaredMethod(job);
             method.setAccessible(true);
-            method.invoke(Arc.container().select(type, Any.Literal.INSTANCE).get());
+            method.invoke(Arc.container().select(bean, Any.Literal.INSTANCE).get());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + "." + job, e);
         }
     }
 
