@@ -9,8 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.complaint.Filings;
 import it.opposizioni.complaint.RunningService;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.testing.TwoRoles;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class StatisticsResourceTest extends RunningService {
@@ -70,5 +76,38 @@ class StatisticsResourceTest extends RunningService {
             2026-11-16,caller,FIXED,6
             2026-11-16,product,ENERGY,6
             """.replace("\n", "\r\n"));
+    }
+
+    /** The change of the clocks lies in the night before the last day of a week. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T22:59:59Z, 2026-10-25T23:00:00Z, 2026-10-19, 2026-10-26",
+        "2027-03-28T21:59:59Z, 2027-03-28T22:00:00Z, 2027-03-22, 2027-03-29"
+    })
+    void aWeekEndsAtMidnightInRomeAlsoWhenTheClocksHaveChanged(Instant last, Instant first, String week, String next)
+            throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            filed(last, i);
+            filed(first, i + 5);
+        }
+        clock.set(first.plus(Duration.ofDays(1)));
+        anybody()
+                .get("/v1/statistics")
+                .then()
+                .body("weeks.week", equalTo(List.of(next, week)))
+                .body("weeks.complaints", equalTo(List.of(5, 5)));
+    }
+
+    /** Beside the filing, which takes no call of the future. */
+    private static void filed(Instant at, int number) throws SQLException {
+        String id = "'018f0000-0000-7000-8000-%012d'".formatted(number);
+        TwoRoles.executeAsOwner("""
+                insert into complaint (id, version, reporter, called_number, product, stage, assessment, assessment_for_reporter, filed_at)
+                values (%s, 1, 'giulia', 393331234567, 'ENERGY', 'FILED', 'INCOMPLETE', 'INCOMPLETE', timestamptz '%s')
+                """.formatted(id, at));
+        TwoRoles.executeAsOwner("""
+                insert into complaint_call (id, complaint_id, position, called_at, kind)
+                values (%1$s, %1$s, 0, timestamptz '%2$s', 'HUMAN')
+                """.formatted(id, at));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRules;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -24,12 +25,16 @@ public final class Formats {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndTime;
+    private final String summer;
+    private final String winter;
     private final NumberFormat amounts;
 
     private Formats(Lang lang) {
         day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", lang.locale());
         dayAndTime = DateTimeFormatter.ofPattern(
                 lang == Lang.IT ? "EEEE d MMMM uuuu, 'ore' HH:mm" : "EEEE d MMMM uuuu, HH:mm", lang.locale());
+        summer = lang == Lang.IT ? " (ora legale)" : " (summer time)";
+        winter = lang == Lang.IT ? " (ora solare)" : " (winter time)";
         amounts = NumberFormat.getIntegerInstance(lang.locale());
     }
 
@@ -55,7 +60,16 @@ public final class Formats {
     }
 
     public String time(Instant instant) {
-        return instant == null ? "" : dayAndTime.format(instant.atZone(Rome.ZONE));
+        return instant == null ? "" : dayAndTime.format(instant.atZone(Rome.ZONE)) + season(instant);
+    }
+
+    /** Of the hour that comes twice when the clocks go back; empty otherwise. */
+    private String season(Instant instant) {
+        ZoneRules rules = Rome.ZONE.getRules();
+        if (rules.getValidOffsets(instant.atZone(Rome.ZONE).toLocalDateTime()).size() == 1) {
+            return "";
+        }
+        return rules.isDaylightSavings(instant) ? summer : winter;
     }
 
     public String time(OffsetDateTime time) {

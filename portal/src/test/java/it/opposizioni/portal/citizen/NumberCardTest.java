@@ -3,6 +3,7 @@ package it.opposizioni.portal.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.ClockChanges;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.portal.clients.RegistryClient.Opposition;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,14 +34,26 @@ class NumberCardTest {
         LocalDate first = registered.toLocalDate();
         for (int day = 0; day <= 16; day++) {
             long left = Math.min(15, 16 - day);
-            NumberCard.Wait wait = NumberCard.Wait.of(registered(registered, first.plusDays(16), left));
+            NumberCard.Wait wait = NumberCard.Wait.of(
+                    registered(registered.atZone(Rome.ZONE).toInstant(), first.plusDays(16), left));
             assertThat(wait.days()).isEqualTo(15);
             assertThat(wait.days() - wait.left()).as("day %d", day).isEqualTo(Math.max(0, day - 1));
         }
     }
 
-    private static Opposition registered(LocalDateTime at, LocalDate active, long left) {
-        Instant from = at.atZone(Rome.ZONE).toInstant();
+    @Test
+    void theWaitHasItsFullDaysFromEveryHourAroundTheChanges() {
+        for (Instant at : ClockChanges.instants()) {
+            for (int days : new int[] {15, 30}) {
+                LocalDate active = Rome.day(at).plusDays(days + 1L);
+                assertThat(NumberCard.Wait.of(registered(at, active, days)).days())
+                        .as("%d from %s", days, at)
+                        .isEqualTo(days);
+            }
+        }
+    }
+
+    private static Opposition registered(Instant from, LocalDate active, long left) {
         return new Opposition(
                 new UUID(1, 1),
                 PhoneNumber.ofDigits(393331234567L),

@@ -2,6 +2,7 @@ package it.opposizioni.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.testing.ClockChanges;
 import it.opposizioni.portal.i18n.Lang;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,17 @@ class FormatsTest {
     void aSmallFileHasAtLeastOneKilobyte() {
         assertThat(Formats.of(Lang.IT).kilobytes(1)).isEqualTo(1);
         assertThat(Formats.of(Lang.IT).kilobytes(1001)).isEqualTo(2);
+    }
+
+    @Test
+    void theHourThatComesTwiceSaysWhichOneItIs() {
+        Instant first = Instant.parse("2026-10-25T00:30:00Z");
+        Instant second = Instant.parse("2026-10-25T01:30:00Z");
+        assertThat(Formats.of(Lang.IT).time(first)).isEqualTo("domenica 25 ottobre 2026, ore 02:30 (ora legale)");
+        assertThat(Formats.of(Lang.IT).time(second)).isEqualTo("domenica 25 ottobre 2026, ore 02:30 (ora solare)");
+        assertThat(Formats.of(Lang.EN).time(second)).isEqualTo("Sunday 25 October 2026, 02:30 (winter time)");
+        assertThat(ClockChanges.instants().stream().map(Formats.of(Lang.IT)::time))
+                .filteredOn(time -> time.endsWith(")"))
+                .hasSize(4);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.testing.ClockChanges;
+import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +70,27 @@ class ExemptionPeriodTest {
         assertThat(exemption.status(back)).isEqualTo(ExemptionStatus.ENDED);
         assertThat(exemption.status(Instant.parse("2027-01-01T00:00:00Z"))).isEqualTo(ExemptionStatus.ENDED);
         assertThatThrownBy(() -> exemption.end(EndReason.TAKEN_BACK, back)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Granted at any hour: today's begins at once, tomorrow's at midnight, and each ends with its last day. */
+    @Test
+    void everyHourAroundTheChangesOfTheClocksKeepsItsDays() {
+        for (Instant at : ClockChanges.instants()) {
+            LocalDate day = Rome.day(at);
+            Instant midnight = day.plusDays(1).atStartOfDay(Rome.ZONE).toInstant();
+            assertThat(ExemptionPeriod.of(day, day, at)).isEqualTo(new ExemptionPeriod(at, midnight));
+            assertThat(ExemptionPeriod.of(day.plusDays(1), null, at)).isEqualTo(new ExemptionPeriod(midnight, null));
+            Exemption exemption = Exemption.grant(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    PhoneNumber.ofDigits(393331234567L),
+                    UUID.randomUUID(),
+                    ExemptionPeriod.of(null, day, at),
+                    at);
+            assertThat(exemption.lastDay()).isEqualTo(day);
+            assertThat(exemption.inForceAt(midnight.minusMillis(1))).isTrue();
+            assertThat(exemption.inForceAt(midnight)).isFalse();
+        }
     }
 
     private static Exemption granted(String first, String last) {

@@ -2,6 +2,7 @@ package it.opposizioni.registry.medium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.testing.ClockChanges;
 import it.opposizioni.kit.time.Rome;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,23 @@ class ActivationPeriodTest {
             assertThat(daysLeft(registered, rome(today.atTime(LocalTime.MAX)))).isEqualTo(15 - over);
             if (day > 0) {
                 assertThat(daysLeft(registered, rome(today.atStartOfDay()))).isEqualTo(15 - over);
+            }
+        }
+    }
+
+    /** Calls and post alike, and counted down at every hour in which the clocks change. */
+    @Test
+    void everyHourAroundTheChangesHasWholeDays() {
+        for (int days : new int[] {15, 30}) {
+            ActivationPeriod period = new ActivationPeriod(days);
+            for (Instant at : ClockChanges.instants()) {
+                LocalDate day = Rome.day(at);
+                assertThat(period.activeFrom(at)).isEqualTo(Rome.startOf(day.plusDays(days + 1L)));
+                // registered a week ago: 7 of its days have begun, of which 6 are over
+                Instant registered = Rome.startOf(day.minusDays(7)).plus(Duration.ofHours(12));
+                assertThat(ActivationPeriod.daysLeft(registered, period.activeFrom(registered), at))
+                        .as("%d days, at %s", days, at)
+                        .isEqualTo(days - 6L);
             }
         }
     }

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Leaving the register: with a fresh proof, a day later, and not when it is undone. */
 @QuarkusTest
@@ -84,6 +86,21 @@ class WithdrawalTest extends RegistryTest {
 
         // and may oppose again
         assertThat(register.registered("giulia", NUMBER)).isNotEqualTo(id);
+    }
+
+    /** Hours, not a day of the calendar: where the clocks change it ends an hour earlier or later by the clock on the wall. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-24T10:00:00Z", "2026-10-25T00:30:00Z", "2027-03-27T11:00:00Z", "2027-03-28T00:30:00Z"})
+    void itCanBeUndoneForTwentyFourHoursAlsoWhereTheClocksChange(Instant at) {
+        clock.set(at);
+        String id = register.registered("giulia", NUMBER);
+        register.askWithdrawal("giulia", NUMBER, id).then().statusCode(200);
+        clock.set(at.plus(Duration.ofHours(24)).minusMillis(1));
+        executor.endDue();
+        opposition(id).then().body("status", equalTo("REGISTERED"));
+        clock.set(at.plus(Duration.ofHours(24)));
+        executor.endDue();
+        opposition(id).then().body("status", equalTo("WITHDRAWN"));
     }
 
     /** It ends as of when it is done: until then others were told that the number is opposed. */

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class StatisticsTest extends RegistryTest {
@@ -42,6 +44,26 @@ class StatisticsTest extends RegistryTest {
         check();
         clock.shift(Duration.ofDays(17));
         given().get("/v1/statistics").then().body("active", equalTo(4)).body("inActivation", equalTo(0));
+    }
+
+    /** One has 25 hours, the other 23. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-24T22:00:00Z, 2026-10-25T22:59:59Z, 2026-10-25T23:00:00Z",
+        "2027-03-27T23:00:00Z, 2027-03-28T21:59:59Z, 2027-03-28T22:00:00Z"
+    })
+    void theDayOnWhichTheClocksChangeIsOneDay(Instant first, Instant last, Instant after) {
+        clock.set(first);
+        register.registered("giulia", NUMBER);
+        clock.set(last);
+        register.registered("giulia", OTHER_NUMBER);
+        clock.set(after);
+        register.registered("anna", "+390642986412");
+        given().get("/v1/statistics")
+                .then()
+                .body("days[28].registered", equalTo(2))
+                .body("days[28].standing", equalTo(2))
+                .body("days[29].registered", equalTo(1));
     }
 
     private static void check() {

@@ -2,8 +2,12 @@ package it.opposizioni.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.retention.Kept;
+import it.opposizioni.kit.testing.ClockChanges;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +34,23 @@ class RomeTest {
         Instant from = Instant.parse("2026-11-25T10:00:00Z");
         assertThat(Rome.fullDays(from, from)).isZero();
         assertThat(Rome.fullDays(from, from.minus(Duration.ofDays(400)))).isZero();
+    }
+
+    @Test
+    void whereTheClocksChangeEveryHourIsOfItsDay() {
+        // 24, 25 and 24 hours, then 24, 23 and 24
+        assertThat(ClockChanges.instants()).hasSize(2 * (73 + 71));
+        for (Instant at : ClockChanges.instants()) {
+            LocalDate day = Rome.day(at);
+            assertThat(at).isBetween(Rome.startOf(day), Rome.endOf(day).minusMillis(1));
+            assertThat(Kept.since(at, Period.ofMonths(12))).isEqualTo(Rome.startOf(day.minusMonths(12)));
+            for (int days : new int[] {0, 1, 15, 30}) {
+                Instant end = Rome.endOfDayAfter(at, days);
+                assertThat(end.atZone(Rome.ZONE).toLocalDateTime())
+                        .as("%d days from %s", days, at)
+                        .isEqualTo(day.plusDays(days + 1L).atStartOfDay());
+                assertThat(Rome.fullDays(at, end)).isEqualTo(days);
+            }
+        }
     }
 }

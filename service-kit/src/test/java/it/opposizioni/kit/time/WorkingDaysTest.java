@@ -2,9 +2,12 @@ package it.opposizioni.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.opposizioni.kit.testing.ClockChanges;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,21 @@ class WorkingDaysTest {
             LocalDate easter = WorkingDays.easterSunday(year);
             assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
             assertThat(easter).isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
+        }
+    }
+
+    /** Easter Sunday is that of the change in spring. */
+    @Test
+    void whereTheClocksChangeTheNextOneIsThatOfTheDayInRome() {
+        Map<LocalDate, LocalDate> next = Map.of(
+                LocalDate.of(2026, 10, 24), LocalDate.of(2026, 10, 26),
+                LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 26),
+                LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 27),
+                LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 30),
+                LocalDate.of(2027, 3, 28), LocalDate.of(2027, 3, 30),
+                LocalDate.of(2027, 3, 29), LocalDate.of(2027, 3, 30));
+        for (Instant at : ClockChanges.instants()) {
+            assertThat(DAYS.nextAfter(Rome.day(at))).as("%s", at).isEqualTo(next.get(Rome.day(at)));
         }
     }
 }

@@ -1,0 +1,37 @@
+package it.opposizioni.complaint.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.opposizioni.kit.testing.ClockChanges;
+import it.opposizioni.kit.time.Rome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+class NextStepTest {
+
+    private record Deadlines(Period evidence, Period takingInCharge, Period decision)
+            implements ComplaintConfig.Deadlines {}
+
+    private static final Deadlines DEADLINES = new Deadlines(Period.ofDays(1), Period.ofDays(30), Period.ofMonths(9));
+
+    @Test
+    void itsLastDayIsCountedFromTheDayInRomeAtEveryHourAroundTheChangesOfTheClocks() {
+        for (Instant at : ClockChanges.instants()) {
+            LocalDate day = Rome.day(at);
+            assertThat(by(Stage.FILED, at)).isEqualTo(day.plusDays(1));
+            assertThat(by(Stage.EVIDENCE_COLLECTED, at)).isEqualTo(day.plusDays(30));
+            assertThat(by(Stage.UNDER_INVESTIGATION, at)).isEqualTo(day.plusMonths(9));
+        }
+    }
+
+    @Test
+    void nobodyActsAfterTheEnd() {
+        assertThat(by(Stage.WITHDRAWN, Instant.EPOCH)).isNull();
+    }
+
+    private static LocalDate by(Stage stage, Instant filedAt) {
+        return NextStep.of(stage, filedAt, DEADLINES).by();
+    }
+}
