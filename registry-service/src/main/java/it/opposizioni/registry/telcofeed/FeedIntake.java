@@ -5,6 +5,7 @@ import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
+import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.bulk.FileIntake;
 import it.opposizioni.registry.bulk.FileIntake.Stored;
 import it.opposizioni.registry.telcofeed.Telcos.Telco;
@@ -24,6 +25,10 @@ class FeedIntake {
             "Il file è arrivato solo in parte: invialo di nuovo.",
             "Only a part of the file has arrived: send it again.");
 
+    private static final Text EMPTY = Text.of(
+            "Nel file non c’è nessuna linea: invialo quando c’è qualcosa da dire.",
+            "There is no line in the file: send it when there is something to report.");
+
     private final FileIntake intake;
     private final FeedTransport transport;
     private final Now clock;
@@ -37,13 +42,34 @@ class FeedIntake {
     }
 
     /**
+     * How a feed was sent.
+     *
+     * @param encrypted as a compact JWE
+     * @param gzip whether its sender says that the body is compressed; one that is may be, without a word
      * @param jws detached, over the uncompressed text
-     * @throws DomainException 422 when the file is not signed by this telco, cannot be decrypted or is no text; 400 when it breaks off
      */
-    Stored receive(InputStream body, boolean encrypted, String jws, Telco telco) {
-        DetachedSignature signature = DetachedSignature.read(jws, telco.keys());
+    record Wrapping(boolean encrypted, boolean gzip, String jws) {}
+
+    /**
+     * @throws DomainException 422 when the file is not signed by this telco, cannot be decrypted, is no text or says nothing; 400 when it
+     *     breaks off, or is not compressed as it says
+     */
+    Stored receive(InputStream body, Wrapping wrapping, Telco telco) {
+        Stored stored = genuine(body, wrapping, telco);
+        if (stored.file().received() == 0) {
+            intake.discard(stored.id());
+            throw new DomainException(RegistryProblems.NOT_A_NUMBER_LIST, EMPTY);
+        }
+        return stored;
+    }
+
+    private Stored genuine(InputStream body, Wrapping wrapping, Telco telco) {
+        boolean encrypted = wrapping.encrypted();
+        DetachedSignature signature = DetachedSignature.read(wrapping.jws(), telco.keys());
         try {
-            OpenedFeed text = transport.open(body, encrypted);
+            // what is inside an encrypted body has no header of its own
+            InputStream sent = wrapping.gzip() && !encrypted ? FeedTransport.saidToBeGzip(body) : body;
+            OpenedFeed text = transport.open(sent, encrypted);
             Stored stored = intake.receive(
                     signature.over(text), (file, lines) -> new FeedReader(lines, Rome.day(clock.get())).read(file));
             verify(text, signature, stored);

@@ -97,8 +97,9 @@ class TelcoFeedResource {
             responseCode = "200",
             description = "The feed that was sent before, whose address is in Location",
             content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(responseCode = "400", description = "It breaks off, or is not compressed as it says")
     @APIResponse(responseCode = "409", description = "Another content was sent with that id")
-    @APIResponse(responseCode = "422", description = "It is not signed by this telephone company, or is no text")
+    @APIResponse(responseCode = "422", description = "It is not signed by this telephone company, is no text, or says nothing")
     public Response send(
             InputStream file,
             @QueryParam("feedId")
@@ -116,7 +117,8 @@ class TelcoFeedResource {
         Caller sender = caller.get();
         Telco telco = telcos.of(sender);
         boolean encrypted = MediaType.valueOf(JOSE).isCompatible(headers.getMediaType());
-        Stored stored = intake.receive(file, encrypted, signature, telco);
+        boolean gzip = "gzip".equalsIgnoreCase(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+        Stored stored = intake.receive(file, new FeedIntake.Wrapping(encrypted, gzip, signature), telco);
         Accepted accepted = null;
         try {
             accepted = idempotency.once(

@@ -103,6 +103,35 @@ class TelcoFeedTest extends RegistryTest {
     }
 
     @Test
+    void aFeedThatSaysNothingIsRefused() {
+        for (String nothing : List.of("", "number,event,date\n", "\n\n")) {
+            feeds.send(UNO, "empty", nothing)
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("not-a-number-list"))
+                    .body("detail", equalTo("Nel file non c’è nessuna linea: invialo quando c’è qualcosa da dire."));
+        }
+        assertThat(register.count("select count(*) from telco_feed")).isZero();
+        assertThat(register.count("select count(*) from legacy_import_block")).isZero();
+    }
+
+    @Test
+    void whatIsNotCompressedAsItSaysIsRefused() {
+        byte[] body = unlisted(LANDLINE).getBytes(StandardCharsets.US_ASCII);
+        feeds.telco(UNO)
+                .contentType("text/csv")
+                .queryParam("feedId", "1")
+                .header("Content-Encoding", "gzip")
+                .header("Feed-Signature", Feeds.signature(body))
+                .body(body)
+                .post("/v1/telco-feeds")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("invalid-body"));
+        assertThat(register.count("select count(*) from telco_feed")).isZero();
+    }
+
+    @Test
     void aHolderClaimsItsLineAndATelcoDoesNotTakeItBack() {
         feeds.apply(UNO, "1", unlisted(LANDLINE));
         register.registered("giulia", LANDLINE);

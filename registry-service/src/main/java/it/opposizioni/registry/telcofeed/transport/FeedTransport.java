@@ -1,5 +1,6 @@
 package it.opposizioni.registry.telcofeed.transport;
 
+import it.opposizioni.kit.problem.CommonProblems;
 import it.opposizioni.kit.problem.DomainException;
 import it.opposizioni.kit.text.Text;
 import it.opposizioni.registry.RegistryProblems;
@@ -18,6 +19,10 @@ public final class FeedTransport {
     private static final Text NOT_READABLE = Text.of(
             "Il file non si può decifrare: usa la chiave pubblica del gestore, RSA-OAEP-256 e A256CBC-HS512.",
             "The file cannot be decrypted: use the registrar's public key, RSA-OAEP-256 and A256CBC-HS512.");
+
+    private static final Text NOT_GZIP = Text.of(
+            "Content-Encoding dice gzip, ma il file non è compresso: comprimilo o togli l’intestazione.",
+            "Content-Encoding says gzip, but the file is not compressed: compress it, or leave the header out.");
 
     private final DecryptionKeys keys;
     private final long largest;
@@ -51,12 +56,28 @@ public final class FeedTransport {
         return new DomainException(RegistryProblems.FEED_NOT_GENUINE, NOT_READABLE);
     }
 
+    /**
+     * A body whose sender says that it is compressed.
+     *
+     * @throws DomainException 400 when it is not: something on its way has gone wrong
+     */
+    public static InputStream saidToBeGzip(InputStream body) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(body, 2);
+        if (!isGzip(peeked)) {
+            throw new DomainException(CommonProblems.INVALID_BODY, NOT_GZIP);
+        }
+        return peeked;
+    }
+
     /** No text begins as a compressed file does. */
     private static InputStream uncompressed(InputStream content) throws IOException {
         PushbackInputStream peeked = new PushbackInputStream(content, 2);
-        byte[] first = peeked.readNBytes(2);
-        peeked.unread(first);
-        boolean compressed = first.length == 2 && first[0] == GZIP_FIRST && first[1] == GZIP_SECOND;
-        return compressed ? new GZIPInputStream(peeked, BUFFER) : peeked;
+        return isGzip(peeked) ? new GZIPInputStream(peeked, BUFFER) : peeked;
+    }
+
+    private static boolean isGzip(PushbackInputStream content) throws IOException {
+        byte[] first = content.readNBytes(2);
+        content.unread(first);
+        return first.length == 2 && first[0] == GZIP_FIRST && first[1] == GZIP_SECOND;
     }
 }
