@@ -86,6 +86,10 @@ public interface DeskClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Requests(List<Request> items, String next) {}
 
+    /** How many wait. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Counts(long open, long dueToday, long overdue) {}
+
     record Rejection(String reason) {}
 
     /** @param what oppositions, renewals or withdrawals */
@@ -98,6 +102,10 @@ public interface DeskClient {
     @Path("/requests")
     Requests list(
             @QueryParam("status") String status, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/requests/counts")
+    Counts counts();
 
     @GET
     @Path("/requests/{id}")

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
 import it.opposizioni.portal.clients.FormProblems;
 import it.opposizioni.portal.clients.UpstreamException;
+import it.opposizioni.portal.desk.DeskClient.Counts;
 import it.opposizioni.portal.desk.DeskClient.Rejection;
 import it.opposizioni.portal.desk.DeskClient.Request;
 import it.opposizioni.portal.desk.DeskClient.Requests;
@@ -18,12 +19,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -83,11 +86,25 @@ class DeskResource extends FormResource {
 
     private Map<String, String> lists() {
         Map<String, String> lists = new LinkedHashMap<>();
-        lists.put(OPEN, texts().tabOpen());
-        lists.put("DUE_TODAY", texts().tabDue());
-        lists.put("OVERDUE", texts().tabOverdue());
+        Optional<Counts> counts = counts();
+        lists.put(OPEN, counted(texts().tabOpen(), counts.map(Counts::open)));
+        lists.put("DUE_TODAY", counted(texts().tabDue(), counts.map(Counts::dueToday)));
+        lists.put("OVERDUE", counted(texts().tabOverdue(), counts.map(Counts::overdue)));
         lists.put("DONE", texts().tabDone());
         return lists;
+    }
+
+    private String counted(String label, Optional<Long> count) {
+        return count.map(n -> label + " (" + page.formats().amount(n) + ")").orElse(label);
+    }
+
+    /** A registry of the release before does not count them. */
+    private Optional<Counts> counts() {
+        try {
+            return Optional.of(desk.counts());
+        } catch (UpstreamException | ProcessingException _) {
+            return Optional.empty();
+        }
     }
 
     @GET

@@ -96,6 +96,19 @@ class DeskPagesTest extends PortalTest {
     }
 
     @Test
+    void theTabsSayHowManyWait() {
+        registry()
+                .answer("GET " + SERVICE, "{\"items\": []}")
+                .answer("GET " + SERVICE + "/counts", "{\"open\": 12, \"dueToday\": 3, \"overdue\": 0}");
+        assertThat(browser.open(LIST).page().select(".chips a").eachText())
+                .satisfiesExactly(
+                        open -> assertThat(open).endsWith(" (12)"),
+                        due -> assertThat(due).endsWith(" (3)"),
+                        overdue -> assertThat(overdue).isEqualTo("In ritardo (0)"),
+                        done -> assertThat(done).doesNotContain("("));
+    }
+
+    @Test
     void whatIsDoneShowsItsState() {
         registry().answer("GET " + SERVICE, "{\"items\": [" + request("OPPOSITION", "RECORDED", """
                 , "late": true, "media": ["TELEPHONE"], "protocol": "OPP-2026-TEST\"""") + "]}");

@@ -28,6 +28,11 @@ class DeskRequestRepository implements PanacheRepositoryBase<DeskRequest, UUID> 
                 .list();
     }
 
+    /** How many of those there are. */
+    long countWaiting(DueBy due) {
+        return count("state = ?1 and dueOn between ?2 and ?3", DeskRequestState.PROPOSED, due.from(), due.until());
+    }
+
     /** Latest first; ids of version 7 grow with time. */
     List<DeskRequest> done(Optional<RequestPlace> after, int limit) {
         UUID before = after.map(RequestPlace::id).orElse(new UUID(-1L, -1L));

@@ -65,6 +65,16 @@ class DeskRequestResource {
     }
 
     @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countDeskRequests",
+            summary = "How many requests at the desk wait",
+            description = "All of them, those that are due today, and those that are overdue.")
+    public DeskService.DeskCounts counts() {
+        return service.counts();
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(
             operationId = "getDeskRequest",

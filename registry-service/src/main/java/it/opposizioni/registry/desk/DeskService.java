@@ -17,6 +17,7 @@ import it.opposizioni.registry.registration.DeskRegistrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class DeskService {
+
+    /**
+     * How many requests wait for a second registrar.
+     *
+     * @param open all of them
+     */
+    record DeskCounts(long open, long dueToday, long overdue) {}
 
     private static final Text PROPOSED = Text.of(
             "Una richiesta di uscita per questo numero aspetta già una decisione.",
@@ -178,5 +186,15 @@ class DeskService {
                 : requests.waiting(which.due(Rome.day(now)), after, limit + 1);
         return Page.of(found, limit, request -> RequestPlace.of(request).toString())
                 .map(request -> DeskRequestView.of(request, people.findById(request.holderId()), reader, now));
+    }
+
+    /** How many wait. */
+    @Transactional
+    DeskCounts counts() {
+        LocalDate today = Rome.day(clock.get());
+        return new DeskCounts(
+                requests.countWaiting(DeskList.OPEN.due(today)),
+                requests.countWaiting(DeskList.DUE_TODAY.due(today)),
+                requests.countWaiting(DeskList.OVERDUE.due(today)));
     }
 }

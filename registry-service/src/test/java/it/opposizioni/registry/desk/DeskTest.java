@@ -312,6 +312,13 @@ class DeskTest extends RegistryTest {
         clock.set(NOW.plus(Duration.ofDays(1)));
         list("DUE_TODAY").then().body("items.id", contains(tomorrow));
         list("OVERDUE").then().body("items.id", contains(today)).body("items.late", contains(true));
+        register.registrar()
+                .get("/v1/desk/requests/counts")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(2))
+                .body("dueToday", equalTo(1))
+                .body("overdue", equalTo(1));
         approve(register.secondRegistrar(), today).then().statusCode(200);
         list("OPEN").then().body("items.id", contains(tomorrow));
         list("DONE").then().body("items.id", hasItem(today)).body("items", hasSize(3));
