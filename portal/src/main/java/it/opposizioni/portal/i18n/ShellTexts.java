@@ -142,7 +142,7 @@ public interface ShellTexts {
     @Message("Codice sorgente")
     String sourceCode();
 
-    @Message("Non chiediamo mai denaro, codici o password.")
+    @Message("Non chiediamo mai denaro o password. Non ti chiamiamo e non ti scriviamo mai per chiederti un codice.")
     String neverMoney();
 
     @Message("Errore:")

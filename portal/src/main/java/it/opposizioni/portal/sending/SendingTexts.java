@@ -30,7 +30,7 @@ public interface SendingTexts {
     String checkMessage(String address);
 
     @Message(
-            "Non chiediamo mai denaro, codici o password. Ti chiama solo una voce automatica, per dirti un codice che hai chiesto tu o un avviso su una tua linea. Tutto il resto a nostro nome è una truffa.")
+            "Non chiediamo mai denaro o password. Non ti chiamiamo e non ti scriviamo mai per chiederti un codice. Ti chiama solo una voce automatica, per dirti un codice che hai chiesto tu o un avviso su una tua linea. Tutto il resto a nostro nome è una truffa.")
     String warning();
 
     @Message("Per leggere di più, entra nell’area operatori dal sito:")
