@@ -66,7 +66,7 @@ class AddNumbersPages {
     }
 
     TemplateInstance summary(Form form, Draft draft, NumbersDraft answers) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        RegistrationTexts texts = Texts.of(RegistrationTexts.class, page.lang());
         List<String> media = answers.media().stream()
                 .map(medium -> medium.equals("POST") ? texts.post() : texts.telephone())
                 .toList();
@@ -74,7 +74,7 @@ class AddNumbersPages {
     }
 
     private List<Step> steps(int current, Draft draft) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        RegistrationTexts texts = Texts.of(RegistrationTexts.class, page.lang());
         List<String> hrefs = STEPS.stream()
                 .map(step -> draft == null ? "" : link(draft.id(), step))
                 .toList();

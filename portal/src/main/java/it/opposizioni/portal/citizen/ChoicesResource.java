@@ -72,7 +72,7 @@ class ChoicesResource extends FormResource {
     @POST
     public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Draft draft = drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
-        CitizenTexts texts = texts(CitizenTexts.class);
+        RegistrationTexts texts = texts(RegistrationTexts.class);
         Form form = Form.of(posted);
         List<String> media = form.all("media").stream()
                 .filter(List.of("TELEPHONE", "POST")::contains)

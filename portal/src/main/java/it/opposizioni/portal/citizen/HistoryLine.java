@@ -19,7 +19,7 @@ record HistoryLine(String title, String when, String tone) {
      * @param exemptions what happened to the companies that may call
      */
     static List<HistoryLine> of(Opposition opposition, List<HistoryItem> items, List<Moment> exemptions, Page page) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         List<Moment> moments = new ArrayList<>();
         boolean hadCalls = false;
         for (HistoryItem item : items) {
@@ -53,7 +53,7 @@ record HistoryLine(String title, String when, String tone) {
         if (desk == null) {
             return "";
         }
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         String day = page.formats().date(desk.receivedAt());
         return " – "
                 + switch (desk.channel()) {
@@ -64,7 +64,7 @@ record HistoryLine(String title, String when, String tone) {
     }
 
     /** @param hadCalls whether calls were opposed before it */
-    private static String title(HistoryItem item, boolean hadCalls, CitizenTexts texts) {
+    private static String title(HistoryItem item, boolean hadCalls, NumberTexts texts) {
         return switch (item.change()) {
             case "CARRIED_OVER" -> texts.changeCarriedOver();
             case "RECOVERED" -> texts.changeRecovered();

@@ -30,7 +30,7 @@ record NumberCard(
         boolean ended) {
 
     static NumberCard of(Opposition o, Page page) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        NumberTexts texts = Texts.of(NumberTexts.class, page.lang());
         Formats formats = page.formats();
         String from = formats.date(o.effectiveFrom());
         String active = formats.date(o.activeFrom());
@@ -75,7 +75,7 @@ record NumberCard(
 
     private static NumberCard card(
             Opposition o,
-            CitizenTexts texts,
+            NumberTexts texts,
             Formats formats,
             String status,
             String tone,
@@ -107,7 +107,7 @@ record NumberCard(
         return !o.opposes("POST") ? "POST" : o.opposes("TELEPHONE") ? "" : "TELEPHONE";
     }
 
-    private static String aboutPost(Opposition o, CitizenTexts texts, Formats formats) {
+    private static String aboutPost(Opposition o, NumberTexts texts, Formats formats) {
         if (o.endedAt() != null) {
             return "";
         }

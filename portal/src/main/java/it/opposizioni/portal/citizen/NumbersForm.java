@@ -35,7 +35,7 @@ final class NumbersForm {
 
     /** The numbers in order; what cannot be read is said in {@code form}, with what was typed. */
     static List<PhoneNumber> read(Form form, Lang lang) {
-        CitizenTexts texts = Texts.of(CitizenTexts.class, lang);
+        RegistrationTexts texts = Texts.of(RegistrationTexts.class, lang);
         List<PhoneNumber> numbers = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             String typed = form.value(field(i));
@@ -62,7 +62,7 @@ final class NumbersForm {
     }
 
     /** What is wrong with one of the numbers, and with which. */
-    static void reject(Form form, int place, String why, CitizenTexts texts) {
+    static void reject(Form form, int place, String why, RegistrationTexts texts) {
         String typed = form.value(field(place));
         String shown = typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN) + "…";
         form.reject(field(place), texts.wrongNumber(why, shown));

@@ -46,7 +46,7 @@ class OwnNumbers {
         Map<PhoneNumber, UUID> standing = standing(typed.values().stream()
                 .filter(number -> begun == null || !begun.has(number))
                 .toList());
-        CitizenTexts texts = Texts.of(CitizenTexts.class, page.lang());
+        RegistrationTexts texts = Texts.of(RegistrationTexts.class, page.lang());
         typed.forEach((place, number) -> {
             if (standing.containsKey(number)) {
                 NumbersForm.reject(form, place, texts.alreadyYours(), texts);

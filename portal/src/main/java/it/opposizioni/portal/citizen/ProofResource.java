@@ -144,7 +144,7 @@ class ProofResource extends FormResource {
         return drafts.find(id, page.visitor().subject(), AddNumbersResource.DRAFT);
     }
 
-    private CitizenTexts texts() {
-        return texts(CitizenTexts.class);
+    private RegistrationTexts texts() {
+        return texts(RegistrationTexts.class);
     }
 }

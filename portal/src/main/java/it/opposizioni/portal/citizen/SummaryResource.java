@@ -80,7 +80,7 @@ class SummaryResource extends FormResource {
         if (!next.equals("summary")) {
             return pages.go(id, next);
         }
-        CitizenTexts texts = texts(CitizenTexts.class);
+        RegistrationTexts texts = texts(RegistrationTexts.class);
         Form form = Form.of(posted);
         if (!form.value("key").equals(draft.key())) {
             form.reject("declaration", texts.changedMeanwhile());
@@ -119,7 +119,7 @@ class SummaryResource extends FormResource {
     private Response refused(Draft draft, NumbersDraft answers, Form form, UpstreamException e) {
         Map<Integer, String> refused = RefusedLines.of(e, answers.lines().size());
         boolean proofTooOld = RefusedLines.areUnproven(e);
-        CitizenTexts texts = texts(CitizenTexts.class);
+        RegistrationTexts texts = texts(RegistrationTexts.class);
         refused.forEach((place, why) -> form.reject(
                 (proofTooOld ? "line" : "number") + place,
                 texts.aboutNumber(answers.lines().get(place).number().spaced(), why)));

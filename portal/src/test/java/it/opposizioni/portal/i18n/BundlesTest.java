@@ -12,6 +12,8 @@ import it.opposizioni.portal.callingnumbers.ImportTexts;
 import it.opposizioni.portal.campaign.CampaignTexts;
 import it.opposizioni.portal.certificate.CertificateTexts;
 import it.opposizioni.portal.citizen.CitizenTexts;
+import it.opposizioni.portal.citizen.NumberTexts;
+import it.opposizioni.portal.citizen.RegistrationTexts;
 import it.opposizioni.portal.complaint.ComplaintTexts;
 import it.opposizioni.portal.consultation.ConsultationTexts;
 import it.opposizioni.portal.consultation.ListTexts;
@@ -82,6 +84,8 @@ class BundlesTest {
                 CertificateTexts.class,
                 CertifiedTexts.class,
                 CitizenTexts.class,
+                NumberTexts.class,
+                RegistrationTexts.class,
                 CompanyTexts.class,
                 FileJobTexts.class,
                 TelcoFeedTexts.class,

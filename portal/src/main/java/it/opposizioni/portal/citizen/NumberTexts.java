@@ -1,0 +1,150 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about one number: its card, its page and its history. */
+@MessageBundle("number")
+public interface NumberTexts {
+
+    @Message("In attivazione")
+    String statusRegistered();
+
+    @Message("Attivo")
+    String statusActive();
+
+    @Message("In uscita dal registro")
+    String statusLeaving();
+
+    @Message("Tolto dal registro")
+    String statusWithdrawn();
+
+    @Message("Linea passata ad altri")
+    String statusCeased();
+
+    @Message("Iscritto {from}. Sarà attivo da {active} (dopo {days} giorni pieni). L’iscrizione non scade mai.")
+    String sentenceRegistered(String from, String active, long days);
+
+    @Message("Iscritto {from}. Attivo da {active}. L’iscrizione non scade mai.")
+    String sentenceActive(String from, String active);
+
+    @Message("Iscritto {from}. Come hai chiesto, esce dal registro {due}: fino ad allora resta protetto.")
+    String sentenceLeaving(String from, String due);
+
+    @Message("Iscritto {from}. Tolto dal registro {ended}.")
+    String sentenceWithdrawn(String from, String ended);
+
+    @Message("Iscritto {from}. La linea è passata a un’altra persona e l’iscrizione è finita {ended}.")
+    String sentenceCeased(String from, String ended);
+
+    @Message("Per la posta: iscritto {from}, sarà attivo da {active} (dopo {days} giorni pieni).")
+    String sentencePostRegistered(String from, String active, long days);
+
+    @Message("Per la posta: iscritto {from}, attivo da {active}.")
+    String sentencePostActive(String from, String active);
+
+    @Message("Ferma anche la pubblicità per posta")
+    String addPost();
+
+    @Message("Ferma anche le telefonate pubblicitarie")
+    String addCalls();
+
+    @Message("Le date di ciò che hai già iscritto non cambiano.")
+    String addMediumHint();
+
+    @Message("Manca 1 giorno alla protezione completa")
+    String oneDayLeft();
+
+    @Message("Mancano {days} giorni alla protezione completa")
+    String daysLeft(long days);
+
+    @Message("Vale per: telefonate")
+    String mediaTelephone();
+
+    @Message("Vale per: posta")
+    String mediaPost();
+
+    @Message("Vale per: telefonate e posta")
+    String mediaBoth();
+
+    @Message("Numero {number}")
+    String numberTitle(String number);
+
+    @Message("Storia")
+    String history();
+
+    @Message("Iscritto nel registro")
+    String changeRegistered();
+
+    @Message("{change} (con una chiamata dalla linea)")
+    String changeByCall(String change);
+
+    @Message("Portato dal registro precedente")
+    String changeCarriedOver();
+
+    @Message("Ripreso da una copia del registro, dopo un guasto")
+    String changeRecovered();
+
+    @Message("Confermato da te")
+    String changeClaimed();
+
+    @Message("Hai fatto l’accesso: il numero è nella tua area")
+    String changeRecognised();
+
+    @Message("l’hai chiesto per telefono {day}")
+    String askedByPhone(String day);
+
+    @Message("l’hai chiesto per e-mail {day}")
+    String askedByEmail(String day);
+
+    @Message("l’hai chiesto per posta: la lettera è arrivata {day}")
+    String askedByPost(String day);
+
+    @Message("Aggiunte le telefonate pubblicitarie")
+    String changeCallsAdded();
+
+    @Message("Aggiunta la pubblicità per posta")
+    String changePostAdded();
+
+    @Message("Tolte le telefonate pubblicitarie: resta la posta")
+    String changeCallsDropped();
+
+    @Message("Tolta la pubblicità per posta: restano le telefonate")
+    String changePostDropped();
+
+    @Message("Annullati i consensi dati fino a quel momento")
+    String changeRenewed();
+
+    @Message("Chiesto di togliere il numero")
+    String changeWithdrawalAsked();
+
+    @Message("Annullata la richiesta: il numero resta")
+    String changeWithdrawalUndone();
+
+    @Message("Tolto dal registro")
+    String changeWithdrawn();
+
+    @Message("Linea passata a un’altra persona")
+    String changeCeased();
+
+    @Message("Iscritto perché la linea non è negli elenchi, come comunicato dall’operatore telefonico")
+    String changeReportedUnlisted();
+
+    @Message("Non più iscritto d’ufficio: la linea è negli elenchi")
+    String changeReportedListed();
+
+    @Message("Linea cessata, come comunicato dall’operatore telefonico")
+    String changeReportedCeased();
+
+    @Message("Attivo: nessuna lista precedente vale più")
+    String changeActive();
+
+    @Message("Attivo per la posta: nessuna lista precedente vale più")
+    String changePostActive();
+
+    @Message("I consensi dati prima di {date} non valgono più.")
+    String consentsRevoked(String date);
+
+    @Message("Protocollo {protocol}")
+    String protocolOf(String protocol);
+}

@@ -1,0 +1,268 @@
+package it.opposizioni.portal.citizen;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of adding numbers, from the first step to the confirmation. */
+@MessageBundle("registration")
+public interface RegistrationTexts {
+
+    @Message("Hai già una richiesta iniziata.")
+    String resumeNotice();
+
+    @Message("Numeri")
+    String stepNumbers();
+
+    @Message("Verifica")
+    String stepProof();
+
+    @Message("Scelte")
+    String stepChoices();
+
+    @Message("Riepilogo")
+    String stepSummary();
+
+    @Message("Quali numeri vuoi iscrivere?")
+    String numbersTitle();
+
+    @Message("Fino a cinque, fissi o mobili, intestati a te. Scrivili come vuoi: con o senza spazi, con o senza +39.")
+    String numbersLead();
+
+    @Message("Numero {n}")
+    String numberLabel(int n);
+
+    @Message("Numero {n} (facoltativo)")
+    String numberOptional(int n);
+
+    @Message("Per esempio 333 000 0000 oppure 06 0000 0000")
+    String numberHint();
+
+    @Message("Scrivi almeno un numero.")
+    String numberMissing();
+
+    @Message("Questo numero c’è già, più in alto.")
+    String twice();
+
+    @Message("{why} Hai scritto «{typed}».")
+    String wrongNumber(String why, String typed);
+
+    @Message("È un numero estero: si possono iscrivere solo linee italiane, fisse o mobili.")
+    String foreignNumber();
+
+    @Message("È un numero di servizio o di un call center: si possono iscrivere solo linee fisse o mobili.")
+    String serviceNumber();
+
+    @Message("Questo numero è già iscritto a tuo nome.")
+    String alreadyYours();
+
+    @Message("Già iscritti a tuo nome, non serve un altro codice. Apri la pagina del numero:")
+    String yourNumbers();
+
+    @Message("Numero {number}. {why}")
+    String aboutNumber(String number, String why);
+
+    @Message("Dimostra che le linee sono tue")
+    String proofTitle();
+
+    @Message(
+            "Per ogni numero scegli come: ti mandiamo un codice di 6 cifre, oppure chiami tu da quella linea. Hai 10 minuti. Nessuno può iscrivere o togliere un numero non suo.")
+    String proofLead();
+
+    @Message("Verificato")
+    String proven();
+
+    @Message("Da verificare")
+    String notProven();
+
+    @Message("Manda il codice con un SMS")
+    String sendSms();
+
+    @Message("Manda il codice con una chiamata")
+    String sendVoice();
+
+    @Message("Chiama tu da questa linea")
+    String callIn();
+
+    @Message("Aspettiamo una chiamata da {number}.")
+    String callAwaited(String number);
+
+    @Message("Chiama questo numero da quella linea")
+    String callNumber();
+
+    @Message("Quando la voce lo chiede, digita il PIN")
+    String callPin();
+
+    @Message("Non nascondere il tuo numero. Il PIN vale fino alle {time}.")
+    String callHint(String time);
+
+    @Message("Ho chiamato")
+    String called();
+
+    @Message(
+            "Non è ancora arrivata una chiamata da {number} con questo PIN. Se hai appena chiamato, aspetta qualche secondo e riprova.")
+    String callNotYet(String number);
+
+    @Message("Il PIN per {number} non vale più: chiedine un altro.")
+    String callOver(String number);
+
+    @Message("Scegli un altro modo")
+    String otherWay();
+
+    @Message("Codice ricevuto al numero {number}")
+    String codeLabel(String number);
+
+    @Message("Sei cifre. Il codice scade alle {time}.")
+    String codeHint(String time);
+
+    @Message("Conferma il codice")
+    String confirmCode();
+
+    @Message("Il codice non arriva?")
+    String noCode();
+
+    @Message(
+            "Controlla il numero, aspetta un minuto, poi chiedine un altro. Puoi averne tre al giorno per ogni numero.")
+    String noCodeText();
+
+    @Message("Scrivi le 6 cifre del codice.")
+    String codeMissing();
+
+    @Message("Abbiamo mandato il codice a {number}.")
+    String codeSent(String number);
+
+    @Message("Cambia i numeri")
+    String changeNumbers();
+
+    @Message("Prima di continuare, verifica tutti i numeri.")
+    String proveFirst();
+
+    @Message("Che cosa vuoi fermare?")
+    String choicesTitle();
+
+    @Message("Che cosa vuoi fermare")
+    String mediaLegend();
+
+    @Message("Le telefonate pubblicitarie")
+    String telephone();
+
+    @Message("Con operatore o automatiche.")
+    String telephoneHint();
+
+    @Message("La pubblicità per posta")
+    String post();
+
+    @Message("Vale se il tuo indirizzo è negli elenchi telefonici pubblici.")
+    String postHint();
+
+    @Message("Scegli almeno una cosa da fermare.")
+    String mediaMissing();
+
+    @Message("Dove ti scriviamo")
+    String notifyLegend();
+
+    @Message("Per e-mail a {address}")
+    String notifyEmail(String address);
+
+    @Message("Solo per le tue richieste. Tutto resta anche nei messaggi di quest’area.")
+    String notifyEmailHint();
+
+    @Message("Solo nei messaggi di quest’area")
+    String notifyBox();
+
+    @Message("Usa un altro indirizzo")
+    String otherAddress();
+
+    @Message("Ti scriviamo nei messaggi di quest’area.")
+    String notifyNowhere();
+
+    @Message("Aggiungi un indirizzo e-mail")
+    String addAddress();
+
+    @Message("In che lingua ti scriviamo")
+    String languageLegend();
+
+    @Message("Controlla e conferma")
+    String summaryTitle();
+
+    @Message("Da fermare")
+    String summaryMedia();
+
+    @Message("Conferma per e-mail")
+    String summaryEmail();
+
+    @Message("Nessuna e-mail")
+    String summaryNoEmail();
+
+    @Message("Lingua")
+    String summaryLanguage();
+
+    @Message("Che cosa succede quando confermi")
+    String effectsTitle();
+
+    @Message("Da subito i tuoi numeri sono tolti da ogni lista che un operatore confronta.")
+    String effect1();
+
+    @Message("I consensi che hai dato finora per la pubblicità su questi numeri non valgono più.")
+    String effect2();
+
+    @Message("Dopo {days} giorni pieni anche le liste confrontate prima non valgono più. L’iscrizione non scade mai.")
+    String effect3(int days);
+
+    @Message("Per la posta, dopo {days} giorni pieni non valgono più nemmeno gli elenchi confrontati prima.")
+    String effectPost(int days);
+
+    @Message("Dichiaro di essere l’intestatario di queste linee, o di agire per chi lo è.")
+    String declaration();
+
+    @Message("Quello che scrivi ha valore di dichiarazione: chi dichiara il falso ne risponde davanti alla legge.")
+    String declarationHint();
+
+    @Message("Per iscrivere i numeri devi fare la dichiarazione.")
+    String declarationMissing();
+
+    @Message("Conferma e invia")
+    String submit();
+
+    @Message("La richiesta è cambiata in un’altra finestra. Controlla il riepilogo e conferma di nuovo.")
+    String changedMeanwhile();
+
+    @Message("Iscrizione registrata")
+    String doneTitle();
+
+    @Message("Numero di protocollo")
+    String protocol();
+
+    @Message("Registrata {when}")
+    String recordedAt(String when);
+
+    @Message(
+            "Puoi tornare a questa pagina quando vuoi: conserva l’indirizzo o cercala nell’area personale. Per averla su carta, usa la stampa del browser.")
+    String doneKeep();
+
+    @Message("Che cosa succede ora")
+    String nextTitle();
+
+    @Message("Da subito: nessuna nuova lista contiene i tuoi numeri.")
+    String next1();
+
+    @Message("Prima di {active}: può ancora chiamarti chi ha confrontato la sua lista prima. Non serve segnalarlo.")
+    String next2(String active);
+
+    @Message("Da {active}: nessuno può chiamarti per pubblicità. Se succede, segnalalo.")
+    String next3(String active);
+
+    @Message("Prima di {active}: può ancora scriverti chi ha confrontato il suo elenco prima.")
+    String next2Post(String active);
+
+    @Message("Da {active}: nessuno può mandarti pubblicità all’indirizzo che hai negli elenchi telefonici.")
+    String next3Post(String active);
+
+    @Message("Ti mandiamo un messaggio il giorno in cui l’iscrizione diventa attiva.")
+    String next4();
+
+    @Message("Che cosa il registro non può fermare")
+    String limitsTitle();
+
+    @Message("Vai all’area personale")
+    String goToArea();
+}
