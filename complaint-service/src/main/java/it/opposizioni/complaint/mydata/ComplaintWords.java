@@ -4,13 +4,14 @@ import it.opposizioni.complaint.complaint.Product;
 import it.opposizioni.complaint.numbering.LineKind;
 import it.opposizioni.kit.mydata.Glossary;
 import it.opposizioni.kit.mydata.KeptData;
+import it.opposizioni.kit.mydata.MyDataAnswers;
 import it.opposizioni.kit.text.Text;
 import java.util.List;
 
 /** What the fields of {@link ComplaintData} and the codes in them mean, and why complaints are kept. */
 final class ComplaintWords {
 
-    static final Glossary FIELDS = new Glossary()
+    private static final Glossary FIELDS = new Glossary()
             .with("complaints", "Le tue segnalazioni", "Your complaints")
             .with("accesses", "Chi ha guardato le tue segnalazioni", "Who looked at your complaints")
             .with("id", "Identificativo", "Identifier")
@@ -40,9 +41,9 @@ final class ComplaintWords {
             .with("resource", "Identificativo della segnalazione", "Identifier of the complaint")
             .with("purpose", "Perché", "What for");
 
-    static final Glossary VALUES = values();
+    private static final Glossary VALUES = values();
 
-    static final List<KeptData.Words> KEPT = List.of(
+    private static final List<KeptData.Words> KEPT = List.of(
             new KeptData.Words(
                     Text.of("Le segnalazioni, con le prove", "Complaints, with their evidence"),
                     Text.of(
@@ -55,6 +56,8 @@ final class ComplaintWords {
                     Text.of("Chi ha guardato le segnalazioni", "Who looked at your complaints"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("per 12 mesi", "for 12 months")));
+
+    static final MyDataAnswers.Words ALL = new MyDataAnswers.Words(FIELDS, VALUES, KEPT);
 
     private ComplaintWords() {}
 

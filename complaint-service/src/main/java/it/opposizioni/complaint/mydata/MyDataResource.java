@@ -2,10 +2,8 @@ package it.opposizioni.complaint.mydata;
 
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.limit.NamedLimit;
-import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.mydata.MyData;
-import it.opposizioni.kit.text.Languages;
+import it.opposizioni.kit.mydata.MyDataAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,12 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Everything that is held here about the person who asks. */
 @Path("/v1/my-data")
@@ -27,16 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "My data", description = "What is held about the person who asks")
 class MyDataResource {
 
-    /** It is put together from many tables. */
-    private static final NamedLimit ASKED = NamedLimit.of("my-data", 30, Duration.ofMinutes(1));
-
     private final ComplaintDataService service;
-    private final RateLimits limits;
+    private final MyDataAnswers answers;
     private final CurrentCaller caller;
 
-    MyDataResource(ComplaintDataService service, RateLimits limits, CurrentCaller caller) {
+    MyDataResource(ComplaintDataService service, MyDataAnswers answers, CurrentCaller caller) {
         this.service = service;
-        this.limits = limits;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -50,16 +43,6 @@ class MyDataResource {
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public RestResponse<MyData<ComplaintData>> get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         String person = caller.get().subject();
-        limits.take(ASKED, person);
-        MyData<ComplaintData> data = MyData.of(
-                service.of(person),
-                ComplaintWords.FIELDS,
-                ComplaintWords.VALUES,
-                ComplaintWords.KEPT,
-                Languages.accepted(acceptLanguage));
-        return ResponseBuilder.ok(data)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return answers.of(person, () -> service.of(person), ComplaintWords.ALL, acceptLanguage);
     }
 }

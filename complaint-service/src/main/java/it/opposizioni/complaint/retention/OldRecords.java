@@ -10,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 class OldRecords {
 
-    static final String[] UPHELD = {"CLOSED_UPHELD"};
-    static final String[] CLOSED = {"CLOSED_NOT_UPHELD", "CLOSED_OUTSIDE_SCOPE", "WITHDRAWN"};
+    private static final String[] UPHELD = {"CLOSED_UPHELD"};
+    private static final String[] CLOSED = {"CLOSED_NOT_UPHELD", "CLOSED_OUTSIDE_SCOPE", "WITHDRAWN"};
 
     /** Filed before it ended: by ix_complaint_stage. */
     private static final String COMPLAINTS = """
@@ -41,8 +41,16 @@ class OldRecords {
         this.jdbc = jdbc;
     }
 
+    int closedComplaints(Instant endedBefore, int limit) {
+        return complaints(CLOSED, endedBefore, limit);
+    }
+
+    int upheldComplaints(Instant endedBefore, int limit) {
+        return complaints(UPHELD, endedBefore, limit);
+    }
+
     /** With calls, stages and evidence. */
-    int complaints(String[] stages, Instant endedBefore, int limit) {
+    private int complaints(String[] stages, Instant endedBefore, int limit) {
         UUID[] ids = jdbc.query(
                         COMPLAINTS, row -> row.getObject(1, UUID.class), stages, endedBefore, endedBefore, limit)
                 .toArray(UUID[]::new);

@@ -3,7 +3,6 @@ package it.opposizioni.complaint.retention;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.recovery.RecoveryGate;
-import it.opposizioni.kit.retention.Kept;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,13 +46,9 @@ class Retention {
             return;
         }
         Instant at = now.get();
-        Instant closed = Kept.since(at, config.closedComplaints());
-        batches.delete("closed complaints", limit -> records.complaints(OldRecords.CLOSED, closed, limit));
-        Instant upheld = Kept.since(at, config.upheldComplaints());
-        batches.delete("upheld complaints", limit -> records.complaints(OldRecords.UPHELD, upheld, limit));
-        Instant stray = Kept.since(at, config.strayEvidence());
-        batches.delete("statements without complaint", limit -> records.strayEvidence(stray, limit));
-        Instant noted = Kept.since(at, config.accesses());
-        batches.delete("notes of accesses", limit -> accesses.forget(noted, limit));
+        batches.delete("closed complaints", at, config.closedComplaints(), records::closedComplaints);
+        batches.delete("upheld complaints", at, config.upheldComplaints(), records::upheldComplaints);
+        batches.delete("statements without complaint", at, config.strayEvidence(), records::strayEvidence);
+        batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }
 }

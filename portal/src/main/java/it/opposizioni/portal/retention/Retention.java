@@ -50,10 +50,8 @@ class Retention {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deleteOld() {
         Instant at = now.get();
-        Instant toPeople = Kept.since(at, config.messages());
-        batches.delete("messages to people", limit -> messages.deleteOfPeople(toPeople, limit));
-        Instant toOperators = Kept.since(at, config.operatorMessages());
-        batches.delete("messages to operators", limit -> messages.deleteOfOperators(toOperators, limit));
+        batches.delete("messages to people", at, config.messages(), messages::deleteOfPeople);
+        batches.delete("messages to operators", at, config.operatorMessages(), messages::deleteOfOperators);
         drafts.forget(Kept.since(at, config.drafts()));
         notices.forget(Kept.since(at, config.notices()));
         profiles.forgetCodes(Kept.since(at, config.addressCodes()));

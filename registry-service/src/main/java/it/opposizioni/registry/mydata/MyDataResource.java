@@ -3,10 +3,8 @@ package it.opposizioni.registry.mydata;
 import it.opposizioni.kit.identity.Caller;
 import it.opposizioni.kit.identity.CurrentCaller;
 import it.opposizioni.kit.identity.Role;
-import it.opposizioni.kit.limit.NamedLimit;
-import it.opposizioni.kit.limit.RateLimits;
 import it.opposizioni.kit.mydata.MyData;
-import it.opposizioni.kit.text.Languages;
+import it.opposizioni.kit.mydata.MyDataAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,12 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Everything that the register holds about the person who asks. */
 @Path("/v1/my-data")
@@ -28,16 +24,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "My data", description = "What is held about the person who asks")
 class MyDataResource {
 
-    /** It is put together from many tables. */
-    private static final NamedLimit ASKED = NamedLimit.of("my-data", 30, Duration.ofMinutes(1));
-
     private final RegisterDataService service;
-    private final RateLimits limits;
+    private final MyDataAnswers answers;
     private final CurrentCaller caller;
 
-    MyDataResource(RegisterDataService service, RateLimits limits, CurrentCaller caller) {
+    MyDataResource(RegisterDataService service, MyDataAnswers answers, CurrentCaller caller) {
         this.service = service;
-        this.limits = limits;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -51,16 +44,6 @@ class MyDataResource {
     @APIResponse(responseCode = "429", description = "Too often; Retry-After says when to try again")
     public RestResponse<MyData<RegisterData>> get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller person = caller.get();
-        limits.take(ASKED, person.subject());
-        MyData<RegisterData> data = MyData.of(
-                service.of(person),
-                RegisterWords.FIELDS,
-                RegisterWords.VALUES,
-                RegisterWords.KEPT,
-                Languages.accepted(acceptLanguage));
-        return ResponseBuilder.ok(data)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return answers.of(person.subject(), () -> service.of(person), RegisterWords.ALL, acceptLanguage);
     }
 }

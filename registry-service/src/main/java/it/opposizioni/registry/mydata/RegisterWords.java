@@ -2,13 +2,14 @@ package it.opposizioni.registry.mydata;
 
 import it.opposizioni.kit.mydata.Glossary;
 import it.opposizioni.kit.mydata.KeptData;
+import it.opposizioni.kit.mydata.MyDataAnswers;
 import it.opposizioni.kit.text.Text;
 import java.util.List;
 
 /** What the fields of {@link RegisterData} and the codes in them mean, and why the register keeps them. */
 final class RegisterWords {
 
-    static final Glossary FIELDS = new Glossary()
+    private static final Glossary FIELDS = new Glossary()
             .with("oppositions", "Le tue iscrizioni", "Your registrations")
             .with("registrations", "Le tue richieste di iscrizione", "Your requests to register")
             .with("deskRequests", "Le tue richieste allo sportello", "Your requests at the desk")
@@ -57,7 +58,7 @@ final class RegisterWords {
             .with("resource", "Identificativo dell’iscrizione", "Identifier of the registration")
             .with("purpose", "Perché", "What for");
 
-    static final Glossary VALUES = new Glossary()
+    private static final Glossary VALUES = new Glossary()
             .with("REGISTERED", "iscritto", "registered")
             .with("ACTIVE", "attivo", "active")
             .with("WITHDRAWN", "uscito dal registro", "left the register")
@@ -106,7 +107,7 @@ final class RegisterWords {
             .with("HOLDER_HELPED", "assistenza a chi ha la linea", "helping the holder of the line")
             .with("CERTIFICATE_ISSUED", "rilascio di un certificato", "issuing a certificate");
 
-    static final List<KeptData.Words> KEPT = List.of(
+    private static final List<KeptData.Words> KEPT = List.of(
             new KeptData.Words(
                     Text.of(
                             "Le iscrizioni, con la storia, le aziende e i certificati",
@@ -127,6 +128,8 @@ final class RegisterWords {
                     Text.of("Chi ha guardato i tuoi dati", "Who looked at your data"),
                     Text.of("DPR 26/2022, art. 7, comma 12", "Presidential Decree 26/2022, art. 7 (12)"),
                     Text.of("per 12 mesi", "for 12 months")));
+
+    static final MyDataAnswers.Words ALL = new MyDataAnswers.Words(FIELDS, VALUES, KEPT);
 
     private RegisterWords() {}
 }

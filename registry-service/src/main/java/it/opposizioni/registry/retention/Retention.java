@@ -3,7 +3,6 @@ package it.opposizioni.registry.retention;
 import io.quarkus.scheduler.Scheduled;
 import it.opposizioni.kit.access.AccessLog;
 import it.opposizioni.kit.recovery.RecoveryGate;
-import it.opposizioni.kit.retention.Kept;
 import it.opposizioni.kit.retention.SmallBatches;
 import it.opposizioni.kit.time.Now;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,21 +48,14 @@ class Retention {
             return;
         }
         Instant at = now.get();
-        Instant oppositions = Kept.since(at, config.endedOppositions());
-        batches.delete("ended oppositions", limit -> records.oppositions(oppositions, limit));
-        Instant exemptions = Kept.since(at, config.endedExemptions());
-        batches.delete("ended exemptions", limit -> records.exemptions(exemptions, limit));
-        Instant used = Kept.since(at, config.usedProofs());
-        batches.delete("used proofs", limit -> records.usedProofs(used, limit));
-        Instant unused = Kept.since(at, config.unusedProofs());
-        batches.delete("unused proofs", limit -> records.unusedProofs(unused, limit));
+        batches.delete("ended oppositions", at, config.endedOppositions(), records::oppositions);
+        batches.delete("ended exemptions", at, config.endedExemptions(), records::exemptions);
+        batches.delete("used proofs", at, config.usedProofs(), records::usedProofs);
+        batches.delete("unused proofs", at, config.unusedProofs(), records::unusedProofs);
         batches.delete("numbers of answered complaints", limit -> records.numbersOfAnsweredComplaints(at, limit));
-        Instant answered = Kept.since(at, config.answeredComplaints());
-        batches.delete("answered complaints", limit -> records.answeredComplaints(answered, limit));
-        Instant recorded = Kept.since(at, config.deskRequests());
-        batches.delete("requests at the desk", limit -> records.deskRequests(recorded, limit));
+        batches.delete("answered complaints", at, config.answeredComplaints(), records::answeredComplaints);
+        batches.delete("requests at the desk", at, config.deskRequests(), records::deskRequests);
         batches.delete("people known to the desk", records::deskHolders);
-        Instant noted = Kept.since(at, config.accesses());
-        batches.delete("notes of accesses", limit -> accesses.forget(noted, limit));
+        batches.delete("notes of accesses", at, config.accesses(), accesses::forget);
     }
 }

@@ -2,6 +2,8 @@ package it.opposizioni.kit.retention;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.Period;
 import java.util.function.IntUnaryOperator;
 import org.jboss.logging.Logger;
 
@@ -13,6 +15,20 @@ public class SmallBatches {
 
     /** Some milliseconds of work by an index. */
     private static final int ROWS = 500;
+
+    /** Deletes some of what has been kept long enough. */
+    @FunctionalInterface
+    public interface OlderRows {
+
+        /** @return how many there were, at most {@code limit} */
+        int delete(Instant before, int limit);
+    }
+
+    /** What is older than that, until nothing of it is left; see {@link Kept}. */
+    public int delete(String what, Instant now, Period kept, OlderRows older) {
+        Instant before = Kept.since(now, kept);
+        return delete(what, limit -> older.delete(before, limit));
+    }
 
     /**
      * Until nothing is left.
