@@ -54,6 +54,7 @@ class ClearTextIT {
         proofs.forEach(marco::register);
         report(numbers.getFirst());
         String address = invite();
+        awaitEmptyOutboxes();
 
         checkpoint();
         List<String> texts = new ArrayList<>(REPRESENTATIVES);
@@ -106,6 +107,23 @@ class ClearTextIT {
                 .post("/v1/team/invitations", Map.of("email", address, "name", INVITED, "role", "VIEWER"));
         site.inbox().awaitInvitation(address);
         return address;
+    }
+
+    /** What waits there is read later by whoever takes the disk then. */
+    private void awaitEmptyOutboxes() {
+        for (String database : DATABASES) {
+            await("nothing to send from " + database)
+                    .until(() -> count(database, "select count(*) from outbox_event where published_at is null") == 0);
+        }
+    }
+
+    private long count(String database, String query) throws SQLException {
+        try (Connection connection = site.topology.postgres.connect(database);
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** So that the files of the tables have what the log of the transactions has. */
