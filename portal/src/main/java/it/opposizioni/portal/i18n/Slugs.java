@@ -21,6 +21,7 @@ public final class Slugs {
             Map.entry("administration", "amministrazione"),
             Map.entry("answer", "rispondi"),
             Map.entry("application", "domanda"),
+            Map.entry("assistance", "assistenza"),
             Map.entry("authority", "autorita"),
             Map.entry("calendar", "scadenzario"),
             Map.entry("calendar-file", "file-calendario"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What may be an e-mail address: as browsers read the field (HTML, "valid e-mail address"), with a dot in the host. */
-final class EmailAddress {
+public final class EmailAddress {
 
     /** RFC 5321, 4.5.3.1.3. */
     private static final int LONGEST = 254;
@@ -14,7 +14,7 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    static boolean isValid(String typed) {
+    public static boolean isValid(String typed) {
         return typed.length() <= LONGEST && SHAPE.matcher(typed).matches();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import it.opposizioni.portal.application.ApplicationTexts;
+import it.opposizioni.portal.assistance.AssistanceTexts;
 import it.opposizioni.portal.authority.AuthorityTexts;
 import it.opposizioni.portal.caller.CallerTexts;
 import it.opposizioni.portal.callingnumbers.CallingNumberTexts;
@@ -77,6 +78,7 @@ class BundlesTest {
     static List<Class<?>> bundles() {
         return List.of(
                 ApplicationTexts.class,
+                AssistanceTexts.class,
                 AuthorityTexts.class,
                 CallerTexts.class,
                 CallingNumberTexts.class,
