@@ -99,7 +99,9 @@ class TelcoFeedResource {
             content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "400", description = "It breaks off, or is not compressed as it says")
     @APIResponse(responseCode = "409", description = "Another content was sent with that id")
-    @APIResponse(responseCode = "422", description = "It is not signed by this telephone company, is no text, or says nothing")
+    @APIResponse(
+            responseCode = "422",
+            description = "It is not signed by this telephone company, is no text, or says nothing")
     public Response send(
             InputStream file,
             @QueryParam("feedId")
