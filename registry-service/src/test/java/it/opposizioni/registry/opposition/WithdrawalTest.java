@@ -90,7 +90,8 @@ class WithdrawalTest extends RegistryTest {
 
     /** Hours, not a day of the calendar: where the clocks change it ends an hour earlier or later by the clock on the wall. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-24T10:00:00Z", "2026-10-25T00:30:00Z", "2027-03-27T11:00:00Z", "2027-03-28T00:30:00Z"})
+    @ValueSource(
+            strings = {"2026-10-24T10:00:00Z", "2026-10-25T00:30:00Z", "2027-03-27T11:00:00Z", "2027-03-28T00:30:00Z"})
     void itCanBeUndoneForTwentyFourHoursAlsoWhereTheClocksChange(Instant at) {
         clock.set(at);
         String id = register.registered("giulia", NUMBER);

@@ -104,7 +104,7 @@ class TelcoFeedTest extends RegistryTest {
 
     @Test
     void aFeedThatSaysNothingIsRefused() {
-        for (String nothing : List.of("", "number,event,date\n", "\n\n")) {
+        for (String nothing : List.of("", "number,event,date\n", "number,event,date\n\n\n")) {
             feeds.send(UNO, "empty", nothing)
                     .then()
                     .statusCode(422)

@@ -33,8 +33,8 @@ public class MyDataAnswers {
      */
     public <T> RestResponse<MyData<T>> of(String person, Supplier<T> data, Words words, String acceptLanguage) {
         limits.take(ASKED, person);
-        MyData<T> held = MyData.of(
-                data.get(), words.fields(), words.values(), words.kept(), Languages.accepted(acceptLanguage));
+        MyData<T> held =
+                MyData.of(data.get(), words.fields(), words.values(), words.kept(), Languages.accepted(acceptLanguage));
         return ResponseBuilder.ok(held)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
