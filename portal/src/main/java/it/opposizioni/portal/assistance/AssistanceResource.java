@@ -48,7 +48,11 @@ class AssistanceResource extends FormResource {
     private final RateLimits limits;
 
     AssistanceResource(
-            Page page, ReturnedForms returned, AssistanceRequests requests, PersonContacts contacts, RateLimits limits) {
+            Page page,
+            ReturnedForms returned,
+            AssistanceRequests requests,
+            PersonContacts contacts,
+            RateLimits limits) {
         super(page, returned);
         this.requests = requests;
         this.contacts = contacts;

@@ -27,7 +27,9 @@ enum Topic {
     }
 
     static Optional<Topic> of(String name) {
-        return Arrays.stream(values()).filter(topic -> topic.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 
     String in(AssistanceTexts texts) {

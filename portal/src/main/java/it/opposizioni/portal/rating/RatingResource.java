@@ -35,7 +35,8 @@ class RatingResource extends FormResource {
     @CheckedTemplate(basePath = "rating")
     static class Templates {
         /** @param stars 0 while none were chosen: they are asked for first */
-        static native TemplateInstance rating(String service, Form form, int stars, String question, List<Choice> aspects);
+        static native TemplateInstance rating(
+                String service, Form form, int stars, String question, List<Choice> aspects);
 
         static native TemplateInstance rated();
 
@@ -57,7 +58,8 @@ class RatingResource extends FormResource {
         RatingTexts texts = texts(RatingTexts.class);
         Form form = returned.here().orElseGet(() -> Form.empty().with("stars", chosen));
         int stars = stars(form);
-        if (stars == 0 && chosen != null) {
+        // no star is an answer, too
+        if (stars == 0 && page.query() != null) {
             form.reject("stars", texts.starsMissing());
         }
         String question = Aspect.isContent(stars) ? texts.whatWasGood() : texts.whatWasHard();

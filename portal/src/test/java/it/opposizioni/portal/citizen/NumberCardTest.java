@@ -34,8 +34,8 @@ class NumberCardTest {
         LocalDate first = registered.toLocalDate();
         for (int day = 0; day <= 16; day++) {
             long left = Math.min(15, 16 - day);
-            NumberCard.Wait wait = NumberCard.Wait.of(
-                    registered(registered.atZone(Rome.ZONE).toInstant(), first.plusDays(16), left));
+            NumberCard.Wait wait =
+                    NumberCard.Wait.of(registered(registered.atZone(Rome.ZONE).toInstant(), first.plusDays(16), left));
             assertThat(wait.days()).isEqualTo(15);
             assertThat(wait.days() - wait.left()).as("day %d", day).isEqualTo(Math.max(0, day - 1));
         }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ActiveCitizenTest extends MailTest {
 
-    private static final List<String> GUIDES = List.of("/it/servizi/iscrivi-i-numeri", "/it/servizi/segnala-una-chiamata");
+    private static final List<String> GUIDES =
+            List.of("/it/servizi/iscrivi-i-numeri", "/it/servizi/segnala-una-chiamata");
     private static final Set<String> FONTS = Set.of("Titillium Web", "Lora", "Roboto Mono");
     private static final int HEAVIEST_PAGE = 120_000;
     private static final String ADDRESS = "giulia@example.org";
@@ -52,8 +53,7 @@ class ActiveCitizenTest extends MailTest {
     }
 
     private void giuliaIsWrittenTo() {
-        contacts.choose(
-                new Visitor("giulia", "Giulia Ferri", Optional.empty(), Set.of(Role.CITIZEN)), ADDRESS, "it");
+        contacts.choose(new Visitor("giulia", "Giulia Ferri", Optional.empty(), Set.of(Role.CITIZEN)), ADDRESS, "it");
     }
 
     // -- user experience
@@ -71,9 +71,13 @@ class ActiveCitizenTest extends MailTest {
     @Test
     @AsGiulia
     void c_se_1_1_whoHasSignedInIsInsideTheService() {
-        assertThat(browser.open("/it/accedi?to=/it/area-personale/aggiungi-numeri").page().select("#number0"))
+        assertThat(browser.open("/it/accedi?to=/it/area-personale/aggiungi-numeri")
+                        .page()
+                        .select("#number0"))
                 .hasSize(1);
-        assertThat(browser.open("/it/accedi?to=/it/area-personale/segnalazioni/nuova").page().select("#callerNumber0"))
+        assertThat(browser.open("/it/accedi?to=/it/area-personale/segnalazioni/nuova")
+                        .page()
+                        .select("#callerNumber0"))
                 .hasSize(1);
     }
 
@@ -122,7 +126,8 @@ class ActiveCitizenTest extends MailTest {
 
         Seen complaint = walks.complaint().getLast();
         assertThat(complaint.text())
-                .contains("+39 333 123 4567", "19 novembre 2026, ore 18:30", "Una persona", "Luce per tutti", "Energia");
+                .contains(
+                        "+39 333 123 4567", "19 novembre 2026, ore 18:30", "Una persona", "Luce per tutti", "Energia");
         assertThat(complaint.page().select("main form")).hasSize(1);
         assertThat(walks.sendComplaint().address()).endsWith(ServiceAnswers.ID);
     }
@@ -136,7 +141,8 @@ class ActiveCitizenTest extends MailTest {
         assertThat(pages.get(2).text()).contains(ADDRESS);
         assertThat(pages.get(4).page().select("#calledNumber").val()).isEqualTo("+39 333 123 4567");
         assertThat(pages)
-                .allSatisfy(seen -> assertThat(seen.page().select("main [name=name], main [name=taxCode], main [name=email]"))
+                .allSatisfy(seen -> assertThat(
+                                seen.page().select("main [name=name], main [name=taxCode], main [name=email]"))
                         .isEmpty());
     }
 
@@ -146,7 +152,8 @@ class ActiveCitizenTest extends MailTest {
         List<Seen> pages = Stream.concat(walks.registration().stream(), walks.complaint().stream())
                 .toList();
         assertThat(pages)
-                .allSatisfy(seen -> assertThat(seen.page().select("main").text()).containsIgnoringCase("continua più tardi"));
+                .allSatisfy(seen ->
+                        assertThat(seen.page().select("main").text()).containsIgnoringCase("continua più tardi"));
 
         browser.open(pages.get(4).address());
         Seen list = browser.submit("main button[value=later]", Map.of("callerNumber0", "02 7777 6666"));
@@ -177,12 +184,15 @@ class ActiveCitizenTest extends MailTest {
     }
 
     private void theFourOrFiveStarsOf(String service) {
-        assertThat(browser.current().page().select("form:has([name=stars]) [type=radio]")).as(service).hasSize(5);
-        Seen asked = browser.submit("form:has([name=stars]) button", Map.of("stars", "4")).keep("rating-it");
+        assertThat(browser.current().page().select("form:has([name=stars]) [type=radio]"))
+                .as(service)
+                .hasSize(5);
+        Seen asked = browser.submit("form:has([name=stars]) button", Map.of("stars", "4"))
+                .keep("rating-it");
         assertThat(asked.text()).contains("Quali sono stati gli aspetti che hai preferito?");
         assertThat(asked.page().select("[name=aspect]")).hasSize(5);
-        Seen thanked =
-                browser.submit("main form .btn-primary", Map.of("aspect", "CLEAR", "comment", "Tutto bene.")).keep("rated-it");
+        Seen thanked = browser.submit("main form .btn-primary", Map.of("aspect", "CLEAR", "comment", "Tutto bene."))
+                .keep("rated-it");
         assertThat(thanked.heading()).startsWith("Grazie");
     }
 
@@ -207,14 +217,16 @@ class ActiveCitizenTest extends MailTest {
     void c_se_1_9_theAreaShowsHowFarARequestIs() {
         Seen complaint = browser.open("/it/area-personale/segnalazioni/" + ServiceAnswers.ID);
         assertThat(complaint.page().select(".stages li")).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(complaint.page().select(".stages [aria-current=step]").text()).contains("Inviata");
+        assertThat(complaint.page().select(".stages [aria-current=step]").text())
+                .contains("Inviata");
         assertThat(browser.open(CitizenWalks.REGISTRATION_PAGE).text()).contains("Sarà attivo da");
     }
 
     @Test
     @AsGiulia
     void c_se_1_10_theLatestDateIsSaidAndTheServicePageSaysTheLongestTime() {
-        assertThat(browser.open("/it/area-personale/segnalazioni/" + ServiceAnswers.ID).text())
+        assertThat(browser.open("/it/area-personale/segnalazioni/" + ServiceAnswers.ID)
+                        .text())
                 .contains(ServiceAnswers.ID, "20 novembre 2026", "Al più tardi entro");
         assertThat(browser.open(CitizenWalks.REGISTRATION_PAGE).text())
                 .contains("OPP-2026-TEST", "25 novembre 2026", "11 dicembre 2026");
@@ -223,7 +235,10 @@ class ActiveCitizenTest extends MailTest {
     }
 
     private String calendarOf(String guide) {
-        return browser.open(guide).page().select("[data-element=service-calendar-text]").text();
+        return browser.open(guide)
+                .page()
+                .select("[data-element=service-calendar-text]")
+                .text();
     }
 
     // -- functions
@@ -242,17 +257,21 @@ class ActiveCitizenTest extends MailTest {
     @AsGiulia
     void c_se_2_2_helpCanBeAskedForAtEveryStep() {
         giuliaIsWrittenTo();
-        assertThat(pages()).allSatisfy(seen -> assertThat(
-                        seen.page().select(".help-line a").eachAttr("href"))
-                .containsExactly("/it/aiuto", "/it/area-personale/assistenza"));
+        assertThat(pages())
+                .allSatisfy(
+                        seen -> assertThat(seen.page().select(".help-line a").eachAttr("href"))
+                                .containsExactly("/it/aiuto", "/it/area-personale/assistenza"));
 
-        Document asked = browser.open("/it/area-personale/assistenza").keep("assistance-it").page();
+        Document asked = browser.open("/it/area-personale/assistenza")
+                .keep("assistance-it")
+                .page();
         assertThat(asked.select("main dd").text()).isEqualTo("giulia");
         assertThat(asked.select("#email").val()).isEqualTo(ADDRESS);
         browser.submit("main form .btn-primary", Map.of("topic", "COMPLAINT"));
         assertThat(browser.current().page().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#words");
-        browser.submit("main form .btn-primary", Map.of("words", "Non trovo la pagina.")).keep("assistance-sent-it");
+        browser.submit("main form .btn-primary", Map.of("words", "Non trovo la pagina."))
+                .keep("assistance-sent-it");
         assertThat(browser.current().text()).contains("Abbiamo ricevuto la tua richiesta.");
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(config.helpEmail()))
@@ -266,8 +285,9 @@ class ActiveCitizenTest extends MailTest {
     @Test
     @AsGiulia
     void c_se_3_1_cookiesAreOfThisSiteAlone() {
-        assertThat(pages()).allSatisfy(seen -> assertThat(seen.answer().headers().allValues("Set-Cookie"))
-                .noneMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("domain=")));
+        assertThat(pages())
+                .allSatisfy(seen -> assertThat(seen.answer().headers().allValues("Set-Cookie"))
+                        .noneMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("domain=")));
         assertThat(browser.open("/it/cookie").status()).isEqualTo(200);
     }
 
@@ -286,7 +306,9 @@ class ActiveCitizenTest extends MailTest {
     /** The same link on all pages. */
     private Seen leadsTo(String element) {
         Set<String> addresses = Set.copyOf(pages().stream()
-                .map(seen -> seen.page().select("footer [data-element=" + element + "]").attr("href"))
+                .map(seen -> seen.page()
+                        .select("footer [data-element=" + element + "]")
+                        .attr("href"))
                 .toList());
         assertThat(addresses).hasSize(1);
         return browser.open(addresses.iterator().next());
@@ -302,7 +324,8 @@ class ActiveCitizenTest extends MailTest {
             assertThat(seen.answer().body()).hasSizeLessThan(HEAVIEST_PAGE);
             assertThat(seen.page().select("link[rel=stylesheet]")).hasSize(1);
             assertThat(seen.page().select("script:not([defer])")).isEmpty();
-            assertThat(seen.page().select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
+            assertThat(seen.page().select("[src^=http], link[rel=stylesheet][href^=http]"))
+                    .isEmpty();
         });
     }
 

@@ -26,9 +26,11 @@ class CriteriaTableTest {
                 .filter(line -> ROW.matcher(line).matches())
                 .toList();
         assertThat(rows).extracting(CriteriaTableTest::criterion).isEqualTo(CRITERIA);
-        assertThat(rows).allSatisfy(row -> assertThat(tests(row))
-                .isNotEmpty()
-                .allMatch(test -> test.startsWith("c_se_" + criterion(row).replace('.', '_') + "_")));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(tests(row))
+                        .isNotEmpty()
+                        .allMatch(
+                                test -> test.startsWith("c_se_" + criterion(row).replace('.', '_') + "_")));
         assertThat(rows.stream().flatMap(row -> tests(row).stream()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ActiveCitizenTest.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Test.class))
