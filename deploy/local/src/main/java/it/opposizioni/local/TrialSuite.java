@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** The suite with its demonstration data for a program that measures it: on free ports, its data in a folder of its own. */
 public final class TrialSuite implements AutoCloseable {
@@ -142,6 +143,11 @@ public final class TrialSuite implements AutoCloseable {
     /** The database of one of the services, as its superuser; no gate is in between. */
     public Connection database(String service) throws SQLException {
         return topology.postgres.connect(databaseOf(service));
+    }
+
+    /** The environment in which PostgreSQL's own clients reach a service's database, as the service itself does. */
+    public Map<String, String> databaseEnvironment(String service) {
+        return topology.postgres.clientEnvironment(databaseOf(service));
     }
 
     /** Keeps a copy of a service's database, as a dump would; the service must not run. */

@@ -48,8 +48,23 @@ public final class TrialIssuer {
         return token(subject, "citizen", Map.of());
     }
 
+    /** A person whose identity provider has said its tax code, as SPID and CIE do. */
+    public Token citizen(String subject, String taxCode) {
+        return token(subject, "citizen", Map.of("tax_code", taxCode));
+    }
+
     public Token registrar() {
-        return token("registrar", "registrar", Map.of());
+        return registrar("registrar");
+    }
+
+    /** One of several people who work for the registrar. */
+    public Token registrar(String subject) {
+        return token(subject, "registrar", Map.of());
+    }
+
+    /** The program of a telephone company. */
+    public Token telco(String subject) {
+        return token(subject, "telco", Map.of("machine", true));
     }
 
     /** The person who applies for an operator, and is its owner then. */

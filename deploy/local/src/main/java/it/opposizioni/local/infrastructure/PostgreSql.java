@@ -88,6 +88,21 @@ public final class PostgreSql extends ProcessComponent {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
+    /** By which PostgreSQL's own clients find a database, in the role that the service works in. */
+    public Map<String, String> clientEnvironment(String database) {
+        return Map.of(
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                String.valueOf(settings.ports().number(Port.POSTGRES)),
+                "PGDATABASE",
+                database,
+                "PGUSER",
+                database,
+                "PGPASSWORD",
+                password(database));
+    }
+
     /** The role that owns a database and its tables; the one that works in it has the database's name. */
     public static String owner(String database) {
         return database + "_owner";
