@@ -3,7 +3,6 @@ package it.opposizioni.bench.data;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +29,14 @@ public record ImportFile(Path file, long lines, long distinct, long known, long 
 
     /** @param part another part has other numbers */
     public static ImportFile write(Path file, int distinct, int part, long seed, Known known) throws IOException {
-        long step = coprime(seed);
-        long place = Math.floorMod(seed, (long) NumberSpace.SIZE);
-        long start = (place + step * part % NumberSpace.SIZE * distinct % NumberSpace.SIZE) % NumberSpace.SIZE;
+        Permutation places = new Permutation(NumberSpace.SIZE, seed);
+        long first = (long) part * distinct;
         long lines = 0;
         long before = 0;
         long invalid = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            place = start;
             for (int i = 1; i <= distinct; i++) {
-                long number = NumberSpace.digits((int) place);
+                long number = NumberSpace.digits(places.at(first + i - 1));
                 byte[] line = ("+" + number + "\n").getBytes(StandardCharsets.US_ASCII);
                 out.write(line);
                 lines++;
@@ -53,20 +50,8 @@ public record ImportFile(Path file, long lines, long distinct, long known, long 
                     lines++;
                     invalid++;
                 }
-                place = (place + step) % NumberSpace.SIZE;
             }
         }
         return new ImportFile(file, lines, distinct, before, invalid);
-    }
-
-    /** A step by which every place comes up once, in no visible order. */
-    private static long coprime(long seed) {
-        long step = NumberSpace.SIZE / 3 + Math.floorMod(seed, 1_000_000L);
-        while (!BigInteger.valueOf(step)
-                .gcd(BigInteger.valueOf(NumberSpace.SIZE))
-                .equals(BigInteger.ONE)) {
-            step++;
-        }
-        return step;
     }
 }

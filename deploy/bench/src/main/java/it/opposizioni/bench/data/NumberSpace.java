@@ -19,6 +19,9 @@ final class NumberSpace {
     /** How many there are. */
     static final int SIZE = MOBILES + CITIES_OF_EIGHT.length * EIGHT + CITIES_OF_SEVEN.length * SEVEN;
 
+    /** How many of them are landlines. */
+    static final int LANDLINES = SIZE - MOBILES;
+
     /** The bytes of each number's line: plus, country code, ten digits, line end. */
     static final int LINE_BYTES = 14;
 
@@ -33,7 +36,12 @@ final class NumberSpace {
         if (place < MOBILES) {
             return ITALY + MOBILE + place;
         }
-        int fixed = place - MOBILES;
+        return landline(place - MOBILES);
+    }
+
+    /** The landline at a place among the landlines, as {@link #digits}. */
+    static long landline(int place) {
+        int fixed = place;
         if (fixed < CITIES_OF_EIGHT.length * EIGHT) {
             return ITALY + CITIES_OF_EIGHT[fixed / EIGHT] + fixed % EIGHT;
         }

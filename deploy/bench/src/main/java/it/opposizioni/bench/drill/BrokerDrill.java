@@ -1,6 +1,7 @@
 package it.opposizioni.bench.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.Ledger;
 import it.opposizioni.bench.facts.Registrations;
 import it.opposizioni.bench.facts.Services;

@@ -2,6 +2,7 @@ package it.opposizioni.bench.drill;
 
 import it.opposizioni.bench.drill.Outcomes.Outcome;
 import it.opposizioni.bench.facts.Backlog;
+import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.facts.CopiedFacts;
 import it.opposizioni.bench.facts.Flow;
 import it.opposizioni.bench.facts.Ledger;

@@ -64,10 +64,22 @@ public final class Registrations implements Traffic {
         return Map.of("number", "+" + number++, "proofId", proof, "media", List.of("TELEPHONE"));
     }
 
+    /**
+     * One request.
+     *
+     * @return the first of its numbers
+     * @throws ApiException when it is refused
+     */
+    public long register() {
+        List<Map<String, Object>> registered = proven.remove();
+        registry.post("/v1/oppositions", Map.of("lines", registered, "declaration", true, "language", "it"));
+        return Long.parseLong(registered.getFirst().get("number").toString().substring(1));
+    }
+
     @Override
     public boolean request() {
         try {
-            registry.post("/v1/oppositions", Map.of("lines", proven.remove(), "declaration", true, "language", "it"));
+            register();
             return true;
         } catch (ApiException | UncheckedIOException _) {
             return false;

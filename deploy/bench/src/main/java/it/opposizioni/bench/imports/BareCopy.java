@@ -11,24 +11,31 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * What an import could be at best: the same rows, from files that are ready, by one binary COPY for each table, into tables with the same
- * columns, indexes and constraints in the same database. In the same order too: ascending, which is what the import itself sorts them
- * for.
+ * What a job over a file of numbers could be at best: the same rows, from files that are ready, by one binary COPY for each table, into
+ * tables with the same columns, indexes and constraints in the same database. In the same order too: ascending, which is what the job itself
+ * sorts them for.
  */
-final class BareCopy {
+public final class BareCopy {
 
     private static final String[] TABLES = {"opposition", "opposition_history"};
 
     private final Connection connection;
     private final Path folder;
+    private final JobRows rows;
 
-    BareCopy(Connection connection, Path folder) {
+    /**
+     * @param connection to registry-service's database, as its superuser
+     * @param folder for the files
+     * @param rows those that the job has made
+     */
+    public BareCopy(Connection connection, Path folder, JobRows rows) {
         this.connection = connection;
         this.folder = folder;
+        this.rows = rows;
     }
 
     /** @return seconds */
-    double measure() throws SQLException, IOException {
+    public double measure() throws SQLException, IOException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists bare cascade");
@@ -48,24 +55,24 @@ final class BareCopy {
         }
     }
 
-    long rows() throws SQLException {
+    /** How many numbers they are. */
+    public long rows() throws SQLException {
         try (Statement statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from opposition where origin = 'CARRIED_OVER'")) {
+                var row = statement.executeQuery("select count(*) from opposition where " + rows.oppositions())) {
             row.next();
             return row.getLong(1);
         }
     }
 
     private void export(String table) throws SQLException, IOException {
-        String rows = table.equals("opposition")
-                ? "select * from opposition where origin = 'CARRIED_OVER' order by number"
-                : "select %s from opposition_history where change = 'CARRIED_OVER' order by number"
-                        .formatted(columns());
+        String query = table.equals("opposition")
+                ? "select * from opposition where %s order by number".formatted(rows.oppositions())
+                : "select %s from opposition_history where %s order by number".formatted(columns(), rows.history());
         try (OutputStream file = Files.newOutputStream(file(table))) {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyOut("copy (%s) to stdout (format binary)".formatted(rows), file);
+                    .copyOut("copy (%s) to stdout (format binary)".formatted(query), file);
         }
     }
 

@@ -14,15 +14,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts in the databases what an import says that it has done. */
-final class Counts {
+/** Counts in the databases what a job over a file of numbers says that it has done. */
+public final class Counts {
 
     private static final Duration PATIENCE = Duration.ofHours(2);
 
     private final TrialSuite suite;
     private long oppositions;
 
-    Counts(TrialSuite suite) throws SQLException {
+    public Counts(TrialSuite suite) throws SQLException {
         this.suite = suite;
         this.oppositions = registry("select count(*) from opposition");
     }
@@ -46,20 +46,28 @@ final class Counts {
         long present = file.lines() - file.invalid() - recorded;
         Progress right = new Progress("COMPLETED", file.lines(), recorded, present, 0, file.invalid());
         expect("the import", right, progress);
+        checkRecorded(recorded, JobRows.CARRIED_OVER, id);
+    }
+
+    /**
+     * @param recorded how many numbers the job has added to the register
+     * @throws IllegalStateException when a number is missing or doubled in the register, its history or the events
+     */
+    public void checkRecorded(long recorded, JobRows rows, String job) throws SQLException {
         oppositions += recorded;
         expect("oppositions", oppositions, registry("select count(*) from opposition"));
         expect(
                 "numbers with history and opposition",
-                registry("select count(*) from opposition where origin = 'CARRIED_OVER'"),
-                registry("select count(distinct opposition_id) from opposition_history where change = 'CARRIED_OVER'"));
+                registry("select count(*) from opposition where " + rows.oppositions()),
+                registry("select count(distinct opposition_id) from opposition_history where " + rows.history()));
         expect(
                 "events, of which none is missing",
-                registry("select max(aggregate_version) from outbox_event where aggregate_id = '" + id + "'"),
-                registry("select count(*) from outbox_event where aggregate_id = '" + id + "'"));
+                registry("select max(aggregate_version) from outbox_event where aggregate_id = '" + job + "'"),
+                registry("select count(*) from outbox_event where aggregate_id = '" + job + "'"));
     }
 
     /** Waits until operator-service knows all that the register has told so far. It is asked what it knows: counting would take the cores. */
-    void awaitReplica() throws SQLException, InterruptedException {
+    public void awaitReplica() throws SQLException, InterruptedException {
         try (Ledger ledger = new Ledger(suite)) {
             Map<String, Long> told = ledger.last();
             if (Double.isNaN(Waiting.until(PATIENCE, () -> ledger.missing(Services.OPERATOR, told) == 0))) {
@@ -69,7 +77,7 @@ final class Counts {
     }
 
     /** @throws IllegalStateException when operator-service's copy has not as many numbers as the register */
-    void checkReplica() throws SQLException {
+    public void checkReplica() throws SQLException {
         expect("numbers of operator-service's copy", standing(), opposed());
     }
 
@@ -97,7 +105,8 @@ final class Counts {
         }
     }
 
-    private static void expect(String what, Object right, Object found) {
+    /** @throws IllegalStateException when it is not so */
+    public static void expect(String what, Object right, Object found) {
         if (!right.equals(found)) {
             throw new IllegalStateException("%s: expected %s, found %s".formatted(what, right, found));
         }

@@ -2,22 +2,18 @@ package it.opposizioni.bench.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.bench.data.ImportFile;
-import it.opposizioni.bench.service.Upload;
+import it.opposizioni.bench.load.Upload;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Imports files in the name of the demonstration's registrar. */
 public final class Importing {
 
     private static final String PATH = "/v1/carried-over-imports";
-    private static final Pattern LOCATION =
-            Pattern.compile("(?i)\\r\\nlocation:\\s*\\S*" + PATH + "/([0-9a-f-]{36})\\r\\n");
     private static final int LOOK_MILLIS = 200;
 
     private final String registry;
@@ -45,17 +41,8 @@ public final class Importing {
 
     /** @return the id of the import; its numbers are recorded afterwards */
     public String send(ImportFile file) throws IOException {
-        Upload upload = Upload.send(
-                URI.create(registry + PATH), Map.of("Authorization", "Bearer " + registrar.value()), file.file());
-        if (upload.status() != 202) {
-            throw new IllegalStateException("a file was answered " + upload.answer());
-        }
-        // the body of a large import comes in chunks, because it names many lines
-        Matcher location = LOCATION.matcher(upload.answer());
-        if (!location.find()) {
-            throw new IllegalStateException("an import without a location: " + upload.answer());
-        }
-        return location.group(1);
+        Map<String, String> headers = Map.of("Authorization", "Bearer " + registrar.value());
+        return Upload.send(URI.create(registry + PATH), headers, file.file()).created(PATH);
     }
 
     Progress look(String id) {

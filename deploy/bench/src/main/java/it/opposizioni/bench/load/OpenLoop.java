@@ -1,20 +1,10 @@
 package it.opposizioni.bench.load;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.HdrHistogram.Histogram;
@@ -25,14 +15,9 @@ import org.HdrHistogram.Histogram;
  */
 public final class OpenLoop implements AutoCloseable {
 
-    private static final int CONNECTIONS = 64;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Requests.PATIENCE;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-            .setMaxPoolSize(CONNECTIONS)
-            .setKeepAlive(true)
-            .setTcpNoDelay(true));
+    private final Requests requests = new Requests();
 
     /**
      * @param body null for a GET
@@ -64,13 +49,12 @@ public final class OpenLoop implements AutoCloseable {
         int count = (int) (perSecond * time.toSeconds());
         Result result = new Result(new Histogram(PATIENCE.toNanos() / 1_000 * 10, 3), new TreeMap<>());
         CountDownLatch open = new CountDownLatch(count);
-        var context = vertx.getOrCreateContext();
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
             long due = begun + TimeUnit.SECONDS.toNanos(i) / perSecond;
-            awaitNanos(due);
+            Requests.awaitNanos(due);
             Call call = calls.apply(i);
-            context.runOnContext(_ -> send(call, due, result, open));
+            requests.run(() -> send(call, due, result, open));
         }
         if (!open.await(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(open.getCount() + " requests were never answered");
@@ -78,49 +62,21 @@ public final class OpenLoop implements AutoCloseable {
         return result;
     }
 
-    private static void awaitNanos(long due) {
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
-    }
-
     /** On the one event loop, so that the result needs no lock. */
     private void send(Call call, long due, Result result, CountDownLatch open) {
-        RequestOptions options = new RequestOptions()
-                .setAbsoluteURI(call.uri())
-                .setMethod(call.body() == null ? HttpMethod.GET : HttpMethod.POST)
-                .setTimeout(PATIENCE.toMillis());
-        call.headers().forEach(options::putHeader);
-        client.request(options)
-                .compose(request -> send(request, call))
-                .compose(answer -> answer.body().map(body -> wrongIn(answer.statusCode(), body, call)))
-                .onComplete(done -> {
-                    if (done.succeeded() && done.result().isEmpty()) {
-                        result.micros().recordValue(Math.max(0, System.nanoTime() - due) / 1_000);
-                    } else {
-                        String what = done.succeeded()
-                                ? done.result()
-                                : done.cause().getClass().getSimpleName();
-                        result.wrong().merge(what, 1, Integer::sum);
-                        result.micros().recordValue(PATIENCE.toNanos() / 1_000);
-                    }
-                    open.countDown();
-                });
-    }
-
-    private static String wrongIn(int status, Buffer body, Call call) {
-        if (status / 100 != 2) {
-            return "answer " + status;
-        }
-        return call.right().test(body.toString()) ? "" : "wrong content";
-    }
-
-    private static Future<HttpClientResponse> send(HttpClientRequest request, Call call) {
-        return call.body() == null ? request.send() : request.send(Buffer.buffer(call.body()));
+        requests.send(call).onComplete(done -> {
+            if (done.succeeded()) {
+                result.micros().recordValue(Math.max(0, System.nanoTime() - due) / 1_000);
+            } else {
+                result.wrong().merge(Requests.whatIsWrong(done.cause()), 1, Integer::sum);
+                result.micros().recordValue(PATIENCE.toNanos() / 1_000);
+            }
+            open.countDown();
+        });
     }
 
     @Override
     public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        requests.close();
     }
 }

@@ -1,7 +1,9 @@
 package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.NumberList;
+import it.opposizioni.bench.facts.Company;
 import it.opposizioni.bench.load.OpenLoop;
+import it.opposizioni.bench.load.Upload;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
 import it.opposizioni.local.demonstration.Token;
@@ -13,23 +15,35 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Consults in the name of the demonstration's operator Acme. */
+/** Consults in the name of one operator. */
 final class Consulting {
 
     private static final Pattern ANSWERED_OPPOSED = Pattern.compile("\"answer\":\"OPPOSED\"");
     private static final Pattern OPPOSED = Pattern.compile("\"opposed\":(\\d+)");
 
     private final String operator;
-    private final Token acme;
+    private final Token owner;
     private final String campaign;
 
-    Consulting(TrialSuite suite) {
-        operator = suite.urls().operator();
-        acme = suite.person("acme");
-        campaign = new Api(operator, acme)
+    private Consulting(String operator, Token owner, String campaign) {
+        this.operator = operator;
+        this.owner = owner;
+        this.campaign = campaign;
+    }
+
+    /** In the name of the demonstration's operator Acme. */
+    static Consulting acme(TrialSuite suite) {
+        String operator = suite.urls().operator();
+        Token owner = suite.person("acme");
+        String campaign = new Api(operator, owner)
                 .post("/v1/campaigns", Map.of("name", "Misure", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
+        return new Consulting(operator, owner, campaign);
+    }
+
+    static Consulting of(TrialSuite suite, Company company) {
+        return new Consulting(suite.urls().operator(), company.token(), company.campaign());
     }
 
     /** @throws IllegalStateException when it is not sealed, or its answers are not the right ones */
@@ -37,7 +51,7 @@ final class Consulting {
         URI address = URI.create(operator + "/v1/consultations?campaign=" + campaign);
         Map<String, String> headers = Map.of(
                 "Authorization",
-                "Bearer " + acme.value(),
+                "Bearer " + owner.value(),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         Upload upload = Upload.send(address, headers, list.file());
@@ -62,14 +76,14 @@ final class Consulting {
     OpenLoop.Call check(List<Long> numbers, int opposed) {
         return new OpenLoop.Call(
                 operator + "/v1/number-checks",
-                Map.of("Authorization", "Bearer " + acme.value(), "Content-Type", "application/json"),
+                Map.of("Authorization", "Bearer " + owner.value(), "Content-Type", "application/json"),
                 body(numbers),
                 answer -> ANSWERED_OPPOSED.matcher(answer).results().count() >= opposed);
     }
 
     /** Whether a quick check finds it opposed. */
     boolean isOpposed(long number) {
-        return new Api(operator, acme)
+        return new Api(operator, owner)
                 .post("/v1/number-checks", Map.of("numbers", List.of("+" + number), "campaignId", campaign))
                 .path("items")
                 .path(0)

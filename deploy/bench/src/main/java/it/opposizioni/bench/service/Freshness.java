@@ -1,45 +1,57 @@
 package it.opposizioni.bench.service;
 
-import it.opposizioni.bench.data.Registers;
-import it.opposizioni.local.TrialSuite;
-import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.bench.load.Requests;
+import it.opposizioni.local.demonstration.ApiException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.HdrHistogram.Histogram;
 
-/** How long after its registration at registry-service a number is found opposed by a quick check at operator-service. */
+/**
+ * How long after a change at registry-service a number is found opposed by a quick check at operator-service. Ten changes a second are
+ * followed: asking for more would be most of what the services do.
+ */
 final class Freshness {
 
-    private static final int CHANGES = 200;
-    private static final int EVERY_MILLIS = 150;
-    private static final int LOOK_MILLIS = 10;
+    static final int PER_SECOND = 10;
+
+    private static final int LOOK_MILLIS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String ROW = "/v1/carried-over-imports?effectiveFrom=2026-01-01T00:00:00Z";
 
     private final Consulting consulting;
-    private final Api registry;
+    private final LongSupplier change;
 
-    Freshness(TrialSuite suite, Consulting consulting) {
+    /** @param change makes one, of a number that operator-service does not know, and returns the number; by several threads at once */
+    Freshness(Consulting consulting, LongSupplier change) {
         this.consulting = consulting;
-        this.registry = new Api(suite.urls().registry(), suite.registrar());
+        this.change = change;
     }
 
-    /** @return milliseconds, from before the registration was sent */
-    Histogram measure(Registers registers, long seed) throws Exception {
-        SplittableRandom random = new SplittableRandom(seed);
+    Histogram measure(Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        return measureWhile(() -> System.nanoTime() < end);
+    }
+
+    /**
+     * @param goOn asked before each change
+     * @return milliseconds, from when the change was due, before it was sent; of one that never came, all of the patience
+     */
+    Histogram measureWhile(BooleanSupplier goOn) throws Exception {
         List<Future<Long>> all = new ArrayList<>();
-        try (ScheduledExecutorService threads = Executors.newScheduledThreadPool(8)) {
-            for (int i = 0; i < CHANGES; i++) {
-                long number = registers.free(random);
-                Callable<Long> change = () -> change(number);
-                all.add(threads.schedule(change, (long) i * EVERY_MILLIS, TimeUnit.MILLISECONDS));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long begun = System.nanoTime();
+            for (int i = 0; goOn.getAsBoolean(); i++) {
+                long due = begun + TimeUnit.SECONDS.toNanos(i) / PER_SECOND;
+                Requests.awaitNanos(due);
+                Callable<Long> one = () -> follow(due);
+                all.add(threads.submit(one));
             }
         }
         Histogram millis = new Histogram(2);
@@ -49,15 +61,20 @@ final class Freshness {
         return millis;
     }
 
-    private long change(long number) throws InterruptedException {
-        long begun = System.nanoTime();
-        registry.postCsv(ROW, "number\n+" + number + "\n");
-        while (!consulting.isOpposed(number)) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("a registration did not reach the results in " + PATIENCE);
-            }
+    private long follow(long due) throws InterruptedException {
+        long number = change.getAsLong();
+        while (!isOpposed(number) && System.nanoTime() - due < PATIENCE.toNanos()) {
             Thread.sleep(LOOK_MILLIS);
         }
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - due);
+    }
+
+    /** Who is refused does not know it yet. */
+    private boolean isOpposed(long number) {
+        try {
+            return consulting.isOpposed(number);
+        } catch (ApiException _) {
+            return false;
+        }
     }
 }

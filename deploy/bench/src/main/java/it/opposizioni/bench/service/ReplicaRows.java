@@ -1,11 +1,16 @@
 package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.local.TrialSuite;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
@@ -30,11 +35,23 @@ final class ReplicaRows {
 
     private final Connection connection;
 
-    ReplicaRows(Connection connection) {
+    private ReplicaRows(Connection connection) {
         this.connection = connection;
     }
 
-    void fill(Registers registers) throws SQLException {
+    /** Also removes the index that the service has made of the rows before. */
+    static void fill(TrialSuite suite, Registers registers) throws SQLException, IOException {
+        try (Connection connection = suite.operatorDatabase()) {
+            new ReplicaRows(connection).fill(registers);
+        }
+        try (Stream<Path> files = Files.list(suite.operatorIndex())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void fill(Registers registers) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("alter system set max_wal_size = '8GB'");
             statement.execute("select pg_reload_conf()");

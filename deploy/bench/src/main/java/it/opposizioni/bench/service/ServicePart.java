@@ -2,23 +2,28 @@ package it.opposizioni.bench.service;
 
 import it.opposizioni.bench.data.NumberList;
 import it.opposizioni.bench.data.Registers;
+import it.opposizioni.bench.load.HeapWatch;
+import it.opposizioni.bench.load.Upload;
 import it.opposizioni.bench.report.Bar;
 import it.opposizioni.bench.report.Medians;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.local.TrialSuite;
+import it.opposizioni.local.demonstration.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
 
 /** operator-service as it is shipped, with a real database, broker and identity provider, and 32 million numbers. */
 public final class ServicePart {
@@ -29,6 +34,8 @@ public final class ServicePart {
     private static final int SHORT_LIST = 1_000_000;
     private static final int ROUNDS = 5;
     private static final int AT_ONCE = 4;
+    private static final Duration CHANGES = Duration.ofSeconds(20);
+    private static final String ONE_ROW = "/v1/carried-over-imports?effectiveFrom=2026-01-01T00:00:00Z";
 
     private final Report report;
     private final TrialSuite suite;
@@ -53,7 +60,7 @@ public final class ServicePart {
 
     public void run() throws Exception {
         starts();
-        Consulting consulting = new Consulting(suite);
+        Consulting consulting = Consulting.acme(suite);
         NumberList list = NumberList.write(folder.resolve("sent.csv"), lines, registers, seed);
         attempt("`POST /v1/consultations`", () -> uploads(consulting, list));
         attempt("heap during %d lists at once".formatted(AT_ONCE), () -> heap(consulting, list));
@@ -79,10 +86,7 @@ public final class ServicePart {
     private void starts() throws SQLException, IOException, InterruptedException {
         report.progress("filling operator-service's database");
         suite.stopOperator();
-        try (Connection connection = suite.operatorDatabase()) {
-            new ReplicaRows(connection).fill(registers);
-        }
-        removeIndex();
+        ReplicaRows.fill(suite, registers);
         double cold = suite.startOperator().toMillis() / 1e3;
         // the one that is written last
         Path image = suite.operatorIndex().resolve("register-post.image");
@@ -97,14 +101,6 @@ public final class ServicePart {
         String numbers = ", %d M numbers".formatted(registers.smallSize() / 1_000_000);
         report.bar(Bar.atMost("operator-service from start to ready, warm" + numbers, Medians.of(warm), 5, "s"));
         report.bar(Bar.atMost("the same, cold from its database" + numbers, cold, 60, "s"));
-    }
-
-    private void removeIndex() throws IOException {
-        try (var files = Files.list(suite.operatorIndex())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private void uploads(Consulting consulting, NumberList list) throws IOException, InterruptedException {
@@ -133,7 +129,7 @@ public final class ServicePart {
 
     private void heap(Consulting consulting, NumberList list) throws Exception {
         report.progress("%d lists at once", AT_ONCE);
-        HeapWatch watch = new HeapWatch(suite.operatorManagement());
+        HeapWatch watch = HeapWatch.often(suite.operatorManagement());
         NumberList shorter = NumberList.write(folder.resolve("shorter.csv"), lines / 10, registers, seed);
         double less = atOnce(watch, consulting, shorter);
         double most = atOnce(watch, consulting, list);
@@ -158,10 +154,21 @@ public final class ServicePart {
 
     private void freshness(Consulting consulting) throws Exception {
         report.progress("registrations");
-        var millis = new Freshness(suite, consulting).measure(registers, seed);
+        Api registry = new Api(suite.urls().registry(), suite.registrar());
+        SplittableRandom random = new SplittableRandom(seed);
+        Histogram millis = new Freshness(consulting, () -> carryOver(registry, random)).measure(CHANGES);
         report.bar(Bar.atMost(
                         "a change of the register reaches results, p99", millis.getValueAtPercentile(99), 2_000, "ms")
                 .noted("%d changes, from before the request to registry-service; median %d ms"
                         .formatted(millis.getTotalCount(), millis.getValueAtPercentile(50))));
+    }
+
+    private long carryOver(Api registry, SplittableRandom random) {
+        long number;
+        synchronized (random) {
+            number = registers.free(random);
+        }
+        registry.postCsv(ONE_ROW, "number\n+" + number + "\n");
+        return number;
     }
 }

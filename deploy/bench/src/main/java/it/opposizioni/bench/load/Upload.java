@@ -1,4 +1,4 @@
-package it.opposizioni.bench.service;
+package it.opposizioni.bench.load;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One list sent over HTTP, straight from the page cache into the socket: the client takes next to nothing of the machine.
@@ -39,6 +41,21 @@ public record Upload(int status, double whole, double afterLast, String answer) 
             int status = Integer.parseInt(answer.substring(9, 12));
             return new Upload(status, (ended - begun) / 1e9, (ended - sent) / 1e9, answer);
         }
+    }
+
+    /**
+     * What the file has become: the id after that path in {@code Location}.
+     *
+     * @throws IllegalStateException when it was not accepted
+     */
+    public String created(String path) {
+        // not in the body, which comes in chunks when it is long
+        Matcher location = Pattern.compile("(?i)\\r\\nlocation:\\s*\\S*" + path + "/([0-9a-f-]{36})\\r\\n")
+                .matcher(answer);
+        if (status != 202 || !location.find()) {
+            throw new IllegalStateException("a file was answered " + answer);
+        }
+        return location.group(1);
     }
 
     private static byte[] head(URI address, Map<String, String> headers, long length) {

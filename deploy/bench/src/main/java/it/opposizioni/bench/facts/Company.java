@@ -1,25 +1,29 @@
-package it.opposizioni.bench.drill;
+package it.opposizioni.bench.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.demonstration.Api;
+import it.opposizioni.local.demonstration.Token;
 import it.opposizioni.local.demonstration.TrialIssuer;
 import java.util.Map;
 import java.util.UUID;
 
 /** An operator that has applied and was approved. */
-final class Company {
+public final class Company {
 
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-00000000d411");
 
+    private final Token token;
     private final Api owner;
 
-    private Company(Api owner) {
+    private Company(Token token, Api owner) {
+        this.token = token;
         this.owner = owner;
     }
 
-    static Company approved(TrialSuite suite, TrialIssuer issuer) {
-        Api owner = new Api(suite.urls().operator(), issuer.ownerOf(ID));
+    public static Company approved(TrialSuite suite, TrialIssuer issuer) {
+        Token token = issuer.ownerOf(ID);
+        Api owner = new Api(suite.urls().operator(), token);
         owner.post(
                 "/v1/operators",
                 Map.ofEntries(
@@ -44,26 +48,32 @@ final class Company {
                         Map.entry("declaration", true)));
         new Api(suite.urls().operator(), suite.registrar())
                 .post("/v1/operators/" + ID + "/approval", Map.of("reason", "in ordine"));
-        return new Company(owner);
+        return new Company(token, owner);
     }
 
-    Api api() {
+    /** Of its owner. */
+    public Token token() {
+        return token;
+    }
+
+    /** In the name of its owner. */
+    public Api api() {
         return owner;
     }
 
     /** @return its id */
-    String campaign() {
+    public String campaign() {
         return owner.post("/v1/campaigns", Map.of("name", "Prova", "purpose", "CAMPAIGN"))
                 .path("id")
                 .asText();
     }
 
     /** Sends a list. @return the consultation as it is after that */
-    JsonNode consult(String campaign, String list) {
+    public JsonNode consult(String campaign, String list) {
         return owner.postCsv("/v1/consultations?campaign=" + campaign, list);
     }
 
-    JsonNode consultation(String id) {
+    public JsonNode consultation(String id) {
         return owner.get("/v1/consultations/" + id);
     }
 }
