@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * A national register: a quarter of the numbers are landlines of real area codes, the rest mobile; each has its registration in the history,
- * over the last four years, and every tenth a renewal too. Oppositions and history only, and no events: nobody is told. Numbers of the
+ * A national register: a quarter of the numbers are landlines of real area codes, the rest mobile; each has its beginning in the history,
+ * over some years, and every tenth a renewal too. Oppositions and history only, and no events: nobody is told. Numbers of the
  * demonstration stay as they are.
  */
 final class FilledRegister {
@@ -40,26 +40,40 @@ final class FilledRegister {
             else %6$d + (place - %2$d) * %7$d end
             """;
 
-    private static final String OPPOSITIONS = """
-            insert into opposition (id, number, origin, telephone, post, effective_from, active_from, version)
-            select md5('%1$d/' || number)::uuid, number, 'CARRIED_OVER', true, place %% 50 = 0, since, since + interval '16 days',
-                case when place %% 10 = 0 then 2 else 1 end
-            from (select place, %2$s as number, timestamptz '2022-07-27' + place %% 1500 * interval '1 day' as since
-                from generate_series(0, %3$d) as place) as drawn
-            on conflict do nothing
-            """;
-
-    private static final String HISTORY = """
+    /**
+     * One slice: the new rows of a statement are kept until a trigger has seen them, which of all of them would take gigabytes. The ids
+     * ascend with the numbers, as those of an import do.
+     */
+    private static final String SLICE = """
+            with begun as (
+                insert into opposition (id, number, origin, telephone, post, effective_from, active_from, post_effective_from,
+                    post_active_from, consents_revoked_as_of, version)
+                select (lpad(to_hex(place), 8, '0') || substr(md5('%1$d/' || number), 9))::uuid, number, 'CARRIED_OVER', true, post,
+                    since, since + interval '15 days', case when post then since end, case when post then since + interval '30 days' end,
+                    case when renewed then since + interval '30 days' end, case when renewed then 2 else 1 end
+                from (select place, %2$s as number, timestamptz '2022-07-27' + place %% 1300 * interval '1 day' as since,
+                        place %% 50 = 0 as post, place %% 10 = 0 as renewed
+                    from generate_series(%3$d, %4$d) as place) as drawn
+                on conflict do nothing
+                returning *)
             insert into opposition_history (number, valid_from, recorded_at, opposition_id, version, change, telephone, post,
-                effective_from, active_from, consents_revoked_as_of)
-            select number, at, at, id, change_version, change, telephone, post, effective_from, active_from, at
-            from opposition, lateral (values
-                (effective_from, 1, 'CARRIED_OVER'), (effective_from + interval '30 days', 2, 'RENEWED')) as changed (at, change_version, change)
-            where change_version <= version order by number, at
-            on conflict do nothing
+                effective_from, active_from, post_effective_from, post_active_from, consents_revoked_as_of)
+            select number, since, since, id, step, change, telephone, post, effective_from, active_from, post_effective_from,
+                post_active_from, case when step = 2 then since end
+            from begun, lateral (values
+                (effective_from, 1, 'CARRIED_OVER'), (effective_from + interval '30 days', 2, 'RENEWED')) as steps (since, step, change)
+            where step <= version
             """;
 
-    private static final String OWN = "update opposition set holder = ? where id = any (?)";
+    private static final int SLICES = 32;
+
+    /** Claimed long ago: nobody is told any more that it has become active. */
+    private static final String OWN = """
+            update opposition set holder = ?, origin = 'CITIZEN', protocol = 'OPP-2022-0000-0000-0000',
+                consents_revoked_as_of = effective_from, activation_announced_at = active_from,
+                post_activation_announced_at = post_active_from
+            where id = any (?)
+            """;
 
     private final long seed;
     private final int numbers;
@@ -75,11 +89,13 @@ final class FilledRegister {
     /** @param connection to registry-service's database, as its superuser */
     void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("alter system set max_wal_size = '8GB'");
+            statement.execute("alter system set max_wal_size = '4GB'");
             statement.execute("select pg_reload_conf()");
             statement.execute("set synchronous_commit = off");
-            statement.execute(OPPOSITIONS.formatted(seed, number(), numbers - 1));
-            statement.execute(HISTORY);
+            int slice = numbers / SLICES;
+            for (int from = 0; from < numbers; from += slice) {
+                statement.execute(SLICE.formatted(seed, number(), from, from + slice - 1));
+            }
             statement.execute("vacuum (analyze) opposition, opposition_history");
             statement.execute("checkpoint");
         }
@@ -111,7 +127,7 @@ final class FilledRegister {
         try {
             byte[] text = (seed + "/" + digits(place)).getBytes(StandardCharsets.US_ASCII);
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(text));
-            return new UUID(digest.getLong(), digest.getLong());
+            return new UUID((long) place << Integer.SIZE | digest.getLong() & 0xFFFF_FFFFL, digest.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -73,25 +74,33 @@ public final class RegisterPart {
     }
 
     private void answers(OpenLoop loop, double seconds) throws Exception {
-        report.progress("register: status");
+        String filled = ", filled in %.0f s".formatted(seconds);
+        answers(loop, "status of a number", "", place -> "\"+" + register.digits(place) + '"', filled);
+        answers(loop, "what was true of a number, and when,", "/history", _ -> "\"change\":\"CARRIED_OVER\"", "");
+    }
+
+    /** As the registrar, who alone may ask for any: each answer is also noted, which is a commit of its own. */
+    private void answers(OpenLoop loop, String what, String path, IntFunction<String> right, String more)
+            throws Exception {
+        report.progress("register: %s", what);
         Map<String, String> token =
                 Map.of("Authorization", "Bearer " + suite.registrar().value());
         OpenLoop.Result result = measure(loop, ANSWERS_PER_SECOND, () -> {
             int place = random.nextInt(register.numbers());
-            String number = "\"+" + register.digits(place) + '"';
+            String expected = right.apply(place);
             return new OpenLoop.Call(
-                    suite.urls().registry() + "/v1/oppositions/" + register.id(place),
+                    suite.urls().registry() + "/v1/oppositions/" + register.id(place) + path,
                     token,
                     null,
-                    body -> body.contains(number));
+                    body -> body.contains(expected));
         });
         report.bar(Bar.atMost(
-                        "status of a number at registry-service, %d/s, p99".formatted(ANSWERS_PER_SECOND),
+                        "%s at registry-service, %d/s, p99".formatted(what, ANSWERS_PER_SECOND),
                         result.milliseconds(99),
                         5,
                         "ms")
-                .noted("any of %,d numbers, with history, filled in %.0f s; median %.1f ms%s"
-                        .formatted(register.numbers(), seconds, result.milliseconds(50), result.complaint())));
+                .noted("any of %,d numbers%s, each read noted in a commit; median %.1f ms%s"
+                        .formatted(register.numbers(), more, result.milliseconds(50), result.complaint())));
     }
 
     private void pages(OpenLoop loop, int[] own) throws Exception {
