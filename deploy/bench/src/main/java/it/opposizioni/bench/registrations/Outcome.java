@@ -1,0 +1,77 @@
+package it.opposizioni.bench.registrations;
+
+import it.opposizioni.bench.load.Requests;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.HdrHistogram.Histogram;
+
+/** What came of registrations at one rate. One thread at a time. */
+final class Outcome {
+
+    private static final long PATIENCE_MICROS = Requests.PATIENCE.toNanos() / 1_000;
+
+    private final Map<Step, Histogram> each = new EnumMap<>(Step.class);
+    private final Histogram together = histogram();
+    private final Map<String, Integer> wrong = new TreeMap<>();
+    private final long begun;
+    private long lastRight;
+    private long right;
+
+    /** @param begun when the first was due */
+    Outcome(long begun) {
+        this.begun = begun;
+        for (Step step : Step.values()) {
+            each.put(step, histogram());
+        }
+    }
+
+    private static Histogram histogram() {
+        return new Histogram(PATIENCE_MICROS * 10, 3);
+    }
+
+    void answered(Step step, long micros) {
+        each.get(step).recordValue(micros);
+    }
+
+    /** All three were answered as they must be. */
+    void registered(long micros, long now) {
+        together.recordValue(micros);
+        right++;
+        lastRight = now;
+    }
+
+    /** Counts as one that took all of the patience. */
+    void failed(Step step, String why) {
+        each.get(step).recordValue(PATIENCE_MICROS);
+        together.recordValue(PATIENCE_MICROS);
+        wrong.merge(step + " " + why, 1, Integer::sum);
+    }
+
+    double milliseconds(Step step, double percentile) {
+        return each.get(step).getValueAtPercentile(percentile) / 1e3;
+    }
+
+    /** Of all three requests of one registration. */
+    double milliseconds(double percentile) {
+        return together.getValueAtPercentile(percentile) / 1e3;
+    }
+
+    long right() {
+        return right;
+    }
+
+    /** Registrations that were completed in a second. @param between nanoseconds that people let pass */
+    double perSecond(long between) {
+        return right == 0 ? 0 : right / ((lastRight - begun - between) / 1e9);
+    }
+
+    boolean isHeld(int millis) {
+        return wrong.isEmpty() && milliseconds(99) <= millis;
+    }
+
+    /** Empty when every answer was a right one. */
+    String complaint() {
+        return wrong.isEmpty() ? "" : "; of %d these failed: %s".formatted(together.getTotalCount(), wrong);
+    }
+}
