@@ -2,13 +2,16 @@ package it.opposizioni.bench;
 
 import it.opposizioni.bench.copies.CopiesPart;
 import it.opposizioni.bench.engine.EnginePart;
+import it.opposizioni.bench.feed.FeedPart;
 import it.opposizioni.bench.imports.ImportPart;
 import it.opposizioni.bench.messages.MessagesPart;
 import it.opposizioni.bench.portal.PortalPart;
 import it.opposizioni.bench.register.RegisterPart;
+import it.opposizioni.bench.registrations.RegistrationsPart;
 import it.opposizioni.bench.report.Machine;
 import it.opposizioni.bench.report.Report;
 import it.opposizioni.bench.report.WorkFolder;
+import it.opposizioni.bench.service.FreshnessPart;
 import it.opposizioni.bench.service.ServicePart;
 import it.opposizioni.local.TrialSuite;
 import it.opposizioni.local.Variation;
@@ -49,22 +52,16 @@ final class Bench {
 
     private boolean run() throws IOException {
         report.paragraph("%s. Seed %d.", Machine.facts(), options.seed());
-        boolean good = true;
-        if (options.parts().contains(Options.Part.ENGINE)) {
-            good = attempt("engine", this::engine);
-        }
+        boolean good = attempt(Options.Part.ENGINE, "engine", this::engine);
         if (options.parts().stream().anyMatch(Options.Part::needsTheDemonstration)) {
             good &= attempt("service", this::suite);
         }
-        if (options.parts().contains(Options.Part.REGISTER)) {
-            good &= attempt("register", this::register);
-        }
-        if (options.parts().contains(Options.Part.IMPORT)) {
-            good &= attempt("import", this::imports);
-        }
-        if (options.parts().contains(Options.Part.COPIES)) {
-            good &= attempt("copies", this::copies);
-        }
+        good &= attempt(Options.Part.REGISTER, "register", this::register);
+        good &= attempt(Options.Part.IMPORT, "import", this::imports);
+        good &= attempt(Options.Part.FEED, "feed", this::feed);
+        good &= attempt(Options.Part.COPIES, "copies", this::copies);
+        good &= attempt(Options.Part.REGISTRATIONS, "registrations", this::registrations);
+        good &= attempt(Options.Part.FRESHNESS, "freshness", this::freshness);
         report.verdicts();
         Path file = target.resolve("performance.md");
         Files.writeString(file, report.toString());
@@ -107,16 +104,46 @@ final class Bench {
         }
     }
 
+    private void feed() throws Exception {
+        TrialIssuer issuer = new TrialIssuer();
+        try (TrialSuite suite = emptySuite(Variation.withoutKeycloak(issuer))) {
+            new FeedPart(report, suite, issuer, work.path(), options.seed(), options.quick()).run();
+        }
+    }
+
     private void copies() throws Exception {
         try (TrialSuite suite = emptySuite()) {
             new CopiesPart(report, suite, work.path(), options.seed(), options.quick()).run();
         }
     }
 
+    private void registrations() throws Exception {
+        RegistrationsPart part = new RegistrationsPart(report, options.quick());
+        try (TrialSuite suite = emptySuite(part.variation())) {
+            part.run(suite, work.path());
+        }
+    }
+
+    private void freshness() throws Exception {
+        TrialIssuer issuer = new TrialIssuer();
+        try (TrialSuite suite = emptySuite(Variation.withoutKeycloak(issuer))) {
+            new FreshnessPart(report, suite, issuer, work.path(), options.seed(), options.quick()).run();
+        }
+    }
+
     /** Nobody signs in, so that no Keycloak is started. */
     private TrialSuite emptySuite() throws IOException {
+        return emptySuite(Variation.withoutKeycloak(new TrialIssuer()));
+    }
+
+    private TrialSuite emptySuite(Variation variation) throws IOException {
         Path data = Files.createDirectory(work.path().resolve("suite"));
-        return TrialSuite.startEmpty(data, Variation.withoutKeycloak(new TrialIssuer()), Duration.ZERO);
+        return TrialSuite.startEmpty(data, variation, Duration.ZERO);
+    }
+
+    /** @return false when it was asked for and could not be measured */
+    private boolean attempt(Options.Part asked, String name, Part part) throws IOException {
+        return !options.parts().contains(asked) || attempt(name, part);
     }
 
     private boolean attempt(String name, Part part) throws IOException {

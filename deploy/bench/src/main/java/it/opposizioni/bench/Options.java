@@ -7,7 +7,8 @@ import java.util.Set;
 record Options(Set<Part> parts, boolean quick, long seed) {
 
     static final String USAGE = """
-            deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--copies] [--messages] [--quick] [--seed N]
+            deploy/bench/run [--engine] [--service] [--portal] [--register] [--import] [--copies] [--messages]
+                             [--registrations] [--feed] [--freshness] [--quick] [--seed N]
               --engine   the engine beside the ceiling, DuckDB, PostgreSQL, sort, awk and grep
               --service  operator-service with 32 million numbers: HTTP, memory, quick checks, changes, starts
               --portal   pages of the portal
@@ -15,7 +16,11 @@ record Options(Set<Part> parts, boolean quick, long seed) {
               --import   registry-service importing 32 million numbers, beside a bare COPY of the same rows
               --copies   events sent by a relay; a copy of 3 million numbers built from nothing
               --messages one-time codes while 205,000 letters go out
-              --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters
+              --registrations  100 and more people a second who register, beside pgbench writing the same rows
+              --feed     a telephone company's feed of 15 million landlines, beside a bare COPY of the same rows
+              --freshness  how soon changes are in results: 100 and 500 a second, and during a feed
+              --quick    lists of a million lines only, a register and an import of 2 million, a copy of 300,000, 20,000 letters,
+                         half the time for registrations, a feed of a million
               --seed N   other numbers
             Without a part, all of them.""";
 
@@ -29,7 +34,10 @@ record Options(Set<Part> parts, boolean quick, long seed) {
         REGISTER,
         IMPORT,
         COPIES,
-        MESSAGES;
+        MESSAGES,
+        REGISTRATIONS,
+        FEED,
+        FRESHNESS;
 
         /** With people who sign in, and data. */
         boolean needsTheDemonstration() {
@@ -51,6 +59,9 @@ record Options(Set<Part> parts, boolean quick, long seed) {
                 case "--import" -> parts.add(Part.IMPORT);
                 case "--copies" -> parts.add(Part.COPIES);
                 case "--messages" -> parts.add(Part.MESSAGES);
+                case "--registrations" -> parts.add(Part.REGISTRATIONS);
+                case "--feed" -> parts.add(Part.FEED);
+                case "--freshness" -> parts.add(Part.FRESHNESS);
                 case "--quick" -> quick = true;
                 case "--seed" -> seed = number(arguments, ++i);
                 default -> throw new IllegalArgumentException("What is " + arguments[i] + "?");

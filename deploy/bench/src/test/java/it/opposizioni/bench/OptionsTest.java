@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.opposizioni.bench.Options.Part;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -13,7 +14,16 @@ class OptionsTest {
         assertThat(Options.of().parts()).containsExactlyInAnyOrder(Part.values());
         assertThat(Options.of("--quick").parts()).hasSize(Part.values().length);
         assertThat(Options.of("--messages").parts()).containsExactly(Part.MESSAGES);
+        assertThat(Options.of("--registrations", "--feed", "--freshness").parts())
+                .containsExactlyInAnyOrder(Part.REGISTRATIONS, Part.FEED, Part.FRESHNESS);
         assertThat(Options.of("--portal", "--engine").parts()).containsExactlyInAnyOrder(Part.PORTAL, Part.ENGINE);
+    }
+
+    @Test
+    void everyPartIsExplained() {
+        for (Part part : Part.values()) {
+            assertThat(Options.USAGE).contains("\n  --" + part.name().toLowerCase(Locale.ROOT) + " ");
+        }
     }
 
     @Test
