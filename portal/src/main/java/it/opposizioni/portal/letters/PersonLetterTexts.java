@@ -115,6 +115,9 @@ public interface PersonLetterTexts {
     @Message("La compagnia telefonica ci ha comunicato che la linea è cessata {date}: la tua iscrizione è finita.")
     String withdrawnByCompany(String date);
 
+    @Message("Se avevi dato ad aziende il permesso di farti pubblicità su questo numero, è finito anche quello.")
+    String withdrawnPermissions();
+
     @Message("Se non sei stato tu, scrivici subito.")
     String withdrawn2();
 

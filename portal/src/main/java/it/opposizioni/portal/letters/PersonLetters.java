@@ -195,7 +195,8 @@ final class PersonLetters {
             case "LINE_CEASED" -> texts.withdrawnByCompany(date);
             default -> texts.withdrawnByHolder(date);
         };
-        return aboutNumber(texts.withdrawnTitle(), withdrawn.number(), why, texts.withdrawn2());
+        return aboutNumber(
+                texts.withdrawnTitle(), withdrawn.number(), why, texts.withdrawnPermissions(), texts.withdrawn2());
     }
 
     Letter deskReceived(DeskRecorded recorded) {

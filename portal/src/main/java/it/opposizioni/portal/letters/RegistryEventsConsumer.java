@@ -6,6 +6,7 @@ import it.opposizioni.kit.inbox.Inbox;
 import it.opposizioni.kit.inbox.ReceivedEvent;
 import it.opposizioni.kit.inbox.Subscription;
 import it.opposizioni.portal.contacts.PersonContacts;
+import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.letters.PersonLetters.Activated;
 import it.opposizioni.portal.letters.PersonLetters.DeskRecorded;
 import it.opposizioni.portal.letters.PersonLetters.DeskRejected;
@@ -70,6 +71,10 @@ class RegistryEventsConsumer {
             case "it.opposizioni.registry.opposition-withdrawal-undone.v1" ->
                 withdrawalUndone(event, event.as(WithdrawalUndone.class));
             case "it.opposizioni.registry.opposition-withdrawn.v1" -> withdrawn(event, event.as(Withdrawn.class));
+            case "it.opposizioni.registry.exemption-granted.v1" ->
+                exemptionGranted(event, event.as(ExemptionLetters.Granted.class));
+            case "it.opposizioni.registry.exemption-ended.v1" ->
+                exemptionEnded(event, event.as(ExemptionLetters.Ended.class));
             default -> {
                 // nothing that a person waits for
             }
@@ -146,11 +151,35 @@ class RegistryEventsConsumer {
         write(event, "opposition-withdrawn", withdrawn.holder(), null, letters -> letters.withdrawn(withdrawn));
     }
 
-    /** Nobody is known to hold what a call from the line has registered: there is nobody to write to. */
+    private void exemptionGranted(ReceivedEvent event, ExemptionLetters.Granted granted) {
+        put(
+                event,
+                "exemption-granted",
+                granted.holder(),
+                null,
+                lang -> ExemptionLetters.in(lang).granted(granted));
+    }
+
+    private void exemptionEnded(ReceivedEvent event, ExemptionLetters.Ended ended) {
+        if (!ended.isToldWithItsOpposition()) {
+            put(
+                    event,
+                    "exemption-ended",
+                    ended.holder(),
+                    null,
+                    lang -> ExemptionLetters.in(lang).ended(ended));
+        }
+    }
+
     private void write(
             ReceivedEvent event, String kind, String holder, String language, Function<PersonLetters, Letter> words) {
+        put(event, kind, holder, language, lang -> words.apply(PersonLetters.in(lang)));
+    }
+
+    /** Nobody is known to hold what a call from the line has registered: there is nobody to write to. */
+    private void put(ReceivedEvent event, String kind, String holder, String language, Function<Lang, Letter> words) {
         if (holder != null) {
-            messages.personLetter(event.id(), kind, holder, language, lang -> words.apply(PersonLetters.in(lang)));
+            messages.personLetter(event.id(), kind, holder, language, words);
         }
     }
 }

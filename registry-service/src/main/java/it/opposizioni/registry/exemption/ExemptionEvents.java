@@ -3,6 +3,7 @@ package it.opposizioni.registry.exemption;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.opposizioni.kit.outbox.DomainEvent;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.exemption.Exemption.EndReason;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,28 +15,73 @@ final class ExemptionEvents {
 
     private ExemptionEvents() {}
 
+    /**
+     * Who is written to about it, and by which name.
+     *
+     * @param holder null for nobody
+     * @param operatorName null where no event has named the operator
+     */
+    record Told(String holder, String operatorName) {
+
+        /** What a copy still knew was told when it happened. */
+        static final Told NOBODY = new Told(null, null);
+    }
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ExemptionGranted(
-            UUID exemptionId, UUID oppositionId, PhoneNumber number, UUID operatorId, Instant from, Instant until) {}
+            UUID exemptionId,
+            UUID oppositionId,
+            PhoneNumber number,
+            UUID operatorId,
+            Instant from,
+            Instant until,
+            String holder,
+            String operatorName) {}
 
-    record ExemptionEnded(UUID exemptionId, UUID oppositionId, PhoneNumber number, UUID operatorId, Instant endedAt) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ExemptionEnded(
+            UUID exemptionId,
+            UUID oppositionId,
+            PhoneNumber number,
+            UUID operatorId,
+            Instant endedAt,
+            Instant from,
+            EndReason reason,
+            String holder,
+            String operatorName) {}
 
-    static DomainEvent granted(Exemption e) {
+    static DomainEvent granted(Exemption e, Told told) {
         ExemptionPeriod period = e.period();
         return event(
                 GRANTED,
                 e,
                 e.grantedAt(),
                 new ExemptionGranted(
-                        e.id(), e.oppositionId(), e.number(), e.operatorId(), period.from(), period.until()));
+                        e.id(),
+                        e.oppositionId(),
+                        e.number(),
+                        e.operatorId(),
+                        period.from(),
+                        period.until(),
+                        told.holder(),
+                        told.operatorName()));
     }
 
-    static DomainEvent ended(Exemption e) {
+    static DomainEvent ended(Exemption e, Told told) {
         return event(
                 ENDED,
                 e,
                 e.endedAt(),
-                new ExemptionEnded(e.id(), e.oppositionId(), e.number(), e.operatorId(), e.endedAt()));
+                new ExemptionEnded(
+                        e.id(),
+                        e.oppositionId(),
+                        e.number(),
+                        e.operatorId(),
+                        e.endedAt(),
+                        e.period().from(),
+                        e.endReason(),
+                        told.holder(),
+                        told.operatorName()));
     }
 
     private static DomainEvent event(String type, Exemption exemption, Instant at, Object data) {

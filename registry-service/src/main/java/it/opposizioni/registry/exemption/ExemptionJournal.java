@@ -3,6 +3,7 @@ package it.opposizioni.registry.exemption;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.outbox.Outbox;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.exemption.ExemptionsInForce.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,24 +36,28 @@ class ExemptionJournal {
         this.outbox = outbox;
     }
 
-    void granted(Exemption exemption) {
-        remember("GRANTED", exemption, exemption.grantedAt(), outbox.append(ExemptionEvents.granted(exemption)));
+    void granted(Exemption exemption, Told told) {
+        remember("GRANTED", exemption, exemption.grantedAt(), outbox.append(ExemptionEvents.granted(exemption, told)));
     }
 
-    void ended(Exemption exemption) {
+    void ended(Exemption exemption, Told told) {
         remember(
                 exemption.endReason().name(),
                 exemption,
                 exemption.endedAt(),
-                outbox.append(ExemptionEvents.ended(exemption)));
+                outbox.append(ExemptionEvents.ended(exemption, told)));
     }
 
     void recovered(Exemption exemption, Instant knownAt) {
-        remember("RECOVERED", exemption, knownAt, outbox.append(ExemptionEvents.granted(exemption)));
+        remember("RECOVERED", exemption, knownAt, outbox.append(ExemptionEvents.granted(exemption, Told.NOBODY)));
     }
 
     void endRecovered(Exemption exemption) {
-        remember("RECOVERED", exemption, exemption.endedAt(), outbox.append(ExemptionEvents.ended(exemption)));
+        remember(
+                "RECOVERED",
+                exemption,
+                exemption.endedAt(),
+                outbox.append(ExemptionEvents.ended(exemption, Told.NOBODY)));
     }
 
     List<Changed> of(PhoneNumber number) {

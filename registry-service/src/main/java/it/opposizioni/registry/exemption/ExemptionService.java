@@ -9,6 +9,7 @@ import it.opposizioni.kit.time.Now;
 import it.opposizioni.kit.time.Rome;
 import it.opposizioni.registry.RegistryProblems;
 import it.opposizioni.registry.exemption.Exemption.EndReason;
+import it.opposizioni.registry.exemption.ExemptionEvents.Told;
 import it.opposizioni.registry.operatordirectory.OperatorDirectory;
 import it.opposizioni.registry.opposition.Opposition;
 import it.opposizioni.registry.opposition.OppositionEnding;
@@ -89,7 +90,7 @@ class ExemptionService implements OppositionEnding {
         }
         Exemption granted = Exemption.grant(ids.next(), opposition.id(), opposition.number(), operatorId, period, now);
         exemptions.persist(granted);
-        journal.granted(granted);
+        journal.granted(granted, told(opposition, granted));
         return granted;
     }
 
@@ -119,11 +120,11 @@ class ExemptionService implements OppositionEnding {
     /** The holder takes it back. A second time changes nothing. */
     @Transactional
     void takeBack(UUID oppositionId, UUID exemptionId, String person) {
-        oppositions.own(oppositionId, person);
+        Opposition opposition = oppositions.own(oppositionId, person);
         Exemption exemption = exemptions.find(exemptionId, oppositionId).orElseThrow(DomainException::notFound);
         Instant now = clock.get();
         if (exemption.isLive(now)) {
-            end(exemption, EndReason.TAKEN_BACK, now);
+            end(opposition, exemption, EndReason.TAKEN_BACK, now);
         }
     }
 
@@ -134,12 +135,17 @@ class ExemptionService implements OppositionEnding {
         Instant at = opposition.endedAt();
         exemptions.notEnded(opposition.id()).stream()
                 .filter(exemption -> exemption.isLive(at))
-                .forEach(exemption -> end(exemption, EndReason.OPPOSITION_ENDED, at));
+                .forEach(exemption -> end(opposition, exemption, EndReason.OPPOSITION_ENDED, at));
     }
 
-    private void end(Exemption exemption, EndReason reason, Instant at) {
+    private void end(Opposition opposition, Exemption exemption, EndReason reason, Instant at) {
         exemption.end(reason, at);
-        journal.ended(exemption);
+        journal.ended(exemption, told(opposition, exemption));
+    }
+
+    private Told told(Opposition opposition, Exemption exemption) {
+        return new Told(
+                opposition.holder(), directory.nameOf(exemption.operatorId()).orElse(null));
     }
 
     @Transactional

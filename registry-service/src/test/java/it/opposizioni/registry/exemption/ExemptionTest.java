@@ -69,6 +69,8 @@ class ExemptionTest extends RegistryTest {
         assertThat(granted.data().get("number").asText()).isEqualTo(NUMBER);
         assertThat(granted.data().get("from").asText()).isEqualTo("2026-11-25T09:00:00Z");
         assertThat(granted.data().get("until").isNull()).isTrue();
+        assertThat(granted.data().get("holder").asText()).isEqualTo("giulia");
+        assertThat(granted.data().get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
     }
 
     @Test
@@ -101,6 +103,11 @@ class ExemptionTest extends RegistryTest {
         Contracts.assertFits("exemption-ended", ended.getFirst().data());
         assertThat(ended.getFirst().version()).isEqualTo(2);
         assertThat(ended.getFirst().aggregateId()).isEqualTo(id);
+        JsonNode data = ended.getFirst().data();
+        assertThat(data.get("from").asText()).isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(data.get("reason").asText()).isEqualTo("TAKEN_BACK");
+        assertThat(data.get("holder").asText()).isEqualTo("giulia");
+        assertThat(data.get("operatorName").asText()).isEqualTo("Acme Energia S.p.A.");
         list("giulia").then().body("items[0].status", equalTo("ENDED"));
         grant("giulia", ACME, null, null).then().statusCode(201);
     }
@@ -117,8 +124,10 @@ class ExemptionTest extends RegistryTest {
         assertThat(register.events("exemption-ended"))
                 .as("the third had run out by itself")
                 .hasSize(2)
-                .allSatisfy(ended ->
-                        assertThat(ended.data().get("endedAt").asText()).isEqualTo("2026-11-26T09:00:00Z"));
+                .allSatisfy(ended -> {
+                    assertThat(ended.data().get("endedAt").asText()).isEqualTo("2026-11-26T09:00:00Z");
+                    assertThat(ended.data().get("reason").asText()).isEqualTo("OPPOSITION_ENDED");
+                });
         grant("giulia", ACME, null, null)
                 .then()
                 .statusCode(409)
@@ -129,7 +138,10 @@ class ExemptionTest extends RegistryTest {
     void aNewHolderOfTheLineInheritsNothing() {
         grant("giulia", ACME, null, null).then().statusCode(201);
         register.registered("marco", NUMBER);
-        assertThat(register.events("exemption-ended")).hasSize(1);
+        assertThat(register.events("exemption-ended"))
+                .singleElement()
+                .satisfies(
+                        ended -> assertThat(ended.data().get("holder").asText()).isEqualTo("giulia"));
         assertThat(register.count("select count(*) from exemption where ended_at is null"))
                 .isZero();
     }

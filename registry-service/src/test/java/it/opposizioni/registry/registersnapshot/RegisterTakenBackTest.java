@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.opposizioni.kit.database.Jdbc;
 import it.opposizioni.kit.recovery.TakingBack;
+import it.opposizioni.kit.testing.Contracts;
 import it.opposizioni.kit.testing.OutboxEvents.Emitted;
 import it.opposizioni.registry.RegistryTest;
 import it.opposizioni.registry.activation.ActivationAnnouncer;
@@ -159,6 +160,11 @@ class RegisterTakenBackTest extends RegistryTest {
         row.put("version", 3);
         assertThat(takeBack(clock.instant(), json.valueToTree(row))).isEqualTo(1);
         assertThat(register.events("exemption-ended").getFirst().version()).isEqualTo(4);
+        for (String event : List.of("exemption-granted", "exemption-ended")) {
+            JsonNode data = register.events(event).getFirst().data();
+            Contracts.assertFits(event, data);
+            assertThat(data.get("holder").isNull()).as("it was told before").isTrue();
+        }
     }
 
     @Test

@@ -1,0 +1,105 @@
+package it.opposizioni.portal.letters;
+
+import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.i18n.FieldTexts;
+import it.opposizioni.portal.i18n.Lang;
+import it.opposizioni.portal.i18n.Texts;
+import it.opposizioni.portal.layout.Formats;
+import it.opposizioni.portal.layout.LegalPeriods;
+import it.opposizioni.portal.sending.Letter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The letters to a person about companies that may call in spite of an opposition, in one language. No subject names a company. */
+final class ExemptionLetters {
+
+    /** Of an exemption whose opposition ended: the letter about that says it. */
+    private static final String WITH_ITS_OPPOSITION = "OPPOSITION_ENDED";
+
+    private final ExemptionLetterTexts texts;
+    private final FieldTexts fields;
+    private final Formats formats;
+
+    private ExemptionLetters(Lang lang) {
+        this.texts = Texts.of(ExemptionLetterTexts.class, lang);
+        this.fields = Texts.of(FieldTexts.class, lang);
+        this.formats = Formats.of(lang);
+    }
+
+    static ExemptionLetters in(Lang lang) {
+        return new ExemptionLetters(lang);
+    }
+
+    /**
+     * A company that may call from now on, or later.
+     *
+     * @param until the first instant after it; null without end
+     * @param holder null in an event of a release before, and where nobody is to be told anew
+     * @param operatorName null where the registry does not know it
+     */
+    record Granted(
+            UUID oppositionId, PhoneNumber number, Instant from, Instant until, String holder, String operatorName) {}
+
+    /** One that may not any more. @param reason and holder: null in an event of a release before */
+    record Ended(
+            UUID oppositionId,
+            PhoneNumber number,
+            Instant endedAt,
+            Instant from,
+            String reason,
+            String holder,
+            String operatorName) {
+
+        boolean isToldWithItsOpposition() {
+            return WITH_ITS_OPPOSITION.equals(reason);
+        }
+
+        private boolean wasInForce() {
+            return from == null || from.isBefore(endedAt);
+        }
+    }
+
+    Letter granted(Granted granted) {
+        String company = name(granted.operatorName());
+        List<Letter.Fact> facts = facts(granted.number(), company);
+        facts.add(new Letter.Fact(texts.from(), formats.date(granted.from())));
+        facts.add(new Letter.Fact(
+                texts.until(), granted.until() == null ? texts.open() : formats.lastDay(granted.until())));
+        return about(
+                texts.grantedTitle(),
+                granted.oppositionId(),
+                granted.number(),
+                facts,
+                List.of(texts.granted1(company), texts.granted2(), texts.granted3()));
+    }
+
+    Letter ended(Ended ended) {
+        String company = name(ended.operatorName());
+        List<Letter.Fact> facts = facts(ended.number(), company);
+        facts.add(new Letter.Fact(texts.endedAt(), formats.time(ended.endedAt())));
+        List<String> words = new ArrayList<>(List.of(texts.ended1(company)));
+        if (ended.wasInForce()) {
+            LegalPeriods periods = LegalPeriods.configured();
+            words.add(texts.ended2(periods.consultationDays(), periods.postalConsultationDays()));
+        }
+        words.add(texts.ended3());
+        return about(texts.endedTitle(), ended.oppositionId(), ended.number(), facts, words);
+    }
+
+    private String name(String operatorName) {
+        return operatorName == null ? texts.unnamed() : operatorName;
+    }
+
+    private List<Letter.Fact> facts(PhoneNumber number, String company) {
+        return new ArrayList<>(
+                List.of(new Letter.Fact(fields.number(), number.masked()), new Letter.Fact(texts.company(), company)));
+    }
+
+    private static Letter about(
+            String title, UUID opposition, PhoneNumber number, List<Letter.Fact> facts, List<String> words) {
+        return new Letter(title, List.copyOf(words), facts, "personal-area/numbers/" + opposition)
+                .about(number.masked());
+    }
+}
