@@ -14,6 +14,7 @@ class ContactColumns implements EncryptedColumns {
         return List.of(
                 EncryptedColumn.text("person_contact", "name"),
                 EncryptedColumn.text("person_contact", "email"),
+                EncryptedColumn.text("person_contact", "app_io_tax_code"),
                 EncryptedColumn.text("operator_contact", "address"),
                 EncryptedColumn.text("consultation_notice", "address"));
     }

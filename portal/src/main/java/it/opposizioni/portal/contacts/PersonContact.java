@@ -26,6 +26,10 @@ public class PersonContact {
 
     private boolean emailChosen;
 
+    /** Under which the person is written to in App IO; null for who has not chosen that. */
+    @Convert(converter = EncryptedText.class)
+    private String appIoTaxCode;
+
     private String language;
 
     private boolean languageChosen;
@@ -62,6 +66,12 @@ public class PersonContact {
         updatedAt = now;
     }
 
+    /** @param taxCode null for not any more */
+    void writeInAppIo(String taxCode, Instant now) {
+        appIoTaxCode = taxCode;
+        updatedAt = now;
+    }
+
     public String subject() {
         return subject;
     }
@@ -72,6 +82,11 @@ public class PersonContact {
 
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    /** The tax code of who wants to be written to in App IO, and by e-mail where that does not take a message. */
+    public Optional<String> appIo() {
+        return Optional.ofNullable(appIoTaxCode);
     }
 
     public String language() {

@@ -2,6 +2,7 @@ package it.opposizioni.portal.contacts;
 
 import it.opposizioni.kit.crypto.PersonalData;
 import it.opposizioni.kit.database.Jdbc;
+import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.visitor.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,5 +133,16 @@ public class PersonContacts {
     @Transactional(TxType.MANDATORY)
     public void writeTo(Visitor visitor, String email) {
         people.findById(visitor.subject()).writeTo(email, clock.instant());
+    }
+
+    /**
+     * While it is locked. The caller knows that the tax code is the person's.
+     *
+     * @param taxCode empty for not any more
+     */
+    @Transactional(TxType.MANDATORY)
+    public void writeInAppIo(Visitor visitor, Optional<TaxCode> taxCode) {
+        people.findById(visitor.subject())
+                .writeInAppIo(taxCode.map(TaxCode::value).orElse(null), clock.instant());
     }
 }

@@ -70,6 +70,14 @@ final class PersonLetters {
                     .map(Medium::activeFrom)
                     .max(Comparator.naturalOrder());
         }
+
+        /** The day from which no call is allowed any more, or no post; null where that day is not to come. */
+        private Instant due() {
+            return active("TELEPHONE")
+                    .or(() -> active("POST"))
+                    .filter(at -> at.isAfter(recordedAt))
+                    .orElse(null);
+        }
     }
 
     /** Media of an opposition changed; what was added is told by the registration that brought it. */
@@ -116,13 +124,16 @@ final class PersonLetters {
         if (recorded.oppositions().size() > MOST_NAMED) {
             String how = formats.amount(recorded.oppositions().size());
             facts.add(new Letter.Fact(fields.numbers(), how));
-            return new Letter(texts.recordedTitle(), List.copyOf(words), facts).about(texts.manyNumbers(how));
+            return new Letter(texts.recordedTitle(), List.copyOf(words), facts)
+                    .about(texts.manyNumbers(how))
+                    .due(recorded.due());
         }
         recorded.oppositions().forEach(line -> facts.add(new Letter.Fact(fields.number(), numberAndMedia(line))));
         return new Letter(texts.recordedTitle(), List.copyOf(words), facts)
                 .about(recorded.oppositions().stream()
                         .map(line -> line.number().masked())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")))
+                .due(recorded.due());
     }
 
     /** A number that was carried over may have been active before: there is nothing to count then. */

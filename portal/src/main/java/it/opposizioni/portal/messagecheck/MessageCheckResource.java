@@ -75,7 +75,11 @@ class MessageCheckResource extends PageResource {
     private String words(Sent message) {
         MessageCheckTexts texts = texts(MessageCheckTexts.class);
         String when = page.formats().time(message.at());
-        return message.byEmail() ? texts.sentByEmail(when) : texts.inTheBox(when);
+        return switch (message.by()) {
+            case APP_IO -> texts.sentInAppIo(when);
+            case BOX -> texts.inTheBox(when);
+            default -> texts.sentByEmail(when);
+        };
     }
 
     private static Response show(int status, Form form, Optional<String> answer, boolean asked) {

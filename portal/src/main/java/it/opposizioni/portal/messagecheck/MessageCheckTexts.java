@@ -35,6 +35,9 @@ public interface MessageCheckTexts {
     @Message("L’abbiamo mandato per e-mail {when}.")
     String sentByEmail(String when);
 
+    @Message("L’abbiamo mandato con App IO {when}.")
+    String sentInAppIo(String when);
+
     @Message("È nei messaggi dell’area personale da {when}.")
     String inTheBox(String when);
 

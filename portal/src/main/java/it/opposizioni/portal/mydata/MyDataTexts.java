@@ -88,7 +88,7 @@ public interface MyDataTexts {
     String eraseDrafts(String n);
 
     @Message(
-            "Nome, e-mail e lingua con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
+            "Nome, e-mail, lingua e, se hai scelto App IO, il codice fiscale con cui ti scriviamo. Fino al prossimo accesso ti scriviamo solo nei messaggi di quest’area.")
     String eraseProfile();
 
     @Message("Quando accedi di nuovo, riprendiamo nome ed e-mail da chi ti identifica.")
@@ -148,6 +148,15 @@ public interface MyDataTexts {
     @Message("E-mail")
     String fieldEmail();
 
+    @Message("Codice fiscale, per scriverti in App IO")
+    String fieldAppIoTaxCode();
+
+    @Message("Come l’abbiamo mandato")
+    String fieldChannel();
+
+    @Message("Non l’ha preso")
+    String fieldRefusedBy();
+
     @Message("E-mail da confermare")
     String fieldWaitingAddress();
 
@@ -198,6 +207,15 @@ public interface MyDataTexts {
 
     @Message("solo in quest’area")
     String valueKept();
+
+    @Message("e-mail")
+    String valueEmail();
+
+    @Message("App IO")
+    String valueAppIo();
+
+    @Message("messaggi di quest’area")
+    String valueBox();
 
     @Message("iscrizione di numeri")
     String valueNumbers();

@@ -13,12 +13,33 @@ import java.util.List;
  */
 record PortalData(List<Profile> profile, List<Message> messages, List<Begun> drafts, List<Notice> notices) {
 
-    /** @param waitingAddress that waits for its code */
+    /**
+     * @param appIoTaxCode under which the person is written to in App IO
+     * @param waitingAddress that waits for its code
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Profile(String name, String email, String language, Instant updatedAt, String waitingAddress) {}
+    record Profile(
+            String name,
+            String email,
+            String appIoTaxCode,
+            String language,
+            Instant updatedAt,
+            String waitingAddress) {}
 
-    /** @param text all that it says */
-    record Message(Instant at, String subject, String text, String language, String state, String code) {}
+    /**
+     * @param text all that it says
+     * @param refusedBy the channel that did not take it before
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Message(
+            Instant at,
+            String subject,
+            String text,
+            String language,
+            String channel,
+            String refusedBy,
+            String state,
+            String code) {}
 
     /** @param content as it was typed */
     record Begun(String kind, Instant createdAt, Instant updatedAt, JsonNode content) {}

@@ -59,6 +59,7 @@ class PortalDataService {
                 .map(person -> new PortalData.Profile(
                         person.name(),
                         person.email().orElse(null),
+                        person.appIo().orElse(null),
                         person.language(),
                         person.updatedAt(),
                         profiles.waitingAddress(subject).orElse(null)))
@@ -72,6 +73,8 @@ class PortalDataService {
                         message.subject(),
                         text(message),
                         message.language(),
+                        message.route().channel().name(),
+                        message.route().refusedBy().map(Enum::name).orElse(null),
                         message.state().name(),
                         message.code()))
                 .toList();

@@ -33,12 +33,15 @@ final class PortalWords {
         words.put("notices", texts.fieldNotices());
         words.put("name", texts.fieldName());
         words.put("email", texts.fieldEmail());
+        words.put("appIoTaxCode", texts.fieldAppIoTaxCode());
         words.put("waitingAddress", texts.fieldWaitingAddress());
         words.put("language", texts.fieldLanguage());
         words.put("updatedAt", texts.fieldUpdatedAt());
         words.put("at", texts.fieldAt());
         words.put("subject", texts.fieldSubject());
         words.put("text", texts.fieldText());
+        words.put("channel", texts.fieldChannel());
+        words.put("refusedBy", texts.fieldRefusedBy());
         words.put("state", texts.fieldState());
         words.put("code", texts.fieldCode());
         words.put("kind", texts.fieldKind());
@@ -55,6 +58,9 @@ final class PortalWords {
         words.put("SENT", texts.valueSent());
         words.put("FAILED", texts.valueFailed());
         words.put("KEPT", texts.valueKept());
+        words.put("EMAIL", texts.valueEmail());
+        words.put("APP_IO", texts.valueAppIo());
+        words.put("BOX", texts.valueBox());
         words.put("numbers", texts.valueNumbers());
         words.put("complaint", texts.valueComplaint());
         words.put("removal", texts.valueRemoval());

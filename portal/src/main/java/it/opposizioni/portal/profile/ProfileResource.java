@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.portal.drafts.FormResource;
 import it.opposizioni.portal.drafts.ReturnedForms;
 import it.opposizioni.portal.i18n.Lang;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** Where and in which language one is written to. No address stands in the address of a page. */
 @Path("/personal-area/profile")
@@ -27,6 +29,10 @@ class ProfileResource extends FormResource {
 
     static final String HERE = "personal-area/profile";
 
+    private static final String CHANNEL = "channel";
+    private static final String APP_IO = "APP_IO";
+    private static final String EMAIL = "EMAIL";
+
     @CheckedTemplate(basePath = "profile")
     static class Templates {
         static native TemplateInstance profile(Form form, ProfileView profile, String done);
@@ -35,10 +41,12 @@ class ProfileResource extends FormResource {
     }
 
     private final Profiles profiles;
+    private final AppIoChoice appIo;
 
-    ProfileResource(Page page, ReturnedForms returned, Profiles profiles) {
+    ProfileResource(Page page, ReturnedForms returned, Profiles profiles, AppIoChoice appIo) {
         super(page, returned);
         this.profiles = profiles;
+        this.appIo = appIo;
     }
 
     @GET
@@ -47,9 +55,11 @@ class ProfileResource extends FormResource {
         Form form = returned.here().orElseGet(Form::empty);
         if (!form.has("act", "SAVE")) {
             form.with("language", profile.language().code())
-                    .with("email", profile.email().orElse(""));
+                    .with("email", profile.email().orElse(""))
+                    .with(CHANNEL, profile.inAppIo() ? APP_IO : EMAIL);
         }
-        return Templates.profile(form.keyed(), ProfileView.of(profile, page.formats()), words(done));
+        ProfileView view = ProfileView.of(profile, appIo.offer(), page.formats());
+        return Templates.profile(form.keyed(), view, words(done));
     }
 
     private String words(String done) {
@@ -82,12 +92,25 @@ class ProfileResource extends FormResource {
         if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             return returned.toPage(form.reject("email", texts().emailWrong()));
         }
+        boolean newInAppIo = form.has(CHANNEL, APP_IO) && !profiles.isInAppIo(page.visitor());
+        Optional<TaxCode> taxCode = newInAppIo ? appIo.taxCode() : Optional.empty();
+        if (newInAppIo && taxCode.isEmpty()) {
+            return returned.toPage(form.reject(CHANNEL, texts().appIoRefuses()));
+        }
         Lang language = Lang.of(form.value("language"));
         return switch (profiles.save(page.visitor(), language, email, form.key(), page.lang())) {
-            case SAVED -> done("saved");
-            case CODE_SENT -> done("code");
+            case SAVED -> saved(form, taxCode, "saved");
+            case CODE_SENT -> saved(form, taxCode, "code");
             case TOO_MANY_CODES -> returned.toPage(form.reject("email", texts().tooMany()));
         };
+    }
+
+    /** A page on which nothing could be chosen changes nothing. */
+    private Response saved(Form form, Optional<TaxCode> taxCode, String what) {
+        if (taxCode.isPresent() || form.has(CHANNEL, EMAIL)) {
+            profiles.useAppIo(page.visitor(), taxCode, page.lang());
+        }
+        return done(what);
     }
 
     private Response sendAgain(Form form) {

@@ -61,6 +61,33 @@ public interface ProfileTexts {
     @Message("A un indirizzo nuovo mandiamo prima un codice. Se non vuoi e-mail, lascia vuoto.")
     String emailHint();
 
+    @Message("Dove ti scriviamo")
+    String channel();
+
+    @Message("Ogni messaggio resta anche in quest’area. Quello che App IO non prende arriva per e-mail.")
+    String channelHint();
+
+    @Message("Per e-mail")
+    String byEmail();
+
+    @Message("In App IO, l’app dei servizi pubblici")
+    String inAppIo();
+
+    @Message("App IO")
+    String appIo();
+
+    @Message("Quello che l’app non prende arriva a {email}.")
+    String appIoThenEmail(String email);
+
+    @Message("Quello che l’app non prende lo trovi solo nei messaggi di quest’area.")
+    String appIoThenBox();
+
+    @Message("Per ricevere i messaggi in App IO, accedi con SPID o CIE: serve il tuo codice fiscale.")
+    String appIoNeedsIdentity();
+
+    @Message("App IO non prende i nostri messaggi per te. Entra nell’app, attiva il nostro servizio e riprova.")
+    String appIoRefuses();
+
     @Message("Salva")
     String save();
 

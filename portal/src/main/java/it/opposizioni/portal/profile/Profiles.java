@@ -1,6 +1,7 @@
 package it.opposizioni.portal.profile;
 
 import it.opposizioni.kit.id.Ids;
+import it.opposizioni.kit.taxcode.TaxCode;
 import it.opposizioni.kit.time.Now;
 import it.opposizioni.portal.contacts.PersonContact;
 import it.opposizioni.portal.contacts.PersonContacts;
@@ -78,6 +79,22 @@ public class Profiles {
         return newAddress ? Saved.CODE_SENT : Saved.SAVED;
     }
 
+    /**
+     * Nobody is told at another address: App IO shows messages to the person of the tax code, whoever has the session.
+     *
+     * @param taxCode of the visitor; empty for e-mail, or for the message box alone
+     */
+    @Transactional
+    void useAppIo(Visitor visitor, Optional<TaxCode> taxCode, Lang here) {
+        contacts.lock(visitor, here);
+        contacts.writeInAppIo(visitor, taxCode);
+    }
+
+    @Transactional
+    boolean isInAppIo(Visitor visitor) {
+        return contacts.of(visitor.subject()).flatMap(PersonContact::appIo).isPresent();
+    }
+
     /** @return empty when no address waits, false when there were too many codes today */
     @Transactional
     Optional<Boolean> sendAgain(Visitor visitor, String key, Lang here) {
@@ -135,7 +152,11 @@ public class Profiles {
         contacts.remember(visitor, here.code());
         PersonContact person = contacts.of(visitor.subject()).orElseThrow();
         return new Profile(
-                Lang.of(person.language()), person.email(), visitor.email(), codes.waiting(visitor.subject()));
+                Lang.of(person.language()),
+                person.email(),
+                visitor.email(),
+                codes.waiting(visitor.subject()),
+                person.appIo().isPresent());
     }
 
     /**
@@ -143,8 +164,14 @@ public class Profiles {
      *
      * @param email in use; empty for the message box alone
      * @param provided what the identity provider says
+     * @param inAppIo letters go there first
      */
-    record Profile(Lang language, Optional<String> email, Optional<String> provided, Optional<AddressCode> waiting) {}
+    record Profile(
+            Lang language,
+            Optional<String> email,
+            Optional<String> provided,
+            Optional<AddressCode> waiting,
+            boolean inAppIo) {}
 
     private void useInstead(Visitor visitor, PersonContact person, String email) {
         Optional<String> before = person.email();

@@ -5,6 +5,8 @@ public enum Channel {
     EMAIL,
     SMS,
     VOICE,
+    /** The app of the Italian public administration. What it does not take goes by e-mail, or stays in the box. */
+    APP_IO,
     /** Only into the person's message box: there is no address. */
     BOX
 }

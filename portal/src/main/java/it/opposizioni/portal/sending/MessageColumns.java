@@ -12,6 +12,8 @@ class MessageColumns implements EncryptedColumns {
     @Override
     public List<EncryptedColumn> encrypted() {
         return List.of(
-                EncryptedColumn.text("outgoing_message", "address"), EncryptedColumn.text("outgoing_message", "body"));
+                EncryptedColumn.text("outgoing_message", "address"),
+                EncryptedColumn.text("outgoing_message", "fallback_address"),
+                EncryptedColumn.text("outgoing_message", "body"));
     }
 }

@@ -5,6 +5,9 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.kit.taxcode.TaxCode;
+import it.opposizioni.portal.appio.AppIo;
+import it.opposizioni.portal.appio.AppIoMessage;
 import it.opposizioni.portal.i18n.Lang;
 import it.opposizioni.portal.i18n.Slugs;
 import it.opposizioni.portal.i18n.Texts;
@@ -16,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 
-/** Hands one message over: an e-mail to the mail server, a text or a call to the gateway. */
+/** Hands one message over: an e-mail to the mail server, a text or a call to the gateway, a message to App IO. */
 @ApplicationScoped
 class MessageDelivery {
 
@@ -37,6 +40,7 @@ class MessageDelivery {
     private final MessageQueue queue;
     private final ReactiveMailer mailer;
     private final LineMessageGateway lines;
+    private final AppIo appIo;
     private final SendingConfig sending;
     private final PortalConfig config;
 
@@ -44,25 +48,55 @@ class MessageDelivery {
             MessageQueue queue,
             ReactiveMailer mailer,
             LineMessageGateway lines,
+            AppIo appIo,
             SendingConfig sending,
             PortalConfig config) {
         this.queue = queue;
         this.mailer = mailer;
         this.lines = lines;
+        this.appIo = appIo;
         this.sending = sending;
         this.config = config;
     }
 
-    /** @throws RuntimeException when it was not accepted, or not in time */
-    void deliver(OutgoingMessage message) {
-        String address = message.address().orElseThrow();
-        switch (message.channel()) {
+    /**
+     * @return the id under which it was accepted; null where the channel gives none
+     * @throws RuntimeException when it was not accepted, or not in time
+     */
+    String deliver(OutgoingMessage message) {
+        String address = message.route().address().orElseThrow();
+        switch (message.route().channel()) {
             case SMS -> lines.send(toLine(message, address, Manner.SMS));
             case VOICE -> lines.send(toLine(message, address, Manner.VOICE));
             // the blocking mailer would wait for ever for a mail server that does not answer
             case EMAIL -> mailer.send(mail(message, address)).await().atMost(sending.sendTimeout());
+            case APP_IO -> {
+                return appIo.send(toAppIo(message, new TaxCode(address)));
+            }
             case BOX -> throw new IllegalStateException("a message without address is not sent");
         }
+        return null;
+    }
+
+    private AppIoMessage toAppIo(OutgoingMessage message, TaxCode person) {
+        Lang lang = Lang.of(message.language());
+        Letter letter = queue.read(message);
+        return AppIoLetter.of(letter, message.code(), lang)
+                .with(linkText(message, letter, lang), home(letter, lang), check(lang))
+                .to(person);
+    }
+
+    /** The page that the letter names, or the first one. */
+    private String home(Letter letter, Lang lang) {
+        return address(lang, letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
+    }
+
+    private String check(Lang lang) {
+        return address(lang, Slugs.localised(CHECK, lang));
+    }
+
+    private String address(Lang lang, String page) {
+        return config.publicUrl() + "/" + lang.code() + "/" + page;
     }
 
     private static LineMessage toLine(OutgoingMessage message, String address, Manner manner) {
@@ -90,10 +124,9 @@ class MessageDelivery {
     private Mail mail(OutgoingMessage message, String address) {
         Lang lang = Lang.of(message.language());
         Letter letter = queue.read(message);
-        String home = config.publicUrl() + "/" + lang.code() + "/"
-                + (letter.page() == null ? "" : Slugs.localised(letter.page(), lang));
+        String home = home(letter, lang);
         String linkText = linkText(message, letter, lang);
-        String check = config.publicUrl() + "/" + lang.code() + "/" + Slugs.localised(CHECK, lang);
+        String check = check(lang);
         String html = Templates.letterHtml(letter, message.code(), linkText, home, check, lang.code())
                 .setLocale(lang.locale())
                 .render();

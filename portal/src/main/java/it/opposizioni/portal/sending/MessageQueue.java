@@ -3,6 +3,7 @@ package it.opposizioni.portal.sending;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.opposizioni.kit.phone.PhoneNumber;
+import it.opposizioni.portal.appio.AppIo;
 import it.opposizioni.portal.contacts.ConsultationNotice;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.contacts.PersonContact;
@@ -27,6 +28,7 @@ public class MessageQueue {
     private final MessageRepository messages;
     private final PersonContactRepository people;
     private final HeldLetters held;
+    private final AppIo appIo;
     private final ObjectMapper json;
     private final Clock clock;
     private final Event<MessageStored> stored;
@@ -36,6 +38,7 @@ public class MessageQueue {
             MessageRepository messages,
             PersonContactRepository people,
             HeldLetters held,
+            AppIo appIo,
             ObjectMapper json,
             Clock clock,
             Event<MessageStored> stored,
@@ -43,6 +46,7 @@ public class MessageQueue {
         this.messages = messages;
         this.people = people;
         this.held = held;
+        this.appIo = appIo;
         this.json = json;
         this.clock = clock;
         this.stored = stored;
@@ -69,8 +73,15 @@ public class MessageQueue {
         Optional<PersonContact> person = people.findByIdOptional(recipient);
         Lang lang = Lang.of(
                 wanted != null ? wanted : person.map(PersonContact::language).orElse("it"));
-        put(letter(id, kind, lang, words.apply(lang), person.flatMap(PersonContact::email), recipient)
-                .in(lane));
+        Route route = person.map(this::routeTo).orElseGet(() -> Route.byEmail(Optional.empty()));
+        put(letter(id, kind, lang, words.apply(lang), route, recipient).in(lane));
+    }
+
+    private Route routeTo(PersonContact person) {
+        return person.appIo()
+                .filter(_ -> appIo.isOffered())
+                .map(taxCode -> Route.byAppIo(taxCode, person.email()))
+                .orElseGet(() -> Route.byEmail(person.email()));
     }
 
     /** @param reader the address that the operator gave, and its language */
@@ -82,13 +93,13 @@ public class MessageQueue {
                 kind,
                 lang,
                 words.apply(lang),
-                reader.flatMap(OperatorContact::address),
+                Route.byEmail(reader.flatMap(OperatorContact::address)),
                 OperatorContact.mailbox(operatorId)));
     }
 
     /** To an address alone, and into nobody's message box. */
     public void toAddress(UUID id, String kind, String email, Lang lang, Letter letter) {
-        put(letter(id, kind, lang, letter, Optional.of(email), null));
+        put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null));
     }
 
     /**
@@ -97,7 +108,7 @@ public class MessageQueue {
      * @param expiresAt when the code ends: it is not sent any more then
      */
     public void codeLetter(UUID id, String kind, String email, Lang lang, Letter letter, Instant expiresAt) {
-        put(letter(id, kind, lang, letter, Optional.of(email), null)
+        put(letter(id, kind, lang, letter, Route.to(Channel.EMAIL, email), null)
                 .in(Lane.CODES)
                 .until(expiresAt));
     }
@@ -105,15 +116,13 @@ public class MessageQueue {
     /** To a person of an operator who waits for it, and to nobody else there. */
     public void notice(UUID id, String kind, ConsultationNotice reader, Function<Lang, Letter> words) {
         Lang lang = Lang.of(reader.language());
-        put(letter(id, kind, lang, words.apply(lang), Optional.of(reader.address()), reader.recipient()));
+        Route route = Route.to(Channel.EMAIL, reader.address());
+        put(letter(id, kind, lang, words.apply(lang), route, reader.recipient()));
     }
 
-    /** Somebody without an address finds it in the message box only. */
-    private OutgoingMessage letter(
-            UUID id, String kind, Lang lang, Letter letter, Optional<String> email, String recipient) {
-        Channel channel = email.isPresent() ? Channel.EMAIL : Channel.BOX;
-        return new OutgoingMessage(id, kind, channel, lang.code(), letter.title(), write(letter), clock.instant())
-                .to(recipient, email.orElse(null));
+    private OutgoingMessage letter(UUID id, String kind, Lang lang, Letter letter, Route route, String recipient) {
+        return new OutgoingMessage(id, kind, route, lang.code(), letter.title(), write(letter), clock.instant())
+                .to(recipient);
     }
 
     private void put(OutgoingMessage message) {
@@ -144,7 +153,8 @@ public class MessageQueue {
         Lang lang = Lang.of(contact.map(OperatorContact::language).orElse("it"));
         Letter letter = words.apply(lang);
         UUID id = UUID.nameUUIDFromBytes((event + "/" + email).getBytes(StandardCharsets.UTF_8));
-        put(letter(id, kind, lang, letter, Optional.of(email), OperatorContact.colleaguesOf(colleague.operatorId()))
+        Route route = Route.to(Channel.EMAIL, email);
+        put(letter(id, kind, lang, letter, route, OperatorContact.colleaguesOf(colleague.operatorId()))
                 .copyOf(event));
     }
 
@@ -161,12 +171,11 @@ public class MessageQueue {
         put(new OutgoingMessage(
                         id,
                         "line-code",
-                        byVoice ? Channel.VOICE : Channel.SMS,
+                        Route.to(byVoice ? Channel.VOICE : Channel.SMS, number.e164()),
                         lang.code(),
                         texts.codeSubject(),
                         words,
                         clock.instant())
-                .to(null, number.e164())
                 .in(Lane.CODES)
                 .until(expiresAt));
     }
@@ -182,10 +191,9 @@ public class MessageQueue {
                 .flatMap(people::findByIdOptional)
                 .map(PersonContact::language)
                 .orElse("it"));
-        Channel channel = number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE;
+        Route route = Route.to(number.kind() == PhoneNumber.Kind.MOBILE ? Channel.SMS : Channel.VOICE, number.e164());
         String title = Texts.of(SendingTexts.class, lang).noticeSubject();
-        put(new OutgoingMessage(noticeOf(event), kind, channel, lang.code(), title, words.apply(lang), clock.instant())
-                .to(null, number.e164()));
+        put(new OutgoingMessage(noticeOf(event), kind, route, lang.code(), title, words.apply(lang), clock.instant()));
     }
 
     /** The id of what was sent to the line beside the letter to its holder. */

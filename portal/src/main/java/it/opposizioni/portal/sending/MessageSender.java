@@ -2,7 +2,8 @@ package it.opposizioni.portal.sending;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.opposizioni.kit.database.DatabaseFailures;
-import it.opposizioni.portal.sending.OutgoingMessage.Result;
+import it.opposizioni.portal.appio.AppIoRefusedException;
+import it.opposizioni.portal.appio.AppIoUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,10 +58,10 @@ public class MessageSender {
         List<UUID> ids = QuarkusTransaction.requiringNew()
                 .call(() -> messages.claim(lane, config.batch(lane), clock.instant(), claimedUntil));
         List<OutgoingMessage> claimed = ids.isEmpty() ? List.of() : load(ids);
-        Map<OutgoingMessage, Result> results = new LinkedHashMap<>();
+        Map<OutgoingMessage, Outcome> results = new LinkedHashMap<>();
         Instant recorded = clock.instant();
         for (OutgoingMessage message : claimed) {
-            results.put(message, goOn.getAsBoolean() ? attempt(message, claimedUntil) : Result.LEFT);
+            results.put(message, goOn.getAsBoolean() ? attempt(message, claimedUntil) : Outcome.LEFT);
             if (!clock.instant().isBefore(recorded.plus(config.recordWithin()))) {
                 record(results, claimedUntil);
                 results.clear();
@@ -87,24 +88,29 @@ public class MessageSender {
         }
     }
 
-    private Result attempt(OutgoingMessage message, Instant claimedUntil) {
+    private Outcome attempt(OutgoingMessage message, Instant claimedUntil) {
         Instant now = clock.instant();
         if (message.isExpired(now) || now.plus(config.sendTimeout()).isAfter(claimedUntil)) {
-            return Result.LEFT;
+            return Outcome.LEFT;
         }
         try {
-            delivery.deliver(message);
-            return Result.SENT;
+            return Outcome.accepted(delivery.deliver(message));
+        } catch (AppIoRefusedException e) {
+            LOG.infof("message %s goes another way: %s", message.id(), e.getMessage());
+            return Outcome.REFUSED;
+        } catch (AppIoUnavailableException e) {
+            LOG.warnf("message %s could not be sent: %s", message.id(), e.getMessage());
+            return Outcome.failed(e.pause().orElse(null));
         } catch (RuntimeException e) {
             LOG.warnf(
                     "message %s could not be sent: %s",
                     message.id(), e.getClass().getSimpleName());
-            return Result.FAILED;
+            return Outcome.FAILED;
         }
     }
 
     /** Also when the database is away meanwhile: what nobody records is sent again. */
-    private void record(Map<OutgoingMessage, Result> results, Instant claimedUntil) {
+    private void record(Map<OutgoingMessage, Outcome> results, Instant claimedUntil) {
         while (!results.isEmpty()) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> record(results));
@@ -118,9 +124,9 @@ public class MessageSender {
         }
     }
 
-    private void record(Map<OutgoingMessage, Result> results) {
+    private void record(Map<OutgoingMessage, Outcome> results) {
         Map<UUID, OutgoingMessage> known = messages.lock(results.keySet());
-        results.forEach((claimed, result) -> known.get(claimed.id()).record(claimed, result, clock.instant()));
+        results.forEach((claimed, outcome) -> known.get(claimed.id()).record(claimed, outcome, clock.instant()));
     }
 
     private static void pause(RuntimeException reason) {

@@ -4,11 +4,11 @@ import it.opposizioni.kit.crypto.EncryptedText;
 import it.opposizioni.portal.contacts.OperatorContact;
 import it.opposizioni.portal.linemessage.DeliveryReport;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +23,6 @@ import org.hibernate.annotations.DynamicUpdate;
 public class OutgoingMessage {
 
     private static final int MOST_ATTEMPTS = 12;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-
-    /** What an attempt led to. */
-    enum Result {
-        SENT,
-        /** Not accepted, or nobody knows whether it was: it will be sent again. */
-        FAILED,
-        /** Not begun. */
-        LEFT
-    }
 
     /** The event's id: one event, one message. */
     @Id
@@ -41,13 +31,10 @@ public class OutgoingMessage {
     private String recipient;
     private String kind;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    @Embedded
+    private Route route;
 
     private String language;
-
-    @Convert(converter = EncryptedText.class)
-    private String address;
 
     private String subject;
 
@@ -83,16 +70,16 @@ public class OutgoingMessage {
 
     protected OutgoingMessage() {}
 
-    OutgoingMessage(UUID id, String kind, Channel channel, String language, String subject, String body, Instant now) {
+    OutgoingMessage(UUID id, String kind, Route route, String language, String subject, String body, Instant now) {
         this.id = id;
         this.kind = kind;
-        this.channel = channel;
+        this.route = route;
         this.language = language;
         this.subject = subject;
         this.body = body;
         this.code = MessageCode.of(id);
         this.lane = Lane.LETTERS;
-        this.state = channel == Channel.BOX ? MessageState.KEPT : MessageState.PENDING;
+        this.state = unsent();
         this.nextAttemptAt = now;
         this.createdAt = now;
     }
@@ -104,9 +91,8 @@ public class OutgoingMessage {
     }
 
     /** @param whose subject of the person in whose message box it shows; null for a code, and for a letter to an address alone */
-    OutgoingMessage to(String whose, String where) {
+    OutgoingMessage to(String whose) {
         recipient = whose;
-        address = where;
         return this;
     }
 
@@ -132,38 +118,37 @@ public class OutgoingMessage {
      *
      * @param claimed the message as it was claimed; a later claim, or the end of the message, has overtaken what is known of an older one
      */
-    void record(OutgoingMessage claimed, Result result, Instant now) {
+    void record(OutgoingMessage claimed, Outcome outcome, Instant now) {
         if (state != MessageState.PENDING || attempts != claimed.attempts) {
             return;
         }
-        switch (result) {
-            case SENT -> sent(now);
-            case FAILED -> failed(now);
+        switch (outcome.result()) {
+            case SENT -> sent(outcome.receipt(), now);
+            case REFUSED -> giveUp(now);
+            case FAILED -> failed(outcome, now);
             case LEFT -> left(now);
         }
     }
 
-    private void sent(Instant now) {
+    private void sent(String receipt, Instant now) {
         state = MessageState.SENT;
         sentAt = now;
+        route.accepted(receipt);
         forgetSecret();
     }
 
-    private void failed(Instant now) {
-        nextAttemptAt = now.plus(pause());
-        if (attempts >= MOST_ATTEMPTS || isExpired(nextAttemptAt)) {
-            giveUp();
+    private void failed(Outcome outcome, Instant now) {
+        nextAttemptAt = now.plus(outcome.pause(attempts));
+        // the other way is tried as often as the first
+        int most = route.refusedBy().isPresent() ? 2 * MOST_ATTEMPTS : MOST_ATTEMPTS;
+        if (attempts >= most || isExpired(nextAttemptAt)) {
+            giveUp(now);
         }
-    }
-
-    private Duration pause() {
-        Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 10));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private void left(Instant now) {
         if (isExpired(now)) {
-            giveUp();
+            giveUp(now);
         } else {
             attempts--;
             nextAttemptAt = now;
@@ -183,9 +168,19 @@ public class OutgoingMessage {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    private void giveUp() {
-        state = MessageState.FAILED;
-        forgetSecret();
+    private void giveUp(Instant now) {
+        if (route.canFallBack()) {
+            route.fallBack();
+            state = unsent();
+            nextAttemptAt = now;
+        } else {
+            state = MessageState.FAILED;
+            forgetSecret();
+        }
+    }
+
+    private MessageState unsent() {
+        return route.channel() == Channel.BOX ? MessageState.KEPT : MessageState.PENDING;
     }
 
     /** A code, or the link of an invitation. What is in nobody's box is not needed after it was sent. */
@@ -214,16 +209,12 @@ public class OutgoingMessage {
         return lane;
     }
 
-    Channel channel() {
-        return channel;
+    public Route route() {
+        return route;
     }
 
     public String language() {
         return language;
-    }
-
-    Optional<String> address() {
-        return Optional.ofNullable(address);
     }
 
     public String subject() {

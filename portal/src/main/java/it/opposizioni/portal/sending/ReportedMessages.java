@@ -23,7 +23,7 @@ class ReportedMessages {
     @Transactional
     void record(DeliveryReport report) {
         messages.findByIdOptional(report.id(), LockModeType.PESSIMISTIC_WRITE)
-                .filter(message -> TO_LINES.contains(message.channel()))
+                .filter(message -> TO_LINES.contains(message.route().channel()))
                 .ifPresent(message -> message.reported(report));
     }
 }

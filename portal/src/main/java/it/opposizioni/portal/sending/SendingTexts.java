@@ -23,6 +23,9 @@ public interface SendingTexts {
     @Message("Per leggere di più, entra nell’area personale dal sito:")
     String visitPersonalArea();
 
+    @Message("Registro delle opposizioni: {title}")
+    String appIoSubject(String title);
+
     @Message("Codice di questo messaggio: {code}")
     String messageCode(String code);
 

@@ -18,10 +18,10 @@ public class SentMessages {
     /**
      * A letter that somebody can have in front of them.
      *
-     * @param byEmail otherwise it is in a message box only
+     * @param by EMAIL, APP_IO or BOX
      * @param at when it left, or came into the box
      */
-    public record Sent(boolean byEmail, Instant at) {}
+    public record Sent(Channel by, Instant at) {}
 
     /** Empty when there is no such letter. Of an original and its copies the first; a text message or a call says no code. */
     @Transactional
@@ -32,11 +32,12 @@ public class SentMessages {
     }
 
     private static Optional<Sent> sent(OutgoingMessage message) {
-        return switch (message.channel()) {
-            case EMAIL -> message.sentAt().map(at -> new Sent(true, at));
+        Channel channel = message.route().channel();
+        return switch (channel) {
+            case EMAIL, APP_IO -> message.sentAt().map(at -> new Sent(channel, at));
             case BOX ->
                 message.state() == MessageState.KEPT
-                        ? Optional.of(new Sent(false, message.createdAt()))
+                        ? Optional.of(new Sent(channel, message.createdAt()))
                         : Optional.empty();
             case SMS, VOICE -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import it.opposizioni.kit.identity.Role;
+import it.opposizioni.kit.taxcode.TaxCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -41,6 +42,17 @@ public class Visitors {
     /** @throws SessionUnknownException when nobody can say whether it has ended */
     public Optional<Session> session() {
         return identity().map(Visitors::session);
+    }
+
+    /** Of the person who is signed in, as the identity provider says it; empty for who has no digital identity. */
+    public Optional<TaxCode> taxCode() {
+        return identity()
+                .map(SecurityIdentity::getPrincipal)
+                .filter(JsonWebToken.class::isInstance)
+                .map(JsonWebToken.class::cast)
+                .map(token -> token.<Object>getClaim("tax_code"))
+                .flatMap(claim -> TaxCode.tryParseClaim(claim.toString()))
+                .filter(code -> code.kind() == TaxCode.Kind.PERSON);
     }
 
     private Optional<SecurityIdentity> identity() {

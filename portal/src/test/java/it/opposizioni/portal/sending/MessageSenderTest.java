@@ -137,9 +137,7 @@ class MessageSenderTest extends MailTest {
         OutgoingMessage slow = claim(Lane.LETTERS).getFirst();
         clock.shift(config.lease());
         sender.sendDue();
-        store(() -> messages.lock(List.of(slow))
-                .get(slow.id())
-                .record(slow, OutgoingMessage.Result.FAILED, clock.instant()));
+        store(() -> messages.lock(List.of(slow)).get(slow.id()).record(slow, Outcome.FAILED, clock.instant()));
         assertThat(onlyOne().state()).isEqualTo(MessageState.SENT);
         sender.sendDue();
         assertThat(mailbox.getMailsSentTo(READER)).hasSize(1);

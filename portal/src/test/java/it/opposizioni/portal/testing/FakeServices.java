@@ -16,9 +16,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static FakeService complaint;
     private static FakeService lineGateway;
     private static FakeService secondLineGateway;
+    private static FakeService appIo;
 
     /** What the portal and its line gateways sign with. */
     public static final String LINE_SECRET = "whsec_c2VjcmV0IG9mIHRoZSBmaXJzdCBnYXRld2F5IGluIHRlc3Rz";
+
+    /** What App IO knows our service by. */
+    public static final String APP_IO_KEY = "key-of-our-service-in-tests";
 
     public static FakeService registry() {
         return registry;
@@ -41,7 +45,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         return secondLineGateway;
     }
 
+    /** App IO: {@code POST /api/v1/profiles} and {@code POST /api/v1/messages}. */
+    public static FakeService appIo() {
+        return appIo;
+    }
+
     public static void reset() {
+        appIo.reset();
         lineGateway.reset();
         secondLineGateway.reset();
 
@@ -57,6 +67,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         complaint = new FakeService();
         lineGateway = new FakeService();
         secondLineGateway = new FakeService();
+        appIo = new FakeService();
         Map<String, String> settings = new HashMap<>();
         for (String service : List.of("registry", "registry-imports", "registry-recoveries", "operator", "complaint")) {
             // a busy machine is no fault of the services
@@ -70,6 +81,10 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("opposizioni.line-messages.first.secret", LINE_SECRET);
         settings.put("opposizioni.line-messages.second.url", secondLineGateway.url() + "/messages");
         settings.put("opposizioni.line-messages.second.secret", LINE_SECRET);
+        settings.put("opposizioni.app-io.url", appIo.url() + "/api/v1");
+        settings.put("opposizioni.app-io.key", APP_IO_KEY);
+        settings.put("opposizioni.app-io.connect-timeout", Patience.LIMIT.toString());
+        settings.put("opposizioni.app-io.timeout", Patience.LIMIT.toString());
         settings.put("opposizioni.line-messages.connect-timeout", Patience.LIMIT.toString());
         settings.put("opposizioni.line-messages.timeout", Patience.LIMIT.toString());
         // who is signed in is said by @TestSecurity; the identity provider is only a place to be sent to
@@ -91,5 +106,6 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         complaint.close();
         lineGateway.close();
         secondLineGateway.close();
+        appIo.close();
     }
 }

@@ -21,8 +21,6 @@ public class CurrentCaller {
     private static final Text FOR_PEOPLE =
             Text.of("Questa operazione è riservata alle persone.", "This action is for people, not for programs.");
 
-    private static final String ITALIAN = "TINIT-";
-
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
@@ -38,7 +36,7 @@ public class CurrentCaller {
                         : identity.getPrincipal().getName(),
                 roles(),
                 claim("operator_id").flatMap(CurrentCaller::uuid),
-                claim("tax_code").map(CurrentCaller::withoutCountry).flatMap(TaxCode::tryParse),
+                claim("tax_code").flatMap(TaxCode::tryParseClaim),
                 claim("name"),
                 claim("email"),
                 isMachine(),
@@ -85,11 +83,6 @@ public class CurrentCaller {
         return Optional.ofNullable(token.<Object>getClaim(name))
                 .map(Object::toString)
                 .filter(v -> !v.isBlank());
-    }
-
-    /** SPID and CIE write the country before it (ETSI EN 319 412-1, {@code TINIT-}). */
-    private static String withoutCountry(String taxCode) {
-        return taxCode.startsWith(ITALIAN) ? taxCode.substring(ITALIAN.length()) : taxCode;
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -15,6 +15,8 @@ public record TaxCode(String value) {
         ELEVEN_DIGITS
     }
 
+    private static final String ITALIAN = "TINIT-";
+
     private static final String MONTHS = "ABCDEHLMPRST";
     /** In a code changed for omocodia a digit becomes the letter at its place here. */
     private static final String OMOCODIA = "LMNPQRSTUV";
@@ -34,6 +36,11 @@ public record TaxCode(String value) {
     public static Optional<TaxCode> tryParse(String text) {
         String code = text == null ? "" : text.replace(" ", "").toUpperCase(Locale.ROOT);
         return isPerson(code) || isElevenDigits(code) ? Optional.of(new TaxCode(code)) : Optional.empty();
+    }
+
+    /** As identity providers write it: SPID and CIE put the country before it (ETSI EN 319 412-1, {@code TINIT-}). */
+    public static Optional<TaxCode> tryParseClaim(String claim) {
+        return tryParse(claim != null && claim.startsWith(ITALIAN) ? claim.substring(ITALIAN.length()) : claim);
     }
 
     /** A VAT number: 11 digits that are not all zero, with a valid check digit and province office (001 to 121, 888, 999). */
