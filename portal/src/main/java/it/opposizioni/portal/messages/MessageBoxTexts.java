@@ -28,6 +28,18 @@ public interface MessageBoxTexts {
     @Message("Non siamo riusciti a mandarlo per e-mail: controlla il tuo indirizzo.")
     String stateFailed();
 
+    @Message("Si trova solo qui.")
+    String stateKept();
+
+    @Message("Il messaggio per App IO sta partendo.")
+    String appIoPending();
+
+    @Message("App IO l’ha preso in consegna.")
+    String appIoSent();
+
+    @Message("App IO non l’ha preso.")
+    String fellBack();
+
     @Message("L’avviso alla linea sta partendo.")
     String noticePending();
 

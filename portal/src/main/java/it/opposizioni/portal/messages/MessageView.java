@@ -14,6 +14,9 @@ import java.util.UUID;
  *
  * @param about what tells it from others with the same title; empty when nothing does
  * @param language it is written in, whatever that of the page
+ * @param state PENDING, SENT, FAILED or KEPT
+ * @param channel EMAIL, APP_IO or BOX
+ * @param fellBack App IO has not taken it, and this is the other way
  * @param page of ours that says more, by the portal's own path; null when there is none
  * @param notice what became of the notice to the line itself: PENDING, SENT, FAILED, DELIVERED or UNDELIVERED; empty when there was none
  */
@@ -25,6 +28,8 @@ public record MessageView(
         String when,
         boolean unread,
         String state,
+        String channel,
+        boolean fellBack,
         List<String> paragraphs,
         List<Fact> facts,
         String page,
@@ -43,6 +48,8 @@ public record MessageView(
                 formats.time(message.createdAt()),
                 message.isUnread(),
                 message.state().name(),
+                message.route().channel().name(),
+                message.route().refusedBy().isPresent(),
                 letter.paragraphs(),
                 facts(letter),
                 letter.page(),
@@ -50,9 +57,22 @@ public record MessageView(
                 "");
     }
 
-    MessageView withNotice(String state) {
+    MessageView withNotice(String itsState) {
         return new MessageView(
-                id, title, about, language, when, unread, this.state, paragraphs, facts, page, code, state);
+                id,
+                title,
+                about,
+                language,
+                when,
+                unread,
+                state,
+                channel,
+                fellBack,
+                paragraphs,
+                facts,
+                page,
+                code,
+                itsState);
     }
 
     /** What the provider has reported says more than that it has accepted it. */
