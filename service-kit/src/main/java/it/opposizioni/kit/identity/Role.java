@@ -7,7 +7,9 @@ public enum Role {
     REGISTRAR(Role.Names.REGISTRAR),
     REGULATOR(Role.Names.REGULATOR),
     TELCO(Role.Names.TELCO),
-    CHANNEL(Role.Names.CHANNEL);
+    CHANNEL(Role.Names.CHANNEL),
+    /** The web site itself, for people who have not signed in. */
+    SITE(Role.Names.SITE);
 
     /** For {@code @RolesAllowed}, which wants constants. */
     public static final class Names {
@@ -17,6 +19,7 @@ public enum Role {
         public static final String REGULATOR = "regulator";
         public static final String TELCO = "telco";
         public static final String CHANNEL = "channel";
+        public static final String SITE = "site";
 
         private Names() {}
     }

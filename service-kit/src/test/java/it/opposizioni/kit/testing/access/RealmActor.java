@@ -16,7 +16,8 @@ public enum RealmActor {
     REGISTRAR(Role.REGISTRAR),
     REGULATOR(Role.REGULATOR),
     TELCO(Role.TELCO),
-    CHANNEL(Role.CHANNEL);
+    CHANNEL(Role.CHANNEL),
+    SITE(Role.SITE);
 
     private static final UUID ACME = UUID.fromString("018f0000-0000-7000-8000-000000000001");
 
